@@ -1,0 +1,101 @@
+namespace Bench.Results;
+
+/// <summary>One measurement: one row of a results CSV. Column names are the snake_case of the properties, in this order.</summary>
+public sealed record ResultRow
+{
+    /// <summary>Name of the experiment.</summary>
+    public required string Experiment { get; init; }
+
+    /// <summary>Name of the encoding.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>Family of the encoding: the position in the argument it stands for.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>Bits the bio carries.</summary>
+    public required int TagBits { get; init; }
+
+    /// <summary>Instruction set the encoding needs: scalar, vector128, avx2, avx512.</summary>
+    public required string Isa { get; init; }
+
+    /// <summary>Whether the encoding needs nothing a kernel would not do in this path (no SIMD).</summary>
+    public required bool KernelUsable { get; init; }
+
+    /// <summary>Number of providers registered.</summary>
+    public required int Providers { get; init; }
+
+    /// <summary>Name of the topology (may be untrusted text).</summary>
+    public required string Topology { get; init; }
+
+    /// <summary>Name of the workload: the recording the stream's model was learned from (may be untrusted text).</summary>
+    public required string Workload { get; init; }
+
+    /// <summary>Share of bios whose memory lies in a BAR, 0 to 1.</summary>
+    public required double P2pShare { get; init; }
+
+    /// <summary>Share of P2P bios whose client cannot reach the provider, so that they bounce, 0 to 1.</summary>
+    public required double BounceShare { get; init; }
+
+    /// <summary>hot, shared or cold.</summary>
+    public required string Temperature { get; init; }
+
+    /// <summary>independent (throughput) or dependent (latency).</summary>
+    public required string Shape { get; init; }
+
+    /// <summary>resolve, construct, map or both.</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>Nanoseconds per bio: median over iterations.</summary>
+    public required double NsPerBio { get; init; }
+
+    /// <summary>Lower end of the 95 % confidence interval of <see cref="NsPerBio"/>.</summary>
+    public required double CiLow { get; init; }
+
+    /// <summary>Upper end of the 95 % confidence interval of <see cref="NsPerBio"/>.</summary>
+    public required double CiHigh { get; init; }
+
+    /// <summary>The floor in nanoseconds per bio: the same loop over the same bios without the lookup, interleaved with it.</summary>
+    public required double FloorNs { get; init; }
+
+    /// <summary>Median of the paired ratios lookup / floor.</summary>
+    public required double RatioToFloor { get; init; }
+
+    /// <summary>Lower end of the 95 % confidence interval of <see cref="RatioToFloor"/>.</summary>
+    public required double RatioLow { get; init; }
+
+    /// <summary>Upper end of the 95 % confidence interval of <see cref="RatioToFloor"/>.</summary>
+    public required double RatioHigh { get; init; }
+
+    /// <summary>Native memory of the structure in bytes, without the table of BAR infos that all encodings share.</summary>
+    public required long FootprintBytes { get; init; }
+
+    /// <summary>Managed bytes allocated while timed; must be 0.</summary>
+    public required long AllocatedBytes { get; init; }
+
+    /// <summary>Time to build the structure, in nanoseconds, measured once.</summary>
+    public required double BuildNs { get; init; }
+
+    /// <summary>Bios in one iteration's stream, each fresh.</summary>
+    public required long Bios { get; init; }
+
+    /// <summary>Iterations that count.</summary>
+    public required int Iterations { get; init; }
+
+    /// <summary>Seed of the first iteration's stream.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Commit of the code that was measured, with "+dirty" when the tree had changes.</summary>
+    public required string Commit { get; init; }
+
+    /// <summary>Name of the processor.</summary>
+    public required string Cpu { get; init; }
+
+    /// <summary>Runtime, with its version.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>SHA-256 of the recording's file.</summary>
+    public required string RecordingSha256 { get; init; }
+
+    /// <summary>When the measurement ended, ISO 8601 in UTC.</summary>
+    public required string Utc { get; init; }
+}

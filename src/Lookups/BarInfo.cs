@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace Lookups;
+
+/// <summary>Number of a provider: 1 to N in order of registration; 0 is ordinary host memory.</summary>
+/// <param name="Value">The number.</param>
+public readonly record struct ProviderId(uint Value)
+{
+    /// <summary>Ordinary host memory: what zeroed state must mean.</summary>
+    public static ProviderId Host => default;
+}
+
+/// <summary>Number of a client, the device that will do the DMA: 0 to M-1.</summary>
+/// <param name="Value">The number.</param>
+public readonly record struct ClientId(int Value);
+
+/// <summary>
+/// What dma_map must know of a peer-to-peer region: one 64-byte cache line, always in native memory aligned to its size.
+/// </summary>
+/// <remarks>
+/// The kernel's <c>struct p2pdma_provider</c> (Linux 6.19) holds {owner, bus_offset}, 16 bytes, one per BAR. The rest of the line
+/// holds what a structure needs to prove that an address belongs here (start, length) and that a tag is not stale (generation).
+/// Entry 0 of a <see cref="ProviderTable"/> is host memory: length 0, offset 0, so that a lookup never returns null and adding
+/// its offset is right without a branch.
+/// </remarks>
+[StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
+public struct BarInfo
+{
+    /// <summary>Size of the struct in bytes: one cache line.</summary>
+    public const int SizeBytes = 64;
+
+    /// <summary>Physical address of the first byte.</summary>
+    public ulong Start;
+
+    /// <summary>Length in bytes; 0 for host memory, which therefore contains no address.</summary>
+    public ulong Bytes;
+
+    /// <summary>What to add (modulo 2^64) to a physical address for the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.</summary>
+    public ulong BusOffset;
+
+    /// <summary>The provider's number; 0 for host memory.</summary>
+    public uint Id;
+
+    /// <summary>How often this entry has been registered; an index tag carries its low bits.</summary>
+    public uint Generation;
+
+    /// <summary>Number of the device that owns the BAR.</summary>
+    public uint Owner;
+
+    /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>True when it does; never for host memory.</returns>
+    public readonly bool Contains(ulong physAddr) => physAddr - Start < Bytes;
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+
+namespace Lookups;
+
+/// <summary>
+/// How memory of a provider is reached by a client: the kernel's <c>enum pci_p2pdma_map_type</c>, host memory first so that
+/// zeroed state means ordinary memory.
+/// </summary>
+public enum MapOutcome : byte
+{
+    /// <summary>Ordinary host memory: mapped as always.</summary>
+    HostMemory = 0,
+
+    /// <summary>The peer decodes the bus address itself: dma = phys + bus offset (PCI_P2PDMA_MAP_BUS_ADDR).</summary>
+    BusAddr = 1,
+
+    /// <summary>Through the host bridge, mapped as host memory is (PCI_P2PDMA_MAP_THRU_HOST_BRIDGE).</summary>
+    ThruHostBridge = 2,
+
+    /// <summary>Out of reach: bounce through host memory, or fail with -EREMOTEIO as mainline does (PCI_P2PDMA_MAP_NOT_SUPPORTED).</summary>
+    NotSupported = 3,
+}
+
+/// <summary>What became of one segment in dma_map.</summary>
+public enum DmaStatus : uint
+{
+    /// <summary>Mapped: the address is the device's to use.</summary>
+    Mapped = 0,
+
+    /// <summary>Copied (or to be copied back) through a buffer of host memory from a <see cref="BouncePool"/>.</summary>
+    Bounced = 1,
+
+    /// <summary>Refused: the client cannot reach the provider and the encoding or the policy does not bounce (-EREMOTEIO).</summary>
+    Refused = 2,
+
+    /// <summary>The bounce pool is full: the request must be retried later (BLK_STS_RESOURCE).</summary>
+    NoBounceMemory = 3,
+}
+
+/// <summary>One mapped segment, 16 bytes: what a device's scatter list is made of.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 16)]
+public struct DmaSegment
+{
+    /// <summary>The address the device uses; 0 when the status says it must use none.</summary>
+    public ulong DmaAddr;
+
+    /// <summary>Length in bytes.</summary>
+    public uint Bytes;
+
+    /// <summary>What became of it.</summary>
+    public DmaStatus Status;
+}

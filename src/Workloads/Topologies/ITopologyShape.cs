@@ -1,0 +1,62 @@
+namespace Workloads.Topologies;
+
+/// <summary>A built-in machine shape: one file in Topologies/Shapes, which is also its registration.</summary>
+public interface ITopologyShape
+{
+    /// <summary>Short name, as typed: letters, digits and dashes.</summary>
+    static abstract string Name { get; }
+
+    /// <summary>One line: which real machine this looks like, and where its addresses were seen.</summary>
+    static abstract string Summary { get; }
+
+    /// <summary>Number of providers the real machine has.</summary>
+    static abstract int DefaultProviders { get; }
+
+    /// <summary>The fewest and most providers the shape can be scaled to.</summary>
+    static abstract (int Fewest, int Most) Range { get; }
+
+    /// <summary>Builds it. The same arguments give the same machine everywhere; order of registration is shuffled by the seed.</summary>
+    /// <param name="providers">How many regions, within <see cref="Range"/>.</param>
+    /// <param name="seed">Decides gaps, placement and order of registration.</param>
+    /// <returns>A machine whose regions do not overlap each other or its memory.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of providers is outside the range.</exception>
+    static abstract Topology Build(int providers, ulong seed);
+}
+
+/// <summary>Is shown every shape at its own type.</summary>
+public interface ITopologyShapeVisitor
+{
+    /// <summary>Called once per shape.</summary>
+    /// <typeparam name="TShape">The shape.</typeparam>
+    void Visit<TShape>() where TShape : ITopologyShape;
+}
+
+/// <summary>A reader of topology files: one file in Topologies/Readers, which is also its registration.</summary>
+public interface ITopologyReader
+{
+    /// <summary>Short name of the format.</summary>
+    static abstract string Name { get; }
+
+    /// <summary>One line: which command writes it.</summary>
+    static abstract string Summary { get; }
+
+    /// <summary>Whether a text that starts like this is of this format. Must not throw.</summary>
+    /// <param name="head">The first bytes, up to 64 KiB.</param>
+    /// <returns>True for exactly one reader per file.</returns>
+    static abstract bool Detect(ReadOnlySpan<byte> head);
+
+    /// <summary>Reads it.</summary>
+    /// <param name="file">The file's name, for errors and the topology's name.</param>
+    /// <param name="text">The whole text.</param>
+    /// <returns>The machine.</returns>
+    /// <exception cref="BadInputException">A line that does not fit, no usable region, or regions that overlap.</exception>
+    static abstract Topology Read(string file, string text);
+}
+
+/// <summary>Is shown every reader at its own type.</summary>
+public interface ITopologyReaderVisitor
+{
+    /// <summary>Called once per reader.</summary>
+    /// <typeparam name="TReader">The reader.</typeparam>
+    void Visit<TReader>() where TReader : ITopologyReader;
+}

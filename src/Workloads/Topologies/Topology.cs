@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Workloads.Topologies;
+
+/// <summary>A peer-to-peer region of a machine, as it would be registered.</summary>
+/// <param name="Name">The device's name, as the source gives it (untrusted text).</param>
+/// <param name="Start">Physical address of the first byte.</param>
+/// <param name="Bytes">Length in bytes; at least 1. Neither a power of two nor aligned, necessarily.</param>
+/// <param name="Place">Where the owning device sits.</param>
+/// <param name="BusOffset">Added modulo 2^64 to a physical address for the PCI bus address; 0 on most x86 machines.</param>
+/// <param name="Line">Line of the source file it came from, 0 when it came from none.</param>
+public sealed record ProviderRegion(string Name, ulong Start, ulong Bytes, PciPlace Place, ulong BusOffset = 0, int Line = 0);
+
+/// <summary>Where a device sits: what decides whether two devices reach each other.</summary>
+/// <param name="Device">Number of the device; two BARs of one device share it.</param>
+/// <param name="Switch">Number of the PCIe switch above it; -1 when it hangs off the root port directly.</param>
+/// <param name="HostBridge">Number of the host bridge (root complex).</param>
+public readonly record struct PciPlace(int Device, int Switch, int HostBridge);
+
+/// <summary>A device that does DMA.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Place">Where it sits.</param>
+public sealed record TopologyClient(string Name, PciPlace Place);
+
+/// <summary>A range of ordinary memory.</summary>
+/// <param name="Start">Physical address of the first byte.</param>
+/// <param name="Bytes">Length in bytes.</param>
+public readonly record struct RamRange(ulong Start, ulong Bytes);
+
+/// <summary>A machine: its peer-to-peer regions, its DMA clients and its ordinary memory.</summary>
+/// <param name="Name">Name for tables (untrusted text when read from a file).</param>
+/// <param name="Regions">Peer-to-peer regions in order of registration, which is not the order of addresses.</param>
+/// <param name="Clients">Devices that do DMA; at least one.</param>
+/// <param name="HostRam">Ordinary memory, ascending, not overlapping; at least one range.</param>
+/// <param name="CrossBridgeSupported">
+/// Whether transactions between two host bridges are routed (a whitelisted root complex, as <c>pci_p2pdma_whitelist</c> in
+/// drivers/pci/p2pdma.c says of it). Where they are not, such a pair is out of reach.
+/// </param>
+public sealed record Topology(
+    string Name,
+    ImmutableArray<ProviderRegion> Regions,
+    ImmutableArray<TopologyClient> Clients,
+    ImmutableArray<RamRange> HostRam,
+    bool CrossBridgeSupported);
