@@ -1,0 +1,48 @@
+using Lookups.Search;
+
+namespace Lookups;
+
+/// <summary>
+/// The PCI fabric an encoding is built on: the providers, which client reaches which of them, and a way to find a provider from an
+/// address, which bio construction needs whatever its bio then carries.
+/// </summary>
+public sealed class Fabric : IDisposable
+{
+    /// <summary>Takes over the two tables and builds the address directory.</summary>
+    /// <param name="providers">The providers.</param>
+    /// <param name="reach">Who reaches them.</param>
+    /// <exception cref="ArgumentException">The two tables are of different sizes.</exception>
+    public Fabric(ProviderTable providers, ReachTable reach)
+    {
+        ArgumentNullException.ThrowIfNull(providers);
+        ArgumentNullException.ThrowIfNull(reach);
+        if (reach.Providers != providers.Count)
+        {
+            throw new ArgumentException($"Reach is known for {reach.Providers} providers, but there are {providers.Count}.", nameof(reach));
+        }
+
+        Providers = providers;
+        Reach = reach;
+        Directory = new AddressDirectory(providers);
+    }
+
+    /// <summary>The providers.</summary>
+    public ProviderTable Providers { get; }
+
+    /// <summary>How clients reach them.</summary>
+    public ReachTable Reach { get; }
+
+    /// <summary>
+    /// Finds the provider of an address at bio construction, for the encodings that carry a tag; the 0-bit encodings are about
+    /// doing without one. The same directory for all, so that "construct" differs between encodings only by what they differ in.
+    /// </summary>
+    public AddressDirectory Directory { get; }
+
+    /// <summary>Frees all three. Every encoding built on the fabric must be disposed first.</summary>
+    public void Dispose()
+    {
+        Directory.Dispose();
+        Reach.Dispose();
+        Providers.Dispose();
+    }
+}

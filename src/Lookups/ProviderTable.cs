@@ -1,0 +1,147 @@
+using Lookups.Memory;
+
+namespace Lookups;
+
+/// <summary>A region to register: where it is, how its bus address differs, who owns it.</summary>
+/// <param name="Start">Physical address of the first byte.</param>
+/// <param name="Bytes">Length in bytes, at least 1.</param>
+/// <param name="BusOffset">Added modulo 2^64 to a physical address for the bus address.</param>
+/// <param name="Owner">Number of the owning device.</param>
+public readonly record struct Region(ulong Start, ulong Bytes, ulong BusOffset, uint Owner);
+
+/// <summary>
+/// The registered providers as one native array of 64-byte <see cref="BarInfo"/> lines; entry 0 is host memory and the last entry is
+/// what a stale tag resolves to: memory of nobody, out of everybody's reach. Every encoding resolves to an entry of this table, so that all rows of a result touch the same final line.
+/// </summary>
+public sealed unsafe class ProviderTable : IDisposable
+{
+    /// <summary>Addresses end here: MAX_PHYSMEM_BITS is 52 with five-level page tables (Linux arch/x86/include/asm/sparsemem.h).</summary>
+    public const int PhysAddrBits = 52;
+
+    /// <summary>Pages are of 4 KiB.</summary>
+    public const int PageShift = 12;
+
+    private readonly AlignedMemory memory;
+
+    /// <summary>Registers regions; the first gets id 1.</summary>
+    /// <param name="regions">Regions in order of registration.</param>
+    /// <param name="generation">Generation of every entry, as if each had been registered that often.</param>
+    /// <exception cref="ArgumentException">A region is empty, ends above 2^52, or overlaps another.</exception>
+    public ProviderTable(ReadOnlySpan<Region> regions, uint generation = 1)
+    {
+        RefuseBadRegions(regions);
+        memory = AlignedMemory.Allocate<BarInfo>((nuint)regions.Length + 2, out var infos);
+        Infos = infos;
+        Count = regions.Length;
+        infos[Count + 1].Id = (uint)Count + 1;
+        for (var i = 0; i < regions.Length; i++)
+        {
+            infos[i + 1] = new BarInfo
+            {
+                Start = regions[i].Start,
+                Bytes = regions[i].Bytes,
+                BusOffset = regions[i].BusOffset,
+                Owner = regions[i].Owner,
+                Id = (uint)i + 1,
+                Generation = generation,
+            };
+        }
+    }
+
+    /// <summary>Number of providers, host memory not counted; ids run from 1 to this.</summary>
+    public int Count { get; }
+
+    /// <summary>The table itself, <see cref="Count"/> + 2 entries, 64-byte aligned; valid until disposed.</summary>
+    public BarInfo* Infos { get; }
+
+    /// <summary>Size of the table in bytes: 64 per provider, and one each for host memory and stale tags.</summary>
+    public nuint Bytes => memory.Bytes;
+
+    /// <summary>One provider's entry, or host memory's for id 0.</summary>
+    /// <param name="id">An id, at most <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such provider.</exception>
+    public ref readonly BarInfo this[ProviderId id]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Value, (uint)Count, nameof(id));
+            return ref Infos[id.Value];
+        }
+    }
+
+    /// <summary>The entries of all providers, host memory left out, in order of id.</summary>
+    public ReadOnlySpan<BarInfo> Providers => new(Infos + 1, Count);
+
+    /// <summary>The oracle: a plain scan over all regions. O(n), one line per provider. Everything else is checked against it.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>The provider it lies in, or host memory.</returns>
+    public ProviderId FindByScan(ulong physAddr)
+    {
+        for (var i = 1; i <= Count; i++)
+        {
+            if (Infos[i].Contains(physAddr))
+            {
+                return new ProviderId((uint)i);
+            }
+        }
+
+        return ProviderId.Host;
+    }
+
+    /// <summary>Ids in ascending order of address. O(n log n).</summary>
+    /// <returns>A new array of <see cref="Count"/> ids.</returns>
+    public uint[] IdsByAddress()
+    {
+        var ids = new uint[Count];
+        var starts = new ulong[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            ids[i] = (uint)i + 1;
+            starts[i] = Infos[i + 1].Start;
+        }
+
+        Array.Sort(starts, ids);
+        return ids;
+    }
+
+    /// <summary>Says which two regions share a page of memory, which structures that work page by page cannot tell apart. O(n log n).</summary>
+    /// <returns>One line, or null when no two do.</returns>
+    public string? DescribeSharedPage()
+    {
+        var ids = IdsByAddress();
+        for (var i = 1; i < ids.Length; i++)
+        {
+            ref readonly var before = ref Infos[ids[i - 1]];
+            ref readonly var after = ref Infos[ids[i]];
+            if ((before.Start + (before.Bytes - 1)) >> PageShift == after.Start >> PageShift)
+            {
+                return $"regions 0x{before.Start:x} and 0x{after.Start:x} share a page of 4 KiB";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Frees the table. Every encoding built on it must be disposed first.</summary>
+    public void Dispose() => memory.Dispose();
+
+    private static void RefuseBadRegions(ReadOnlySpan<Region> regions)
+    {
+        var sorted = regions.ToArray();
+        Array.Sort(sorted, (a, b) => a.Start.CompareTo(b.Start));
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var region = sorted[i];
+            if (region.Bytes == 0 || region.Start >= 1UL << PhysAddrBits || region.Bytes > (1UL << PhysAddrBits) - region.Start)
+            {
+                throw new ArgumentException($"Region 0x{region.Start:x}+0x{region.Bytes:x}: expected 1 byte or more below 2^{PhysAddrBits}.", nameof(regions));
+            }
+
+            if (i > 0 && sorted[i - 1].Start + sorted[i - 1].Bytes > region.Start)
+            {
+                throw new ArgumentException(
+                    $"Region 0x{region.Start:x}+0x{region.Bytes:x} overlaps region 0x{sorted[i - 1].Start:x}+0x{sorted[i - 1].Bytes:x}.", nameof(regions));
+            }
+        }
+    }
+}

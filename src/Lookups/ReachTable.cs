@@ -1,0 +1,76 @@
+using Lookups.Memory;
+
+namespace Lookups;
+
+/// <summary>
+/// The second lookup: how each client reaches each provider. A dense table, one byte per pair, one row per client, because
+/// dma_map is always called for one client and many segments. One load and one cache line per lookup.
+/// </summary>
+/// <remarks>
+/// The kernel keeps this in an xarray per provider keyed on (domain &lt;&lt; 16) | devid (<c>map_types</c> in drivers/pci/p2pdma.c,
+/// Linux 6.12); a row of bytes per client is what that becomes once providers have small numbers.
+/// </remarks>
+public sealed unsafe class ReachTable : IDisposable
+{
+    private readonly AlignedMemory memory;
+    private readonly MapOutcome* outcomes;
+    private readonly int rowBytes;
+
+    /// <summary>Makes a table in which nobody reaches anybody.</summary>
+    /// <param name="providers">Number of providers; ids run from 1 to this.</param>
+    /// <param name="clients">Number of clients, at least 1.</param>
+    public ReachTable(int providers, int clients)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(clients, 1);
+        Clients = clients;
+        Providers = providers;
+        rowBytes = (providers + 2 + 63) / 64 * 64;
+        memory = AlignedMemory.Allocate((nuint)rowBytes * (nuint)clients, out outcomes);
+        for (var client = 0; client < clients; client++)
+        {
+            var row = outcomes + (nint)client * rowBytes;
+            new Span<byte>(row + 1, providers + 1).Fill((byte)MapOutcome.NotSupported);
+        }
+    }
+
+    /// <summary>Number of clients.</summary>
+    public int Clients { get; }
+
+    /// <summary>Number of providers.</summary>
+    public int Providers { get; }
+
+    /// <summary>Size in bytes: clients x providers, rows rounded up to cache lines.</summary>
+    public nuint Bytes => memory.Bytes;
+
+    /// <summary>The client's row: index it by provider id; index 0 is host memory, the one after the last provider a stale tag. Valid until disposed.</summary>
+    /// <param name="client">A client.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such client.</exception>
+    /// <returns>The first byte of the row.</returns>
+    public MapOutcome* Row(ClientId client)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)client.Value, (uint)Clients, nameof(client));
+        return outcomes + (nint)client.Value * rowBytes;
+    }
+
+    /// <summary>How a client reaches a provider.</summary>
+    /// <param name="client">A client.</param>
+    /// <param name="provider">A provider, or host memory.</param>
+    public MapOutcome this[ClientId client, ProviderId provider]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(provider.Value, (uint)Providers, nameof(provider));
+            return Row(client)[provider.Value];
+        }
+
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfZero(provider.Value, nameof(provider));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(provider.Value, (uint)Providers, nameof(provider));
+            Row(client)[provider.Value] = value;
+        }
+    }
+
+    /// <summary>Frees the table.</summary>
+    public void Dispose() => memory.Dispose();
+}

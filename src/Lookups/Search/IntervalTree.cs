@@ -1,0 +1,211 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Lookups.Memory;
+
+namespace Lookups.Search;
+
+/// <summary>
+/// An augmented red-black tree of intervals, node for node what the kernel's <c>lib/interval_tree.c</c> builds: 48-byte nodes, a
+/// colour in the parent pointer, the subtree's last address kept in each node, the leftmost node remembered.
+/// </summary>
+/// <remarks>
+/// Insertion rebalances as Cormen et al., "Introduction to Algorithms", chapter 13, with the augmentation of chapter 14.3 that
+/// <c>include/linux/interval_tree_generic.h</c> uses (Linux 6.18). A lookup is O(log n) dependent loads, one line per node touched.
+/// </remarks>
+public readonly unsafe struct IntervalTree : IDisposable
+{
+    [StructLayout(LayoutKind.Sequential, Size = 48)]
+    private struct Node
+    {
+        public nuint ParentAndColour;
+        public Node* Right;
+        public Node* Left;
+        public ulong Start;
+        public ulong Last;
+        public ulong SubtreeLast;
+
+        public const nuint Black = 1;
+
+        public readonly Node* Parent => (Node*)(ParentAndColour & ~Black);
+
+        public readonly bool IsRed => (ParentAndColour & Black) == 0;
+    }
+
+    private readonly Node* nodes;
+    private readonly Node* root;
+    private readonly Node* leftmost;
+    private readonly AlignedMemory memory;
+
+    /// <summary>Inserts every provider, in order of registration.</summary>
+    /// <param name="providers">The providers.</param>
+    public IntervalTree(ProviderTable providers)
+    {
+        ArgumentNullException.ThrowIfNull(providers);
+        memory = AlignedMemory.Allocate((nuint)providers.Count + 1, out nodes);
+        Node* top = null;
+        foreach (ref readonly var info in providers.Providers)
+        {
+            var node = nodes + info.Id;
+            node->Start = info.Start;
+            node->Last = info.Start + (info.Bytes - 1);
+            node->SubtreeLast = node->Last;
+            Insert(&top, node);
+        }
+
+        root = top;
+        leftmost = top;
+        while (leftmost != null && leftmost->Left != null)
+        {
+            leftmost = leftmost->Left;
+        }
+    }
+
+    /// <summary>Size of the nodes in bytes: 48 per provider.</summary>
+    public nuint Bytes => memory.Bytes;
+
+    /// <summary>The provider an address lies in: the first interval from the left that holds it.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>Its id, 0 when there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Find(ulong physAddr)
+    {
+        var node = root;
+        if (node == null || node->SubtreeLast < physAddr || leftmost->Start > physAddr)
+        {
+            return 0;
+        }
+
+        while (true)
+        {
+            // Here the subtree ends at or after the address, so a match, if any, is the leftmost one on the left.
+            var left = node->Left;
+            if (left != null && physAddr <= left->SubtreeLast)
+            {
+                node = left;
+                continue;
+            }
+
+            if (node->Start > physAddr)
+            {
+                return 0;
+            }
+
+            if (physAddr <= node->Last)
+            {
+                return (uint)(node - nodes);
+            }
+
+            node = node->Right;
+            if (node == null || physAddr > node->SubtreeLast)
+            {
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>Checks order, colours, black heights and augmentation of the whole tree.</summary>
+    /// <returns>Number of nodes.</returns>
+    /// <exception cref="InvalidOperationException">The tree is broken.</exception>
+    public int CheckInvariants()
+    {
+        var count = 0;
+        Check(root, null, ref count);
+        return count;
+    }
+
+    /// <summary>Frees the nodes.</summary>
+    public void Dispose() => memory?.Dispose();
+
+    private static int Check(Node* node, Node* parent, ref int count)
+    {
+        if (node == null)
+        {
+            return 1;
+        }
+
+        count++;
+        var blackLeft = Check(node->Left, node, ref count);
+        var blackRight = Check(node->Right, node, ref count);
+        var sound = node->Parent == parent && node->SubtreeLast == LastOf(node) && blackLeft == blackRight
+            && !(node->IsRed && (parent == null || parent->IsRed))
+            && (node->Left == null || node->Left->Start <= node->Start)
+            && (node->Right == null || node->Right->Start >= node->Start);
+        return sound ? blackLeft + (node->IsRed ? 0 : 1) : throw new InvalidOperationException($"Node at 0x{node->Start:x} breaks the tree.");
+    }
+
+    private static void Insert(Node** root, Node* node)
+    {
+        Node* parent = null;
+        var link = root;
+        while (*link != null)
+        {
+            parent = *link;
+            parent->SubtreeLast = Math.Max(parent->SubtreeLast, node->Last);
+            link = node->Start < parent->Start ? &parent->Left : &parent->Right;
+        }
+
+        node->ParentAndColour = (nuint)parent;
+        *link = node;
+        Rebalance(root, node);
+    }
+
+    /// <summary>Restores the red-black rules above a red node that was just linked in.</summary>
+    private static void Rebalance(Node** root, Node* node)
+    {
+        while (node->Parent is var parent && parent != null && parent->IsRed)
+        {
+            var grandparent = parent->Parent;
+            var parentIsLeft = grandparent->Left == parent;
+            var uncle = parentIsLeft ? grandparent->Right : grandparent->Left;
+            if (uncle != null && uncle->IsRed)
+            {
+                parent->ParentAndColour |= Node.Black;
+                uncle->ParentAndColour |= Node.Black;
+                grandparent->ParentAndColour &= ~Node.Black;
+                node = grandparent;
+                continue;
+            }
+
+            if (node == (parentIsLeft ? parent->Right : parent->Left))
+            {
+                Rotate(root, parent, toLeft: parentIsLeft);
+                var lifted = node;
+                node = parent;
+                parent = lifted;
+            }
+
+            Rotate(root, grandparent, toLeft: !parentIsLeft);
+            parent->ParentAndColour |= Node.Black;
+            grandparent->ParentAndColour &= ~Node.Black;
+        }
+
+        (*root)->ParentAndColour |= Node.Black;
+    }
+
+    /// <summary>Lets the node's child take its place, and keeps the augmentation of the two right.</summary>
+    private static void Rotate(Node** root, Node* node, bool toLeft)
+    {
+        var child = toLeft ? node->Right : node->Left;
+        var inner = toLeft ? child->Left : child->Right;
+        var parent = node->Parent;
+        *(parent == null ? root : parent->Left == node ? &parent->Left : &parent->Right) = child;
+        SetParent(child, parent);
+        *(toLeft ? &child->Left : &child->Right) = node;
+        SetParent(node, child);
+        *(toLeft ? &node->Right : &node->Left) = inner;
+        if (inner != null)
+        {
+            SetParent(inner, node);
+        }
+
+        child->SubtreeLast = node->SubtreeLast;
+        node->SubtreeLast = LastOf(node);
+    }
+
+    private static void SetParent(Node* node, Node* parent) =>
+        node->ParentAndColour = (nuint)parent | (node->ParentAndColour & Node.Black);
+
+    private static ulong LastOf(Node* node) => Math.Max(node->Last, Math.Max(
+        node->Left == null ? 0 : node->Left->SubtreeLast,
+        node->Right == null ? 0 : node->Right->SubtreeLast));
+}
