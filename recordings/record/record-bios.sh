@@ -1,0 +1,34 @@
+#!/bin/bash
+# Records bios until it gets SIGINT (Ctrl-C) or SIGTERM. Needs root, bpftrace
+# and a kernel with BTF (/sys/kernel/btf/vmlinux).
+# Usage: record-bios.sh OUT_FILE [MAJOR]     MAJOR 0 (the default): all devices
+# The file OUT_FILE.ready appears once the probe is in place.
+# Exit code 3: events were lost; set BPFTRACE_PERF_RB_PAGES higher.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+out=${1:?usage: record-bios.sh OUT_FILE [MAJOR]}
+major=${2:-0}
+export BPFTRACE_PERF_RB_PAGES=${BPFTRACE_PERF_RB_PAGES:-4096}
+tracefs=/sys/kernel/tracing
+[ -e "$tracefs/enabled_functions" ] || mount -t tracefs tracefs "$tracefs"
+
+rm -f "$out.ready"
+trap : INT TERM
+setsid bpftrace -o "$out.raw" "$here/record-bios.bt" "$major" > /dev/null &
+tracer=$!
+until grep -q '^submit_bio_noacct ' "$tracefs/enabled_functions"; do
+  kill -0 "$tracer" || { wait "$tracer"; exit 1; }
+  sleep 0.5
+done
+touch "$out.ready"
+echo "recording to $out, stop with Ctrl-C" >&2
+
+wait "$tracer" || true          # a signal to this script ends the wait
+kill -INT "$tracer" 2>/dev/null || true
+wait "$tracer" || true
+rc=0
+{ echo "Attaching 1 probe..."
+  awk -f "$here/join-bios.awk" "$out.raw" | sort -s -n -k2,2
+} > "$out" || rc=$?
+rm -f "$out.raw" "$out.ready"
+exit "$rc"

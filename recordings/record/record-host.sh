@@ -1,0 +1,78 @@
+#!/bin/bash
+# Records one fio job (host.fio) on a loop device of this machine, in text:
+#   fio-host.iolog.gz         fio --write_iolog of the fio installed here
+#   fio-host.blkparse.txt.gz  blktrace, through blkparse; the same run
+#   fio-host.v2.iolog.gz      --write_iolog of fio 3.25, the last Debian release
+#                             of fio that writes version 2; a run of its own
+# Usage, as root on Debian:  record-host.sh [OUT_DIR]   (default ./recordings-new)
+# Environment: IOS, the I/Os of the recorded run (default 3000)
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "${1:-recordings-new}"
+out=$(cd "${1:-recordings-new}" && pwd)
+ios=${IOS:-3000}
+
+need=()
+for package in fio blktrace debootstrap; do
+  dpkg -s "$package" > /dev/null 2>&1 || need+=("$package")
+done
+if [ "${#need[@]}" -gt 0 ]; then
+  apt-get update
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${need[@]}"
+fi
+
+work=$(mktemp -d)
+loop=
+readers=()
+trace=/sys/kernel/tracing
+finish() {
+  [ "${#readers[@]}" = 0 ] || kill "${readers[@]}" 2> /dev/null || true
+  if [ -n "$loop" ]; then
+    echo 0 > "/sys/block/${loop#/dev/}/trace/enable" || true
+    echo nop > "$trace/current_tracer" || true
+    losetup -d "$loop" || true
+  fi
+  rm -rf "$work"
+}
+trap finish EXIT
+
+truncate -s 512M "$work/disk.img"
+loop=$(losetup --find --show --direct-io=on "$work/disk.img")
+[ -e "$trace/current_tracer" ] || mount -t tracefs tracefs "$trace"
+
+# blktrace(8) itself needs debugfs, which kernel lockdown refuses; the blk tracer
+# of ftrace writes the same binary records.
+echo > "$trace/trace"
+echo 8192 > "$trace/buffer_size_kb"
+echo blk > "$trace/current_tracer"
+echo bin > "$trace/trace_options"
+echo nocontext-info > "$trace/trace_options"
+echo 1 > "/sys/block/${loop#/dev/}/trace/enable"
+for cpu in "$trace"/per_cpu/cpu*; do
+  cat "$cpu/trace_pipe" > "$work/host.blktrace.${cpu##*/cpu}" &
+  readers+=($!)
+done
+
+cd "$work"
+fio "$here/host.fio" --section=host --filename="$loop" --number_ios="$ios" \
+  --write_iolog=host.iolog --minimal > /dev/null
+echo 0 > "/sys/block/${loop#/dev/}/trace/enable"
+sleep 2
+kill "${readers[@]}"
+wait "${readers[@]}" || true
+readers=()
+echo nobin > "$trace/trace_options"
+echo context-info > "$trace/trace_options"
+echo nop > "$trace/current_tracer"
+blkparse -q -i host -o host.blkparse.txt > blkparse.log 2>&1 || { tail -n 5 blkparse.log >&2; exit 1; }
+gzip -9n < host.iolog > "$out/fio-host.iolog.gz"
+gzip -9n < host.blkparse.txt > "$out/fio-host.blkparse.txt.gz"
+
+debootstrap --variant=minbase --include=fio bullseye old > debootstrap.log 2>&1 ||
+  { tail -n 5 debootstrap.log >&2; exit 1; }
+cp "$here/host.fio" old/mnt/
+truncate -s 512M old/mnt/host.dat
+chroot old sh -c "cd /mnt && fio host.fio --filename=host.dat --number_ios=$ios \
+  --write_iolog=host.iolog --minimal" > /dev/null
+gzip -9n < old/mnt/host.iolog > "$out/fio-host.v2.iolog.gz"
+ls -l "$out"/fio-host.*
