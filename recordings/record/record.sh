@@ -5,7 +5,7 @@
 # Usage, as root on Debian:  record.sh [OUT_DIR]      (default ./recordings-new)
 # Environment:
 #   WORKLOADS   names to record, such as "fio sqlite" (default: all)
-#   WORK_DIR    where the guest is built; kept and used again if set (4 GB)
+#   WORK_DIR    where the guest is built; kept and used again if set (6 GB)
 #   SUITE       Debian release of the guest (default trixie)
 #   SMP, MEM    processors and memory of the guest (default 2, 2G)
 set -euo pipefail

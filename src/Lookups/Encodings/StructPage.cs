@@ -16,6 +16,7 @@ namespace Lookups.Encodings;
 public readonly unsafe struct StructPage : IBioEncoding<StructPage>
 {
     private const ulong ZoneDevice = 1UL << 62;
+    private const ulong ZoneNormal = 1UL << 61;
     private const int TypePciP2pDma = 5;
 
     [StructLayout(LayoutKind.Sequential, Size = 64)]
@@ -100,9 +101,11 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
         }
 
         var page = memmap + frame;
-        if (provider != ProviderId.Host && page->Pgmap == null)
+        if (page->Flags == 0)
         {
-            *page = new Page { Flags = ZoneDevice, Pgmap = pagemaps + provider.Value };
+            *page = provider == ProviderId.Host
+                ? new Page { Flags = ZoneNormal }
+                : new Page { Flags = ZoneDevice, Pgmap = pagemaps + provider.Value };
         }
 
         return (ulong)page;

@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using Bench.Measuring;
+using Spectre.Console;
+using Spectre.Console.Cli;
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary>The program: its verbs, its exit codes, and what Ctrl-C does.</summary>
+public static class BenchApp
+{
+    /// <summary>All went well.</summary>
+    public const int Success = 0;
+
+    /// <summary>The program ran, and the answer is no: a wrong answer was found, or published files are stale.</summary>
+    public const int Negative = 1;
+
+    /// <summary>An argument or a file cannot be used.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Ended by Ctrl-C or SIGTERM; what was measured is kept.</summary>
+    public const int Interrupted = 130;
+
+    private static readonly CancellationTokenSource Cancellation = new();
+
+    /// <summary>Ends long work between two steps.</summary>
+    public static CancellationToken Stop => Cancellation.Token;
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>An exit code.</returns>
+    public static int Run(string[] arguments)
+    {
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, EndBetweenSteps);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, EndBetweenSteps);
+        var app = new CommandApp();
+        app.Configure(Configure);
+        return app.Run(arguments);
+    }
+
+    private static void Configure(IConfigurator app)
+    {
+        app.SetApplicationName("bench");
+        app.UseStrictParsing();
+        app.SetExceptionHandler((error, _) => Explain(error));
+        app.AddCommand<ListCommand>("list")
+            .WithDescription("Show encodings, experiments, topologies, recordings and formats.")
+            .WithExample("list")
+            .WithExample("list", "encodings", "--json");
+        app.AddCommand<VerifyCommand>("verify")
+            .WithDescription("Hold every encoding against the oracle, a plain linear scan.")
+            .WithExample("verify")
+            .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sriov:256");
+        app.AddCommand<RunCommand>("run")
+            .WithDescription("Measure experiments and write results as CSV.")
+            .WithExample("run", "--quick")
+            .WithExample("run", "budget", "providers", "--full", "--out", "results")
+            .WithExample("run", "budget", "--recording", "my.iolog", "--topology", "iomem.txt");
+        app.AddCommand<PublishCommand>("publish")
+            .WithDescription("Make docs/results.md, the plots and the README's summary from the CSV.")
+            .WithExample("publish")
+            .WithExample("publish", "--check");
+        app.AddBranch("workload", workload =>
+        {
+            workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model.");
+            workload.AddCommand<InspectCommand>("inspect")
+                .WithDescription("Say what is in a recording or a model.")
+                .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz");
+            workload.AddCommand<FitCommand>("fit")
+                .WithDescription("Learn a model from a recording.")
+                .WithExample("workload", "fit", "recordings/fio-nvme.bios.gz", "--out", "fio.model.json");
+            workload.AddCommand<GenerateCommand>("generate")
+                .WithDescription("Generate a stream on a machine, as a recording with physical segments.")
+                .WithExample("workload", "generate", "fio.model.json", "--topology", "cmb-chassis", "--bios", "100000", "--out", "stream.bios");
+        });
+    }
+
+    /// <summary>One line on the error stream, never a stack trace, and the exit code that goes with it.</summary>
+    private static int Explain(Exception error)
+    {
+        var (code, line) = error switch
+        {
+            OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
+            BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (BadInput, error.Message),
+            WrongAnswerException => (Negative, error.Message),
+            _ => (BadInput, $"unexpected {error.GetType().Name}: {error.Message}"),
+        };
+        Console.Error.WriteLine($"bench: {line.ReplaceLineEndings(" ")}");
+        return code;
+    }
+
+    private static void EndBetweenSteps(PosixSignalContext context)
+    {
+        // A second signal ends the process at once, as the user clearly wishes.
+        context.Cancel = !Cancellation.IsCancellationRequested;
+        Cancellation.Cancel();
+    }
+}

@@ -1,0 +1,42 @@
+using Bench.Measuring;
+using Workloads;
+using Workloads.Models;
+using Workloads.Recordings;
+
+namespace Bench.Commands;
+
+/// <summary>Turns what was typed into models, machines and encodings.</summary>
+internal static class Inputs
+{
+    /// <summary>Learns a recording's model, or reads a model that was saved.</summary>
+    /// <exception cref="BadInputException">The file is neither.</exception>
+    public static WorkloadModel Model(string path)
+    {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return File.Exists(path)
+                ? ModelFile.Read(path, File.ReadAllText(path))
+                : throw new BadInputException(path, 0, "model", "a file", "no such file");
+        }
+
+        var fitter = new ModelFitter();
+        var identity = RecordingFile.Read(path, ref fitter);
+        return fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
+    }
+
+    /// <summary>The encodings whose names contain one of the texts; all when there is none.</summary>
+    /// <exception cref="BadInputException">A text that no name contains.</exception>
+    public static IReadOnlyList<Variant> Variants(IReadOnlyList<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (!Variant.All.Any(v => v.Info.Name.Contains(text, StringComparison.Ordinal)))
+            {
+                throw new BadInputException(
+                    "--encoding", 0, "name", $"part of one of {string.Join(", ", Variant.All.Select(v => v.Info.Name).Distinct())}", text);
+            }
+        }
+
+        return texts.Count == 0 ? Variant.All : [.. Variant.All.Where(v => texts.Any(t => v.Info.Name.Contains(t, StringComparison.Ordinal)))];
+    }
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace Bench.Commands;
+
+/// <summary>Options of every verb that reports.</summary>
+internal class ReportSettings : CommandSettings
+{
+    [CommandOption("--json")]
+    [Description("Print JSON instead of text.")]
+    public bool Json { get; init; }
+}
+
+/// <summary>Options of every verb that needs a workload and a machine.</summary>
+internal class SceneSettings : ReportSettings
+{
+    [CommandOption("--recording <FILE>")]
+    [Description("A recording of any format 'bench list formats' names, plain or gzip; or a model made by 'workload fit'. Default: recordings/fio-nvme.bios.gz.")]
+    public string? Recording { get; init; }
+
+    [CommandOption("--topology <FILE|SHAPE>")]
+    [Description("/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sriov:256. Default: gpu-server.")]
+    public string? Topology { get; init; }
+
+    [CommandOption("--encoding <NAME>")]
+    [Description("Only encodings whose name contains this; may be given more than once.")]
+    public string[] Encoding { get; init; } = [];
+
+    [CommandOption("--seed <N>")]
+    [Description("Seed of machines and streams. Default: 1.")]
+    public ulong Seed { get; init; } = 1;
+}

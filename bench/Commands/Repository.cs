@@ -1,0 +1,36 @@
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary>Where the repository's own files are.</summary>
+internal static class Repository
+{
+    /// <summary>The folder that holds Bench.sln: here or above; else above the program; else here.</summary>
+    public static string Root { get; } = Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
+
+    /// <summary>The recording of the default tables.</summary>
+    public static string DefaultRecording => Path.Combine(Root, "recordings", "fio-nvme.bios.gz");
+
+    /// <summary>The recordings with physical segments that come with the repository, by name.</summary>
+    /// <exception cref="BadInputException">There are none.</exception>
+    public static IReadOnlyList<string> Recordings
+    {
+        get
+        {
+            var folder = Path.Combine(Root, "recordings");
+            string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.bios.gz") : [];
+            Array.Sort(files, StringComparer.Ordinal);
+            return files.Length > 0 ? files : throw new BadInputException(folder, 0, "recordings", "*.bios.gz", "none; give --recording FILE");
+        }
+    }
+
+    private static string? Find(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Bench.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Experiments;
+using Bench.Measuring;
+using Bench.Results;
+using Spectre.Console.Cli;
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary>Measures experiments.</summary>
+internal sealed class RunCommand : Command<RunCommand.Settings>
+{
+    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var experiments = Choose(settings.Experiments);
+        var recording = settings.Recording ?? Repository.DefaultRecording;
+        var recordings = settings.Recording is null ? Repository.Recordings : [recording];
+        var models = recordings.Append(recording).Distinct().ToDictionary(path => path, Inputs.Model);
+        var run = RunSettingsOf(settings);
+        using var scenes = new SceneLibrary(models, run.Seed);
+        var scope = new ExperimentScope(
+            run.Full, Machines.Choose(settings.Topology ?? Machines.Default), recording, recordings, Inputs.Variants(settings.Encoding));
+        var results = settings.Out ?? Path.Combine(Repository.Root, "results");
+        var measuring = new ExperimentRun(run, scenes, models, MeasuringHost.Describe(Repository.Root), results);
+        var (points, refused) = measuring.Plan(experiments, scope);
+        var plan = new DuetPlan(run.BiosPerIteration, run.Iterations, run.Seed, BenchApp.Stop);
+        var rows = new List<ResultRow>();
+        IReadOnlyList<string> files = [];
+        Output.WithProgress("measure", points.Count, step => files = measuring.Execute(points, plan, settings.Fresh, row =>
+        {
+            rows.Add(row);
+            step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"));
+        }));
+        Report(settings, rows, refused, files);
+        return BenchApp.Success;
+    }
+
+    private static List<Experiment> Choose(string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (!Experiment.All.Any(e => e.Name == name))
+            {
+                throw new BadInputException("EXPERIMENT", 0, "name", $"one of {string.Join(", ", Experiment.All.Select(e => e.Name))}", name);
+            }
+        }
+
+        return [.. Experiment.All.Where(e => names.Length == 0 || names.Contains(e.Name))];
+    }
+
+    private static RunSettings RunSettingsOf(Settings settings)
+    {
+        if (settings is { Quick: true, Full: true })
+        {
+            throw new BadInputException("--quick", 0, "length", "one of --quick and --full", "both");
+        }
+
+        return (settings.Full ? RunSettings.Whole : RunSettings.Quick) with { Seed = settings.Seed };
+    }
+
+    private static void Report(
+        Settings settings, List<ResultRow> rows, IReadOnlyList<(MeasurementPoint Point, string Reason)> refused, IReadOnlyList<string> files)
+    {
+        if (settings.Json)
+        {
+            Output.WriteJson(new { rows, refused = refused.Select(r => new { r.Point, r.Reason }), files });
+            return;
+        }
+
+        foreach (var experiment in rows.GroupBy(r => r.Experiment))
+        {
+            Output.WriteTable(
+                experiment.Key,
+                ["bits", "encoding", "providers", "workload", "operation", "P2P", "bounce", "ns/bio", "floor", "ratio"],
+                experiment.Select(r => (IReadOnlyList<string>)[
+                    r.TagBits.ToString(CultureInfo.InvariantCulture),
+                    r.Encoding,
+                    r.Providers.ToString(CultureInfo.InvariantCulture),
+                    r.Workload,
+                    r.Operation,
+                    r.P2pShare.ToString("0.##", CultureInfo.InvariantCulture),
+                    r.BounceShare.ToString("0.##", CultureInfo.InvariantCulture),
+                    string.Create(CultureInfo.InvariantCulture, $"{r.NsPerBio:0.00} [{r.CiLow:0.00}, {r.CiHigh:0.00}]"),
+                    r.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
+                    string.Create(CultureInfo.InvariantCulture, $"{r.RatioToFloor:0.00} [{r.RatioLow:0.00}, {r.RatioHigh:0.00}]")]));
+        }
+
+        foreach (var (point, reason) in refused.DistinctBy(r => (r.Point.Encoding, r.Point.TagBits, r.Point.Machine, r.Reason)))
+        {
+            Console.Out.WriteLine($"not measured: {point.Encoding} with {point.TagBits} bits on {point.Machine.Name}: {reason}");
+        }
+
+        foreach (var file in files)
+        {
+            Console.Out.WriteLine($"wrote {Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}");
+        }
+    }
+
+    internal sealed class Settings : SceneSettings
+    {
+        [CommandArgument(0, "[EXPERIMENT]")]
+        [Description("Experiments to run, as 'bench list experiments' names them. Default: all.")]
+        public string[] Experiments { get; init; } = [];
+
+        [CommandOption("--quick")]
+        [Description("The few points that tell the story, about 3 minutes in all. This is the default.")]
+        public bool Quick { get; init; }
+
+        [CommandOption("--full")]
+        [Description("Whole sweeps, within the hour.")]
+        public bool Full { get; init; }
+
+        [CommandOption("--out <DIR>")]
+        [Description("Where results go, one folder per processor. Default: results.")]
+        public string? Out { get; init; }
+
+        [CommandOption("--fresh")]
+        [Description("Measure all anew: forget what an interrupted run has measured already.")]
+        public bool Fresh { get; init; }
+    }
+}

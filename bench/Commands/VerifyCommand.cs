@@ -1,0 +1,133 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Experiments;
+using Bench.Measuring;
+using Lookups;
+using Spectre.Console.Cli;
+using Workloads.Streams;
+using Workloads.Topologies;
+using Workloads.Verification;
+
+namespace Bench.Commands;
+
+/// <summary>What a verb verify says of one encoding at one budget.</summary>
+internal sealed record Verdict(string Encoding, string Family, int TagBits, long Bios, long AllocatedBytes, string? Difference, string? Refused);
+
+/// <summary>Holds every encoding against the oracle, over the same bios.</summary>
+internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
+{
+    private const int ChunkBios = 4096;
+
+    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var model = Inputs.Model(settings.Recording ?? Repository.DefaultRecording);
+        var variants = Inputs.Variants(settings.Encoding);
+        var topology = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
+        using var fabric = FabricBuilder.Build(topology);
+        var checks = variants.Select(v => new OpenVariant(v, fabric)).ToList();
+        try
+        {
+            var steps = (int)((settings.Bios + ChunkBios - 1) / ChunkBios);
+            Output.WithProgress("verify", steps, step => CheckAll(settings, new BioStream(model, topology, fabric, OptionsFor(fabric, settings)), fabric, checks, step));
+            return Report(settings, topology, checks);
+        }
+        finally
+        {
+            checks.ForEach(c => c.Dispose());
+        }
+    }
+
+    /// <summary>Half the bios are P2P; where the client cannot reach some providers, half of those are out of its reach.</summary>
+    private static StreamOptions OptionsFor(Fabric fabric, Settings settings)
+    {
+        var outOfReach = Enumerable.Range(1, fabric.Providers.Count)
+            .Count(id => fabric.Reach[default, new ProviderId((uint)id)] == MapOutcome.NotSupported);
+        var bounce = outOfReach == 0 ? 0 : outOfReach == fabric.Providers.Count ? 1 : 0.5;
+        return new StreamOptions(settings.Seed, P2pShare: fabric.Providers.Count == 0 ? 0 : 0.5, BounceShare: bounce);
+    }
+
+    private static void CheckAll(Settings settings, BioStream stream, Fabric fabric, List<OpenVariant> checks, Action<string> step)
+    {
+        using var chunk = new BioChunk(ChunkBios, ChunkBios * 16);
+        using var scratch = new CheckScratch(chunk);
+        var truth = new Truth(ChunkBios);
+        for (long done = 0; done < settings.Bios; done += chunk.Count)
+        {
+            BenchApp.Stop.ThrowIfCancellationRequested();
+            stream.Fill(chunk, (int)Math.Min(ChunkBios, settings.Bios - done));
+            truth.Establish(fabric, chunk);
+            foreach (var check in checks)
+            {
+                check.Run(chunk, truth, scratch);
+            }
+
+            step(string.Create(CultureInfo.InvariantCulture, $"{(done + chunk.Count) / 1e6:0.0} M bios"));
+        }
+    }
+
+    private static int Report(Settings settings, Topology topology, List<OpenVariant> checks)
+    {
+        var verdicts = checks.Select(c => c.Verdict).ToList();
+        if (settings.Json)
+        {
+            Output.WriteJson(verdicts);
+        }
+        else
+        {
+            Output.WriteTable(
+                $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding against the oracle",
+                ["bits", "encoding", "bios checked", "allocated bytes", "verdict"],
+                verdicts.Select(v => (IReadOnlyList<string>)[
+                    v.TagBits.ToString(CultureInfo.InvariantCulture),
+                    v.Encoding,
+                    v.Bios.ToString(CultureInfo.InvariantCulture),
+                    v.AllocatedBytes.ToString(CultureInfo.InvariantCulture),
+                    v.Refused is { } reason ? $"cannot serve it: {reason}" : v.Difference ?? "no difference"]));
+        }
+
+        return verdicts.Exists(v => v.Difference is not null || v.AllocatedBytes != 0) ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    /// <summary>A variant under check, and what became of it.</summary>
+    private sealed class OpenVariant : IDisposable
+    {
+        private readonly Variant variant;
+        private readonly VariantCheck? check;
+        private readonly string? refused;
+        private Difference? difference;
+        private long bios;
+        private long allocated;
+
+        public OpenVariant(Variant variant, Fabric fabric)
+        {
+            this.variant = variant;
+            refused = variant.Refusal(fabric);
+            check = refused is null ? variant.OpenCheck(fabric, default) : null;
+        }
+
+        public Verdict Verdict => new(
+            variant.Info.Name, Names.Of(variant.Info.Family), variant.TagBits, bios, allocated, difference?.ToString(), refused);
+
+        public void Run(BioChunk chunk, Truth truth, CheckScratch scratch)
+        {
+            if (check is null || difference is not null)
+            {
+                return;
+            }
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            difference = check.Run(chunk, truth, scratch);
+            allocated += difference is null ? GC.GetAllocatedBytesForCurrentThread() - before : 0;
+            bios += chunk.Count;
+        }
+
+        public void Dispose() => check?.Dispose();
+    }
+
+    internal sealed class Settings : SceneSettings
+    {
+        [CommandOption("--bios <N>")]
+        [Description("Bios to check each encoding with. Default: 1000000.")]
+        public long Bios { get; init; } = 1_000_000;
+    }
+}

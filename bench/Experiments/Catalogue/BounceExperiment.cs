@@ -1,0 +1,28 @@
+using Bench.Measuring;
+using Bench.Reporting;
+
+namespace Bench.Experiments.Catalogue;
+
+/// <summary>Memory out of reach bounces like any other DMA limit: at what price?</summary>
+public sealed class BounceExperiment : IExperiment
+{
+    private static readonly double[] Story = [0, 0.1, 1];
+    private static readonly double[] Sweep = [0, 0.01, 0.1, 0.25, 0.5, 1];
+
+    /// <inheritdoc/>
+    public static ReportSpec Report { get; } = ReportSpec.ByShare(
+        "bounce", "Can unreachable BAR memory bounce like any other DMA limit?", ResultColumns.BounceShare) with
+    {
+        Note = "map, per bio, all segments. Bios whose client cannot reach their provider are copied through a pool of host memory; an encoding "
+            + "of pure hints cannot bounce and refuses them, as mainline does (-EREMOTEIO), which is cheaper and does no I/O.",
+    };
+
+    /// <inheritdoc/>
+    public static string Claims => "f g";
+
+    /// <inheritdoc/>
+    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
+        from share in scope.Full ? Sweep : Story
+        from variant in scope.WidestVariants
+        select scope.Point(Report.Experiment, variant) with { Operation = Operation.Map, BounceShare = share };
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Bench.Measuring;
+using Bench.Results;
+using Lookups;
+using Workloads.Models;
+
+namespace Bench.Experiments;
+
+/// <summary>
+/// Runs experiments and turns samples into rows. Every finished row is on disk before the next cell starts; an interrupted run goes
+/// on where it stopped.
+/// </summary>
+/// <param name="settings">How much.</param>
+/// <param name="scenes">Machines and workloads.</param>
+/// <param name="models">The model of each recording, by path.</param>
+/// <param name="host">Where and of what it is measured.</param>
+/// <param name="resultsDirectory">Where results go.</param>
+public sealed class ExperimentRun(
+    RunSettings settings, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models, MeasuringHost host, string resultsDirectory)
+{
+    /// <summary>Points of some experiments that can be measured, and why the others cannot.</summary>
+    /// <param name="experiments">The experiments.</param>
+    /// <param name="scope">What they may measure.</param>
+    /// <returns>The points in order of running, and one refusal per point left out.</returns>
+    public (IReadOnlyList<MeasurementPoint> Points, IReadOnlyList<(MeasurementPoint Point, string Reason)> Refused) Plan(
+        IEnumerable<Experiment> experiments, ExperimentScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var variants = scope.Variants.ToDictionary(v => (v.Info.Name, v.TagBits));
+        var points = new List<MeasurementPoint>();
+        var refused = new List<(MeasurementPoint, string)>();
+        foreach (var point in experiments.SelectMany(e => e.Points(scope)))
+        {
+            if (variants[(point.Encoding, point.TagBits)].Refusal(scenes.Open(point).Fabric) is { } reason)
+            {
+                refused.Add((point, reason));
+            }
+            else
+            {
+                points.Add(point);
+            }
+        }
+
+        return (points, refused);
+    }
+
+    /// <summary>Measures points and writes their rows.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="plan">How long each is measured.</param>
+    /// <param name="fresh">Forget what an interrupted run has measured.</param>
+    /// <param name="progress">Called with each row that is done, resumed ones included.</param>
+    /// <returns>The files written.</returns>
+    public IReadOnlyList<string> Execute(IReadOnlyList<MeasurementPoint> points, DuetPlan plan, bool fresh, Action<ResultRow> progress)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(progress);
+        var journal = RunJournal.Open(resultsDirectory, host, settings, fresh);
+        var pending = new List<MeasurementPoint>();
+        foreach (var point in points)
+        {
+            if (journal.Find(RowOf(point)) is { } done)
+            {
+                progress(done);
+            }
+            else
+            {
+                pending.Add(point);
+            }
+        }
+
+        new DuetRun(plan, scenes).Measure(pending, (point, scene, cell, samples) =>
+        {
+            var row = RowOf(point, scene, cell, samples);
+            journal.Add(row);
+            progress(row);
+        });
+        return journal.Publish([.. points.Select(RowOf)]);
+    }
+
+    private ResultRow RowOf(MeasurementPoint point)
+    {
+        var info = Variant.All.First(v => v.Info.Name == point.Encoding).Info;
+        var topology = scenes.TopologyOf(point.Machine);
+        var model = models[point.Recording];
+        return new ResultRow
+        {
+            Experiment = point.Experiment,
+            Encoding = info.Name,
+            Family = Names.Of(info.Family),
+            TagBits = point.TagBits,
+            Isa = Names.Of(info.Isa),
+            KernelUsable = info.KernelUsable,
+            Providers = topology.Regions.Length,
+            Topology = topology.Name,
+            Workload = model.Name,
+            P2pShare = point.P2pShare,
+            BounceShare = point.BounceShare,
+            Temperature = "hot",
+            Shape = Names.Of(point.Shape),
+            Operation = Names.Of(point.Operation),
+            Bios = settings.BiosPerIteration,
+            Iterations = settings.Iterations,
+            Commit = host.Commit,
+            Cpu = host.Cpu,
+            Runtime = host.Runtime,
+            RecordingSha256 = model.RecordingSha256,
+            NsPerBio = 0,
+            CiLow = 0,
+            CiHigh = 0,
+            FloorNs = 0,
+            RatioToFloor = 0,
+            RatioLow = 0,
+            RatioHigh = 0,
+            FootprintBytes = 0,
+            AllocatedBytes = 0,
+            BuildNs = 0,
+            Seed = 0,
+            Utc = "",
+        };
+    }
+
+    private ResultRow RowOf(MeasurementPoint point, Scene scene, Cell cell, CellSamples samples)
+    {
+        _ = scene;
+        var lookup = Estimate.Of(samples.LookupNs);
+        var ratio = Estimate.Of(samples.Ratios);
+        return RowOf(point) with
+        {
+            NsPerBio = lookup.Median,
+            CiLow = lookup.Low,
+            CiHigh = lookup.High,
+            FloorNs = Estimate.Of(samples.FloorNs).Median,
+            RatioToFloor = ratio.Median,
+            RatioLow = ratio.Low,
+            RatioHigh = ratio.High,
+            FootprintBytes = cell.FootprintBytes,
+            AllocatedBytes = samples.AllocatedBytes,
+            BuildNs = cell.BuildNs,
+            Seed = samples.FirstSeed,
+            Utc = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        };
+    }
+}

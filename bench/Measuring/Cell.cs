@@ -1,0 +1,191 @@
+using System.Diagnostics;
+using Lookups;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Measuring;
+
+/// <summary>Which of the two loops of a cell runs.</summary>
+public enum Lane
+{
+    /// <summary>The loop without the lookup.</summary>
+    Floor,
+
+    /// <summary>The loop with it.</summary>
+    Lookup,
+}
+
+/// <summary>
+/// One measurement being made: a stream, a structure, and two loops over the same bios, one with the lookup and one without. Knows
+/// nothing of time.
+/// </summary>
+public abstract class Cell : IDisposable
+{
+    /// <summary>
+    /// Bios in a chunk: 128 KiB of them, which stay in L2 between the passes of the two lanes, so that the floor is low and hides
+    /// little.
+    /// </summary>
+    public const int ChunkBios = 4096;
+
+    private const int MostSegments = ChunkBios * 16;
+    private const ulong BouncePoolBytes = 128 << 20;
+    private readonly MeasurementPoint point;
+    private BioStream? stream;
+
+    private protected Cell(Scene scene, MeasurementPoint point)
+    {
+        Scene = scene;
+        this.point = point;
+        Chunk = new BioChunk(ChunkBios, MostSegments);
+        Answers = new ulong[ChunkBios];
+        var needsSegments = point.Operation is Operation.Map or Operation.Both;
+        Mapped = new DmaSegment[needsSegments ? MostSegments : 0];
+        Pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
+    }
+
+    /// <summary>Bios in the chunk at hand.</summary>
+    public int Bios => Chunk.Count;
+
+    /// <summary>Native memory of the structure in bytes.</summary>
+    public abstract long FootprintBytes { get; }
+
+    /// <summary>Nanoseconds it took to build the structure.</summary>
+    public double BuildNs { get; private protected init; }
+
+    private protected Scene Scene { get; }
+
+    private protected BioChunk Chunk { get; }
+
+    private protected ulong[] Answers { get; }
+
+    private protected DmaSegment[] Mapped { get; }
+
+    private protected BouncePool? Pool { get; }
+
+    /// <summary>Starts the stream of one iteration.</summary>
+    /// <param name="seed">Its seed.</param>
+    public void StartStream(ulong seed) => stream = Scene.Stream(point.P2pShare, point.BounceShare, seed);
+
+    /// <summary>Makes the next chunk of the stream and has the encoding tag it.</summary>
+    /// <param name="most">Most bios wanted.</param>
+    public void NextChunk(long most)
+    {
+        (stream ?? throw new InvalidOperationException("No stream was started.")).Fill(Chunk, (int)Math.Min(most, ChunkBios));
+        Tag();
+    }
+
+    /// <summary>Runs one lane over the chunk.</summary>
+    /// <param name="lane">Which.</param>
+    public abstract void Run(Lane lane);
+
+    /// <summary>Proves the encoding's answers over some bios of the stream before any of them is timed.</summary>
+    /// <param name="bios">How many.</param>
+    /// <exception cref="WrongAnswerException">An answer differs from the oracle's.</exception>
+    public abstract void Prove(int bios);
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+        Chunk.Dispose();
+        Pool?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract void Tag();
+}
+
+/// <summary>An encoding gave an answer that the oracle does not give: nothing of it is measured.</summary>
+/// <param name="encoding">Its name.</param>
+/// <param name="tagBits">Bits in the bio.</param>
+/// <param name="difference">The first difference.</param>
+public sealed class WrongAnswerException(string encoding, int tagBits, Difference difference)
+    : Exception($"{encoding} with {tagBits} bits is wrong and was not measured: {difference}");
+
+internal sealed unsafe class Cell<TEncoding> : Cell
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private readonly MeasurementPoint point;
+    private readonly Floor floor;
+    private readonly MapOutcome* reach;
+    private TEncoding encoding;
+
+    public Cell(Scene scene, MeasurementPoint point)
+        : base(scene, point)
+    {
+        this.point = point;
+        floor = Floor.Build(scene.Fabric, 0);
+        reach = scene.Fabric.Reach.Row(scene.Client);
+        var start = Stopwatch.GetTimestamp();
+        encoding = TEncoding.Build(scene.Fabric, point.TagBits);
+        BuildNs = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    }
+
+    public override long FootprintBytes => (long)encoding.FootprintBytes;
+
+    public override void Run(Lane lane)
+    {
+        if (lane == Lane.Floor)
+        {
+            Run(floor);
+        }
+        else
+        {
+            Run(encoding);
+        }
+    }
+
+    public override void Prove(int bios)
+    {
+        var truth = new Truth(ChunkBios);
+        using var scratch = new CheckScratch(Chunk);
+        for (var left = bios; left > 0; left -= Bios)
+        {
+            NextChunk(left);
+            truth.Establish(Scene.Fabric, Chunk);
+            if (EncodingCheck.Run(encoding, point.TagBits, Scene.Fabric, Scene.Client, Chunk, truth, scratch) is { } difference)
+            {
+                throw new WrongAnswerException(point.Encoding, point.TagBits, difference);
+            }
+        }
+    }
+
+    public override void Dispose()
+    {
+        encoding.Dispose();
+        base.Dispose();
+    }
+
+    private protected override void Tag()
+    {
+        var owners = Chunk.Owners;
+        var bios = Chunk.Bios;
+        for (var i = 0; i < bios.Length; i++)
+        {
+            bios[i].Tag = encoding.Encode(bios[i].PhysAddr, owners[i], Scene.Client);
+        }
+    }
+
+    private void Run<TLane>(TLane lane) where TLane : struct, IBioEncoding<TLane>
+    {
+        switch (point.Operation)
+        {
+            case Operation.Resolve when point.Shape == Dependence.Dependent:
+                Loops.ResolveDependent(lane, Chunk.Bios, Answers);
+                break;
+            case Operation.Resolve:
+                Loops.Resolve(lane, Chunk.Bios, Answers);
+                break;
+            case Operation.Construct:
+                _ = Loops.Construct(lane, Chunk.Bios, Scene.Client, reach, Answers);
+                break;
+            case Operation.Map:
+                Loops.Map(lane, Chunk.Bios, Chunk.Segments, reach, Pool, Mapped);
+                break;
+            case Operation.Both:
+                Loops.Both(lane, Chunk.Bios, Chunk.Segments, Scene.Client, reach, Pool, Mapped);
+                break;
+            default:
+                throw new InvalidOperationException($"{point.Operation} {point.Shape} is not measured.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Workloads.Streams;
+
+namespace Bench.Measuring;
+
+/// <summary>How long a cell is measured, and the cell that is being measured now.</summary>
+/// <param name="biosPerIteration">Bios in each iteration's fresh stream; at least 2^20, so that no predictor learns it.</param>
+/// <param name="iterations">Iterations that count.</param>
+/// <param name="seed">Seed of the whole run.</param>
+/// <param name="cancellation">Ends the run between two iterations.</param>
+public sealed class DuetPlan(long biosPerIteration, int iterations, ulong seed, CancellationToken cancellation)
+{
+    private const int TimerTrials = 1000;
+
+    /// <summary>Bios in each iteration's fresh stream.</summary>
+    public long BiosPerIteration { get; } = biosPerIteration;
+
+    /// <summary>Iterations that count.</summary>
+    public int Iterations { get; } = iterations;
+
+    /// <summary>Seed of the whole run.</summary>
+    public ulong Seed { get; } = seed;
+
+    /// <summary>Ends the run between two iterations.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>What reading the clock twice costs, in its own ticks: the median of many, taken off every slice.</summary>
+    public long TimerTicks { get; } = MeasureTimer();
+
+    /// <summary>The lane that the benchmark's method runs next.</summary>
+    public Lane Lane { get; set; }
+
+    /// <summary>The cell being measured; null between cells.</summary>
+    public OpenCell? Current { get; set; }
+
+    /// <summary>Seed of a point's first iteration: the same for the same point in every run with this plan's seed.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>A seed from which the iterations count up.</returns>
+    public ulong SeedOf(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var random = new Mix64(Seed ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare)));
+        return random.Next();
+    }
+
+    private static long MeasureTimer()
+    {
+        var trials = new long[TimerTrials];
+        for (var i = 0; i < TimerTrials; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            trials[i] = Stopwatch.GetTimestamp() - start;
+        }
+
+        Array.Sort(trials);
+        return trials[TimerTrials / 2];
+    }
+}
+
+/// <summary>A cell that is open for measuring.</summary>
+/// <param name="Point">What it measures.</param>
+/// <param name="Cell">The cell.</param>
+/// <param name="Complete">Takes the samples.</param>
+public sealed record OpenCell(MeasurementPoint Point, Cell Cell, Action<CellSamples> Complete);

@@ -1,0 +1,92 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+namespace Bench.Measuring;
+
+/// <summary>Runs measurement points through BenchmarkDotNet, in this process, with <see cref="DuetEngine"/> as its engine.</summary>
+/// <param name="plan">How long each cell is measured.</param>
+/// <param name="scenes">Machines and workloads.</param>
+public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
+{
+    private const int BiosProved = 1 << 14;
+    private readonly Dictionary<(string, int), Variant> variants = Variant.All.ToDictionary(v => (v.Info.Name, v.TagBits));
+    private Action<MeasurementPoint, Scene, Cell, CellSamples>? completed;
+    private Exception? failure;
+
+    /// <summary>How long each cell is measured.</summary>
+    public DuetPlan Plan { get; } = plan;
+
+    /// <summary>What is still to be measured.</summary>
+    public IReadOnlyList<MeasurementPoint> Pending { get; private set; } = [];
+
+    /// <summary>Measures all points, in order.</summary>
+    /// <param name="points">The points; none whose encoding refuses its machine.</param>
+    /// <param name="whenCompleted">Called after each, with its machine, its cell still open, and its samples.</param>
+    /// <exception cref="WrongAnswerException">An encoding failed its proof.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended; what was completed was reported.</exception>
+    public void Measure(IReadOnlyList<MeasurementPoint> points, Action<MeasurementPoint, Scene, Cell, CellSamples> whenCompleted)
+    {
+        if (points.Count == 0)
+        {
+            return;
+        }
+
+        Pending = points;
+        completed = whenCompleted;
+        LookupBenchmark.Run = this;
+        try
+        {
+            BenchmarkRunner.Run(typeof(LookupBenchmark), Config());
+        }
+        finally
+        {
+            LookupBenchmark.Run = null;
+        }
+
+        Plan.Cancellation.ThrowIfCancellationRequested();
+        if (failure is not null)
+        {
+            throw failure;
+        }
+    }
+
+    internal Cell Open(MeasurementPoint point)
+    {
+        Plan.Cancellation.ThrowIfCancellationRequested();
+        if (failure is not null)
+        {
+            throw new InvalidOperationException("The run has failed already.", failure);
+        }
+
+        try
+        {
+            var scene = scenes.Open(point);
+            var cell = variants[(point.Encoding, point.TagBits)].Open(scene, point);
+            Plan.Current = new OpenCell(point, cell, samples => completed!(point, scene, cell, samples));
+            cell.StartStream(Plan.SeedOf(point) - 2);
+            cell.Prove(BiosProved);
+            return cell;
+        }
+        catch (Exception error)
+        {
+            // BenchmarkDotNet would log this and go on to the next case; a wrong answer ends the run instead.
+            failure = error;
+            throw;
+        }
+    }
+
+    internal void Close()
+    {
+        Plan.Current?.Cell.Dispose();
+        Plan.Current = null;
+    }
+
+    private IConfig Config() => ManualConfig.CreateEmpty()
+        .AddJob(Job.Default
+            .WithToolchain(new InProcessNoEmitToolchain(Timeout.InfiniteTimeSpan, logOutput: false))
+            .WithEngineFactory(new DuetEngineFactory(Plan)))
+        .WithOptions(ConfigOptions.DisableLogFile)
+        .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "bench-artifacts"));
+}

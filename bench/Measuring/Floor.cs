@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using Lookups;
+
+namespace Bench.Measuring;
+
+/// <summary>
+/// The lookup that looks nothing up: everything is host memory. Run through the very loops of the encodings, it is their floor.
+/// </summary>
+internal readonly unsafe struct Floor : IBioEncoding<Floor>
+{
+    private readonly BarInfo* host;
+
+    private Floor(Fabric fabric) => host = fabric.Providers.Infos;
+
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "floor",
+        Family = EncodingFamily.NoBits,
+        TagBits = [0],
+        Summary = "No lookup.",
+        Source = "None.",
+        Cost = "None.",
+    };
+
+    public nuint FootprintBytes => 0;
+
+    public static string? Refusal(Fabric fabric, int tagBits) => null;
+
+    public static Floor Build(Fabric fabric, int tagBits) => new(fabric);
+
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => ProviderId.Host;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref *host;
+
+    public void Dispose()
+    {
+        // Owns nothing.
+    }
+}

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Lookups;
+
+namespace Bench.Measuring;
+
+/// <summary>
+/// The loops that are timed, each once, for every encoding and for the floor alike. NoInlining keeps each one method with a name, so
+/// that its disassembly can be shown.
+/// </summary>
+internal static unsafe class Loops
+{
+    private const int QueueDepth = 64;
+
+    /// <summary>Bus addresses of independent bios.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<ulong> answers)
+        where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.ResolveAll(encoding, bios, answers);
+
+    /// <summary>
+    /// Bus addresses of bios each of which is found through the answer for the one before it: an id is below 2^31 and a bio has fewer
+    /// than 2^15 segments, so both shifts give 0, which the processor cannot know.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ResolveDependent<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<ulong> answers)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        ref var first = ref MemoryMarshal.GetReference(bios);
+        ref var answer = ref MemoryMarshal.GetReference(answers[..bios.Length]);
+        var count = (nint)bios.Length;
+        for (nint i = 0; i < count;)
+        {
+            ref readonly var bio = ref Unsafe.Add(ref first, i);
+            ref readonly var info = ref encoding.Resolve(in bio);
+            Unsafe.Add(ref answer, i) = bio.PhysAddr + info.BusOffset;
+            i += 1 + (nint)(info.Id >> 31) + (bio.SegmentCount >> 15);
+        }
+    }
+
+    /// <summary>Tags of new bios: find the provider, ask whether the client reaches it, encode.</summary>
+    /// <returns>How many were out of reach.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Construct<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, ClientId client, MapOutcome* reach, Span<ulong> answers)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        var outOfReach = 0;
+        ref var first = ref MemoryMarshal.GetReference(bios);
+        ref var answer = ref MemoryMarshal.GetReference(answers[..bios.Length]);
+        for (nint i = 0; i < bios.Length; i++)
+        {
+            var physAddr = Unsafe.Add(ref first, i).PhysAddr;
+            var provider = encoding.Find(physAddr);
+            outOfReach += (int)reach[provider.Value] == (int)MapOutcome.NotSupported ? 1 : 0;
+            Unsafe.Add(ref answer, i) = encoding.Encode(physAddr, provider, client);
+        }
+
+        return outOfReach;
+    }
+
+    /// <summary>Constructs every bio and then maps it, as a submission does.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Both<TEncoding>(
+        TEncoding encoding, Span<Bio> bios, ReadOnlySpan<Segment> segments, ClientId client, MapOutcome* reach, BouncePool? pool, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        foreach (ref var bio in bios)
+        {
+            var provider = encoding.Find(bio.PhysAddr);
+            bio.Tag = encoding.Encode(bio.PhysAddr, provider, client);
+        }
+
+        Map(encoding, bios, segments, reach, pool, mapped);
+    }
+
+    /// <summary>Maps every segment; what can bounce is mapped and completed a queue's depth at a time.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Map<TEncoding>(
+        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, MapOutcome* reach, BouncePool? pool, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        if (pool is null)
+        {
+            DmaMap.Map(encoding, bios, segments, reach, pool, mapped);
+            return;
+        }
+
+        while (!bios.IsEmpty)
+        {
+            var batch = bios[..Math.Min(QueueDepth, bios.Length)];
+            DmaMap.Map(encoding, batch, segments, reach, pool, mapped);
+            DmaMap.Unmap(batch, segments, pool, mapped);
+            bios = bios[batch.Length..];
+        }
+    }
+}

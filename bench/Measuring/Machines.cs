@@ -1,0 +1,52 @@
+using System.Globalization;
+using Workloads;
+using Workloads.Topologies;
+
+namespace Bench.Measuring;
+
+/// <summary>Opens the machine that a choice names: a built-in shape or a topology file.</summary>
+public static class Machines
+{
+    /// <summary>The machine of the default tables: the largest of the shapes that people run peer-to-peer I/O on.</summary>
+    public const string Default = "gpu-server";
+
+    /// <summary>Makes a choice of what was typed.</summary>
+    /// <param name="text">Name of a shape, NAME:PROVIDERS, or the path of a file.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="BadInputException">Neither a shape nor a file, or a number of providers the shape cannot have.</exception>
+    public static MachineChoice Choose(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = text.Split(':');
+        if (Shape.All.FirstOrDefault(s => s.Name == parts[0]) is { } shape && parts.Length <= 2)
+        {
+            var providers = shape.DefaultProviders;
+            if (parts.Length == 2
+                && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out providers)
+                    || providers < shape.Range.Fewest || providers > shape.Range.Most))
+            {
+                throw new BadInputException("--topology", 0, "providers", $"{shape.Range.Fewest} to {shape.Range.Most} for {shape.Name}", parts[1]);
+            }
+
+            return new MachineChoice(shape.Name, providers);
+        }
+
+        return File.Exists(text)
+            ? new MachineChoice(Path.GetFullPath(text), 0)
+            : throw new BadInputException(
+                "--topology", 0, "topology", $"a file or one of {string.Join(", ", Shape.All.Select(s => s.Name))}", text);
+    }
+
+    /// <summary>Opens a machine.</summary>
+    /// <param name="machine">The choice.</param>
+    /// <param name="seed">Seed of a built-in shape.</param>
+    /// <returns>The machine.</returns>
+    /// <exception cref="BadInputException">A file that cannot be read.</exception>
+    public static Topology Open(MachineChoice machine, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        return machine.Providers == 0
+            ? TopologyFile.Read(machine.Name)
+            : Shape.All.First(s => s.Name == machine.Name).Build(machine.Providers, seed);
+    }
+}

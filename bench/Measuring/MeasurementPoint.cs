@@ -1,0 +1,63 @@
+namespace Bench.Measuring;
+
+/// <summary>What is timed.</summary>
+public enum Operation
+{
+    /// <summary>Bus address from a tagged bio: the lookup of dma_map alone.</summary>
+    Resolve,
+
+    /// <summary>At bio construction: find the provider, ask whether the client reaches it, make the tag.</summary>
+    Construct,
+
+    /// <summary>dma_map of all segments, the client-keyed lookup and bouncing included, per bio.</summary>
+    Map,
+
+    /// <summary>Construct, then map: the double lookup.</summary>
+    Both,
+}
+
+/// <summary>How one lookup depends on the one before it.</summary>
+public enum Dependence
+{
+    /// <summary>Not at all: throughput.</summary>
+    Independent,
+
+    /// <summary>The next bio is known only once this one is resolved: latency.</summary>
+    Dependent,
+}
+
+/// <summary>One thing to measure. Its text identifies it in the journal of a run, so that a run can be resumed.</summary>
+public sealed record MeasurementPoint
+{
+    /// <summary>Name of the experiment it belongs to.</summary>
+    public required string Experiment { get; init; }
+
+    /// <summary>Name of the encoding.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>Bits in the bio.</summary>
+    public required int TagBits { get; init; }
+
+    /// <summary>The machine.</summary>
+    public required MachineChoice Machine { get; init; }
+
+    /// <summary>Path of the recording whose model makes the stream.</summary>
+    public required string Recording { get; init; }
+
+    /// <summary>Share of bios whose memory lies in a BAR.</summary>
+    public double P2pShare { get; init; } = 1;
+
+    /// <summary>Share of those that are out of the client's reach.</summary>
+    public double BounceShare { get; init; }
+
+    /// <summary>What is timed.</summary>
+    public Operation Operation { get; init; } = Operation.Resolve;
+
+    /// <summary>Dependence between lookups.</summary>
+    public Dependence Shape { get; init; } = Dependence.Independent;
+}
+
+/// <summary>A machine to measure on.</summary>
+/// <param name="Name">Name of a built-in shape, or the path of a topology file.</param>
+/// <param name="Providers">Number of providers of a built-in shape; 0 for a file, which has its own.</param>
+public sealed record MachineChoice(string Name, int Providers);

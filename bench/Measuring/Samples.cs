@@ -1,0 +1,41 @@
+using Perfolizer.Mathematics.Common;
+using Perfolizer.Mathematics.QuantileEstimators;
+using Pragmastat;
+
+namespace Bench.Measuring;
+
+/// <summary>A median with its 95 % confidence interval.</summary>
+/// <param name="Median">The median.</param>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end.</param>
+public readonly record struct Estimate(double Median, double Low, double High)
+{
+    /// <summary>
+    /// Harrell-Davis median with the Maritz-Jarrett interval, by Perfolizer: robust against the few iterations that an interrupt or a
+    /// neighbour spoils.
+    /// </summary>
+    /// <param name="values">One value per iteration, at least 3.</param>
+    /// <returns>The estimate.</returns>
+    public static Estimate Of(IReadOnlyList<double> values)
+    {
+        var sample = new Sample([.. values]);
+        double median = HarrellDavisQuantileEstimator.Instance.Quantile(sample, Probability.Median);
+        var interval = HarrellDavisQuantileEstimator.Instance
+            .QuantileConfidenceIntervalEstimator(sample, Probability.Median)
+            .ConfidenceInterval(ConfidenceLevel.L95);
+        return new Estimate(median, Math.Min(interval.Lower, median), Math.Max(interval.Upper, median));
+    }
+}
+
+/// <summary>What the engine measured in one cell, per iteration, in nanoseconds per bio.</summary>
+/// <param name="LookupNs">The loop with the lookup.</param>
+/// <param name="FloorNs">The loop without, over the same bios, interleaved with it.</param>
+/// <param name="BiosPerIteration">Bios in each iteration's stream.</param>
+/// <param name="AllocatedBytes">Managed bytes allocated by the loop with the lookup, in all iterations.</param>
+/// <param name="FirstSeed">Seed of the first iteration.</param>
+public sealed record CellSamples(
+    IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long BiosPerIteration, long AllocatedBytes, ulong FirstSeed)
+{
+    /// <summary>Ratio of the two, paired iteration by iteration.</summary>
+    public IReadOnlyList<double> Ratios => [.. LookupNs.Zip(FloorNs, (lookup, floor) => lookup / floor)];
+}

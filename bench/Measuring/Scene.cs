@@ -1,0 +1,49 @@
+using Lookups;
+using Workloads.Models;
+using Workloads.Streams;
+using Workloads.Topologies;
+
+namespace Bench.Measuring;
+
+/// <summary>A machine that is registered and a workload to run on it: what the cells of a run share.</summary>
+public sealed class Scene : IDisposable
+{
+    /// <summary>Registers the machine.</summary>
+    /// <param name="topology">The machine.</param>
+    /// <param name="model">The workload.</param>
+    /// <param name="crossBridge">
+    /// Whether host bridges route peer-to-peer traffic to each other. Where bouncing is not the question they do, so that a stream can
+    /// use every provider.
+    /// </param>
+    public Scene(Topology topology, WorkloadModel model, bool crossBridge)
+    {
+        ArgumentNullException.ThrowIfNull(topology);
+        Topology = topology with { CrossBridgeSupported = crossBridge };
+        Model = model;
+        Fabric = FabricBuilder.Build(Topology);
+    }
+
+    /// <summary>The machine.</summary>
+    public Topology Topology { get; }
+
+    /// <summary>The machine, registered.</summary>
+    public Fabric Fabric { get; }
+
+    /// <summary>The workload.</summary>
+    public WorkloadModel Model { get; }
+
+    /// <summary>The client all bios go to: the first.</summary>
+    public ClientId Client => default;
+
+    /// <summary>A fresh stream.</summary>
+    /// <param name="p2pShare">Share of bios whose memory lies in a BAR.</param>
+    /// <param name="bounceShare">Share of those that are out of reach.</param>
+    /// <param name="seed">The stream's seed.</param>
+    /// <returns>The stream.</returns>
+    /// <exception cref="ArgumentException">The machine cannot give such a bounce share.</exception>
+    public BioStream Stream(double p2pShare, double bounceShare, ulong seed) =>
+        new(Model, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, Client: Client));
+
+    /// <inheritdoc/>
+    public void Dispose() => Fabric.Dispose();
+}

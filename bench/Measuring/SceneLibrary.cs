@@ -1,0 +1,46 @@
+using Workloads.Models;
+using Workloads.Topologies;
+
+namespace Bench.Measuring;
+
+/// <summary>Opens machines and workloads once and keeps the last scene, since points come grouped by it.</summary>
+/// <param name="models">The model of each recording, by the recording's path.</param>
+/// <param name="seed">Seed of built-in machines.</param>
+public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> models, ulong seed) : IDisposable
+{
+    private readonly Dictionary<MachineChoice, Topology> topologies = [];
+    private ((MachineChoice, string, bool) Key, Scene Scene)? open;
+
+    /// <summary>The scene of a point. Disposes the scene opened before when it is another.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>The scene, valid until the next call.</returns>
+    public Scene Open(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var key = (point.Machine, point.Recording, point.BounceShare == 0);
+        if (open?.Key != key)
+        {
+            open?.Scene.Dispose();
+            open = (key, new Scene(TopologyOf(point.Machine), models[point.Recording], crossBridge: point.BounceShare == 0));
+        }
+
+        return open!.Value.Scene;
+    }
+
+    /// <summary>The machine of a choice.</summary>
+    /// <param name="machine">The choice.</param>
+    /// <returns>The machine; the same object for the same choice.</returns>
+    public Topology TopologyOf(MachineChoice machine)
+    {
+        if (!topologies.TryGetValue(machine, out var topology))
+        {
+            topology = Machines.Open(machine, seed);
+            topologies.Add(machine, topology);
+        }
+
+        return topology;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => open?.Scene.Dispose();
+}

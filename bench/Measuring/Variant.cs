@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Lookups;
+using Lookups.Encodings;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Measuring;
+
+/// <summary>
+/// One encoding at one bit budget, with its type hidden: what lists, experiments and commands hold. Behind it every loop is
+/// specialised for the encoding's own type.
+/// </summary>
+public abstract class Variant
+{
+    private protected Variant(EncodingInfo info, int tagBits)
+    {
+        Info = info;
+        TagBits = tagBits;
+    }
+
+    /// <summary>What the encoding is.</summary>
+    public EncodingInfo Info { get; }
+
+    /// <summary>Bits in the bio.</summary>
+    public int TagBits { get; }
+
+    /// <summary>Every encoding at every budget it serves, by bits, then family, then name.</summary>
+    public static ImmutableArray<Variant> All { get; } = Collect();
+
+    /// <summary>Why the encoding cannot serve a fabric; null when it can.</summary>
+    /// <param name="fabric">The fabric.</param>
+    public abstract string? Refusal(Fabric fabric);
+
+    /// <summary>Builds the structure for measuring.</summary>
+    /// <param name="scene">Machine and workload.</param>
+    /// <param name="point">What is measured.</param>
+    /// <returns>The open cell, which the caller disposes.</returns>
+    public abstract Cell Open(Scene scene, MeasurementPoint point);
+
+    /// <summary>Builds the structure for checking.</summary>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="client">The client that maps.</param>
+    /// <returns>The check, which the caller disposes.</returns>
+    public abstract VariantCheck OpenCheck(Fabric fabric, ClientId client);
+
+    private static ImmutableArray<Variant> Collect()
+    {
+        var collector = new Collector([]);
+        EncodingCatalog.VisitAll(ref collector);
+        return [.. collector.Variants.OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family).ThenBy(v => v.Info.Name, StringComparer.Ordinal)];
+    }
+
+    private readonly struct Collector(List<Variant> variants) : IEncodingVisitor
+    {
+        public List<Variant> Variants => variants;
+
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>
+        {
+            foreach (var bits in TEncoding.Info.TagBits)
+            {
+                variants.Add(new Variant<TEncoding>(bits));
+            }
+        }
+    }
+}
+
+/// <summary>An encoding that was built to be checked, chunk by chunk.</summary>
+public abstract class VariantCheck : IDisposable
+{
+    /// <summary>Checks every operation over one chunk.</summary>
+    /// <param name="chunk">The bios.</param>
+    /// <param name="truth">Established for this chunk.</param>
+    /// <param name="scratch">Room for the answers.</param>
+    /// <returns>The first difference, or null.</returns>
+    public abstract Difference? Run(BioChunk chunk, Truth truth, CheckScratch scratch);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}
+
+internal sealed class Variant<TEncoding>(int tagBits) : Variant(TEncoding.Info, tagBits)
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    public override string? Refusal(Fabric fabric) => TEncoding.Refusal(fabric, TagBits);
+
+    public override Cell Open(Scene scene, MeasurementPoint point) => new Cell<TEncoding>(scene, point);
+
+    public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => new Check(fabric, client, TagBits);
+
+    private sealed class Check(Fabric fabric, ClientId client, int tagBits) : VariantCheck
+    {
+        private readonly TEncoding encoding = TEncoding.Build(fabric, tagBits);
+
+        public override Difference? Run(BioChunk chunk, Truth truth, CheckScratch scratch) =>
+            EncodingCheck.Run(encoding, tagBits, fabric, client, chunk, truth, scratch);
+
+        public override void Dispose() => encoding.Dispose();
+    }
+}

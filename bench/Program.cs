@@ -1,0 +1,3 @@
+using Bench.Commands;
+
+return BenchApp.Run(args);

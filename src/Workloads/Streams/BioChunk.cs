@@ -1,0 +1,64 @@
+using Lookups;
+using Lookups.Memory;
+
+namespace Workloads.Streams;
+
+/// <summary>Room for one chunk of a stream in native memory: bios, their segments, and who owns each bio's memory.</summary>
+public sealed unsafe class BioChunk : IDisposable
+{
+    private readonly AlignedMemory bioMemory;
+    private readonly AlignedMemory segmentMemory;
+    private readonly AlignedMemory ownerMemory;
+    private readonly Bio* bios;
+    private readonly Segment* segments;
+    private readonly ProviderId* owners;
+
+    /// <summary>Allocates room.</summary>
+    /// <param name="capacity">Most bios it can hold.</param>
+    /// <param name="segmentCapacity">Most segments it can hold; at least 256.</param>
+    public BioChunk(int capacity, int segmentCapacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(segmentCapacity, 256);
+        Capacity = capacity;
+        SegmentCapacity = segmentCapacity;
+        bioMemory = AlignedMemory.Allocate((nuint)capacity, out bios);
+        segmentMemory = AlignedMemory.Allocate((nuint)segmentCapacity, out segments);
+        ownerMemory = AlignedMemory.Allocate((nuint)capacity, out owners);
+    }
+
+    /// <summary>Most bios it can hold.</summary>
+    public int Capacity { get; }
+
+    /// <summary>Most segments it can hold.</summary>
+    public int SegmentCapacity { get; }
+
+    /// <summary>Bios it holds.</summary>
+    public int Count { get; internal set; }
+
+    /// <summary>Segments it holds.</summary>
+    public int SegmentCount { get; internal set; }
+
+    /// <summary>The bios; tags are 0 until an encoding writes them.</summary>
+    public Span<Bio> Bios => new(bios, Count);
+
+    /// <summary>The segments, those of a bio consecutive, in the order of the bios.</summary>
+    public ReadOnlySpan<Segment> Segments => new(segments, SegmentCount);
+
+    /// <summary>The provider each bio's memory lies in: the truth that the oracle is checked with too.</summary>
+    public ReadOnlySpan<ProviderId> Owners => new(owners, Count);
+
+    internal Bio* BioRoom => bios;
+
+    internal Segment* SegmentRoom => segments;
+
+    internal ProviderId* OwnerRoom => owners;
+
+    /// <summary>Frees it.</summary>
+    public void Dispose()
+    {
+        bioMemory.Dispose();
+        segmentMemory.Dispose();
+        ownerMemory.Dispose();
+    }
+}

@@ -1,0 +1,193 @@
+using System.Runtime.CompilerServices;
+using Lookups;
+using Workloads.Streams;
+
+namespace Workloads.Verification;
+
+/// <summary>One answer that differs from the oracle's.</summary>
+/// <param name="Bio">Index of the bio in its chunk.</param>
+/// <param name="PhysAddr">Its address.</param>
+/// <param name="What">What was asked.</param>
+/// <param name="Expected">The oracle's answer.</param>
+/// <param name="Found">The encoding's answer.</param>
+public sealed record Difference(int Bio, ulong PhysAddr, string What, string Expected, string Found)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"bio {Bio} at 0x{PhysAddr:x}: {What}: expected {Expected}, found {Found}";
+}
+
+/// <summary>
+/// Holds one encoding against the truth over a chunk: construction with and without a known owner, resolve, the batch, and map with
+/// bouncing, byte for byte.
+/// </summary>
+public static unsafe class EncodingCheck
+{
+    /// <summary>Runs every operation of an encoding over a chunk and compares each answer. Writes the tags into the chunk.</summary>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="encoding">The encoding, built on <paramref name="fabric"/>.</param>
+    /// <param name="tagBits">Bits it was built for.</param>
+    /// <param name="fabric">The registered machine.</param>
+    /// <param name="client">The client that maps.</param>
+    /// <param name="chunk">The bios.</param>
+    /// <param name="truth">Established for this chunk.</param>
+    /// <param name="scratch">Room for the answers.</param>
+    /// <returns>The first difference, or null.</returns>
+    public static Difference? Run<TEncoding>(
+        TEncoding encoding, int tagBits, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, CheckScratch scratch)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        ArgumentNullException.ThrowIfNull(chunk);
+        ArgumentNullException.ThrowIfNull(truth);
+        ArgumentNullException.ThrowIfNull(scratch);
+        return CheckConstruction(encoding, tagBits, client, chunk.Bios, truth)
+            ?? CheckResolve(encoding, fabric, client, chunk.Bios, truth, scratch.BusAddresses)
+            ?? CheckMap(encoding, fabric, client, chunk, truth, scratch.Pool, scratch.Mapped)
+            ?? CheckMap(encoding, fabric, client, chunk, truth, null, scratch.Mapped);
+    }
+
+    private static Difference? CheckConstruction<TEncoding>(
+        TEncoding encoding, int tagBits, ClientId client, Span<Bio> bios, Truth truth)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        for (var i = 0; i < bios.Length; i++)
+        {
+            ref var bio = ref bios[i];
+            var found = encoding.Find(bio.PhysAddr);
+            if (found != truth.Providers[i])
+            {
+                return new Difference(i, bio.PhysAddr, "find", $"provider {truth.Providers[i].Value}", $"provider {found.Value}");
+            }
+
+            bio.Tag = encoding.Encode(bio.PhysAddr, found, client);
+            if (tagBits < 64 && bio.Tag >> tagBits != 0)
+            {
+                return new Difference(i, bio.PhysAddr, "encode", $"a tag of {tagBits} bits", $"0x{bio.Tag:x}");
+            }
+
+            if (found == ProviderId.Host && bio.Tag != 0 && TEncoding.Info.Family != EncodingFamily.StructPage)
+            {
+                return new Difference(i, bio.PhysAddr, "encode", "tag 0 for host memory", $"0x{bio.Tag:x}");
+            }
+        }
+
+        return null;
+    }
+
+    private static Difference? CheckResolve<TEncoding>(
+        TEncoding encoding, Fabric fabric, ClientId client, Span<Bio> bios, Truth truth, Span<ulong> busAddresses)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        TEncoding.ResolveAll(encoding, bios, busAddresses);
+        for (var i = 0; i < bios.Length; i++)
+        {
+            ref readonly var bio = ref bios[i];
+            ref readonly var expected = ref fabric.Providers[truth.Providers[i]];
+            ref readonly var found = ref encoding.Resolve(in bio);
+            if (TEncoding.Info.NamesOwner && !Unsafe.AreSame(in expected, in found))
+            {
+                return new Difference(i, bio.PhysAddr, "resolve", $"provider {expected.Id}", $"provider {found.Id}");
+            }
+
+            var outcome = fabric.Reach[client, truth.Providers[i]];
+            var wanted = bio.PhysAddr + (TEncoding.Info.NamesOwner || outcome == MapOutcome.BusAddr ? expected.BusOffset : 0);
+
+            // An encoding that names no owner may or may not resolve memory that is out of reach, so only map can be held to it.
+            if (busAddresses[i] != wanted && (TEncoding.Info.NamesOwner || outcome != MapOutcome.NotSupported))
+            {
+                return new Difference(i, bio.PhysAddr, "resolve all", $"bus address 0x{wanted:x}", $"0x{busAddresses[i]:x}");
+            }
+        }
+
+        return null;
+    }
+
+    private static Difference? CheckMap<TEncoding>(
+        TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, BouncePool? pool, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        // A bio at a time, so that a pool of a few MiB suffices for any chunk.
+        for (var i = 0; i < chunk.Count; i++)
+        {
+            var bios = chunk.Bios.Slice(i, 1);
+            ref readonly var bio = ref bios[0];
+            DmaMap.Map(encoding, bios, chunk.Segments, fabric.Reach.Row(client), pool, mapped);
+            ref readonly var info = ref fabric.Providers[truth.Providers[i]];
+            var outcome = fabric.Reach[client, truth.Providers[i]];
+            for (var s = (int)bio.FirstSegment; s < bio.FirstSegment + bio.SegmentCount; s++)
+            {
+                if (DifferenceOf(chunk.Segments[s], mapped[s], in bio, in info, outcome, TEncoding.Info.CanBounce ? pool : null) is var (expected, found))
+                {
+                    return new Difference(i, bio.PhysAddr, $"map, segment {s - bio.FirstSegment}", expected, found);
+                }
+            }
+
+            if (pool is not null)
+            {
+                DmaMap.Unmap(bios, chunk.Segments, pool, mapped);
+                if (pool.InUse != 0)
+                {
+                    return new Difference(i, bio.PhysAddr, "unmap", "an empty bounce pool", $"{pool.InUse} bytes in use");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Expected, string Found)? DifferenceOf(
+        in Segment segment, in DmaSegment mapped, in Bio bio, in BarInfo info, MapOutcome outcome, BouncePool? pool)
+    {
+        // A bio that a quarter of the pool could not hold may be turned away, segment by segment; what is turned away is not wrong.
+        var tooLong = pool is not null && mapped.Status == DmaStatus.NoBounceMemory && bio.Bytes > pool.Capacity / 4;
+        var status = outcome != MapOutcome.NotSupported ? DmaStatus.Mapped
+            : pool is null ? DmaStatus.Refused
+            : tooLong ? DmaStatus.NoBounceMemory
+            : DmaStatus.Bounced;
+        var addr = status == DmaStatus.Mapped ? segment.PhysAddr + (outcome == MapOutcome.BusAddr ? info.BusOffset : 0)
+            : status == DmaStatus.Bounced ? mapped.DmaAddr
+            : 0;
+        if (mapped.Status != status || mapped.DmaAddr != addr || mapped.Bytes != segment.Bytes)
+        {
+            return ($"{status} at 0x{addr:x}, {segment.Bytes} bytes", $"{mapped.Status} at 0x{mapped.DmaAddr:x}, {mapped.Bytes} bytes");
+        }
+
+        return status == DmaStatus.Bounced && bio.Op == BioOp.Write && !pool!.Buffer(mapped).SequenceEqual(pool.Contents(segment.PhysAddr, segment.Bytes))
+            ? ("the BAR's bytes in the bounce buffer", "other bytes")
+            : null;
+    }
+}
+
+/// <summary>Room for the answers of an <see cref="EncodingCheck"/>, made once for many chunks.</summary>
+public sealed class CheckScratch : IDisposable
+{
+    private readonly ulong[] busAddresses;
+    private readonly DmaSegment[] mapped;
+
+    /// <summary>Makes room for a chunk's answers and a bounce pool with recognisable contents.</summary>
+    /// <param name="chunk">A chunk of the size to be checked.</param>
+    public CheckScratch(BioChunk chunk)
+    {
+        ArgumentNullException.ThrowIfNull(chunk);
+        busAddresses = new ulong[chunk.Capacity];
+        mapped = new DmaSegment[chunk.SegmentCapacity];
+        Pool = new BouncePool(16 << 20);
+        var dice = new Mix64(1);
+        foreach (ref var word in System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(Pool.Contents(0, 4 << 20)))
+        {
+            word = dice.Next();
+        }
+    }
+
+    /// <summary>One bus address per bio.</summary>
+    public Span<ulong> BusAddresses => busAddresses;
+
+    /// <summary>One mapped segment per segment.</summary>
+    public Span<DmaSegment> Mapped => mapped;
+
+    /// <summary>Where what is out of reach bounces.</summary>
+    public BouncePool Pool { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => Pool.Dispose();
+}

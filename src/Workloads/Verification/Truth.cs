@@ -1,0 +1,51 @@
+using Lookups;
+using Workloads.Streams;
+
+namespace Workloads.Verification;
+
+/// <summary>
+/// What is true of every bio of a chunk, found by the oracle, a plain linear scan over all regions, and by nothing that is measured.
+/// </summary>
+public sealed class Truth
+{
+    private readonly ProviderId[] providers;
+
+    /// <summary>Makes room.</summary>
+    /// <param name="capacity">Most bios in a chunk.</param>
+    public Truth(int capacity) => providers = new ProviderId[capacity];
+
+    /// <summary>The provider of each bio of the chunk last asked about.</summary>
+    public ReadOnlySpan<ProviderId> Providers => providers;
+
+    /// <summary>Scans for every bio of a chunk, and holds the stream to its word about the owners. O(bios x providers).</summary>
+    /// <param name="fabric">The registered machine.</param>
+    /// <param name="chunk">The chunk.</param>
+    /// <exception cref="InvalidOperationException">The stream named another owner, or laid a segment outside the bio's provider.</exception>
+    public void Establish(Fabric fabric, BioChunk chunk)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        ArgumentNullException.ThrowIfNull(chunk);
+        var bios = chunk.Bios;
+        for (var i = 0; i < bios.Length; i++)
+        {
+            providers[i] = fabric.Providers.FindByScan(bios[i].PhysAddr);
+            if (providers[i] != chunk.Owners[i])
+            {
+                throw new InvalidOperationException(
+                    $"Bio {i} at 0x{bios[i].PhysAddr:x}: the stream says provider {chunk.Owners[i].Value}, the oracle says {providers[i].Value}.");
+            }
+
+            ref readonly var info = ref fabric.Providers[providers[i]];
+            foreach (ref readonly var segment in chunk.Segments.Slice((int)bios[i].FirstSegment, bios[i].SegmentCount))
+            {
+                var inside = info.Id == 0
+                    ? segment.Bytes > 0
+                    : info.Contains(segment.PhysAddr) && info.Contains(segment.PhysAddr + (segment.Bytes - 1));
+                if (!inside)
+                {
+                    throw new InvalidOperationException($"Bio {i}: segment 0x{segment.PhysAddr:x}+0x{segment.Bytes:x} leaves provider {info.Id}.");
+                }
+            }
+        }
+    }
+}
