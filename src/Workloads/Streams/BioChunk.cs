@@ -54,6 +54,43 @@ public sealed unsafe class BioChunk : IDisposable
 
     internal ProviderId* OwnerRoom => owners;
 
+    /// <summary>Empties it.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        SegmentCount = 0;
+    }
+
+    /// <summary>Adds one bio by hand.</summary>
+    /// <param name="op">Its operation.</param>
+    /// <param name="owner">The provider its memory lies in, or host memory.</param>
+    /// <param name="pieces">Its segments, 1 to 256.</param>
+    /// <exception cref="InvalidOperationException">There is no room.</exception>
+    public void Add(BioOp op, ProviderId owner, ReadOnlySpan<Segment> pieces)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(pieces.Length, nameof(pieces));
+        if (Count == Capacity || SegmentCount + pieces.Length > SegmentCapacity)
+        {
+            throw new InvalidOperationException($"The chunk is full: {Count} bios, {SegmentCount} segments.");
+        }
+
+        bios[Count] = new Bio
+        {
+            PhysAddr = pieces[0].PhysAddr,
+            FirstSegment = (uint)SegmentCount,
+            SegmentCount = (ushort)pieces.Length,
+            Op = op,
+        };
+        owners[Count] = owner;
+        foreach (ref readonly var piece in pieces)
+        {
+            segments[SegmentCount++] = piece;
+            bios[Count].Bytes += piece.Bytes;
+        }
+
+        Count++;
+    }
+
     /// <summary>Frees it.</summary>
     public void Dispose()
     {

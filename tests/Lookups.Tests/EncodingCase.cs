@@ -1,0 +1,97 @@
+using Lookups.Encodings;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Lookups.Tests;
+
+/// <summary>One encoding at one budget with its type hidden, so that a theory can run over all that there are.</summary>
+public abstract class EncodingCase(EncodingInfo info, int tagBits)
+{
+    public EncodingInfo Info { get; } = info;
+
+    public int TagBits { get; } = tagBits;
+
+    public static IReadOnlyList<EncodingCase> All { get; } = Collect();
+
+    /// <summary>Names for a theory: "encoding/bits".</summary>
+    public static IEnumerable<object[]> Names => All.Select(c => new object[] { c.ToString() });
+
+    public static EncodingCase Named(string name) => All.Single(c => c.ToString() == name);
+
+    public override string ToString() => $"{Info.Name}/{TagBits}";
+
+    public abstract string? Refusal(Fabric fabric);
+
+    public abstract void BuildAndDispose(Fabric fabric, int disposals);
+
+    /// <summary>Builds it, checks every operation over the chunk, disposes it.</summary>
+    public abstract Difference? Check(Fabric fabric, ClientId client, BioChunk chunk, Truth truth, CheckScratch scratch);
+
+    /// <summary>Checks once to warm up, then counts the bytes that checking again allocates.</summary>
+    public abstract long AllocatedByChecking(Fabric fabric, BioChunk chunk, Truth truth, CheckScratch scratch);
+
+    public abstract uint ResolveZeroTag(Fabric fabric);
+
+    private static List<EncodingCase> Collect()
+    {
+        var collector = new Collector([]);
+        EncodingCatalog.VisitAll(ref collector);
+        return collector.Cases;
+    }
+
+    private readonly struct Collector(List<EncodingCase> cases) : IEncodingVisitor
+    {
+        public List<EncodingCase> Cases => cases;
+
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> =>
+            cases.AddRange(TEncoding.Info.TagBits.Select(bits => new EncodingCase<TEncoding>(bits)));
+    }
+}
+
+internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncoding.Info, tagBits)
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    public override string? Refusal(Fabric fabric) => TEncoding.Refusal(fabric, TagBits);
+
+    public override void BuildAndDispose(Fabric fabric, int disposals)
+    {
+        var encoding = TEncoding.Build(fabric, TagBits);
+        for (var i = 0; i < disposals; i++)
+        {
+            encoding.Dispose();
+        }
+    }
+
+    public override Difference? Check(Fabric fabric, ClientId client, BioChunk chunk, Truth truth, CheckScratch scratch)
+    {
+        var encoding = TEncoding.Build(fabric, TagBits);
+        try
+        {
+            return EncodingCheck.Run(encoding, TagBits, fabric, client, chunk, truth, scratch);
+        }
+        finally
+        {
+            encoding.Dispose();
+        }
+    }
+
+    public override long AllocatedByChecking(Fabric fabric, BioChunk chunk, Truth truth, CheckScratch scratch)
+    {
+        var encoding = TEncoding.Build(fabric, TagBits);
+        EncodingCheck.Run(encoding, TagBits, fabric, default, chunk, truth, scratch);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        EncodingCheck.Run(encoding, TagBits, fabric, default, chunk, truth, scratch);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        encoding.Dispose();
+        return allocated;
+    }
+
+    public override uint ResolveZeroTag(Fabric fabric)
+    {
+        var encoding = TEncoding.Build(fabric, TagBits);
+        var bio = default(Bio);
+        var id = encoding.Resolve(in bio).Id;
+        encoding.Dispose();
+        return id;
+    }
+}

@@ -1,0 +1,124 @@
+using CsCheck;
+using Lookups.Memory;
+using Workloads.Verification;
+using Xunit;
+
+namespace Lookups.Tests;
+
+/// <summary>One suite over every encoding there is at every budget it serves.</summary>
+public class EncodingTests
+{
+    public static IEnumerable<object[]> Names => EncodingCase.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Answers_as_the_oracle_does_on_any_regions(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        Gen.Select(Fabrics.Pieces, Gen.Bool).Sample((pieces, oneBusOffset) =>
+        {
+            using var fabric = Fabrics.Build(pieces, oneBusOffset);
+            Assert.Null(CheckEdges(encoding, fabric));
+        }, iter: 150, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Serves_every_provider_count_or_says_why_not(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        foreach (var providers in new[] { 0, 1, 2, 15, 16, 17, 24, 255, 256, 257, 1024 })
+        {
+            using var fabric = Fabrics.Uniform(providers);
+            if (encoding.Refusal(fabric) is { } reason)
+            {
+                Assert.NotEmpty(reason);
+                var error = Assert.Throws<EncodingRefusedException>(() => encoding.BuildAndDispose(fabric, 1));
+                Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+                Assert.Contains(encoding.Info.Name, error.Message, StringComparison.Ordinal);
+            }
+            else
+            {
+                Assert.Null(CheckEdges(encoding, fabric));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Allocates_nothing_once_built(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        using var fabric = Fabrics.Uniform(12);
+        using var chunk = Fabrics.Edges(fabric);
+        using var scratch = new CheckScratch(chunk);
+        var truth = new Truth(chunk.Capacity);
+        truth.Establish(fabric, chunk);
+        Assert.Equal(0, encoding.AllocatedByChecking(fabric, chunk, truth, scratch));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Frees_its_memory_exactly_once(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        using var fabric = Fabrics.Uniform(12);
+        var live = AlignedMemory.LiveBlocks;
+        encoding.BuildAndDispose(fabric, disposals: 2);
+        Assert.Equal(live, AlignedMemory.LiveBlocks);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Takes_a_zero_tag_at_address_zero_for_host_memory(string name)
+    {
+        using var fabric = Fabrics.Uniform(12);
+        Assert.Equal(0u, EncodingCase.Named(name).ResolveZeroTag(fabric));
+    }
+
+    [Fact]
+    public void Every_position_in_the_argument_has_a_member_and_names_are_unique()
+    {
+        Assert.Equal(
+            Enum.GetValues<EncodingFamily>().Order(),
+            EncodingCase.All.Select(c => c.Info.Family).Distinct().Order());
+        var types = EncodingCase.All.DistinctBy(c => c.GetType()).ToList();
+        Assert.Equal(types.Count, types.DistinctBy(c => c.Info.Name).Count());
+        Assert.All(types, c => Assert.Matches("^[a-z0-9-]+$", c.Info.Name));
+    }
+
+    [Fact]
+    public void An_id_table_of_4_bits_serves_15_providers_and_refuses_16()
+    {
+        var encoding = EncodingCase.Named("id-table/4");
+        using var fits = Fabrics.Uniform(15);
+        using var tooMany = Fabrics.Uniform(16);
+        Assert.Null(encoding.Refusal(fits));
+        Assert.Equal("there are 15 ids for 16 providers", encoding.Refusal(tooMany));
+    }
+
+    [Fact]
+    public void Providers_outnumber_ids_sixteenfold_in_the_perfect_hash()
+    {
+        foreach (var bits in new[] { 4, 8 })
+        {
+            using var fabric = Fabrics.Uniform(16 << bits);
+            Assert.Null(EncodingCase.Named($"id-perfect-hash/{bits}").Refusal(fabric));
+            Assert.Null(CheckEdges(EncodingCase.Named($"id-perfect-hash/{bits}"), fabric));
+        }
+    }
+
+    private static Difference? CheckEdges(EncodingCase encoding, Fabric fabric)
+    {
+        if (encoding.Refusal(fabric) is not null)
+        {
+            return null;
+        }
+
+        using var chunk = Fabrics.Edges(fabric);
+        using var scratch = new CheckScratch(chunk);
+        var truth = new Truth(chunk.Capacity);
+        truth.Establish(fabric, chunk);
+        return encoding.Check(fabric, default, chunk, truth, scratch);
+    }
+}

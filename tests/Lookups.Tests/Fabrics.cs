@@ -1,0 +1,84 @@
+using CsCheck;
+using Workloads.Streams;
+
+namespace Lookups.Tests;
+
+/// <summary>Makes fabrics and the addresses that are hard for them.</summary>
+internal static class Fabrics
+{
+    /// <summary>One region to be laid after the one before it.</summary>
+    /// <param name="GapPages">Pages of nothing before it.</param>
+    /// <param name="SizeLog2">A BAR of 2^this pages, naturally aligned; negative for a sub-range of -this x 3 pages, aligned to nothing.</param>
+    /// <param name="BusOffset">Page number of its bus offset.</param>
+    /// <param name="Outcome">How the client reaches it.</param>
+    public sealed record Piece(ulong GapPages, int SizeLog2, uint BusOffset, MapOutcome Outcome);
+
+    private static readonly Gen<MapOutcome> Outcomes = Gen.Int[1, 3].Select(outcome => (MapOutcome)outcome);
+
+    /// <summary>Regions of all kinds; small cases shrink to few small regions.</summary>
+    public static Gen<Piece[]> Pieces { get; } = Gen.Select(
+        Gen.Frequency((3, Gen.ULong[0, 3]), (1, Gen.ULong[0, 1UL << 24])),
+        Gen.Frequency((4, Gen.Int[0, 6]), (1, Gen.Int[7, 25]), (2, Gen.Int[-20, -1])),
+        Gen.UInt[0, 3],
+        Outcomes,
+        (gap, size, offset, outcome) => new Piece(gap, size, offset, outcome)).Array[0, 60];
+
+    /// <summary>Registers the pieces, shuffled, so that ids are not in order of address.</summary>
+    public static Fabric Build(Piece[] pieces, bool oneBusOffset)
+    {
+        var regions = new List<(Region Region, MapOutcome Outcome)>();
+        var next = 1UL << 12;
+        foreach (var piece in pieces)
+        {
+            var bytes = piece.SizeLog2 >= 0 ? 4096UL << piece.SizeLog2 : (ulong)-piece.SizeLog2 * 3 * 4096;
+            var start = next + (piece.GapPages * 4096);
+            start = piece.SizeLog2 >= 0 ? (start + bytes - 1) / bytes * bytes : start;
+            var offset = oneBusOffset ? 0x1000UL : (ulong)piece.BusOffset << 12;
+            regions.Add((new Region(start, bytes, offset, (uint)regions.Count), piece.Outcome));
+            next = start + bytes;
+        }
+
+        var shuffled = regions.ToArray();
+        var dice = new Mix64((ulong)pieces.Length);
+        for (var i = shuffled.Length - 1; i > 0; i--)
+        {
+            var j = (int)Mix64.Below(dice.Next(), (ulong)i + 1);
+            (shuffled[i], shuffled[j]) = (shuffled[j], shuffled[i]);
+        }
+
+        var reach = new ReachTable(shuffled.Length, 1);
+        for (var i = 0; i < shuffled.Length; i++)
+        {
+            reach[default, new ProviderId((uint)i + 1)] = shuffled[i].Outcome;
+        }
+
+        return new Fabric(new ProviderTable([.. shuffled.Select(s => s.Region)]), reach);
+    }
+
+    /// <summary>So many BARs of one size, one page of gap after each other one.</summary>
+    public static Fabric Uniform(int providers, int sizeLog2 = 4) =>
+        Build([.. Enumerable.Range(0, providers).Select(i => new Piece((ulong)i % 2, sizeLog2, 1, MapOutcome.BusAddr))], oneBusOffset: true);
+
+    /// <summary>
+    /// Bios at the first and last byte of every region, at the bytes just outside, inside, and at both ends of the address space.
+    /// </summary>
+    public static BioChunk Edges(Fabric fabric)
+    {
+        var addresses = new List<ulong> { 0, (1UL << ProviderTable.PhysAddrBits) - 1, 1UL << 51 };
+        foreach (ref readonly var info in fabric.Providers.Providers)
+        {
+            addresses.AddRange([info.Start, info.Start + info.Bytes - 1, info.Start - 1, info.Start + info.Bytes, info.Start + (info.Bytes / 2)]);
+            addresses.Add(info.Start + (info.Bytes / 3));
+        }
+
+        var chunk = new BioChunk(addresses.Count, Math.Max(256, addresses.Count * 3));
+        foreach (var address in addresses)
+        {
+            var owner = fabric.Providers.FindByScan(address);
+            var op = (address & 2) == 0 ? BioOp.Write : BioOp.Read;
+            chunk.Add(op, owner, [new Segment(address, 1), new Segment(address, 1)]);
+        }
+
+        return chunk;
+    }
+}

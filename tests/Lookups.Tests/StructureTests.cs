@@ -1,0 +1,93 @@
+using CsCheck;
+using Lookups.Encodings;
+using Lookups.Memory;
+using Lookups.Search;
+using Xunit;
+
+namespace Lookups.Tests;
+
+public unsafe class StructureTests
+{
+    [Fact]
+    public void Structs_have_the_sizes_the_tables_claim()
+    {
+        Assert.Equal(32, sizeof(Bio));
+        Assert.Equal(16, sizeof(Segment));
+        Assert.Equal(64, sizeof(BarInfo));
+        Assert.Equal(16, sizeof(DmaSegment));
+    }
+
+    [Fact]
+    public void Overlapping_regions_are_refused_and_both_are_named()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ProviderTable([new Region(0x2000, 0x2000, 0, 0), new Region(0x3000, 0x1000, 0, 1)]));
+        Assert.Contains("0x3000+0x1000 overlaps region 0x2000+0x2000", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0x1000, 0)]
+    [InlineData(1UL << 52, 4096)]
+    [InlineData((1UL << 52) - 4096, 4097)]
+    public void Empty_regions_and_regions_above_52_bits_are_refused(ulong start, ulong bytes) =>
+        Assert.Throws<ArgumentException>(() => new ProviderTable([new Region(start, bytes, 0, 0)]));
+
+    [Fact]
+    public void The_interval_tree_stays_a_red_black_tree_in_any_order_of_insertion() =>
+        Fabrics.Pieces.Sample(pieces =>
+        {
+            using var fabric = Fabrics.Build(pieces, oneBusOffset: true);
+            using var tree = new IntervalTree(fabric.Providers);
+            Assert.Equal(pieces.Length, tree.CheckInvariants());
+        }, iter: 300, threads: 1);
+
+    [Fact]
+    public void The_address_directory_of_4096_slices_fits_in_a_few_cache_lines_each()
+    {
+        using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);
+        Assert.InRange(fabric.Directory.Levels, 1, 3);
+        Assert.InRange((int)fabric.Directory.Bytes, 1, 4096 * 64);
+    }
+
+    [Fact]
+    public void A_stale_index_resolves_to_memory_that_nobody_reaches()
+    {
+        Region[] regions = [new(0x10000, 0x1000, 0x5000, 0), new(0x20000, 0x1000, 0x5000, 1)];
+        foreach (var bits in new[] { 16, 32 })
+        {
+            using var before = new Fabric(new ProviderTable(regions, generation: 1), new ReachTable(2, 1));
+            using var after = new Fabric(new ProviderTable(regions, generation: 2), new ReachTable(2, 1));
+            after.Reach[default, new ProviderId(1)] = MapOutcome.BusAddr;
+            using var old = IndexGeneration.Build(before, bits);
+            using var current = IndexGeneration.Build(after, bits);
+            var bio = new Bio { PhysAddr = 0x10010, Tag = old.Encode(0x10010, new ProviderId(1), default), SegmentCount = 1, Bytes = 16 };
+            Assert.Equal(3u, current.Resolve(in bio).Id);
+
+            using var pool = new BouncePool(BouncePool.SlotBytes * 4);
+            var mapped = new DmaSegment[1];
+            DmaMap.Map(current, [bio], [new Segment(0x10010, 16)], after.Reach.Row(default), pool, mapped);
+            Assert.Equal(DmaStatus.Refused, mapped[0].Status);
+            bio.Tag = current.Encode(0x10010, new ProviderId(1), default);
+            DmaMap.Map(current, [bio], [new Segment(0x10010, 16)], after.Reach.Row(default), pool, mapped);
+            Assert.Equal(0x15010UL, mapped[0].DmaAddr);
+        }
+    }
+
+    [Fact]
+    public void Reserved_memory_is_zero_and_can_be_larger_than_the_machine()
+    {
+        using var memory = ReservedMemory.Reserve((nuint)1 << 42, out var first);
+        Assert.Equal(0, first[((nuint)1 << 42) - 1]);
+        first[12345] = 7;
+        Assert.Equal(7, first[12345]);
+    }
+
+    [Fact]
+    public void A_bios_segments_outside_the_span_are_refused()
+    {
+        using var fabric = Fabrics.Uniform(1);
+        using var encoding = IdTable.Build(fabric, 4);
+        var bios = new Bio[] { new() { FirstSegment = 1, SegmentCount = 1 } };
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            DmaMap.Map(encoding, bios, new Segment[1], fabric.Reach.Row(default), null, new DmaSegment[1]));
+    }
+}
