@@ -1,0 +1,25 @@
+#!/usr/bin/env pwsh
+# Verify, measure, publish: from the recordings to docs/results.md, results/ and plots/.
+# Anything typed after the script's name goes to `bench run`, e.g. ./run-all.ps1 --full
+$ErrorActionPreference = 'Stop'
+Set-Location $PSScriptRoot
+if ($PSVersionTable.PSVersion.Major -lt 7) {
+    throw 'PowerShell 7 or later is needed: dotnet tool exec --yes powershell -- run-all.ps1'
+}
+
+function Invoke-Step([string] $what, [scriptblock] $step) {
+    Write-Host "== $what"
+    & $step
+    if ($LASTEXITCODE -ne 0) {
+        Write-Host "== $what failed with exit code $LASTEXITCODE"
+        exit $LASTEXITCODE
+    }
+}
+
+$bench = Join-Path $PSScriptRoot 'bench/bin/Release/net10.0/bench.dll'
+$runArguments = $args
+Invoke-Step 'build' { dotnet build bench/Bench.csproj --configuration Release --nologo --verbosity quiet }
+Invoke-Step 'verify: every encoding against the oracle' { dotnet $bench verify }
+Invoke-Step 'run: measure' { dotnet $bench run @runArguments }
+Invoke-Step 'publish: tables and plots' { dotnet $bench publish }
+exit 0
