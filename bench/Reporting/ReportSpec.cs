@@ -182,6 +182,8 @@ public sealed record ReportSpec
             : ByBudget(experiment, experiment) with { InSummary = false };
         return spec with
         {
+            // No experiment of this name can be run any more; what is shown must at least be harmless to paste.
+            Command = CommandOf(PathSlug.Of(experiment)),
             XScale = swept == ResultColumns.Providers ? AxisScale.Log : swept.IsNumeric && swept != ResultColumns.TagBits ? AxisScale.Linear : AxisScale.Category,
             Layout = TableLayout.Listing,
         };
