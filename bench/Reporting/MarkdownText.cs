@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bench.Reporting;
+
+/// <summary>Untrusted text as Markdown that shows it and nothing else.</summary>
+internal static class MarkdownText
+{
+    /// <summary>Escapes text for a table cell, a heading or a paragraph: no HTML, no markup, no links, no line breaks.</summary>
+    public static string Escape(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var next = i + 1 < text.Length ? text[i + 1] : ' ';
+            safe.Append(c switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '!' => $"\\{c}",
+
+                // A heading, list or quote needs its mark at the start of the line.
+                '#' or '+' or '-' or '=' when i == 0 => $"\\{c}",
+
+                // GitHub makes links of bare addresses and of names behind an at sign.
+                ':' when next == '/' => "&#58;",
+                '.' when i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) => "&#46;",
+                '@' when char.IsLetterOrDigit(next) || (i > 0 && char.IsLetterOrDigit(text[i - 1])) => "&#64;",
+                _ when IsInvisible(c) => " ",
+                _ => c.ToString(),
+            });
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>Text as a code span, for use outside of tables.</summary>
+    public static string Code(string text)
+    {
+        var shown = string.Concat(text.Select(c => IsInvisible(c) ? ' ' : c));
+        var fence = new string('`', LongestRun(shown, '`') + 1);
+        var pad = shown.StartsWith('`') || shown.EndsWith('`') ? " " : "";
+        return $"{fence}{pad}{shown}{pad}{fence}";
+    }
+
+    /// <summary>Characters that move the pen or reorder text instead of showing something.</summary>
+    public static bool IsInvisible(char c) =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static int LongestRun(string text, char mark)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == mark ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,68 @@
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>The rows that belong in one table and one picture: the same in all but x and series.</summary>
+/// <param name="Spec">What the experiment wants to show.</param>
+/// <param name="Keys">What tells this panel from the experiment's other panels; empty when there is only one.</param>
+/// <param name="Rows">The rows, as they were read; at least one.</param>
+internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column, ColumnValue Value)> Keys, IReadOnlyList<ResultRow> Rows)
+{
+    /// <summary>What tells this panel from the others, for headings; empty when there is only one. Untrusted.</summary>
+    public string Name => string.Join(", ", Keys.Select(key => Describe(key.Column, key.Value)));
+
+    /// <summary>Divides the rows of one experiment on one machine.</summary>
+    public static IReadOnlyList<Panel> Split(ReportSpec spec, IReadOnlyList<ResultRow> rows)
+    {
+        List<ResultColumn> keys = spec.SplitBy is null ? [] : [spec.SplitBy];
+        foreach (var setting in ResultColumns.Settings)
+        {
+            if (setting != spec.X && setting != spec.Series && !keys.Contains(setting) && IsNeeded(setting, spec, keys, rows))
+            {
+                keys.Add(setting);
+            }
+        }
+
+        return [.. rows
+            .GroupBy(row => new KeyTuple(keys.Select(key => key.Value(row))))
+            .OrderBy(group => group.Key)
+            .Select(group => new Panel(spec, [.. keys.Zip(group.Key.Values)], [.. group]))];
+    }
+
+    /// <summary>Says a value with the name it needs to be understood alone.</summary>
+    public static string Describe(ResultColumn column, ColumnValue value) =>
+        column == ResultColumns.TagBits ? Quantity.Bits((int)value.Order)
+        : column == ResultColumns.Providers ? $"{value.Text} {(value.Order == 1 ? "provider" : "providers")}"
+        : $"{column.Name} {value.Text}";
+
+    /// <summary>The row that stands for each place of a table or plot: the newest, should a place have been measured twice.</summary>
+    public IEnumerable<ResultRow> Places() => Rows
+        .GroupBy(row => (Spec.X.Value(row), Spec.Series.Value(row), row.Encoding, row.TagBits))
+        .Select(place => place.MaxBy(row => row.Utc, StringComparer.Ordinal)!);
+
+    // A setting tells panels apart only when two rows would else take the same place: a topology whose name follows from
+    // the number of providers, say, is no panel of its own.
+    private static bool IsNeeded(ResultColumn setting, ReportSpec spec, List<ResultColumn> keys, IReadOnlyList<ResultRow> rows) => rows
+        .GroupBy(row => new KeyTuple(
+            [spec.X.Value(row), spec.Series.Value(row), ColumnValue.Of(row.Encoding), .. Bits(setting, row), .. keys.Select(key => key.Value(row))]))
+        .Any(place => place.Select(setting.Value).Distinct().Skip(1).Any());
+
+    // An encoding that serves several budgets has a row in each; that alone splits nothing but a panel by bits.
+    private static IEnumerable<ColumnValue> Bits(ResultColumn setting, ResultRow row) =>
+        setting == ResultColumns.TagBits ? [] : [ColumnValue.Of(row.TagBits)];
+
+    private sealed class KeyTuple(IEnumerable<ColumnValue> values) : IEquatable<KeyTuple>, IComparable<KeyTuple>
+    {
+        public ColumnValue[] Values { get; } = [.. values];
+
+        public bool Equals(KeyTuple? other) => other is not null && Values.SequenceEqual(other.Values);
+
+        public override bool Equals(object? obj) => Equals(obj as KeyTuple);
+
+        public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
+
+        public int CompareTo(KeyTuple? other) => Values
+            .Zip(other!.Values, (mine, theirs) => ColumnValue.Sorted.Compare(mine, theirs))
+            .FirstOrDefault(difference => difference != 0);
+    }
+}

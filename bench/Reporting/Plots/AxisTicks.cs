@@ -1,0 +1,66 @@
+using System.Globalization;
+using ScottPlot;
+
+namespace Bench.Reporting.Plots;
+
+/// <summary>Places a value on an axis and chooses the marks beside it, each with the number it really stands for.</summary>
+internal static class AxisTicks
+{
+    private const int MostMarks = 12;
+    private const int MostDecades = 40;
+
+    // Ten and a bit, because a rough step of just under the next decade may round past it.
+    private static readonly double[] LinearSteps = [1, 2, 5, 10, 20];
+
+    private static readonly double[][] LogSteps =
+    [
+        [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.2, 2.4, 2.6, 2.8, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9],
+        [1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 5, 6, 8],
+        [1, 1.5, 2, 3, 5, 7],
+        [1, 2, 5],
+        [1, 3],
+        [1],
+    ];
+
+    /// <summary>The place of a value.</summary>
+    public static double Place(double value, AxisScale scale) =>
+        scale == AxisScale.Log ? Math.Log10(Math.Max(value, double.Epsilon)) : value;
+
+    /// <summary>Marks for values between two bounds.</summary>
+    public static Tick[] Between(double low, double high, AxisScale scale) =>
+        [.. (scale == AxisScale.Log ? LogValues(low, high) : LinearValues(low, high))
+            .Select(value => Tick(value, scale))];
+
+    private static Tick Tick(double value, AxisScale scale) =>
+        new(Place(value, scale), value.ToString("0.##########", CultureInfo.InvariantCulture), isMajor: true);
+
+    private static IReadOnlyList<double> LogValues(double low, double high)
+    {
+        var first = Math.Max((int)Math.Floor(Math.Log10(low)), -MostDecades);
+        var last = Math.Min((int)Math.Ceiling(Math.Log10(high)), MostDecades);
+        IReadOnlyList<double> values = [];
+        foreach (var steps in LogSteps)
+        {
+            values = [.. Enumerable.Range(first, last - first + 1)
+                .SelectMany(decade => steps.Select(step => Math.Round(step * Math.Pow(10, decade), 10)))
+                .Where(value => value >= low && value <= high)];
+            if (values.Count <= MostMarks)
+            {
+                break;
+            }
+        }
+
+        return values;
+    }
+
+    private static IEnumerable<double> LinearValues(double low, double high)
+    {
+        var rough = (high - low) / MostMarks;
+        var decade = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        var step = decade * LinearSteps.First(factor => decade * factor >= rough);
+        for (var i = Math.Ceiling(low / step); i * step <= high; i++)
+        {
+            yield return Math.Round(i * step, 10);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Bench.Reporting.Plots;
+
+/// <summary>Untrusted text made fit for a picture: one line, nothing that reorders or hides, nothing an XML file cannot hold.</summary>
+internal static class PlotText
+{
+    public static string Clean(string text)
+    {
+        var safe = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPaired = char.IsSurrogate(c)
+                && ((i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1])) || (i > 0 && char.IsSurrogatePair(text[i - 1], c)));
+            safe[i] = MarkdownText.IsInvisible(c) ? ' ' : (char.IsSurrogate(c) && !isPaired) || c is '\uFFFE' or '\uFFFF' ? '?' : c;
+        }
+
+        return new string(safe);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>Where the numbers of a table come from, in full: what stands under every table.</summary>
+internal static class Provenance
+{
+    private const int ShortHash = 12;
+    private const int MostListed = 6;
+    private const string Caution =
+        "Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.";
+
+    /// <summary>The lines under a table, as a Markdown list.</summary>
+    public static string Markdown(ReportSpec spec, IReadOnlyList<ResultRow> rows)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"- Measured with {MarkdownText.Code(spec.Command)}, commit {List(rows, row => row.Commit)}, {Dates(rows)}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => row.Cpu)}; {List(rows, row => row.Runtime)}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => Quantity.Count(row.Bios))} bios per iteration, {List(rows, row => Quantity.Count(row.Iterations))} iterations, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(Setting(rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {Caution}\n");
+        return text.ToString();
+    }
+
+    /// <summary>The settings of rows in one line: what is the same in all of them, and how many values the rest has. Untrusted.</summary>
+    public static string Setting(IReadOnlyList<ResultRow> rows) => string.Join(", ", ResultColumns.Settings
+        .Where(column => column != ResultColumns.TagBits)
+        .Select(column => (Column: column, Values: column.Distinct(rows)))
+        .Select(setting => setting.Values.Count == 1
+            ? Panel.Describe(setting.Column, setting.Values[0])
+            : string.Create(CultureInfo.InvariantCulture, $"{setting.Values.Count} values of {setting.Column.Name}"))
+        .Select(LowerFirst));
+
+    private static string LowerFirst(string text) =>
+        text.StartsWith("P2P", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string List(IReadOnlyList<ResultRow> rows, Func<ResultRow, string> value)
+    {
+        var values = rows.Select(value).Distinct().Order(StringComparer.Ordinal).ToList();
+        var shown = string.Join(", ", values.Take(MostListed).Select(MarkdownText.Escape));
+        return values.Count > MostListed ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {values.Count - MostListed} more") : shown;
+    }
+
+    private static string Short(string hash) => hash.Length > ShortHash ? hash[..ShortHash] : hash;
+
+    private static string Dates(IReadOnlyList<ResultRow> rows)
+    {
+        var days = rows
+            .Select(row => DateTimeOffset.Parse(row.Utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime)
+            .Select(time => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Distinct().Order(StringComparer.Ordinal).ToList();
+        return days.Count == 1 ? $"{days[0]} UTC" : $"{days[0]} to {days[^1]} UTC";
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Bench.Reporting;
+
+/// <summary>Numbers as reports show them: no more digits than a measurement has.</summary>
+internal static class Quantity
+{
+    private static readonly string[] ByteUnits = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+
+    public static string Ns(double ns) => Digits(ns);
+
+    public static string Ratio(double ratio) => Digits(ratio);
+
+    public static string Interval(double low, double high) => $"[{Digits(low)}, {Digits(high)}]";
+
+    public static string Share(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+
+    public static string Bits(int bits) => bits == 1 ? "1 bit" : string.Create(CultureInfo.InvariantCulture, $"{bits} bits");
+
+    public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
+
+    public static string Bytes(long bytes)
+    {
+        const double step = 1024;
+        double size = bytes;
+        var unit = 0;
+        while (size >= step && unit < ByteUnits.Length - 1)
+        {
+            size /= step;
+            unit++;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{size.ToString(unit == 0 || size >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture)} {ByteUnits[unit]}");
+    }
+
+    private static string Digits(double value) =>
+        value.ToString(value switch { < 9.995 => "0.00", < 99.95 => "0.0", _ => "0" }, CultureInfo.InvariantCulture);
+}

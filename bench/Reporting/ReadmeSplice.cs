@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using Bench.Reporting.Tables;
+using Workloads;
+
+namespace Bench.Reporting;
+
+/// <summary>The summary between two markers of the README, made from the results and from nothing else.</summary>
+internal static class ReadmeSplice
+{
+    private const string Begin = "<!-- bench:summary:begin -->";
+    private const string End = "<!-- bench:summary:end -->";
+
+    /// <summary>The README with the summary between its markers.</summary>
+    /// <param name="file">The README's name, for errors.</param>
+    /// <param name="readme">Its text.</param>
+    /// <param name="summary">The summary.</param>
+    /// <exception cref="BadInputException">The two markers are not there once each, in order.</exception>
+    public static string Splice(string file, string readme, string summary)
+    {
+        var begin = Only(file, readme, Begin) + Begin.Length;
+        var end = Only(file, readme, End);
+        return end >= begin
+            ? $"{readme[..begin]}\n{summary}{readme[end..]}"
+            : throw new BadInputException(file, 0, End, $"after {Begin}", "before it");
+    }
+
+    /// <summary>The summary: the best of every bit budget, for every machine.</summary>
+    /// <param name="reports">What there is to show.</param>
+    /// <param name="command">The command that makes the summary.</param>
+    /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
+    public static string Summary(IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Generated with command: {MarkdownText.Code(command)}\n");
+        foreach (var report in reports.Where(report => report.Spec.InSummary))
+        {
+            foreach (var (panel, picture) in report.Panels)
+            {
+                var heading = panel.Name.Length == 0 ? report.Cpu : $"{report.Cpu}, {panel.Name}";
+                text.Append(CultureInfo.InvariantCulture, $"\n**{MarkdownText.Escape(report.Spec.Title)}** {MarkdownText.Escape(heading)}:\n\n");
+                text.Append(SummaryTable.Render(panel)).Append('\n');
+                text.Append(Provenance.Markdown(report.Spec, panel.Rows)).Append('\n');
+                text.Append(ResultsPage.Image(picture, linkTo)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static int Only(string file, string readme, string marker)
+    {
+        var at = readme.IndexOf(marker, StringComparison.Ordinal);
+        return at < 0 ? throw new BadInputException(file, 0, "marker", marker, "no such line")
+            : readme.IndexOf(marker, at + 1, StringComparison.Ordinal) >= 0 ? throw new BadInputException(file, 0, "marker", $"{marker} once", "it twice")
+            : at;
+    }
+}

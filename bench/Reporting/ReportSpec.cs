@@ -1,0 +1,193 @@
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>How an axis is divided.</summary>
+public enum AxisScale
+{
+    /// <summary>Equal steps.</summary>
+    Linear,
+
+    /// <summary>Equal factors.</summary>
+    Log,
+
+    /// <summary>One place per value, in order.</summary>
+    Category,
+}
+
+/// <summary>How rows become a table.</summary>
+public enum TableLayout
+{
+    /// <summary>One line per row of the results, all its columns.</summary>
+    Listing,
+
+    /// <summary>One line per series, one column per value of x.</summary>
+    Pivot,
+}
+
+/// <summary>
+/// What an experiment wants to show: its question, and which columns become axes, lines and cells. Tables and plots are derived
+/// from this and from the rows; there is no code per experiment.
+/// </summary>
+public sealed record ReportSpec
+{
+    /// <summary>Name of the experiment, as in the results.</summary>
+    public required string Experiment { get; init; }
+
+    /// <summary>The question it answers, or the claim it tests: title of the section and of every plot.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence or two under the title: how to read it.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The command that measures it, as typed.</summary>
+    public required string Command { get; init; }
+
+    /// <summary>The x axis, and the columns of a pivot table.</summary>
+    public required ResultColumn X { get; init; }
+
+    /// <summary>How the x axis is divided.</summary>
+    public required AxisScale XScale { get; init; }
+
+    /// <summary>The lines of the plot, or the labels of its points when x is a category; the lines of a pivot table.</summary>
+    public required ResultColumn Series { get; init; }
+
+    /// <summary>The y axis.</summary>
+    public required ResultMeasure Y { get; init; }
+
+    /// <summary>How the y axis is divided; never <see cref="AxisScale.Category"/>.</summary>
+    public AxisScale YScale { get; init; } = AxisScale.Log;
+
+    /// <summary>One table and one plot for each value of this; null for one of all.</summary>
+    public ResultColumn? SplitBy { get; init; }
+
+    /// <summary>Whether a plot over all values of <see cref="SplitBy"/> is made too: the best row of each at each x.</summary>
+    public bool Overall { get; init; }
+
+    /// <summary>The kind of table.</summary>
+    public TableLayout Layout { get; init; } = TableLayout.Pivot;
+
+    /// <summary>Whether a pivot table has a line per value of x and a column per series instead.</summary>
+    public bool RowsAreX { get; init; }
+
+    /// <summary>What a cell of a pivot table shows: the first, and the others behind it in parentheses.</summary>
+    public IReadOnlyList<ResultMeasure> Cells { get; init; } = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio];
+
+    /// <summary>What colours stand for when x is a category.</summary>
+    public ResultColumn Colour { get; init; } = ResultColumns.Family;
+
+    /// <summary>Whether the best row of each category is joined by a line.</summary>
+    public bool JoinBest { get; init; }
+
+    /// <summary>Whether its best rows make the summary of the README.</summary>
+    public bool InSummary { get; init; }
+
+    /// <summary>Every encoding at every bit budget, at one point of everything else: the table all others explain.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="title">Its question.</param>
+    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
+    public static ReportSpec ByBudget(string experiment, string title) => new()
+    {
+        Experiment = experiment,
+        Title = title,
+        Command = CommandOf(experiment),
+        X = ResultColumns.TagBits,
+        XScale = AxisScale.Category,
+        Series = ResultColumns.Encoding,
+        Y = ResultColumns.RatioToFloor,
+        Layout = TableLayout.Listing,
+        JoinBest = true,
+        InSummary = true,
+    };
+
+    /// <summary>Providers from few to many: one table and plot for each bit budget, and one of the best of each.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="title">Its question.</param>
+    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
+    public static ReportSpec ByProviders(string experiment, string title) => new()
+    {
+        Experiment = experiment,
+        Title = title,
+        Command = CommandOf(experiment),
+        X = ResultColumns.Providers,
+        XScale = AxisScale.Log,
+        Series = ResultColumns.Encoding,
+        Y = ResultColumns.RatioToFloor,
+        SplitBy = ResultColumns.TagBits,
+        Overall = true,
+    };
+
+    /// <summary>A share from 0 to 1, all encodings in nanoseconds.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="title">Its question.</param>
+    /// <param name="share">The share: <see cref="ResultColumns.P2pShare"/> or <see cref="ResultColumns.BounceShare"/>.</param>
+    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
+    public static ReportSpec ByShare(string experiment, string title, ResultColumn share) => new()
+    {
+        Experiment = experiment,
+        Title = title,
+        Command = CommandOf(experiment),
+        X = share,
+        XScale = AxisScale.Linear,
+        Series = ResultColumns.EncodingWithBits,
+        Y = ResultColumns.NsPerBio,
+        Cells = [ResultColumns.NsPerBio],
+    };
+
+    /// <summary>The operations side by side for every encoding: what the double lookup costs.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="title">Its question.</param>
+    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
+    public static ReportSpec ByOperation(string experiment, string title) => new()
+    {
+        Experiment = experiment,
+        Title = title,
+        Command = CommandOf(experiment),
+        X = ResultColumns.EncodingWithBits,
+        XScale = AxisScale.Category,
+        Series = ResultColumns.Operation,
+        Y = ResultColumns.NsPerBio,
+        RowsAreX = true,
+        Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
+        Colour = ResultColumns.Operation,
+    };
+
+    /// <summary>A few named conditions (temperature, shape, topology, workload) side by side, every encoding in each.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="title">Its question.</param>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
+    public static ReportSpec ByCondition(string experiment, string title, ResultColumn condition) => new()
+    {
+        Experiment = experiment,
+        Title = title,
+        Command = CommandOf(experiment),
+        X = condition,
+        XScale = AxisScale.Category,
+        Series = ResultColumns.EncodingWithBits,
+        Y = ResultColumns.RatioToFloor,
+        JoinBest = true,
+    };
+
+    /// <summary>What rows of an experiment that has no declaration show: all their columns, over whatever varies most.</summary>
+    /// <param name="experiment">Name of the experiment; untrusted.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <returns>The declaration.</returns>
+    internal static ReportSpec Inferred(string experiment, IReadOnlyList<ResultRow> rows)
+    {
+        var swept = ResultColumns.Settings.MaxBy(column => column.Distinct(rows).Count)!;
+        var varies = swept.Distinct(rows).Count > 1;
+        var spec = varies && swept != ResultColumns.TagBits
+            ? ByCondition(experiment, experiment, swept)
+            : ByBudget(experiment, experiment) with { InSummary = false };
+        return spec with
+        {
+            // No experiment of this name can be run any more; what is shown must at least be harmless to paste.
+            Command = CommandOf(PathSlug.Of(experiment)),
+            XScale = swept == ResultColumns.Providers ? AxisScale.Log : swept.IsNumeric && swept != ResultColumns.TagBits ? AxisScale.Linear : AxisScale.Category,
+            Layout = TableLayout.Listing,
+        };
+    }
+
+    private static string CommandOf(string experiment) => $"bench run {experiment}";
+}

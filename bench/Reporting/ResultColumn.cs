@@ -1,0 +1,19 @@
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>Something that tells rows apart: an axis, the lines of a plot, the rows of a table.</summary>
+/// <param name="Name">Name for headings and axes.</param>
+/// <param name="Unit">Unit for axes; empty when there is none.</param>
+/// <param name="IsNumeric">Whether the values lie on a number line.</param>
+/// <param name="Value">Reads it from a row.</param>
+public sealed record ResultColumn(string Name, string Unit, bool IsNumeric, Func<ResultRow, ColumnValue> Value)
+{
+    /// <summary>Name and unit, as an axis shows them.</summary>
+    public string AxisLabel => Unit.Length == 0 ? Name : $"{Name} ({Unit})";
+
+    /// <summary>The distinct values among rows, sorted.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The values.</returns>
+    public IReadOnlyList<ColumnValue> Distinct(IEnumerable<ResultRow> rows) => [.. rows.Select(Value).Distinct().Order(ColumnValue.Sorted)];
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>The columns and measures that reports are declared with.</summary>
+public static class ResultColumns
+{
+    /// <summary>What an I/O may take in all at 10 M I/Os per second and core.</summary>
+    public const double IoBudgetNs = 100;
+
+    /// <summary>Bits the bio carries.</summary>
+    public static ResultColumn TagBits { get; } =
+        new("Bits", "bits the bio carries", IsNumeric: true, row => ColumnValue.Of(row.TagBits));
+
+    /// <summary>The encoding.</summary>
+    public static ResultColumn Encoding { get; } =
+        new("Encoding", "", IsNumeric: false, row => ColumnValue.Of(row.Encoding));
+
+    /// <summary>The encoding and its bits, for reports that show all budgets together.</summary>
+    public static ResultColumn EncodingWithBits { get; } =
+        new("Encoding", "", IsNumeric: false, row => new ColumnValue(row.TagBits, $"{row.Encoding}, {Quantity.Bits(row.TagBits)}"));
+
+    /// <summary>The position in the argument.</summary>
+    public static ResultColumn Family { get; } =
+        new("Family", "", IsNumeric: false, row => ColumnValue.Of(row.Family));
+
+    /// <summary>Number of providers.</summary>
+    public static ResultColumn Providers { get; } =
+        new("Providers", "registered BARs", IsNumeric: true, row => ColumnValue.Of(row.Providers));
+
+    /// <summary>Share of bios whose memory lies in a BAR.</summary>
+    public static ResultColumn P2pShare { get; } =
+        new("P2P share", "share of bios in BAR memory", IsNumeric: true, row => new ColumnValue(row.P2pShare, Quantity.Share(row.P2pShare)));
+
+    /// <summary>Share of P2P bios that bounce.</summary>
+    public static ResultColumn BounceShare { get; } =
+        new("Bounce share", "share of P2P bios that bounce", IsNumeric: true, row => new ColumnValue(row.BounceShare, Quantity.Share(row.BounceShare)));
+
+    /// <summary>How warm the caches are.</summary>
+    public static ResultColumn Temperature { get; } =
+        new("Temperature", "", IsNumeric: false, row => ColumnValue.Ranked(row.Temperature, "hot", "shared", "cold"));
+
+    /// <summary>Throughput or latency.</summary>
+    public static ResultColumn Shape { get; } =
+        new("Shape", "", IsNumeric: false, row => ColumnValue.Ranked(row.Shape, "independent", "dependent"));
+
+    /// <summary>What was done with each bio.</summary>
+    public static ResultColumn Operation { get; } =
+        new("Operation", "", IsNumeric: false, row => ColumnValue.Ranked(row.Operation, "resolve", "construct", "map", "both"));
+
+    /// <summary>The machine shape.</summary>
+    public static ResultColumn Topology { get; } =
+        new("Topology", "", IsNumeric: false, row => ColumnValue.Of(row.Topology));
+
+    /// <summary>The recording behind the stream.</summary>
+    public static ResultColumn Workload { get; } =
+        new("Workload", "", IsNumeric: false, row => ColumnValue.Of(row.Workload));
+
+    /// <summary>Time over the floor's time.</summary>
+    public static ResultMeasure RatioToFloor { get; } = new(
+        "ratio to floor", "time per bio / floor (the same loop without the lookup)",
+        row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio);
+
+    /// <summary>Time.</summary>
+    public static ResultMeasure NsPerBio { get; } = new(
+        "ns/bio", "ns per bio",
+        row => row.NsPerBio, row => row.CiLow, row => row.CiHigh, row => row.FloorNs, Quantity.Ns);
+
+    /// <summary>Time as a share of the 100 ns that an I/O has in all at 10 M I/Os per second and core.</summary>
+    public static ResultMeasure ShareOfIoBudget { get; } = new(
+        "share of 100 ns", "share of the 100 ns an I/O has at 10 M IOPS per core (%)",
+        row => Percent(row.NsPerBio), row => Percent(row.CiLow), row => Percent(row.CiHigh), row => Percent(row.FloorNs),
+        percent => percent.ToString("0.0", CultureInfo.InvariantCulture) + " %");
+
+    /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
+    internal static IReadOnlyList<ResultColumn> Settings { get; } =
+        [Workload, Topology, Providers, P2pShare, BounceShare, Temperature, Shape, Operation, TagBits];
+
+    private static double Percent(double ns) => ns / IoBudgetNs * 100;
+
+    /// <summary>Whether a row needs vector instructions, which a kernel would not use in this path.</summary>
+    internal static bool IsSimd(ResultRow row) => row.Isa != "scalar";
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Bench.Reporting.Tables;
+
+namespace Bench.Reporting;
+
+/// <summary>The page of all results: docs/results.md.</summary>
+internal static class ResultsPage
+{
+    /// <summary>The page.</summary>
+    /// <param name="reports">What to show.</param>
+    /// <param name="command">The command that makes the page.</param>
+    /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
+    public static string Render(IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n");
+        page.Append("# Results\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the CSV files under `results/`; change those, not this page. ");
+        page.Append("The floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
+        foreach (var machine in reports.GroupBy(report => report.Cpu))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n");
+            foreach (var report in machine)
+            {
+                Append(page, report, linkTo);
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, ExperimentReport report, Func<string, string> linkTo)
+    {
+        var title = MarkdownText.Escape(report.Spec.Title);
+        page.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n");
+        if (report.Spec.Note.Length > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(report.Spec.Note)}\n\n");
+        }
+
+        if (report.Overall is { } overall)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"{Image(overall, linkTo)}\n\n");
+        }
+
+        foreach (var (panel, picture) in report.Panels)
+        {
+            if (panel.Name.Length > 0)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"#### {MarkdownText.Escape(panel.Name)}\n\n");
+            }
+
+            page.Append(CultureInfo.InvariantCulture, $"{Image(picture, linkTo)}\n\n");
+            page.Append(report.Spec.Layout == TableLayout.Listing ? ListingTable.Render(panel) : PivotTable.Render(panel));
+            page.Append('\n').Append(Provenance.Markdown(report.Spec, panel.Rows)).Append('\n');
+        }
+
+        page.Length--;
+    }
+
+    /// <summary>A picture as Markdown: the vector file shown, the pixels one click away.</summary>
+    public static string Image(PlacedPicture picture, Func<string, string> linkTo) =>
+        $"[![{MarkdownText.Escape(picture.Alt)}]({linkTo(picture.Stem + ".svg")})]({linkTo(picture.Stem + ".png")})";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Bench.Results;
+using static Bench.Reporting.Tables.MarkdownTable;
+
+namespace Bench.Reporting.Tables;
+
+/// <summary>One line per measurement, ordered by bits: the core table.</summary>
+internal static class ListingTable
+{
+    public static string Render(Panel panel)
+    {
+        var swept = ResultColumns.Settings
+            .Where(column => column != ResultColumns.TagBits && column.Distinct(panel.Rows).Count > 1)
+            .ToList();
+        var table = new MarkdownTable(
+        [
+            .. swept.Select(column => new Heading(column.Name, column.IsNumeric)),
+            Number("Bits"), Text("Encoding"), Text("Family"), Text("ISA"), Number("ns/bio [95 % CI]"), Number("floor ns"),
+            Number("× floor [95 % CI]"), Number("× best of its bits"), Number("footprint"), Number("allocated"),
+        ]);
+
+        var places = panel.Places()
+            .GroupBy(row => (Swept: string.Join('\n', swept.Select(column => column.Value(row).Text)), row.TagBits))
+            .OrderBy(budget => budget.Key.TagBits)
+            .ThenBy(budget => swept.Count == 0 ? default : swept[0].Value(budget.First()), ColumnValue.Sorted);
+        foreach (var budget in places)
+        {
+            var best = budget.Min(row => row.RatioToFloor);
+            foreach (var row in budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal))
+            {
+                table.Add([.. swept.Select(column => MarkdownText.Escape(column.Value(row).Text)), .. Cells(row, best)]);
+            }
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>The instruction set, in bold when it is not what every machine and a kernel would use.</summary>
+    public static string Isa(ResultRow row)
+    {
+        var isa = MarkdownText.Escape(row.Isa);
+        return ResultColumns.IsSimd(row) ? $"**{isa}**" : isa;
+    }
+
+    private static IEnumerable<string> Cells(ResultRow row, double best) =>
+    [
+        row.TagBits.ToString(CultureInfo.InvariantCulture),
+        MarkdownText.Escape(row.Encoding),
+        MarkdownText.Escape(row.Family),
+        Isa(row),
+        $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}",
+        Quantity.Ns(row.FloorNs),
+        $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}",
+        best > 0 ? Quantity.Ratio(row.RatioToFloor / best) : "",
+        Quantity.Bytes(row.FootprintBytes),
+        row.AllocatedBytes == 0 ? "0 B" : $"**{Quantity.Bytes(row.AllocatedBytes)}**",
+    ];
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using static Bench.Reporting.Tables.MarkdownTable;
+
+namespace Bench.Reporting.Tables;
+
+/// <summary>The answer in one line per bit budget: the best encoding a kernel could use, and the best with SIMD where that is another.</summary>
+internal static class SummaryTable
+{
+    public static string Render(Panel panel)
+    {
+        var table = new MarkdownTable(
+        [
+            Number("Bits"), Text("Best encoding"), Text("Family"), Text("ISA"), Number("ns/bio"),
+            Number("× floor [95 % CI]"), Number("share of 100 ns"), Number("footprint"),
+        ]);
+        foreach (var budget in panel.Places().GroupBy(row => row.TagBits).OrderBy(budget => budget.Key))
+        {
+            var ranked = budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).ToList();
+            var usable = ranked.FirstOrDefault(row => row.KernelUsable);
+            foreach (var row in ranked.Where(row => row == usable || (row == ranked[0] && !row.KernelUsable)).OrderByDescending(row => row.KernelUsable))
+            {
+                table.Add(
+                    row.TagBits.ToString(CultureInfo.InvariantCulture),
+                    MarkdownText.Escape(row.Encoding),
+                    MarkdownText.Escape(row.Family),
+                    ListingTable.Isa(row),
+                    Quantity.Ns(row.NsPerBio),
+                    $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}",
+                    ResultColumns.ShareOfIoBudget.Format(ResultColumns.ShareOfIoBudget.Value(row)),
+                    Quantity.Bytes(row.FootprintBytes));
+            }
+        }
+
+        return table.ToString();
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Workloads;
+
+namespace Bench.Results;
+
+/// <summary>Reads and writes one results CSV. What is written reads back as it was, to the last bit.</summary>
+public static class ResultCsv
+{
+    private const int LargestRecordBytes = 1 << 20;
+
+    private static readonly CsvReaderOptions ReaderOptions = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MaxRecordSize = LargestRecordBytes,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+        FormatProvider = CultureInfo.InvariantCulture,
+    };
+
+    private static readonly CsvWriterOptions WriterOptions = new()
+    {
+        NewLine = "\n",
+
+        // Text that starts or ends with a space stays itself for readers that trim.
+        Quoting = CsvQuoting.WhenNeededOrWhitespace,
+        FormatProvider = CultureInfo.InvariantCulture,
+    };
+
+    /// <summary>Reads all rows of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The rows, in file order. Columns the record does not know are passed over.</returns>
+    /// <exception cref="BadInputException">The file is missing, or not a results CSV.</exception>
+    public static IReadOnlyList<ResultRow> Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new BadInputException(path, 0, "file", "a results CSV", "no such file");
+        }
+
+        using var reader = new StreamReader(path, Encoding.UTF8);
+        return Read(reader, path);
+    }
+
+    /// <summary>Reads all rows of a text.</summary>
+    /// <param name="text">The CSV.</param>
+    /// <param name="name">The file's name, for errors.</param>
+    /// <returns>The rows, in order.</returns>
+    /// <exception cref="BadInputException">The text is not a results CSV.</exception>
+    public static IReadOnlyList<ResultRow> Read(TextReader text, string name)
+    {
+        using var csv = CsvReader.Create(text, ReaderOptions, leaveOpen: true);
+        try
+        {
+            var columns = FindColumns(csv, name);
+            var rows = new List<ResultRow>();
+            while (csv.Read())
+            {
+                var row = ReadRow(csv, columns, name);
+                ResultRowCheck.Check(row, name, csv.LineNumber);
+                rows.Add(row);
+            }
+
+            return rows;
+        }
+        catch (CsvFormatException e)
+        {
+            throw new BadInputException(name, e.LineNumber, "record", "as many fields as the header, quotes that match", e.Message);
+        }
+    }
+
+    /// <summary>Writes rows as a file, whole or not at all.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="rows">The rows.</param>
+    /// <exception cref="BadInputException">A row that could not be read back.</exception>
+    public static void Write(string path, IReadOnlyList<ResultRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            ResultRowCheck.Check(row, path, 0);
+        }
+
+        AtomicFile.Write(path, ToText(rows));
+    }
+
+    /// <summary>The CSV of rows, header first.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The text, with a line feed after each line.</returns>
+    public static string ToText(IReadOnlyList<ResultRow> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text, WriterOptions, leaveOpen: true))
+        {
+            csv.WriteRecord([.. ResultCsvColumn.All.Select(column => column.Name)]);
+            foreach (var row in rows)
+            {
+                csv.WriteRecord([.. ResultCsvColumn.All.Select(column => column.Cell(row))]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static List<(ResultCsvColumn Column, int Index)> FindColumns(CsvReader csv, string name)
+    {
+        // Exact names: a header that only resembles a column is some other program's.
+        var headers = csv.Headers.ToList();
+        var columns = new List<(ResultCsvColumn, int)>();
+        foreach (var column in ResultCsvColumn.All)
+        {
+            var index = headers.IndexOf(column.Name);
+            if (index >= 0)
+            {
+                columns.Add((column, index));
+            }
+            else if (column.IsRequired)
+            {
+                throw new BadInputException(name, 1, column.Name, "a column of this name", "no such column");
+            }
+        }
+
+        return columns;
+    }
+
+    private static ResultRow ReadRow(CsvReader csv, List<(ResultCsvColumn Column, int Index)> columns, string name)
+    {
+        // The required members are all set below, which the compiler cannot know.
+        var row = Activator.CreateInstance<ResultRow>();
+        foreach (var (column, index) in columns)
+        {
+            var cell = csv.GetString(index);
+            column.Property.SetValue(
+                row,
+                column.Parse(cell) ?? throw new BadInputException(name, csv.LineNumber, column.Name, column.Expected, cell));
+        }
+
+        return row;
+    }
+}
