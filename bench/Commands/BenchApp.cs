@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Bench.Measuring;
-using Spectre.Console;
 using Spectre.Console.Cli;
 using Workloads;
 

@@ -21,7 +21,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ["formats"] = Formats,
     };
 
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.Kind is not null && !Kinds.ContainsKey(settings.Kind))
         {

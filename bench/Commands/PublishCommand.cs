@@ -8,7 +8,7 @@ namespace Bench.Commands;
 /// <summary>Makes what people read from what was measured.</summary>
 internal sealed class PublishCommand : Command<PublishCommand.Settings>
 {
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         string Default(string? typed, string name) => typed ?? Path.Combine(Repository.Root, name);
         var files = Publisher.Publish(

@@ -11,7 +11,7 @@ namespace Bench.Commands;
 /// <summary>Measures experiments.</summary>
 internal sealed class RunCommand : Command<RunCommand.Settings>
 {
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var experiments = Choose(settings.Experiments);
         var recording = settings.Recording ?? Repository.DefaultRecording;

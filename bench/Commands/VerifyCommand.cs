@@ -18,7 +18,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
 {
     private const int ChunkBios = 4096;
 
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var model = Inputs.Model(settings.Recording ?? Repository.DefaultRecording);
         var variants = Inputs.Variants(settings.Encoding);

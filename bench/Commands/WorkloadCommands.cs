@@ -15,7 +15,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 {
     private const int ShapesShown = 12;
 
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var model = Inputs.Model(settings.File);
         if (settings.Json)
@@ -72,7 +72,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 /// <summary>Learns a model.</summary>
 internal sealed class FitCommand : Command<FitCommand.Settings>
 {
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var json = ModelFile.Write(Inputs.Model(settings.File));
         if (settings.Out is null)
@@ -102,7 +102,7 @@ internal sealed class FitCommand : Command<FitCommand.Settings>
 /// <summary>Generates a stream as a recording with physical segments.</summary>
 internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
 {
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.P2pShare is < 0 or > 1 or double.NaN)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bench.Measuring;
 using Bench.Results;
-using Lookups;
 using Workloads.Models;
 
 namespace Bench.Experiments;

@@ -38,7 +38,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         LookupBenchmark.Run = this;
         try
         {
-            BenchmarkRunner.Run(typeof(LookupBenchmark), Config());
+            BenchmarkRunner.Run<LookupBenchmark>(Config());
         }
         finally
         {
@@ -77,13 +77,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         }
     }
 
-    internal void Close()
-    {
-        Plan.Current?.Cell.Dispose();
-        Plan.Current = null;
-    }
-
-    private IConfig Config() => ManualConfig.CreateEmpty()
+    private ManualConfig Config() => ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(new InProcessNoEmitToolchain(Timeout.InfiniteTimeSpan, logOutput: false))
             .WithEngineFactory(new DuetEngineFactory(Plan)))

@@ -30,5 +30,9 @@ public class LookupBenchmark
 
     /// <summary>Frees the structure.</summary>
     [GlobalCleanup]
-    public void Close() => Run!.Close();
+    public void Close()
+    {
+        cell?.Dispose();
+        cell = null;
+    }
 }

@@ -33,7 +33,7 @@ public sealed class Scene : IDisposable
     public WorkloadModel Model { get; }
 
     /// <summary>The client all bios go to: the first.</summary>
-    public ClientId Client => default;
+    public ClientId Client { get; }
 
     /// <summary>A fresh stream.</summary>
     /// <param name="p2pShare">Share of bios whose memory lies in a BAR.</param>

@@ -15,7 +15,22 @@ public static class AtomicFile
     /// <summary>Writes bytes.</summary>
     /// <param name="path">The file; its directory is made when it is missing.</param>
     /// <param name="content">The bytes.</param>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    public static void Write(string path, byte[] content) => Replace(path, temporary => File.WriteAllBytes(temporary, content));
+
+    /// <summary>Writes text that is too long to be held at once.</summary>
+    /// <param name="path">The file; its directory is made when it is missing.</param>
+    /// <param name="write">Writes it; when it throws, the file stays as it was.</param>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Replace(path, temporary =>
+        {
+            using var writer = new StreamWriter(temporary, append: false, Utf8);
+            write(writer);
+        });
+    }
+
+    private static void Replace(string path, Action<string> writeTo)
     {
         var full = Path.GetFullPath(path);
         var directory = Path.GetDirectoryName(full)!;
@@ -25,7 +40,7 @@ public static class AtomicFile
         var temporary = Path.Combine(directory, $".{Path.GetFileName(full)}.{Guid.NewGuid():n}.tmp");
         try
         {
-            File.WriteAllBytes(temporary, content);
+            writeTo(temporary);
             File.Move(temporary, full, overwrite: true);
         }
         catch
