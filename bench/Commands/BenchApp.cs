@@ -55,6 +55,10 @@ public static class BenchApp
             .WithExample("run", "--quick")
             .WithExample("run", "budget", "providers", "--full", "--out", "results")
             .WithExample("run", "budget", "--recording", "my.iolog", "--topology", "iomem.txt");
+        app.AddCommand<CheckCommand>("check")
+            .WithDescription("Hold results to what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
+            .WithExample("check")
+            .WithExample("check", "results", "--json");
         app.AddCommand<PublishCommand>("publish")
             .WithDescription("Make docs/results.md, the plots and the README's summary from the CSV.")
             .WithExample("publish")

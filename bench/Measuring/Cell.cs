@@ -37,9 +37,9 @@ public abstract class Cell : IDisposable
         Scene = scene;
         this.point = point;
         Chunk = new BioChunk(ChunkBios, MostSegments);
-        Answers = new ulong[ChunkBios];
+        Tags = new ulong[ChunkBios];
         var needsSegments = point.Operation is Operation.Map or Operation.Both;
-        Mapped = new DmaSegment[needsSegments ? MostSegments : 0];
+        Mapped = new DmaSegment[needsSegments ? MostSegments : ChunkBios];
         Pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
     }
 
@@ -56,7 +56,7 @@ public abstract class Cell : IDisposable
 
     private protected BioChunk Chunk { get; }
 
-    private protected ulong[] Answers { get; }
+    private protected ulong[] Tags { get; }
 
     private protected DmaSegment[] Mapped { get; }
 
@@ -170,13 +170,13 @@ internal sealed unsafe class Cell<TEncoding> : Cell
         switch (point.Operation)
         {
             case Operation.Resolve when point.Shape == Dependence.Dependent:
-                Loops.ResolveDependent(lane, Chunk.Bios, Answers);
+                Loops.ResolveDependent(lane, Chunk.Bios, Mapped);
                 break;
             case Operation.Resolve:
-                Loops.Resolve(lane, Chunk.Bios, Answers);
+                Loops.Resolve(lane, Chunk.Bios, Mapped);
                 break;
             case Operation.Construct:
-                _ = Loops.Construct(lane, Chunk.Bios, Scene.Client, reach, Answers);
+                _ = Loops.Construct(lane, Chunk.Bios, Scene.Client, reach, Tags);
                 break;
             case Operation.Map:
                 Loops.Map(lane, Chunk.Bios, Chunk.Segments, reach, Pool, Mapped);

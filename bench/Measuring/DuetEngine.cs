@@ -19,6 +19,9 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
 {
     private const int WarmUpBios = 1 << 16;
 
+    /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
+    private const long BlockBios = 1 << 17;
+
     /// <inheritdoc/>
     public IHost Host => parameters.Host;
 
@@ -48,23 +51,18 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     {
         var measured = plan.Current ?? throw new InvalidOperationException("The benchmark has no open cell.");
         var firstSeed = plan.SeedOf(measured.Point);
-        Iterate(measured.Cell, firstSeed - 1, WarmUpBios);
+        Iterate(measured.Cell, firstSeed - 1, WarmUpBios, new Blocks());
         var measurements = new List<Measurement>();
-        var lookups = new List<double>();
-        var floors = new List<double>();
-        var allocated = 0L;
+        var blocks = new Blocks();
         for (var i = 0; i < plan.Iterations; i++)
         {
             plan.Cancellation.ThrowIfCancellationRequested();
-            var iteration = Iterate(measured.Cell, firstSeed + (ulong)i, plan.BiosPerIteration);
-            allocated += iteration.AllocatedBytes;
-            lookups.Add(iteration.LookupNs / plan.BiosPerIteration);
-            floors.Add(iteration.FloorNs / plan.BiosPerIteration);
-            measurements.Add(new Measurement(1, IterationMode.Overhead, IterationStage.Actual, i + 1, plan.BiosPerIteration, iteration.FloorNs));
-            measurements.Add(new Measurement(1, IterationMode.Workload, IterationStage.Actual, i + 1, plan.BiosPerIteration, iteration.LookupNs));
+            var (lookup, floor) = Iterate(measured.Cell, firstSeed + (ulong)i, plan.BiosPerIteration, blocks);
+            measurements.Add(new Measurement(1, IterationMode.Overhead, IterationStage.Actual, i + 1, plan.BiosPerIteration, floor));
+            measurements.Add(new Measurement(1, IterationMode.Workload, IterationStage.Actual, i + 1, plan.BiosPerIteration, lookup));
         }
 
-        measured.Complete(new CellSamples(lookups, floors, plan.BiosPerIteration, allocated, firstSeed));
+        measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, plan.BiosPerIteration, blocks.AllocatedBytes, firstSeed));
         return new RunResults(measurements, OutlierMode.DontRemove, default, default, 0);
     }
 
@@ -86,42 +84,70 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     /// <inheritdoc/>
     public void Dispose() => GlobalCleanupAction?.Invoke();
 
-    private (double LookupNs, double FloorNs, long AllocatedBytes) Iterate(Cell cell, ulong seed, long bios)
+    /// <summary>One fresh stream through both lanes; returns nanoseconds in all.</summary>
+    private (double LookupNs, double FloorNs) Iterate(Cell cell, ulong seed, long bios, Blocks blocks)
     {
         cell.StartStream(seed);
+        double lookupNs = 0;
+        double floorNs = 0;
+        for (long done = 0; done < bios;)
+        {
+            var (lookup, floor, made) = RunBlock(cell, Math.Min(BlockBios, bios - done), blocks);
+            blocks.LookupNs.Add(lookup / made);
+            blocks.FloorNs.Add(floor / made);
+            lookupNs += lookup;
+            floorNs += floor;
+            done += made;
+        }
+
+        return (lookupNs, floorNs);
+    }
+
+    private (double LookupNs, double FloorNs, long Bios) RunBlock(Cell cell, long bios, Blocks blocks)
+    {
         long lookup = 0;
         long floor = 0;
-        long allocated = 0;
+        long made = 0;
         var slices = 0;
-        for (long done = 0; done < bios; done += cell.Bios)
+        for (; made < bios; made += cell.Bios)
         {
-            cell.NextChunk(bios - done);
+            cell.NextChunk(bios - made);
             if (slices++ % 2 == 0)
             {
-                floor += Time(Lane.Floor, ref allocated);
-                lookup += Time(Lane.Lookup, ref allocated);
+                floor += Time(Lane.Floor, blocks);
+                lookup += Time(Lane.Lookup, blocks);
             }
             else
             {
-                lookup += Time(Lane.Lookup, ref allocated);
-                floor += Time(Lane.Floor, ref allocated);
+                lookup += Time(Lane.Lookup, blocks);
+                floor += Time(Lane.Floor, blocks);
             }
         }
 
         var timer = slices * plan.TimerTicks;
         var nsPerTick = 1e9 / Stopwatch.Frequency;
-        return ((lookup - timer) * nsPerTick, (floor - timer) * nsPerTick, allocated);
+        return ((lookup - timer) * nsPerTick, (floor - timer) * nsPerTick, made);
     }
 
-    private long Time(Lane lane, ref long allocated)
+    private long Time(Lane lane, Blocks blocks)
     {
         plan.Lane = lane;
         var before = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
         WorkloadAction(1);
         var ticks = Stopwatch.GetTimestamp() - start;
-        allocated += GC.GetAllocatedBytesForCurrentThread() - before;
+        blocks.AllocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
         return ticks;
+    }
+
+    /// <summary>The samples of a cell, in nanoseconds per bio, the two lanes paired.</summary>
+    private sealed class Blocks
+    {
+        public List<double> LookupNs { get; } = [];
+
+        public List<double> FloorNs { get; } = [];
+
+        public long AllocatedBytes { get; set; }
     }
 }
 

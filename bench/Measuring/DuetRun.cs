@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
@@ -81,6 +82,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         .AddJob(Job.Default
             .WithToolchain(new InProcessNoEmitToolchain(Timeout.InfiniteTimeSpan, logOutput: false))
             .WithEngineFactory(new DuetEngineFactory(Plan)))
+        .AddLogger(NullLogger.Instance)
         .WithOptions(ConfigOptions.DisableLogFile)
         .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "bench-artifacts"));
 }

@@ -14,25 +14,25 @@ internal static unsafe class Loops
 
     /// <summary>Bus addresses of independent bios.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<ulong> answers)
-        where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.ResolveAll(encoding, bios, answers);
+    public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.ResolveAll(encoding, bios, mapped);
 
     /// <summary>
     /// Bus addresses of bios each of which is found through the answer for the one before it: an id is below 2^31 and a bio has fewer
     /// than 2^15 segments, so both shifts give 0, which the processor cannot know.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void ResolveDependent<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<ulong> answers)
+    public static void ResolveDependent<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         ref var first = ref MemoryMarshal.GetReference(bios);
-        ref var answer = ref MemoryMarshal.GetReference(answers[..bios.Length]);
+        ref var dma = ref MemoryMarshal.GetReference(mapped[..bios.Length]);
         var count = (nint)bios.Length;
         for (nint i = 0; i < count;)
         {
             ref readonly var bio = ref Unsafe.Add(ref first, i);
             ref readonly var info = ref encoding.Resolve(in bio);
-            Unsafe.Add(ref answer, i) = bio.PhysAddr + info.BusOffset;
+            Unsafe.Add(ref dma, i).SetMapped(bio.PhysAddr + info.BusOffset, bio.Bytes);
             i += 1 + (nint)(info.Id >> 31) + (bio.SegmentCount >> 15);
         }
     }
@@ -40,18 +40,18 @@ internal static unsafe class Loops
     /// <summary>Tags of new bios: find the provider, ask whether the client reaches it, encode.</summary>
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Construct<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, ClientId client, MapOutcome* reach, Span<ulong> answers)
+    public static int Construct<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, ClientId client, MapOutcome* reach, Span<ulong> tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var outOfReach = 0;
         ref var first = ref MemoryMarshal.GetReference(bios);
-        ref var answer = ref MemoryMarshal.GetReference(answers[..bios.Length]);
+        ref var tag = ref MemoryMarshal.GetReference(tags[..bios.Length]);
         for (nint i = 0; i < bios.Length; i++)
         {
             var physAddr = Unsafe.Add(ref first, i).PhysAddr;
             var provider = encoding.Find(physAddr);
             outOfReach += (int)reach[provider.Value] == (int)MapOutcome.NotSupported ? 1 : 0;
-            Unsafe.Add(ref answer, i) = encoding.Encode(physAddr, provider, client);
+            Unsafe.Add(ref tag, i) = encoding.Encode(physAddr, provider, client);
         }
 
         return outOfReach;

@@ -11,10 +11,10 @@ namespace Bench.Measuring;
 public readonly record struct Estimate(double Median, double Low, double High)
 {
     /// <summary>
-    /// Harrell-Davis median with the Maritz-Jarrett interval, by Perfolizer: robust against the few iterations that an interrupt or a
+    /// Harrell-Davis median with the Maritz-Jarrett interval, by Perfolizer: robust against the few samples that an interrupt or a
     /// neighbour spoils.
     /// </summary>
-    /// <param name="values">One value per iteration, at least 3.</param>
+    /// <param name="values">One value per sample, at least 3.</param>
     /// <returns>The estimate.</returns>
     public static Estimate Of(IReadOnlyList<double> values)
     {
@@ -27,7 +27,7 @@ public readonly record struct Estimate(double Median, double Low, double High)
     }
 }
 
-/// <summary>What the engine measured in one cell, per iteration, in nanoseconds per bio.</summary>
+/// <summary>What the engine measured in one cell, a sample per block of an iteration's stream, in nanoseconds per bio.</summary>
 /// <param name="LookupNs">The loop with the lookup.</param>
 /// <param name="FloorNs">The loop without, over the same bios, interleaved with it.</param>
 /// <param name="BiosPerIteration">Bios in each iteration's stream.</param>
@@ -36,6 +36,6 @@ public readonly record struct Estimate(double Median, double Low, double High)
 public sealed record CellSamples(
     IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long BiosPerIteration, long AllocatedBytes, ulong FirstSeed)
 {
-    /// <summary>Ratio of the two, paired iteration by iteration.</summary>
+    /// <summary>Ratio of the two, paired block by block.</summary>
     public IReadOnlyList<double> Ratios => [.. LookupNs.Zip(FloorNs, (lookup, floor) => lookup / floor)];
 }

@@ -47,7 +47,7 @@ public static unsafe class DmaMap
             for (var i = (nint)bio.FirstSegment; i < end; i++)
             {
                 ref readonly var from = ref Unsafe.Add(ref Unsafe.AsRef(in segment), i);
-                Unsafe.Add(ref dma, i) = new DmaSegment { DmaAddr = from.PhysAddr + offset, Bytes = from.Bytes, Status = DmaStatus.Mapped };
+                Unsafe.Add(ref dma, i).SetMapped(from.PhysAddr + offset, from.Bytes);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Lookups;
@@ -49,4 +50,14 @@ public struct DmaSegment
 
     /// <summary>What became of it.</summary>
     public DmaStatus Status;
+
+    /// <summary>Writes a mapped segment with two stores of 8 bytes; status 0 is the upper half of the second.</summary>
+    /// <param name="dmaAddr">The bus address.</param>
+    /// <param name="bytes">Length in bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetMapped(ulong dmaAddr, uint bytes)
+    {
+        DmaAddr = dmaAddr;
+        Unsafe.As<uint, ulong>(ref Bytes) = bytes;
+    }
 }

@@ -51,7 +51,12 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref *(bio.Tag == 0 ? infos : (BarInfo*)bio.Tag);
+    public ref readonly BarInfo Resolve(ref readonly Bio bio)
+    {
+        // A null tag becomes host memory's entry without a branch, which a mixed stream would mispredict.
+        var ifNull = (ulong)((long)(bio.Tag - 1) >> 63) & (ulong)infos;
+        return ref *(BarInfo*)(bio.Tag | ifNull);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

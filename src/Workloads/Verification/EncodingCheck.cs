@@ -41,7 +41,7 @@ public static unsafe class EncodingCheck
         ArgumentNullException.ThrowIfNull(truth);
         ArgumentNullException.ThrowIfNull(scratch);
         return CheckConstruction(encoding, tagBits, client, chunk.Bios, truth)
-            ?? CheckResolve(encoding, fabric, client, chunk.Bios, truth, scratch.BusAddresses)
+            ?? CheckResolve(encoding, fabric, client, chunk.Bios, truth, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, scratch.Pool, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, null, scratch.Mapped);
     }
@@ -75,10 +75,10 @@ public static unsafe class EncodingCheck
     }
 
     private static Difference? CheckResolve<TEncoding>(
-        TEncoding encoding, Fabric fabric, ClientId client, Span<Bio> bios, Truth truth, Span<ulong> busAddresses)
+        TEncoding encoding, Fabric fabric, ClientId client, Span<Bio> bios, Truth truth, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        TEncoding.ResolveAll(encoding, bios, busAddresses);
+        TEncoding.ResolveAll(encoding, bios, mapped);
         for (var i = 0; i < bios.Length; i++)
         {
             ref readonly var bio = ref bios[i];
@@ -93,9 +93,10 @@ public static unsafe class EncodingCheck
             var wanted = bio.PhysAddr + (TEncoding.Info.NamesOwner || outcome == MapOutcome.BusAddr ? expected.BusOffset : 0);
 
             // An encoding that names no owner may or may not resolve memory that is out of reach, so only map can be held to it.
-            if (busAddresses[i] != wanted && (TEncoding.Info.NamesOwner || outcome != MapOutcome.NotSupported))
+            if ((mapped[i].DmaAddr != wanted || mapped[i].Bytes != bio.Bytes || mapped[i].Status != DmaStatus.Mapped)
+                && (TEncoding.Info.NamesOwner || outcome != MapOutcome.NotSupported))
             {
-                return new Difference(i, bio.PhysAddr, "resolve all", $"bus address 0x{wanted:x}", $"0x{busAddresses[i]:x}");
+                return new Difference(i, bio.PhysAddr, "resolve all", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{mapped[i].Bytes} bytes at 0x{mapped[i].DmaAddr:x}, {mapped[i].Status}");
             }
         }
 
@@ -161,7 +162,6 @@ public static unsafe class EncodingCheck
 /// <summary>Room for the answers of an <see cref="EncodingCheck"/>, made once for many chunks.</summary>
 public sealed class CheckScratch : IDisposable
 {
-    private readonly ulong[] busAddresses;
     private readonly DmaSegment[] mapped;
 
     /// <summary>Makes room for a chunk's answers and a bounce pool with recognisable contents.</summary>
@@ -169,8 +169,7 @@ public sealed class CheckScratch : IDisposable
     public CheckScratch(BioChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        busAddresses = new ulong[chunk.Capacity];
-        mapped = new DmaSegment[chunk.SegmentCapacity];
+        mapped = new DmaSegment[Math.Max(chunk.SegmentCapacity, chunk.Capacity)];
         Pool = new BouncePool(16 << 20);
         var dice = new Mix64(1);
         foreach (ref var word in System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(Pool.Contents(0, 4 << 20)))
@@ -179,10 +178,7 @@ public sealed class CheckScratch : IDisposable
         }
     }
 
-    /// <summary>One bus address per bio.</summary>
-    public Span<ulong> BusAddresses => busAddresses;
-
-    /// <summary>One mapped segment per segment.</summary>
+    /// <summary>One mapped segment per segment, or per bio.</summary>
     public Span<DmaSegment> Mapped => mapped;
 
     /// <summary>Where what is out of reach bounces.</summary>
