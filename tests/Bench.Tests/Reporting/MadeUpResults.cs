@@ -16,6 +16,9 @@ internal static class MadeUpResults
 
     private static readonly int[] Sweep = [1, 2, 4, 8, 15, 16, 17, 24, 32, 48, 64, 128, 255, 256, 257, 1024, 4096];
 
+    /// <summary>Two points of a sweep, for tests that need no more.</summary>
+    public static readonly int[] FewProviders = [8, 16];
+
     private static readonly double[] Shares = [0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 1];
 
     private sealed record MadeUpEncoding(string Name, string Family, int[] Bits, string Isa, Func<int, int, double> Ratio, Func<int, long> Footprint);
@@ -115,7 +118,7 @@ internal static class MadeUpResults
                     Scaled(row with { Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),
                     Scaled(row with { Temperature = "cold" }, 1 + ((row.RatioToFloor - 1) * 9)),
                 ]),
-            .. Each(encodings[..3], random, "undeclared", [8, 16], row => [row]),
+            .. Each(encodings[..3], random, "undeclared", FewProviders, row => [row]),
         ];
     }
 
