@@ -17,6 +17,7 @@ internal sealed record LinePlot(
     IReadOnlyList<PlotSeries> Series, PlotSeries Floor)
 {
     private const double BandAlpha = 0.16;
+    private const double FewSeries = 6;
     private const float LabelGap = 10;
     private static readonly Ink TickInk = new(14, Ink.Dark);
 
@@ -84,7 +85,9 @@ internal sealed record LinePlot(
         {
             var band = frame.Plot.Add.FillY([.. series.Points.Select(point =>
                 (PlaceX(point.X), AxisTicks.Place(point.Low, YScale), AxisTicks.Place(point.High, YScale)))]);
-            band.FillColor = series.Style.Color.WithAlpha(BandAlpha);
+
+            // Bands that lie on each other must not add up to a wall.
+            band.FillColor = series.Style.Color.WithAlpha(BandAlpha * Math.Min(1, FewSeries / Series.Count));
             band.LineWidth = 0;
             band.MarkerSize = 0;
         }
