@@ -19,18 +19,18 @@ internal static class Provenance
         text.Append(CultureInfo.InvariantCulture, $"- Measured with {MarkdownText.Code(spec.Command)}, commit {List(rows, row => row.Commit)}, {Dates(rows)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => row.Cpu)}; {List(rows, row => row.Runtime)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => Quantity.Count(row.Bios))} bios per iteration, {List(rows, row => Quantity.Count(row.Iterations))} iterations, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(Setting(rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {Caution}\n");
         return text.ToString();
     }
 
-    /// <summary>The settings of rows in one line: what is the same in all of them, and how many values the rest has. Untrusted.</summary>
-    public static string Setting(IReadOnlyList<ResultRow> rows) => string.Join(", ", ResultColumns.Settings
-        .Where(column => column != ResultColumns.TagBits)
+    /// <summary>The settings of rows in one line, save those that an axis or the heading already shows. Untrusted.</summary>
+    public static string Setting(ReportSpec spec, IReadOnlyList<ResultRow> rows) => string.Join(", ", ResultColumns.Settings
+        .Where(column => column != ResultColumns.TagBits && column != spec.X && column != spec.Series)
         .Select(column => (Column: column, Values: column.Distinct(rows)))
         .Select(setting => setting.Values.Count == 1
             ? Panel.Describe(setting.Column, setting.Values[0])
-            : string.Create(CultureInfo.InvariantCulture, $"{setting.Values.Count} values of {setting.Column.Name}"))
+            : $"{setting.Column.Name} varied")
         .Select(LowerFirst));
 
     private static string LowerFirst(string text) =>

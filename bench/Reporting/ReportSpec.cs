@@ -175,7 +175,7 @@ public sealed record ReportSpec
     /// <returns>The declaration.</returns>
     internal static ReportSpec Inferred(string experiment, IReadOnlyList<ResultRow> rows)
     {
-        var swept = ResultColumns.Settings.MaxBy(column => column.Distinct(rows).Count)!;
+        var swept = ResultColumns.Settings.MaxBy(column => (column.Distinct(rows).Count, column.IsNumeric))!;
         var varies = swept.Distinct(rows).Count > 1;
         var spec = varies && swept != ResultColumns.TagBits
             ? ByCondition(experiment, experiment, swept)

@@ -11,7 +11,7 @@ public static class ResultColumns
 
     /// <summary>Bits the bio carries.</summary>
     public static ResultColumn TagBits { get; } =
-        new("Bits", "bits the bio carries", IsNumeric: true, row => ColumnValue.Of(row.TagBits));
+        new("Bits", "carried by the bio", IsNumeric: true, row => ColumnValue.Of(row.TagBits));
 
     /// <summary>The encoding.</summary>
     public static ResultColumn Encoding { get; } =

@@ -14,7 +14,7 @@ internal static class ResultsPage
     public static string Render(IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n");
+        page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
         page.Append("# Results\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the CSV files under `results/`; change those, not this page. ");
         page.Append("The floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");

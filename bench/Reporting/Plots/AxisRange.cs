@@ -14,7 +14,8 @@ internal static class AxisRange
         if (scale != AxisScale.Log)
         {
             // From zero, so that lengths compare as the numbers do.
-            return (0, Math.Max(list.Max(point => point.High) * LinearAir, double.Epsilon * 1e10));
+            var highest = list.Max(point => point.High);
+            return (0, highest > 0 ? highest * LinearAir : 1);
         }
 
         var above = list.SelectMany(point => new[] { point.Low, point.Y, point.High }).Where(value => value > 0).ToList();

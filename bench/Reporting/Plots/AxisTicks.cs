@@ -9,6 +9,9 @@ internal static class AxisTicks
     private const int MostMarks = 12;
     private const int MostDecades = 40;
 
+    // What a zero is drawn as where there is no zero: far below every axis, but not infinitely.
+    private const double Smallest = 1e-9;
+
     // Ten and a bit, because a rough step of just under the next decade may round past it.
     private static readonly double[] LinearSteps = [1, 2, 5, 10, 20];
 
@@ -24,7 +27,7 @@ internal static class AxisTicks
 
     /// <summary>The place of a value.</summary>
     public static double Place(double value, AxisScale scale) =>
-        scale == AxisScale.Log ? Math.Log10(Math.Max(value, double.Epsilon)) : value;
+        scale == AxisScale.Log ? Math.Log10(Math.Max(value, Smallest)) : value;
 
     /// <summary>Marks for values between two bounds.</summary>
     public static Tick[] Between(double low, double high, AxisScale scale) =>

@@ -6,16 +6,18 @@ namespace Bench.Reporting.Plots;
 /// <summary>Lines over a number line, with a band for the interval, the floor in grey and every name beside its line's end.</summary>
 /// <param name="Caption">Title, subtitle and foot.</param>
 /// <param name="X">The column on the x axis.</param>
+/// <param name="XTexts">What the axis says at each measured x.</param>
 /// <param name="XScale">How the x axis is divided.</param>
 /// <param name="Y">The measure on the y axis.</param>
 /// <param name="YScale">How the y axis is divided.</param>
 /// <param name="Series">The lines; at least one.</param>
 /// <param name="Floor">The floor's line.</param>
 internal sealed record LinePlot(
-    PlotCaption Caption, ResultColumn X, AxisScale XScale, ResultMeasure Y, AxisScale YScale,
+    PlotCaption Caption, ResultColumn X, IReadOnlyDictionary<double, string> XTexts, AxisScale XScale, ResultMeasure Y, AxisScale YScale,
     IReadOnlyList<PlotSeries> Series, PlotSeries Floor)
 {
     private const double BandAlpha = 0.16;
+    private const double FewSeries = 6;
     private const float LabelGap = 10;
     private static readonly Ink TickInk = new(14, Ink.Dark);
 
@@ -24,7 +26,7 @@ internal sealed record LinePlot(
     {
         var labels = Series.Append(Floor).Select(series => PlotText.Clean(series.Label)).ToList();
         var height = Math.Max(PlotFrame.Height, (int)((labels.Count + 2) * SideLabels.Spacing) + 220);
-        return new Picture(PlotFrame.Width, height, canvas => Draw(canvas, height, labels));
+        return new Picture(Caption.Title, PlotFrame.Width, height, canvas => Draw(canvas, height, labels));
     }
 
     private void Draw(SKCanvas canvas, int height, List<string> labels)
@@ -65,7 +67,7 @@ internal sealed record LinePlot(
         var labelled = new List<(double Place, double HalfWidth)>();
         foreach (var x in xs.OrderByDescending(x => x == xs[0] || x == xs[^1]).ThenByDescending(x => Math.Log2(x) % 1 == 0).ThenBy(x => x))
         {
-            var (place, text) = (PlaceX(x), XText(x));
+            var (place, text) = (PlaceX(x), XTexts[x]);
             var half = (TickInk.Width(text) + LabelGap) / 2 * unitsPerPixel;
             var fits = labelled.TrueForAll(other => Math.Abs(other.Place - place) >= other.HalfWidth + half);
             if (fits)
@@ -83,7 +85,9 @@ internal sealed record LinePlot(
         {
             var band = frame.Plot.Add.FillY([.. series.Points.Select(point =>
                 (PlaceX(point.X), AxisTicks.Place(point.Low, YScale), AxisTicks.Place(point.High, YScale)))]);
-            band.FillColor = series.Style.Color.WithAlpha(BandAlpha);
+
+            // Bands that lie on each other must not add up to a wall.
+            band.FillColor = series.Style.Color.WithAlpha(BandAlpha * Math.Min(1, FewSeries / Series.Count));
             band.LineWidth = 0;
             band.MarkerSize = 0;
         }
@@ -108,6 +112,4 @@ internal sealed record LinePlot(
     }
 
     private double PlaceX(double x) => XScale == AxisScale.Log ? Math.Log2(x) : x;
-
-    private string XText(double x) => X == ResultColumns.P2pShare || X == ResultColumns.BounceShare ? Quantity.Share(x) : ColumnValue.Of(x).Text;
 }

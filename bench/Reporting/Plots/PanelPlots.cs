@@ -7,7 +7,7 @@ namespace Bench.Reporting.Plots;
 internal static class PanelPlots
 {
     private const string LineFoot = "Bands and bars: 95 % confidence intervals. Broken lines and hollow marks: SIMD, which a kernel would not use in this path.";
-    private const string CategoryFoot = "Bars: 95 % confidence intervals. Hollow marks: SIMD, which a kernel would not use in this path.";
+    private const string CategoryFoot = "Bars: 95 % confidence intervals. Where none is seen it is smaller than the mark. Hollow marks: SIMD, which a kernel would not use in this path.";
     private const string OverallFoot = "At each x the best encoding that a kernel could use, whichever that is. Bands and bars: 95 % confidence intervals.";
     private static readonly SeriesStyle FloorStyle = new(SeriesStyle.Floor, MarkerShape.None, LinePattern.Solid);
 
@@ -42,7 +42,7 @@ internal static class PanelPlots
 
         var series = split with { Value = row => split.Value(row) is var value ? value with { Text = Panel.Describe(split, value) } : value };
         var names = series.Distinct(best).Select(value => value.Text).ToList();
-        return Lines(spec, $"{spec.Title} — the best of each, by {split.Name.ToLowerInvariant()}", best, series, names, OverallFoot);
+        return Lines(spec, $"{spec.Title} — the best of each number of {split.Name.ToLowerInvariant()}", best, series, names, OverallFoot);
     }
 
     /// <summary>The names of all series of an experiment, by bits and name: their numbers decide their looks.</summary>
@@ -70,8 +70,9 @@ internal static class PanelPlots
         var floor = rows.GroupBy(row => spec.X.Value(row).Order).OrderBy(place => place.Key)
             .Select(place => (place.Key, Floor: Median([.. place.Select(spec.Y.Floor)])))
             .Select(place => new PlotPoint(place.Key, place.Floor, place.Floor, place.Floor));
+        var texts = rows.Select(spec.X.Value).DistinctBy(x => x.Order).ToDictionary(x => x.Order, x => x.Text);
         return new LinePlot(
-            PlotCaption.Of(title, rows, foot), spec.X, spec.XScale, spec.Y, spec.YScale,
+            PlotCaption.Of(title, spec, rows, foot), spec.X, texts, spec.XScale, spec.Y, spec.YScale,
             [.. lines], new PlotSeries("floor (same loop, no lookup)", FloorStyle, [.. floor])).ToPicture();
     }
 
@@ -93,7 +94,7 @@ internal static class PanelPlots
                 Point(row, spec), spec.Y.Floor(row), row.KernelUsable))]);
         });
         return new CategoryPlot(
-            PlotCaption.Of(title, panel.Rows, CategoryFoot), spec.X.AxisLabel, spec.Y, spec.YScale, [.. categories],
+            PlotCaption.Of(title, spec, panel.Rows, CategoryFoot), spec.X.AxisLabel, spec.Y, spec.YScale, [.. categories],
             spec.JoinBest ? "best that a kernel could use" : null).ToPicture();
     }
 

@@ -3,8 +3,12 @@ namespace Bench.Reporting.Plots;
 /// <summary>Untrusted text made fit for a picture: one line, nothing that reorders or hides, nothing an XML file cannot hold.</summary>
 internal static class PlotText
 {
+    // More than any picture has room for; measuring a megabyte of text letter by letter would take hours.
+    private const int Longest = 400;
+
     public static string Clean(string text)
     {
+        text = text.Length > Longest ? text[..Longest] : text;
         var safe = new char[text.Length];
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,0 +1,166 @@
+using Bench.Results;
+using Bench.Tests.Reporting;
+using CsCheck;
+using Workloads;
+using Xunit;
+
+namespace Bench.Tests.Results;
+
+public class ResultCsvTests
+{
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("")]
+    [InlineData(" spaces at both ends ")]
+    [InlineData("comma, quote \" and ; semicolon")]
+    [InlineData("two\nlines\r\nand\rmore")]
+    [InlineData("=cmd|' /C calc'!A0")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\tTab")]
+    [InlineData("\rReturn")]
+    [InlineData("'=guarded already")]
+    [InlineData("''=twice")]
+    [InlineData("'quoted, harmless'")]
+    [InlineData("'")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("../../x")]
+    [InlineData("日本語 😀 \u0001")]
+    public void Text_survives_the_round_trip(string text)
+    {
+        var row = MadeUpResults.Row() with { Topology = text, Workload = text, RecordingSha256 = text };
+
+        Assert.Equal([row], RoundTrip(row));
+    }
+
+    [Fact]
+    public void Any_text_survives_the_round_trip() =>
+        Gen.String.Where(text => !text.Any(char.IsSurrogate)).Sample(text =>
+        {
+            var row = MadeUpResults.Row() with { Topology = text };
+            return RoundTrip(row)[0] == row;
+        });
+
+    [Fact]
+    public void Any_number_survives_the_round_trip_to_the_last_bit() =>
+        Gen.Double.Where(number => double.IsFinite(number) && number >= 0).Sample(number =>
+        {
+            var row = MadeUpResults.Row() with { NsPerBio = number, BuildNs = number };
+            return BitConverter.DoubleToInt64Bits(RoundTrip(row)[0].NsPerBio) == BitConverter.DoubleToInt64Bits(number);
+        });
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@x")]
+    [InlineData("\tx")]
+    [InlineData("\rx")]
+    public void No_cell_starts_as_a_formula(string text)
+    {
+        var csv = ResultCsv.ToText([MadeUpResults.Row() with { Topology = text }]);
+
+        Assert.Contains($"'{text}", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain($",{text}", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain($"\"{text}", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_are_the_properties_in_snake_case_and_in_order()
+    {
+        var header = ResultCsv.ToText([]).TrimEnd('\n');
+
+        Assert.StartsWith("experiment,encoding,family,tag_bits,isa,kernel_usable,providers,topology,workload,p2p_share,", header, StringComparison.Ordinal);
+        Assert.EndsWith(",commit,cpu,runtime,recording_sha256,utc", header, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_may_come_in_any_order_among_others()
+    {
+        var lines = ResultCsv.ToText([MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var shuffled = string.Join('\n', lines.Select((line, i) => string.Join(',', line.Split(',').Reverse().Append(i == 0 ? "stranger" : "x"))));
+
+        Assert.Equal([MadeUpResults.Row()], ResultCsv.Read(new StringReader(shuffled), "r.csv"));
+    }
+
+    [Theory]
+    [InlineData("tag_bits", "x")]
+    [InlineData("tag_bits", "-1")]
+    [InlineData("tag_bits", "1.5")]
+    [InlineData("tag_bits", "99")]
+    [InlineData("tag_bits", "")]
+    [InlineData("bios", "99999999999999999999")]
+    [InlineData("kernel_usable", "yes")]
+    [InlineData("ns_per_bio", "NaN")]
+    [InlineData("ns_per_bio", "Infinity")]
+    [InlineData("ns_per_bio", "1e999")]
+    [InlineData("ns_per_bio", "-0.1")]
+    [InlineData("ns_per_bio", "1,5")]
+    [InlineData("floor_ns", "fast")]
+    [InlineData("ci_low", "9")]
+    [InlineData("ratio_low", "9")]
+    [InlineData("p2p_share", "1.01")]
+    [InlineData("bounce_share", "2")]
+    [InlineData("experiment", "")]
+    [InlineData("utc", "yesterday")]
+    public void A_bad_cell_is_named_with_its_file_line_and_column(string column, string cell)
+    {
+        var lines = ResultCsv.ToText([MadeUpResults.Row(), MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var cells = lines[2].Split(',');
+        cells[Array.IndexOf(lines[0].Split(','), column)] = cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
+        lines[2] = string.Join(',', cells);
+
+        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(string.Join('\n', lines)), "r.csv"));
+
+        Assert.StartsWith($"r.csv: line 3: {column}: expected ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_is_counted_past_line_breaks_inside_cells()
+    {
+        var csv = ResultCsv.ToText([MadeUpResults.Row() with { Topology = "a\nb\nc" }, MadeUpResults.Row() with { FloorNs = 777 }]);
+
+        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv.Replace(",777,", ",x,", StringComparison.Ordinal)), "r.csv"));
+
+        Assert.StartsWith("r.csv: line 5: floor_ns: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_column_is_named()
+    {
+        var csv = ResultCsv.ToText([MadeUpResults.Row()]).Replace("floor_ns", "floor", StringComparison.Ordinal);
+
+        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv), "r.csv"));
+
+        Assert.StartsWith("r.csv: line 1: floor_ns: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_stops_early_is_refused_with_its_line()
+    {
+        var csv = ResultCsv.ToText([MadeUpResults.Row()]) + "budget,id-table";
+
+        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv), "r.csv"));
+
+        Assert.StartsWith("r.csv: line 3: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_that_never_closes_is_refused()
+    {
+        var csv = ResultCsv.ToText([MadeUpResults.Row()]).Replace("cmb-chassis", "\"cmb-chassis", StringComparison.Ordinal);
+
+        Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv), "r.csv"));
+    }
+
+    [Fact]
+    public void An_empty_file_and_a_missing_file_are_refused()
+    {
+        Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(""), "r.csv"));
+        Assert.Throws<BadInputException>(() => ResultCsv.Read("/no/such/file.csv"));
+    }
+
+    private static IReadOnlyList<ResultRow> RoundTrip(ResultRow row) =>
+        ResultCsv.Read(new StringReader(ResultCsv.ToText([row])), "r.csv");
+}
