@@ -20,8 +20,8 @@ public readonly record struct ClientId(int Value);
 /// <remarks>
 /// The kernel's <c>struct p2pdma_provider</c> (Linux 6.19) holds {owner, bus_offset}, 16 bytes, one per BAR. The rest of the line
 /// holds what a structure needs to prove that an address belongs here (start, length) and that a tag is not stale (generation).
-/// Entry 0 of a <see cref="ProviderTable"/> is host memory: length 0, offset 0, so that a lookup never returns null and adding
-/// its offset is right without a branch.
+/// Entry 0 of a <see cref="ProviderTable"/> is host memory: it contains every address and its offset is 0, so that a lookup never
+/// returns null and adding the offset is right without a branch.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct BarInfo
@@ -32,7 +32,7 @@ public struct BarInfo
     /// <summary>Physical address of the first byte.</summary>
     public ulong Start;
 
-    /// <summary>Length in bytes; 0 for host memory, which therefore contains no address.</summary>
+    /// <summary>Length in bytes; all of the address space for host memory, 0 for what is nobody's.</summary>
     public ulong Bytes;
 
     /// <summary>What to add (modulo 2^64) to a physical address for the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.</summary>
@@ -49,6 +49,6 @@ public struct BarInfo
 
     /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
     /// <param name="physAddr">A physical address.</param>
-    /// <returns>True when it does; never for host memory.</returns>
+    /// <returns>True when it does; always for host memory.</returns>
     public readonly bool Contains(ulong physAddr) => physAddr - Start < Bytes;
 }

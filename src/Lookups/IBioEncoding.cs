@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Lookups;
 
@@ -8,7 +7,7 @@ namespace Lookups;
 /// registration. Implemented by structs so that the JIT specialises every loop for each of them.
 /// </summary>
 /// <typeparam name="TSelf">The encoding itself.</typeparam>
-public interface IBioEncoding<TSelf> : IDisposable
+public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     where TSelf : struct, IBioEncoding<TSelf>
 {
     /// <summary>What it is, which bits it uses, what it needs.</summary>
@@ -36,11 +35,6 @@ public interface IBioEncoding<TSelf> : IDisposable
     /// <returns>The tag.</returns>
     ulong Encode(ulong physAddr, ProviderId provider, ClientId client);
 
-    /// <summary>The BAR info of a bio, in dma_map; host memory's entry where there is none. Never null.</summary>
-    /// <param name="bio">A bio whose tag this encoding made.</param>
-    /// <returns>An entry that stays valid until the encoding is disposed.</returns>
-    ref readonly BarInfo Resolve(ref readonly Bio bio);
-
     /// <summary>
     /// The provider an address lies in, at bio construction: the first of the two lookups. Encodings that search addresses anyway use
     /// their own structure; the others use <see cref="Fabric.Directory"/>.
@@ -54,7 +48,7 @@ public interface IBioEncoding<TSelf> : IDisposable
     /// tag holds the outcome already override it.
     /// </summary>
     /// <param name="bio">The bio.</param>
-    /// <param name="info">What <see cref="Resolve(ref readonly Bio)"/> gave for it.</param>
+    /// <param name="info">What <see cref="IBioResolver.Resolve"/> gave for it.</param>
     /// <param name="client">The client's row of the reach table.</param>
     /// <returns>The outcome.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,33 +63,8 @@ public interface IBioEncoding<TSelf> : IDisposable
     /// <param name="bios">Bios whose tags this encoding made.</param>
     /// <param name="mapped">Receives the bus address and length of each bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void ResolveAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        ref var bio = ref MemoryMarshal.GetReference(bios);
-        ref var dma = ref MemoryMarshal.GetReference(mapped[..bios.Length]);
-        var left = bios.Length;
-
-        // Four at a time, so that the loop's own instructions do not drown those of a lookup that takes two or three.
-        for (; left >= 4; left -= 4)
-        {
-            ref var second = ref Unsafe.Add(ref bio, 1);
-            ref var third = ref Unsafe.Add(ref bio, 2);
-            ref var fourth = ref Unsafe.Add(ref bio, 3);
-            dma.SetMapped(bio.PhysAddr + self.Resolve(in bio).BusOffset, bio.Bytes);
-            Unsafe.Add(ref dma, 1).SetMapped(second.PhysAddr + self.Resolve(in second).BusOffset, second.Bytes);
-            Unsafe.Add(ref dma, 2).SetMapped(third.PhysAddr + self.Resolve(in third).BusOffset, third.Bytes);
-            Unsafe.Add(ref dma, 3).SetMapped(fourth.PhysAddr + self.Resolve(in fourth).BusOffset, fourth.Bytes);
-            bio = ref Unsafe.Add(ref bio, 4);
-            dma = ref Unsafe.Add(ref dma, 4);
-        }
-
-        for (; left > 0; left--)
-        {
-            dma.SetMapped(bio.PhysAddr + self.Resolve(in bio).BusOffset, bio.Bytes);
-            bio = ref Unsafe.Add(ref bio, 1);
-            dma = ref Unsafe.Add(ref dma, 1);
-        }
-    }
+    static virtual void ResolveAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Run(self, bios, mapped);
 
     /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
     nuint FootprintBytes { get; }

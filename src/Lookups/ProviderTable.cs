@@ -33,6 +33,7 @@ public sealed unsafe class ProviderTable : IDisposable
         memory = AlignedMemory.Allocate<BarInfo>((nuint)regions.Length + 2, out var infos);
         Infos = infos;
         Count = regions.Length;
+        infos[0].Bytes = ulong.MaxValue;
         infos[Count + 1].Id = (uint)Count + 1;
         for (var i = 0; i < regions.Length; i++)
         {

@@ -3,6 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Encodings;
 
 /// <summary>48 or 64 bits: the bio holds the address of the BAR info.</summary>
+/// <remarks>
+/// Counted from host memory's BAR info, so that a tag of 0 is host memory without a test for null; the addition is part of the load.
+/// </remarks>
 public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 {
     private readonly Fabric fabric;
@@ -20,7 +23,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
         Name = "bar-pointer",
         Family = EncodingFamily.Pointer,
         TagBits = [48, 64],
-        Summary = "The pointer itself, null for host memory; it dangles when the provider goes away.",
+        Summary = "The pointer itself, counted from host memory's entry; it dangles when the provider goes away.",
         Source = "\"A pointer in the bio\" on linux-block, June 2019; struct p2pdma_provider * in Linux 6.19.",
         Cost = "O(1); the provider's line only",
     };
@@ -29,10 +32,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
     public nuint FootprintBytes => 0;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) =>
-        tagBits < 64 && ((ulong)(fabric.Providers.Infos + fabric.Providers.Count) >> tagBits) != 0
-            ? $"the table lies above 2^{tagBits}"
-            : null;
+    public static string? Refusal(Fabric fabric, int tagBits) => null;
 
     /// <inheritdoc/>
     public static BarPointer Build(Fabric fabric, int tagBits)
@@ -42,8 +42,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
     }
 
     /// <inheritdoc/>
-    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
-        provider == ProviderId.Host ? 0 : (ulong)(infos + provider.Value);
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => (ulong)(infos + provider.Value) - (ulong)infos;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,12 +50,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio)
-    {
-        // A null tag becomes host memory's entry without a branch, which a mixed stream would mispredict.
-        var ifNull = (ulong)((long)(bio.Tag - 1) >> 63) & (ulong)infos;
-        return ref *(BarInfo*)(bio.Tag | ifNull);
-    }
+    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref *(BarInfo*)((ulong)infos + bio.Tag);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,21 +1,21 @@
 using System.Runtime.CompilerServices;
-using Lookups.Hashing;
 using Lookups.Memory;
+using Lookups.Search;
 
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 4 to 8 bits with more providers than ids: the id selects a multiply-shift hash of a few address bits that is free of collisions
-/// among the providers that share the id.
+/// 4 to 8 bits with more providers than ids: the id selects a window of address bits that tells apart the providers that share the
+/// id, a perfect hash of one instruction.
 /// </summary>
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
-    private readonly WindowHash* hashes;
+    private readonly BitWindow* windows;
     private readonly ushort* slots;
     private readonly byte* idOfProvider;
-    private readonly AlignedMemory hashMemory;
+    private readonly AlignedMemory windowMemory;
     private readonly AlignedMemory slotMemory;
     private readonly AlignedMemory idMemory;
 
@@ -23,10 +23,10 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     {
         this.fabric = fabric;
         infos = fabric.Providers.Infos;
-        hashMemory = AlignedMemory.Allocate((nuint)plan.Hashes.Count, out hashes);
+        windowMemory = AlignedMemory.Allocate((nuint)plan.Windows.Count, out windows);
         slotMemory = AlignedMemory.Allocate((nuint)plan.Slots.Count, out slots);
         idMemory = AlignedMemory.Allocate((nuint)plan.IdOfProvider.Length, out idOfProvider);
-        plan.Hashes.CopyTo(new Span<WindowHash>(hashes, plan.Hashes.Count));
+        plan.Windows.CopyTo(new Span<BitWindow>(windows, plan.Windows.Count));
         plan.Slots.CopyTo(new Span<ushort>(slots, plan.Slots.Count));
         plan.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, plan.IdOfProvider.Length));
     }
@@ -37,13 +37,13 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         Name = "id-perfect-hash",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
-        Summary = "Providers share ids; each id has its own collision-free multiply-shift hash of a few address bits.",
-        Source = "\"Small id + perfect hash\" on linux-block, June 2019; multiply-shift as in Dietzfelbinger et al., 1997.",
-        Cost = "O(1); hash line + slot line + provider line",
+        Summary = "Providers share ids; each id has its own window of address bits, free of collisions among them.",
+        Source = "\"Small id + perfect hash\" on linux-block, June 2019; the choice of ids at registration is this project's.",
+        Cost = "O(1); window line + slot line + provider line",
     };
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => hashMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+    public nuint FootprintBytes => windowMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
 
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits) => IdAssignment.Make(fabric.Providers, (1 << tagBits) - 1).Refusal;
@@ -65,16 +65,13 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio)
-    {
-        var hash = hashes + bio.Tag;
-        return ref infos[slots[hash->Slot(bio.PhysAddr)]];
-    }
+    public ref readonly BarInfo Resolve(ref readonly Bio bio) =>
+        ref infos[slots[windows[bio.Tag].Slot(bio.PhysAddr)]];
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        hashMemory?.Dispose();
+        windowMemory?.Dispose();
         slotMemory?.Dispose();
         idMemory?.Dispose();
     }

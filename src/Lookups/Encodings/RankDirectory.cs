@@ -46,5 +46,35 @@ public readonly struct RankDirectory : IBioEncoding<RankDirectory>
     public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref directory.Find(bio.PhysAddr);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(RankDirectory self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        switch (self.directory.Levels)
+        {
+            case 1:
+                BatchLoop.Run(new OneLevel(self.directory), bios, mapped);
+                break;
+            case 2:
+                BatchLoop.Run(new TwoLevels(self.directory), bios, mapped);
+                break;
+            default:
+                BatchLoop.Run(self, bios, mapped);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => directory.Dispose();
+
+    private readonly struct OneLevel(AddressDirectory directory) : IBioResolver
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref directory.FindInOneLevel(bio.PhysAddr);
+    }
+
+    private readonly struct TwoLevels(AddressDirectory directory) : IBioResolver
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref directory.FindInTwoLevels(bio.PhysAddr);
+    }
 }

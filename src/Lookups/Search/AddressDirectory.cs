@@ -4,13 +4,14 @@ using Lookups.Memory;
 namespace Lookups.Search;
 
 /// <summary>
-/// Finds the provider of an address with no tag at all: a trie of bit windows over the address, then one comparison with the region.
+/// Finds the provider of an address with no tag at all: a few address bits lead to a candidate, level by level, and one comparison with
+/// its region confirms it.
 /// </summary>
 /// <remarks>
-/// BARs are powers of two in size and naturally aligned, so a few address bits tell them apart. A node takes the window
-/// <c>(address >> shift) &amp; mask</c>; bits that tell nothing are skipped, since the final comparison catches what they would
-/// have (as in a Patricia trie). Leaves loop to themselves, so that every lookup takes the same number of steps and no branch depends
-/// on data. O(levels), 1 to 4 levels; cold it touches one line per level and the provider's own.
+/// BARs are powers of two in size and naturally aligned, so a few bits tell them apart; which, is searched for at registration. A level
+/// looks at one window of bits and skips all others, since the comparison at the end catches what they would have, as in a Patricia
+/// trie. Leaves loop to themselves, so that every lookup takes the same steps. O(levels), 1 or 2 on real machines; cold it touches one
+/// line per level and the provider's own.
 /// </remarks>
 public readonly unsafe struct AddressDirectory : IDisposable
 {
@@ -18,11 +19,9 @@ public readonly unsafe struct AddressDirectory : IDisposable
     public const int Capacity = ushort.MaxValue;
 
     private readonly BarInfo* infos;
-    private readonly ulong* nodes;
+    private readonly BitWindow* nodes;
     private readonly ushort* leaves;
-    private readonly ulong lastRoot;
-    private readonly int rootShift;
-    private readonly int levels;
+    private readonly BitWindow root;
     private readonly AlignedMemory nodeMemory;
     private readonly AlignedMemory leafMemory;
 
@@ -34,15 +33,14 @@ public readonly unsafe struct AddressDirectory : IDisposable
         ArgumentNullException.ThrowIfNull(providers);
         var plan = AddressDirectoryPlan.Make(providers);
         infos = providers.Infos;
-        rootShift = plan.RootShift;
-        lastRoot = (ulong)plan.RootSlots - 1;
-        levels = plan.Levels;
-        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
+        root = plan.Root;
+        Levels = plan.Levels;
+        nodeMemory = AlignedMemory.Allocate(plan.Levels == 1 ? 0 : (nuint)plan.Nodes.Count, out nodes);
         leafMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out leaves);
-        for (var i = 0; i < plan.Nodes.Count; i++)
+        plan.Leaves.CopyTo(new Span<ushort>(leaves, plan.Leaves.Count));
+        if (plan.Levels > 1)
         {
-            nodes[i] = plan.Nodes[i];
-            leaves[i] = plan.Leaves[i];
+            plan.Nodes.CopyTo(new Span<BitWindow>(nodes, plan.Nodes.Count));
         }
     }
 
@@ -50,7 +48,7 @@ public readonly unsafe struct AddressDirectory : IDisposable
     public nuint Bytes => nodeMemory.Bytes + leafMemory.Bytes;
 
     /// <summary>Steps from the root to a leaf, the root's own included.</summary>
-    public int Levels => levels;
+    public int Levels { get; }
 
     /// <summary>Why these providers cannot be told apart; null when they can.</summary>
     /// <param name="providers">The providers.</param>
@@ -67,21 +65,39 @@ public readonly unsafe struct AddressDirectory : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Find(ulong physAddr)
     {
-        var slot = Math.Min(physAddr >> rootShift, lastRoot);
-        for (var level = levels; level > 1; level--)
+        var slot = root.Slot(physAddr);
+        for (var level = Levels; level > 1; level--)
         {
-            var node = nodes[slot];
-            slot = (node >> 32) + ((physAddr >> (int)node) & (ushort)(node >> 16));
+            slot = nodes[slot].Slot(physAddr);
         }
 
-        var info = infos + leaves[slot];
-        return ref *(info->Contains(physAddr) ? info : infos);
+        return ref Confirm(slot, physAddr);
     }
+
+    /// <summary>What <see cref="Find"/> says, in a directory of one level.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo FindInOneLevel(ulong physAddr) => ref Confirm((nuint)root.Value(physAddr), physAddr);
+
+    /// <summary>What <see cref="Find"/> says, in a directory of two levels.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo FindInTwoLevels(ulong physAddr) => ref Confirm(nodes[root.Value(physAddr)].Slot(physAddr), physAddr);
 
     /// <summary>Frees nodes and leaves.</summary>
     public void Dispose()
     {
         nodeMemory?.Dispose();
         leafMemory?.Dispose();
+    }
+
+    /// <summary>Host memory's entry contains every address, so the comparison fails only where skipped bits led astray.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly BarInfo Confirm(nuint slot, ulong physAddr)
+    {
+        var info = infos + leaves[slot];
+        return ref *(info->Contains(physAddr) ? info : infos);
     }
 }

@@ -4,37 +4,30 @@ namespace Lookups.Search;
 
 /// <summary>
 /// Plans an <see cref="AddressDirectory"/>: which bit windows tell the providers apart in the fewest steps and slots. Runs at
-/// registration, so it may allocate.
+/// registration, so it may allocate and search.
 /// </summary>
 internal sealed class AddressDirectoryPlan
 {
-    private const int MostRootSlots = 1024;
-    private const int WidestWindow = 12;
-    private const int SplitBits = 8;
-    private readonly (ulong First, ulong Last, ushort Id)[] regions;
+    private const int WidestLeaf = 12;
+    private const int WidestRoot = 11;
+    private const int RootsTried = 16;
+    private const int MostSlots = 1 << 20;
 
-    private AddressDirectoryPlan(ProviderTable providers)
+    /// <summary>A window of no bits, so high up that every address is in its one granule.</summary>
+    private static readonly BitWindow OneSlot = new(0, 63, 0);
+
+    private AddressDirectoryPlan()
     {
-        var ids = providers.IdsByAddress();
-        regions = new (ulong, ulong, ushort)[ids.Length];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ref readonly var info = ref providers[new ProviderId(ids[i])];
-            regions[i] = (info.Start, info.Start + (info.Bytes - 1), (ushort)ids[i]);
-        }
     }
 
-    /// <summary>Node words: window shift in bits 0-5, window mask in bits 16-31, first slot of the children in bits 32-63.</summary>
-    public List<ulong> Nodes { get; } = [];
+    /// <summary>The first step.</summary>
+    public BitWindow Root { get; private set; }
+
+    /// <summary>The step that follows from each slot; a leaf leads to itself.</summary>
+    public List<BitWindow> Nodes { get; } = [];
 
     /// <summary>Provider id of every slot that is a leaf, else 0.</summary>
     public List<ushort> Leaves { get; } = [];
-
-    /// <summary>Shift that turns an address into a root slot.</summary>
-    public int RootShift { get; private set; }
-
-    /// <summary>Number of root slots; addresses above all providers fall into the last, which is empty.</summary>
-    public int RootSlots { get; private set; }
 
     /// <summary>Steps from the root to the deepest leaf.</summary>
     public int Levels { get; private set; } = 1;
@@ -51,88 +44,95 @@ internal sealed class AddressDirectoryPlan
             throw new ArgumentException(reason, nameof(providers));
         }
 
-        var plan = new AddressDirectoryPlan(providers);
-        plan.PlanRoot();
-        return plan;
-    }
-
-    private void PlanRoot()
-    {
-        var highest = regions.Length == 0 ? 0 : regions[^1].Last;
-        RootShift = Math.Max(ProviderTable.PageShift, 64 - BitOperations.LeadingZeroCount(highest) - BitOperations.Log2(MostRootSlots) + 1);
-        RootSlots = (int)(highest >> RootShift) + 2;
-        AddLeaves(RootSlots);
-        Split(0, RootSlots, 0, RootShift, 0, regions.Length, 1);
-    }
-
-    /// <summary>Gives every slot of a node, slots being intervals of addresses, its leaf or its own node.</summary>
-    private void Split(int firstSlot, int slots, ulong baseAddr, int shift, int from, int to, int level)
-    {
-        Levels = Math.Max(Levels, level);
-        for (var slot = 0; slot < slots; slot++)
+        var everything = Population.Of(providers);
+        if (SmallestWindow(everything) is { } only && MakeFrom(everything, only) is { } oneLevel)
         {
-            var first = baseAddr + ((ulong)slot << shift);
-            var last = first + ((1UL << shift) - 1);
-            while (from < to && regions[from].Last < first)
-            {
-                from++;
-            }
+            return oneLevel;
+        }
 
-            var end = from;
-            while (end < to && regions[end].First <= last)
+        AddressDirectoryPlan? best = null;
+        foreach (var root in CandidateRoots(everything))
+        {
+            if (MakeFrom(everything, root) is { } plan && (best is null || plan.Cost.CompareTo(best.Cost) < 0))
             {
-                end++;
-            }
-
-            if (end - from == 1)
-            {
-                Leaves[firstSlot + slot] = regions[from].Id;
-            }
-            else if (end - from > 1)
-            {
-                Descend(firstSlot + slot, first, last, shift, from, end, level + 1);
+                best = plan;
             }
         }
+
+        return best ?? MakeFrom(everything, SplittingWindow(everything)) ?? throw new InvalidOperationException("No window splits these providers.");
     }
 
-    private void Descend(int slot, ulong first, ulong last, int topBit, int from, int to, int level)
+    /// <summary>Depth first, then what has to stay in cache.</summary>
+    private (int Levels, int Bytes) Cost => (Levels, Leaves.Count * (Levels == 1 ? 2 : 10));
+
+    private static AddressDirectoryPlan? MakeFrom(Population everything, BitWindow root)
     {
-        Levels = Math.Max(Levels, level);
-        if (SmallestWindow(first, last, topBit, from, to) is var (shift, bits))
+        var plan = new AddressDirectoryPlan { Root = root };
+        plan.AddLeaves(1 << root.Bits);
+        return plan.Fill(everything, root, level: 1) ? plan : null;
+    }
+
+    /// <summary>The windows that leave the fewest providers together, with the fewest slots.</summary>
+    private static IEnumerable<BitWindow> CandidateRoots(Population everything)
+    {
+        var found = new List<(long Together, BitWindow Window)>();
+        for (var bits = 2; bits <= WidestRoot; bits++)
         {
-            var children = AddLeaves(1 << bits);
-            Nodes[slot] = Node(children, shift, bits);
-            var mask = (1UL << bits) - 1;
-            foreach (var region in regions.AsSpan(from, to - from))
+            for (var shift = ProviderTable.PageShift; shift + bits <= ProviderTable.PhysAddrBits; shift++)
             {
-                var end = Math.Min(region.Last, last) >> shift;
-                for (var value = Math.Max(region.First, first) >> shift; value <= end; value++)
+                var window = new BitWindow(0, shift, bits);
+                if (everything.CountTogether(window) is { } together)
                 {
-                    Leaves[children + (int)(value & mask)] = region.Id;
+                    found.Add((together + (1 << bits), window));
                 }
             }
         }
-        else
-        {
-            var splitBits = Math.Min(SplitBits, topBit - ProviderTable.PageShift);
-            var children = AddLeaves(1 << splitBits);
-            Nodes[slot] = Node(children, topBit - splitBits, splitBits);
-            Split(children, 1 << splitBits, first, topBit - splitBits, from, to, level);
-        }
+
+        return found.OrderBy(f => f.Together).Take(RootsTried).Select(f => f.Window);
     }
 
-    /// <summary>The narrowest bit window under which no two regions of this slot share a value.</summary>
-    private (int Shift, int Bits)? SmallestWindow(ulong first, ulong last, int topBit, int from, int to)
+    /// <summary>Gives every slot of a node its leaf, or a node of its own; false when that takes more slots than it is worth.</summary>
+    private bool Fill(Population population, BitWindow window, int level)
     {
-        var fewest = BitOperations.Log2((uint)(to - from - 1)) + 1;
-        var owners = new ushort[1 << WidestWindow];
-        for (var bits = fewest; bits <= WidestWindow; bits++)
+        Levels = Math.Max(Levels, level);
+        foreach (var (value, part) in population.Split(window))
         {
-            for (var shift = topBit - 1; shift >= ProviderTable.PageShift; shift--)
+            var slot = window.FirstSlot + (int)value;
+            if (part.Count == 1)
             {
-                if (TellsApart(owners.AsSpan(0, 1 << bits), first, last, shift, from, to))
+                Leaves[slot] = part.OnlyId;
+                continue;
+            }
+
+            var inner = SmallestWindow(part) ?? SplittingWindow(part);
+            var node = new BitWindow(Leaves.Count, inner.Shift, inner.Bits);
+            AddLeaves(1 << inner.Bits);
+            Nodes[slot] = node;
+            if (Leaves.Count > MostSlots || !Fill(part, node, level + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The narrowest window under which no two providers share a value.</summary>
+    private static BitWindow? SmallestWindow(Population population)
+    {
+        if (population.Count < 2)
+        {
+            return OneSlot;
+        }
+
+        for (var bits = BitOperations.Log2((uint)population.Count - 1) + 1; bits <= WidestLeaf; bits++)
+        {
+            for (var shift = ProviderTable.PhysAddrBits - bits; shift >= ProviderTable.PageShift; shift--)
+            {
+                var window = new BitWindow(0, shift, bits);
+                if (population.IsToldApartBy(window))
                 {
-                    return (shift, bits);
+                    return window;
                 }
             }
         }
@@ -140,46 +140,20 @@ internal sealed class AddressDirectoryPlan
         return null;
     }
 
-    private bool TellsApart(Span<ushort> owners, ulong first, ulong last, int shift, int from, int to)
+    /// <summary>The highest bits in which the providers differ at all: always a step forward.</summary>
+    private static BitWindow SplittingWindow(Population population)
     {
-        owners.Clear();
-        var mask = (ulong)owners.Length - 1;
-        foreach (var region in regions.AsSpan(from, to - from))
-        {
-            var begin = Math.Max(region.First, first) >> shift;
-            var end = Math.Min(region.Last, last) >> shift;
-            if (end - begin > mask)
-            {
-                return false;
-            }
-
-            for (var value = begin; value <= end; value++)
-            {
-                ref var owner = ref owners[(int)(value & mask)];
-                if (owner != 0 && owner != region.Id)
-                {
-                    return false;
-                }
-
-                owner = region.Id;
-            }
-        }
-
-        return true;
+        var top = population.HighestDifferingBit + 1;
+        var bits = Math.Min(8, top - ProviderTable.PageShift);
+        return new BitWindow(0, top - bits, bits);
     }
 
-    private int AddLeaves(int count)
+    private void AddLeaves(int count)
     {
-        var first = Leaves.Count;
         for (var i = 0; i < count; i++)
         {
+            Nodes.Add(new BitWindow(Leaves.Count, 0, 0));
             Leaves.Add(0);
-            Nodes.Add(Node(first + i, 0, 0));
         }
-
-        return first;
     }
-
-    private static ulong Node(int firstSlot, int shift, int bits) =>
-        ((ulong)firstSlot << 32) | (((1UL << bits) - 1) << 16) | (uint)shift;
 }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Lookups.Hashing;
+namespace Lookups.Search;
 
 /// <summary>
 /// Gives every provider an id when there are more providers than ids, such that an id and a few address bits name the provider
@@ -9,27 +9,26 @@ namespace Lookups.Hashing;
 /// <remarks>
 /// Providers are grouped by size (floor of log2) and cut into runs of neighbours, since equal sizes at neighbouring addresses differ
 /// in the few bits above their size. The longest run is as short as the number of ids allows. Each run then gets the narrowest window
-/// or multiply-shift hash under which no two of its members share a slot; a member may own several.
+/// under which no two of its members share a slot; a member may own several.
 /// </remarks>
 internal sealed class IdAssignment
 {
-    private const int WidestHash = 13;
-    private const int MultipliersTried = 64;
+    private const int WidestWindow = 13;
     private readonly ProviderTable providers;
 
     private IdAssignment(ProviderTable providers)
     {
         this.providers = providers;
         IdOfProvider = new byte[providers.Count + 1];
-        Hashes.Add(new WindowHash(0, 0, 0, 1));
-        Slots.AddRange([0, 0]);
+        Windows.Add(new BitWindow(0, 0, 0));
+        Slots.Add(0);
     }
 
     /// <summary>Why there is no assignment; null when there is one.</summary>
     public string? Refusal { get; private set; }
 
-    /// <summary>One hash per id; id 0 sends everything to slot 0, host memory.</summary>
-    public List<WindowHash> Hashes { get; } = [];
+    /// <summary>One window per id; id 0 sends everything to slot 0, host memory.</summary>
+    public List<BitWindow> Windows { get; } = [];
 
     /// <summary>Number of the provider that owns each slot.</summary>
     public List<ushort> Slots { get; } = [];
@@ -73,7 +72,7 @@ internal sealed class IdAssignment
         {
             if (!AddRun(run))
             {
-                Refusal = $"no hash of up to {WidestHash} bits tells {run.Length} providers from 0x{providers[new ProviderId(run[0])].Start:x} on apart";
+                Refusal = $"no window of up to {WidestWindow} bits tells {run.Length} providers from 0x{providers[new ProviderId(run[0])].Start:x} on apart";
                 return;
             }
         }
@@ -83,33 +82,20 @@ internal sealed class IdAssignment
     {
         foreach (var id in run)
         {
-            IdOfProvider[id] = (byte)Hashes.Count;
+            IdOfProvider[id] = (byte)Windows.Count;
         }
 
-        if (run.Length == 1)
+        var owners = new ushort[1 << WidestWindow];
+        for (var bits = run.Length == 1 ? 0 : BitOperations.Log2((uint)run.Length - 1) + 1; bits <= WidestWindow; bits++)
         {
-            Hashes.Add(new WindowHash(0, (uint)Slots.Count, 0, 1));
-            Slots.Add((ushort)run[0]);
-            return true;
-        }
-
-        var random = 0x9E3779B97F4A7C15UL * (ulong)Hashes.Count;
-        var owners = new ushort[1 << WidestHash];
-        for (var bits = BitOperations.Log2((uint)run.Length - 1) + 1; bits <= WidestHash; bits++)
-        {
-            for (var attempt = 0; attempt < MultipliersTried; attempt++)
+            for (var shift = ProviderTable.PhysAddrBits - bits; shift >= 0; shift--)
             {
-                // The first multiplier keeps the low bits as they are: a plain window, which neighbours of equal size need.
-                var multiplier = attempt == 0 ? 1UL << (64 - bits) : (random = (random * 6364136223846793005) + 1442695040888963407) | 1;
-                for (var shift = 44; shift >= 0; shift--)
+                var slots = owners.AsSpan(0, 1 << bits);
+                if (TellsApart(run, new BitWindow(0, shift, bits), slots))
                 {
-                    var slots = owners.AsSpan(0, 1 << bits);
-                    if (TellsApart(run, new WindowHash(multiplier, 0, shift, bits), shift, slots))
-                    {
-                        Hashes.Add(new WindowHash(multiplier, (uint)Slots.Count, shift, bits));
-                        Slots.AddRange(slots);
-                        return true;
-                    }
+                    Windows.Add(new BitWindow(Slots.Count, shift, bits));
+                    Slots.AddRange(slots);
+                    return true;
                 }
             }
         }
@@ -117,21 +103,21 @@ internal sealed class IdAssignment
         return false;
     }
 
-    private bool TellsApart(uint[] run, WindowHash hash, int shift, Span<ushort> owners)
+    private bool TellsApart(uint[] run, BitWindow window, Span<ushort> owners)
     {
         owners.Clear();
         foreach (var id in run)
         {
             ref readonly var info = ref providers[new ProviderId(id)];
-            var last = (info.Start + (info.Bytes - 1)) >> shift;
-            if (last - (info.Start >> shift) >= (ulong)owners.Length)
+            var last = (info.Start + (info.Bytes - 1)) >> window.Shift;
+            if (last - (info.Start >> window.Shift) >= (ulong)owners.Length)
             {
                 return false;
             }
 
-            for (var granule = info.Start >> shift; granule <= last; granule++)
+            for (var granule = info.Start >> window.Shift; granule <= last; granule++)
             {
-                ref var owner = ref owners[(int)hash.Slot(granule << shift)];
+                ref var owner = ref owners[(int)window.Value(granule << window.Shift)];
                 if (owner != 0 && owner != id)
                 {
                     return false;
