@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Workloads.Recordings;
 
 /// <summary>
@@ -34,7 +32,7 @@ internal sealed class StoredFile : ForwardStream
         }
 
         compressed = raw.Head.SequenceEqual(GzipMagic);
-        content = new PeekStream(compressed ? new GZipStream(raw, CompressionMode.Decompress) : raw, HeadBytes);
+        content = new PeekStream(compressed ? new GzipContent(raw) : raw, HeadBytes);
         if (content.Head.IsEmpty)
         {
             throw new BadInputException(path, 0, "file", "a recording or a topology", "a gzip file with nothing in it");

@@ -79,7 +79,7 @@ public sealed class BlkparseText : IRecordingFormat
 
         if (!any)
         {
-            throw lines.Empty("Q lines (bios)", "none (was the trace limited with -a, or merged from D lines only?)");
+            throw lines.Empty("Q lines (bios)", "none (was the trace limited with -a?)");
         }
     }
 
