@@ -98,7 +98,7 @@ public class RecordingFileTests
     }
 
     [Fact]
-    public void After_an_error_the_sink_is_as_before()
+    public void After_an_error_a_struct_sink_is_as_before()
     {
         using var file = new TempFile("B 1 8 1 0 4096 1 1000+1000\nB x\n");
         var sink = default(Counter);

@@ -14,7 +14,7 @@ public static class RecordingFile
     /// <summary>Reads a whole recording in one pass and bounded memory.</summary>
     /// <typeparam name="TSink">Type of the sink, so that the call is specialised.</typeparam>
     /// <param name="path">The file.</param>
-    /// <param name="sink">Receives every bio in file order; after an error it is as it was before the call.</param>
+    /// <param name="sink">Receives every bio in file order. After an error a sink that is a struct is as it was before, a class has what came before the error.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="BadInputException">
     /// The file is missing, a directory, empty, of no known format, a damaged gzip file, or a line of it does not fit its format.
