@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Workloads;
 
@@ -8,6 +9,7 @@ namespace Workloads;
 public sealed class BadInputException : Exception
 {
     private const int LongestQuote = 60;
+    private const int LongestPath = 4096;
 
     /// <summary>Makes the one line.</summary>
     /// <param name="file">The file, or the argument's name.</param>
@@ -20,19 +22,39 @@ public sealed class BadInputException : Exception
     {
     }
 
-    private static string Describe(string file, long line, string field, string expected, string found) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"{Printable(file)}: {(line > 0 ? $"line {line}: " : "")}{field}: expected {expected}, found {Printable(found)}");
+    private static string Describe(string file, long line, string field, string expected, string found)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Escape(file, LongestPath)}: {(line > 0 ? $"line {line}: " : "")}{field}: expected {expected}, found {Printable(found)}");
+    }
 
-    /// <summary>Text that is safe on one terminal line: control characters escaped, cut to a readable length.</summary>
+    /// <summary>Text that is safe on one terminal line: control and direction characters escaped, cut to a readable length.</summary>
     /// <param name="text">Untrusted text.</param>
     /// <returns>The same text when it was harmless and short.</returns>
     public static string Printable(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var cut = text.Length > LongestQuote && !text.Contains('/', StringComparison.Ordinal) ? text[..LongestQuote] + "..." : text;
-        return string.Concat(cut.Select(c => char.IsControl(c) || char.IsSurrogate(c)
-            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")
-            : c.ToString()));
+        return Escape(text, LongestQuote);
+    }
+
+    /// <summary>Format characters (U+202E and its like) can make a terminal show another text than the one that was found.</summary>
+    private static string Escape(string text, int longest)
+    {
+        var shown = new StringBuilder(Math.Min(text.Length, longest) + 3);
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, longest)))
+        {
+            if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
+            else
+            {
+                shown.Append(c);
+            }
+        }
+
+        return text.Length > longest ? shown.Append("...").ToString() : shown.ToString();
     }
 }

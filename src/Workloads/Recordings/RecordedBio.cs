@@ -15,6 +15,9 @@ public interface IRecordingSink
 {
     /// <summary>Takes one bio.</summary>
     /// <param name="bio">The bio.</param>
-    /// <param name="segments">Its physical segments where the format knows them, else empty. Valid during the call only.</param>
+    /// <param name="segments">
+    /// Its physical segments where the format knows them, else empty. They sum to the bio's bytes, unless the recorder could not list all
+    /// of them: then these are the first. Valid during the call only.
+    /// </param>
     void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments);
 }

@@ -1,0 +1,193 @@
+using System.Globalization;
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>
+/// Bios as the kernel got them, with the physical address of every segment: <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>,
+/// a bio a line, as the recorder of this project prints them from <c>submit_bio_noacct</c>.
+/// </summary>
+/// <remarks>
+/// Two things are not what they seem. A write without data is a flush (REQ_PREFLUSH on an empty bio; that flag's bit moves between
+/// kernel versions, so its absence of data is what counts). A bio whose segments sum to more than its bytes is the rest of a bio
+/// that the block layer has split and submitted again, with the whole segment list still attached; the whole was recorded before,
+/// so the rest is left out.
+/// </remarks>
+public sealed class BiosRecording : IRecordingFormat
+{
+    // BIO_MAX_VECS, include/linux/bio.h.
+    private const int MostSegments = 256;
+    private const uint SectorBytes = 512;
+    private const ulong PhysEnd = 1UL << 52;
+
+    private BiosRecording()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "bios",
+        "bios with physical addresses, printed by the recorder of this project (bpftrace, submit_bio_noacct)",
+        "recordings/README.md; enum req_op and struct bio in include/linux/blk_types.h",
+        "time in ns since boot; sectors of 512 bytes; opf, phys and len are hexadecimal; the rest of a split bio is left out, "
+            + "the whole having been seen before; of a bio marked !cut only the first segments are known, which sum to less than its bytes");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var chatter = false;
+        foreach (var range in head.Split((byte)'\n'))
+        {
+            var line = head[range].TrimEnd((byte)'\r');
+            if (!IsChatter(line))
+            {
+                return line is [(byte)'B', (byte)' ', >= (byte)'0' and <= (byte)'9', ..];
+            }
+
+            chatter |= !line.IsEmpty;
+        }
+
+        return chatter;
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var lines = new TextLines(source);
+        var devices = new DeviceNumbers(lines);
+        var segments = new Segment[MostSegments];
+        var any = false;
+        while (lines.TryNext(out var line))
+        {
+            if (line.StartsWith("B "u8))
+            {
+                any = true;
+                ReadBio(line[2..], lines, devices, segments, ref sink);
+            }
+            else if (line.StartsWith("Lost "u8))
+            {
+                throw lines.Wrong("line", "a complete recording (give bpftrace a larger BPFTRACE_PERF_RB_PAGES)", line);
+            }
+            else if (!IsChatter(line))
+            {
+                throw lines.Wrong("line", "'B time_ns dev opf sector bytes vcnt phys+len ...'", line);
+            }
+        }
+
+        if (!any)
+        {
+            throw lines.Empty("lines that start with B", "no bio");
+        }
+    }
+
+    /// <summary>What bpftrace says for itself: "Attaching 1 probe..." (later versions "Attached ...") and blank lines.</summary>
+    private static bool IsChatter(ReadOnlySpan<byte> line) => line.IsEmpty || line.StartsWith("Attach"u8);
+
+    private static void ReadBio<TSink>(ReadOnlySpan<byte> line, TextLines lines, DeviceNumbers devices, Segment[] segments, ref TSink sink)
+        where TSink : IRecordingSink, allows ref struct
+    {
+        var fields = new LineFields(line, lines);
+        var time = fields.Decimal("time_ns");
+        var device = fields.Word("dev", "a device number");
+        if (Digits.Decimal(device, out _) != device.Length)
+        {
+            throw lines.Wrong("dev", "a decimal number of at most 64 bits", device);
+        }
+
+        var op = OpOf(fields.Hex32("opf") & 0xff);
+        var sector = fields.Decimal("sector");
+        var bytes = fields.Decimal32("bytes");
+        var vcnt = fields.Decimal32("vcnt");
+        var (count, sum, cut) = ReadSegments(ref fields, lines, segments);
+        if (cut ? count > vcnt : count != vcnt)
+        {
+            throw lines.Wrong("vcnt", string.Create(CultureInfo.InvariantCulture, $"{count}, the number of segments listed"), Text(vcnt));
+        }
+
+        if (bytes == 0)
+        {
+            op = op switch
+            {
+                BioOp.Write or BioOp.Flush => BioOp.Flush,
+                BioOp.Other => BioOp.Other,
+                _ => throw lines.Wrong("bytes", "at least 1 for this operation", "0"),
+            };
+        }
+
+        var carriesData = op is BioOp.Read or BioOp.Write or BioOp.Other && count > 0;
+        if (carriesData && sum > bytes)
+        {
+            return;
+        }
+
+        if (carriesData && sum < bytes && !cut)
+        {
+            throw lines.Wrong("segments", string.Create(CultureInfo.InvariantCulture, $"lengths that sum to {bytes}"), Text(sum));
+        }
+
+        // A flush concerns the whole device; kernels put 0 or all ones in its sector.
+        var offset = op == BioOp.Flush ? 0 : fields.Offset("sector", sector, SectorBytes, bytes);
+        sink.Add(new RecordedBio(time, devices.Of("dev", device), op, offset, bytes), carriesData ? segments.AsSpan(0, count) : []);
+    }
+
+    private static (int Count, ulong Sum, bool Cut) ReadSegments(ref LineFields fields, TextLines lines, Segment[] segments)
+    {
+        var count = 0;
+        var sum = 0UL;
+        while (!fields.AtEnd)
+        {
+            if (fields.TryWord("!cut"u8))
+            {
+                fields.End();
+                return (count, sum, true);
+            }
+
+            var word = fields.Word("segment", "phys+len");
+            if (count == MostSegments)
+            {
+                throw lines.Wrong("segments", "at most 256", "more");
+            }
+
+            segments[count] = ReadSegment(word, lines);
+            sum += segments[count].Bytes;
+            count++;
+        }
+
+        return (count, sum, false);
+    }
+
+    private static Segment ReadSegment(ReadOnlySpan<byte> word, TextLines lines)
+    {
+        var digits = Digits.Hex(word, out var phys);
+        if (digits <= 0 || digits == word.Length || word[digits] != '+')
+        {
+            throw lines.Wrong("segment", "phys+len in hexadecimal", word);
+        }
+
+        var length = word[(digits + 1)..];
+        if (Digits.Hex(length, out var bytes) != length.Length || bytes is 0 or > uint.MaxValue)
+        {
+            throw lines.Wrong("segment length", "a hexadecimal number from 1 to ffffffff", length);
+        }
+
+        if (phys > PhysEnd - bytes)
+        {
+            throw lines.Wrong("segment address", "an end below 2^52", word);
+        }
+
+        return new Segment(phys, (uint)bytes);
+    }
+
+    /// <summary>From <c>enum req_op</c>; zone append (7) carries data as a write does.</summary>
+    private static BioOp OpOf(uint op) => op switch
+    {
+        0 => BioOp.Read,
+        1 or 7 => BioOp.Write,
+        2 => BioOp.Flush,
+        3 or 5 => BioOp.Discard,
+        9 => BioOp.WriteZeroes,
+        _ => BioOp.Other,
+    };
+
+    private static string Text(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>
+/// What fio writes with <c>--write_iolog</c>: version 2 (<c>file action [offset length]</c>) and version 3, which puts a time in front.
+/// </summary>
+public sealed class FioIolog : IRecordingFormat
+{
+    private const uint NsPerMicrosecond = 1000;
+    private const string Actions = "add, open, close, read, write, trim, sync, datasync or wait";
+
+    private FioIolog()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "fio-iolog",
+        "fio --write_iolog, versions 2 and 3",
+        "fio HOWTO, \"Trace file format v2\" and \"v3\"; read_iolog() and log_io_u() in fio's iolog.c",
+        "offsets are in bytes of the file that fio worked on, not of the disk below it; version 3 has times in microseconds (fio 3.33; "
+            + "the manual names no unit); version 2 has none but its wait lines, so all its I/Os have the time waited so far; "
+            + "sync and datasync are read as flushes; times are those of submission by fio, above page cache and file system; fio appends "
+            + "to a log that exists, so that a file may hold several runs: they are read as one, end to end in time");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head) => head.StartsWith("fio version "u8);
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var lines = new TextLines(source);
+        var files = new DeviceNumbers(lines);
+        var timed = false;
+        var runStartNs = 0UL;
+        var timeNs = 0UL;
+        var any = false;
+        while (lines.TryNext(out var line))
+        {
+            if (Detect(line))
+            {
+                timed = IsTimed(line, lines);
+                runStartNs = timeNs;
+                continue;
+            }
+
+            var fields = new LineFields(line, lines);
+            if (timed)
+            {
+                timeNs = Later(runStartNs, fields.Decimal("time"), "time", lines);
+            }
+
+            var file = fields.Word("file", "a file name");
+            var action = fields.Word("action", Actions);
+            if (action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8))
+            {
+                fields.End();
+            }
+            else if (action.SequenceEqual("wait"u8))
+            {
+                timeNs = ReadWait(ref fields, lines, timed, timeNs);
+            }
+            else
+            {
+                any = true;
+                sink.Add(ReadIo(ref fields, lines, action, timeNs, files.Of("file", file)), []);
+            }
+        }
+
+        if (!any)
+        {
+            throw lines.Empty("read, write, trim or sync lines", "no I/O");
+        }
+    }
+
+    /// <summary>Whether lines start with a time.</summary>
+    private static bool IsTimed(ReadOnlySpan<byte> header, TextLines lines) => header switch
+    {
+        _ when header.SequenceEqual("fio version 3 iolog"u8) => true,
+        _ when header.SequenceEqual("fio version 2 iolog"u8) => false,
+        _ => throw lines.Wrong("header", "'fio version 2 iolog' or 'fio version 3 iolog'", header),
+    };
+
+    /// <summary>The microseconds to wait stand where another action has its offset; a length may follow and means nothing.</summary>
+    private static ulong ReadWait(ref LineFields fields, TextLines lines, bool timed, ulong timeNs)
+    {
+        if (timed)
+        {
+            throw lines.Wrong("action", "no wait in a version 3 log, whose lines have times", "wait");
+        }
+
+        var until = Later(timeNs, fields.Decimal("wait"), "wait", lines);
+        if (!fields.AtEnd)
+        {
+            fields.Decimal("length");
+            fields.End();
+        }
+
+        return until;
+    }
+
+    private static RecordedBio ReadIo(ref LineFields fields, TextLines lines, ReadOnlySpan<byte> action, ulong timeNs, uint file)
+    {
+        var op = OpOf(action) ?? throw lines.Wrong("action", Actions, action);
+        if (op == BioOp.Flush)
+        {
+            if (!fields.AtEnd)
+            {
+                fields.Decimal("offset");
+                fields.Decimal32("length");
+                fields.End();
+            }
+
+            return new RecordedBio(timeNs, file, op, 0, 0);
+        }
+
+        var offset = fields.Decimal("offset");
+        var bytes = fields.Decimal32("length");
+        fields.End();
+        if (bytes == 0)
+        {
+            throw lines.Wrong("length", "at least 1", "0");
+        }
+
+        return new RecordedBio(timeNs, file, op, fields.Offset("offset", offset, 1, bytes), bytes);
+    }
+
+    private static BioOp? OpOf(ReadOnlySpan<byte> action) => action switch
+    {
+        _ when action.SequenceEqual("read"u8) => BioOp.Read,
+        _ when action.SequenceEqual("write"u8) => BioOp.Write,
+        _ when action.SequenceEqual("trim"u8) => BioOp.Discard,
+        _ when action.SequenceEqual("sync"u8) || action.SequenceEqual("datasync"u8) => BioOp.Flush,
+        _ => null,
+    };
+
+    private static ulong Later(ulong sinceNs, ulong microseconds, string field, TextLines lines) =>
+        microseconds <= (ulong.MaxValue - sinceNs) / NsPerMicrosecond
+            ? sinceNs + (microseconds * NsPerMicrosecond)
+            : throw lines.Wrong(field, "microseconds below 2^64 ns", microseconds.ToString(CultureInfo.InvariantCulture));
+}

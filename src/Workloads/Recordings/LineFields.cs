@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace Workloads.Recordings;
+
+/// <summary>The fields of one line, separated by blanks, taken from left to right; every error names the field.</summary>
+internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
+{
+    // loff_t is signed: no file or device of Linux has a byte behind this one.
+    private const ulong OffsetEnd = 1UL << 63;
+
+    private ReadOnlySpan<byte> rest = line;
+
+    /// <summary>Whether nothing but blanks is left.</summary>
+    public bool AtEnd
+    {
+        get
+        {
+            SkipBlanks();
+            return rest.IsEmpty;
+        }
+    }
+
+    /// <summary>Takes a word of any bytes but blanks.</summary>
+    public ReadOnlySpan<byte> Word(string field, string expected)
+    {
+        SkipBlanks();
+        var word = FirstWord();
+        if (word.IsEmpty)
+        {
+            throw lines.Wrong(field, expected, word);
+        }
+
+        rest = rest[word.Length..];
+        return word;
+    }
+
+    /// <summary>Takes a decimal number of at most 64 bits.</summary>
+    public ulong Decimal(string field)
+    {
+        SkipBlanks();
+        return Take(field, "a decimal number of at most 64 bits", Digits.Decimal(rest, out var value), value);
+    }
+
+    /// <summary>Takes a decimal number of at most 32 bits.</summary>
+    public uint Decimal32(string field)
+    {
+        SkipBlanks();
+        const string Expected = "a decimal number up to 4294967295";
+        var at = rest;
+        var value = Take(field, Expected, Digits.Decimal(rest, out var parsed), parsed);
+        return value <= uint.MaxValue ? (uint)value : throw lines.Wrong(field, Expected, at[..(at.Length - rest.Length)]);
+    }
+
+    /// <summary>Takes a hexadecimal number of at most 32 bits, without prefix.</summary>
+    public uint Hex32(string field)
+    {
+        SkipBlanks();
+        const string Expected = "a hexadecimal number up to ffffffff";
+        var at = rest;
+        var value = Take(field, Expected, Digits.Hex(rest, out var parsed), parsed);
+        return value <= uint.MaxValue ? (uint)value : throw lines.Wrong(field, Expected, at[..(at.Length - rest.Length)]);
+    }
+
+    /// <summary>Takes the word if it is this one.</summary>
+    public bool TryWord(ReadOnlySpan<byte> wanted)
+    {
+        SkipBlanks();
+        if (!FirstWord().SequenceEqual(wanted))
+        {
+            return false;
+        }
+
+        rest = rest[wanted.Length..];
+        return true;
+    }
+
+    /// <summary>Makes sure that nothing is left.</summary>
+    public void End()
+    {
+        if (!AtEnd)
+        {
+            throw lines.Wrong("end of line", "no more fields", FirstWord());
+        }
+    }
+
+    /// <summary>A byte offset from a count of units.</summary>
+    /// <returns><paramref name="count"/> times <paramref name="unit"/>.</returns>
+    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes)
+    {
+        if (count > (OffsetEnd - bytes) / unit)
+        {
+            throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return count * unit;
+    }
+
+    private ulong Take(string field, string expected, int length, ulong value)
+    {
+        if (length <= 0 || (length < rest.Length && rest[length] != ' '))
+        {
+            throw lines.Wrong(field, expected, FirstWord());
+        }
+
+        rest = rest[length..];
+        return value;
+    }
+
+    private void SkipBlanks()
+    {
+        var blanks = 0;
+        while (blanks < rest.Length && rest[blanks] == ' ')
+        {
+            blanks++;
+        }
+
+        rest = rest[blanks..];
+    }
+
+    private readonly ReadOnlySpan<byte> FirstWord()
+    {
+        var blank = rest.IndexOf((byte)' ');
+        return blank < 0 ? rest : rest[..blank];
+    }
+}

@@ -1,0 +1,44 @@
+namespace Workloads.Recordings;
+
+/// <summary>Shows the first bytes of a stream before they are read. Works for pipes too, which cannot seek back.</summary>
+internal sealed class PeekStream : ForwardStream
+{
+    private readonly Stream inner;
+    private readonly byte[] head;
+    private readonly int length;
+    private int position;
+
+    /// <summary>Reads the head: as many bytes as asked for, or all when the stream has fewer.</summary>
+    public PeekStream(Stream inner, int bytes)
+    {
+        this.inner = inner;
+        head = new byte[bytes];
+        length = inner.ReadAtLeast(head, bytes, throwOnEndOfStream: false);
+    }
+
+    /// <summary>The first bytes, whether they have been read since or not.</summary>
+    public ReadOnlySpan<byte> Head => head.AsSpan(0, length);
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (position == length)
+        {
+            return inner.Read(buffer);
+        }
+
+        var part = head.AsSpan(position, Math.Min(length - position, buffer.Length));
+        part.CopyTo(buffer);
+        position += part.Length;
+        return part.Length;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Workloads.Recordings;
+
+/// <summary>The lines of a text recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
+internal sealed class TextLines : IDisposable
+{
+    /// <summary>The longest line in bytes: a bio of 256 segments takes 8 KiB at most, so a longer one is not text of any format here.</summary>
+    public const int LongestLine = 1 << 20;
+
+    // Small enough to stay in the second-level cache between the decompressor and the parser.
+    private const int ReadBytes = 128 << 10;
+
+    private readonly RecordingSource source;
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(LongestLine + ReadBytes);
+    private int start;
+    private int end;
+    private bool nulSeen;
+
+    public TextLines(RecordingSource source) => this.source = source;
+
+    /// <summary>Number of the current line, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>Goes to the next line.</summary>
+    /// <param name="line">The line without its end; valid until the next call.</param>
+    /// <returns>False at the end of the recording.</returns>
+    /// <exception cref="BadInputException">The line is too long, holds a NUL byte, or is the last one and has no end: the recording was cut off.</exception>
+    public bool TryNext(out ReadOnlySpan<byte> line)
+    {
+        var scanned = 0;
+        int newline;
+        while ((newline = buffer.AsSpan(start + scanned, end - start - scanned).IndexOf((byte)'\n')) < 0)
+        {
+            scanned = end - start;
+            if (scanned > LongestLine)
+            {
+                Number++;
+                throw Wrong("line", string.Create(CultureInfo.InvariantCulture, $"at most {LongestLine} bytes"), "a longer one");
+            }
+
+            if (!Fill())
+            {
+                line = default;
+                if (scanned == 0)
+                {
+                    return false;
+                }
+
+                Number++;
+                throw Wrong("end of line", "a newline (the recording was cut off)", "the end of the file");
+            }
+        }
+
+        newline += scanned;
+        Number++;
+        line = buffer.AsSpan(start, newline);
+        start += newline + 1;
+        if (nulSeen && line.Contains((byte)0))
+        {
+            throw Wrong("line", "text", "a NUL byte");
+        }
+
+        if (line is [.., (byte)'\r'])
+        {
+            line = line[..^1];
+        }
+
+        return true;
+    }
+
+    /// <summary>An error at the current line.</summary>
+    public BadInputException Wrong(string field, string expected, string found) => new(source.Name, Number, field, expected, found);
+
+    /// <summary>An error at the current line about bytes of the file.</summary>
+    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
+        Wrong(field, expected, found.IsEmpty ? "the end of the line" : Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)]));
+
+    /// <summary>An error about the recording as a whole.</summary>
+    public BadInputException Empty(string expected, string found) => new(source.Name, 0, "recording", expected, found);
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+
+    private bool Fill()
+    {
+        if (start > 0)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            end -= start;
+            start = 0;
+        }
+
+        var read = source.Content.Read(buffer, end, Math.Min(ReadBytes, buffer.Length - end));
+        nulSeen |= buffer.AsSpan(end, read).Contains((byte)0);
+        end += read;
+        return read > 0;
+    }
+}

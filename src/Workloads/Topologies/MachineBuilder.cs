@@ -1,0 +1,70 @@
+namespace Workloads.Topologies;
+
+/// <summary>Puts a built-in shape together: hands out device numbers, shuffles the order of registration, picks the clients.</summary>
+internal sealed class MachineBuilder
+{
+    public const ulong KiB = 1UL << 10;
+    public const ulong MiB = 1UL << 20;
+    public const ulong GiB = 1UL << 30;
+    public const ulong TiB = 1UL << 40;
+    public const ulong PageBytes = 4 * KiB;
+
+    private readonly string name;
+    private readonly List<TopologyClient> devices = [];
+    private readonly List<ProviderRegion> regions = [];
+    private readonly List<RamRange> ram = [];
+
+    private MachineBuilder(string name, ulong seed)
+    {
+        this.name = name;
+        Random = new SplitMix64(seed);
+    }
+
+    /// <summary>Decides everything that the shape leaves open.</summary>
+    public SplitMix64 Random { get; }
+
+    /// <summary>Starts a machine of a shape.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of providers is outside the shape's range.</exception>
+    public static MachineBuilder Start<TShape>(int providers, ulong seed) where TShape : ITopologyShape
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(providers, TShape.Range.Fewest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers, TShape.Range.Most);
+        return new MachineBuilder(TShape.Name, seed);
+    }
+
+    /// <summary>Plugs in a device; it is a candidate for the clients.</summary>
+    /// <param name="deviceName">Its name.</param>
+    /// <param name="pciSwitch">Number of the switch above it, -1 for none.</param>
+    /// <param name="hostBridge">Number of its host bridge.</param>
+    public PciPlace AddDevice(string deviceName, int pciSwitch, int hostBridge)
+    {
+        var place = new PciPlace(devices.Count, pciSwitch, hostBridge);
+        devices.Add(new TopologyClient(deviceName, place));
+        return place;
+    }
+
+    /// <summary>Adds a peer-to-peer region of a device.</summary>
+    public void AddRegion(PciPlace place, ulong start, ulong bytes, ulong busOffset = 0) =>
+        regions.Add(new ProviderRegion(devices[place.Device].Name, start, bytes, place, busOffset));
+
+    /// <summary>Adds ordinary memory.</summary>
+    public void AddRam(ulong start, ulong bytes) => ram.Add(new RamRange(start, bytes));
+
+    /// <summary>
+    /// Adds the memory below the hole for 32-bit BARs: from 1 MiB to some page below 2.75 GiB, where firmware keeps its tables.
+    /// </summary>
+    public void AddLowRam() => AddRam(MiB, (2816 * MiB) - (Random.Below(16384) * PageBytes) - MiB);
+
+    /// <summary>Finishes: the order of registration is not that of addresses; at most 64 clients, evenly spread over the devices.</summary>
+    public Topology Finish(bool crossBridgeSupported)
+    {
+        Random.Shuffle(regions);
+        var clients = Math.Min(devices.Count, MachineReading.MostClients);
+        return TopologyRules.Check(name, new Topology(
+            name,
+            [.. regions],
+            [.. Enumerable.Range(0, clients).Select(i => devices[i * devices.Count / clients])],
+            [.. ram.OrderBy(range => range.Start)],
+            crossBridgeSupported));
+    }
+}

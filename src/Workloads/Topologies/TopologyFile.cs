@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Workloads.Recordings;
+using Workloads.Topologies.Readers;
+
+namespace Workloads.Topologies;
+
+/// <summary>Reads the topology of a real machine from a file of any known format, plain or gzip; both are recognised by content.</summary>
+public static class TopologyFile
+{
+    /// <summary>
+    /// The longest text in bytes, after decompression: the text is kept whole, so a small gzip file must not become a large string.
+    /// The largest machine, 4 096 functions under lspci -vv, has about 20 MB.
+    /// </summary>
+    public const int LongestText = 64 << 20;
+
+    /// <summary>Reads and checks a machine.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>A machine that satisfies <see cref="TopologyRules"/>.</returns>
+    /// <exception cref="BadInputException">
+    /// The file is missing, a directory, empty, too long, of no known format, or does not describe a usable machine.
+    /// </exception>
+    public static Topology Read(string path)
+    {
+        using var file = StoredFile.Open(path);
+        var reader = new TextReaderOf(path, file);
+        TopologyReaderCatalog.VisitAll(ref reader);
+        return reader.Topology ?? throw new BadInputException(path, 0, "format", $"one of {string.Join(", ", reader.Known)}",
+            file.Head.Contains((byte)0) ? "binary data" : "text of an unknown format");
+    }
+
+    private static string ReadText(string path, StoredFile file)
+    {
+        var bytes = new byte[file.Head.Length];
+        var length = 0;
+        int read;
+        while ((read = file.Read(bytes.AsSpan(length))) > 0)
+        {
+            length += read;
+            if (length > LongestText)
+            {
+                throw new BadInputException(path, 0, "file", string.Create(CultureInfo.InvariantCulture, $"at most {LongestText} bytes of text"), "more");
+            }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, bytes.Length * 2);
+            }
+        }
+
+        var nul = bytes.AsSpan(0, length).IndexOf((byte)0);
+        return nul < 0
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : throw new BadInputException(path, 1 + bytes.AsSpan(0, nul).Count((byte)'\n'), "line", "text", "a NUL byte");
+    }
+
+    private struct TextReaderOf(string path, StoredFile file) : ITopologyReaderVisitor
+    {
+        public List<string> Known { get; } = [];
+
+        public Topology? Topology { get; private set; }
+
+        public void Visit<TReader>() where TReader : ITopologyReader
+        {
+            Known.Add(TReader.Name);
+            if (Topology is null && TReader.Detect(file.Head))
+            {
+                Topology = TopologyRules.Check(path, TReader.Read(path, ReadText(path, file)));
+            }
+        }
+    }
+}

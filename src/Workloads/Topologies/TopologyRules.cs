@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Workloads.Topologies;
+
+/// <summary>What every machine must satisfy, whether it was built in or read from a file.</summary>
+public static class TopologyRules
+{
+    /// <summary>Physical addresses end here: 2^52 (MAX_PHYSMEM_BITS with five-level page tables).</summary>
+    public const ulong PhysEnd = 1UL << 52;
+
+    /// <summary>The most regions a machine may have.</summary>
+    public const int MostRegions = 4096;
+
+    /// <summary>Checks a machine. O(n log n).</summary>
+    /// <param name="file">The file it came from, or the name of the shape, for errors.</param>
+    /// <param name="topology">The machine.</param>
+    /// <returns>The same machine.</returns>
+    /// <exception cref="BadInputException">
+    /// No region, client or memory; too many regions; a region or memory range that is empty, ends above 2^52 or overlaps another.
+    /// </exception>
+    public static Topology Check(string file, Topology topology)
+    {
+        ArgumentNullException.ThrowIfNull(topology);
+        if (topology.Regions.Length is 0 or > MostRegions)
+        {
+            throw new BadInputException(file, 0, "regions", Text($"1 to {MostRegions} peer-to-peer regions"), Text($"{topology.Regions.Length}"));
+        }
+
+        if (topology.Clients.IsEmpty)
+        {
+            throw new BadInputException(file, 0, "clients", "at least one device that does DMA", "none");
+        }
+
+        CheckMemory(file, topology.HostRam);
+        var byAddress = topology.Regions.Sort((a, b) => a.Start.CompareTo(b.Start));
+        CheckRegions(file, byAddress);
+        CheckApart(file, byAddress, topology.HostRam);
+        return topology;
+    }
+
+    private static void CheckMemory(string file, ImmutableArray<RamRange> ram)
+    {
+        if (ram.IsEmpty)
+        {
+            throw new BadInputException(file, 0, "memory", "at least one range of ordinary memory", "none");
+        }
+
+        var end = 0UL;
+        foreach (var range in ram)
+        {
+            if (!Fits(range.Start, range.Bytes))
+            {
+                throw new BadInputException(file, 0, "memory", "a range of at least 1 byte that ends below 2^52", Span(range.Start, range.Bytes));
+            }
+
+            if (range.Start < end)
+            {
+                throw new BadInputException(file, 0, "memory", Text($"ascending ranges, the next from {end:x} on"), Span(range.Start, range.Bytes));
+            }
+
+            end = range.Start + range.Bytes;
+        }
+    }
+
+    private static void CheckRegions(string file, ImmutableArray<ProviderRegion> byAddress)
+    {
+        ProviderRegion? before = null;
+        foreach (var region in byAddress)
+        {
+            if (!Fits(region.Start, region.Bytes))
+            {
+                throw new BadInputException(file, region.Line, "region", "at least 1 byte that ends below 2^52", Describe(region));
+            }
+
+            if (before is not null && region.Start < before.Start + before.Bytes)
+            {
+                throw new BadInputException(file, region.Line, "region", $"no overlap with {Describe(before)}", Describe(region));
+            }
+
+            before = region;
+        }
+    }
+
+    /// <summary>Both are in order of address by now, so one walk over both finds every overlap.</summary>
+    private static void CheckApart(string file, ImmutableArray<ProviderRegion> byAddress, ImmutableArray<RamRange> ram)
+    {
+        var next = 0;
+        foreach (var region in byAddress)
+        {
+            while (next < ram.Length && ram[next].Start + ram[next].Bytes <= region.Start)
+            {
+                next++;
+            }
+
+            if (next < ram.Length && ram[next].Start < region.Start + region.Bytes)
+            {
+                throw new BadInputException(
+                    file, region.Line, "region", $"no overlap with ordinary memory {Span(ram[next].Start, ram[next].Bytes)}", Describe(region));
+            }
+        }
+    }
+
+    private static bool Fits(ulong start, ulong bytes) => bytes is > 0 and <= PhysEnd && start <= PhysEnd - bytes;
+
+    private static string Describe(ProviderRegion region) =>
+        $"{Span(region.Start, region.Bytes)} {BadInputException.Printable(region.Name)}{(region.Line > 0 ? Text($" (line {region.Line})") : "")}";
+
+    private static string Span(ulong start, ulong bytes) => bytes == 0 ? Text($"{start:x} of no bytes") : Text($"{start:x}-{unchecked(start + bytes - 1):x}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,132 @@
+using System.Security.Cryptography;
+using Workloads.Recordings;
+using Workloads.Recordings.Formats;
+using Xunit;
+
+namespace Workloads.Tests;
+
+public class RecordingFileTests
+{
+    private static readonly string[] AllSamples =
+    [
+        "files.bios.gz", "fio_randrw.blkparse.txt.gz", "sqlite.blkparse.txt.gz", "fio_randrw.v3.iolog.gz", "two_runs.v3.iolog.gz",
+        "fio_host.v2.iolog.gz", "fio_randrw.blktrace.0.gz", "fio_randrw.ftrace.txt.gz", "two_drives.iomem.txt", "switch.lspci.txt.gz",
+    ];
+
+    [Fact]
+    public void The_identity_holds_format_path_and_the_hash_of_the_stored_file()
+    {
+        var path = Samples.Of("fio_host.v2.iolog.gz");
+        Recorded.From(path, out var identity);
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+        Assert.Equal(new RecordingIdentity("fio-iolog", hash, path), identity);
+    }
+
+    [Fact]
+    public void Plain_and_gzip_files_give_the_same_bios()
+    {
+        using var plain = new TempFile(Samples.Content("files.bios.gz"));
+
+        Assert.Equal(Recorded.From(Samples.Of("files.bios.gz"), out _).Bios, Recorded.From(plain.Path, out _).Bios);
+    }
+
+    [Fact]
+    public void A_gzip_file_of_several_members_is_read_to_its_end()
+    {
+        var content = Samples.Content("files.bios.gz");
+        using var file = new TempFile([.. Samples.Gzip(content[..1000]), .. Samples.Gzip(content[1000..])]);
+
+        Assert.Equal(105, Recorded.From(file.Path, out _).Bios.Count);
+    }
+
+    [Fact]
+    public void Every_sample_is_of_one_format_at_most()
+    {
+        foreach (var sample in AllSamples)
+        {
+            var detector = new Detector(Samples.Content(sample));
+            RecordingFormatCatalog.VisitAll(ref detector);
+            Assert.InRange(detector.Formats, 0, 1);
+        }
+    }
+
+    [Theory]
+    [InlineData("fio_randrw.blktrace.0.gz", "binary data of an unknown format")]
+    [InlineData("fio_randrw.ftrace.txt.gz", "text of an unknown format")]
+    [InlineData("switch.lspci.txt.gz", "text of an unknown format")]
+    public void A_file_of_no_known_format_is_refused_with_the_formats_that_are_known(string sample, string found)
+    {
+        var path = Samples.Of(sample);
+        var error = Assert.Throws<BadInputException>(() => Recorded.From(path, out _));
+
+        Assert.Equal($"{path}: format: expected one of bios, blkparse, fio-iolog, found {found}", error.Message);
+    }
+
+    [Fact]
+    public void Missing_files_directories_and_empty_files_are_told_apart()
+    {
+        using var empty = new TempFile("");
+        using var emptyGzip = new TempFile(Convert.FromHexString("1f8b08000000000000030300" + "0000000000000000"));
+
+        Assert.Contains("file: expected an existing file, found nothing there", ErrorOf("/nonexistent/x.bios"), StringComparison.Ordinal);
+        Assert.Contains("file: expected a file, found a directory", ErrorOf(Path.GetTempPath()), StringComparison.Ordinal);
+        Assert.Contains("found an empty file", ErrorOf(empty.Path), StringComparison.Ordinal);
+        Assert.Contains("found a gzip file with nothing in it", ErrorOf(emptyGzip.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gzip_file_that_is_cut_off_anywhere_is_refused_by_name()
+    {
+        var whole = Samples.Gzip(Samples.Content("fio_randrw.blkparse.txt.gz"));
+        var everywhere = Enumerable.Range(3, 20).Concat(Enumerable.Range(1, 97).Select(i => i * whole.Length / 98)).Concat(Enumerable.Range(whole.Length - 20, 20));
+        foreach (var length in everywhere)
+        {
+            using var cut = new TempFile(whole[..length]);
+            Assert.Equal($"{cut.Path}: gzip data: expected a complete gzip file, found one that is cut off or damaged", ErrorOf(cut.Path));
+        }
+    }
+
+    [Fact]
+    public void A_gzip_file_with_a_wrong_checksum_is_refused()
+    {
+        var damaged = Samples.Gzip(Samples.Content("files.bios.gz"));
+        damaged[^6] ^= 1;
+        using var file = new TempFile(damaged);
+
+        Assert.Contains("gzip data: expected a complete gzip file", ErrorOf(file.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_an_error_a_struct_sink_is_as_before()
+    {
+        using var file = new TempFile("B 1 8 1 0 4096 1 1000+1000\nB x\n");
+        var sink = default(Counter);
+
+        Assert.Throws<BadInputException>(() => RecordingFile.Read(file.Path, ref sink));
+        Assert.Equal(0, sink.Bios);
+    }
+
+    [Fact]
+    public void Every_format_is_described()
+    {
+        Assert.Equal(["bios", "blkparse", "fio-iolog"], RecordingFile.Formats.Select(f => f.Name));
+        Assert.All(RecordingFile.Formats, f => Assert.All([f.Summary, f.Source, f.Pitfalls], text => Assert.NotEmpty(text)));
+    }
+
+    private static string ErrorOf(string path) => Assert.Throws<BadInputException>(() => Recorded.From(path, out _)).Message;
+
+    private struct Counter : IRecordingSink
+    {
+        public int Bios;
+
+        public void Add(in RecordedBio bio, ReadOnlySpan<Lookups.Segment> segments) => Bios++;
+    }
+
+    private struct Detector(byte[] head) : IRecordingFormatVisitor
+    {
+        public int Formats { get; private set; }
+
+        public void Visit<TFormat>() where TFormat : IRecordingFormat => Formats += TFormat.Detect(head) ? 1 : 0;
+    }
+}

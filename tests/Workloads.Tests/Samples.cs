@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Workloads.Tests;
+
+/// <summary>Excerpts of real recordings and topologies, and files made up for a test.</summary>
+internal static class Samples
+{
+    private static readonly string Folder = Path.Combine(FindRepository(), "tests", "Workloads.Tests", "Samples");
+
+    public static string Of(string name) => Path.Combine(Folder, name);
+
+    public static byte[] Content(string name)
+    {
+        using var file = File.OpenRead(Of(name));
+        using Stream content = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    public static string Text(string name) => Encoding.UTF8.GetString(Content(name));
+
+    public static byte[] Gzip(byte[] content)
+    {
+        using var copy = new MemoryStream();
+        using (var gzip = new GZipStream(copy, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return copy.ToArray();
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Bench.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
