@@ -19,7 +19,7 @@ internal class SceneSettings : ReportSettings
     public string? Recording { get; init; }
 
     [CommandOption("--topology <FILE|SHAPE>")]
-    [Description("/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sriov:256. Default: gpu-server.")]
+    [Description("/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
     public string? Topology { get; init; }
 
     [CommandOption("--encoding <NAME>")]

@@ -24,7 +24,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var results = settings.Out ?? Path.Combine(Repository.Root, "results");
         var measuring = new ExperimentRun(run, scenes, models, MeasuringHost.Describe(Repository.Root), results);
         var (points, refused) = measuring.Plan(experiments, scope);
-        var plan = new DuetPlan(run.BiosPerIteration, run.Iterations, run.Seed, BenchApp.Stop);
+        var plan = new DuetPlan(run.BiosPerIteration, run.Iterations, run.Patience, run.Seed, BenchApp.Stop);
         var rows = new List<ResultRow>();
         IReadOnlyList<string> files = [];
         Output.WithProgress("measure", points.Count, step => files = measuring.Execute(points, plan, settings.Fresh, row =>

@@ -115,8 +115,14 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
                 return;
             }
 
+            if (bios == 0)
+            {
+                // The first run compiles the code, which allocates.
+                difference = check.Run(chunk, truth, scratch);
+            }
+
             var before = GC.GetAllocatedBytesForCurrentThread();
-            difference = check.Run(chunk, truth, scratch);
+            difference ??= check.Run(chunk, truth, scratch);
             allocated += difference is null ? GC.GetAllocatedBytesForCurrentThread() - before : 0;
             bios += chunk.Count;
         }

@@ -100,6 +100,7 @@ public sealed class ExperimentRun(
             Operation = Names.Of(point.Operation),
             Bios = settings.BiosPerIteration,
             Iterations = settings.Iterations,
+            Samples = 0,
             Commit = host.Commit,
             Cpu = host.Cpu,
             Runtime = host.Runtime,
@@ -137,6 +138,7 @@ public sealed class ExperimentRun(
             AllocatedBytes = samples.AllocatedBytes,
             BuildNs = cell.BuildNs,
             Seed = samples.FirstSeed,
+            Samples = samples.LookupNs.Count,
             Utc = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         };
     }

@@ -54,7 +54,8 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
         Iterate(measured.Cell, firstSeed - 1, WarmUpBios, new Blocks());
         var measurements = new List<Measurement>();
         var blocks = new Blocks();
-        for (var i = 0; i < plan.Iterations; i++)
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < plan.Iterations && (i == 0 || Stopwatch.GetElapsedTime(start) < plan.Patience); i++)
         {
             plan.Cancellation.ThrowIfCancellationRequested();
             var (lookup, floor) = Iterate(measured.Cell, firstSeed + (ulong)i, plan.BiosPerIteration, blocks);

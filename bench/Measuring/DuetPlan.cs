@@ -6,9 +6,10 @@ namespace Bench.Measuring;
 /// <summary>How long a cell is measured, and the cell that is being measured now.</summary>
 /// <param name="biosPerIteration">Bios in each iteration's fresh stream; at least 2^20, so that no predictor learns it.</param>
 /// <param name="iterations">Iterations that count.</param>
+/// <param name="patience">A cell that has taken this long ends after the iteration at hand.</param>
 /// <param name="seed">Seed of the whole run.</param>
 /// <param name="cancellation">Ends the run between two iterations.</param>
-public sealed class DuetPlan(long biosPerIteration, int iterations, ulong seed, CancellationToken cancellation)
+public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan patience, ulong seed, CancellationToken cancellation)
 {
     private const int TimerTrials = 1000;
 
@@ -17,6 +18,9 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, ulong seed, 
 
     /// <summary>Iterations that count.</summary>
     public int Iterations { get; } = iterations;
+
+    /// <summary>A cell that has taken this long ends after the iteration at hand.</summary>
+    public TimeSpan Patience { get; } = patience;
 
     /// <summary>Seed of the whole run.</summary>
     public ulong Seed { get; } = seed;

@@ -41,6 +41,10 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         {
             BenchmarkRunner.Run<LookupBenchmark>(Config());
         }
+        catch (NullReferenceException) when (failure is not null)
+        {
+            // BenchmarkDotNet 0.15.8 fails so itself (ExecuteResult.LogIssues) when a case of an in-process run has failed.
+        }
         finally
         {
             LookupBenchmark.Run = null;
@@ -61,18 +65,30 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
             throw new InvalidOperationException("The run has failed already.", failure);
         }
 
-        try
+        return OrFail(() =>
         {
             var scene = scenes.Open(point);
             var cell = variants[(point.Encoding, point.TagBits)].Open(scene, point);
-            Plan.Current = new OpenCell(point, cell, samples => completed!(point, scene, cell, samples));
+            Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
+            {
+                completed!(point, scene, cell, samples);
+                return true;
+            }));
             cell.StartStream(Plan.SeedOf(point) - 2);
             cell.Prove(BiosProved);
             return cell;
+        });
+    }
+
+    /// <summary>BenchmarkDotNet would log an error and go on to the next case; here it ends the run.</summary>
+    private T OrFail<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
         }
         catch (Exception error)
         {
-            // BenchmarkDotNet would log this and go on to the next case; a wrong answer ends the run instead.
             failure = error;
             throw;
         }

@@ -23,7 +23,12 @@ public readonly record struct Estimate(double Median, double Low, double High)
         var interval = HarrellDavisQuantileEstimator.Instance
             .QuantileConfidenceIntervalEstimator(sample, Probability.Median)
             .ConfidenceInterval(ConfidenceLevel.L95);
-        return new Estimate(median, Math.Min(interval.Lower, median), Math.Max(interval.Upper, median));
+
+        // The interval is a normal approximation: with few samples and an outlier it can leave the range of what was measured.
+        return new Estimate(
+            median,
+            Math.Clamp(interval.Lower, values.Min(), median),
+            Math.Clamp(interval.Upper, median, values.Max()));
     }
 }
 

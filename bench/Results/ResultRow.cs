@@ -78,8 +78,11 @@ public sealed record ResultRow
     /// <summary>Bios in one iteration's stream, each fresh.</summary>
     public required long Bios { get; init; }
 
-    /// <summary>Iterations that count.</summary>
+    /// <summary>Iterations planned; a slow cell ends earlier.</summary>
     public required int Iterations { get; init; }
+
+    /// <summary>Samples the figures rest on, of 131 072 bios each.</summary>
+    public required int Samples { get; init; }
 
     /// <summary>Seed of the first iteration's stream.</summary>
     public required ulong Seed { get; init; }
