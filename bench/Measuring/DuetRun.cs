@@ -41,9 +41,9 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         {
             BenchmarkRunner.Run<LookupBenchmark>(Config());
         }
-        catch (NullReferenceException) when (failure is not null)
+        catch (NullReferenceException) when (failure is not null || Plan.Cancellation.IsCancellationRequested)
         {
-            // BenchmarkDotNet 0.15.8 fails so itself (ExecuteResult.LogIssues) when a case of an in-process run has failed.
+            // BenchmarkDotNet 0.15.8 fails so itself (ExecuteResult.LogIssues) when a case of an in-process run has failed or was ended.
         }
         finally
         {

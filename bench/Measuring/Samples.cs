@@ -10,14 +10,20 @@ namespace Bench.Measuring;
 /// <param name="High">Upper end.</param>
 public readonly record struct Estimate(double Median, double Low, double High)
 {
+    /// <summary>Fewest values an interval can be told from.</summary>
+    public const int FewestSamples = 3;
+
     /// <summary>
     /// Harrell-Davis median with the Maritz-Jarrett interval, by Perfolizer: robust against the few samples that an interrupt or a
     /// neighbour spoils.
     /// </summary>
-    /// <param name="values">One value per sample, at least 3.</param>
+    /// <param name="values">One value per sample, at least <see cref="FewestSamples"/>.</param>
     /// <returns>The estimate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Too few values.</exception>
     public static Estimate Of(IReadOnlyList<double> values)
     {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentOutOfRangeException.ThrowIfLessThan(values.Count, FewestSamples, nameof(values));
         var sample = new Sample([.. values]);
         double median = HarrellDavisQuantileEstimator.Instance.Quantile(sample, Probability.Median);
         var interval = HarrellDavisQuantileEstimator.Instance

@@ -88,6 +88,7 @@ internal static class MadeUpResults
         BuildNs = 1234.5,
         Bios = 1_048_576,
         Iterations = 15,
+        Samples = 120,
         Seed = 42,
         Commit = "0123abc",
         Cpu = Cpu,

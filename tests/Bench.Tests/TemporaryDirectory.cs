@@ -1,11 +1,11 @@
-namespace Bench.Tests.Reporting;
+namespace Bench.Tests;
 
 /// <summary>A directory that is gone after the test.</summary>
 internal sealed class TemporaryDirectory : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("bench-tests-").FullName;
 
-    public string this[params string[] parts] => System.IO.Path.Combine([Root, .. parts]);
+    public string this[params string[] parts] => Path.Combine([Root, .. parts]);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Bench.Tests.Commands;
+
+public class SourceFormatTests
+{
+    [Fact]
+    public async Task All_source_is_formatted()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var format = Process.Start(new ProcessStartInfo("dotnet", ["format", "Bench.sln", "--verify-no-changes", "--no-restore"])
+        {
+            WorkingDirectory = BenchProcess.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = format.StandardError.ReadToEndAsync(stop);
+        var output = await format.StandardOutput.ReadToEndAsync(stop);
+        await format.WaitForExitAsync(stop);
+        Assert.True(format.ExitCode == 0, output + await error);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Bench.Experiments;
+using Bench.Measuring;
+using Bench.Results;
+using Lookups;
+using Workloads.Models;
+using Xunit;
+
+namespace Bench.Tests.Measuring;
+
+/// <summary>Real measurements, small ones.</summary>
+public sealed class DuetTests : IDisposable
+{
+    private const string Recording = "made.bios";
+    private readonly TemporaryDirectory folder = new();
+    private readonly Dictionary<string, WorkloadModel> models = new() { [Recording] = Model };
+
+    private static WorkloadModel Model => new()
+    {
+        Version = WorkloadModel.CurrentVersion,
+        Name = Recording,
+        Format = "bios",
+        RecordingSha256 = new string('0', 64),
+        Bios = 2,
+        BiosWithoutData = 0,
+        BiosWithSegments = 2,
+        Sequential = 1,
+        DeviceSwitches = 0,
+        Devices = 1,
+        Shapes = [new ShapeCount(BioOp.Read, 4096, 1, 1), new ShapeCount(BioOp.Write, 16384, 4, 1)],
+        InterArrivalLog2Ns = ImmutableArray.Create(new long[65]),
+    };
+
+    [Fact]
+    public void A_search_is_slower_than_an_id_and_both_are_slower_than_their_floor()
+    {
+        var rows = Run(["interval-tree", "id-table"], CancellationToken.None);
+        var tree = rows.Single(r => r.Encoding == "interval-tree");
+        var id = rows.Single(r => r is { Encoding: "id-table", TagBits: 8 });
+        Assert.True(tree.RatioLow > id.RatioHigh * 3, $"interval tree {tree.RatioToFloor}, id table {id.RatioToFloor}");
+        Assert.True(id.RatioLow > 1, $"id table {id.RatioToFloor}");
+        Assert.All(rows, r => Assert.Equal(0, r.AllocatedBytes));
+        Assert.All(rows, r => Assert.True(r.CiLow <= r.NsPerBio && r.NsPerBio <= r.CiHigh));
+    }
+
+    [Fact]
+    public void Every_operation_and_shape_is_measured_for_every_encoding()
+    {
+        var points = new List<MeasurementPoint>();
+        foreach (var operation in Enum.GetValues<Operation>())
+        {
+            points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
+        }
+
+        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent }));
+        var rows = Execute(new Experiment(Experiment.All[0].Report, "", _ => points), CancellationToken.None);
+        Assert.Equal(points.Count, rows.Count);
+        Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
+        Assert.All(rows, r => Assert.Equal(0, r.AllocatedBytes));
+    }
+
+    [Fact]
+    public void An_interrupted_run_keeps_its_rows_and_goes_on_where_it_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var seen = 0;
+        Assert.Throws<OperationCanceledException>(() => Run([], stop.Token, row =>
+        {
+            if (++seen == 3)
+            {
+                stop.Cancel();
+            }
+        }));
+        Assert.Empty(ResultStore.ReadAll(folder.Root));
+        var measured = new List<ResultRow>();
+        var rows = Run([], CancellationToken.None, measured.Add);
+        Assert.Equal(Scope([]).Variants.Count, rows.Count);
+        Assert.Equal(rows.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order(), measured.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order());
+        Assert.Equal(3, seen);
+        Assert.Empty(Directory.GetFiles(folder.Root, "*.journal", SearchOption.AllDirectories));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static ExperimentScope Scope(string[] encodings) => new(
+        false, new MachineChoice("cmb-chassis", 12), Recording, [Recording],
+        [.. Variant.All.Where(v => encodings.Length == 0 || encodings.Contains(v.Info.Name))]);
+
+    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null)
+    {
+        var budget = Experiment.All.Single(e => e.Name == "budget");
+        return Execute(budget with { Points = _ => budget.Points(Scope(encodings)) }, stop, progress);
+    }
+
+    private IReadOnlyList<ResultRow> Execute(Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null)
+    {
+        var settings = new RunSettings(false, 1 << 19, 1, TimeSpan.FromSeconds(1), 1);
+        using var scenes = new SceneLibrary(models, settings.Seed);
+        var run = new ExperimentRun(settings, scenes, models, new MeasuringHost("commit", "Test CPU", "runtime"), folder.Root);
+        var (points, refused) = run.Plan([experiment], Scope([]));
+        Assert.Empty(refused);
+        run.Execute(points, new DuetPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), false, progress ?? (_ => { }));
+        return ResultStore.ReadAll(folder.Root);
+    }
+}
