@@ -11,7 +11,7 @@ namespace Bench.Experiments;
 /// <param name="Points">What it measures.</param>
 public sealed record Experiment(ReportSpec Report, string Claims, Func<ExperimentScope, IEnumerable<MeasurementPoint>> Points)
 {
-    /// <summary>Every experiment, by name.</summary>
+    /// <summary>Every experiment: those of the summary first, then by name.</summary>
     public static ImmutableArray<Experiment> All { get; } = Collect();
 
     /// <summary>Its name.</summary>
@@ -21,7 +21,7 @@ public sealed record Experiment(ReportSpec Report, string Claims, Func<Experimen
     {
         var collector = new Collector([]);
         ExperimentCatalog.VisitAll(ref collector);
-        return [.. collector.Experiments.OrderBy(e => e.Name, StringComparer.Ordinal)];
+        return [.. collector.Experiments.OrderByDescending(e => e.Report.InSummary).ThenBy(e => e.Name, StringComparer.Ordinal)];
     }
 
     private readonly struct Collector(List<Experiment> experiments) : IExperimentVisitor
