@@ -25,9 +25,10 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var measuring = new ExperimentRun(run, scenes, models, MeasuringHost.Describe(Repository.Root), results);
         var (points, refused) = measuring.Plan(experiments, scope);
         var plan = new DuetPlan(run.BiosPerIteration, run.Iterations, run.Patience, run.Seed, BenchApp.Stop);
+        var partial = settings.Encoding.Length > 0 || settings.Recording is not null || settings.Topology is not null;
         var rows = new List<ResultRow>();
         IReadOnlyList<string> files = [];
-        Output.WithProgress("measure", points.Count, step => files = measuring.Execute(points, plan, settings.Fresh, row =>
+        Output.WithProgress("measure", points.Count, step => files = measuring.Execute(points, plan, partial, settings.Fresh, row =>
         {
             rows.Add(row);
             step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"));

@@ -46,10 +46,11 @@ public sealed class ExperimentRun(
     /// <summary>Measures points and writes their rows.</summary>
     /// <param name="points">The points.</param>
     /// <param name="plan">How long each is measured.</param>
+    /// <param name="partial">Whether these are less than the whole of their experiments.</param>
     /// <param name="fresh">Forget what an interrupted run has measured.</param>
     /// <param name="progress">Called with each row that is done, resumed ones included.</param>
     /// <returns>The files written.</returns>
-    public IReadOnlyList<string> Execute(IReadOnlyList<MeasurementPoint> points, DuetPlan plan, bool fresh, Action<ResultRow> progress)
+    public IReadOnlyList<string> Execute(IReadOnlyList<MeasurementPoint> points, DuetPlan plan, bool partial, bool fresh, Action<ResultRow> progress)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(plan);
@@ -74,7 +75,7 @@ public sealed class ExperimentRun(
             journal.Add(row);
             progress(row);
         });
-        return journal.Publish([.. points.Select(RowOf)]);
+        return journal.Publish([.. points.Select(RowOf)], partial);
     }
 
     private ResultRow RowOf(MeasurementPoint point)

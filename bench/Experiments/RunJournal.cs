@@ -48,12 +48,23 @@ public sealed class RunJournal
         ResultCsv.Write(path, rows);
     }
 
-    /// <summary>Moves the rows to their places among the results and ends the journal.</summary>
+    /// <summary>
+    /// Moves the rows to their places among the results and ends the journal. Rows that were measured before and not now stay when
+    /// they are of the same code, or when this run measured only some encodings or a machine of its own.
+    /// </summary>
     /// <param name="wanted">The measurements of this run, in order.</param>
+    /// <param name="partial">Whether the run was told to measure less than the whole of its experiments.</param>
     /// <returns>The files written.</returns>
-    public IReadOnlyList<string> Publish(IReadOnlyList<ResultRow> wanted)
+    public IReadOnlyList<string> Publish(IReadOnlyList<ResultRow> wanted, bool partial)
     {
-        var files = ResultStore.Write(resultsDirectory, [.. wanted.Select(Find).OfType<ResultRow>()]);
+        var measured = wanted.Select(Find).OfType<ResultRow>().ToList();
+        var kept = measured.DistinctBy(row => row.Experiment)
+            .Select(row => ResultStore.PathOf(resultsDirectory, row.Cpu, row.Experiment))
+            .Where(File.Exists)
+            .SelectMany(ResultCsv.Read)
+            .Where(old => (partial || old.Commit == measured[0].Commit) && !measured.Exists(row => IsSameMeasurement(row, old)))
+            .ToList();
+        var files = ResultStore.Write(resultsDirectory, [.. measured, .. kept]);
         File.Delete(path);
         return files;
     }

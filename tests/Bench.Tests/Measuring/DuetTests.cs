@@ -81,26 +81,41 @@ public sealed class DuetTests : IDisposable
         Assert.Empty(Directory.GetFiles(folder.Root, "*.journal", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public void Measuring_one_encoding_again_keeps_the_rows_of_the_others_and_new_code_replaces_them_all()
+    {
+        Run(["id-table", "bar-pointer"], CancellationToken.None);
+        var before = ResultStore.ReadAll(folder.Root);
+        var after = Run(["id-table"], CancellationToken.None, partial: true);
+        Assert.Equal(before.Count, after.Count);
+        Assert.Equal(before.Where(r => r.Encoding == "bar-pointer"), after.Where(r => r.Encoding == "bar-pointer"));
+        Assert.DoesNotContain(after, r => before.Contains(r) && r.Encoding == "id-table");
+        var budget = Experiment.All.Single(e => e.Name == "budget");
+        var anew = Execute(budget with { Points = _ => budget.Points(Scope(["id-table"])) }, CancellationToken.None, commit: "another");
+        Assert.All(anew, r => Assert.Equal("id-table", r.Encoding));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static ExperimentScope Scope(string[] encodings) => new(
         false, new MachineChoice("cmb-chassis", 12), Recording, [Recording],
         [.. Variant.All.Where(v => encodings.Length == 0 || encodings.Contains(v.Info.Name))]);
 
-    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1)
+    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false)
     {
         var budget = Experiment.All.Single(e => e.Name == "budget");
-        return Execute(budget with { Points = _ => budget.Points(Scope(encodings)) }, stop, progress, iterations);
+        return Execute(budget with { Points = _ => budget.Points(Scope(encodings)) }, stop, progress, iterations, partial);
     }
 
-    private IReadOnlyList<ResultRow> Execute(Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1)
+    private IReadOnlyList<ResultRow> Execute(
+        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false, string commit = "commit")
     {
         var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), 1);
         using var scenes = new SceneLibrary(models, settings.Seed);
-        var run = new ExperimentRun(settings, scenes, models, new MeasuringHost("commit", "Test CPU", "runtime"), folder.Root);
+        var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
         var (points, refused) = run.Plan([experiment], Scope([]));
         Assert.Empty(refused);
-        run.Execute(points, new DuetPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), false, progress ?? (_ => { }));
+        run.Execute(points, new DuetPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), partial, false, progress ?? (_ => { }));
         return ResultStore.ReadAll(folder.Root);
     }
 }
