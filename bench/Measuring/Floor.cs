@@ -34,7 +34,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
     public ProviderId Find(ulong physAddr) => ProviderId.Host;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref *host;
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref *host;
 
     public void Dispose()
     {

@@ -31,7 +31,7 @@ internal static unsafe class Loops
         for (nint i = 0; i < count;)
         {
             ref readonly var bio = ref Unsafe.Add(ref first, i);
-            ref readonly var info = ref encoding.Resolve(in bio);
+            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, bio.Tag);
             Unsafe.Add(ref dma, i).SetMapped(bio.PhysAddr + info.BusOffset, bio.Bytes);
             i += 1 + (nint)(info.Id >> 31) + (bio.SegmentCount >> 15);
         }

@@ -41,11 +41,17 @@ public struct BarInfo
     /// <summary>The provider's number; 0 for host memory.</summary>
     public uint Id;
 
-    /// <summary>How often this entry has been registered; an index tag carries its low bits.</summary>
+    /// <summary>How often this entry has been registered; the handles carry its low bits.</summary>
     public uint Generation;
 
     /// <summary>Number of the device that owns the BAR.</summary>
     public uint Owner;
+
+    /// <summary>The 16-bit handle of this registration: id in bits 0-12, generation in bits 13-15.</summary>
+    public uint Handle16;
+
+    /// <summary>The 32-bit handle of this registration: id in bits 0-19, generation in bits 20-31.</summary>
+    public uint Handle32;
 
     /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
     /// <param name="physAddr">A physical address.</param>

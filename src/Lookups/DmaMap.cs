@@ -34,7 +34,7 @@ public static unsafe class DmaMap
         ref var dma = ref MemoryMarshal.GetReference(mapped[..segments.Length]);
         foreach (ref readonly var bio in bios)
         {
-            ref readonly var info = ref encoding.Resolve(in bio);
+            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, bio.Tag);
             var outcome = TEncoding.Outcome(in bio, in info, client);
             var end = (nint)bio.FirstSegment + bio.SegmentCount;
             if (outcome == MapOutcome.NotSupported)

@@ -1,6 +1,12 @@
+using System.Collections.Immutable;
 using Lookups.Search;
 
 namespace Lookups;
+
+/// <summary>A range of physical addresses.</summary>
+/// <param name="Start">The first byte.</param>
+/// <param name="Bytes">Length in bytes.</param>
+public readonly record struct MemoryRange(ulong Start, ulong Bytes);
 
 /// <summary>
 /// The PCI fabric an encoding is built on: the providers, which client reaches which of them, and a way to find a provider from an
@@ -11,8 +17,12 @@ public sealed class Fabric : IDisposable
     /// <summary>Takes over the two tables and builds the address directory.</summary>
     /// <param name="providers">The providers.</param>
     /// <param name="reach">Who reaches them.</param>
+    /// <param name="hostMemory">
+    /// Ranges of ordinary memory, where they are known: a search by address can keep them apart from the providers, so that a mixed
+    /// stream does not mislead it. Answers do not depend on it.
+    /// </param>
     /// <exception cref="ArgumentException">The two tables are of different sizes.</exception>
-    public Fabric(ProviderTable providers, ReachTable reach)
+    public Fabric(ProviderTable providers, ReachTable reach, params ReadOnlySpan<MemoryRange> hostMemory)
     {
         ArgumentNullException.ThrowIfNull(providers);
         ArgumentNullException.ThrowIfNull(reach);
@@ -23,11 +33,15 @@ public sealed class Fabric : IDisposable
 
         Providers = providers;
         Reach = reach;
+        HostMemory = [.. hostMemory];
         Directory = new AddressDirectory(providers);
     }
 
     /// <summary>The providers.</summary>
     public ProviderTable Providers { get; }
+
+    /// <summary>Ranges of ordinary memory, as far as they are known.</summary>
+    public ImmutableArray<MemoryRange> HostMemory { get; }
 
     /// <summary>How clients reach them.</summary>
     public ReachTable Reach { get; }

@@ -45,6 +45,8 @@ public sealed unsafe class ProviderTable : IDisposable
                 Owner = regions[i].Owner,
                 Id = (uint)i + 1,
                 Generation = generation,
+                Handle16 = (ushort)((generation << 13) | ((uint)i + 1)),
+                Handle32 = (generation << 20) | ((uint)i + 1),
             };
         }
     }

@@ -90,7 +90,7 @@ internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncod
     {
         var encoding = TEncoding.Build(fabric, TagBits);
         var bio = default(Bio);
-        var id = encoding.Resolve(in bio).Id;
+        var id = encoding.Resolve(bio.PhysAddr, bio.Tag).Id;
         encoding.Dispose();
         return id;
     }

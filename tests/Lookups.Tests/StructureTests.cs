@@ -49,6 +49,38 @@ public unsafe class StructureTests
     }
 
     [Fact]
+    public void The_chosen_bits_of_4096_slices_and_the_memory_around_them_need_few_slots()
+    {
+        using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);
+        using var directory = BitDirectory.Build(fabric, out var refusal);
+        Assert.Null(refusal);
+        Assert.InRange((int)directory.Bytes, 1, 4096 * 16);
+    }
+
+    [Fact]
+    public void Known_memory_is_kept_apart_from_the_providers()
+    {
+        Region[] regions = [new(1UL << 40, 1UL << 30, 0, 0), new(3UL << 40, 1UL << 30, 0, 1)];
+        using var fabric = new Fabric(new ProviderTable(regions), new ReachTable(2, 1), new MemoryRange(0, 1UL << 38));
+        using var directory = BitDirectory.Build(fabric, out _);
+        using var unknown = new Fabric(new ProviderTable(regions), new ReachTable(2, 1));
+        using var blind = BitDirectory.Build(unknown, out _);
+        Assert.True(directory.Bytes >= blind.Bytes);
+        Assert.Equal(0u, directory.Find(1UL << 30).Id);
+        Assert.Equal(1u, directory.Find(1UL << 40).Id);
+        Assert.Equal(2u, directory.Find((3UL << 40) + 5).Id);
+    }
+
+    [Fact]
+    public void Bits_are_gathered_and_scattered_the_same_with_and_without_the_instruction() =>
+        Gen.Select(Gen.ULong, Gen.ULong).Sample((value, mask) =>
+        {
+            Assert.Equal(BitGather.Extract(value, mask), BitGather.ExtractByLoop(value, mask));
+            Assert.Equal(BitGather.Deposit(value, mask), BitGather.DepositByLoop(value, mask));
+            Assert.Equal(value & mask, BitGather.Deposit(BitGather.Extract(value, mask), mask));
+        });
+
+    [Fact]
     public void A_stale_index_resolves_to_memory_that_nobody_reaches()
     {
         Region[] regions = [new(0x10000, 0x1000, 0x5000, 0), new(0x20000, 0x1000, 0x5000, 1)];
@@ -60,7 +92,7 @@ public unsafe class StructureTests
             using var old = IndexGeneration.Build(before, bits);
             using var current = IndexGeneration.Build(after, bits);
             var bio = new Bio { PhysAddr = 0x10010, Tag = old.Encode(0x10010, new ProviderId(1), default), SegmentCount = 1, Bytes = 16 };
-            Assert.Equal(3u, current.Resolve(in bio).Id);
+            Assert.Equal(3u, current.Resolve(bio.PhysAddr, bio.Tag).Id);
 
             using var pool = new BouncePool(BouncePool.SlotBytes * 4);
             var mapped = new DmaSegment[1];

@@ -50,7 +50,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref *(BarInfo*)((ulong)infos + bio.Tag);
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref *(BarInfo*)((ulong)infos + tag);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -49,7 +49,7 @@ public readonly unsafe struct FlagIntervalTree : IBioEncoding<FlagIntervalTree>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref infos[bio.Tag == 0 ? 0 : tree.Find(bio.PhysAddr)];
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref infos[tag == 0 ? 0 : tree.Find(physAddr)];
 
     /// <inheritdoc/>
     public void Dispose() => tree.Dispose();

@@ -60,8 +60,8 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) =>
-        ref bio.Tag == LookItUp ? ref infos[tree.Find(bio.PhysAddr)] : ref lines[bio.Tag];
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) =>
+        ref tag == LookItUp ? ref infos[tree.Find(physAddr)] : ref lines[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

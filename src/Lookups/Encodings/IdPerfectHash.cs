@@ -65,8 +65,8 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) =>
-        ref infos[slots[windows[bio.Tag].Slot(bio.PhysAddr)]];
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) =>
+        ref infos[slots[windows[tag].Slot(physAddr)]];
 
     /// <inheritdoc/>
     public void Dispose()

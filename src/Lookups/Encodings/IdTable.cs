@@ -51,7 +51,7 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref infos[bio.Tag];
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref infos[tag];
 
     /// <inheritdoc/>
     public void Dispose()

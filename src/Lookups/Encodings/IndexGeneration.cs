@@ -7,19 +7,17 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 {
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
+    private readonly byte* handles;
     private readonly BarInfo* stale;
-    private readonly int indexBits;
     private readonly uint indexMask;
-    private readonly uint generationMask;
 
     private IndexGeneration(Fabric fabric, int tagBits)
     {
         this.fabric = fabric;
         infos = fabric.Providers.Infos;
+        handles = (byte*)(tagBits == 16 ? &infos->Handle16 : &infos->Handle32);
         stale = infos + fabric.Providers.Count + 1;
-        indexBits = IndexBits(tagBits);
-        indexMask = (1u << indexBits) - 1;
-        generationMask = (1u << (tagBits - indexBits)) - 1;
+        indexMask = (1u << IndexBits(tagBits)) - 1;
     }
 
     /// <inheritdoc/>
@@ -51,22 +49,27 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     }
 
     /// <inheritdoc/>
-    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
-        provider == ProviderId.Host ? 0 : ((infos[provider.Value].Generation & generationMask) << indexBits) | provider.Value;
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => HandleOf(provider.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ProviderId Find(ulong physAddr) => new(fabric.Directory.Find(physAddr).Id);
 
     /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the tag outlived its provider.</summary>
-    /// <param name="bio">A bio whose tag this encoding made.</param>
+    /// <param name="physAddr">Address of the bio's first byte.</param>
+    /// <param name="tag">A tag this encoding made.</param>
     /// <returns>An entry that stays valid until the encoding is disposed.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio)
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag)
     {
-        var tag = (uint)bio.Tag;
-        var info = infos + (tag & indexMask);
-        return ref *((((tag >> indexBits) ^ info->Generation) & generationMask) == 0 ? info : stale);
+        var index = (uint)tag & indexMask;
+        var info = infos + index;
+        if (HandleOf(index) != (uint)tag)
+        {
+            info = stale;
+        }
+
+        return ref *info;
     }
 
     /// <inheritdoc/>
@@ -74,6 +77,9 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     {
         // Nothing of its own: the table belongs to the fabric.
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint HandleOf(uint index) => *(uint*)(handles + ((nuint)index * BarInfo.SizeBytes));
 
     private static int IndexBits(int tagBits) => tagBits == 16 ? 13 : 20;
 }

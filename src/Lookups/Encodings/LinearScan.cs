@@ -75,7 +75,7 @@ public readonly unsafe struct LinearScan : IBioEncoding<LinearScan>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref infos[Find(bio.PhysAddr).Value];
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref infos[Find(physAddr).Value];
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();

@@ -51,7 +51,7 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref lines[bio.Tag];
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref lines[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -43,7 +43,7 @@ public readonly struct RankDirectory : IBioEncoding<RankDirectory>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref directory.Find(bio.PhysAddr);
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref directory.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -69,12 +69,12 @@ public readonly struct RankDirectory : IBioEncoding<RankDirectory>
     private readonly struct OneLevel(AddressDirectory directory) : IBioResolver
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref directory.FindInOneLevel(bio.PhysAddr);
+        public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref directory.FindInOneLevel(physAddr);
     }
 
     private readonly struct TwoLevels(AddressDirectory directory) : IBioResolver
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ref readonly BarInfo Resolve(ref readonly Bio bio) => ref directory.FindInTwoLevels(bio.PhysAddr);
+        public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref directory.FindInTwoLevels(physAddr);
     }
 }

@@ -117,9 +117,9 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ref readonly Bio bio)
+    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag)
     {
-        var page = (Page*)bio.Tag;
+        var page = (Page*)tag;
         return ref *(page != null && (page->Flags & ZoneDevice) != 0 && page->Pgmap->Type == TypePciP2pDma ? page->Pgmap->Provider : infos);
     }
 

@@ -98,6 +98,11 @@ public readonly unsafe struct AddressDirectory : IDisposable
     private ref readonly BarInfo Confirm(nuint slot, ulong physAddr)
     {
         var info = infos + leaves[slot];
-        return ref *(info->Contains(physAddr) ? info : infos);
+        if (!info->Contains(physAddr))
+        {
+            info = infos;
+        }
+
+        return ref *info;
     }
 }

@@ -9,8 +9,7 @@ namespace Lookups.Search;
 internal sealed class AddressDirectoryPlan
 {
     private const int WidestLeaf = 12;
-    private const int WidestRoot = 11;
-    private const int RootsTried = 16;
+    private const int WidestRoot = 12;
     private const int MostSlots = 1 << 20;
 
     /// <summary>A window of no bits, so high up that every address is in its one granule.</summary>
@@ -45,54 +44,44 @@ internal sealed class AddressDirectoryPlan
         }
 
         var everything = Population.Of(providers);
-        if (SmallestWindow(everything) is { } only && MakeFrom(everything, only) is { } oneLevel)
+        if (SmallestWindow(everything) is { } only && Make(everything, only, 1, 1 << WidestLeaf) is { } oneLevel)
         {
             return oneLevel;
         }
 
-        AddressDirectoryPlan? best = null;
-        foreach (var root in CandidateRoots(everything))
+        // Always a plan, if not a good one; the search for a better one stops wherever a candidate gets worse than the best.
+        var best = Make(everything, SplittingWindow(everything), int.MaxValue, int.MaxValue)
+            ?? throw new InvalidOperationException("No window splits these providers.");
+        for (var bits = 2; bits <= WidestRoot && !best.IsGoodEnough; bits += 2)
         {
-            if (MakeFrom(everything, root) is { } plan && (best is null || plan.Cost.CompareTo(best.Cost) < 0))
+            for (var shift = ProviderTable.PhysAddrBits - bits; shift >= ProviderTable.PageShift && !best.IsGoodEnough; shift--)
             {
-                best = plan;
-            }
-        }
-
-        return best ?? MakeFrom(everything, SplittingWindow(everything)) ?? throw new InvalidOperationException("No window splits these providers.");
-    }
-
-    /// <summary>Depth first, then what has to stay in cache.</summary>
-    private (int Levels, int Bytes) Cost => (Levels, Leaves.Count * (Levels == 1 ? 2 : 10));
-
-    private static AddressDirectoryPlan? MakeFrom(Population everything, BitWindow root)
-    {
-        var plan = new AddressDirectoryPlan { Root = root };
-        plan.AddLeaves(1 << root.Bits);
-        return plan.Fill(everything, root, level: 1) ? plan : null;
-    }
-
-    /// <summary>The windows that leave the fewest providers together, with the fewest slots.</summary>
-    private static IEnumerable<BitWindow> CandidateRoots(Population everything)
-    {
-        var found = new List<(long Together, BitWindow Window)>();
-        for (var bits = 2; bits <= WidestRoot; bits++)
-        {
-            for (var shift = ProviderTable.PageShift; shift + bits <= ProviderTable.PhysAddrBits; shift++)
-            {
-                var window = new BitWindow(0, shift, bits);
-                if (everything.CountTogether(window) is { } together)
+                var root = new BitWindow(0, shift, bits);
+                if (everything.CanBeCutBy(root))
                 {
-                    found.Add((together + (1 << bits), window));
+                    best = Make(everything, root, best.Levels, best.Levels == 2 ? best.Leaves.Count - 1 : MostSlots) is { } plan && plan.IsBetterThan(best) ? plan : best;
                 }
             }
         }
 
-        return found.OrderBy(f => f.Together).Take(RootsTried).Select(f => f.Window);
+        return best;
     }
 
-    /// <summary>Gives every slot of a node its leaf, or a node of its own; false when that takes more slots than it is worth.</summary>
-    private bool Fill(Population population, BitWindow window, int level)
+    /// <summary>Two levels that stay in L1.</summary>
+    private bool IsGoodEnough => Levels == 2 && Leaves.Count <= 1024;
+
+    private bool IsBetterThan(AddressDirectoryPlan other) =>
+        Levels < other.Levels || (Levels == other.Levels && Leaves.Count < other.Leaves.Count);
+
+    private static AddressDirectoryPlan? Make(Population everything, BitWindow root, int mostLevels, int mostSlots)
+    {
+        var plan = new AddressDirectoryPlan { Root = root };
+        plan.AddLeaves(1 << root.Bits);
+        return plan.Fill(everything, root, 1, mostLevels, mostSlots) ? plan : null;
+    }
+
+    /// <summary>Gives every slot of a node its leaf, or a node of its own; false when that takes more levels or slots than allowed.</summary>
+    private bool Fill(Population population, BitWindow window, int level, int mostLevels, int mostSlots)
     {
         Levels = Math.Max(Levels, level);
         foreach (var (value, part) in population.Split(window))
@@ -104,11 +93,15 @@ internal sealed class AddressDirectoryPlan
                 continue;
             }
 
-            var inner = SmallestWindow(part) ?? SplittingWindow(part);
+            if (level == mostLevels || InnerWindow(part, level + 1 < mostLevels) is not { } inner)
+            {
+                return false;
+            }
+
             var node = new BitWindow(Leaves.Count, inner.Shift, inner.Bits);
             AddLeaves(1 << inner.Bits);
             Nodes[slot] = node;
-            if (Leaves.Count > MostSlots || !Fill(part, node, level + 1))
+            if (Leaves.Count > mostSlots || !Fill(part, node, level + 1, mostLevels, mostSlots))
             {
                 return false;
             }
@@ -116,6 +109,9 @@ internal sealed class AddressDirectoryPlan
 
         return true;
     }
+
+    private static BitWindow? InnerWindow(Population population, bool maySplit) =>
+        SmallestWindow(population) ?? (maySplit ? SplittingWindow(population) : null);
 
     /// <summary>The narrowest window under which no two providers share a value.</summary>
     private static BitWindow? SmallestWindow(Population population)

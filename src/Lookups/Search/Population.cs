@@ -80,39 +80,23 @@ internal sealed class Population
         return true;
     }
 
-    /// <summary>
-    /// How many providers a window leaves together, each slot counted by its square; null for a window that cuts the pieces into too
-    /// many.
-    /// </summary>
-    public long? CountTogether(BitWindow window)
+    /// <summary>Whether a window, put above others, cuts the pieces into no more than it is worth.</summary>
+    public bool CanBeCutBy(BitWindow window)
     {
-        Span<ushort> counts = stackalloc ushort[1 << window.Bits];
-        counts.Clear();
         var mask = (1UL << window.Bits) - 1;
         var room = (2UL * (ulong)pieces.Count) + (4UL << window.Bits);
         foreach (var piece in pieces)
         {
-            var last = piece.Last >> window.Shift;
-            var granules = last - (piece.First >> window.Shift) + 1;
+            var granules = (piece.Last >> window.Shift) - (piece.First >> window.Shift) + 1;
             if (granules > Math.Min(room, mask + 1))
             {
-                return null;
+                return false;
             }
 
             room -= granules;
-            for (var granule = piece.First >> window.Shift; granule <= last; granule++)
-            {
-                counts[(int)(granule & mask)]++;
-            }
         }
 
-        var together = 0L;
-        foreach (var count in counts)
-        {
-            together += count < 2 ? 0 : (long)count * count;
-        }
-
-        return together;
+        return true;
     }
 
     /// <summary>What leads to each value of a window, for the values that anything leads to.</summary>

@@ -83,7 +83,7 @@ public static unsafe class EncodingCheck
         {
             ref readonly var bio = ref bios[i];
             ref readonly var expected = ref fabric.Providers[truth.Providers[i]];
-            ref readonly var found = ref encoding.Resolve(in bio);
+            ref readonly var found = ref encoding.Resolve(bio.PhysAddr, bio.Tag);
             if (TEncoding.Info.NamesOwner && !Unsafe.AreSame(in expected, in found))
             {
                 return new Difference(i, bio.PhysAddr, "resolve", $"provider {expected.Id}", $"provider {found.Id}");
