@@ -14,7 +14,7 @@ public readonly record struct MemoryRange(ulong Start, ulong Bytes);
 /// </summary>
 public sealed class Fabric : IDisposable
 {
-    /// <summary>Takes over the two tables and builds the address directory.</summary>
+    /// <summary>Takes over the two tables and builds the search by address.</summary>
     /// <param name="providers">The providers.</param>
     /// <param name="reach">Who reaches them.</param>
     /// <param name="hostMemory">
@@ -34,7 +34,7 @@ public sealed class Fabric : IDisposable
         Providers = providers;
         Reach = reach;
         HostMemory = [.. hostMemory];
-        Directory = new AddressDirectory(providers);
+        Finder = new ProviderFinder(this);
     }
 
     /// <summary>The providers.</summary>
@@ -48,14 +48,14 @@ public sealed class Fabric : IDisposable
 
     /// <summary>
     /// Finds the provider of an address at bio construction, for the encodings that carry a tag; the 0-bit encodings are about
-    /// doing without one. The same directory for all, so that "construct" differs between encodings only by what they differ in.
+    /// doing without one. The same search for all, so that "construct" differs between encodings only by what they differ in.
     /// </summary>
-    public AddressDirectory Directory { get; }
+    public ProviderFinder Finder { get; }
 
     /// <summary>Frees all three. Every encoding built on the fabric must be disposed first.</summary>
     public void Dispose()
     {
-        Directory.Dispose();
+        Finder.Dispose();
         Reach.Dispose();
         Providers.Dispose();
     }

@@ -37,7 +37,7 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
 
     /// <summary>
     /// The provider an address lies in, at bio construction: the first of the two lookups. Encodings that search addresses anyway use
-    /// their own structure; the others use <see cref="Fabric.Directory"/>.
+    /// their own structure; the others use <see cref="Fabric.Finder"/>.
     /// </summary>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>

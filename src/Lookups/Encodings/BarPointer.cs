@@ -46,7 +46,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Directory.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -61,7 +61,7 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Directory.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -53,7 +53,7 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Directory.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
 
     /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the tag outlived its provider.</summary>
     /// <param name="physAddr">Address of the bio's first byte.</param>

@@ -47,7 +47,7 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Directory.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
