@@ -1,0 +1,117 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Lookups.Memory;
+
+namespace Lookups.Search;
+
+/// <summary>
+/// Regions sorted by address and a binary search without branches: each step adds half the remaining length or nothing, by arithmetic,
+/// so that nothing depends on how well the processor guesses.
+/// </summary>
+/// <remarks>
+/// The length is a power of two, padded with addresses above all others, so that all searches take the same steps. O(log n) dependent
+/// loads; the last three share a line. The JIT keeps a conditional expression in a loop as a branch, hence the mask.
+/// </remarks>
+public readonly unsafe struct SortedRegions : IDisposable
+{
+    private readonly BarInfo* infos;
+    private readonly ulong* starts;
+    private readonly ushort* ids;
+    private readonly nuint half;
+    private readonly AlignedMemory startMemory;
+    private readonly AlignedMemory idMemory;
+
+    /// <summary>Sorts the regions.</summary>
+    /// <param name="providers">The providers, at most 65 535; must outlive the search.</param>
+    public SortedRegions(ProviderTable providers)
+    {
+        ArgumentNullException.ThrowIfNull(providers);
+        infos = providers.Infos;
+        var sorted = providers.IdsByAddress();
+
+        // Entry 0 is below every region: what lies there is host memory.
+        var length = BitOperations.RoundUpToPowerOf2((uint)sorted.Length + 1);
+        half = length / 2;
+        startMemory = AlignedMemory.Allocate(length, out starts);
+        idMemory = AlignedMemory.Allocate(length, out ids);
+        new Span<ulong>(starts + 1, (int)length - 1).Fill(ulong.MaxValue);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            ids[i + 1] = (ushort)sorted[i];
+            starts[i + 1] = infos[sorted[i]].Start;
+        }
+    }
+
+    /// <summary>Size of the arrays in bytes.</summary>
+    public nuint Bytes => startMemory.Bytes + idMemory.Bytes;
+
+    /// <summary>The entry of the region an address lies in; host memory's entry when it lies in none.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Find(ulong physAddr)
+    {
+        nuint position = 0;
+        for (var step = half; step != 0; step >>= 1)
+        {
+            position += Advance(position, step, physAddr);
+        }
+
+        return ref Confirm(position, physAddr);
+    }
+
+    /// <summary>
+    /// What <see cref="Find"/> says of many bios, four searches in step, so that one waits for its load while the others go on.
+    /// </summary>
+    /// <param name="bios">The bios; their tags are not looked at.</param>
+    /// <param name="mapped">Receives bus address and length of each; at least as long as <paramref name="bios"/>.</param>
+    public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        var i = 0;
+        for (; i <= bios.Length - 4; i += 4)
+        {
+            ulong first = bios[i].PhysAddr, second = bios[i + 1].PhysAddr, third = bios[i + 2].PhysAddr, fourth = bios[i + 3].PhysAddr;
+            nuint at = 0, secondAt = 0, thirdAt = 0, fourthAt = 0;
+            for (var step = half; step != 0; step >>= 1)
+            {
+                at += Advance(at, step, first);
+                secondAt += Advance(secondAt, step, second);
+                thirdAt += Advance(thirdAt, step, third);
+                fourthAt += Advance(fourthAt, step, fourth);
+            }
+
+            mapped[i].SetMapped(first + Confirm(at, first).BusOffset, bios[i].Bytes);
+            mapped[i + 1].SetMapped(second + Confirm(secondAt, second).BusOffset, bios[i + 1].Bytes);
+            mapped[i + 2].SetMapped(third + Confirm(thirdAt, third).BusOffset, bios[i + 2].Bytes);
+            mapped[i + 3].SetMapped(fourth + Confirm(fourthAt, fourth).BusOffset, bios[i + 3].Bytes);
+        }
+
+        for (; i < bios.Length; i++)
+        {
+            mapped[i].SetMapped(bios[i].PhysAddr + Find(bios[i].PhysAddr).BusOffset, bios[i].Bytes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nuint Advance(nuint position, nuint step, ulong physAddr) =>
+        step & (0 - (nuint)Unsafe.BitCast<bool, byte>(starts[position + step] <= physAddr));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly BarInfo Confirm(nuint position, ulong physAddr)
+    {
+        var info = infos + ids[position];
+        if (!info->Contains(physAddr))
+        {
+            info = infos;
+        }
+
+        return ref *info;
+    }
+
+    /// <summary>Frees the arrays.</summary>
+    public void Dispose()
+    {
+        startMemory?.Dispose();
+        idMemory?.Dispose();
+    }
+}
