@@ -5,17 +5,17 @@ using Lookups.Search;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 4 to 8 bits with more providers than ids: the id selects a window of address bits that tells apart the providers that share the
-/// id, a perfect hash of one instruction.
+/// 4 to 8 bits with more providers than ids: the id selects the address bits that tell apart the providers that share it, a
+/// perfect hash of one instruction (PEXT).
 /// </summary>
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
-    private readonly BitWindow* windows;
+    private readonly BitNode* nodes;
     private readonly ushort* slots;
     private readonly byte* idOfProvider;
-    private readonly AlignedMemory windowMemory;
+    private readonly AlignedMemory nodeMemory;
     private readonly AlignedMemory slotMemory;
     private readonly AlignedMemory idMemory;
 
@@ -23,10 +23,10 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     {
         this.fabric = fabric;
         infos = fabric.Providers.Infos;
-        windowMemory = AlignedMemory.Allocate((nuint)plan.Windows.Count, out windows);
+        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
         slotMemory = AlignedMemory.Allocate((nuint)plan.Slots.Count, out slots);
         idMemory = AlignedMemory.Allocate((nuint)plan.IdOfProvider.Length, out idOfProvider);
-        plan.Windows.CopyTo(new Span<BitWindow>(windows, plan.Windows.Count));
+        plan.Nodes.CopyTo(new Span<BitNode>(nodes, plan.Nodes.Count));
         plan.Slots.CopyTo(new Span<ushort>(slots, plan.Slots.Count));
         plan.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, plan.IdOfProvider.Length));
     }
@@ -37,21 +37,21 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         Name = "id-perfect-hash",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
-        Summary = "Providers share ids; each id has its own window of address bits, free of collisions among them.",
+        Summary = "Providers share ids; each id has address bits of its own that tell them apart, gathered by PEXT.",
         Source = "\"Small id + perfect hash\" on linux-block, June 2019; the choice of ids at registration is this project's.",
-        Cost = "O(1); window line + slot line + provider line",
+        Cost = "O(1); the id's line + slot line + provider line",
     };
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => windowMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+    public nuint FootprintBytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) => IdAssignment.Make(fabric.Providers, (1 << tagBits) - 1).Refusal;
+    public static string? Refusal(Fabric fabric, int tagBits) => IdAssignment.Make(fabric, (1 << tagBits) - 1).Refusal;
 
     /// <inheritdoc/>
     public static IdPerfectHash Build(Fabric fabric, int tagBits)
     {
-        var plan = IdAssignment.Make(fabric.Providers, (1 << tagBits) - 1);
+        var plan = IdAssignment.Make(fabric, (1 << tagBits) - 1);
         EncodingRefusedException.ThrowIf(Info, tagBits, plan.Refusal);
         return new IdPerfectHash(fabric, plan);
     }
@@ -66,12 +66,12 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) =>
-        ref infos[slots[windows[tag].Slot(physAddr)]];
+        ref infos[slots[nodes[tag].Slot(physAddr)]];
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        windowMemory?.Dispose();
+        nodeMemory?.Dispose();
         slotMemory?.Dispose();
         idMemory?.Dispose();
     }

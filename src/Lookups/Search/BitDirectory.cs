@@ -71,11 +71,8 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// <param name="physAddr">A physical address.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo FindInTwoLevels(ulong physAddr)
-    {
-        var node = nodes + BitGather.Extract(physAddr, rootMask);
-        return ref Confirm(node->FirstSlot + BitGather.Extract(physAddr, node->Mask), physAddr);
-    }
+    public ref readonly BarInfo FindInTwoLevels(ulong physAddr) =>
+        ref Confirm(nodes[BitGather.Extract(physAddr, rootMask)].Slot(physAddr), physAddr);
 
     /// <summary>Frees nodes and leaves.</summary>
     public void Dispose()

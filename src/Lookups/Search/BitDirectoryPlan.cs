@@ -1,11 +1,17 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Lookups.Search;
 
-/// <summary>A slot of the root of a two-level <see cref="BitDirectory"/>: which bits to gather next, and where their slots begin.</summary>
+/// <summary>A step of a search by chosen bits: which bits to gather, and where the slots that they index begin.</summary>
 [StructLayout(LayoutKind.Sequential, Size = 16)]
-internal readonly record struct BitNode(ulong Mask, ulong FirstSlot);
+internal readonly record struct BitNode(ulong Mask, ulong FirstSlot)
+{
+    /// <summary>The slot an address leads to: two instructions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Slot(ulong physAddr) => FirstSlot + BitGather.Extract(physAddr, Mask);
+}
 
 /// <summary>Plans a <see cref="BitDirectory"/>: one level where few slots suffice, else a root whose slots each choose bits of their own.</summary>
 internal sealed class BitDirectoryPlan
@@ -42,7 +48,7 @@ internal sealed class BitDirectoryPlan
         if (BitSelection.TellingApart(cubes, WidestSingle) is { } mask)
         {
             var single = new BitDirectoryPlan(mask);
-            single.AddLeaves(cubes, mask);
+            AddSlots(single.Leaves, cubes, mask);
             return single;
         }
 
@@ -82,7 +88,7 @@ internal sealed class BitDirectoryPlan
             }
 
             plan.Nodes.Add(new BitNode(mask, (ulong)plan.Leaves.Count));
-            plan.AddLeaves(part ?? [], mask);
+            AddSlots(plan.Leaves, part ?? [], mask);
             if (plan.Bytes >= mostBytes)
             {
                 return null;
@@ -92,16 +98,17 @@ internal sealed class BitDirectoryPlan
         return plan;
     }
 
-    private void AddLeaves(List<AddressCube> cubes, ulong mask)
+    /// <summary>Appends the slots that some bits index, each with its provider's id; 0 where no provider leads.</summary>
+    public static void AddSlots(List<ushort> slots, List<AddressCube> cubes, ulong mask)
     {
-        var first = Leaves.Count;
-        Leaves.AddRange(new ushort[1 << BitOperations.PopCount(mask)]);
+        var first = slots.Count;
+        slots.AddRange(new ushort[1 << BitOperations.PopCount(mask)]);
         foreach (var cube in cubes)
         {
             var free = BitGather.Extract(cube.Free, mask);
             for (var i = 0; i < cube.SlotCount(mask); i++)
             {
-                Leaves[first + cube.Slot(mask, free, i)] = cube.Id;
+                slots[first + cube.Slot(mask, free, i)] = cube.Id;
             }
         }
     }
