@@ -82,7 +82,8 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
     public nuint FootprintBytes { get; }
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) => fabric.Providers.DescribeSharedPage();
+    public static string? Refusal(Fabric fabric, int tagBits) =>
+        ReservedMemory.IsSupported ? fabric.Providers.DescribeSharedPage() : "a memmap that is mostly untouched needs mmap, Linux or macOS";
 
     /// <inheritdoc/>
     public static StructPage Build(Fabric fabric, int tagBits)

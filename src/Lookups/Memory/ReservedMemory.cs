@@ -15,6 +15,9 @@ public sealed unsafe partial class ReservedMemory : IDisposable
     private const int MapPrivateAnonymousMac = 0x1042;
     private nint pointer;
 
+    /// <summary>Whether this system can reserve: Linux and macOS can.</summary>
+    public static bool IsSupported => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
+
     private ReservedMemory(nint pointer, nuint bytes)
     {
         this.pointer = pointer;
@@ -32,7 +35,7 @@ public sealed unsafe partial class ReservedMemory : IDisposable
     /// <exception cref="Win32Exception">The system refuses.</exception>
     public static ReservedMemory Reserve(nuint bytes, out byte* first)
     {
-        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
+        if (!IsSupported)
         {
             throw new PlatformNotSupportedException("Reserving a memmap needs mmap: Linux or macOS.");
         }

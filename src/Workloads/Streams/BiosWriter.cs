@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lookups;
 
 namespace Workloads.Streams;
 
@@ -26,7 +27,7 @@ public static class BiosWriter
             stream.Fill(chunk, (int)Math.Min(ChunkBios, bios - made));
             foreach (ref readonly var bio in chunk.Bios)
             {
-                text.Write(string.Create(CultureInfo.InvariantCulture, $"B {made * 1000} 0 {(byte)bio.Op:x} {sector} {bio.Bytes} {bio.SegmentCount}"));
+                text.Write(string.Create(CultureInfo.InvariantCulture, $"B {made * 1000} 0 {KernelOp(bio.Op):x} {sector} {bio.Bytes} {bio.SegmentCount}"));
                 foreach (ref readonly var segment in chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount))
                 {
                     text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));
@@ -38,4 +39,12 @@ public static class BiosWriter
             }
         }
     }
+
+    /// <summary>The kernel's number, <c>enum req_op</c> of include/linux/blk_types.h; what is private to a driver stands for all else.</summary>
+    private static int KernelOp(BioOp op) => op switch
+    {
+        BioOp.WriteZeroes => 9,
+        BioOp.Other => 34,
+        _ => (int)op,
+    };
 }
