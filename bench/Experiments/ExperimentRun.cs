@@ -69,9 +69,9 @@ public sealed class ExperimentRun(
             }
         }
 
-        new DuetRun(plan, scenes).Measure(pending, (point, scene, cell, samples) =>
+        new DuetRun(plan, scenes).Measure(pending, (point, cell, samples) =>
         {
-            var row = RowOf(point, scene, cell, samples);
+            var row = RowOf(point, cell, samples);
             journal.Add(row);
             progress(row);
         });
@@ -121,9 +121,8 @@ public sealed class ExperimentRun(
         };
     }
 
-    private ResultRow RowOf(MeasurementPoint point, Scene scene, Cell cell, CellSamples samples)
+    private ResultRow RowOf(MeasurementPoint point, Cell cell, CellSamples samples)
     {
-        _ = scene;
         var lookup = Estimate.Of(samples.LookupNs);
         var ratio = Estimate.Of(samples.Ratios);
         return RowOf(point) with

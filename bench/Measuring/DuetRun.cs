@@ -13,7 +13,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
 {
     private const int BiosProved = 1 << 14;
     private readonly Dictionary<(string, int), Variant> variants = Variant.All.ToDictionary(v => (v.Info.Name, v.TagBits));
-    private Action<MeasurementPoint, Scene, Cell, CellSamples>? completed;
+    private Action<MeasurementPoint, Cell, CellSamples>? completed;
     private Exception? failure;
 
     /// <summary>How long each cell is measured.</summary>
@@ -24,10 +24,10 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
 
     /// <summary>Measures all points, in order.</summary>
     /// <param name="points">The points; none whose encoding refuses its machine.</param>
-    /// <param name="whenCompleted">Called after each, with its machine, its cell still open, and its samples.</param>
+    /// <param name="whenCompleted">Called after each, with its cell still open, and its samples.</param>
     /// <exception cref="WrongAnswerException">An encoding failed its proof.</exception>
     /// <exception cref="OperationCanceledException">The run was ended; what was completed was reported.</exception>
-    public void Measure(IReadOnlyList<MeasurementPoint> points, Action<MeasurementPoint, Scene, Cell, CellSamples> whenCompleted)
+    public void Measure(IReadOnlyList<MeasurementPoint> points, Action<MeasurementPoint, Cell, CellSamples> whenCompleted)
     {
         if (points.Count == 0)
         {
@@ -71,7 +71,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
             var cell = variants[(point.Encoding, point.TagBits)].Open(scene, point);
             Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
             {
-                completed!(point, scene, cell, samples);
+                completed!(point, cell, samples);
                 return true;
             }));
             cell.StartStream(Plan.SeedOf(point) - 2);
