@@ -25,12 +25,11 @@ public sealed class ExperimentRun(
         IEnumerable<Experiment> experiments, ExperimentScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var variants = scope.Variants.ToDictionary(v => (v.Info.Name, v.TagBits));
         var points = new List<MeasurementPoint>();
         var refused = new List<(MeasurementPoint, string)>();
         foreach (var point in experiments.SelectMany(e => e.Points(scope)))
         {
-            if (variants[(point.Encoding, point.TagBits)].Refusal(scenes.Open(point).Fabric) is { } reason)
+            if (Variant.Of(point).Refusal(scenes.Open(point).Fabric) is { } reason)
             {
                 refused.Add((point, reason));
             }
@@ -59,7 +58,7 @@ public sealed class ExperimentRun(
         var pending = new List<MeasurementPoint>();
         foreach (var point in points)
         {
-            if (journal.Find(RowOf(point)) is { } done)
+            if (journal.Find(RowOf(point)) is { } done && done.Seed == plan.SeedOf(point))
             {
                 progress(done);
             }
@@ -80,7 +79,7 @@ public sealed class ExperimentRun(
 
     private ResultRow RowOf(MeasurementPoint point)
     {
-        var info = Variant.All.First(v => v.Info.Name == point.Encoding).Info;
+        var info = Variant.Of(point).Info;
         var topology = scenes.TopologyOf(point.Machine);
         var model = models[point.Recording];
         return new ResultRow

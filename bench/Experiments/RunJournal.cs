@@ -44,6 +44,7 @@ public sealed class RunJournal
     /// <param name="row">The row.</param>
     public void Add(ResultRow row)
     {
+        rows.RemoveAll(old => IsSameMeasurement(old, row));
         rows.Add(row);
         ResultCsv.Write(path, rows);
     }

@@ -29,13 +29,12 @@ public abstract class Cell : IDisposable
 
     private const int MostSegments = ChunkBios * 16;
     private const ulong BouncePoolBytes = 128 << 20;
-    private readonly MeasurementPoint point;
     private BioStream? stream;
 
     private protected Cell(Scene scene, MeasurementPoint point)
     {
         Scene = scene;
-        this.point = point;
+        Point = point;
         Chunk = new BioChunk(ChunkBios, MostSegments);
         Tags = new ulong[ChunkBios];
         var needsSegments = point.Operation is Operation.Map or Operation.Both;
@@ -54,6 +53,8 @@ public abstract class Cell : IDisposable
 
     private protected Scene Scene { get; }
 
+    private protected MeasurementPoint Point { get; }
+
     private protected BioChunk Chunk { get; }
 
     private protected ulong[] Tags { get; }
@@ -64,7 +65,7 @@ public abstract class Cell : IDisposable
 
     /// <summary>Starts the stream of one iteration.</summary>
     /// <param name="seed">Its seed.</param>
-    public void StartStream(ulong seed) => stream = Scene.Stream(point.P2pShare, point.BounceShare, seed);
+    public void StartStream(ulong seed) => stream = Scene.Stream(Point.P2pShare, Point.BounceShare, seed);
 
     /// <summary>Makes the next chunk of the stream and has the encoding tag it.</summary>
     /// <param name="most">Most bios wanted.</param>
@@ -104,7 +105,6 @@ public sealed class WrongAnswerException(string encoding, int tagBits, Differenc
 internal sealed unsafe class Cell<TEncoding> : Cell
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    private readonly MeasurementPoint point;
     private readonly Floor floor;
     private readonly MapOutcome* reach;
     private TEncoding encoding;
@@ -112,7 +112,6 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     public Cell(Scene scene, MeasurementPoint point)
         : base(scene, point)
     {
-        this.point = point;
         floor = Floor.Build(scene.Fabric, 0);
         reach = scene.Fabric.Reach.Row(scene.Client);
         var start = Stopwatch.GetTimestamp();
@@ -142,9 +141,9 @@ internal sealed unsafe class Cell<TEncoding> : Cell
         {
             NextChunk(left);
             truth.Establish(Scene.Fabric, Chunk);
-            if (EncodingCheck.Run(encoding, point.TagBits, Scene.Fabric, Scene.Client, Chunk, truth, scratch) is { } difference)
+            if (EncodingCheck.Run(encoding, Point.TagBits, Scene.Fabric, Scene.Client, Chunk, truth, scratch) is { } difference)
             {
-                throw new WrongAnswerException(point.Encoding, point.TagBits, difference);
+                throw new WrongAnswerException(Point.Encoding, Point.TagBits, difference);
             }
         }
     }
@@ -167,9 +166,9 @@ internal sealed unsafe class Cell<TEncoding> : Cell
 
     private void Run<TLane>(TLane lane) where TLane : struct, IBioEncoding<TLane>
     {
-        switch (point.Operation)
+        switch (Point.Operation)
         {
-            case Operation.Resolve when point.Shape == Dependence.Dependent:
+            case Operation.Resolve when Point.Shape == Dependence.Dependent:
                 Loops.ResolveDependent(lane, Chunk.Bios, Mapped);
                 break;
             case Operation.Resolve:
@@ -185,7 +184,7 @@ internal sealed unsafe class Cell<TEncoding> : Cell
                 Loops.Both(lane, Chunk.Bios, Chunk.Segments, Scene.Client, reach, Pool, Mapped);
                 break;
             default:
-                throw new InvalidOperationException($"{point.Operation} {point.Shape} is not measured.");
+                throw new InvalidOperationException($"{Point.Operation} {Point.Shape} is not measured.");
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
             measurements.Add(new Measurement(1, IterationMode.Workload, IterationStage.Actual, i + 1, plan.BiosPerIteration, lookup));
         }
 
-        measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, plan.BiosPerIteration, blocks.AllocatedBytes, firstSeed));
+        measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, blocks.AllocatedBytes, firstSeed));
         return new RunResults(measurements, OutlierMode.DontRemove, default, default, 0);
     }
 

@@ -12,7 +12,6 @@ namespace Bench.Measuring;
 public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
 {
     private const int BiosProved = 1 << 14;
-    private readonly Dictionary<(string, int), Variant> variants = Variant.All.ToDictionary(v => (v.Info.Name, v.TagBits));
     private Action<MeasurementPoint, Cell, CellSamples>? completed;
     private Exception? failure;
 
@@ -68,7 +67,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         return OrFail(() =>
         {
             var scene = scenes.Open(point);
-            var cell = variants[(point.Encoding, point.TagBits)].Open(scene, point);
+            var cell = Variant.Of(point).Open(scene, point);
             Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
             {
                 completed!(point, cell, samples);

@@ -41,11 +41,10 @@ public readonly record struct Estimate(double Median, double Low, double High)
 /// <summary>What the engine measured in one cell, a sample per block of an iteration's stream, in nanoseconds per bio.</summary>
 /// <param name="LookupNs">The loop with the lookup.</param>
 /// <param name="FloorNs">The loop without, over the same bios, interleaved with it.</param>
-/// <param name="BiosPerIteration">Bios in each iteration's stream.</param>
 /// <param name="AllocatedBytes">Managed bytes allocated by the loop with the lookup, in all iterations.</param>
 /// <param name="FirstSeed">Seed of the first iteration.</param>
 public sealed record CellSamples(
-    IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long BiosPerIteration, long AllocatedBytes, ulong FirstSeed)
+    IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long AllocatedBytes, ulong FirstSeed)
 {
     /// <summary>Ratio of the two, paired block by block.</summary>
     public IReadOnlyList<double> Ratios => [.. LookupNs.Zip(FloorNs, (lookup, floor) => lookup / floor)];

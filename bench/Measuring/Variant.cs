@@ -27,6 +27,15 @@ public abstract class Variant
     /// <summary>Every encoding at every budget it serves, by bits, then family, then name.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
 
+    /// <summary>The variant a point measures.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>The variant.</returns>
+    public static Variant Of(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return All.First(v => v.TagBits == point.TagBits && v.Info.Name == point.Encoding);
+    }
+
     /// <summary>Why the encoding cannot serve a fabric; null when it can.</summary>
     /// <param name="fabric">The fabric.</param>
     public abstract string? Refusal(Fabric fabric);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Lookups;
@@ -52,6 +53,26 @@ public struct BarInfo
 
     /// <summary>The 32-bit handle of this registration: id in bits 0-19, generation in bits 20-31.</summary>
     public uint Handle32;
+
+    /// <summary>
+    /// The end of every search by address: the candidate if the address lies in it, else host memory's entry. Host memory as the
+    /// candidate contains every address, so the branch fails only where a search was led astray.
+    /// </summary>
+    /// <param name="infos">A provider table's entries.</param>
+    /// <param name="candidate">The id a search arrived at.</param>
+    /// <param name="physAddr">The address.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static unsafe ref readonly BarInfo Confirm(BarInfo* infos, nuint candidate, ulong physAddr)
+    {
+        var info = infos + candidate;
+        if (!info->Contains(physAddr))
+        {
+            info = infos;
+        }
+
+        return ref *info;
+    }
 
     /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
     /// <param name="physAddr">A physical address.</param>

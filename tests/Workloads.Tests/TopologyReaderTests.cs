@@ -1,3 +1,4 @@
+using Lookups;
 using Workloads.Topologies;
 using Xunit;
 
@@ -20,7 +21,7 @@ public class TopologyReaderTests
                 ("0000:00:02.0", 0xfc000000UL, 16 * MiB, 21),
             ],
             machine.Regions.Select(r => (r.Name, r.Start, r.Bytes, r.Line)));
-        Assert.Equal([new RamRange(0x1000, 0x9ec00), new RamRange(0x100000, 0x7fece000)], machine.HostRam);
+        Assert.Equal([new MemoryRange(0x1000, 0x9ec00), new MemoryRange(0x100000, 0x7fece000)], machine.HostRam);
         Assert.All(machine.Regions, r => Assert.Equal((-1, 0), (r.Place.Switch, r.Place.HostBridge)));
         Assert.Equal(["0000:00:05.0 nvme", "0000:00:04.0 nvme", "0000:00:02.0"], machine.Clients.Take(3).Select(c => c.Name));
         Assert.Equal(3, machine.Clients.Select(c => c.Place.Device).Intersect(machine.Regions.Select(r => r.Place.Device)).Count());
@@ -38,7 +39,7 @@ public class TopologyReaderTests
             lspci.Regions.OrderBy(r => r.Start).Select(r => (r.Start, r.Bytes, Behind(r))));
         Assert.Equal([0xe8000000UL, 0xec000000UL], iomem.Regions.Where(Behind).Select(r => r.Start));
         Assert.Single(lspci.Regions.Where(Behind).Select(r => r.Place.Switch).Distinct());
-        Assert.Equal(new RamRange(MiB, (3UL << 30) - MiB), Assert.Single(lspci.HostRam));
+        Assert.Equal(new MemoryRange(MiB, (3UL << 30) - MiB), Assert.Single(lspci.HostRam));
         Assert.Equal(
             ["VGA compatible controller", "Non-Volatile memory controller", "SCSI storage controller", "SATA controller"],
             lspci.Clients.Select(c => c.Name[13..]).Distinct());
@@ -90,13 +91,13 @@ public class TopologyReaderTests
         Assert.Equal([(0x84042000000UL, 16 * MiB), (0x84000000000UL, 1024 * MiB)], machine.Regions.Select(r => (r.Start, r.Bytes)));
         Assert.Equal("0000:3b:00.0 3D controller", Assert.Single(machine.Clients).Name);
         Assert.Equal(-1, machine.Regions[0].Place.Switch);
-        Assert.Equal(new RamRange(MiB, 0xb8700000 - MiB), machine.HostRam[0]);
+        Assert.Equal(new MemoryRange(MiB, 0xb8700000 - MiB), machine.HostRam[0]);
     }
 
     [Fact]
     public void Lspci_with_a_bar_at_the_bottom_gets_memory_above_the_bars() =>
         Assert.Equal(
-            new RamRange(2 * MiB, 1024 * MiB),
+            new MemoryRange(2 * MiB, 1024 * MiB),
             Read("00:01.0 3D controller: X\n\tRegion 0: Memory at 00100000 (32-bit) [size=1M]\n").HostRam[0]);
 
     [Theory]

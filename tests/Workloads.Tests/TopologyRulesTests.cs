@@ -7,11 +7,11 @@ namespace Workloads.Tests;
 public class TopologyRulesTests
 {
     private static readonly PciPlace Place = new(0, -1, 0);
-    private static readonly RamRange Ram = new(0x1000, 0x1000);
+    private static readonly MemoryRange Ram = new(0x1000, 0x1000);
 
     [Fact]
     public void Neighbours_that_touch_do_not_overlap() =>
-        TopologyRules.Check("t", Machine([Ram, new RamRange(0x2000, 0x1000)], Region(0x3000, 0x1000), Region(0x4000, 1)));
+        TopologyRules.Check("t", Machine([Ram, new MemoryRange(0x2000, 0x1000)], Region(0x3000, 0x1000), Region(0x4000, 1)));
 
     [Theory]
     [InlineData(0x3000UL, 0UL, "region: expected at least 1 byte that ends below 2^52, found 3000 of no bytes r")]
@@ -27,8 +27,8 @@ public class TopologyRulesTests
         var region = Region(0x10000, 0x1000);
 
         Assert.Contains("memory: expected at least one range", ErrorOf(Machine([], region)), StringComparison.Ordinal);
-        Assert.Contains("memory: expected ascending ranges, the next from 2000 on, found 1fff-1fff", ErrorOf(Machine([Ram, new RamRange(0x1fff, 1)], region)), StringComparison.Ordinal);
-        Assert.Contains("memory: expected a range of at least 1 byte", ErrorOf(Machine([new RamRange(0x1000, 0)], region)), StringComparison.Ordinal);
+        Assert.Contains("memory: expected ascending ranges, the next from 2000 on, found 1fff-1fff", ErrorOf(Machine([Ram, new MemoryRange(0x1fff, 1)], region)), StringComparison.Ordinal);
+        Assert.Contains("memory: expected a range of at least 1 byte", ErrorOf(Machine([new MemoryRange(0x1000, 0)], region)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class TopologyRulesTests
 
     private static ProviderRegion Region(ulong start, ulong bytes) => new("r", start, bytes, Place);
 
-    private static Topology Machine(RamRange[] ram, params ProviderRegion[] regions) =>
+    private static Topology Machine(MemoryRange[] ram, params ProviderRegion[] regions) =>
         new("t", [.. regions], [new TopologyClient("c", Place)], [.. ram], CrossBridgeSupported: false);
 
     private static string ErrorOf(Topology topology) => Assert.Throws<BadInputException>(() => TopologyRules.Check("t", topology)).Message;

@@ -27,21 +27,16 @@ public readonly struct ChosenBits : IBioEncoding<ChosenBits>
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits)
     {
-        var directory = BitDirectory.Build(fabric, out var refusal);
-        if (refusal is null)
-        {
-            directory.Dispose();
-        }
-
+        using var built = TryBuild(fabric, out var refusal);
         return refusal;
     }
 
     /// <inheritdoc/>
     public static ChosenBits Build(Fabric fabric, int tagBits)
     {
-        var directory = BitDirectory.Build(fabric, out var refusal);
+        var built = TryBuild(fabric, out var refusal);
         EncodingRefusedException.ThrowIf(Info, tagBits, refusal);
-        return new ChosenBits(directory);
+        return built;
     }
 
     /// <inheritdoc/>
@@ -71,6 +66,12 @@ public readonly struct ChosenBits : IBioEncoding<ChosenBits>
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();
+
+    /// <summary>Builds it once, and says why not, for encodings that put bits of their own in front of it.</summary>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="refusal">Why it cannot serve these providers; null when it can.</param>
+    /// <returns>The encoding; not to be used when there is a refusal.</returns>
+    internal static ChosenBits TryBuild(Fabric fabric, out string? refusal) => new(BitDirectory.Build(fabric, out refusal));
 
     private readonly struct OneLevel(BitDirectory directory) : IBioResolver
     {

@@ -35,8 +35,9 @@ public readonly unsafe struct FlagChosenBits : IBioEncoding<FlagChosenBits>
     /// <inheritdoc/>
     public static FlagChosenBits Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
-        return new FlagChosenBits(fabric, ChosenBits.Build(fabric, 0));
+        var search = ChosenBits.TryBuild(fabric, out var refusal);
+        EncodingRefusedException.ThrowIf(Info, tagBits, refusal);
+        return new FlagChosenBits(fabric, search);
     }
 
     /// <inheritdoc/>

@@ -95,14 +95,6 @@ public readonly unsafe struct AddressDirectory : IDisposable
 
     /// <summary>Host memory's entry contains every address, so the comparison fails only where skipped bits led astray.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref readonly BarInfo Confirm(nuint slot, ulong physAddr)
-    {
-        var info = infos + leaves[slot];
-        if (!info->Contains(physAddr))
-        {
-            info = infos;
-        }
-
-        return ref *info;
-    }
+    private ref readonly BarInfo Confirm(nuint slot, ulong physAddr) =>
+        ref BarInfo.Confirm(infos, leaves[slot], physAddr);
 }

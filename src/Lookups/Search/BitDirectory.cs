@@ -86,14 +86,6 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// memory, and its branch is predicted.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref readonly BarInfo Confirm(ulong slot, ulong physAddr)
-    {
-        var info = infos + leaves[slot];
-        if (!info->Contains(physAddr))
-        {
-            info = infos;
-        }
-
-        return ref *info;
-    }
+    private ref readonly BarInfo Confirm(ulong slot, ulong physAddr) =>
+        ref BarInfo.Confirm(infos, leaves[slot], physAddr);
 }

@@ -97,16 +97,8 @@ public readonly unsafe struct SortedRegions : IDisposable
         step & (0 - (nuint)Unsafe.BitCast<bool, byte>(starts[position + step] <= physAddr));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref readonly BarInfo Confirm(nuint position, ulong physAddr)
-    {
-        var info = infos + ids[position];
-        if (!info->Contains(physAddr))
-        {
-            info = infos;
-        }
-
-        return ref *info;
-    }
+    private ref readonly BarInfo Confirm(nuint position, ulong physAddr) =>
+        ref BarInfo.Confirm(infos, ids[position], physAddr);
 
     /// <summary>Frees the arrays.</summary>
     public void Dispose()

@@ -54,13 +54,6 @@ public sealed unsafe class BioChunk : IDisposable
 
     internal ProviderId* OwnerRoom => owners;
 
-    /// <summary>Empties it.</summary>
-    public void Clear()
-    {
-        Count = 0;
-        SegmentCount = 0;
-    }
-
     /// <summary>Adds one bio by hand.</summary>
     /// <param name="op">Its operation.</param>
     /// <param name="owner">The provider its memory lies in, or host memory.</param>

@@ -69,10 +69,6 @@ public sealed unsafe class BioStream
         }
     }
 
-    /// <summary>Fills a chunk with the next bios of the stream: as many as fit.</summary>
-    /// <param name="chunk">The chunk.</param>
-    public void Fill(BioChunk chunk) => Fill(chunk, chunk?.Capacity ?? 0);
-
     /// <summary>Fills a chunk with at most so many bios.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="most">Most bios wanted, at most the chunk's capacity.</param>

@@ -23,6 +23,6 @@ public static class FabricBuilder
             }
         }
 
-        return new Fabric(providers, reach, [.. topology.HostRam.Select(range => new MemoryRange(range.Start, range.Bytes))]);
+        return new Fabric(providers, reach, topology.HostRam.AsSpan());
     }
 }

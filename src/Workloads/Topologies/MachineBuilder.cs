@@ -1,3 +1,4 @@
+using Lookups;
 namespace Workloads.Topologies;
 
 /// <summary>Puts a built-in shape together: hands out device numbers, shuffles the order of registration, picks the clients.</summary>
@@ -12,7 +13,7 @@ internal sealed class MachineBuilder
     private readonly string name;
     private readonly List<TopologyClient> devices = [];
     private readonly List<ProviderRegion> regions = [];
-    private readonly List<RamRange> ram = [];
+    private readonly List<MemoryRange> ram = [];
 
     private MachineBuilder(string name, ulong seed)
     {
@@ -48,7 +49,7 @@ internal sealed class MachineBuilder
         regions.Add(new ProviderRegion(devices[place.Device].Name, start, bytes, place, busOffset));
 
     /// <summary>Adds ordinary memory.</summary>
-    public void AddRam(ulong start, ulong bytes) => ram.Add(new RamRange(start, bytes));
+    public void AddRam(ulong start, ulong bytes) => ram.Add(new MemoryRange(start, bytes));
 
     /// <summary>
     /// Adds the memory below the hole for 32-bit BARs: from 1 MiB to some page below 2.75 GiB, where firmware keeps its tables.

@@ -1,3 +1,4 @@
+using Lookups;
 namespace Workloads.Topologies;
 
 /// <summary>Collects what the readers of topology files find, and applies the rules that all of them share.</summary>
@@ -19,7 +20,7 @@ internal sealed class MachineReading(string file)
     private readonly Dictionary<string, int> hostBridges = [];
     private readonly List<TopologyClient> clients = [];
     private readonly HashSet<int> clientDevices = [];
-    private readonly List<RamRange> ram = [];
+    private readonly List<MemoryRange> ram = [];
 
     /// <summary>The candidates so far.</summary>
     public List<ProviderRegion> Regions { get; } = [];
@@ -41,7 +42,7 @@ internal sealed class MachineReading(string file)
     }
 
     /// <summary>Adds ordinary memory.</summary>
-    public void AddRam(RamRange range) => ram.Add(range);
+    public void AddRam(MemoryRange range) => ram.Add(range);
 
     /// <summary>The machine. Owners of regions come first among the clients, because what they reach is the question.</summary>
     /// <param name="advice">What to say when there is no region.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lookups;
 
 namespace Workloads.Topologies;
 
@@ -22,11 +23,6 @@ public readonly record struct PciPlace(int Device, int Switch, int HostBridge);
 /// <param name="Place">Where it sits.</param>
 public sealed record TopologyClient(string Name, PciPlace Place);
 
-/// <summary>A range of ordinary memory.</summary>
-/// <param name="Start">Physical address of the first byte.</param>
-/// <param name="Bytes">Length in bytes.</param>
-public readonly record struct RamRange(ulong Start, ulong Bytes);
-
 /// <summary>A machine: its peer-to-peer regions, its DMA clients and its ordinary memory.</summary>
 /// <param name="Name">Name for tables (untrusted text when read from a file).</param>
 /// <param name="Regions">Peer-to-peer regions in order of registration, which is not the order of addresses.</param>
@@ -40,5 +36,5 @@ public sealed record Topology(
     string Name,
     ImmutableArray<ProviderRegion> Regions,
     ImmutableArray<TopologyClient> Clients,
-    ImmutableArray<RamRange> HostRam,
+    ImmutableArray<MemoryRange> HostRam,
     bool CrossBridgeSupported);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Lookups;
 
 namespace Workloads.Topologies;
 
@@ -39,7 +40,7 @@ public static class TopologyRules
         return topology;
     }
 
-    private static void CheckMemory(string file, ImmutableArray<RamRange> ram)
+    private static void CheckMemory(string file, ImmutableArray<MemoryRange> ram)
     {
         if (ram.IsEmpty)
         {
@@ -83,7 +84,7 @@ public static class TopologyRules
     }
 
     /// <summary>Both are in order of address by now, so one walk over both finds every overlap.</summary>
-    private static void CheckApart(string file, ImmutableArray<ProviderRegion> byAddress, ImmutableArray<RamRange> ram)
+    private static void CheckApart(string file, ImmutableArray<ProviderRegion> byAddress, ImmutableArray<MemoryRange> ram)
     {
         var next = 0;
         foreach (var region in byAddress)

@@ -82,6 +82,23 @@ public sealed class DuetTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupted_run_is_not_continued_with_another_seed()
+    {
+        using var stop = new CancellationTokenSource();
+        var first = new List<ResultRow>();
+        Assert.Throws<OperationCanceledException>(() => Run(["id-table"], stop.Token, row =>
+        {
+            first.Add(row);
+            stop.Cancel();
+        }));
+        var budget = Experiment.All.Single(e => e.Name == "budget");
+        var rows = Execute(budget with { Points = _ => budget.Points(Scope(["id-table"])) }, CancellationToken.None, seed: 2);
+        Assert.NotEmpty(first);
+        Assert.Equal(5, rows.Count);
+        Assert.All(rows, r => Assert.NotEqual(first[0].Seed, r.Seed));
+    }
+
+    [Fact]
     public void Measuring_one_encoding_again_keeps_the_rows_of_the_others_and_new_code_replaces_them_all()
     {
         Run(["id-table", "bar-pointer"], CancellationToken.None);
@@ -108,9 +125,9 @@ public sealed class DuetTests : IDisposable
     }
 
     private IReadOnlyList<ResultRow> Execute(
-        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false, string commit = "commit")
+        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false, string commit = "commit", ulong seed = 1)
     {
-        var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), 1);
+        var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), seed);
         using var scenes = new SceneLibrary(models, settings.Seed);
         var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
         var (points, refused) = run.Plan([experiment], Scope([]));

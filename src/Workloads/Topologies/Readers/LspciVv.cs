@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Lookups;
 
 namespace Workloads.Topologies.Readers;
 
@@ -92,15 +93,15 @@ public sealed class LspciVv : ITopologyReader
             device, string.Create(CultureInfo.InvariantCulture, $"{top.Domain:x4}:{top.Bus:x2}"), above > 1 ? top.ToString() : null);
     }
 
-    private static RamRange MakeUpRam(List<Function> functions)
+    private static MemoryRange MakeUpRam(List<Function> functions)
     {
         var lowest = functions.SelectMany(function => function.Bars).Select(bar => bar.Start).DefaultIfEmpty(LowMemoryEnd).Min();
         if (lowest >= 2 * LowMemory)
         {
-            return new RamRange(LowMemory, Math.Min(lowest, LowMemoryEnd) - LowMemory);
+            return new MemoryRange(LowMemory, Math.Min(lowest, LowMemoryEnd) - LowMemory);
         }
 
-        return new RamRange(functions.SelectMany(function => function.Bars).Max(bar => bar.Start + bar.Bytes), HighMemoryBytes);
+        return new MemoryRange(functions.SelectMany(function => function.Bars).Max(bar => bar.Start + bar.Bytes), HighMemoryBytes);
     }
 
     private static List<Function> ReadFunctions(string file, string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lookups;
 using Workloads.Recordings;
 
 namespace Workloads.Topologies.Readers;
@@ -60,7 +61,7 @@ public sealed class ProcIomem : ITopologyReader
             ancestors.RemoveAll(ancestor => ancestor.Indent >= entries[i].Indent);
             if (IsRam(entries[i]) && !ancestors.Exists(IsRam))
             {
-                machine.AddRam(new RamRange(entries[i].Start, entries[i].Bytes));
+                machine.AddRam(new MemoryRange(entries[i].Start, entries[i].Bytes));
             }
             else if (PciAddress.TryParse(entries[i].Name, out var address))
             {
