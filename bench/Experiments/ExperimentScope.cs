@@ -7,10 +7,13 @@ namespace Bench.Experiments;
 /// <param name="Machine">The machine where none is swept.</param>
 /// <param name="Recording">Path of the recording where none is swept.</param>
 /// <param name="Recordings">Paths of all recordings.</param>
-/// <param name="Variants">Encodings at their budgets.</param>
+/// <param name="Everything">Encodings at their budgets.</param>
 public sealed record ExperimentScope(
-    bool Full, MachineChoice Machine, string Recording, IReadOnlyList<string> Recordings, IReadOnlyList<Variant> Variants)
+    bool Full, MachineChoice Machine, string Recording, IReadOnlyList<string> Recordings, IReadOnlyList<Variant> Everything)
 {
+    /// <summary>The encodings whose speed does not depend on what they looked up before.</summary>
+    public IEnumerable<Variant> Variants => Everything.Where(v => !v.Info.Remembers);
+
     /// <summary>Each encoding once: with its most bits, where it serves the most providers.</summary>
     public IEnumerable<Variant> WidestVariants => Variants
         .GroupBy(v => v.Info.Name, StringComparer.Ordinal)
@@ -33,5 +36,4 @@ public sealed record ExperimentScope(
             Recording = Recording,
         };
     }
-
 }

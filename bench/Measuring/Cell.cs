@@ -22,10 +22,10 @@ public enum Lane
 public abstract class Cell : IDisposable
 {
     /// <summary>
-    /// Bios in a chunk: 128 KiB of them, which stay in L2 between the passes of the two lanes, so that the floor is low and hides
-    /// little.
+    /// Bios in a chunk, as many as a deep queue holds: with what is written for them 12 KiB, which stay in L1 between the passes of the
+    /// two lanes, so that the floor is low and hides little.
     /// </summary>
-    public const int ChunkBios = 4096;
+    public const int ChunkBios = 256;
 
     private const int MostSegments = ChunkBios * 16;
     private const ulong BouncePoolBytes = 128 << 20;
@@ -75,6 +75,9 @@ public abstract class Cell : IDisposable
         Tag();
     }
 
+    /// <summary>Leaves no bio in the chunk: what a lane then takes is not the bios'.</summary>
+    public void EmptyChunk() => Chunk.Clear();
+
     /// <summary>Runs one lane over the chunk.</summary>
     /// <param name="lane">Which.</param>
     public abstract void Run(Lane lane);
@@ -106,14 +109,14 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
     private readonly Floor floor;
-    private readonly MapOutcome* reach;
+    private readonly ClientReach reach;
     private TEncoding encoding;
 
     public Cell(Scene scene, MeasurementPoint point)
         : base(scene, point)
     {
         floor = Floor.Build(scene.Fabric, 0);
-        reach = scene.Fabric.Reach.Row(scene.Client);
+        reach = scene.Fabric.Reach.Of(scene.Client);
         var start = Stopwatch.GetTimestamp();
         encoding = TEncoding.Build(scene.Fabric, point.TagBits);
         BuildNs = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
@@ -123,7 +126,11 @@ internal sealed unsafe class Cell<TEncoding> : Cell
 
     public override void Run(Lane lane)
     {
-        if (lane == Lane.Floor)
+        if (lane == Lane.Floor && Point is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        {
+            Loops.Pass<TEncoding>(Scene.Fabric.Providers.Infos, Chunk.Bios, Mapped);
+        }
+        else if (lane == Lane.Floor)
         {
             Run(floor);
         }
@@ -160,7 +167,7 @@ internal sealed unsafe class Cell<TEncoding> : Cell
         var bios = Chunk.Bios;
         for (var i = 0; i < bios.Length; i++)
         {
-            bios[i].Tag = encoding.Encode(bios[i].PhysAddr, owners[i], Scene.Client);
+            TEncoding.Store(ref bios[i], bios[i].PhysAddr, encoding.Encode(bios[i].PhysAddr, owners[i], Scene.Client));
         }
     }
 
@@ -175,13 +182,13 @@ internal sealed unsafe class Cell<TEncoding> : Cell
                 Loops.Resolve(lane, Chunk.Bios, Mapped);
                 break;
             case Operation.Construct:
-                _ = Loops.Construct(lane, Chunk.Bios, Scene.Client, reach, Tags);
+                _ = Loops.Construct(lane, Chunk.Bios, in reach, Tags);
                 break;
             case Operation.Map:
-                Loops.Map(lane, Chunk.Bios, Chunk.Segments, reach, Pool, Mapped);
+                Loops.Map(lane, Chunk.Bios, Chunk.Segments, in reach, Pool, Mapped);
                 break;
             case Operation.Both:
-                Loops.Both(lane, Chunk.Bios, Chunk.Segments, Scene.Client, reach, Pool, Mapped);
+                _ = Loops.Both(lane, Chunk.Bios, Chunk.Segments, in reach, Pool, Mapped);
                 break;
             default:
                 throw new InvalidOperationException($"{Point.Operation} {Point.Shape} is not measured.");

@@ -18,9 +18,13 @@ namespace Bench.Measuring;
 public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEngine
 {
     private const int WarmUpBios = 1 << 16;
+    private const int OverheadTrials = 1001;
 
     /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
     private const long BlockBios = 1 << 17;
+
+    private long floorOverhead;
+    private long lookupOverhead;
 
     /// <inheritdoc/>
     public IHost Host => parameters.Host;
@@ -52,6 +56,9 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
         var measured = plan.Current ?? throw new InvalidOperationException("The benchmark has no open cell.");
         var firstSeed = plan.SeedOf(measured.Point);
         Iterate(measured.Cell, firstSeed - 1, WarmUpBios, new Blocks());
+        measured.Cell.EmptyChunk();
+        floorOverhead = OverheadOf(Lane.Floor);
+        lookupOverhead = OverheadOf(Lane.Lookup);
         var measurements = new List<Measurement>();
         var blocks = new Blocks();
         var start = Stopwatch.GetTimestamp();
@@ -125,9 +132,21 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
             }
         }
 
-        var timer = slices * plan.TimerTicks;
         var nsPerTick = 1e9 / Stopwatch.Frequency;
-        return ((lookup - timer) * nsPerTick, (floor - timer) * nsPerTick, made);
+        return ((lookup - (slices * lookupOverhead)) * nsPerTick, (floor - (slices * floorOverhead)) * nsPerTick, made);
+    }
+
+    /// <summary>What a slice without bios takes, in ticks: two readings of the clock and the way to the loop. The median of many.</summary>
+    private long OverheadOf(Lane lane)
+    {
+        var trials = new long[OverheadTrials];
+        for (var i = 0; i < trials.Length; i++)
+        {
+            trials[i] = Time(lane, new Blocks());
+        }
+
+        Array.Sort(trials);
+        return trials[OverheadTrials / 2];
     }
 
     private long Time(Lane lane, Blocks blocks)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Workloads.Streams;
 
 namespace Bench.Measuring;
@@ -11,8 +10,6 @@ namespace Bench.Measuring;
 /// <param name="cancellation">Ends the run between two iterations.</param>
 public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan patience, ulong seed, CancellationToken cancellation)
 {
-    private const int TimerTrials = 1000;
-
     /// <summary>Bios in each iteration's fresh stream.</summary>
     public long BiosPerIteration { get; } = biosPerIteration;
 
@@ -28,9 +25,6 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
     /// <summary>Ends the run between two iterations.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>What reading the clock twice costs, in its own ticks: the median of many, taken off every slice.</summary>
-    public long TimerTicks { get; } = MeasureTimer();
-
     /// <summary>The lane that the benchmark's method runs next.</summary>
     public Lane Lane { get; set; }
 
@@ -45,19 +39,6 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
         ArgumentNullException.ThrowIfNull(point);
         var random = new Mix64(Seed ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare)));
         return random.Next();
-    }
-
-    private static long MeasureTimer()
-    {
-        var trials = new long[TimerTrials];
-        for (var i = 0; i < TimerTrials; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            trials[i] = Stopwatch.GetTimestamp() - start;
-        }
-
-        Array.Sort(trials);
-        return trials[TimerTrials / 2];
     }
 }
 

@@ -24,9 +24,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
 
     public nuint FootprintBytes => 0;
 
-    public static string? Refusal(Fabric fabric, int tagBits) => null;
-
-    public static Floor Build(Fabric fabric, int tagBits) => new(fabric);
+        public static Floor Build(Fabric fabric, int tagBits) => new(fabric);
 
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => 0;
 
@@ -34,7 +32,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
     public ProviderId Find(ulong physAddr) => ProviderId.Host;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref *host;
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref *host;
 
     public void Dispose()
     {

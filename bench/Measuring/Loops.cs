@@ -8,7 +8,7 @@ namespace Bench.Measuring;
 /// The loops that are timed, each once, for every encoding and for the floor alike. NoInlining keeps each one method with a name, so
 /// that its disassembly can be shown.
 /// </summary>
-internal static unsafe class Loops
+internal static class Loops
 {
     private const int QueueDepth = 64;
 
@@ -16,6 +16,11 @@ internal static unsafe class Loops
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.ResolveAll(encoding, bios, mapped);
+
+    /// <summary>The loop of an encoding without its lookup.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static unsafe void Pass<TEncoding>(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.PassAll(host, bios, mapped);
 
     /// <summary>
     /// Bus addresses of bios each of which is found through the answer for the one before it: an id is below 2^31 and a bio has fewer
@@ -31,7 +36,7 @@ internal static unsafe class Loops
         for (nint i = 0; i < count;)
         {
             ref readonly var bio = ref Unsafe.Add(ref first, i);
-            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, bio.Tag);
+            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, TEncoding.Load(in bio));
             Unsafe.Add(ref dma, i).SetMapped(bio.PhysAddr + info.BusOffset, bio.Bytes);
             i += 1 + (nint)(info.Id >> 31) + (bio.SegmentCount >> 15);
         }
@@ -40,7 +45,7 @@ internal static unsafe class Loops
     /// <summary>Tags of new bios: find the provider, ask whether the client reaches it, encode.</summary>
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Construct<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, ClientId client, MapOutcome* reach, Span<ulong> tags)
+    public static int Construct<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var outOfReach = 0;
@@ -50,44 +55,49 @@ internal static unsafe class Loops
         {
             var physAddr = Unsafe.Add(ref first, i).PhysAddr;
             var provider = encoding.Find(physAddr);
-            outOfReach += (int)reach[provider.Value] == (int)MapOutcome.NotSupported ? 1 : 0;
-            Unsafe.Add(ref tag, i) = encoding.Encode(physAddr, provider, client);
+            outOfReach += reach[provider.Value] == MapOutcome.NotSupported ? 1 : 0;
+            Unsafe.Add(ref tag, i) = encoding.Encode(physAddr, provider, reach.Client);
         }
 
         return outOfReach;
     }
 
     /// <summary>Constructs every bio and then maps it, as a submission does.</summary>
+    /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Both<TEncoding>(
-        TEncoding encoding, Span<Bio> bios, ReadOnlySpan<Segment> segments, ClientId client, MapOutcome* reach, BouncePool? pool, Span<DmaSegment> mapped)
+    public static int Both<TEncoding>(
+        TEncoding encoding, Span<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
+        var outOfReach = 0;
         foreach (ref var bio in bios)
         {
-            var provider = encoding.Find(bio.PhysAddr);
-            bio.Tag = encoding.Encode(bio.PhysAddr, provider, client);
+            var physAddr = segments[(int)bio.FirstSegment].PhysAddr;
+            var provider = encoding.Find(physAddr);
+            outOfReach += reach[provider.Value] == MapOutcome.NotSupported ? 1 : 0;
+            TEncoding.Store(ref bio, physAddr, encoding.Encode(physAddr, provider, reach.Client));
         }
 
-        Map(encoding, bios, segments, reach, pool, mapped);
+        Map(encoding, bios, segments, in reach, pool, mapped);
+        return outOfReach;
     }
 
     /// <summary>Maps every segment; what can bounce is mapped and completed a queue's depth at a time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TEncoding>(
-        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, MapOutcome* reach, BouncePool? pool, Span<DmaSegment> mapped)
+        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (pool is null)
         {
-            DmaMap.Map(encoding, bios, segments, reach, pool, mapped);
+            DmaMap.Map(encoding, bios, segments, in reach, pool, mapped);
             return;
         }
 
         while (!bios.IsEmpty)
         {
             var batch = bios[..Math.Min(QueueDepth, bios.Length)];
-            DmaMap.Map(encoding, batch, segments, reach, pool, mapped);
+            DmaMap.Map(encoding, batch, segments, in reach, pool, mapped);
             DmaMap.Unmap(batch, segments, pool, mapped);
             bios = bios[batch.Length..];
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Lookups;
-using Lookups.Encodings;
+using Lookups.Composites;
 using Workloads.Streams;
 using Workloads.Verification;
 
@@ -55,7 +55,7 @@ public abstract class Variant
     private static ImmutableArray<Variant> Collect()
     {
         var collector = new Collector([]);
-        EncodingCatalog.VisitAll(ref collector);
+        AllEncodings.VisitAll(ref collector);
         return [.. collector.Variants.OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family).ThenBy(v => v.Info.Name, StringComparer.Ordinal)];
     }
 
@@ -90,7 +90,7 @@ public abstract class VariantCheck : IDisposable
 internal sealed class Variant<TEncoding>(int tagBits) : Variant(TEncoding.Info, tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    public override string? Refusal(Fabric fabric) => TEncoding.Refusal(fabric, TagBits);
+    public override string? Refusal(Fabric fabric) => Encodable.Refusal<TEncoding>(fabric, TagBits);
 
     public override Cell Open(Scene scene, MeasurementPoint point) => new Cell<TEncoding>(scene, point);
 

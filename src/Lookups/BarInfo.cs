@@ -16,19 +16,26 @@ public readonly record struct ProviderId(uint Value)
 public readonly record struct ClientId(int Value);
 
 /// <summary>
-/// What dma_map must know of a peer-to-peer region: one 64-byte cache line, always in native memory aligned to its size.
+/// What dma_map must know of a peer-to-peer region: 32 bytes, half a cache line, always in native memory aligned to its size.
 /// </summary>
 /// <remarks>
-/// The kernel's <c>struct p2pdma_provider</c> (Linux 6.19) holds {owner, bus_offset}, 16 bytes, one per BAR. The rest of the line
-/// holds what a structure needs to prove that an address belongs here (start, length) and that a tag is not stale (generation).
-/// Entry 0 of a <see cref="ProviderTable"/> is host memory: it contains every address and its offset is 0, so that a lookup never
-/// returns null and adding the offset is right without a branch.
+/// The kernel's <c>struct p2pdma_provider</c> (Linux 6.19) holds {owner, bus_offset}, 16 bytes, one per BAR. The other half holds
+/// what a structure needs to prove that an address belongs here (start, length); the handle, which repeats the id and the generation,
+/// proves that a tag is not stale. A structure may keep copies of entries where its search ends, so that the search's last line
+/// is also the answer's. Entry 0 of a <see cref="ProviderTable"/> is host memory: it contains every address and its offset is 0, so
+/// that a lookup never returns null and adding the offset is right without a branch.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct BarInfo
 {
-    /// <summary>Size of the struct in bytes: one cache line.</summary>
-    public const int SizeBytes = 64;
+    /// <summary>Size of the struct in bytes: two share a cache line.</summary>
+    public const int SizeBytes = 32;
+
+    /// <summary>Bits of <see cref="Handle32"/> that hold the id.</summary>
+    public const int IdBits = 20;
+
+    /// <summary>Bits of <see cref="Handle16"/> that hold the id.</summary>
+    public const int ShortIdBits = 13;
 
     /// <summary>Physical address of the first byte.</summary>
     public ulong Start;
@@ -39,27 +46,43 @@ public struct BarInfo
     /// <summary>What to add (modulo 2^64) to a physical address for the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.</summary>
     public ulong BusOffset;
 
-    /// <summary>The provider's number; 0 for host memory.</summary>
-    public uint Id;
-
-    /// <summary>How often this entry has been registered; the handles carry its low bits.</summary>
-    public uint Generation;
-
-    /// <summary>Number of the device that owns the BAR.</summary>
-    public uint Owner;
-
-    /// <summary>The 16-bit handle of this registration: id in bits 0-12, generation in bits 13-15.</summary>
-    public uint Handle16;
-
     /// <summary>The 32-bit handle of this registration: id in bits 0-19, generation in bits 20-31.</summary>
     public uint Handle32;
+
+    /// <summary>The 16-bit handle of this registration: id in bits 0-12, generation in bits 13-15.</summary>
+    public ushort Handle16;
+
+    /// <summary>Number of the device that owns the BAR.</summary>
+    public ushort Owner;
+
+    /// <summary>An entry.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="id">The provider's number, below 2^20.</param>
+    /// <param name="generation">How often this entry has been registered; the handles carry its low bits.</param>
+    public BarInfo(Region region, uint id, uint generation)
+    {
+        Start = region.Start;
+        Bytes = region.Bytes;
+        BusOffset = region.BusOffset;
+        Handle32 = (generation << IdBits) | id;
+        Handle16 = (ushort)((generation << ShortIdBits) | (id & ((1 << ShortIdBits) - 1)));
+        Owner = region.Owner;
+    }
+
+    /// <summary>The provider's number; 0 for host memory.</summary>
+    public readonly uint Id => Handle32 & ((1u << IdBits) - 1);
+
+    /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>True when it does; always for host memory.</returns>
+    public readonly bool Contains(ulong physAddr) => physAddr - Start < Bytes;
 
     /// <summary>
     /// The end of every search by address: the candidate if the address lies in it, else host memory's entry. Host memory as the
     /// candidate contains every address, so the branch fails only where a search was led astray.
     /// </summary>
-    /// <param name="infos">A provider table's entries.</param>
-    /// <param name="candidate">The id a search arrived at.</param>
+    /// <param name="infos">A provider table's entries, or copies of them with host memory's as the first.</param>
+    /// <param name="candidate">The index a search arrived at.</param>
     /// <param name="physAddr">The address.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,9 +96,4 @@ public struct BarInfo
 
         return ref *info;
     }
-
-    /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
-    /// <param name="physAddr">A physical address.</param>
-    /// <returns>True when it does; always for host memory.</returns>
-    public readonly bool Contains(ulong physAddr) => physAddr - Start < Bytes;
 }

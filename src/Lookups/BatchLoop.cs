@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Lookups;
 
@@ -7,52 +6,202 @@ namespace Lookups;
 public interface IBioResolver
 {
     /// <summary>The BAR info of a bio, in dma_map; host memory's entry where there is none. Never null.</summary>
-    /// <param name="physAddr">Address of the bio's first byte.</param>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The tag the encoding made for it.</param>
-    /// <returns>An entry that stays valid until the encoding is disposed.</returns>
-    ref readonly BarInfo Resolve(ulong physAddr, ulong tag);
+    /// <param name="watch">Is told of every load from the structure before it is made; the entry that is returned is understood.</param>
+    /// <returns>An entry, or a copy of it, that stays valid until the encoding is disposed.</returns>
+    ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch;
 }
 
-/// <summary>The loop every throughput figure is made with, unless an encoding has a better one of its own.</summary>
-public static class BatchLoop
+/// <summary>Looks up with nobody watching.</summary>
+public static class BioResolver
 {
-    /// <summary>Reads address, length and tag of each bio, and writes its bus address and length.</summary>
+    /// <summary>The BAR info of a bio.</summary>
+    /// <typeparam name="TResolver">What finds it.</typeparam>
+    /// <param name="resolver">By value, so that its fields live in registers.</param>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
+    /// <param name="tag">The tag the encoding made for it.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref readonly BarInfo Resolve<TResolver>(this TResolver resolver, ulong physAddr, ulong tag)
+        where TResolver : struct, IBioResolver => ref resolver.Resolve<Unwatched>(physAddr, tag, default);
+}
+
+/// <summary>A search by address up to its last step: who it must be, if anyone. Implemented by structs.</summary>
+public interface ICandidateSearch
+{
+    /// <summary>The only provider that can hold an address; whether it does is for the caller to see.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="physAddr">A physical address.</param>
+    /// <param name="watch">Is told of every load, the candidate's entry included.</param>
+    /// <returns>An entry, or a copy of it; never null. May be host memory's, which holds every address.</returns>
+    ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch;
+}
+
+/// <summary>Turns a bio of one segment into its bus address, by whatever way; the body of a <see cref="BatchLoop"/>.</summary>
+public interface IBioMapper
+{
+    /// <summary>The bus address of the bio's first byte.</summary>
+    /// <param name="bio">The bio.</param>
+    /// <returns>Its address as the device sees it.</returns>
+    ulong DmaAddr(ref readonly Bio bio);
+}
+
+/// <summary>
+/// The loops every throughput figure is made with, unless an encoding has a better one of its own: read address, length and tag of each
+/// bio, write its bus address and length.
+/// </summary>
+/// <remarks>
+/// Four bios at a time, so that the loop's own instructions do not drown those of a lookup that takes two or three. Pointers rather
+/// than references, whose offsets the JIT does not fold into the instructions that use them.
+/// </remarks>
+public static unsafe class BatchLoop
+{
+    /// <summary>Maps each bio.</summary>
+    /// <typeparam name="TMapper">What finds the bus address.</typeparam>
+    /// <param name="mapper">By value, so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Map<TMapper>(TMapper mapper, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TMapper : struct, IBioMapper
+    {
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
+        {
+            var bio = firstBio;
+            var dma = firstDma;
+            var left = bios.Length;
+            for (; left >= 4; left -= 4, bio += 4, dma += 4)
+            {
+                Put(dma + 0, mapper.DmaAddr(in bio[0]), bio[0].Bytes);
+                Put(dma + 1, mapper.DmaAddr(in bio[1]), bio[1].Bytes);
+                Put(dma + 2, mapper.DmaAddr(in bio[2]), bio[2].Bytes);
+                Put(dma + 3, mapper.DmaAddr(in bio[3]), bio[3].Bytes);
+            }
+
+            for (; left > 0; left--, bio++, dma++)
+            {
+                Put(dma, mapper.DmaAddr(in *bio), bio->Bytes);
+            }
+        }
+    }
+
+    /// <summary>Resolves each bio.</summary>
     /// <typeparam name="TResolver">What finds the BAR info.</typeparam>
     /// <param name="resolver">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Run<TResolver>(TResolver resolver, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TResolver : struct, IBioResolver
+    public static void Resolve<TResolver>(TResolver resolver, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TResolver : struct, IBioResolver => Map(new Resolving<TResolver>(resolver), bios, mapped);
+
+    /// <summary>
+    /// Searches each bio's address. Bios whose candidate does not hold them leave the inner loop, so that the JIT keeps what handles
+    /// them out of it, and an address that is found takes no branch.
+    /// </summary>
+    /// <typeparam name="TSearch">The search.</typeparam>
+    /// <param name="search">By value, so that its fields live in registers.</param>
+    /// <param name="bios">The bios; their tags are not looked at.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Search<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TSearch : struct, ICandidateSearch => TryAll(new Always<TSearch>(search), bios, mapped);
+
+    /// <summary>Searches the address of each bio that has a tag; the others are host memory.</summary>
+    /// <typeparam name="TSearch">The search.</typeparam>
+    /// <param name="search">By value, so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SearchFlagged<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TSearch : struct, ICandidateSearch => TryAll(new WhenFlagged<TSearch>(search), bios, mapped);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TryAll<TStep>(TStep step, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TStep : struct, ITryStep
     {
-        ref var bio = ref MemoryMarshal.GetReference(bios);
-        ref var dma = ref MemoryMarshal.GetReference(mapped[..bios.Length]);
-        var left = bios.Length;
-
-        // Four at a time, so that the loop's own instructions do not drown those of a lookup that takes two or three.
-        for (; left >= 4; left -= 4)
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
         {
-            Step(resolver, ref bio, ref dma);
-            Step(resolver, ref Unsafe.Add(ref bio, 1), ref Unsafe.Add(ref dma, 1));
-            Step(resolver, ref Unsafe.Add(ref bio, 2), ref Unsafe.Add(ref dma, 2));
-            Step(resolver, ref Unsafe.Add(ref bio, 3), ref Unsafe.Add(ref dma, 3));
-            bio = ref Unsafe.Add(ref bio, 4);
-            dma = ref Unsafe.Add(ref dma, 4);
-        }
+            var bio = firstBio;
+            var dma = firstDma;
+            var left = bios.Length;
+            while (true)
+            {
+                for (; left >= 4; left -= 4, bio += 4, dma += 4)
+                {
+                    if (!step.TryMap(bio, dma) || !step.TryMap(bio + 1, dma + 1) || !step.TryMap(bio + 2, dma + 2) || !step.TryMap(bio + 3, dma + 3))
+                    {
+                        break;
+                    }
+                }
 
-        for (; left > 0; left--)
-        {
-            Step(resolver, ref bio, ref dma);
-            bio = ref Unsafe.Add(ref bio, 1);
-            dma = ref Unsafe.Add(ref dma, 1);
+                if (left == 0)
+                {
+                    return;
+                }
+
+                // One that was not found, or one of the last three.
+                if (!step.TryMap(bio, dma))
+                {
+                    Put(dma, bio->PhysAddr, bio->Bytes);
+                }
+
+                left--;
+                bio++;
+                dma++;
+            }
         }
     }
 
+    /// <summary>As <see cref="DmaSegment.SetMapped"/>, through a pointer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step<TResolver>(TResolver resolver, ref Bio bio, ref DmaSegment dma)
+    private static void Put(DmaSegment* dma, ulong dmaAddr, uint bytes)
+    {
+        dma->DmaAddr = dmaAddr;
+        *(ulong*)&dma->Bytes = bytes;
+    }
+
+    private interface ITryStep
+    {
+        bool TryMap(Bio* bio, DmaSegment* dma);
+    }
+
+    private readonly struct Always<TSearch>(TSearch search) : ITryStep
+        where TSearch : struct, ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool TryMap(Bio* bio, DmaSegment* dma)
+        {
+            var physAddr = bio->PhysAddr;
+            ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
+            if (!candidate.Contains(physAddr))
+            {
+                return false;
+            }
+
+            Put(dma, physAddr + candidate.BusOffset, bio->Bytes);
+            return true;
+        }
+    }
+
+    private readonly struct WhenFlagged<TSearch>(TSearch search) : ITryStep
+        where TSearch : struct, ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool TryMap(Bio* bio, DmaSegment* dma) => bio->Tag != 0 && new Always<TSearch>(search).TryMap(bio, dma);
+    }
+
+    private readonly struct Resolving<TResolver>(TResolver resolver) : IBioMapper
         where TResolver : struct, IBioResolver
     {
-        var physAddr = bio.PhysAddr;
-        dma.SetMapped(physAddr + resolver.Resolve(physAddr, bio.Tag).BusOffset, bio.Bytes);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var physAddr = bio.PhysAddr;
+            return physAddr + resolver.Resolve(physAddr, bio.Tag).BusOffset;
+        }
     }
 }

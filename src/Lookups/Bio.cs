@@ -54,6 +54,9 @@ public struct Bio
 
     /// <summary>The operation.</summary>
     public BioOp Op;
+
+    /// <summary>The byte that is free in the kernel's bio (a hole of 1 byte at offset 27): room for a small id that grows nothing.</summary>
+    public byte Hole;
 }
 
 /// <summary>One physically contiguous piece of a bio: 16 bytes, laid out as the kernel's <c>struct phys_vec</c>.</summary>

@@ -8,19 +8,19 @@ namespace Lookups;
 /// what is out of reach.
 /// </summary>
 /// <remarks>As blk_rq_dma_map_iter_start and pci_p2pdma_state do per request (block/blk-mq-dma.c, Linux 6.18), for one client at a time.</remarks>
-public static unsafe class DmaMap
+public static class DmaMap
 {
     /// <summary>Maps every segment of every bio.</summary>
     /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
     /// <param name="encoding">The encoding.</param>
     /// <param name="bios">The bios; their segments are consecutive in <paramref name="segments"/>, in the same order.</param>
     /// <param name="segments">The segments.</param>
-    /// <param name="client">The client's row of the reach table.</param>
+    /// <param name="client">The client.</param>
     /// <param name="pool">Where what is out of reach bounces; null to refuse it as mainline does.</param>
     /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span.</exception>
     public static void Map<TEncoding>(
-        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, MapOutcome* client, BouncePool? pool, Span<DmaSegment> mapped)
+        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach client, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (bios.IsEmpty)
@@ -34,8 +34,9 @@ public static unsafe class DmaMap
         ref var dma = ref MemoryMarshal.GetReference(mapped[..segments.Length]);
         foreach (ref readonly var bio in bios)
         {
-            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, bio.Tag);
-            var outcome = TEncoding.Outcome(in bio, in info, client);
+            var tag = TEncoding.Load(in bio);
+            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, tag);
+            var outcome = TEncoding.Outcome(encoding, tag, in info, in client);
             var end = (nint)bio.FirstSegment + bio.SegmentCount;
             if (outcome == MapOutcome.NotSupported)
             {

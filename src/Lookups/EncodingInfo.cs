@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Lookups;
 
@@ -44,6 +46,26 @@ public enum InstructionSet
 
     /// <summary>512-bit vectors: AVX-512 F, BW, DQ, VL.</summary>
     Avx512,
+
+    /// <summary>512-bit vectors with byte permutations: AVX-512 VBMI.</summary>
+    Avx512Vbmi,
+}
+
+/// <summary>What this machine has.</summary>
+public static class InstructionSets
+{
+    /// <summary>Whether this machine runs an encoding's vector path, rather than the scalar one with the same answers.</summary>
+    /// <param name="isa">The instruction set.</param>
+    /// <returns>True when a figure measured here is that of the vector path.</returns>
+    public static bool IsSupported(this InstructionSet isa) => isa switch
+    {
+        InstructionSet.Scalar => true,
+        InstructionSet.Vector128 => Vector128.IsHardwareAccelerated,
+        InstructionSet.Avx2 => Avx2.IsSupported,
+        InstructionSet.Avx512 => Vector512.IsHardwareAccelerated && Avx512BW.VL.IsSupported && Avx512DQ.VL.IsSupported,
+        InstructionSet.Avx512Vbmi => Vector512.IsHardwareAccelerated && Avx512Vbmi.IsSupported,
+        _ => false,
+    };
 }
 
 /// <summary>What an encoding is and needs.</summary>
@@ -69,6 +91,12 @@ public sealed record EncodingInfo
 
     /// <summary>Big-O and cache lines a cold lookup touches, the provider's own line included.</summary>
     public required string Cost { get; init; }
+
+    /// <summary>
+    /// Whether it remembers earlier lookups. Its speed then depends on how long a stream stays with a provider, so that it is measured
+    /// by the experiments that sweep this.
+    /// </summary>
+    public bool Remembers { get; init; }
 
     /// <summary>Whether Resolve names the owner; a hint names only an outcome.</summary>
     public bool NamesOwner { get; init; } = true;

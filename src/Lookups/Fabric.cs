@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Lookups.Search;
 
 namespace Lookups;
@@ -51,6 +52,12 @@ public sealed class Fabric : IDisposable
     /// doing without one. The same search for all, so that "construct" differs between encodings only by what they differ in.
     /// </summary>
     public ProviderFinder Finder { get; }
+
+    /// <summary>What <see cref="Finder"/> finds: the provider of an address, at bio construction.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>The provider, or host memory.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => new(Finder.Find(physAddr).Id);
 
     /// <summary>Frees all three. Every encoding built on the fabric must be disposed first.</summary>
     public void Dispose()

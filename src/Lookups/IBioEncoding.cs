@@ -13,17 +13,25 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     /// <summary>What it is, which bits it uses, what it needs.</summary>
     static abstract EncodingInfo Info { get; }
 
-    /// <summary>Why it cannot serve these providers with this many bits: capacity, or a property of the regions it relies on.</summary>
+    /// <summary>
+    /// Why it cannot serve these providers with this many bits, although they are within its <see cref="Capacity"/>: a property of the
+    /// regions that it relies on. Ask through <see cref="Encodable"/>, which asks for capacity first.
+    /// </summary>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
     /// <returns>Null when it can.</returns>
-    static abstract string? Refusal(Fabric fabric, int tagBits);
+    static virtual string? Refusal(Fabric fabric, int tagBits) => null;
+
+    /// <summary>Most providers it can serve, whatever their regions are.</summary>
+    /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
+    /// <returns>Its capacity; what exceeds it is refused with both numbers.</returns>
+    static virtual int Capacity(int tagBits) => ProviderTable.MostProviders;
 
     /// <summary>Builds the structure. The fabric must outlive it.</summary>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
     /// <returns>The encoding, owner of its memory.</returns>
-    /// <exception cref="EncodingRefusedException">As <see cref="Refusal"/> says.</exception>
+    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
     static abstract TSelf Build(Fabric fabric, int tagBits);
 
     /// <summary>
@@ -44,15 +52,33 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     ProviderId Find(ulong physAddr);
 
     /// <summary>
-    /// How the client reaches the bio's memory, once the BAR info is known: the second lookup, keyed on the client. Encodings whose
-    /// tag holds the outcome already override it.
+    /// Puts a tag where the bio keeps it. Most encodings use <see cref="Bio.Tag"/>; those that use the byte that is free in the bio, or
+    /// the address's own spare bits, override it.
     /// </summary>
+    /// <param name="bio">The bio; any tag it held is overwritten.</param>
+    /// <param name="physAddr">Address of its first byte, without a tag in it.</param>
+    /// <param name="tag">What <see cref="Encode"/> gave.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.Tag = tag;
+
+    /// <summary>Reads the tag back from where <see cref="Store"/> put it.</summary>
     /// <param name="bio">The bio.</param>
+    /// <returns>The tag.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual ulong Load(ref readonly Bio bio) => bio.Tag;
+
+    /// <summary>
+    /// How the client reaches the bio's memory, once the BAR info is known: the second lookup, keyed on the client. By default a byte
+    /// in the client's row of the reach table; encodings whose tag holds the outcome already, or that fold it into the first lookup,
+    /// override it.
+    /// </summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="tag">The bio's tag.</param>
     /// <param name="info">What <see cref="IBioResolver.Resolve"/> gave for it.</param>
-    /// <param name="client">The client's row of the reach table.</param>
+    /// <param name="client">The client.</param>
     /// <returns>The outcome.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual unsafe MapOutcome Outcome(ref readonly Bio bio, ref readonly BarInfo info, MapOutcome* client) => client[info.Id];
+    static virtual MapOutcome Outcome(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[info.Id];
 
     /// <summary>
     /// What dma_map does for bios of one segment each, and what every throughput figure is made with: read address, length and tag,
@@ -64,7 +90,18 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     /// <param name="mapped">Receives the bus address and length of each bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual void ResolveAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Run(self, bios, mapped);
+        BatchLoop.Resolve(self, bios, mapped);
+
+    /// <summary>
+    /// The loop of <see cref="ResolveAll"/> without its lookup: its floor. Overridden with it by encodings whose loop handles several
+    /// bios in one vector, since no loop over single bios is a floor for those.
+    /// </summary>
+    /// <param name="host">Host memory's entry, whose offset is 0, which the loop does not know.</param>
+    /// <param name="bios">The same bios.</param>
+    /// <param name="mapped">Receives address and length of each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual unsafe void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new PassThrough(host), bios, mapped);
 
     /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
     nuint FootprintBytes { get; }
@@ -76,35 +113,4 @@ public interface IEncodingVisitor
     /// <summary>Called once per encoding.</summary>
     /// <typeparam name="TEncoding">The encoding.</typeparam>
     void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>;
-}
-
-/// <summary>The encoding cannot serve these providers with this many bits.</summary>
-public sealed class EncodingRefusedException : Exception
-{
-    /// <summary>Makes the exception.</summary>
-    /// <param name="encoding">Name of the encoding.</param>
-    /// <param name="tagBits">Bits in the bio.</param>
-    /// <param name="reason">Why it refuses.</param>
-    public EncodingRefusedException(string encoding, int tagBits, string reason)
-        : base($"{encoding} with {tagBits} bits: {reason}")
-    {
-    }
-
-    /// <summary>Throws when there is a reason to.</summary>
-    /// <param name="info">The encoding.</param>
-    /// <param name="tagBits">Bits in the bio.</param>
-    /// <param name="refusal">What the encoding's Refusal said.</param>
-    public static void ThrowIf(EncodingInfo info, int tagBits, string? refusal)
-    {
-        ArgumentNullException.ThrowIfNull(info);
-        if (!info.TagBits.Contains(tagBits))
-        {
-            throw new EncodingRefusedException(info.Name, tagBits, $"it serves {string.Join(", ", info.TagBits)} bits only");
-        }
-
-        if (refusal is not null)
-        {
-            throw new EncodingRefusedException(info.Name, tagBits, refusal);
-        }
-    }
 }

@@ -7,16 +7,19 @@ namespace Lookups;
 /// <param name="Bytes">Length in bytes, at least 1.</param>
 /// <param name="BusOffset">Added modulo 2^64 to a physical address for the bus address.</param>
 /// <param name="Owner">Number of the owning device.</param>
-public readonly record struct Region(ulong Start, ulong Bytes, ulong BusOffset, uint Owner);
+public readonly record struct Region(ulong Start, ulong Bytes, ulong BusOffset, ushort Owner);
 
 /// <summary>
-/// The registered providers as one native array of 64-byte <see cref="BarInfo"/> lines; entry 0 is host memory and the last entry is
+/// The registered providers as one native array of 32-byte <see cref="BarInfo"/> entries; entry 0 is host memory and the last entry is
 /// what a stale tag resolves to: memory of nobody, out of everybody's reach. Every encoding resolves to an entry of this table, so that all rows of a result touch the same final line.
 /// </summary>
 public sealed unsafe class ProviderTable : IDisposable
 {
     /// <summary>Addresses end here: MAX_PHYSMEM_BITS is 52 with five-level page tables (Linux arch/x86/include/asm/sparsemem.h).</summary>
     public const int PhysAddrBits = 52;
+
+    /// <summary>Most providers: an id has 20 bits, and the number after the last stands for stale tags.</summary>
+    public const int MostProviders = (1 << BarInfo.IdBits) - 2;
 
     /// <summary>Pages are of 4 KiB.</summary>
     public const int PageShift = 12;
@@ -29,35 +32,26 @@ public sealed unsafe class ProviderTable : IDisposable
     /// <exception cref="ArgumentException">A region is empty, ends above 2^52, or overlaps another.</exception>
     public ProviderTable(ReadOnlySpan<Region> regions, uint generation = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(regions.Length, MostProviders, nameof(regions));
         RefuseBadRegions(regions);
         memory = AlignedMemory.Allocate<BarInfo>((nuint)regions.Length + 2, out var infos);
         Infos = infos;
         Count = regions.Length;
         infos[0].Bytes = ulong.MaxValue;
-        infos[Count + 1].Id = (uint)Count + 1;
+        infos[Count + 1].Handle32 = (uint)Count + 1;
         for (var i = 0; i < regions.Length; i++)
         {
-            infos[i + 1] = new BarInfo
-            {
-                Start = regions[i].Start,
-                Bytes = regions[i].Bytes,
-                BusOffset = regions[i].BusOffset,
-                Owner = regions[i].Owner,
-                Id = (uint)i + 1,
-                Generation = generation,
-                Handle16 = (ushort)((generation << 13) | ((uint)i + 1)),
-                Handle32 = (generation << 20) | ((uint)i + 1),
-            };
+            infos[i + 1] = new BarInfo(regions[i], (uint)i + 1, generation);
         }
     }
 
     /// <summary>Number of providers, host memory not counted; ids run from 1 to this.</summary>
     public int Count { get; }
 
-    /// <summary>The table itself, <see cref="Count"/> + 2 entries, 64-byte aligned; valid until disposed.</summary>
+    /// <summary>The table itself, <see cref="Count"/> + 2 entries, the first at the start of a cache line; valid until disposed.</summary>
     public BarInfo* Infos { get; }
 
-    /// <summary>Size of the table in bytes: 64 per provider, and one each for host memory and stale tags.</summary>
+    /// <summary>Size of the table in bytes: 32 per provider, and one each for host memory and stale tags.</summary>
     public nuint Bytes => memory.Bytes;
 
     /// <summary>One provider's entry, or host memory's for id 0.</summary>
@@ -75,7 +69,7 @@ public sealed unsafe class ProviderTable : IDisposable
     /// <summary>The entries of all providers, host memory left out, in order of id.</summary>
     public ReadOnlySpan<BarInfo> Providers => new(Infos + 1, Count);
 
-    /// <summary>The oracle: a plain scan over all regions. O(n), one line per provider. Everything else is checked against it.</summary>
+    /// <summary>The oracle: a plain scan over all regions. O(n), one line per 2 providers. Everything else is checked against it.</summary>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider it lies in, or host memory.</returns>
     public ProviderId FindByScan(ulong physAddr)

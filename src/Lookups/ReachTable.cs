@@ -52,6 +52,11 @@ public sealed unsafe class ReachTable : IDisposable
         return outcomes + (nint)client.Value * rowBytes;
     }
 
+    /// <summary>The client's view, valid until disposed.</summary>
+    /// <param name="client">A client.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such client.</exception>
+    public ClientReach Of(ClientId client) => new(client, (nint)Row(client));
+
     /// <summary>How a client reaches a provider.</summary>
     /// <param name="client">A client.</param>
     /// <param name="provider">A provider, or host memory.</param>

@@ -1,4 +1,4 @@
-using Lookups.Encodings;
+using Lookups.Composites;
 using Workloads.Streams;
 using Workloads.Verification;
 
@@ -35,7 +35,7 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
     private static List<EncodingCase> Collect()
     {
         var collector = new Collector([]);
-        EncodingCatalog.VisitAll(ref collector);
+        AllEncodings.VisitAll(ref collector);
         return collector.Cases;
     }
 
@@ -51,7 +51,7 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncoding.Info, tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    public override string? Refusal(Fabric fabric) => TEncoding.Refusal(fabric, TagBits);
+    public override string? Refusal(Fabric fabric) => Encodable.Refusal<TEncoding>(fabric, TagBits);
 
     public override void BuildAndDispose(Fabric fabric, int disposals)
     {

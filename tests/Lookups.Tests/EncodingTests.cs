@@ -94,7 +94,7 @@ public class EncodingTests
         using var fits = Fabrics.Uniform(15);
         using var tooMany = Fabrics.Uniform(16);
         Assert.Null(encoding.Refusal(fits));
-        Assert.Equal("there are 15 ids for 16 providers", encoding.Refusal(tooMany));
+        Assert.Equal("it holds 15 providers, not 16", encoding.Refusal(tooMany));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class Fabrics
             var start = next + (piece.GapPages * 4096);
             start = piece.SizeLog2 >= 0 ? (start + bytes - 1) / bytes * bytes : start;
             var offset = oneBusOffset ? 0x1000UL : (ulong)piece.BusOffset << 12;
-            regions.Add((new Region(start, bytes, offset, (uint)regions.Count), piece.Outcome));
+            regions.Add((new Region(start, bytes, offset, (ushort)regions.Count), piece.Outcome));
             next = start + bytes;
         }
 

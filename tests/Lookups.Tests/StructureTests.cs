@@ -13,7 +13,7 @@ public unsafe class StructureTests
     {
         Assert.Equal(32, sizeof(Bio));
         Assert.Equal(16, sizeof(Segment));
-        Assert.Equal(64, sizeof(BarInfo));
+        Assert.Equal(32, sizeof(BarInfo));
         Assert.Equal(16, sizeof(DmaSegment));
     }
 
@@ -53,9 +53,9 @@ public unsafe class StructureTests
     public void The_chosen_bits_of_4096_slices_and_the_memory_around_them_need_few_slots()
     {
         using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);
-        using var directory = BitDirectory.Build(fabric, out var refusal);
+        using var directory = BitDirectory.Build(fabric, BitDirectory.Narrow, out var refusal);
         Assert.Null(refusal);
-        Assert.InRange((int)directory.Bytes, 1, 4096 * 16);
+        Assert.InRange((int)directory.Bytes, 1, 4096 * 48);
     }
 
     [Fact]
@@ -63,13 +63,13 @@ public unsafe class StructureTests
     {
         Region[] regions = [new(1UL << 40, 1UL << 30, 0, 0), new(3UL << 40, 1UL << 30, 0, 1)];
         using var fabric = new Fabric(new ProviderTable(regions), new ReachTable(2, 1), new MemoryRange(0, 1UL << 38));
-        using var directory = BitDirectory.Build(fabric, out _);
+        using var directory = BitDirectory.Build(fabric, BitDirectory.Narrow, out _);
         using var unknown = new Fabric(new ProviderTable(regions), new ReachTable(2, 1));
-        using var blind = BitDirectory.Build(unknown, out _);
+        using var blind = BitDirectory.Build(unknown, BitDirectory.Narrow, out _);
         Assert.True(directory.Bytes >= blind.Bytes);
-        Assert.Equal(0u, directory.Find(1UL << 30).Id);
-        Assert.Equal(1u, directory.Find(1UL << 40).Id);
-        Assert.Equal(2u, directory.Find((3UL << 40) + 5).Id);
+        Assert.Equal(0u, directory.Candidate<Unwatched>(1UL << 30, default).Id);
+        Assert.Equal(1u, directory.Candidate<Unwatched>(1UL << 40, default).Id);
+        Assert.Equal(2u, directory.Candidate<Unwatched>((3UL << 40) + 5, default).Id);
     }
 
     [Fact]
@@ -97,10 +97,10 @@ public unsafe class StructureTests
 
             using var pool = new BouncePool(BouncePool.SlotBytes * 4);
             var mapped = new DmaSegment[1];
-            DmaMap.Map(current, [bio], [new Segment(0x10010, 16)], after.Reach.Row(default), pool, mapped);
+            DmaMap.Map(current, [bio], [new Segment(0x10010, 16)], after.Reach.Of(default), pool, mapped);
             Assert.Equal(DmaStatus.Refused, mapped[0].Status);
             bio.Tag = current.Encode(0x10010, new ProviderId(1), default);
-            DmaMap.Map(current, [bio], [new Segment(0x10010, 16)], after.Reach.Row(default), pool, mapped);
+            DmaMap.Map(current, [bio], [new Segment(0x10010, 16)], after.Reach.Of(default), pool, mapped);
             Assert.Equal(0x15010UL, mapped[0].DmaAddr);
         }
     }
@@ -121,6 +121,6 @@ public unsafe class StructureTests
         using var encoding = IdTable.Build(fabric, 4);
         var bios = new Bio[] { new() { FirstSegment = 1, SegmentCount = 1 } };
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            DmaMap.Map(encoding, bios, new Segment[1], fabric.Reach.Row(default), null, new DmaSegment[1]));
+            DmaMap.Map(encoding, bios, new Segment[1], fabric.Reach.Of(default), null, new DmaSegment[1]));
     }
 }

@@ -32,12 +32,9 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
     public nuint FootprintBytes => 0;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) => null;
-
-    /// <inheritdoc/>
     public static BarPointer Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIfRefusedByNumber<BarPointer>(fabric, tagBits);
         return new BarPointer(fabric);
     }
 
@@ -46,11 +43,11 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref *(BarInfo*)((ulong)infos + tag);
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref *(BarInfo*)((ulong)infos + tag);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -43,7 +43,8 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
     /// <inheritdoc/>
     public static HintOrLookup Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIfRefusedByNumber<HintOrLookup>(fabric, tagBits);
+        Encodable.ThrowIf<HintOrLookup>(tagBits, Refusal(fabric, tagBits));
         return new HintOrLookup(fabric);
     }
 
@@ -56,17 +57,17 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(tree.Find(physAddr));
+    public ProviderId Find(ulong physAddr) => new(tree.Find<Unwatched>(physAddr, default));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) =>
-        ref tag == LookItUp ? ref infos[tree.Find(physAddr)] : ref lines[tag];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref tag == LookItUp ? ref infos[tree.Find(physAddr, watch)] : ref lines[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MapOutcome Outcome(ref readonly Bio bio, ref readonly BarInfo info, MapOutcome* client) =>
-        bio.Tag == LookItUp ? client[info.Id] : (MapOutcome)bio.Tag;
+    public static MapOutcome Outcome(HintOrLookup self, ulong tag, ref readonly BarInfo info, in ClientReach client) =>
+        tag == LookItUp ? client[info.Id] : (MapOutcome)tag;
 
     /// <inheritdoc/>
     public void Dispose()

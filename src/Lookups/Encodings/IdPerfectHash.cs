@@ -11,9 +11,7 @@ namespace Lookups.Encodings;
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
     private readonly Fabric fabric;
-    private readonly BarInfo* infos;
     private readonly BitNode* nodes;
-    private readonly ushort* slots;
     private readonly byte* idOfProvider;
     private readonly AlignedMemory nodeMemory;
     private readonly AlignedMemory slotMemory;
@@ -22,12 +20,20 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     private IdPerfectHash(Fabric fabric, IdAssignment plan)
     {
         this.fabric = fabric;
-        infos = fabric.Providers.Infos;
+        var owners = plan.Slots.ToArray();
         nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
-        slotMemory = AlignedMemory.Allocate((nuint)plan.Slots.Count, out slots);
+        slotMemory = AlignedMemory.Allocate((nuint)owners.Length, out BarInfo* slots);
         idMemory = AlignedMemory.Allocate((nuint)plan.IdOfProvider.Length, out idOfProvider);
-        plan.Nodes.CopyTo(new Span<BitNode>(nodes, plan.Nodes.Count));
-        plan.Slots.CopyTo(new Span<ushort>(slots, plan.Slots.Count));
+        for (var i = 0; i < plan.Nodes.Count; i++)
+        {
+            nodes[i] = new BitNode(plan.Nodes[i].Mask, slots + plan.Nodes[i].FirstSlot);
+        }
+
+        for (var i = 0; i < owners.Length; i++)
+        {
+            slots[i] = fabric.Providers.Infos[owners[i]];
+        }
+
         plan.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, plan.IdOfProvider.Length));
     }
 
@@ -39,11 +45,14 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         TagBits = [4, 5, 6, 7, 8],
         Summary = "Providers share ids; each id has address bits of its own that tell them apart, gathered by PEXT.",
         Source = "\"Small id + perfect hash\" on linux-block, June 2019; the choice of ids at registration is this project's.",
-        Cost = "O(1); the id's line + slot line + provider line",
+        Cost = "O(1); the id's line + the slot's, which holds the provider's entry",
     };
 
     /// <inheritdoc/>
     public nuint FootprintBytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => ushort.MaxValue;
 
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits) => IdAssignment.Make(fabric, (1 << tagBits) - 1).Refusal;
@@ -51,8 +60,9 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     /// <inheritdoc/>
     public static IdPerfectHash Build(Fabric fabric, int tagBits)
     {
+        Encodable.ThrowIfRefusedByNumber<IdPerfectHash>(fabric, tagBits);
         var plan = IdAssignment.Make(fabric, (1 << tagBits) - 1);
-        EncodingRefusedException.ThrowIf(Info, tagBits, plan.Refusal);
+        Encodable.ThrowIf<IdPerfectHash>(tagBits, plan.Refusal);
         return new IdPerfectHash(fabric, plan);
     }
 
@@ -61,12 +71,16 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) =>
-        ref infos[slots[nodes[tag].Slot(physAddr)]];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var node = nodes + tag;
+        watch.Load(node, BitNode.SizeBytes);
+        return ref *node->Slot(physAddr);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

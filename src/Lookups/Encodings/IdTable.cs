@@ -29,16 +29,12 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
     public nuint FootprintBytes => 0;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits)
-    {
-        var ids = (1 << tagBits) - 1;
-        return fabric.Providers.Count > ids ? $"there are {ids} ids for {fabric.Providers.Count} providers" : null;
-    }
+    public static int Capacity(int tagBits) => (1 << tagBits) - 1;
 
     /// <inheritdoc/>
     public static IdTable Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIfRefusedByNumber<IdTable>(fabric, tagBits);
         return new IdTable(fabric);
     }
 
@@ -47,11 +43,11 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref infos[tag];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
     public void Dispose()

@@ -10,14 +10,16 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     private readonly byte* handles;
     private readonly BarInfo* stale;
     private readonly uint indexMask;
+    private readonly uint handleMask;
 
     private IndexGeneration(Fabric fabric, int tagBits)
     {
         this.fabric = fabric;
         infos = fabric.Providers.Infos;
-        handles = (byte*)(tagBits == 16 ? &infos->Handle16 : &infos->Handle32);
+        handles = tagBits == 16 ? (byte*)&infos->Handle16 : (byte*)&infos->Handle32;
         stale = infos + fabric.Providers.Count + 1;
         indexMask = (1u << IndexBits(tagBits)) - 1;
+        handleMask = (uint)((1UL << tagBits) - 1);
     }
 
     /// <inheritdoc/>
@@ -35,16 +37,12 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     public nuint FootprintBytes => 0;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits)
-    {
-        var most = (1 << IndexBits(tagBits)) - 1;
-        return fabric.Providers.Count > most ? $"its index holds {most} providers, not {fabric.Providers.Count}" : null;
-    }
+    public static int Capacity(int tagBits) => (1 << IndexBits(tagBits)) - 2;
 
     /// <inheritdoc/>
     public static IndexGeneration Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIfRefusedByNumber<IndexGeneration>(fabric, tagBits);
         return new IndexGeneration(fabric, tagBits);
     }
 
@@ -53,17 +51,20 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the tag outlived its provider.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="tag">A tag this encoding made.</param>
+    /// <param name="watch">The watch.</param>
     /// <returns>An entry that stays valid until the encoding is disposed.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag)
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var index = (uint)tag & indexMask;
         var info = infos + index;
+        watch.Load(info, BarInfo.SizeBytes);
         if (HandleOf(index) != (uint)tag)
         {
             info = stale;
@@ -79,7 +80,7 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint HandleOf(uint index) => *(uint*)(handles + ((nuint)index * BarInfo.SizeBytes));
+    private uint HandleOf(uint index) => *(uint*)(handles + ((nuint)index * BarInfo.SizeBytes)) & handleMask;
 
-    private static int IndexBits(int tagBits) => tagBits == 16 ? 13 : 20;
+    private static int IndexBits(int tagBits) => tagBits == 16 ? BarInfo.ShortIdBits : BarInfo.IdBits;
 }

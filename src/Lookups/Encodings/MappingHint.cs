@@ -38,7 +38,8 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
     /// <inheritdoc/>
     public static MappingHint Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIfRefusedByNumber<MappingHint>(fabric, tagBits);
+        Encodable.ThrowIf<MappingHint>(tagBits, Refusal(fabric, tagBits));
         return new MappingHint(fabric);
     }
 
@@ -47,15 +48,15 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref lines[tag];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref lines[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MapOutcome Outcome(ref readonly Bio bio, ref readonly BarInfo info, MapOutcome* client) => (MapOutcome)bio.Tag;
+    public static MapOutcome Outcome(MappingHint self, ulong tag, ref readonly BarInfo info, in ClientReach client) => (MapOutcome)tag;
 
     /// <inheritdoc/>
     public void Dispose() => hints.Dispose();

@@ -88,7 +88,8 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
     /// <inheritdoc/>
     public static StructPage Build(Fabric fabric, int tagBits)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIfRefusedByNumber<StructPage>(fabric, tagBits);
+        Encodable.ThrowIf<StructPage>(tagBits, Refusal(fabric, tagBits));
         return new StructPage(fabric);
     }
 
@@ -114,13 +115,24 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(fabric.Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag)
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var page = (Page*)tag;
+        if (page != null)
+        {
+            watch.Load(page, 16);
+        }
+
+        if (page != null && page->Pgmap != null)
+        {
+            watch.Load(&page->Pgmap->Type, sizeof(int));
+            watch.Load(&page->Pgmap->Provider);
+        }
+
         return ref *(page != null && (page->Flags & ZoneDevice) != 0 && page->Pgmap->Type == TypePciP2pDma ? page->Pgmap->Provider : infos);
     }
 

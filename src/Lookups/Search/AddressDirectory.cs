@@ -59,32 +59,34 @@ public readonly unsafe struct AddressDirectory : IDisposable
         return AddressDirectoryPlan.Refusal(providers);
     }
 
-    /// <summary>The entry of the region an address lies in; host memory's entry when it lies in none.</summary>
+    /// <summary>The only provider that can hold an address.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
+    /// <param name="watch">The watch.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Find(ulong physAddr)
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref new AnyLevels(this).Candidate(physAddr, watch);
+
+    /// <summary>Bus addresses of many bios.</summary>
+    /// <param name="bios">The bios; their tags are not looked at.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {
-        var slot = root.Slot(physAddr);
-        for (var level = Levels; level > 1; level--)
+        switch (Levels)
         {
-            slot = nodes[slot].Slot(physAddr);
+            case 1:
+                BatchLoop.Search(new OneLevel(this), bios, mapped);
+                break;
+            case 2:
+                BatchLoop.Search(new TwoLevels(this), bios, mapped);
+                break;
+            default:
+                BatchLoop.Search(new AnyLevels(this), bios, mapped);
+                break;
         }
-
-        return ref Confirm(slot, physAddr);
     }
-
-    /// <summary>What <see cref="Find"/> says, in a directory of one level.</summary>
-    /// <param name="physAddr">A physical address.</param>
-    /// <returns>Never null.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo FindInOneLevel(ulong physAddr) => ref Confirm((nuint)root.Value(physAddr), physAddr);
-
-    /// <summary>What <see cref="Find"/> says, in a directory of two levels.</summary>
-    /// <param name="physAddr">A physical address.</param>
-    /// <returns>Never null.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo FindInTwoLevels(ulong physAddr) => ref Confirm(nodes[root.Value(physAddr)].Slot(physAddr), physAddr);
 
     /// <summary>Frees nodes and leaves.</summary>
     public void Dispose()
@@ -93,8 +95,45 @@ public readonly unsafe struct AddressDirectory : IDisposable
         leafMemory?.Dispose();
     }
 
-    /// <summary>Host memory's entry contains every address, so the comparison fails only where skipped bits led astray.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref readonly BarInfo Confirm(nuint slot, ulong physAddr) =>
-        ref BarInfo.Confirm(infos, leaves[slot], physAddr);
+    private ref readonly BarInfo Leaf<TWatch>(nuint slot, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        watch.Load(leaves + slot, sizeof(ushort));
+        watch.Load(infos + leaves[slot], BarInfo.SizeBytes);
+        return ref infos[leaves[slot]];
+    }
+
+    private readonly struct OneLevel(AddressDirectory directory) : ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+            ref directory.Leaf((nuint)directory.root.Value(physAddr), watch);
+    }
+
+    private readonly struct TwoLevels(AddressDirectory directory) : ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var node = directory.nodes + directory.root.Value(physAddr);
+            watch.Load(node);
+            return ref directory.Leaf(node->Slot(physAddr), watch);
+        }
+    }
+
+    private readonly struct AnyLevels(AddressDirectory directory) : ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var slot = directory.root.Slot(physAddr);
+            for (var level = directory.Levels; level > 1; level--)
+            {
+                watch.Load(directory.nodes + slot);
+                slot = directory.nodes[slot].Slot(physAddr);
+            }
+
+            return ref directory.Leaf(slot, watch);
+        }
+    }
 }

@@ -4,48 +4,64 @@ using Lookups.Memory;
 namespace Lookups.Search;
 
 /// <summary>
-/// Finds the provider of an address with no tag at all, through chosen bits of the address: gather them, load a candidate, compare with
-/// its region. One level for machines whose BARs a few bits tell apart, two for all others.
+/// Finds the provider of an address with no tag at all, through chosen bits of the address: gather them, compare with the region found
+/// there. One level for machines whose BARs a few bits tell apart, two for all others.
 /// </summary>
 /// <remarks>
-/// The key is not a window of the address but any of its bits, so that regions of 16 KiB beside regions of 128 GiB need few slots.
-/// O(1); cold it touches a root line (two levels only), a leaf line and the provider's own.
+/// The key is not a window of the address but any of its bits, so that regions of 16 KiB beside regions of 128 GiB need few slots. A
+/// slot holds a copy of the provider's entry, so that the line where the search ends is the line that holds the answer.
+/// O(1); cold it touches a root line (two levels only) and the slot's.
 /// </remarks>
 public readonly unsafe struct BitDirectory : IDisposable
 {
-    private readonly BarInfo* infos;
+    /// <summary>Most providers it can hold.</summary>
+    public const int Capacity = ushort.MaxValue;
+
+    /// <summary>Bits of one level that are worth their memory: 65 536 slots of 32 bytes, of which a stream touches few.</summary>
+    public const int Wide = 16;
+
+    /// <summary>Bits of one level where memory is dear: 1 024 slots of 32 bytes.</summary>
+    public const int Narrow = 10;
+
     private readonly BitNode* nodes;
-    private readonly ushort* leaves;
+    private readonly BarInfo* slots;
     private readonly ulong rootMask;
     private readonly AlignedMemory nodeMemory;
-    private readonly AlignedMemory leafMemory;
+    private readonly AlignedMemory slotMemory;
 
     private BitDirectory(ProviderTable providers, BitDirectoryPlan plan)
     {
-        infos = providers.Infos;
         rootMask = plan.RootMask;
         IsOneLevel = plan.Nodes.Count == 0;
         nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
-        leafMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out leaves);
-        plan.Nodes.CopyTo(new Span<BitNode>(nodes, plan.Nodes.Count));
-        plan.Leaves.CopyTo(new Span<ushort>(leaves, plan.Leaves.Count));
+        slotMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out slots);
+        for (var i = 0; i < plan.Nodes.Count; i++)
+        {
+            nodes[i] = new BitNode(plan.Nodes[i].Mask, slots + plan.Nodes[i].FirstSlot);
+        }
+
+        for (var i = 0; i < plan.Leaves.Count; i++)
+        {
+            slots[i] = providers.Infos[plan.Leaves[i]];
+        }
     }
 
-    /// <summary>Size of nodes and leaves in bytes.</summary>
-    public nuint Bytes => nodeMemory.Bytes + leafMemory.Bytes;
+    /// <summary>Size of nodes and slots in bytes.</summary>
+    public nuint Bytes => nodeMemory.Bytes + slotMemory.Bytes;
 
-    /// <summary>Whether the root's slots are leaves.</summary>
+    /// <summary>Whether the root's slots are the last.</summary>
     public bool IsOneLevel { get; }
 
     /// <summary>Builds the directory.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level: 2^bits slots of 32 bytes.</param>
     /// <param name="refusal">Why they cannot be told apart; null when they can.</param>
     /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
-    public static BitDirectory Build(Fabric fabric, out string? refusal)
+    public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = AddressDirectory.Refusal(fabric.Providers);
-        if (refusal is null && BitDirectoryPlan.Make(fabric) is { } plan)
+        if (refusal is null && BitDirectoryPlan.Make(fabric, widestSingle) is { } plan)
         {
             return new BitDirectory(fabric.Providers, plan);
         }
@@ -54,38 +70,49 @@ public readonly unsafe struct BitDirectory : IDisposable
         return default;
     }
 
-    /// <summary>The entry of the region an address lies in; host memory's entry when it lies in none.</summary>
+    /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
+    internal OneLevelSearch OneLevel => new(slots, rootMask);
+
+    /// <summary>The search of a directory of two levels: a node, and the slot that it leads to.</summary>
+    internal TwoLevelSearch TwoLevels => new(nodes, rootMask);
+
+    /// <summary>The only provider that can hold an address.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
+    /// <param name="watch">The watch.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Find(ulong physAddr) =>
-        ref IsOneLevel ? ref FindInOneLevel(physAddr) : ref FindInTwoLevels(physAddr);
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref IsOneLevel ? ref OneLevel.Candidate(physAddr, watch) : ref TwoLevels.Candidate(physAddr, watch);
 
-    /// <summary>What <see cref="Find"/> says, in a directory of one level.</summary>
-    /// <param name="physAddr">A physical address.</param>
-    /// <returns>Never null.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo FindInOneLevel(ulong physAddr) => ref Confirm(BitGather.Extract(physAddr, rootMask), physAddr);
-
-    /// <summary>What <see cref="Find"/> says, in a directory of two levels.</summary>
-    /// <param name="physAddr">A physical address.</param>
-    /// <returns>Never null.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo FindInTwoLevels(ulong physAddr) =>
-        ref Confirm(nodes[BitGather.Extract(physAddr, rootMask)].Slot(physAddr), physAddr);
-
-    /// <summary>Frees nodes and leaves.</summary>
+    /// <summary>Frees nodes and slots.</summary>
     public void Dispose()
     {
         nodeMemory?.Dispose();
-        leafMemory?.Dispose();
+        slotMemory?.Dispose();
     }
 
-    /// <summary>
-    /// Host memory's entry contains every address, so the comparison fails only for addresses that are neither a provider's nor known
-    /// memory, and its branch is predicted.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref readonly BarInfo Confirm(ulong slot, ulong physAddr) =>
-        ref BarInfo.Confirm(infos, leaves[slot], physAddr);
+    internal readonly struct OneLevelSearch(BarInfo* slots, ulong mask) : ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var slot = slots + BitGather.Extract(physAddr, mask);
+            watch.Load(slot, BarInfo.SizeBytes);
+            return ref *slot;
+        }
+    }
+
+    internal readonly struct TwoLevelSearch(BitNode* nodes, ulong mask) : ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var node = nodes + BitGather.Extract(physAddr, mask);
+            watch.Load(node, BitNode.SizeBytes);
+            var slot = node->Slot(physAddr);
+            watch.Load(slot, BarInfo.SizeBytes);
+            return ref *slot;
+        }
+    }
 }

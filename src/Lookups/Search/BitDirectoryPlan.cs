@@ -1,22 +1,13 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Lookups.Search;
 
-/// <summary>A step of a search by chosen bits: which bits to gather, and where the slots that they index begin.</summary>
-[StructLayout(LayoutKind.Sequential, Size = 16)]
-internal readonly record struct BitNode(ulong Mask, ulong FirstSlot)
-{
-    /// <summary>The slot an address leads to: two instructions.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Slot(ulong physAddr) => FirstSlot + BitGather.Extract(physAddr, Mask);
-}
-
-/// <summary>Plans a <see cref="BitDirectory"/>: one level where few slots suffice, else a root whose slots each choose bits of their own.</summary>
+/// <summary>
+/// Plans a <see cref="BitDirectory"/>: one level where few slots suffice, else a root whose slots each choose bits of their own, with the
+/// slots of all of them packed over each other. Runs at registration, so it may allocate and search.
+/// </summary>
 internal sealed class BitDirectoryPlan
 {
-    private const int WidestSingle = 13;
     private const int WidestRoot = 14;
     private const int WidestLeaf = 13;
 
@@ -26,29 +17,31 @@ internal sealed class BitDirectoryPlan
     public ulong RootMask { get; }
 
     /// <summary>The root of a directory of two levels; empty in one of one level.</summary>
-    public List<BitNode> Nodes { get; } = [];
+    public List<BitStep> Nodes { get; } = [];
 
-    /// <summary>Provider id of every leaf slot; 0 where no provider leads.</summary>
-    public List<ushort> Leaves { get; } = [];
+    /// <summary>Provider id of every slot; 0 where no provider leads.</summary>
+    public List<int> Leaves { get; } = [];
 
-    private int Bytes => (Nodes.Count * 16) + (Leaves.Count * 2);
+    private long Bytes => ((long)Nodes.Count * BitNode.SizeBytes) + ((long)Leaves.Count * BarInfo.SizeBytes);
 
     /// <summary>
     /// The smallest plan with the fewest levels that keeps providers apart from each other and, where that can be had too, from
     /// ordinary memory; null when the providers need more than two levels.
     /// </summary>
-    public static BitDirectoryPlan? Make(Fabric fabric)
+    /// <param name="fabric">The providers, and where memory is.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level.</param>
+    public static BitDirectoryPlan? Make(Fabric fabric, int widestSingle)
     {
         var providers = AddressCube.OfProviders(fabric).ToList();
-        return Make([.. providers, .. AddressCube.OfHostMemory(fabric)]) ?? Make(providers);
+        return Make([.. providers, .. AddressCube.OfHostMemory(fabric)], widestSingle) ?? Make(providers, widestSingle);
     }
 
-    private static BitDirectoryPlan? Make(List<AddressCube> cubes)
+    private static BitDirectoryPlan? Make(List<AddressCube> cubes, int widestSingle)
     {
-        if (BitSelection.TellingApart(cubes, WidestSingle) is { } mask)
+        if (BitSelection.TellingApart(cubes, widestSingle) is { } mask)
         {
             var single = new BitDirectoryPlan(mask);
-            AddSlots(single.Leaves, cubes, mask);
+            single.Leaves.AddRange(Row(cubes, mask).Select(id => Math.Max(id, 0)));
             return single;
         }
 
@@ -57,7 +50,7 @@ internal sealed class BitDirectoryPlan
         foreach (var (bit, _) in BitSelection.GreedyBits(cubes, WidestRoot))
         {
             root |= bit;
-            if (MakeTwoLevels(cubes, root, best?.Bytes ?? int.MaxValue) is { } plan)
+            if (MakeTwoLevels(cubes, root, best?.Bytes ?? long.MaxValue) is { } plan)
             {
                 best = plan;
             }
@@ -66,9 +59,14 @@ internal sealed class BitDirectoryPlan
         return best;
     }
 
-    private static BitDirectoryPlan? MakeTwoLevels(List<AddressCube> cubes, ulong root, int mostBytes)
+    private static BitDirectoryPlan? MakeTwoLevels(List<AddressCube> cubes, ulong root, long mostBytes)
     {
-        var parts = new List<AddressCube>[1 << BitOperations.PopCount(root)];
+        var parts = new List<AddressCube>?[1 << BitOperations.PopCount(root)];
+        if (mostBytes <= parts.LongLength * BitNode.SizeBytes)
+        {
+            return null;
+        }
+
         foreach (var cube in cubes)
         {
             var free = BitGather.Extract(cube.Free, root);
@@ -79,37 +77,49 @@ internal sealed class BitDirectoryPlan
             }
         }
 
-        var plan = new BitDirectoryPlan(root);
-        foreach (var part in parts)
+        var rows = new (ulong Mask, int[] Row, int Needed)[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (BitSelection.TellingApart(part ?? [], WidestLeaf) is not { } mask)
+            if (BitSelection.TellingApart(parts[i] ?? [], WidestLeaf) is not { } mask)
             {
                 return null;
             }
 
-            plan.Nodes.Add(new BitNode(mask, (ulong)plan.Leaves.Count));
-            AddSlots(plan.Leaves, part ?? [], mask);
-            if (plan.Bytes >= mostBytes)
+            var row = Row(parts[i] ?? [], mask);
+            rows[i] = (mask, row, row.Count(id => id != RowPacking.Free));
+        }
+
+        var plan = new BitDirectoryPlan(root);
+        var packing = new RowPacking();
+        var nodes = new BitStep[parts.Length];
+        foreach (var i in Enumerable.Range(0, rows.Length).OrderByDescending(i => rows[i].Needed))
+        {
+            nodes[i] = new BitStep(rows[i].Mask, packing.Add(rows[i].Row));
+            if (((long)packing.Slots.Count * BarInfo.SizeBytes) + (nodes.LongLength * BitNode.SizeBytes) >= mostBytes)
             {
                 return null;
             }
         }
 
+        plan.Nodes.AddRange(nodes);
+        plan.Leaves.AddRange(packing.Slots.Select(id => Math.Max(id, 0)));
         return plan;
     }
 
-    /// <summary>Appends the slots that some bits index, each with its provider's id; 0 where no provider leads.</summary>
-    public static void AddSlots(List<ushort> slots, List<AddressCube> cubes, ulong mask)
+    /// <summary>Whose each slot is that some bits index; <see cref="RowPacking.Free"/> where nothing leads.</summary>
+    public static int[] Row(List<AddressCube> cubes, ulong mask)
     {
-        var first = slots.Count;
-        slots.AddRange(new ushort[1 << BitOperations.PopCount(mask)]);
+        var row = new int[1 << BitOperations.PopCount(mask)];
+        Array.Fill(row, RowPacking.Free);
         foreach (var cube in cubes)
         {
             var free = BitGather.Extract(cube.Free, mask);
             for (var i = 0; i < cube.SlotCount(mask); i++)
             {
-                slots[first + cube.Slot(mask, free, i)] = cube.Id;
+                row[cube.Slot(mask, free, i)] = cube.Id;
             }
         }
+
+        return row;
     }
 }

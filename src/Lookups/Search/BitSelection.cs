@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Lookups.Search;
 
 /// <summary>
@@ -28,56 +26,78 @@ internal static class BitSelection
             }
         }
 
-        return CountTogether(cubes, 0) == 0 ? 0 : null;
+        return Conflicts(cubes).Count == 0 ? 0 : null;
     }
 
     /// <summary>Bits in the order in which the greedy search takes them, and what each leaves together.</summary>
-    /// <param name="cubes">The cubes.</param>
+    /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits to take.</param>
     public static IEnumerable<(ulong Bit, double Together)> GreedyBits(List<AddressCube> cubes, int mostBits)
     {
         var mask = 0UL;
-        var together = CountTogether(cubes, 0);
-        while (together > 0 && BitOperations.PopCount(mask) < mostBits)
+        var groups = Conflicts(cubes);
+        for (var bits = 1; groups.Count > 0 && bits <= mostBits; bits++)
         {
             var bestBit = 0UL;
-            together = double.MaxValue;
+            var together = long.MaxValue;
             for (var shift = ProviderTable.PageShift; shift < ProviderTable.PhysAddrBits; shift++)
             {
                 var bit = 1UL << shift;
-                if ((mask & bit) == 0 && CountTogether(cubes, mask | bit) is var left && left <= together)
+                if ((mask & bit) == 0 && CountTogether(groups, bit, together) is var left && left <= together)
                 {
                     (together, bestBit) = (left, bit);
                 }
             }
 
             mask |= bestBit;
-            yield return (bestBit, together);
+            groups = Split(groups, bestBit);
+            yield return (bestBit, (double)together / (1L << bits));
         }
     }
 
-    /// <summary>Pairs of different providers that share a slot, as a share of all slots, so that masks of different widths compare.</summary>
-    private static double CountTogether(List<AddressCube> cubes, ulong mask)
+    /// <summary>Cubes that no bit taken so far keeps apart: groups of two or more providers. What is apart already is dropped.</summary>
+    private static List<List<AddressCube>> Conflicts(List<AddressCube> cubes) =>
+        cubes.Exists(cube => cube.Id != cubes[0].Id) ? [cubes] : [];
+
+    /// <summary>Pairs of different providers that a further bit would leave together, counted up to a limit.</summary>
+    private static long CountTogether(List<List<AddressCube>> groups, ulong bit, long limit)
     {
-        var slots = 1 << BitOperations.PopCount(mask);
-        var counts = new ushort[slots];
-        var owners = new int[slots];
         var together = 0L;
-        foreach (var cube in cubes)
+        foreach (var group in groups)
         {
-            var free = BitGather.Extract(cube.Free, mask);
-            for (var i = 0; i < cube.SlotCount(mask); i++)
+            Side low = default, high = default;
+            foreach (var cube in group)
             {
-                var slot = cube.Slot(mask, free, i);
-                if (owners[slot] != cube.Id + 1)
+                if ((cube.Free & bit) != 0 || (cube.Value & bit) == 0)
                 {
-                    together += counts[slot]++;
-                    owners[slot] = cube.Id + 1;
+                    together += low.Add(cube.Id);
                 }
+
+                if (((cube.Free | cube.Value) & bit) != 0)
+                {
+                    together += high.Add(cube.Id);
+                }
+            }
+
+            if (together > limit)
+            {
+                break;
             }
         }
 
-        return (double)together / slots;
+        return together;
+    }
+
+    private static List<List<AddressCube>> Split(List<List<AddressCube>> groups, ulong bit)
+    {
+        var parts = new List<List<AddressCube>>();
+        foreach (var group in groups)
+        {
+            parts.AddRange(Conflicts(group.FindAll(cube => (cube.Free & bit) != 0 || (cube.Value & bit) == 0)));
+            parts.AddRange(Conflicts(group.FindAll(cube => ((cube.Free | cube.Value) & bit) != 0)));
+        }
+
+        return parts;
     }
 
     /// <summary>A bit that was taken early may be implied by later ones.</summary>
@@ -86,12 +106,42 @@ internal static class BitSelection
         for (var left = mask; left != 0; left &= left - 1)
         {
             var without = mask & ~(left & (~left + 1));
-            if (CountTogether(cubes, without) == 0)
+            if (IsToldApart(cubes, without))
             {
                 mask = without;
             }
         }
 
         return mask;
+    }
+
+    private static bool IsToldApart(List<AddressCube> cubes, ulong mask)
+    {
+        var groups = Conflicts(cubes);
+        for (; mask != 0 && groups.Count > 0; mask &= mask - 1)
+        {
+            groups = Split(groups, mask & (~mask + 1));
+        }
+
+        return groups.Count == 0;
+    }
+
+    /// <summary>Counts the different providers on one side of a bit; cubes come in order of id.</summary>
+    private struct Side
+    {
+        private int last;
+        private int count;
+
+        /// <summary>Adds a cube's provider, and says how many others are there.</summary>
+        public int Add(ushort id)
+        {
+            if (last == id + 1)
+            {
+                return 0;
+            }
+
+            last = id + 1;
+            return count++;
+        }
     }
 }

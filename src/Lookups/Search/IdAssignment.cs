@@ -15,21 +15,23 @@ internal sealed class IdAssignment
 {
     private const int MostBits = 13;
 
+    private readonly RowPacking slots = new();
+
     private IdAssignment(int providers)
     {
         IdOfProvider = new byte[providers + 1];
-        Nodes.Add(new BitNode(0, 0));
-        Slots.Add(0);
+        Nodes.Add(new BitStep(0, 0));
+        slots.Add([0]);
     }
 
     /// <summary>Why there is no assignment; null when there is one.</summary>
     public string? Refusal { get; private set; }
 
     /// <summary>The bits of each id and the first of its slots; id 0 sends everything to slot 0, host memory.</summary>
-    public List<BitNode> Nodes { get; } = [];
+    public List<BitStep> Nodes { get; } = [];
 
     /// <summary>Number of the provider that owns each slot.</summary>
-    public List<ushort> Slots { get; } = [];
+    public IEnumerable<int> Slots => slots.Slots.Select(id => Math.Max(id, 0));
 
     /// <summary>The id of each provider, indexed by its number; entry 0 is host memory.</summary>
     public byte[] IdOfProvider { get; }
@@ -75,8 +77,7 @@ internal sealed class IdAssignment
             IdOfProvider[id] = (byte)Nodes.Count;
         }
 
-        Nodes.Add(new BitNode(mask, (ulong)Slots.Count));
-        BitDirectoryPlan.AddSlots(Slots, cubes, mask);
+        Nodes.Add(new BitStep(mask, slots.Add(BitDirectoryPlan.Row(cubes, mask))));
         return true;
     }
 }

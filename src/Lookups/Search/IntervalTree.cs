@@ -64,13 +64,22 @@ public readonly unsafe struct IntervalTree : IDisposable
     public nuint Bytes => memory.Bytes;
 
     /// <summary>The provider an address lies in: the first interval from the left that holds it.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
+    /// <param name="watch">The watch.</param>
     /// <returns>Its id, 0 when there is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Find(ulong physAddr)
+    public uint Find<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var node = root;
-        if (node == null || node->SubtreeLast < physAddr || leftmost->Start > physAddr)
+        if (node == null)
+        {
+            return 0;
+        }
+
+        watch.Load(&node->SubtreeLast);
+        watch.Load(&leftmost->Start);
+        if (node->SubtreeLast < physAddr || leftmost->Start > physAddr)
         {
             return 0;
         }
@@ -78,7 +87,13 @@ public readonly unsafe struct IntervalTree : IDisposable
         while (true)
         {
             // Here the subtree ends at or after the address, so a match, if any, is the leftmost one on the left.
+            watch.Load(node, sizeof(Node));
             var left = node->Left;
+            if (left != null)
+            {
+                watch.Load(&left->SubtreeLast);
+            }
+
             if (left != null && physAddr <= left->SubtreeLast)
             {
                 node = left;
@@ -96,6 +111,11 @@ public readonly unsafe struct IntervalTree : IDisposable
             }
 
             node = node->Right;
+            if (node != null)
+            {
+                watch.Load(&node->SubtreeLast);
+            }
+
             if (node == null || physAddr > node->SubtreeLast)
             {
                 return 0;

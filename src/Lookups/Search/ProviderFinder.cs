@@ -6,11 +6,12 @@ namespace Lookups.Search;
 /// The best search by address for any set of providers: a <see cref="BitDirectory"/> where two levels of chosen bits suffice, else an
 /// <see cref="AddressDirectory"/>.
 /// </summary>
-public readonly struct ProviderFinder : IDisposable
+public readonly unsafe struct ProviderFinder : IDisposable
 {
     private readonly BitDirectory bits;
     private readonly AddressDirectory windows;
     private readonly bool usesBits;
+    private readonly BarInfo* host;
 
     /// <summary>Builds the search.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the search.</param>
@@ -18,7 +19,8 @@ public readonly struct ProviderFinder : IDisposable
     public ProviderFinder(Fabric fabric)
     {
         ArgumentNullException.ThrowIfNull(fabric);
-        bits = BitDirectory.Build(fabric, out var refusal);
+        host = fabric.Providers.Infos;
+        bits = BitDirectory.Build(fabric, BitDirectory.Wide, out var refusal);
         usesBits = refusal is null;
         windows = usesBits ? default : new AddressDirectory(fabric.Providers);
     }
@@ -27,7 +29,11 @@ public readonly struct ProviderFinder : IDisposable
     /// <param name="physAddr">A physical address.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Find(ulong physAddr) => ref usesBits ? ref bits.Find(physAddr) : ref windows.Find(physAddr);
+    public ref readonly BarInfo Find(ulong physAddr)
+    {
+        ref readonly var candidate = ref usesBits ? ref bits.Candidate<Unwatched>(physAddr, default) : ref windows.Candidate<Unwatched>(physAddr, default);
+        return ref candidate.Contains(physAddr) ? ref candidate : ref *host;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

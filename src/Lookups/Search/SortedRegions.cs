@@ -14,6 +14,9 @@ namespace Lookups.Search;
 /// </remarks>
 public readonly unsafe struct SortedRegions : IDisposable
 {
+    /// <summary>Most regions it can hold: ids of 16 bits.</summary>
+    public const int Capacity = ushort.MaxValue;
+
     private readonly BarInfo* infos;
     private readonly ulong* starts;
     private readonly ushort* ids;
@@ -45,23 +48,28 @@ public readonly unsafe struct SortedRegions : IDisposable
     /// <summary>Size of the arrays in bytes.</summary>
     public nuint Bytes => startMemory.Bytes + idMemory.Bytes;
 
-    /// <summary>The entry of the region an address lies in; host memory's entry when it lies in none.</summary>
+    /// <summary>The only provider that can hold an address: the last that starts at or below it.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
+    /// <param name="watch">The watch.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Find(ulong physAddr)
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
         nuint position = 0;
         for (var step = half; step != 0; step >>= 1)
         {
+            watch.Load(starts + position + step);
             position += Advance(position, step, physAddr);
         }
 
-        return ref Confirm(position, physAddr);
+        watch.Load(ids + position, sizeof(ushort));
+        watch.Load(infos + ids[position], BarInfo.SizeBytes);
+        return ref infos[ids[position]];
     }
 
     /// <summary>
-    /// What <see cref="Find"/> says of many bios, four searches in step, so that one waits for its load while the others go on.
+    /// What <see cref="Candidate{TWatch}"/> says of many bios, four searches in step, so that one waits for its load while the others go on.
     /// </summary>
     /// <param name="bios">The bios; their tags are not looked at.</param>
     /// <param name="mapped">Receives bus address and length of each; at least as long as <paramref name="bios"/>.</param>
@@ -88,8 +96,14 @@ public readonly unsafe struct SortedRegions : IDisposable
 
         for (; i < bios.Length; i++)
         {
-            mapped[i].SetMapped(bios[i].PhysAddr + Find(bios[i].PhysAddr).BusOffset, bios[i].Bytes);
+            mapped[i].SetMapped(bios[i].PhysAddr + OffsetOf(bios[i].PhysAddr), bios[i].Bytes);
         }
+    }
+
+    private ulong OffsetOf(ulong physAddr)
+    {
+        ref readonly var candidate = ref Candidate<Unwatched>(physAddr, default);
+        return candidate.Contains(physAddr) ? candidate.BusOffset : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

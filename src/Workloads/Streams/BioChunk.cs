@@ -84,6 +84,9 @@ public sealed unsafe class BioChunk : IDisposable
         Count++;
     }
 
+    /// <summary>Forgets the bios it holds.</summary>
+    public void Clear() => Count = SegmentCount = 0;
+
     /// <summary>Frees it.</summary>
     public void Dispose()
     {

@@ -12,7 +12,7 @@ public static class FabricBuilder
     public static Fabric Build(Topology topology)
     {
         ArgumentNullException.ThrowIfNull(topology);
-        var providers = new ProviderTable([.. topology.Regions.Select(r => new Region(r.Start, r.Bytes, r.BusOffset, (uint)r.Place.Device))]);
+        var providers = new ProviderTable([.. topology.Regions.Select(r => new Region(r.Start, r.Bytes, r.BusOffset, (ushort)r.Place.Device))]);
         var reach = new ReachTable(topology.Regions.Length, topology.Clients.Length);
         for (var client = 0; client < topology.Clients.Length; client++)
         {

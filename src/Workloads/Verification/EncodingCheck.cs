@@ -40,34 +40,53 @@ public static unsafe class EncodingCheck
         ArgumentNullException.ThrowIfNull(chunk);
         ArgumentNullException.ThrowIfNull(truth);
         ArgumentNullException.ThrowIfNull(scratch);
-        return CheckConstruction(encoding, tagBits, client, chunk.Bios, truth)
-            ?? CheckResolve(encoding, fabric, client, chunk.Bios, truth, scratch.Mapped)
+        RestoreAddresses(chunk);
+        return CheckConstruction(encoding, tagBits, client, chunk, truth)
+            ?? CheckResolve(encoding, fabric, client, chunk, truth, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, scratch.Pool, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, null, scratch.Mapped);
     }
 
+    /// <summary>An encoding that was checked before may have left its tags in the addresses themselves.</summary>
+    private static void RestoreAddresses(BioChunk chunk)
+    {
+        foreach (ref var bio in chunk.Bios)
+        {
+            bio.PhysAddr = AddressOf(chunk, in bio);
+        }
+    }
+
+    private static ulong AddressOf(BioChunk chunk, ref readonly Bio bio) => chunk.Segments[(int)bio.FirstSegment].PhysAddr;
+
     private static Difference? CheckConstruction<TEncoding>(
-        TEncoding encoding, int tagBits, ClientId client, Span<Bio> bios, Truth truth)
+        TEncoding encoding, int tagBits, ClientId client, BioChunk chunk, Truth truth)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        for (var i = 0; i < bios.Length; i++)
+        for (var i = 0; i < chunk.Count; i++)
         {
-            ref var bio = ref bios[i];
-            var found = encoding.Find(bio.PhysAddr);
+            ref var bio = ref chunk.Bios[i];
+            var physAddr = bio.PhysAddr;
+            var found = encoding.Find(physAddr);
             if (found != truth.Providers[i])
             {
-                return new Difference(i, bio.PhysAddr, "find", $"provider {truth.Providers[i].Value}", $"provider {found.Value}");
+                return new Difference(i, physAddr, "find", $"provider {truth.Providers[i].Value}", $"provider {found.Value}");
             }
 
-            bio.Tag = encoding.Encode(bio.PhysAddr, found, client);
-            if (tagBits < 64 && bio.Tag >> tagBits != 0)
+            var tag = encoding.Encode(physAddr, found, client);
+            if (tagBits < 64 && tag >> tagBits != 0)
             {
-                return new Difference(i, bio.PhysAddr, "encode", $"a tag of {tagBits} bits", $"0x{bio.Tag:x}");
+                return new Difference(i, physAddr, "encode", $"a tag of {tagBits} bits", $"0x{tag:x}");
             }
 
-            if (found == ProviderId.Host && bio.Tag != 0 && TEncoding.Info.Family != EncodingFamily.StructPage)
+            if (found == ProviderId.Host && tag != 0 && TEncoding.Info.Family != EncodingFamily.StructPage)
             {
-                return new Difference(i, bio.PhysAddr, "encode", "tag 0 for host memory", $"0x{bio.Tag:x}");
+                return new Difference(i, physAddr, "encode", "tag 0 for host memory", $"0x{tag:x}");
+            }
+
+            TEncoding.Store(ref bio, physAddr, tag);
+            if (TEncoding.Load(in bio) != tag)
+            {
+                return new Difference(i, physAddr, "store", $"tag 0x{tag:x}", $"0x{TEncoding.Load(in bio):x}");
             }
         }
 
@@ -75,33 +94,47 @@ public static unsafe class EncodingCheck
     }
 
     private static Difference? CheckResolve<TEncoding>(
-        TEncoding encoding, Fabric fabric, ClientId client, Span<Bio> bios, Truth truth, Span<DmaSegment> mapped)
+        TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
+        var bios = chunk.Bios;
+        var lines = default(LineSet);
         TEncoding.ResolveAll(encoding, bios, mapped);
         for (var i = 0; i < bios.Length; i++)
         {
             ref readonly var bio = ref bios[i];
+            var physAddr = AddressOf(chunk, in bio);
             ref readonly var expected = ref fabric.Providers[truth.Providers[i]];
-            ref readonly var found = ref encoding.Resolve(bio.PhysAddr, bio.Tag);
-            if (TEncoding.Info.NamesOwner && !Unsafe.AreSame(in expected, in found))
+            ref readonly var found = ref encoding.Resolve(bio.PhysAddr, TEncoding.Load(in bio));
+            if (TEncoding.Info.NamesOwner && !AreSame(in expected, in found))
             {
-                return new Difference(i, bio.PhysAddr, "resolve", $"provider {expected.Id}", $"provider {found.Id}");
+                return new Difference(i, physAddr, "resolve", $"provider {expected.Id}", $"provider {found.Id}");
+            }
+
+            lines.Clear();
+            ref readonly var watched = ref encoding.Resolve(bio.PhysAddr, TEncoding.Load(in bio), new LineWatch(&lines));
+            if (!TEncoding.Info.Remembers && !Unsafe.AreSame(in found, in watched))
+            {
+                return new Difference(i, physAddr, "resolve, watched", $"provider {found.Id}", $"provider {watched.Id}");
             }
 
             var outcome = fabric.Reach[client, truth.Providers[i]];
-            var wanted = bio.PhysAddr + (TEncoding.Info.NamesOwner || outcome == MapOutcome.BusAddr ? expected.BusOffset : 0);
+            var wanted = physAddr + (TEncoding.Info.NamesOwner || outcome == MapOutcome.BusAddr ? expected.BusOffset : 0);
 
             // An encoding that names no owner may or may not resolve memory that is out of reach, so only map can be held to it.
             if ((mapped[i].DmaAddr != wanted || mapped[i].Bytes != bio.Bytes || mapped[i].Status != DmaStatus.Mapped)
                 && (TEncoding.Info.NamesOwner || outcome != MapOutcome.NotSupported))
             {
-                return new Difference(i, bio.PhysAddr, "resolve all", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{mapped[i].Bytes} bytes at 0x{mapped[i].DmaAddr:x}, {mapped[i].Status}");
+                return new Difference(i, physAddr, "resolve all", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{mapped[i].Bytes} bytes at 0x{mapped[i].DmaAddr:x}, {mapped[i].Status}");
             }
         }
 
         return null;
     }
+
+    /// <summary>A structure may hold copies of the table's entries.</summary>
+    private static bool AreSame(ref readonly BarInfo one, ref readonly BarInfo other) =>
+        one.Handle32 == other.Handle32 && one.Start == other.Start && one.Bytes == other.Bytes && one.BusOffset == other.BusOffset;
 
     private static Difference? CheckMap<TEncoding>(
         TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, BouncePool? pool, Span<DmaSegment> mapped)
@@ -112,7 +145,7 @@ public static unsafe class EncodingCheck
         {
             var bios = chunk.Bios.Slice(i, 1);
             ref readonly var bio = ref bios[0];
-            DmaMap.Map(encoding, bios, chunk.Segments, fabric.Reach.Row(client), pool, mapped);
+            DmaMap.Map(encoding, bios, chunk.Segments, fabric.Reach.Of(client), pool, mapped);
             ref readonly var info = ref fabric.Providers[truth.Providers[i]];
             var outcome = fabric.Reach[client, truth.Providers[i]];
             for (var s = (int)bio.FirstSegment; s < bio.FirstSegment + bio.SegmentCount; s++)

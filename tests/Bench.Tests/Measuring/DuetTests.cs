@@ -75,7 +75,7 @@ public sealed class DuetTests : IDisposable
         Assert.Empty(ResultStore.ReadAll(folder.Root));
         var measured = new List<ResultRow>();
         var rows = Run([], CancellationToken.None, measured.Add);
-        Assert.Equal(Scope([]).Variants.Count, rows.Count);
+        Assert.Equal(Scope([]).Variants.Count(), rows.Count);
         Assert.Equal(rows.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order(), measured.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order());
         Assert.Equal(3, seen);
         Assert.Empty(Directory.GetFiles(folder.Root, "*.journal", SearchOption.AllDirectories));

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lookups.Memory;
 
-namespace Lookups.Encodings;
+namespace Lookups.Searches;
 
-/// <summary>0 bits: what the kernel does where it expects few ranges, a scan over an array of 24-byte entries.</summary>
-public readonly unsafe struct LinearScan : IBioEncoding<LinearScan>
+/// <summary>What the kernel does where it expects few ranges, a scan over an array of 24-byte entries.</summary>
+public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
 {
     [StructLayout(LayoutKind.Sequential, Size = 24)]
     private struct Entry
@@ -32,12 +32,10 @@ public readonly unsafe struct LinearScan : IBioEncoding<LinearScan>
     }
 
     /// <inheritdoc/>
-    public static EncodingInfo Info { get; } = new()
+    public static SearchInfo Info { get; } = new()
     {
         Name = "linear-scan",
-        Family = EncodingFamily.NoBits,
-        TagBits = [0],
-        Summary = "Every region compared in order of registration until one holds the address.",
+        Summary = "every region compared in order of registration until one holds the address.",
         Source = "translate_phys_to_dma and its dma_range_map of {cpu_start, dma_start, size}, include/linux/dma-direct.h, Linux 6.18.",
         Cost = "O(n); one line per 2.7 providers scanned, then the provider's own",
     };
@@ -46,36 +44,31 @@ public readonly unsafe struct LinearScan : IBioEncoding<LinearScan>
     public nuint FootprintBytes => memory.Bytes;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) => null;
+    public static int Capacity => ProviderTable.MostProviders;
 
     /// <inheritdoc/>
-    public static LinearScan Build(Fabric fabric, int tagBits)
+    public static LinearScan Build(Fabric fabric, out string? refusal)
     {
-        EncodingRefusedException.ThrowIf(Info, tagBits, Refusal(fabric, tagBits));
+        refusal = null;
         return new LinearScan(fabric.Providers);
     }
 
     /// <inheritdoc/>
-    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => 0;
-
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr)
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
         for (nint i = 0; i < count; i++)
         {
+            watch.Load(entries + i, sizeof(Entry));
             if (physAddr - entries[i].Start < entries[i].Bytes)
             {
-                return new ProviderId(entries[i].Id);
+                watch.Load(infos + entries[i].Id, BarInfo.SizeBytes);
+                return ref infos[entries[i].Id];
             }
         }
 
-        return ProviderId.Host;
+        return ref *infos;
     }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve(ulong physAddr, ulong tag) => ref infos[Find(physAddr).Value];
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();

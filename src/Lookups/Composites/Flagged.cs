@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Composites;
+
+/// <summary>1 bit: host memory passes, a flagged address is searched.</summary>
+/// <typeparam name="TSearch">The search.</typeparam>
+public readonly unsafe struct Flagged<TSearch> : IBioEncoding<Flagged<TSearch>>
+    where TSearch : struct, IAddressSearch<TSearch>
+{
+    private const ulong Flag = 1;
+    private readonly BarInfo* host;
+    private readonly TSearch search;
+
+    private Flagged(Fabric fabric, TSearch search)
+    {
+        host = fabric.Providers.Infos;
+        this.search = search;
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = $"flag-{TSearch.Info.Name}",
+        Family = EncodingFamily.Flag,
+        TagBits = [1],
+        Isa = TSearch.Info.Isa,
+        Summary = $"One flag; a flagged address is searched: {TSearch.Info.Summary}",
+        Source = TSearch.Info.Source,
+        Cost = $"Nothing for host memory, else {TSearch.Info.Cost}",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => search.FootprintBytes;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => TSearch.Capacity;
+
+    /// <inheritdoc/>
+    public static string? Refusal(Fabric fabric, int tagBits)
+    {
+        using var built = TSearch.Build(fabric, out var refusal);
+        return refusal;
+    }
+
+    /// <inheritdoc/>
+    public static Flagged<TSearch> Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<Flagged<TSearch>>(fabric, tagBits);
+        var search = TSearch.Build(fabric, out var refusal);
+        Encodable.ThrowIf<Flagged<TSearch>>(tagBits, refusal);
+        return new Flagged<TSearch>(fabric, search);
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider == ProviderId.Host ? 0 : Flag;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => new(this.Resolve(physAddr, Flag).Id);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        if (tag == 0)
+        {
+            return ref *host;
+        }
+
+        ref readonly var candidate = ref search.Candidate(physAddr, watch);
+        return ref candidate.Contains(physAddr) ? ref candidate : ref *host;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(Flagged<TSearch> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        TSearch.SearchFlagged(self.search, bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => TSearch.PassAll(host, bios, mapped);
+
+    /// <inheritdoc/>
+    public void Dispose() => search.Dispose();
+}

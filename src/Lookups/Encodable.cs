@@ -1,0 +1,53 @@
+namespace Lookups;
+
+/// <summary>Whether an encoding can serve some providers: bits, capacity, and what it says of the regions themselves.</summary>
+public static class Encodable
+{
+    /// <summary>Why an encoding cannot serve a fabric.</summary>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="tagBits">Bits in the bio.</param>
+    /// <returns>The reason; null when it can.</returns>
+    public static string? Refusal<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>
+        RefusalByNumber<TEncoding>(fabric, tagBits) ?? TEncoding.Refusal(fabric, tagBits);
+
+    /// <summary>Refuses bits the encoding does not know and more providers than it holds; the first line of every Build.</summary>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="tagBits">Bits in the bio.</param>
+    /// <exception cref="EncodingRefusedException">It cannot serve so many providers with so many bits.</exception>
+    public static void ThrowIfRefusedByNumber<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>
+        ThrowIf<TEncoding>(tagBits, RefusalByNumber<TEncoding>(fabric, tagBits));
+
+    /// <summary>Refuses when there is a reason to.</summary>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="tagBits">Bits in the bio.</param>
+    /// <param name="reason">The reason, or null.</param>
+    /// <exception cref="EncodingRefusedException">There is a reason.</exception>
+    public static void ThrowIf<TEncoding>(int tagBits, string? reason) where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        if (reason is not null)
+        {
+            throw new EncodingRefusedException(TEncoding.Info.Name, tagBits, reason);
+        }
+    }
+
+    private static string? RefusalByNumber<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        if (!TEncoding.Info.TagBits.Contains(tagBits))
+        {
+            return $"it serves {string.Join(", ", TEncoding.Info.TagBits)} bits only";
+        }
+
+        var capacity = TEncoding.Capacity(tagBits);
+        return fabric.Providers.Count > capacity ? $"it holds {capacity} providers, not {fabric.Providers.Count}" : null;
+    }
+}
+
+/// <summary>The encoding cannot serve these providers with this many bits.</summary>
+/// <param name="encoding">Name of the encoding.</param>
+/// <param name="tagBits">Bits in the bio.</param>
+/// <param name="reason">Why it refuses.</param>
+public sealed class EncodingRefusedException(string encoding, int tagBits, string reason)
+    : Exception($"{encoding} with {tagBits} bits: {reason}");

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups;
+
+/// <summary>What an address search is and needs.</summary>
+public sealed record SearchInfo
+{
+    /// <summary>Short name, as typed: lower-case letters, digits and dashes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Instruction set of its hot path.</summary>
+    public InstructionSet Isa { get; init; } = InstructionSet.Scalar;
+
+    /// <summary>One line: the structure, and what a search does.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Paper or kernel file with version it comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Big-O and cache lines a cold search touches, the provider's own line included.</summary>
+    public required string Cost { get; init; }
+}
+
+/// <summary>
+/// A structure that finds the provider of an address. One file in Searches, which is also its registration. Each becomes several
+/// encodings: asked for every bio (0 bits), only for flagged ones (1 bit), and behind a memory of the last hits.
+/// </summary>
+/// <typeparam name="TSelf">The search itself, a struct, so that the JIT specialises every loop for it.</typeparam>
+public interface IAddressSearch<TSelf> : ICandidateSearch, IDisposable
+    where TSelf : struct, IAddressSearch<TSelf>
+{
+    /// <summary>What it is and needs.</summary>
+    static abstract SearchInfo Info { get; }
+
+    /// <summary>Most providers it can hold, whatever their regions are.</summary>
+    static virtual int Capacity => ushort.MaxValue;
+
+    /// <summary>Builds the structure. The fabric must outlive it.</summary>
+    /// <param name="fabric">The fabric; within the capacity.</param>
+    /// <param name="refusal">Why these regions cannot be served; null when they can.</param>
+    /// <returns>The search, owner of its memory; a default value that may only be disposed when there is a refusal.</returns>
+    static abstract TSelf Build(Fabric fabric, out string? refusal);
+
+    /// <summary>Native memory of the structure in bytes.</summary>
+    nuint FootprintBytes { get; }
+
+    /// <summary>
+    /// Bus addresses of many bios, tags not looked at. Overridden by searches that gain from several at once, or that can say before
+    /// the loop which of several lookups it needs.
+    /// </summary>
+    /// <param name="self">The search, by value so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void SearchAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Search(self, bios, mapped);
+
+    /// <summary>
+    /// Bus addresses of many bios of which only those with a tag other than 0 need be searched. Overridden together with
+    /// <see cref="SearchAll"/>; searching all of them is right too.
+    /// </summary>
+    /// <param name="self">The search, by value so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void SearchFlagged(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.SearchFlagged(self, bios, mapped);
+
+    /// <summary>The loop of <see cref="SearchAll"/> without its search; see <see cref="IBioEncoding{TSelf}.PassAll"/>.</summary>
+    /// <param name="host">Host memory's entry.</param>
+    /// <param name="bios">The same bios.</param>
+    /// <param name="mapped">Receives address and length of each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual unsafe void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new PassThrough(host), bios, mapped);
+}
+
+/// <summary>Is shown every address search at its own type.</summary>
+public interface ISearchVisitor
+{
+    /// <summary>Called once per search.</summary>
+    /// <typeparam name="TSearch">The search.</typeparam>
+    void Visit<TSearch>() where TSearch : struct, IAddressSearch<TSearch>;
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using Lookups.Search;
+
+namespace Lookups.Searches;
+
+/// <summary>Chosen bits of the address, gathered by one instruction, are the key; one level of up to 65 536 slots where that suffices.</summary>
+public readonly struct ChosenBits : IAddressSearch<ChosenBits>
+{
+    private readonly BitDirectory directory;
+
+    private ChosenBits(BitDirectory directory) => this.directory = directory;
+
+    /// <inheritdoc/>
+    public static SearchInfo Info { get; } = new()
+    {
+        Name = "chosen-bits",
+        Summary = "the few address bits that tell the BARs apart, gathered by PEXT, index a table of entries; one comparison confirms.",
+        Source = "This project; the choice of bits as in ternary tables (TCAM) and chess bitboards, PEXT of BMI2 in general registers.",
+        Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the slot's, which holds the provider's entry",
+    };
+
+    /// <inheritdoc/>
+    public static int Capacity => BitDirectory.Capacity;
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => directory.Bytes;
+
+    /// <inheritdoc/>
+    public static ChosenBits Build(Fabric fabric, out string? refusal) => new(BitDirectory.Build(fabric, BitDirectory.Wide, out refusal));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref directory.Candidate(physAddr, watch);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SearchAll(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (self.directory.IsOneLevel)
+        {
+            BatchLoop.Search(self.directory.OneLevel, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.Search(self.directory.TwoLevels, bios, mapped);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SearchFlagged(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (self.directory.IsOneLevel)
+        {
+            BatchLoop.SearchFlagged(self.directory.OneLevel, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.SearchFlagged(self.directory.TwoLevels, bios, mapped);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => directory.Dispose();
+}
