@@ -67,12 +67,15 @@ public abstract class Cell : IDisposable
     /// <param name="seed">Its seed.</param>
     public void StartStream(ulong seed) => stream = Scene.Stream(Point.P2pShare, Point.BounceShare, seed);
 
-    /// <summary>Makes the next chunk of the stream and has the encoding tag it.</summary>
+    /// <summary>Makes the next chunk of the stream and has the encoding tag it, unless tagging is what is measured.</summary>
     /// <param name="most">Most bios wanted.</param>
     public void NextChunk(long most)
     {
         (stream ?? throw new InvalidOperationException("No stream was started.")).Fill(Chunk, (int)Math.Min(most, ChunkBios));
-        Tag();
+        if (Point.Operation is not (Operation.Construct or Operation.Both))
+        {
+            Tag();
+        }
     }
 
     /// <summary>Leaves no bio in the chunk: what a lane then takes is not the bios'.</summary>

@@ -48,6 +48,16 @@ public interface IBioMapper
     ulong DmaAddr(ref readonly Bio bio);
 }
 
+/// <summary>As <see cref="IBioMapper"/>, for lookups that as good as always succeed; the body of a <see cref="BatchLoop"/>.</summary>
+public interface IBioTryMapper
+{
+    /// <summary>The bus address of the bio's first byte, unless nothing is found for it.</summary>
+    /// <param name="bio">The bio.</param>
+    /// <param name="dmaAddr">Its address as the device sees it.</param>
+    /// <returns>False when nothing is found, so that its address stays what it is.</returns>
+    bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr);
+}
+
 /// <summary>
 /// The loops every throughput figure is made with, unless an encoding has a better one of its own: read address, length and tag of each
 /// bio, write its bus address and length.
@@ -97,17 +107,14 @@ public static unsafe class BatchLoop
     public static void Resolve<TResolver>(TResolver resolver, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TResolver : struct, IBioResolver => Map(new Resolving<TResolver>(resolver), bios, mapped);
 
-    /// <summary>
-    /// Searches each bio's address. Bios whose candidate does not hold them leave the inner loop, so that the JIT keeps what handles
-    /// them out of it, and an address that is found takes no branch.
-    /// </summary>
+    /// <summary>Searches each bio's address; those whose candidate does not hold them are host memory.</summary>
     /// <typeparam name="TSearch">The search.</typeparam>
     /// <param name="search">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios; their tags are not looked at.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Search<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, ICandidateSearch => TryAll(new Always<TSearch>(search), bios, mapped);
+        where TSearch : struct, ICandidateSearch => TryMap(new Always<TSearch>(search), bios, mapped);
 
     /// <summary>Searches the address of each bio that has a tag; the others are host memory.</summary>
     /// <typeparam name="TSearch">The search.</typeparam>
@@ -116,11 +123,19 @@ public static unsafe class BatchLoop
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SearchFlagged<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, ICandidateSearch => TryAll(new WhenFlagged<TSearch>(search), bios, mapped);
+        where TSearch : struct, ICandidateSearch => TryMap(new WhenFlagged<TSearch>(search), bios, mapped);
 
+    /// <summary>
+    /// Maps each bio. Those for which nothing is found leave the inner loop, so that the JIT keeps what handles them out of it, and a bio
+    /// that is found takes no branch.
+    /// </summary>
+    /// <typeparam name="TMapper">What finds the bus address.</typeparam>
+    /// <param name="mapper">By value, so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TryAll<TStep>(TStep step, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TStep : struct, ITryStep
+    public static void TryMap<TMapper>(TMapper mapper, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TMapper : struct, IBioTryMapper
     {
         fixed (Bio* firstBio = bios)
         fixed (DmaSegment* firstDma = mapped[..bios.Length])
@@ -132,7 +147,7 @@ public static unsafe class BatchLoop
             {
                 for (; left >= 4; left -= 4, bio += 4, dma += 4)
                 {
-                    if (!step.TryMap(bio, dma) || !step.TryMap(bio + 1, dma + 1) || !step.TryMap(bio + 2, dma + 2) || !step.TryMap(bio + 3, dma + 3))
+                    if (!TryPut(mapper, bio, dma) || !TryPut(mapper, bio + 1, dma + 1) || !TryPut(mapper, bio + 2, dma + 2) || !TryPut(mapper, bio + 3, dma + 3))
                     {
                         break;
                     }
@@ -144,7 +159,7 @@ public static unsafe class BatchLoop
                 }
 
                 // One that was not found, or one of the last three.
-                if (!step.TryMap(bio, dma))
+                if (!TryPut(mapper, bio, dma))
                 {
                     Put(dma, bio->PhysAddr, bio->Bytes);
                 }
@@ -164,34 +179,47 @@ public static unsafe class BatchLoop
         *(ulong*)&dma->Bytes = bytes;
     }
 
-    private interface ITryStep
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryPut<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma)
+        where TMapper : struct, IBioTryMapper
     {
-        bool TryMap(Bio* bio, DmaSegment* dma);
+        if (!mapper.TryDmaAddr(in *bio, out var dmaAddr))
+        {
+            return false;
+        }
+
+        Put(dma, dmaAddr, bio->Bytes);
+        return true;
     }
 
-    private readonly struct Always<TSearch>(TSearch search) : ITryStep
+    private readonly struct Always<TSearch>(TSearch search) : IBioTryMapper
         where TSearch : struct, ICandidateSearch
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool TryMap(Bio* bio, DmaSegment* dma)
+        public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
         {
-            var physAddr = bio->PhysAddr;
+            var physAddr = bio.PhysAddr;
             ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
             if (!candidate.Contains(physAddr))
             {
+                dmaAddr = physAddr;
                 return false;
             }
 
-            Put(dma, physAddr + candidate.BusOffset, bio->Bytes);
+            dmaAddr = physAddr + candidate.BusOffset;
             return true;
         }
     }
 
-    private readonly struct WhenFlagged<TSearch>(TSearch search) : ITryStep
+    private readonly struct WhenFlagged<TSearch>(TSearch search) : IBioTryMapper
         where TSearch : struct, ICandidateSearch
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool TryMap(Bio* bio, DmaSegment* dma) => bio->Tag != 0 && new Always<TSearch>(search).TryMap(bio, dma);
+        public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
+        {
+            dmaAddr = bio.PhysAddr;
+            return bio.Tag != 0 && new Always<TSearch>(search).TryDmaAddr(in bio, out dmaAddr);
+        }
     }
 
     private readonly struct Resolving<TResolver>(TResolver resolver) : IBioMapper

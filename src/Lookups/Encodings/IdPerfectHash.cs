@@ -11,9 +11,14 @@ namespace Lookups.Encodings;
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
     private readonly Fabric fabric;
-    private readonly BitNode* nodes;
+    private readonly ulong* masks;
+    private readonly ulong** rows;
+    private readonly ulong* offsets;
+    private readonly BarInfo* slots;
     private readonly byte* idOfProvider;
-    private readonly AlignedMemory nodeMemory;
+    private readonly AlignedMemory maskMemory;
+    private readonly AlignedMemory rowMemory;
+    private readonly AlignedMemory offsetMemory;
     private readonly AlignedMemory slotMemory;
     private readonly AlignedMemory idMemory;
 
@@ -21,17 +26,22 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     {
         this.fabric = fabric;
         var owners = plan.Slots.ToArray();
-        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
-        slotMemory = AlignedMemory.Allocate((nuint)owners.Length, out BarInfo* slots);
+        maskMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out masks);
+        rowMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nint* rowStarts);
+        rows = (ulong**)rowStarts;
+        offsetMemory = AlignedMemory.Allocate((nuint)owners.Length, out offsets);
+        slotMemory = AlignedMemory.Allocate((nuint)owners.Length, out slots);
         idMemory = AlignedMemory.Allocate((nuint)plan.IdOfProvider.Length, out idOfProvider);
         for (var i = 0; i < plan.Nodes.Count; i++)
         {
-            nodes[i] = new BitNode(plan.Nodes[i].Mask, slots + plan.Nodes[i].FirstSlot);
+            masks[i] = plan.Nodes[i].Mask;
+            rows[i] = offsets + plan.Nodes[i].FirstSlot;
         }
 
         for (var i = 0; i < owners.Length; i++)
         {
             slots[i] = fabric.Providers.Infos[owners[i]];
+            offsets[i] = slots[i].BusOffset;
         }
 
         plan.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, plan.IdOfProvider.Length));
@@ -45,11 +55,12 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         TagBits = [4, 5, 6, 7, 8],
         Summary = "Providers share ids; each id has address bits of its own that tell them apart, gathered by PEXT.",
         Source = "\"Small id + perfect hash\" on linux-block, June 2019; the choice of ids at registration is this project's.",
-        Cost = "O(1); the id's line + the slot's, which holds the provider's entry",
+        Cost = "O(1); a mask line + a row line + the slot's, which holds the provider's entry",
     };
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+    public nuint FootprintBytes =>
+        maskMemory.Bytes + rowMemory.Bytes + offsetMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
 
     /// <inheritdoc/>
     public static int Capacity(int tagBits) => ushort.MaxValue;
@@ -77,16 +88,37 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var node = nodes + tag;
-        watch.Load(node, BitNode.SizeBytes);
-        return ref *node->Slot(physAddr);
+        watch.Load(masks + tag);
+        watch.Load(rows + tag);
+        var slot = slots + (rows[tag] - offsets) + BitGather.Extract(physAddr, masks[tag]);
+        watch.Load(slot, BarInfo.SizeBytes);
+        return ref *slot;
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(IdPerfectHash self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new Mapper(self.masks, self.rows), bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        nodeMemory?.Dispose();
+        maskMemory?.Dispose();
+        rowMemory?.Dispose();
+        offsetMemory?.Dispose();
         slotMemory?.Dispose();
         idMemory?.Dispose();
+    }
+
+    /// <summary>An offset needs no entry: masks, rows and offsets are arrays of words, so that no index is scaled by an instruction of its own.</summary>
+    private readonly struct Mapper(ulong* masks, ulong** rows) : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var physAddr = bio.PhysAddr;
+            var tag = bio.Tag;
+            return physAddr + rows[tag][BitGather.Extract(physAddr, masks[tag])];
+        }
     }
 }

@@ -74,6 +74,20 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(IndexGeneration self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (self.handleMask == ushort.MaxValue)
+        {
+            BatchLoop.TryMap(new ShortHandle(self.infos), bios, mapped);
+        }
+        else
+        {
+            BatchLoop.TryMap(new LongHandle(self.infos), bios, mapped);
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         // Nothing of its own: the table belongs to the fabric.
@@ -83,4 +97,29 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     private uint HandleOf(uint index) => *(uint*)(handles + ((nuint)index * BarInfo.SizeBytes)) & handleMask;
 
     private static int IndexBits(int tagBits) => tagBits == 16 ? BarInfo.ShortIdBits : BarInfo.IdBits;
+
+    /// <summary>A stale handle's entry has no bus offset, so that it may as well not be found.</summary>
+    private readonly struct ShortHandle(BarInfo* infos) : IBioTryMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
+        {
+            var handle = (uint)bio.Tag;
+            var info = infos + (handle & ((1u << BarInfo.ShortIdBits) - 1));
+            dmaAddr = bio.PhysAddr + info->BusOffset;
+            return info->Handle16 == handle;
+        }
+    }
+
+    private readonly struct LongHandle(BarInfo* infos) : IBioTryMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
+        {
+            var handle = (uint)bio.Tag;
+            var info = infos + (handle & ((1u << BarInfo.IdBits) - 1));
+            dmaAddr = bio.PhysAddr + info->BusOffset;
+            return info->Handle32 == handle;
+        }
+    }
 }

@@ -28,11 +28,13 @@ public sealed class Truth
         var bios = chunk.Bios;
         for (var i = 0; i < bios.Length; i++)
         {
-            providers[i] = fabric.Providers.FindByScan(bios[i].PhysAddr);
+            // Not the bio's own address: an encoding may have put its tag there.
+            var physAddr = chunk.Segments[(int)bios[i].FirstSegment].PhysAddr;
+            providers[i] = fabric.Providers.FindByScan(physAddr);
             if (providers[i] != chunk.Owners[i])
             {
                 throw new InvalidOperationException(
-                    $"Bio {i} at 0x{bios[i].PhysAddr:x}: the stream says provider {chunk.Owners[i].Value}, the oracle says {providers[i].Value}.");
+                    $"Bio {i} at 0x{physAddr:x}: the stream says provider {chunk.Owners[i].Value}, the oracle says {providers[i].Value}.");
             }
 
             ref readonly var info = ref fabric.Providers[providers[i]];

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Encodings;
+
+/// <summary>4 to 8 bits: the id in the address's own spare top bits, which are always zero in a physical address.</summary>
+/// <remarks>
+/// MAX_PHYSMEM_BITS is 52 at most, so 12 bits of a phys_addr_t are free: an id there takes no room at all and belongs to each segment
+/// rather than to the bio. Whoever uses the address must mask it first, which is counted here.
+/// </remarks>
+public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
+{
+    private const int Shift = ProviderTable.PhysAddrBits;
+    private const ulong AddressMask = (1UL << Shift) - 1;
+    private readonly Fabric fabric;
+    private readonly BarInfo* infos;
+
+    private AddressTag(Fabric fabric)
+    {
+        this.fabric = fabric;
+        infos = fabric.Providers.Infos;
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "address-tag",
+        Family = EncodingFamily.SmallId,
+        TagBits = [4, 5, 6, 7, 8],
+        Summary = "A small id in bits 52-63 of the physical address itself; the address is masked before use.",
+        Source = "This project; MAX_PHYSMEM_BITS in arch/x86/include/asm/sparsemem.h, Linux 6.18.",
+        Cost = "O(1); the provider's line only",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => 0;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => (1 << tagBits) - 1;
+
+    /// <inheritdoc/>
+    public static AddressTag Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<AddressTag>(fabric, tagBits);
+        return new AddressTag(fabric);
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.PhysAddr = physAddr | (tag << Shift);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Load(ref readonly Bio bio) => bio.PhysAddr >> Shift;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(AddressTag self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new Mapper(self.infos), bios, mapped);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing of its own: the table belongs to the fabric.
+    }
+
+    private readonly struct Mapper(BarInfo* infos) : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var word = bio.PhysAddr;
+            return (word & AddressMask) + infos[word >> Shift].BusOffset;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Encodings;
+
+/// <summary>4 to 8 bits: the id in the byte that is free in the kernel's bio, which then grows by nothing.</summary>
+public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
+{
+    private readonly Fabric fabric;
+    private readonly BarInfo* infos;
+
+    private IdInHole(Fabric fabric)
+    {
+        this.fabric = fabric;
+        infos = fabric.Providers.Infos;
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "id-in-hole",
+        Family = EncodingFamily.SmallId,
+        TagBits = [4, 5, 6, 7, 8],
+        Summary = "A small id in the hole of 1 byte that struct bio has at offset 27, indexing the table of BAR infos.",
+        Source = "pahole of struct bio, Linux 6.18 x86-64; the small id of linux-block, June 2019.",
+        Cost = "O(1); the provider's line only",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => 0;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => (1 << tagBits) - 1;
+
+    /// <inheritdoc/>
+    public static IdInHole Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<IdInHole>(fabric, tagBits);
+        return new IdInHole(fabric);
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.Hole = (byte)tag;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Load(ref readonly Bio bio) => bio.Hole;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(IdInHole self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new Mapper(self.infos), bios, mapped);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing of its own: the table belongs to the fabric.
+    }
+
+    private readonly struct Mapper(BarInfo* infos) : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + infos[bio.Hole].BusOffset;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Encodings;
+
+/// <summary>16 or 32 bits: an index into the provider table and nothing else; what the generation of <see cref="IndexGeneration"/> costs is the difference.</summary>
+public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
+{
+    private readonly Fabric fabric;
+    private readonly BarInfo* infos;
+
+    private IndexTable(Fabric fabric)
+    {
+        this.fabric = fabric;
+        infos = fabric.Providers.Infos;
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "index-table",
+        Family = EncodingFamily.Index,
+        TagBits = [16, 32],
+        Summary = "A plain index into the table of BAR infos; a stale one is not noticed.",
+        Source = "Index schemes offered beside the small id on linux-block, June 2019.",
+        Cost = "O(1); the provider's line only",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => 0;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => tagBits == 16 ? ushort.MaxValue : ProviderTable.MostProviders;
+
+    /// <inheritdoc/>
+    public static IndexTable Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<IndexTable>(fabric, tagBits);
+        return new IndexTable(fabric);
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing of its own: the table belongs to the fabric.
+    }
+}
