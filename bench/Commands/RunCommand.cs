@@ -13,14 +13,14 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var experiments = Choose(settings.Experiments);
+        var experiments = Choose([.. settings.Experiments, .. settings.Named]);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
         var models = recordings.Append(recording).Distinct().ToDictionary(path => path, Inputs.Model);
         var run = RunSettingsOf(settings);
         using var scenes = new SceneLibrary(models, run.Seed);
         var scope = new ExperimentScope(
-            run.Full, Machines.Choose(settings.Topology ?? Machines.Default), recording, recordings, Inputs.Variants(settings.Encoding));
+            run.Full, Machines.Choose(settings.Topology ?? Machines.Default), recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
         var results = settings.Out ?? Path.Combine(Repository.Root, "results");
         var measuring = new ExperimentRun(run, scenes, models, MeasuringHost.Describe(Repository.Root), results);
         var (points, refused) = measuring.Plan(experiments, scope);
@@ -41,14 +41,18 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     {
         foreach (var name in names)
         {
-            if (!Experiment.All.Any(e => e.Name == name))
+            if (!Experiment.All.Any(e => Means(name, e)))
             {
                 throw new BadInputException("EXPERIMENT", 0, "name", $"one of {string.Join(", ", Experiment.All.Select(e => e.Name))}", name);
             }
         }
 
-        return [.. Experiment.All.Where(e => names.Length == 0 || names.Contains(e.Name))];
+        return [.. Experiment.All.Where(e => names.Length == 0 ? !e.OnlyWhenAsked : names.Any(name => Means(name, e)))];
     }
+
+    /// <summary>A name stands for its group too: limits for limits-cold and the others.</summary>
+    private static bool Means(string name, Experiment experiment) =>
+        experiment.Name == name || experiment.Name.StartsWith(name + "-", StringComparison.Ordinal);
 
     private static RunSettings RunSettingsOf(Settings settings)
     {
@@ -73,7 +77,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         {
             Output.WriteTable(
                 experiment.Key,
-                ["bits", "encoding", "providers", "workload", "operation", "P2P", "bounce", "ns/bio", "floor", "ratio"],
+                ["bits", "encoding", "providers", "workload", "operation", "P2P", "bounce", "yardstick", "ns/bio", "its ns", "ratio", "lines"],
                 experiment.Select(r => (IReadOnlyList<string>)[
                     r.TagBits.ToString(CultureInfo.InvariantCulture),
                     r.Encoding,
@@ -82,9 +86,11 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                     r.Operation,
                     r.P2pShare.ToString("0.##", CultureInfo.InvariantCulture),
                     r.BounceShare.ToString("0.##", CultureInfo.InvariantCulture),
+                    r.Yardstick,
                     string.Create(CultureInfo.InvariantCulture, $"{r.NsPerBio:0.00} [{r.CiLow:0.00}, {r.CiHigh:0.00}]"),
                     r.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
-                    string.Create(CultureInfo.InvariantCulture, $"{r.RatioToFloor:0.00} [{r.RatioLow:0.00}, {r.RatioHigh:0.00}]")]));
+                    string.Create(CultureInfo.InvariantCulture, $"{r.RatioToFloor:0.00} [{r.RatioLow:0.00}, {r.RatioHigh:0.00}]"),
+                    r.LinesPerLookup == 0 ? "" : r.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture)]));
         }
 
         foreach (var (point, reason) in refused.DistinctBy(r => (r.Point.Encoding, r.Point.TagBits, r.Point.Machine, r.Reason)))
@@ -101,8 +107,12 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     internal sealed class Settings : SceneSettings
     {
         [CommandArgument(0, "[EXPERIMENT]")]
-        [Description("Experiments to run, as 'bench list experiments' names them. Default: all.")]
+        [Description("Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all that take a minute.")]
         public string[] Experiments { get; init; } = [];
+
+        [CommandOption("--experiment <NAME>")]
+        [Description("The same as an argument; may be given several times.")]
+        public string[] Named { get; init; } = [];
 
         [CommandOption("--quick")]
         [Description("The few points that tell the story, about 3 minutes in all. This is the default.")]

@@ -8,8 +8,9 @@ namespace Bench.Experiments;
 /// <summary>An experiment with its type hidden.</summary>
 /// <param name="Report">Name, question, table and plot.</param>
 /// <param name="Claims">The claims it judges.</param>
+/// <param name="OnlyWhenAsked">Left out of a run that names no experiments.</param>
 /// <param name="Points">What it measures.</param>
-public sealed record Experiment(ReportSpec Report, string Claims, Func<ExperimentScope, IEnumerable<MeasurementPoint>> Points)
+public sealed record Experiment(ReportSpec Report, string Claims, bool OnlyWhenAsked, Func<ExperimentScope, IEnumerable<MeasurementPoint>> Points)
 {
     /// <summary>Every experiment: those of the summary first, then by name.</summary>
     public static ImmutableArray<Experiment> All { get; } = Collect();
@@ -29,6 +30,6 @@ public sealed record Experiment(ReportSpec Report, string Claims, Func<Experimen
         public List<Experiment> Experiments => experiments;
 
         public void Visit<TExperiment>() where TExperiment : IExperiment =>
-            experiments.Add(new Experiment(TExperiment.Report, TExperiment.Claims, TExperiment.Points));
+            experiments.Add(new Experiment(TExperiment.Report, TExperiment.Claims, TExperiment.OnlyWhenAsked, TExperiment.Points));
     }
 }

@@ -29,7 +29,11 @@ public sealed class ExperimentRun(
         var refused = new List<(MeasurementPoint, string)>();
         foreach (var point in experiments.SelectMany(e => e.Points(scope)))
         {
-            if (Variant.Of(point).Refusal(scenes.Open(point).Fabric) is { } reason)
+            if (Variant.Of(point).UnmeasurableBecause(point) is { } lacking)
+            {
+                refused.Add((point, lacking));
+            }
+            else if (Variant.Of(point).Refusal(scenes.Open(point).Fabric) is { } reason)
             {
                 refused.Add((point, reason));
             }
@@ -95,10 +99,12 @@ public sealed class ExperimentRun(
             Workload = model.Name,
             P2pShare = point.P2pShare,
             BounceShare = point.BounceShare,
-            Temperature = "hot",
+            StayShare = point.StayShare,
+            Temperature = Names.Of(point.Temperature),
+            Yardstick = Names.Of(point.Yardstick),
             Shape = Names.Of(point.Shape),
             Operation = Names.Of(point.Operation),
-            Bios = settings.BiosPerIteration,
+            Bios = point.Temperature == Temperature.Cold ? DuetEngine.ColdBios : settings.BiosPerIteration,
             Iterations = settings.Iterations,
             Samples = 0,
             Commit = host.Commit,
@@ -115,6 +121,8 @@ public sealed class ExperimentRun(
             FootprintBytes = 0,
             AllocatedBytes = 0,
             BuildNs = 0,
+            RegisterNs = 0,
+            LinesPerLookup = 0,
             Seed = 0,
             Utc = "",
         };
@@ -136,6 +144,8 @@ public sealed class ExperimentRun(
             FootprintBytes = cell.FootprintBytes,
             AllocatedBytes = samples.AllocatedBytes,
             BuildNs = cell.BuildNs,
+            RegisterNs = cell.RegisterNs,
+            LinesPerLookup = samples.LinesPerLookup,
             Seed = samples.FirstSeed,
             Samples = samples.LookupNs.Count,
             Utc = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),

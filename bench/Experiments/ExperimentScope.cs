@@ -1,4 +1,5 @@
 using Bench.Measuring;
+using Lookups;
 
 namespace Bench.Experiments;
 
@@ -8,14 +9,26 @@ namespace Bench.Experiments;
 /// <param name="Recording">Path of the recording where none is swept.</param>
 /// <param name="Recordings">Paths of all recordings.</param>
 /// <param name="Everything">Encodings at their budgets.</param>
+/// <param name="Chosen">Whether the user chose these encodings.</param>
 public sealed record ExperimentScope(
-    bool Full, MachineChoice Machine, string Recording, IReadOnlyList<string> Recordings, IReadOnlyList<Variant> Everything)
+    bool Full, MachineChoice Machine, string Recording, IReadOnlyList<string> Recordings, IReadOnlyList<Variant> Everything, bool Chosen)
 {
     /// <summary>The encodings whose speed does not depend on what they looked up before.</summary>
-    public IEnumerable<Variant> Variants => Everything.Where(v => !v.Info.Remembers);
+    public IEnumerable<Variant> All => Everything.Where(v => !v.Info.Remembers);
 
-    /// <summary>Each encoding once: with its most bits, where it serves the most providers.</summary>
-    public IEnumerable<Variant> WidestVariants => Variants
+    /// <summary>Those that stand for their positions; all when the user chose.</summary>
+    public IEnumerable<Variant> Variants => All.Where(v => Chosen || v.Info.Headline);
+
+    /// <summary>Each of <see cref="All"/> once: with its most bits, where it serves the most providers.</summary>
+    public IEnumerable<Variant> WidestOfAll => Widest(All);
+
+    /// <summary>Each of <see cref="Variants"/> once.</summary>
+    public IEnumerable<Variant> WidestVariants => Widest(Variants);
+
+    /// <summary>Encodings of 0 bits, with and without a memory of earlier hits.</summary>
+    public IEnumerable<Variant> Searches => Everything.Where(v => v.Info.Family == EncodingFamily.NoBits);
+
+    private static IEnumerable<Variant> Widest(IEnumerable<Variant> variants) => variants
         .GroupBy(v => v.Info.Name, StringComparer.Ordinal)
         .Select(group => group.MaxBy(v => v.TagBits)!)
         .OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family);

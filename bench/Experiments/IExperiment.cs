@@ -14,6 +14,9 @@ public interface IExperiment
     /// <summary>The letters of the claims it helps to judge (docs/claims.md), or the question nobody asked.</summary>
     static abstract string Claims { get; }
 
+    /// <summary>Whether it is left out of a run that names no experiments: it takes long and explains others.</summary>
+    static virtual bool OnlyWhenAsked => false;
+
     /// <summary>What it measures.</summary>
     /// <param name="scope">What may be measured.</param>
     /// <returns>Points; those whose encoding refuses its machine are left out by the caller.</returns>

@@ -76,7 +76,7 @@ public sealed class RunJournal
         {
             return [.. ResultCsv.Read(path).Where(row =>
                 row.Commit == host.Commit && row.Cpu == host.Cpu && row.Runtime == host.Runtime
-                && row.Bios == settings.BiosPerIteration && row.Iterations == settings.Iterations)];
+                && (row.Bios == settings.BiosPerIteration || row.Temperature != "hot") && row.Iterations == settings.Iterations)];
         }
         catch (BadInputException)
         {
@@ -88,5 +88,5 @@ public sealed class RunJournal
     private static bool IsSameMeasurement(ResultRow a, ResultRow b) =>
         a.Experiment == b.Experiment && a.Encoding == b.Encoding && a.TagBits == b.TagBits && a.Providers == b.Providers
         && a.Topology == b.Topology && a.RecordingSha256 == b.RecordingSha256 && a.P2pShare.Equals(b.P2pShare)
-        && a.BounceShare.Equals(b.BounceShare) && a.Temperature == b.Temperature && a.Shape == b.Shape && a.Operation == b.Operation;
+        && a.BounceShare.Equals(b.BounceShare) && a.StayShare.Equals(b.StayShare) && a.Temperature == b.Temperature && a.Shape == b.Shape && a.Operation == b.Operation;
 }

@@ -48,8 +48,11 @@ public abstract class Cell : IDisposable
     /// <summary>Native memory of the structure in bytes.</summary>
     public abstract long FootprintBytes { get; }
 
-    /// <summary>Nanoseconds it took to build the structure.</summary>
+    /// <summary>Nanoseconds it took to build the structure: the median of a few.</summary>
     public double BuildNs { get; private protected init; }
+
+    /// <summary>Nanoseconds to serve one more provider: its share of the building where it is added in place, else all of it.</summary>
+    public double RegisterNs { get; private protected init; }
 
     private protected Scene Scene { get; }
 
@@ -65,7 +68,7 @@ public abstract class Cell : IDisposable
 
     /// <summary>Starts the stream of one iteration.</summary>
     /// <param name="seed">Its seed.</param>
-    public void StartStream(ulong seed) => stream = Scene.Stream(Point.P2pShare, Point.BounceShare, seed);
+    public void StartStream(ulong seed) => stream = Scene.Stream(Point.P2pShare, Point.BounceShare, Point.StayShare, seed);
 
     /// <summary>Makes the next chunk of the stream and has the encoding tag it, unless tagging is what is measured.</summary>
     /// <param name="most">Most bios wanted.</param>
@@ -80,6 +83,10 @@ public abstract class Cell : IDisposable
 
     /// <summary>Leaves no bio in the chunk: what a lane then takes is not the bios'.</summary>
     public void EmptyChunk() => Chunk.Clear();
+
+    /// <summary>Looks up every bio of the chunk cold.</summary>
+    /// <returns>What it took.</returns>
+    public abstract ColdTotals RunCold();
 
     /// <summary>Runs one lane over the chunk.</summary>
     /// <param name="lane">Which.</param>
@@ -111,8 +118,12 @@ public sealed class WrongAnswerException(string encoding, int tagBits, Differenc
 internal sealed unsafe class Cell<TEncoding> : Cell
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    private const int BuildTrials = 5;
+    private const double LongBuildNs = 1e8;
     private readonly Floor floor;
     private readonly ClientReach reach;
+    private readonly PointerChase chase = new(PointerChase.LinesInL1);
+    private readonly ColdLookups<TEncoding>? cold;
     private TEncoding encoding;
 
     public Cell(Scene scene, MeasurementPoint point)
@@ -120,16 +131,21 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     {
         floor = Floor.Build(scene.Fabric, 0);
         reach = scene.Fabric.Reach.Of(scene.Client);
-        var start = Stopwatch.GetTimestamp();
+        cold = point.Temperature == Temperature.Cold ? new ColdLookups<TEncoding>() : null;
+        BuildNs = MedianBuildNs(scene.Fabric, point.TagBits);
         encoding = TEncoding.Build(scene.Fabric, point.TagBits);
-        BuildNs = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        RegisterNs = TEncoding.Info.GrowsInPlace ? BuildNs / Math.Max(1, scene.Fabric.Providers.Count) : BuildNs;
     }
 
     public override long FootprintBytes => (long)encoding.FootprintBytes;
 
     public override void Run(Lane lane)
     {
-        if (lane == Lane.Floor && Point is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        if (lane == Lane.Floor && Point.Yardstick == Yardstick.L1Chase)
+        {
+            chase.Follow(Chunk.Count);
+        }
+        else if (lane == Lane.Floor && Point is { Operation: Operation.Resolve, Shape: Dependence.Independent })
         {
             Loops.Pass<TEncoding>(Scene.Fabric.Providers.Infos, Chunk.Bios, Mapped);
         }
@@ -142,6 +158,9 @@ internal sealed unsafe class Cell<TEncoding> : Cell
             Run(encoding);
         }
     }
+
+    public override ColdTotals RunCold() =>
+        (cold ?? throw new InvalidOperationException("The point is not cold.")).Run(encoding, Chunk, Mapped);
 
     public override void Prove(int bios)
     {
@@ -161,7 +180,24 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     public override void Dispose()
     {
         encoding.Dispose();
+        chase.Dispose();
+        cold?.Dispose();
         base.Dispose();
+    }
+
+    /// <summary>The first build compiles the code; slow ones are not repeated.</summary>
+    private static double MedianBuildNs(Fabric fabric, int tagBits)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < BuildTrials && times.Sum() < LongBuildNs; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            TEncoding.Build(fabric, tagBits).Dispose();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+        }
+
+        times.Sort();
+        return times[(times.Count - 1) / 2];
     }
 
     private protected override void Tag()

@@ -20,6 +20,9 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     private const int WarmUpBios = 1 << 16;
     private const int OverheadTrials = 1001;
 
+    /// <summary>Bios behind a cold figure.</summary>
+    public const long ColdBios = 1 << 12;
+
     /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
     private const long BlockBios = 1 << 17;
 
@@ -55,6 +58,11 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     {
         var measured = plan.Current ?? throw new InvalidOperationException("The benchmark has no open cell.");
         var firstSeed = plan.SeedOf(measured.Point);
+        if (measured.Point.Temperature == Temperature.Cold)
+        {
+            return RunCold(measured, firstSeed);
+        }
+
         Iterate(measured.Cell, firstSeed - 1, WarmUpBios, new Blocks());
         measured.Cell.EmptyChunk();
         floorOverhead = OverheadOf(Lane.Floor);
@@ -91,6 +99,38 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
 
     /// <inheritdoc/>
     public void Dispose() => GlobalCleanupAction?.Invoke();
+
+    /// <summary>Lookups that are evicted and timed one by one; a stream need not be long, since no predictor sees it run.</summary>
+    private static RunResults RunCold(OpenCell measured, ulong seed)
+    {
+        var cell = measured.Cell;
+        var blocks = new Blocks();
+        long lines = 0;
+        var nsPerTick = 1e9 / Stopwatch.Frequency;
+        cell.StartStream(seed);
+        for (long done = -cell.Bios; done < ColdBios;)
+        {
+            cell.NextChunk(ColdBios);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var totals = cell.RunCold();
+            if (done >= 0)
+            {
+                blocks.AllocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
+                blocks.LookupNs.Add(totals.LookupTicks * nsPerTick / cell.Bios);
+                blocks.FloorNs.Add(totals.ChaseTicks * nsPerTick / cell.Bios);
+                lines += totals.Lines;
+            }
+
+            done += cell.Bios;
+        }
+
+        measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, blocks.AllocatedBytes, seed)
+        {
+            LinesPerLookup = (double)lines / (blocks.LookupNs.Count * (double)cell.Bios),
+        });
+        return new RunResults(
+            [new Measurement(1, IterationMode.Workload, IterationStage.Actual, 1, ColdBios, blocks.LookupNs.Sum())], OutlierMode.DontRemove, default, default, 0);
+    }
 
     /// <summary>One fresh stream through both lanes; returns nanoseconds in all.</summary>
     private (double LookupNs, double FloorNs) Iterate(Cell cell, ulong seed, long bios, Blocks blocks)

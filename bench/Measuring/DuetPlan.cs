@@ -37,7 +37,7 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
     public ulong SeedOf(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var random = new Mix64(Seed ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare)));
+        var random = new Mix64(Seed ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.StayShare)));
         return random.Next();
     }
 }

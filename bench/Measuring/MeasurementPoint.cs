@@ -26,6 +26,29 @@ public enum Dependence
     Dependent,
 }
 
+/// <summary>Where the structure is when it is asked.</summary>
+public enum Temperature
+{
+    /// <summary>In L1 or L2, because the bios before used it.</summary>
+    Hot,
+
+    /// <summary>In memory only: every line a lookup touches was evicted before it.</summary>
+    Cold,
+}
+
+/// <summary>What a lookup is held against, measured beside it.</summary>
+public enum Yardstick
+{
+    /// <summary>The same loop without the lookup.</summary>
+    Floor,
+
+    /// <summary>A load that waits for the load before it, from L1: what a lookup that waits for the one before it is counted in.</summary>
+    L1Chase,
+
+    /// <summary>As many loads as the lookup touches lines, each from memory and waiting for the one before it.</summary>
+    ColdChase,
+}
+
 /// <summary>One thing to measure. Its text identifies it in the journal of a run, so that a run can be resumed.</summary>
 public sealed record MeasurementPoint
 {
@@ -50,11 +73,21 @@ public sealed record MeasurementPoint
     /// <summary>Share of those that are out of the client's reach.</summary>
     public double BounceShare { get; init; }
 
+    /// <summary>Chance that a P2P bio has the provider of the one before it.</summary>
+    public double StayShare { get; init; }
+
     /// <summary>What is timed.</summary>
     public Operation Operation { get; init; } = Operation.Resolve;
 
     /// <summary>Dependence between lookups.</summary>
     public Dependence Shape { get; init; } = Dependence.Independent;
+
+    /// <summary>Where the structure is.</summary>
+    public Temperature Temperature { get; init; } = Temperature.Hot;
+
+    /// <summary>What the lookup is held against.</summary>
+    public Yardstick Yardstick =>
+        Temperature == Temperature.Cold ? Yardstick.ColdChase : Shape == Dependence.Dependent ? Yardstick.L1Chase : Yardstick.Floor;
 }
 
 /// <summary>A machine to measure on.</summary>

@@ -46,6 +46,9 @@ public readonly record struct Estimate(double Median, double Low, double High)
 public sealed record CellSamples(
     IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long AllocatedBytes, ulong FirstSeed)
 {
+    /// <summary>Distinct cache lines a lookup touches, its answer's included: the mean, counted; 0 where it was not.</summary>
+    public double LinesPerLookup { get; init; }
+
     /// <summary>Ratio of the two, paired block by block.</summary>
     public IReadOnlyList<double> Ratios => [.. LookupNs.Zip(FloorNs, (lookup, floor) => lookup / floor)];
 }

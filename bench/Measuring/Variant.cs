@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bench.Experiments;
 using Lookups;
 using Lookups.Composites;
 using Workloads.Streams;
@@ -39,6 +40,16 @@ public abstract class Variant
     /// <summary>Why the encoding cannot serve a fabric; null when it can.</summary>
     /// <param name="fabric">The fabric.</param>
     public abstract string? Refusal(Fabric fabric);
+
+    /// <summary>What this machine lacks for measuring a point; null when nothing.</summary>
+    /// <param name="point">The point.</param>
+    public string? UnmeasurableBecause(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return !Info.Isa.IsSupported() ? $"this machine has no {Names.Of(Info.Isa)}"
+            : point.Temperature == Temperature.Cold && !CacheFlush.IsSupported ? "evicting lines needs x86-64 and Linux"
+            : null;
+    }
 
     /// <summary>Builds the structure for measuring.</summary>
     /// <param name="scene">Machine and workload.</param>

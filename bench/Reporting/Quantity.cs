@@ -13,6 +13,14 @@ internal static class Quantity
 
     public static string Interval(double low, double high) => $"[{Digits(low)}, {Digits(high)}]";
 
+    public static string Duration(double ns) => ns switch
+    {
+        < 1e3 => $"{Digits(ns)} ns",
+        < 1e6 => $"{Digits(ns / 1e3)} µs",
+        < 1e9 => $"{Digits(ns / 1e6)} ms",
+        _ => $"{Digits(ns / 1e9)} s",
+    };
+
     public static string Share(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 
     public static string Bits(int bits) => bits == 1 ? "1 bit" : string.Create(CultureInfo.InvariantCulture, $"{bits} bits");

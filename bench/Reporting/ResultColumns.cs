@@ -37,6 +37,10 @@ public static class ResultColumns
     public static ResultColumn BounceShare { get; } =
         new("Bounce share", "share of P2P bios that bounce", IsNumeric: true, row => new ColumnValue(row.BounceShare, Quantity.Share(row.BounceShare)));
 
+    /// <summary>How long a stream stays with a provider.</summary>
+    public static ResultColumn StayShare { get; } =
+        new("Stay share", "chance that a bio has the provider of the one before", IsNumeric: true, row => new ColumnValue(row.StayShare, Quantity.Share(row.StayShare)));
+
     /// <summary>How warm the caches are.</summary>
     public static ResultColumn Temperature { get; } =
         new("Temperature", "", IsNumeric: false, row => ColumnValue.Ranked(row.Temperature, "hot", "shared", "cold"));
@@ -62,6 +66,29 @@ public static class ResultColumns
         "ratio to floor", "time per bio / floor (the same loop without the lookup)",
         row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio);
 
+    /// <summary>Native memory per provider.</summary>
+    public static ResultMeasure BytesPerProvider { get; } = new(
+        "footprint per provider", "bytes per provider",
+        PerProvider, PerProvider, PerProvider, _ => 0, bytes => Quantity.Bytes((long)Math.Round(bytes)));
+
+    /// <summary>Time to build.</summary>
+    public static ResultMeasure BuildTime { get; } = new(
+        "build", "time to build (ns)", row => row.BuildNs, row => row.BuildNs, row => row.BuildNs, _ => 0, Quantity.Duration);
+
+    /// <summary>Time to serve one more provider.</summary>
+    public static ResultMeasure RegisterTime { get; } = new(
+        "one more provider", "time to serve one more provider (ns)", row => row.RegisterNs, row => row.RegisterNs, row => row.RegisterNs, _ => 0, Quantity.Duration);
+
+    /// <summary>Cache lines a cold lookup touches.</summary>
+    public static ResultMeasure Lines { get; } = new(
+        "lines", "cache lines touched per lookup", row => row.LinesPerLookup, row => row.LinesPerLookup, row => row.LinesPerLookup, _ => 0, Quantity.Ratio);
+
+    /// <summary>Time over the time of a load from L1 that waits for the one before it.</summary>
+    public static ResultMeasure L1Loads { get; } = RatioToFloor with { Name = "× L1 load", AxisLabel = "time per bio / time of one load in an L1 pointer chase", Floor = _ => 1 };
+
+    /// <summary>Time over the time of a pointer chase over as many cold lines.</summary>
+    public static ResultMeasure ColdChase { get; } = RatioToFloor with { Name = "× chase", AxisLabel = "time per lookup / pointer chase over as many cold lines", Floor = _ => 1 };
+
     /// <summary>Time.</summary>
     public static ResultMeasure NsPerBio { get; } = new(
         "ns/bio", "ns per bio",
@@ -75,7 +102,9 @@ public static class ResultColumns
 
     /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
-        [Workload, Topology, Providers, P2pShare, BounceShare, Temperature, Shape, Operation, TagBits];
+        [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, TagBits];
+
+    private static double PerProvider(ResultRow row) => (double)row.FootprintBytes / Math.Max(1, row.Providers);
 
     private static double Percent(double ns) => ns / IoBudgetNs * 100;
 

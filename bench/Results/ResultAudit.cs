@@ -31,7 +31,7 @@ public static class ResultAudit
         foreach (var row in rows)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{row.Experiment}: {row.Encoding}, {row.TagBits} bits, {row.Operation}");
-            if (row.RatioHigh < 1 - FloorTolerance)
+            if (row.Yardstick == "floor" && row.RatioHigh < 1 - FloorTolerance)
             {
                 faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: faster than its floor, at {row.RatioToFloor:0.000} of it"));
             }

@@ -36,6 +36,9 @@ public sealed record ResultRow
     /// <summary>Share of P2P bios whose client cannot reach the provider, so that they bounce, 0 to 1.</summary>
     public required double BounceShare { get; init; }
 
+    /// <summary>Chance that a P2P bio has the provider of the one before it, 0 to 1.</summary>
+    public required double StayShare { get; init; }
+
     /// <summary>hot, shared or cold.</summary>
     public required string Temperature { get; init; }
 
@@ -54,8 +57,11 @@ public sealed record ResultRow
     /// <summary>Upper end of the 95 % confidence interval of <see cref="NsPerBio"/>.</summary>
     public required double CiHigh { get; init; }
 
-    /// <summary>The floor in nanoseconds per bio: the same loop over the same bios without the lookup, interleaved with it.</summary>
+    /// <summary>The floor in nanoseconds per bio: the same loop over the same bios without the lookup, interleaved with it; or another yardstick.</summary>
     public required double FloorNs { get; init; }
+
+    /// <summary>What FloorNs and the ratios refer to: floor, l1-chase or cold-chase.</summary>
+    public required string Yardstick { get; init; }
 
     /// <summary>Median of the paired ratios lookup / floor.</summary>
     public required double RatioToFloor { get; init; }
@@ -72,8 +78,14 @@ public sealed record ResultRow
     /// <summary>Managed bytes allocated while timed; must be 0.</summary>
     public required long AllocatedBytes { get; init; }
 
-    /// <summary>Time to build the structure, in nanoseconds, measured once.</summary>
+    /// <summary>Time to build the structure, in nanoseconds: the median of up to five builds.</summary>
     public required double BuildNs { get; init; }
+
+    /// <summary>Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else all of it.</summary>
+    public required double RegisterNs { get; init; }
+
+    /// <summary>Distinct cache lines a cold lookup touches, its answer's included; 0 in rows that are not cold.</summary>
+    public required double LinesPerLookup { get; init; }
 
     /// <summary>Bios in one iteration's stream, each fresh.</summary>
     public required long Bios { get; init; }

@@ -92,6 +92,12 @@ public sealed record EncodingInfo
     /// <summary>Big-O and cache lines a cold lookup touches, the provider's own line included.</summary>
     public required string Cost { get; init; }
 
+    /// <summary>Whether it stands for its position where there is no room for all: the best of it, or what the claims are about.</summary>
+    public bool Headline { get; init; }
+
+    /// <summary>Whether a further provider is added to what is there; else the whole is built anew, as under RCU.</summary>
+    public bool GrowsInPlace { get; init; }
+
     /// <summary>
     /// Whether it remembers earlier lookups. Its speed then depends on how long a stream stays with a provider, so that it is measured
     /// by the experiments that sweep this.

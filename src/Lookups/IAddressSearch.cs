@@ -8,6 +8,12 @@ public sealed record SearchInfo
     /// <summary>Short name, as typed: lower-case letters, digits and dashes.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether it stands for its position where there is no room for all: the best of it, or what the claims are about.</summary>
+    public bool Headline { get; init; }
+
+    /// <summary>Whether a further provider is added to what is there; else the whole is built anew, as under RCU.</summary>
+    public bool GrowsInPlace { get; init; }
+
     /// <summary>Instruction set of its hot path.</summary>
     public InstructionSet Isa { get; init; } = InstructionSet.Scalar;
 

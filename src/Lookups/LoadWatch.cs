@@ -46,16 +46,26 @@ public unsafe struct LineSet
     public const int LineBytes = 64;
 
     /// <summary>Most lines that are kept; a scan may touch more, which are counted but not told apart.</summary>
-    public const int Capacity = 256;
+    public const int Capacity = 512;
 
     private fixed ulong lines[Capacity];
 
     /// <summary>Number of lines.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Address of the first byte of one line.</summary>
-    /// <param name="index">Which, below <see cref="Count"/> and <see cref="Capacity"/>.</param>
-    public readonly void* this[int index] => (void*)((nuint)lines[index] * LineBytes);
+    /// <summary>The addresses of the lines, as far as they are kept, for one who takes them all at once.</summary>
+    /// <param name="addresses">Room for <see cref="Capacity"/> of them.</param>
+    /// <returns>How many there are.</returns>
+    public readonly int CopyTo(Span<nuint> addresses)
+    {
+        var kept = Math.Min(Count, Capacity);
+        for (var i = 0; i < kept; i++)
+        {
+            addresses[i] = (nuint)lines[i] * LineBytes;
+        }
+
+        return kept;
+    }
 
     /// <summary>Forgets all lines.</summary>
     public void Clear() => Count = 0;

@@ -19,5 +19,5 @@ public sealed class BudgetExperiment : IExperiment
 
     /// <inheritdoc/>
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        scope.Variants.Select(variant => scope.Point(Report.Experiment, variant));
+        scope.All.Select(variant => scope.Point(Report.Experiment, variant));
 }

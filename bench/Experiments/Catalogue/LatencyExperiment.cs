@@ -10,8 +10,9 @@ public sealed class LatencyExperiment : IExperiment
     public static ReportSpec Report { get; } = ReportSpec.ByBudget(
         "latency", "How long does one lookup take when the next must wait for it?") with
     {
-        Note = "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps.",
+        Note = "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps. In units of one load of a pointer chase in L1.",
         InSummary = false,
+        Y = ResultColumns.L1Loads,
     };
 
     /// <inheritdoc/>

@@ -24,6 +24,8 @@ public readonly unsafe struct Flagged<TSearch> : IBioEncoding<Flagged<TSearch>>
         Family = EncodingFamily.Flag,
         TagBits = [1],
         Isa = TSearch.Info.Isa,
+        Headline = TSearch.Info.Headline,
+        GrowsInPlace = TSearch.Info.GrowsInPlace,
         Summary = $"One flag; a flagged address is searched: {TSearch.Info.Summary}",
         Source = TSearch.Info.Source,
         Cost = $"Nothing for host memory, else {TSearch.Info.Cost}",

@@ -34,6 +34,8 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
         Family = EncodingFamily.NoBits,
         TagBits = [0],
         Isa = TSearch.Info.Isa,
+        Headline = TSearch.Info.Headline,
+        GrowsInPlace = TSearch.Info.GrowsInPlace,
         Summary = $"The last hit first, then: {TSearch.Info.Summary}",
         Source = $"last_used_slot of virt/kvm/kvm_main.c, Linux 6.18, in front of: {TSearch.Info.Source}",
         Cost = $"O(1), one line, for a hit; else that and {TSearch.Info.Cost}",

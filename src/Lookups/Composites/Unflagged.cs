@@ -23,6 +23,8 @@ public readonly unsafe struct Unflagged<TSearch> : IBioEncoding<Unflagged<TSearc
         Family = EncodingFamily.NoBits,
         TagBits = [0],
         Isa = TSearch.Info.Isa,
+        Headline = TSearch.Info.Headline,
+        GrowsInPlace = TSearch.Info.GrowsInPlace,
         Summary = TSearch.Info.Summary,
         Source = TSearch.Info.Source,
         Cost = TSearch.Info.Cost,

@@ -29,6 +29,7 @@ public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
         Summary = "A small id in bits 52-63 of the physical address itself; the address is masked before use.",
         Source = "This project; MAX_PHYSMEM_BITS in arch/x86/include/asm/sparsemem.h, Linux 6.18.",
         Cost = "O(1); the provider's line only",
+        GrowsInPlace = true,
     };
 
     /// <inheritdoc/>

@@ -31,6 +31,8 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
         Summary = "A hint where the client reaches the provider; otherwise the interval tree, so that the bio can bounce.",
         Source = "Mapping hints on linux-block, June 2019, with the escape to a lookup that was asked for in reply.",
         Cost = "O(1), one of 4 lines, for a hint; O(log n), a 48 B node line per level and the provider's own, for the rest",
+        Headline = true,
+        GrowsInPlace = true,
         NamesOwner = false,
     };
 

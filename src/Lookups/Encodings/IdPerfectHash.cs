@@ -56,6 +56,7 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         Summary = "Providers share ids; each id has address bits of its own that tell them apart, gathered by PEXT.",
         Source = "\"Small id + perfect hash\" on linux-block, June 2019; the choice of ids at registration is this project's.",
         Cost = "O(1); a mask line + a row line + the slot's, which holds the provider's entry",
+        Headline = true,
     };
 
     /// <inheritdoc/>

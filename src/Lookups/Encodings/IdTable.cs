@@ -23,6 +23,8 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
         Summary = "A small id of the registered BAR info indexes the table of BAR infos; 2^bits - 1 providers at most.",
         Source = "\"4-8 bits, small id + perfect hash, O(1)\" on linux-block, June 2019.",
         Cost = "O(1); the provider's line only",
+        Headline = true,
+        GrowsInPlace = true,
     };
 
     /// <inheritdoc/>

@@ -31,6 +31,8 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
         Summary = "An index (13 of 16 bits, 20 of 32) and a generation that catches a tag whose provider was replaced.",
         Source = "Index and handle schemes offered beside the small id on linux-block, June 2019; generation as in slot maps.",
         Cost = "O(1); the provider's line only",
+        Headline = true,
+        GrowsInPlace = true,
     };
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
         Summary = "A plain index into the table of BAR infos; a stale one is not noticed.",
         Source = "Index schemes offered beside the small id on linux-block, June 2019.",
         Cost = "O(1); the provider's line only",
+        GrowsInPlace = true,
     };
 
     /// <inheritdoc/>

@@ -25,6 +25,8 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
         Summary = "Regular, bus address, or through the host bridge, decided by the submitter; the fourth value refuses the bio.",
         Source = "\"Mapping hints\" on linux-block, June 2019, against the series that removed struct page from bios.",
         Cost = "O(1); one of 4 lines, no provider's line",
+        Headline = true,
+        GrowsInPlace = true,
         NamesOwner = false,
         CanBounce = false,
     };

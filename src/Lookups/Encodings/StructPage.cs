@@ -76,6 +76,8 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
         Summary = "bv_page: struct page, its dev_pagemap, the provider; 64 bytes of memmap for each 4 KiB of BAR.",
         Source = "include/linux/mm_types.h, include/linux/memremap.h and drivers/pci/p2pdma.c, Linux 6.12; layout from BTF of 6.18.",
         Cost = "O(1), three dependent loads; page line + two pgmap lines + provider line",
+        Headline = true,
+        GrowsInPlace = true,
     };
 
     /// <summary>The memmap of every BAR, and the pagemaps, as the kernel would hold them; how much of it is touched depends on the stream.</summary>

@@ -17,6 +17,7 @@ public readonly struct BinarySearch : IAddressSearch<BinarySearch>
         Summary = "binary search over sorted starts, each step an addition under a mask; batches search four at a time.",
         Source = "Khuong and Morin, \"Array layouts for comparison-based searching\", JEA 2017; binary search without branches.",
         Cost = "O(log n) dependent loads; one line of 8 starts per step but the last two, an id line, the provider's own",
+        Headline = true,
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
         Summary = "the few address bits that tell the BARs apart, gathered by PEXT, index a table of entries; one comparison confirms.",
         Source = "This project; the choice of bits as in ternary tables (TCAM) and chess bitboards, PEXT of BMI2 in general registers.",
         Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the slot's, which holds the provider's entry",
+        Headline = true,
     };
 
     /// <inheritdoc/>

@@ -22,6 +22,8 @@ public readonly unsafe struct KernelIntervalTree : IAddressSearch<KernelInterval
         Summary = "an augmented red-black tree, node for node the kernel's interval tree.",
         Source = "lib/interval_tree.c and include/linux/interval_tree_generic.h, Linux 6.18; proposed for bios on linux-block, June 2019.",
         Cost = "O(log n) dependent loads; one 48 B node line per level, then the provider's own",
+        Headline = true,
+        GrowsInPlace = true,
     };
 
     /// <inheritdoc/>

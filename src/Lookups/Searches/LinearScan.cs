@@ -38,6 +38,7 @@ public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
         Summary = "every region compared in order of registration until one holds the address.",
         Source = "translate_phys_to_dma and its dma_range_map of {cpu_start, dma_start, size}, include/linux/dma-direct.h, Linux 6.18.",
         Cost = "O(n); one line per 2.7 providers scanned, then the provider's own",
+        GrowsInPlace = true,
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public readonly struct RankDirectory : IAddressSearch<RankDirectory>
         Summary = "bit windows of the address, level by level, then one comparison with the region.",
         Source = "Variable-stride multi-bit trie as in IP lookup (Srinivasan and Varghese, 1999), path-compressed as a Patricia trie.",
         Cost = "O(levels), 1 to 4; levels x 8 B node lines + leaf line + provider line",
+        Headline = true,
     };
 
     /// <inheritdoc/>

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using Lookups;
+using Workloads.Streams;
+
+namespace Bench.Measuring;
+
+/// <summary>
+/// Cold lookups, one at a time: the lines it will touch are found by watching it, evicted, and then it is timed; beside it a pointer chase
+/// over as many lines that were evicted too.
+/// </summary>
+/// <remarks>
+/// Only the structure is cold: bio, code and TLB are not. A single lookup is as long as a few readings of the clock, whose own time, the
+/// median of many, is taken off; reading it waits for the loads before it (lfence).
+/// </remarks>
+internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int ClockTrials = 1001;
+    private readonly PointerChase chase = new(PointerChase.LinesToEvict);
+    private readonly nuint[] addresses = new nuint[LineSet.Capacity];
+    private readonly long clockTicks;
+
+    public ColdLookups()
+    {
+        var trials = new long[ClockTrials];
+        for (var i = 0; i < trials.Length; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            trials[i] = Stopwatch.GetTimestamp() - start;
+        }
+
+        Array.Sort(trials);
+        clockTicks = trials[ClockTrials / 2];
+    }
+
+    /// <summary>Looks up every bio of a chunk cold.</summary>
+    /// <returns>Ticks of the lookups, ticks of the chases, and lines touched, in all.</returns>
+    public ColdTotals Run(TEncoding encoding, BioChunk chunk, Span<DmaSegment> mapped)
+    {
+        var lines = default(LineSet);
+        var totals = default(ColdTotals);
+        for (var i = 0; i < chunk.Count; i++)
+        {
+            ref readonly var bio = ref chunk.Bios[i];
+            var tag = TEncoding.Load(in bio);
+            lines.Clear();
+            fixed (BarInfo* answer = &encoding.Resolve(bio.PhysAddr, tag, new LineWatch(&lines)))
+            {
+                new LineWatch(&lines).Load(&answer->BusOffset, sizeof(ulong));
+            }
+
+            var kept = lines.CopyTo(addresses);
+            CacheFlush.Evict(addresses.AsSpan(0, kept));
+            var start = Stopwatch.GetTimestamp();
+            mapped[i].SetMapped(bio.PhysAddr + encoding.Resolve(bio.PhysAddr, tag).BusOffset, bio.Bytes);
+            totals.LookupTicks += Stopwatch.GetTimestamp() - start - clockTicks;
+
+            chase.EvictNext(kept);
+            start = Stopwatch.GetTimestamp();
+            chase.Follow(kept);
+            totals.ChaseTicks += Stopwatch.GetTimestamp() - start - clockTicks;
+            totals.Lines += lines.Count;
+        }
+
+        return totals;
+    }
+
+    public void Dispose() => chase.Dispose();
+}
+
+/// <summary>What some cold lookups took.</summary>
+public struct ColdTotals
+{
+    /// <summary>Clock ticks of the lookups.</summary>
+    public long LookupTicks { get; set; }
+
+    /// <summary>Clock ticks of the pointer chases beside them.</summary>
+    public long ChaseTicks { get; set; }
+
+    /// <summary>Distinct lines touched.</summary>
+    public long Lines { get; set; }
+}
