@@ -10,15 +10,21 @@ namespace Lookups.Encodings;
 /// </summary>
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
+    private const int MostOffsetsInL1 = 2048;
     private readonly Fabric fabric;
     private readonly ulong* masks;
     private readonly ulong** rows;
     private readonly ulong* offsets;
+    private readonly byte** numberRows;
+    private readonly ulong* distinct;
     private readonly BarInfo* slots;
     private readonly byte* idOfProvider;
     private readonly AlignedMemory maskMemory;
     private readonly AlignedMemory rowMemory;
     private readonly AlignedMemory offsetMemory;
+    private readonly AlignedMemory? numberMemory;
+    private readonly AlignedMemory? numberRowMemory;
+    private readonly AlignedMemory? distinctMemory;
     private readonly AlignedMemory slotMemory;
     private readonly AlignedMemory idMemory;
 
@@ -45,6 +51,24 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         }
 
         plan.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, plan.IdOfProvider.Length));
+        var different = new Span<ulong>(offsets, owners.Length).ToArray().Distinct().ToArray();
+        if (owners.Length > MostOffsetsInL1 && different.Length <= byte.MaxValue + 1)
+        {
+            numberMemory = AlignedMemory.Allocate((nuint)owners.Length, out byte* numbers);
+            numberRowMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nint* starts);
+            numberRows = (byte**)starts;
+            distinctMemory = AlignedMemory.Allocate((nuint)different.Length, out distinct);
+            different.CopyTo(new Span<ulong>(distinct, different.Length));
+            for (var i = 0; i < owners.Length; i++)
+            {
+                numbers[i] = (byte)Array.IndexOf(different, offsets[i]);
+            }
+
+            for (var i = 0; i < plan.Nodes.Count; i++)
+            {
+                numberRows[i] = numbers + plan.Nodes[i].FirstSlot;
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -61,7 +85,8 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     public nuint FootprintBytes =>
-        maskMemory.Bytes + rowMemory.Bytes + offsetMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+        maskMemory.Bytes + rowMemory.Bytes + offsetMemory.Bytes + slotMemory.Bytes + idMemory.Bytes
+        + (numberMemory?.Bytes ?? 0) + (numberRowMemory?.Bytes ?? 0) + (distinctMemory?.Bytes ?? 0);
 
     /// <inheritdoc/>
     public static int Capacity(int tagBits) => ushort.MaxValue;
@@ -98,8 +123,17 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(IdPerfectHash self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new Mapper(self.masks, self.rows), bios, mapped);
+    public static void ResolveAll(IdPerfectHash self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (self.numberRows == null)
+        {
+            BatchLoop.Map(new Mapper(self.masks, self.rows), bios, mapped);
+        }
+        else
+        {
+            BatchLoop.Map(new NumberMapper(self.masks, self.numberRows, self.distinct), bios, mapped);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -107,6 +141,9 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         maskMemory?.Dispose();
         rowMemory?.Dispose();
         offsetMemory?.Dispose();
+        numberMemory?.Dispose();
+        numberRowMemory?.Dispose();
+        distinctMemory?.Dispose();
         slotMemory?.Dispose();
         idMemory?.Dispose();
     }
@@ -120,6 +157,18 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
             var physAddr = bio.PhysAddr;
             var tag = bio.Tag;
             return physAddr + rows[tag][BitGather.Extract(physAddr, masks[tag])];
+        }
+    }
+
+    /// <summary>With thousands of slots a byte each, the number of one of few different offsets, keeps them in L1 at the price of a load.</summary>
+    private readonly struct NumberMapper(ulong* masks, byte** rows, ulong* distinct) : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var physAddr = bio.PhysAddr;
+            var tag = bio.Tag;
+            return physAddr + distinct[rows[tag][BitGather.Extract(physAddr, masks[tag])]];
         }
     }
 }
