@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Lookups.Hashing;
+
+namespace Lookups.Encodings;
+
+/// <summary>4 to 8 bits with more providers than ids: the id selects a granularity and a seed, one multiplication does the rest.</summary>
+public readonly struct IdMultiply : IBioEncoding<IdMultiply>
+{
+    private readonly Fabric fabric;
+    private readonly HashedIds<MultiplyShift> ids;
+
+    private IdMultiply(Fabric fabric, HashedIds<MultiplyShift> ids)
+    {
+        this.fabric = fabric;
+        this.ids = ids;
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "id-multiply",
+        Family = EncodingFamily.SmallId,
+        TagBits = [4, 5, 6, 7, 8],
+        Summary = "Providers share ids; each id has a granularity and a multiplier that hash its providers apart.",
+        Source = "Multiply-shift (Dietzfelbinger et al., 1997) as the perfect hash of \"small id + perfect hash\", linux-block, June 2019.",
+        Cost = "O(1); the id's line + the slot's, which holds the provider's entry",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => ids.Bytes;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => ushort.MaxValue;
+
+    /// <inheritdoc/>
+    public static string? Refusal(Fabric fabric, int tagBits)
+    {
+        using var built = HashedIds<MultiplyShift>.Build(fabric, (1 << tagBits) - 1, out var refusal);
+        return refusal;
+    }
+
+    /// <inheritdoc/>
+    public static IdMultiply Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<IdMultiply>(fabric, tagBits);
+        var ids = HashedIds<MultiplyShift>.Build(fabric, (1 << tagBits) - 1, out var refusal);
+        Encodable.ThrowIf<IdMultiply>(tagBits, refusal);
+        return new IdMultiply(fabric, ids);
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => ids.IdOf(provider);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref ids.Resolve(physAddr, tag, watch);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(IdMultiply self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new Mapper(self.ids), bios, mapped);
+
+    /// <inheritdoc/>
+    public void Dispose() => ids.Dispose();
+
+    private readonly struct Mapper(HashedIds<MultiplyShift> ids) : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var physAddr = bio.PhysAddr;
+            return physAddr + ids.OffsetOf(physAddr, bio.Tag);
+        }
+    }
+}
