@@ -1,4 +1,5 @@
 using CsCheck;
+using Lookups.Encodings;
 using Lookups.Search;
 using Lookups.Searches;
 using Xunit;
@@ -119,5 +120,91 @@ public unsafe class KernelStructureTests
         // A root of 256 sections: 8 192 slices are section 0 of it, and ten sections follow.
         Assert.Equal((nuint)(1 << 20) + 4096 + (8192 * 24), table.FootprintBytes);
         Assert.Equal(0u, table.Candidate<Unwatched>((1UL << 40) - 1, default).Id);
+    }
+
+    [Fact]
+    public void A_page_alone_gives_the_address_of_its_bio()
+    {
+        using var fabric = Fabrics.Build([new(3, 12, 7, MapOutcome.BusAddr), new(1, -5, 2, MapOutcome.BusAddr)], oneBusOffset: false);
+        AssertAddressFromPage<StructPage>(fabric);
+        AssertAddressFromPage<StructPageSparse>(fabric);
+        AssertAddressFromPage<StructPageCompound>(fabric);
+    }
+
+    [Fact]
+    public void A_tail_page_costs_one_line_more_than_a_head_page_and_a_small_bar_has_no_tails()
+    {
+        using var fabric = Fabrics.Build([new(0, 9, 1, MapOutcome.BusAddr), new(0, 2, 1, MapOutcome.BusAddr)], oneBusOffset: true);
+        using var encoding = StructPageCompound.Build(fabric, 64);
+        var lines = default(LineSet);
+        foreach (ref readonly var info in fabric.Providers.Providers)
+        {
+            foreach (var page in new[] { 0UL, 3UL })
+            {
+                var address = info.Start + (page << 12);
+                lines.Clear();
+                Assert.Equal(info.Id, encoding.Resolve(address, encoding.Encode(address, new ProviderId(info.Id), default), new LineWatch(&lines)).Id);
+                Assert.Equal(info.Bytes == 2 << 20 && page != 0 ? 4 : 3, lines.Count);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(15, 5)]
+    [InlineData(255, 300)]
+    public void Every_second_lookup_gives_what_the_dense_table_gives_for_every_pair(int providers, int clients)
+    {
+        var regions = Enumerable.Range(1, providers).Select(i => new Region((ulong)i << 16, 1 << 14, (ulong)i << 40, (ushort)i));
+        using var fabric = new Fabric(new ProviderTable([.. regions]), new ReachTable(providers, clients));
+        for (var pair = 0; pair < providers * clients; pair++)
+        {
+            fabric.Reach[new ClientId(pair / providers), new ProviderId((uint)(pair % providers) + 1)] = (MapOutcome)(1 + ((pair * 7919L >> 3) % 3));
+        }
+
+        AssertReachIsDenseTables<IdTable>(fabric);
+        AssertReachIsDenseTables<IdRadixReach>(fabric);
+        AssertReachIsDenseTables<IdFoldedReach>(fabric);
+    }
+
+    [Fact]
+    public void A_bus_offset_that_is_no_multiple_of_four_cannot_be_folded()
+    {
+        using var fabric = new Fabric(new ProviderTable([new Region(0x1000, 0x1000, 0x1002, 0)]), new ReachTable(1, 1));
+        Assert.Contains("0x1002", IdFoldedReach.Refusal(fabric, 4), StringComparison.Ordinal);
+    }
+
+    private static void AssertAddressFromPage<TEncoding>(Fabric fabric) where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        using var encoding = TEncoding.Build(fabric, 64);
+        foreach (ref readonly var info in fabric.Providers.Providers)
+        {
+            foreach (var address in new[] { info.Start, info.Start + 0x2345, info.Start + info.Bytes - 1 })
+            {
+                var bio = new Bio { PhysAddr = address & 0xfff, Tag = encoding.Encode(address, new ProviderId(info.Id), default), Bytes = 1 };
+                var mapped = new DmaSegment[1];
+                TEncoding.ResolveAll(encoding, [bio], mapped);
+                Assert.Equal(address + info.BusOffset, mapped[0].DmaAddr);
+            }
+        }
+    }
+
+    private static void AssertReachIsDenseTables<TEncoding>(Fabric fabric) where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        using var encoding = TEncoding.Build(fabric, 8);
+        for (var client = 0; client < fabric.Reach.Clients; client++)
+        {
+            var reach = fabric.Reach.Of(new ClientId(client));
+            for (var id = 0u; id <= fabric.Providers.Count; id++)
+            {
+                ref readonly var info = ref fabric.Providers[new ProviderId(id)];
+                var address = info.Start + 5;
+                var tag = encoding.Encode(address, new ProviderId(id), reach.Client);
+                ref readonly var found = ref encoding.Resolve(address, tag);
+                Assert.Equal(reach[id], TEncoding.Outcome(encoding, tag, in found, in reach));
+                Assert.Equal(reach[id], TEncoding.Outcome(encoding, tag, in found, in reach, out var offset));
+                Assert.Equal(reach[id] == MapOutcome.BusAddr ? info.BusOffset : 0, offset);
+            }
+        }
     }
 }
