@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Lookups.Memory;
 
 namespace Lookups.Encodings;
@@ -9,62 +8,20 @@ namespace Lookups.Encodings;
 /// memmap (CONFIG_SPARSEMEM_VMEMMAP): page, its pgmap, the provider.
 /// </summary>
 /// <remarks>
-/// Reading it is what is_pci_p2pdma_page and pci_p2pdma_map_segment do (drivers/pci/p2pdma.c, Linux 6.12). The kernel fills the memmap
-/// of a BAR when the BAR is registered; here a page's entry is filled when a bio is first built on it, so that a BAR of 128 GiB, whose
-/// memmap is 2 GiB, costs only what the stream touches.
+/// Reading it is what is_pci_p2pdma_page and pci_p2pdma_map_segment do (drivers/pci/p2pdma.c, Linux 6.12). The bio holds no address
+/// beside it: batches compute it from the page, and take only the offset in the page from the bio.
 /// </remarks>
 public readonly unsafe struct StructPage : IBioEncoding<StructPage>
 {
-    private const ulong ZoneDevice = 1UL << 62;
-    private const ulong ZoneNormal = 1UL << 61;
-    private const int TypePciP2pDma = 5;
-
-    [StructLayout(LayoutKind.Sequential, Size = 64)]
-    private struct Page
-    {
-        public ulong Flags;
-        public DevPagemap* Pgmap;
-    }
-
-    [StructLayout(LayoutKind.Explicit, Size = 192)]
-    private struct DevPagemap
-    {
-        [FieldOffset(72)]
-        public int Type;
-
-        [FieldOffset(160)]
-        public BarInfo* Provider;
-    }
-
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
-    private readonly Page* memmap;
-    private readonly ulong pages;
-    private readonly DevPagemap* pagemaps;
-    private readonly ReservedMemory memmapMemory;
-    private readonly AlignedMemory pagemapMemory;
+    private readonly MemMap memmap;
 
     private StructPage(Fabric fabric)
     {
         this.fabric = fabric;
         infos = fabric.Providers.Infos;
-        var barPages = 0UL;
-        foreach (ref readonly var info in fabric.Providers.Providers)
-        {
-            var end = ((info.Start + (info.Bytes - 1)) >> ProviderTable.PageShift) + 1;
-            pages = Math.Max(pages, end);
-            barPages += end - (info.Start >> ProviderTable.PageShift);
-        }
-
-        memmapMemory = ReservedMemory.Reserve((nuint)Math.Max(pages, 1) * (nuint)sizeof(Page), out var firstPage);
-        memmap = (Page*)firstPage;
-        pagemapMemory = AlignedMemory.Allocate((nuint)fabric.Providers.Count + 1, out pagemaps);
-        for (var id = 1; id <= fabric.Providers.Count; id++)
-        {
-            pagemaps[id] = new DevPagemap { Type = TypePciP2pDma, Provider = infos + id };
-        }
-
-        FootprintBytes = ((nuint)barPages * (nuint)sizeof(Page)) + pagemapMemory.Bytes;
+        memmap = new MemMap(fabric);
     }
 
     /// <inheritdoc/>
@@ -80,12 +37,11 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
         GrowsInPlace = true,
     };
 
-    /// <summary>The memmap of every BAR, and the pagemaps, as the kernel would hold them; how much of it is touched depends on the stream.</summary>
-    public nuint FootprintBytes { get; }
+    /// <inheritdoc/>
+    public nuint FootprintBytes => memmap.Bytes;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) =>
-        ReservedMemory.IsSupported ? fabric.Providers.DescribeSharedPage() : "a memmap that is mostly untouched needs mmap, Linux or macOS";
+    public static string? Refusal(Fabric fabric, int tagBits) => MemMap.Refusal(fabric);
 
     /// <inheritdoc/>
     public static StructPage Build(Fabric fabric, int tagBits)
@@ -96,24 +52,7 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
     }
 
     /// <inheritdoc/>
-    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client)
-    {
-        var frame = physAddr >> ProviderTable.PageShift;
-        if (frame >= pages)
-        {
-            return 0;
-        }
-
-        var page = memmap + frame;
-        if (page->Flags == 0)
-        {
-            *page = provider == ProviderId.Host
-                ? new Page { Flags = ZoneNormal }
-                : new Page { Flags = ZoneDevice, Pgmap = pagemaps + provider.Value };
-        }
-
-        return (ulong)page;
-    }
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => (ulong)memmap.PageOf(physAddr, provider);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,24 +63,31 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var page = (Page*)tag;
-        if (page != null)
+        if (page == null)
         {
-            watch.Load(page, 16);
+            return ref *infos;
         }
 
-        if (page != null && page->Pgmap != null)
-        {
-            watch.Load(&page->Pgmap->Type, sizeof(int));
-            watch.Load(&page->Pgmap->Provider);
-        }
-
-        return ref *(page != null && (page->Flags & ZoneDevice) != 0 && page->Pgmap->Type == TypePciP2pDma ? page->Pgmap->Provider : infos);
+        watch.Load(page, Page.ReadBytes);
+        return ref *(page->IsZoneDevice ? DevPagemap.ProviderOf((DevPagemap*)page->PgmapOrHead, infos, watch) : infos);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(StructPage self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new FromPage(self), bios, mapped);
+
+    /// <inheritdoc/>
+    public void Dispose() => memmap.Dispose();
+
+    private readonly struct FromPage(StructPage self) : IBioMapper
     {
-        memmapMemory?.Dispose();
-        pagemapMemory?.Dispose();
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var tag = bio.Tag;
+            var physAddr = tag == 0 ? bio.PhysAddr : self.memmap.PhysAddr((Page*)tag, bio.PhysAddr);
+            return physAddr + self.Resolve(physAddr, tag).BusOffset;
+        }
     }
 }

@@ -9,26 +9,28 @@ namespace Lookups.Search;
 /// colour in the parent pointer, the subtree's last address kept in each node, the leftmost node remembered.
 /// </summary>
 /// <remarks>
-/// Insertion rebalances as Cormen et al., "Introduction to Algorithms", chapter 13, with the augmentation of chapter 14.3 that
+/// Insertion rebalances as a <see cref="RedBlackTree"/>, with the augmentation of Cormen et al., chapter 14.3, that
 /// <c>include/linux/interval_tree_generic.h</c> uses (Linux 6.18). A lookup is O(log n) dependent loads, one line per node touched.
 /// </remarks>
 public readonly unsafe struct IntervalTree : IDisposable
 {
     [StructLayout(LayoutKind.Sequential, Size = 48)]
-    private struct Node
+    private struct Node : IRedBlackAugment
     {
-        public nuint ParentAndColour;
-        public Node* Right;
-        public Node* Left;
+        public RedBlackNode Links;
         public ulong Start;
         public ulong Last;
         public ulong SubtreeLast;
 
-        public const nuint Black = 1;
+        public readonly Node* Right => (Node*)Links.Right;
 
-        public readonly Node* Parent => (Node*)(ParentAndColour & ~Black);
+        public readonly Node* Left => (Node*)Links.Left;
 
-        public readonly bool IsRed => (ParentAndColour & Black) == 0;
+        public static void Rotated(RedBlackNode* node, RedBlackNode* child)
+        {
+            ((Node*)child)->SubtreeLast = ((Node*)node)->SubtreeLast;
+            ((Node*)node)->SubtreeLast = LastOf((Node*)node);
+        }
     }
 
     private readonly Node* nodes;
@@ -42,7 +44,7 @@ public readonly unsafe struct IntervalTree : IDisposable
     {
         ArgumentNullException.ThrowIfNull(providers);
         memory = AlignedMemory.Allocate((nuint)providers.Count + 1, out nodes);
-        Node* top = null;
+        RedBlackNode* top = null;
         foreach (ref readonly var info in providers.Providers)
         {
             var node = nodes + info.Id;
@@ -52,8 +54,8 @@ public readonly unsafe struct IntervalTree : IDisposable
             Insert(&top, node);
         }
 
-        root = top;
-        leftmost = top;
+        root = (Node*)top;
+        leftmost = root;
         while (leftmost != null && leftmost->Left != null)
         {
             leftmost = leftmost->Left;
@@ -128,102 +130,41 @@ public readonly unsafe struct IntervalTree : IDisposable
     /// <exception cref="InvalidOperationException">The tree is broken.</exception>
     public int CheckInvariants()
     {
-        var count = 0;
-        Check(root, null, ref count);
-        return count;
+        RedBlackTree.CheckColours((RedBlackNode*)root, null);
+        return CountChecked(root);
     }
 
     /// <summary>Frees the nodes.</summary>
     public void Dispose() => memory?.Dispose();
 
-    private static int Check(Node* node, Node* parent, ref int count)
+    private static int CountChecked(Node* node)
     {
         if (node == null)
         {
-            return 1;
+            return 0;
         }
 
-        count++;
-        var blackLeft = Check(node->Left, node, ref count);
-        var blackRight = Check(node->Right, node, ref count);
-        var sound = node->Parent == parent && node->SubtreeLast == LastOf(node) && blackLeft == blackRight
-            && !(node->IsRed && (parent == null || parent->IsRed))
+        var sound = node->SubtreeLast == LastOf(node)
             && (node->Left == null || node->Left->Start <= node->Start)
             && (node->Right == null || node->Right->Start >= node->Start);
-        return sound ? blackLeft + (node->IsRed ? 0 : 1) : throw new InvalidOperationException($"Node at 0x{node->Start:x} breaks the tree.");
+        return sound
+            ? 1 + CountChecked(node->Left) + CountChecked(node->Right)
+            : throw new InvalidOperationException($"Node at 0x{node->Start:x} breaks the tree.");
     }
 
-    private static void Insert(Node** root, Node* node)
+    private static void Insert(RedBlackNode** root, Node* node)
     {
         Node* parent = null;
         var link = root;
         while (*link != null)
         {
-            parent = *link;
+            parent = (Node*)*link;
             parent->SubtreeLast = Math.Max(parent->SubtreeLast, node->Last);
-            link = node->Start < parent->Start ? &parent->Left : &parent->Right;
+            link = node->Start < parent->Start ? &parent->Links.Left : &parent->Links.Right;
         }
 
-        node->ParentAndColour = (nuint)parent;
-        *link = node;
-        Rebalance(root, node);
+        RedBlackTree.Insert<Node>(root, (RedBlackNode*)parent, link, (RedBlackNode*)node);
     }
-
-    /// <summary>Restores the red-black rules above a red node that was just linked in.</summary>
-    private static void Rebalance(Node** root, Node* node)
-    {
-        while (node->Parent is var parent && parent != null && parent->IsRed)
-        {
-            var grandparent = parent->Parent;
-            var parentIsLeft = grandparent->Left == parent;
-            var uncle = parentIsLeft ? grandparent->Right : grandparent->Left;
-            if (uncle != null && uncle->IsRed)
-            {
-                parent->ParentAndColour |= Node.Black;
-                uncle->ParentAndColour |= Node.Black;
-                grandparent->ParentAndColour &= ~Node.Black;
-                node = grandparent;
-                continue;
-            }
-
-            if (node == (parentIsLeft ? parent->Right : parent->Left))
-            {
-                Rotate(root, parent, toLeft: parentIsLeft);
-                var lifted = node;
-                node = parent;
-                parent = lifted;
-            }
-
-            Rotate(root, grandparent, toLeft: !parentIsLeft);
-            parent->ParentAndColour |= Node.Black;
-            grandparent->ParentAndColour &= ~Node.Black;
-        }
-
-        (*root)->ParentAndColour |= Node.Black;
-    }
-
-    /// <summary>Lets the node's child take its place, and keeps the augmentation of the two right.</summary>
-    private static void Rotate(Node** root, Node* node, bool toLeft)
-    {
-        var child = toLeft ? node->Right : node->Left;
-        var inner = toLeft ? child->Left : child->Right;
-        var parent = node->Parent;
-        *(parent == null ? root : parent->Left == node ? &parent->Left : &parent->Right) = child;
-        SetParent(child, parent);
-        *(toLeft ? &child->Left : &child->Right) = node;
-        SetParent(node, child);
-        *(toLeft ? &node->Right : &node->Left) = inner;
-        if (inner != null)
-        {
-            SetParent(inner, node);
-        }
-
-        child->SubtreeLast = node->SubtreeLast;
-        node->SubtreeLast = LastOf(node);
-    }
-
-    private static void SetParent(Node* node, Node* parent) =>
-        node->ParentAndColour = (nuint)parent | (node->ParentAndColour & Node.Black);
 
     private static ulong LastOf(Node* node) => Math.Max(node->Last, Math.Max(
         node->Left == null ? 0 : node->Left->SubtreeLast,

@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Lookups.Memory;
+
+/// <summary><c>struct page</c>: 64 bytes, of which a lookup reads the first 16.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
+internal unsafe struct Page
+{
+    public const int ReadBytes = 16;
+
+    private const int SectionShift = 39;
+    private const int ZoneShift = 26;
+    private const ulong ZoneMask = 7;
+    private const ulong ZoneNormal = 2;
+    private const ulong ZoneDevice = 4;
+
+    /// <summary>Section, node and zone from the top (include/linux/page-flags-layout.h): 25, 10 and 3 bits with 52 bits of address.</summary>
+    public ulong Flags;
+
+    /// <summary>The pgmap of a head page; the head and bit 0 of a tail page, <c>compound_head</c>.</summary>
+    public ulong PgmapOrHead;
+
+    public readonly bool IsZoneDevice => ((Flags >> ZoneShift) & ZoneMask) == ZoneDevice;
+
+    public readonly ulong Section => Flags >> SectionShift;
+
+    public static Page Of(ulong section, DevPagemap* pgmap) => new()
+    {
+        Flags = (section << SectionShift) | ((pgmap == null ? ZoneNormal : ZoneDevice) << ZoneShift),
+        PgmapOrHead = (ulong)pgmap,
+    };
+}
+
+/// <summary><c>struct dev_pagemap</c> inside <c>struct pci_p2pdma_pagemap</c>: three lines, of which a lookup reads two.</summary>
+[StructLayout(LayoutKind.Explicit, Size = 192)]
+internal unsafe struct DevPagemap
+{
+    public const int TypePciP2pDma = 5;
+
+    [FieldOffset(72)]
+    public int Type;
+
+    [FieldOffset(160)]
+    public BarInfo* Provider;
+
+    /// <summary>The provider, where the pagemap is one of peer-to-peer memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static BarInfo* ProviderOf<TWatch>(DevPagemap* pgmap, BarInfo* host, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        watch.Load(&pgmap->Type, sizeof(int));
+        if (pgmap->Type != TypePciP2pDma)
+        {
+            return host;
+        }
+
+        watch.Load(&pgmap->Provider);
+        return pgmap->Provider;
+    }
+}
+
+/// <summary>
+/// A <c>struct page</c> for every frame below the highest that is known, and a pagemap for every provider: 64 bytes per 4 KiB, reserved
+/// and touched only where the stream goes.
+/// </summary>
+/// <remarks>
+/// The kernel fills the memmap of a BAR when the BAR is registered; here a page is filled when a bio is first built on it, so that a
+/// BAR of 128 GiB, whose memmap is 2 GiB, costs only what the stream touches. An address above all that is known has no page, and its
+/// bio a null one, which the kernel would not build.
+/// </remarks>
+internal readonly unsafe struct MemMap : IDisposable
+{
+    private readonly ulong pages;
+    private readonly ulong barPages;
+    private readonly DevPagemap* pagemaps;
+    private readonly ReservedMemory memmapMemory;
+    private readonly AlignedMemory pagemapMemory;
+
+    public MemMap(Fabric fabric)
+    {
+        var infos = fabric.Providers.Infos;
+        foreach (var range in fabric.HostMemory)
+        {
+            pages = Math.Max(pages, (range.Start + range.Bytes) >> ProviderTable.PageShift);
+        }
+
+        foreach (ref readonly var info in fabric.Providers.Providers)
+        {
+            var end = ((info.Start + (info.Bytes - 1)) >> ProviderTable.PageShift) + 1;
+            pages = Math.Max(pages, end);
+            barPages += end - (info.Start >> ProviderTable.PageShift);
+        }
+
+        memmapMemory = ReservedMemory.Reserve((nuint)Math.Max(pages, 1) * (nuint)sizeof(Page), out var first);
+        First = (Page*)first;
+        pagemapMemory = AlignedMemory.Allocate((nuint)fabric.Providers.Count + 1, out pagemaps);
+        for (var id = 1; id <= fabric.Providers.Count; id++)
+        {
+            pagemaps[id] = new DevPagemap { Type = DevPagemap.TypePciP2pDma, Provider = infos + id };
+        }
+    }
+
+    /// <summary>The page of frame 0, the kernel's <c>vmemmap</c>.</summary>
+    public Page* First { get; }
+
+    /// <summary>The memmap of every BAR, and the pagemaps, as the kernel would hold them; how much of it is touched depends on the stream.</summary>
+    public nuint Bytes => ((nuint)barPages * (nuint)sizeof(Page)) + pagemapMemory.Bytes;
+
+    /// <summary>Why pages cannot stand for the providers.</summary>
+    public static string? Refusal(Fabric fabric) =>
+        ReservedMemory.IsSupported ? fabric.Providers.DescribeSharedPage() : "a memmap that is mostly untouched needs mmap, Linux or macOS";
+
+    /// <summary>The page of an address, filled.</summary>
+    /// <param name="physAddr">The address.</param>
+    /// <param name="provider">Its provider.</param>
+    /// <returns>Null above all that is known.</returns>
+    public Page* PageOf(ulong physAddr, ProviderId provider)
+    {
+        var frame = physAddr >> ProviderTable.PageShift;
+        if (frame >= pages)
+        {
+            return null;
+        }
+
+        var page = First + frame;
+        if (page->Flags == 0)
+        {
+            *page = Page.Of(physAddr >> MemSections.Shift, provider == ProviderId.Host ? null : pagemaps + provider.Value);
+        }
+
+        return page;
+    }
+
+    /// <summary>
+    /// The address of a bio from its page and its offset in it: <c>page_to_phys</c> over a virtually contiguous memmap, no load.
+    /// </summary>
+    /// <param name="page">The page, not null.</param>
+    /// <param name="bioAddr">What the bio holds as its address, of which only the offset is used, as bv_offset.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong PhysAddr(Page* page, ulong bioAddr) => AddressOf((ulong)(page - First), bioAddr);
+
+    /// <summary>An address from a frame number and an offset.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AddressOf(ulong frame, ulong bioAddr) => (frame << ProviderTable.PageShift) | (bioAddr & ((1UL << ProviderTable.PageShift) - 1));
+
+    public void Dispose()
+    {
+        memmapMemory?.Dispose();
+        pagemapMemory?.Dispose();
+    }
+}
