@@ -90,10 +90,10 @@ internal readonly unsafe struct SearchTree<TProbe> : ICandidateSearch, IDisposab
     {
         switch (levels)
         {
-            case 1: BatchLoop.Search(At<One>(), bios, mapped); break;
-            case 2: BatchLoop.Search(At<Two>(), bios, mapped); break;
-            case 3: BatchLoop.Search(At<Three>(), bios, mapped); break;
-            case 4: BatchLoop.Search(At<Four>(), bios, mapped); break;
+            case 1: TreeDescent<TProbe, One>.Search(At<One>(), bios, mapped); break;
+            case 2: TreeDescent<TProbe, Two>.Search(At<Two>(), bios, mapped); break;
+            case 3: TreeDescent<TProbe, Three>.Search(At<Three>(), bios, mapped); break;
+            case 4: TreeDescent<TProbe, Four>.Search(At<Four>(), bios, mapped); break;
             default: BatchLoop.Search(this, bios, mapped); break;
         }
     }
@@ -106,10 +106,10 @@ internal readonly unsafe struct SearchTree<TProbe> : ICandidateSearch, IDisposab
     {
         switch (levels)
         {
-            case 1: BatchLoop.SearchFlagged(At<One>(), bios, mapped); break;
-            case 2: BatchLoop.SearchFlagged(At<Two>(), bios, mapped); break;
-            case 3: BatchLoop.SearchFlagged(At<Three>(), bios, mapped); break;
-            case 4: BatchLoop.SearchFlagged(At<Four>(), bios, mapped); break;
+            case 1: TreeDescent<TProbe, One>.SearchFlagged(At<One>(), bios, mapped); break;
+            case 2: TreeDescent<TProbe, Two>.SearchFlagged(At<Two>(), bios, mapped); break;
+            case 3: TreeDescent<TProbe, Three>.SearchFlagged(At<Three>(), bios, mapped); break;
+            case 4: TreeDescent<TProbe, Four>.SearchFlagged(At<Four>(), bios, mapped); break;
             default: BatchLoop.SearchFlagged(this, bios, mapped); break;
         }
     }

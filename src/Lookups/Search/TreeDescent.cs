@@ -30,20 +30,46 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
 
         if (TLevels.Count > 3)
         {
-            at = Count(probe, 2, at, watch) << (NumberShift - TProbe.CountShift);
+            at = Count(probe, TProbe.IsCompressed ? 17 : 9, at, watch) << (NumberShift - TProbe.CountShift);
         }
 
-        var entry = (BarInfo*)((byte*)entries + (Count(probe, TLevels.Count - 1, at, watch) << (5 - TProbe.CountShift)));
+        var rank = Count(probe, FirstLeaf, at, watch);
+        var entry = (BarInfo*)((byte*)entries + (rank << (5 - TProbe.CountShift)));
         watch.Load(entry, BarInfo.SizeBytes);
         return ref *entry;
     }
 
+    /// <summary>The loop over bios; a method of its own, since the JIT inlines only so much into one.</summary>
+    /// <param name="self">The descent, by value so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Search(TreeDescent<TProbe, TLevels> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Search(self, bios, mapped);
+
+    /// <summary>The loop over bios of which only those with a tag are searched.</summary>
+    /// <param name="self">The descent, by value so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void SearchFlagged(TreeDescent<TProbe, TLevels> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.SearchFlagged(self, bios, mapped);
+
+    /// <summary>Number of nodes above the leaves; spelled out, as is the rest here, since the JIT inlines only so many calls.</summary>
+    private static int FirstLeaf => TLevels.Count switch
+    {
+        1 => 0,
+        2 => 1,
+        3 => TProbe.IsCompressed ? 17 : 9,
+        _ => TProbe.IsCompressed ? 273 : 73,
+    };
+
     /// <summary>The keys of a level that are below the address, given the node in which they end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private nint Count<TWatch>(TProbe probe, int level, nint at, TWatch watch) where TWatch : struct, ILoadWatch
+    private nint Count<TWatch>(TProbe probe, int firstNode, nint at, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var node = nodes + (at * 8) + (NodeMath<TProbe>.FirstNode(level) * NodeMath<TProbe>.NodeBytes);
-        watch.Load(node, NodeMath<TProbe>.NodeBytes);
-        return (at * ((NodeMath<TProbe>.Keys / 8) << TProbe.CountShift)) + probe.CountBelow(node);
+        var node = nodes + (at * 8) + (firstNode * 64);
+        watch.Load(node, 64);
+        return (at << (TProbe.IsCompressed ? 1 + TProbe.CountShift : TProbe.CountShift)) + probe.CountBelow(node);
     }
 }

@@ -83,7 +83,7 @@ public readonly struct SimdTree128 : IAddressSearch<SimdTree128>
                     Sse2.CompareGreaterThan(spread, Vector128.Load(node)), Sse2.CompareGreaterThan(spread, Vector128.Load(node + 4)));
                 var high = Sse2.PackSignedSaturate(
                     Sse2.CompareGreaterThan(spread, Vector128.Load(node + 8)), Sse2.CompareGreaterThan(spread, Vector128.Load(node + 12)));
-                return BitOperations.PopCount((uint)Sse2.MoveMask(Sse2.PackSignedSaturate(low, high)));
+                return (nint)(uint)BitOperations.PopCount((uint)Sse2.MoveMask(Sse2.PackSignedSaturate(low, high)));
             }
 
             // A mask of each lane is -1; an addition across lanes is one instruction of NEON, which has no MoveMask.

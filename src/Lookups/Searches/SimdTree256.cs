@@ -70,7 +70,7 @@ public readonly struct SimdTree256 : IAddressSearch<SimdTree256>
             {
                 var low = Avx2.CompareGreaterThan(spread, Vector256.Load((long*)node)).AsInt32();
                 var high = Avx2.CompareGreaterThan(spread, Vector256.Load((long*)node + 4)).AsInt32();
-                return BitOperations.PopCount((uint)Avx.MoveMask(Avx2.PackSignedSaturate(low, high).AsSingle()));
+                return (nint)(uint)BitOperations.PopCount((uint)Avx.MoveMask(Avx2.PackSignedSaturate(low, high).AsSingle()));
             }
 
             return ScalarCount.Below((long*)node, key);

@@ -70,7 +70,7 @@ public readonly struct SimdTree256x32 : IAddressSearch<SimdTree256x32>
             {
                 var low = Avx2.CompareGreaterThan(spread, Vector256.Load((int*)node));
                 var high = Avx2.CompareGreaterThan(spread, Vector256.Load((int*)node + 8));
-                return BitOperations.PopCount((uint)Avx2.MoveMask(Avx2.PackSignedSaturate(low, high).AsByte()));
+                return (nint)(uint)BitOperations.PopCount((uint)Avx2.MoveMask(Avx2.PackSignedSaturate(low, high).AsByte()));
             }
 
             return ScalarCount.Below((int*)node, key) << CountShift;

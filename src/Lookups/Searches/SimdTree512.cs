@@ -67,7 +67,7 @@ public readonly struct SimdTree512 : IAddressSearch<SimdTree512>
         {
             if (Vector512.IsHardwareAccelerated)
             {
-                return BitOperations.PopCount(Vector512.GreaterThan(spread, Vector512.Load((long*)node)).ExtractMostSignificantBits());
+                return (nint)(uint)BitOperations.PopCount(Vector512.GreaterThan(spread, Vector512.Load((long*)node)).ExtractMostSignificantBits());
             }
 
             return ScalarCount.Below((long*)node, key);

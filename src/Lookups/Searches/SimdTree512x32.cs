@@ -67,7 +67,7 @@ public readonly struct SimdTree512x32 : IAddressSearch<SimdTree512x32>
         {
             if (Vector512.IsHardwareAccelerated)
             {
-                return BitOperations.PopCount(Vector512.GreaterThan(spread, Vector512.Load((int*)node)).ExtractMostSignificantBits());
+                return (nint)(uint)BitOperations.PopCount(Vector512.GreaterThan(spread, Vector512.Load((int*)node)).ExtractMostSignificantBits());
             }
 
             return ScalarCount.Below((int*)node, key);
