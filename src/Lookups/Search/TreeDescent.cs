@@ -56,13 +56,11 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
         BatchLoop.SearchFlagged(self, bios, mapped);
 
     /// <summary>Number of nodes above the leaves; spelled out, as is the rest here, since the JIT inlines only so many calls.</summary>
-    private static int FirstLeaf => TLevels.Count switch
+    private static int FirstLeaf
     {
-        1 => 0,
-        2 => 1,
-        3 => TProbe.IsCompressed ? 17 : 9,
-        _ => TProbe.IsCompressed ? 273 : 73,
-    };
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TLevels.Count == 1 ? 0 : TLevels.Count == 2 ? 1 : TLevels.Count == 3 ? (TProbe.IsCompressed ? 17 : 9) : (TProbe.IsCompressed ? 273 : 73);
+    }
 
     /// <summary>The keys of a level that are below the address, given the node in which they end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
