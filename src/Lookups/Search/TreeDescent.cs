@@ -39,21 +39,131 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
         return ref *entry;
     }
 
-    /// <summary>The loop over bios; a method of its own, since the JIT inlines only so much into one.</summary>
+    /// <summary>
+    /// Searches four bios in step: a scheduler full of one search's waiting steps would see too little of the next ones. A method of
+    /// its own, since the JIT inlines only so much into one.
+    /// </summary>
     /// <param name="self">The descent, by value so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Search(TreeDescent<TProbe, TLevels> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Search(self, bios, mapped);
+    public static void Search(TreeDescent<TProbe, TLevels> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
+        {
+            var bio = firstBio;
+            var dma = firstDma;
+            var left = bios.Length;
+            for (; left >= 4; left -= 4, bio += 4, dma += 4)
+            {
+                self.MapFour(bio, dma);
+            }
 
-    /// <summary>The loop over bios of which only those with a tag are searched.</summary>
+            BatchLoop.Search(self, new ReadOnlySpan<Bio>(bio, left), new Span<DmaSegment>(dma, left));
+        }
+    }
+
+    /// <summary>Searches bios of which only those with a tag are in a region: four in step where all have one.</summary>
     /// <param name="self">The descent, by value so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void SearchFlagged(TreeDescent<TProbe, TLevels> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.SearchFlagged(self, bios, mapped);
+    public static void SearchFlagged(TreeDescent<TProbe, TLevels> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
+        {
+            var bio = firstBio;
+            var dma = firstDma;
+            var left = bios.Length;
+            for (; left >= 4; left -= 4, bio += 4, dma += 4)
+            {
+                if (bio[0].Tag == 0 || bio[1].Tag == 0 || bio[2].Tag == 0 || bio[3].Tag == 0)
+                {
+                    MapSome(self, bio, dma, 4);
+                }
+                else
+                {
+                    self.MapFour(bio, dma);
+                }
+            }
+
+            MapSome(self, bio, dma, left);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MapSome(TreeDescent<TProbe, TLevels> self, Bio* bio, DmaSegment* dma, int count) =>
+        BatchLoop.SearchFlagged(self, new ReadOnlySpan<Bio>(bio, count), new Span<DmaSegment>(dma, count));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Confirm(Bio* bio, DmaSegment* dma, BarInfo* a, BarInfo* b, BarInfo* c, BarInfo* d)
+    {
+        dma[0].SetMapped(bio[0].PhysAddr + (a->Contains(bio[0].PhysAddr) ? a->BusOffset : 0), bio[0].Bytes);
+        dma[1].SetMapped(bio[1].PhysAddr + (b->Contains(bio[1].PhysAddr) ? b->BusOffset : 0), bio[1].Bytes);
+        dma[2].SetMapped(bio[2].PhysAddr + (c->Contains(bio[2].PhysAddr) ? c->BusOffset : 0), bio[2].Bytes);
+        dma[3].SetMapped(bio[3].PhysAddr + (d->Contains(bio[3].PhysAddr) ? d->BusOffset : 0), bio[3].Bytes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(DmaSegment* dma, ulong dmaAddr, uint bytes)
+    {
+        dma->DmaAddr = dmaAddr;
+        *(ulong*)&dma->Bytes = bytes;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MapFour(Bio* bio, DmaSegment* dma)
+    {
+        var first = TProbe.Of(bio[0].PhysAddr, scale);
+        var second = TProbe.Of(bio[1].PhysAddr, scale);
+        var third = TProbe.Of(bio[2].PhysAddr, scale);
+        var fourth = TProbe.Of(bio[3].PhysAddr, scale);
+        nint a = 0, b = 0, c = 0, d = 0;
+        if (TLevels.Count > 1)
+        {
+            a = Count<Unwatched>(first, 0, a, default) << (NumberShift - TProbe.CountShift);
+            b = Count<Unwatched>(second, 0, b, default) << (NumberShift - TProbe.CountShift);
+            c = Count<Unwatched>(third, 0, c, default) << (NumberShift - TProbe.CountShift);
+            d = Count<Unwatched>(fourth, 0, d, default) << (NumberShift - TProbe.CountShift);
+        }
+
+        if (TLevels.Count > 2)
+        {
+            a = Count<Unwatched>(first, 1, a, default) << (NumberShift - TProbe.CountShift);
+            b = Count<Unwatched>(second, 1, b, default) << (NumberShift - TProbe.CountShift);
+            c = Count<Unwatched>(third, 1, c, default) << (NumberShift - TProbe.CountShift);
+            d = Count<Unwatched>(fourth, 1, d, default) << (NumberShift - TProbe.CountShift);
+        }
+
+        if (TLevels.Count > 3)
+        {
+            a = Count<Unwatched>(first, TProbe.IsCompressed ? 17 : 9, a, default) << (NumberShift - TProbe.CountShift);
+            b = Count<Unwatched>(second, TProbe.IsCompressed ? 17 : 9, b, default) << (NumberShift - TProbe.CountShift);
+            c = Count<Unwatched>(third, TProbe.IsCompressed ? 17 : 9, c, default) << (NumberShift - TProbe.CountShift);
+            d = Count<Unwatched>(fourth, TProbe.IsCompressed ? 17 : 9, d, default) << (NumberShift - TProbe.CountShift);
+        }
+
+        var entryA = Entry(Count<Unwatched>(first, FirstLeaf, a, default));
+        var entryB = Entry(Count<Unwatched>(second, FirstLeaf, b, default));
+        var entryC = Entry(Count<Unwatched>(third, FirstLeaf, c, default));
+        var entryD = Entry(Count<Unwatched>(fourth, FirstLeaf, d, default));
+        if (bio[0].PhysAddr - entryA->Start >= entryA->Bytes || bio[1].PhysAddr - entryB->Start >= entryB->Bytes
+            || bio[2].PhysAddr - entryC->Start >= entryC->Bytes || bio[3].PhysAddr - entryD->Start >= entryD->Bytes)
+        {
+            Confirm(bio, dma, entryA, entryB, entryC, entryD);
+            return;
+        }
+
+        Put(dma, bio[0].PhysAddr + entryA->BusOffset, bio[0].Bytes);
+        Put(dma + 1, bio[1].PhysAddr + entryB->BusOffset, bio[1].Bytes);
+        Put(dma + 2, bio[2].PhysAddr + entryC->BusOffset, bio[2].Bytes);
+        Put(dma + 3, bio[3].PhysAddr + entryD->BusOffset, bio[3].Bytes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private BarInfo* Entry(nint rank) => (BarInfo*)((byte*)entries + (rank << (5 - TProbe.CountShift)));
 
     /// <summary>Number of nodes above the leaves; spelled out, as is the rest here, since the JIT inlines only so many calls.</summary>
     private static int FirstLeaf
