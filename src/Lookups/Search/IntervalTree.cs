@@ -41,15 +41,21 @@ public readonly unsafe struct IntervalTree : IDisposable
     /// <summary>Inserts every provider, in order of registration.</summary>
     /// <param name="providers">The providers.</param>
     public IntervalTree(ProviderTable providers)
+        : this(RangesOf(providers))
     {
-        ArgumentNullException.ThrowIfNull(providers);
-        memory = AlignedMemory.Allocate((nuint)providers.Count + 1, out nodes);
+    }
+
+    /// <summary>Inserts intervals in the order given; they may overlap and nest.</summary>
+    /// <param name="intervals">The intervals, none empty; the first gets id 1.</param>
+    public IntervalTree(ReadOnlySpan<MemoryRange> intervals)
+    {
+        memory = AlignedMemory.Allocate((nuint)intervals.Length + 1, out nodes);
         RedBlackNode* top = null;
-        foreach (ref readonly var info in providers.Providers)
+        for (var i = 0; i < intervals.Length; i++)
         {
-            var node = nodes + info.Id;
-            node->Start = info.Start;
-            node->Last = info.Start + (info.Bytes - 1);
+            var node = nodes + i + 1;
+            node->Start = intervals[i].Start;
+            node->Last = intervals[i].Start + (intervals[i].Bytes - 1);
             node->SubtreeLast = node->Last;
             Insert(&top, node);
         }
@@ -125,6 +131,15 @@ public readonly unsafe struct IntervalTree : IDisposable
         }
     }
 
+    /// <summary>Reports every interval that holds an address, in ascending order of start. O(log n + found).</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="ids">Receives the ids.</param>
+    public void FindAll(ulong address, ICollection<uint> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        Report(root, address, ids);
+    }
+
     /// <summary>Checks order, colours, black heights and augmentation of the whole tree.</summary>
     /// <returns>Number of nodes.</returns>
     /// <exception cref="InvalidOperationException">The tree is broken.</exception>
@@ -136,6 +151,37 @@ public readonly unsafe struct IntervalTree : IDisposable
 
     /// <summary>Frees the nodes.</summary>
     public void Dispose() => memory?.Dispose();
+
+    private static MemoryRange[] RangesOf(ProviderTable providers)
+    {
+        ArgumentNullException.ThrowIfNull(providers);
+        var ranges = new MemoryRange[providers.Count];
+        foreach (ref readonly var info in providers.Providers)
+        {
+            ranges[info.Id - 1] = new MemoryRange(info.Start, info.Bytes);
+        }
+
+        return ranges;
+    }
+
+    private void Report(Node* node, ulong address, ICollection<uint> ids)
+    {
+        if (node == null || node->SubtreeLast < address)
+        {
+            return;
+        }
+
+        Report(node->Left, address, ids);
+        if (node->Start <= address)
+        {
+            if (node->Last >= address)
+            {
+                ids.Add((uint)(node - nodes));
+            }
+
+            Report(node->Right, address, ids);
+        }
+    }
 
     private static int CountChecked(Node* node)
     {

@@ -1,0 +1,181 @@
+using CsCheck;
+using Lookups.Search;
+using Lookups.Searches;
+using Xunit;
+
+namespace Lookups.Tests;
+
+public class TreeTests
+{
+    private const ulong Beyond = 300;
+
+    private static readonly Gen<MemoryRange[]> Overlapping = Gen.Select(
+        Gen.ULong[0, 200],
+        Gen.Frequency((3, Gen.ULong[1, 12]), (1, Gen.ULong[1, 90])),
+        (start, bytes) => new MemoryRange(start, bytes)).Array[0, 70];
+
+    [Fact]
+    public void The_implicit_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
+        Overlapping.Sample(intervals =>
+        {
+            using var tree = new ImplicitIntervalTree(intervals);
+            var found = new List<uint>();
+            for (var address = 0UL; address < Beyond; address++)
+            {
+                found.Clear();
+                tree.FindAll(address, found);
+                AssertSameAsScan(intervals, address, found, tree.Find<Unwatched>(address, default));
+            }
+        }, iter: 400, threads: 1);
+
+    [Fact]
+    public void The_kernels_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
+        Overlapping.Sample(intervals =>
+        {
+            using var tree = new IntervalTree(intervals);
+            Assert.Equal(intervals.Length, tree.CheckInvariants());
+            var found = new List<uint>();
+            for (var address = 0UL; address < Beyond; address++)
+            {
+                found.Clear();
+                tree.FindAll(address, found);
+                AssertSameAsScan(intervals, address, found, tree.Find<Unwatched>(address, default));
+            }
+        }, iter: 400, threads: 1);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    [InlineData(32769)]
+    [InlineData(65535)]
+    public void Searches_are_right_where_another_level_begins_and_for_any_64_bits(int providers)
+    {
+        using var fabric = Fabrics.Uniform(providers);
+        CheckAll(fabric);
+    }
+
+    [Fact]
+    public void A_region_at_address_zero_is_found()
+    {
+        var regions = new Region[] { new(0, 100, 7, 0), new(100, 1, 9, 1), new((1UL << 32) - 200, 100, 11, 2) };
+        using var fabric = new Fabric(new ProviderTable(regions.AsSpan(0, 1)), new ReachTable(1, 1));
+        CheckAll(fabric);
+
+        // Not as a fabric: its finder works page by page.
+        using var table = new ProviderTable(regions);
+        var scale = KeyScale.Fit(table, table.IdsByAddress(), out var refusal);
+        Assert.Null(refusal);
+        Assert.True(scale.Key(99) < scale.Key(100));
+    }
+
+    [Fact]
+    public void Keys_of_32_bits_lie_between_regions_or_are_refused()
+    {
+        // 46 bits apart: granules of 16 KiB or more.
+        var far = 1UL << 46;
+        using var apart = new Fabric(
+            new ProviderTable([new Region(0x10000, 0x3000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]), new ReachTable(3, 1));
+        CheckAll(apart);
+        using var adjacent = new Fabric(
+            new ProviderTable([new Region(0x10000, 0x5000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]), new ReachTable(3, 1));
+        using var refused = SimdTree512x32.Build(adjacent, out var refusal);
+        Assert.Contains("regions 0x10000 and 0x15000", refusal, StringComparison.Ordinal);
+    }
+
+    private static void CheckAll(Fabric fabric)
+    {
+        var addresses = HardAddresses(fabric);
+        Check<SimdTree128>(fabric, addresses);
+        Check<SimdTree256>(fabric, addresses);
+        Check<SimdTree256x32>(fabric, addresses);
+        Check<SimdTree512>(fabric, addresses);
+        Check<SimdTree512x32>(fabric, addresses);
+        Check<Eytzinger>(fabric, addresses);
+        Check<MaskSearch>(fabric, addresses);
+        Check<ImplicitTree>(fabric, addresses);
+    }
+
+    private static void Check<TSearch>(Fabric fabric, Bio[] bios)
+        where TSearch : struct, IAddressSearch<TSearch>
+    {
+        using var search = TSearch.Build(fabric, out var refusal);
+        Assert.Null(refusal);
+        var mapped = new DmaSegment[bios.Length];
+        var flagged = new DmaSegment[bios.Length];
+        TSearch.SearchAll(search, bios, mapped);
+        TSearch.SearchFlagged(search, bios, flagged);
+        for (var i = 0; i < bios.Length; i++)
+        {
+            var address = bios[i].PhysAddr;
+            var owner = (uint)bios[i].Tag;
+            ref readonly var candidate = ref search.Candidate<Unwatched>(address, default);
+            Assert.Equal(owner, candidate.Contains(address) ? candidate.Id : 0);
+            Assert.Equal(address + fabric.Providers[new ProviderId(owner)].BusOffset, mapped[i].DmaAddr);
+            Assert.Equal(mapped[i].DmaAddr, flagged[i].DmaAddr);
+        }
+    }
+
+    /// <summary>Bios around both ends of every region, and addresses that no machine has; each one's tag is its owner.</summary>
+    private static Bio[] HardAddresses(Fabric fabric)
+    {
+        var bios = new List<Bio>();
+        foreach (var address in new[] { 0UL, 1UL, 1UL << 51, (1UL << 52) - 1, 1UL << 63, (1UL << 63) - 1, ulong.MaxValue, ulong.MaxValue - 1 })
+        {
+            bios.Add(new Bio { PhysAddr = address, Tag = fabric.Providers.FindByScan(address).Value });
+        }
+
+        var next = 0UL;
+        foreach (var id in fabric.Providers.IdsByAddress())
+        {
+            ref readonly var info = ref fabric.Providers[new ProviderId(id)];
+            var end = info.Start + info.Bytes;
+            bios.Add(new Bio { PhysAddr = info.Start, Tag = id });
+            bios.Add(new Bio { PhysAddr = end - 1, Tag = id });
+            if (next < info.Start)
+            {
+                bios.Add(new Bio { PhysAddr = info.Start - 1 });
+                bios.Add(new Bio { PhysAddr = next });
+            }
+
+            next = end;
+        }
+
+        return [.. bios];
+    }
+
+    private static void AssertSameAsScan(MemoryRange[] intervals, ulong address, List<uint> found, uint first)
+    {
+        var expected = new List<uint>();
+        for (var i = 0; i < intervals.Length; i++)
+        {
+            if (address - intervals[i].Start < intervals[i].Bytes)
+            {
+                expected.Add((uint)i + 1);
+            }
+        }
+
+        Assert.Equal(expected.Count == 0, first == 0);
+        if (first != 0)
+        {
+            Assert.Equal(expected.Min(id => intervals[id - 1].Start), intervals[first - 1].Start);
+        }
+
+        Assert.Equal(found.Select(id => intervals[id - 1].Start).Order(), found.Select(id => intervals[id - 1].Start));
+        found.Sort();
+        Assert.Equal(expected, found);
+    }
+}
