@@ -49,6 +49,7 @@ public static class BenchApp
         app.AddCommand<VerifyCommand>("verify")
             .WithDescription("Hold every encoding against the oracle, a plain linear scan.")
             .WithExample("verify")
+            .WithExample("verify", "--guarded", "--bios", "100000")
             .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sr-iov:256");
         app.AddCommand<RunCommand>("run")
             .WithDescription("Measure experiments and write results as CSV.")
