@@ -83,7 +83,22 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
 
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits) =>
-        ReservedMemory.IsSupported ? fabric.Providers.DescribeSharedPage() : "a memmap that is mostly untouched needs mmap, Linux or macOS";
+        !ReservedMemory.IsSupported ? "a memmap that is mostly untouched needs mmap, Linux or macOS"
+        : fabric.Providers.DescribeSharedPage() ?? DescribePartialPage(fabric.Providers);
+
+    /// <summary>The rest of a page that a region begins or ends in is host memory, which its one <c>struct page</c> cannot say.</summary>
+    private static string? DescribePartialPage(ProviderTable providers)
+    {
+        foreach (ref readonly var info in providers.Providers)
+        {
+            if ((info.Start | info.Bytes) % (1 << ProviderTable.PageShift) != 0)
+            {
+                return $"region 0x{info.Start:x}+0x{info.Bytes:x} is not of whole pages";
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public static StructPage Build(Fabric fabric, int tagBits)
