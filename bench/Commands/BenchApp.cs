@@ -60,6 +60,11 @@ public static class BenchApp
             .WithDescription("Hold results to what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
+        app.AddCommand<DisassembleCommand>("disassemble")
+            .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
+            .WithExample("disassemble")
+            .WithExample("disassemble", "--encoding", "id-table", "--out", "listings")
+            .WithExample("disassemble", "--check");
         app.AddCommand<PublishCommand>("publish")
             .WithDescription("Make docs/results.md, the plots and the README's summary from the CSV.")
             .WithExample("publish")

@@ -77,6 +77,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("run")]
     [InlineData("check")]
     [InlineData("publish")]
+    [InlineData("disassemble")]
     [InlineData("workload", "inspect")]
     [InlineData("workload", "fit")]
     [InlineData("workload", "generate")]
