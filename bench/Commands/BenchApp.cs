@@ -49,6 +49,7 @@ public static class BenchApp
         app.AddCommand<VerifyCommand>("verify")
             .WithDescription("Hold every encoding against the oracle, a plain linear scan.")
             .WithExample("verify")
+            .WithExample("verify", "--guarded", "--bios", "100000")
             .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sr-iov:256");
         app.AddCommand<RunCommand>("run")
             .WithDescription("Measure experiments and write results as CSV.")
@@ -59,6 +60,11 @@ public static class BenchApp
             .WithDescription("Hold results to what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
+        app.AddCommand<DisassembleCommand>("disassemble")
+            .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
+            .WithExample("disassemble")
+            .WithExample("disassemble", "--encoding", "id-table", "--out", "listings")
+            .WithExample("disassemble", "--check");
         app.AddCommand<PublishCommand>("publish")
             .WithDescription("Make docs/results.md, the plots and the README's summary from the CSV.")
             .WithExample("publish")

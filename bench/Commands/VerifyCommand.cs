@@ -3,7 +3,9 @@ using System.Globalization;
 using Bench.Experiments;
 using Bench.Measuring;
 using Lookups;
+using Lookups.Memory;
 using Spectre.Console.Cli;
+using Workloads;
 using Workloads.Streams;
 using Workloads.Topologies;
 using Workloads.Verification;
@@ -11,7 +13,17 @@ using Workloads.Verification;
 namespace Bench.Commands;
 
 /// <summary>What a verb verify says of one encoding at one budget.</summary>
-internal sealed record Verdict(string Encoding, string Family, int TagBits, long Bios, long AllocatedBytes, string? Difference, string? Refused);
+/// <param name="Encoding">Its name.</param>
+/// <param name="Family">The position it stands for.</param>
+/// <param name="TagBits">Bits in the bio.</param>
+/// <param name="Isa">Instruction set of its hot path.</param>
+/// <param name="IsaInEffect">Whether this process had it; if not, it was the scalar path with the same answers that was checked.</param>
+/// <param name="Bios">Bios checked.</param>
+/// <param name="AllocatedBytes">Managed bytes that the checks allocated.</param>
+/// <param name="Difference">The first wrong answer.</param>
+/// <param name="Refused">Why it cannot serve the machine.</param>
+internal sealed record Verdict(
+    string Encoding, string Family, int TagBits, string Isa, bool IsaInEffect, long Bios, long AllocatedBytes, string? Difference, string? Refused);
 
 /// <summary>Holds every encoding against the oracle, over the same bios.</summary>
 internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
@@ -20,6 +32,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
+        PlaceBlocks(settings.Guarded);
         var model = Inputs.Model(settings.Recording ?? Repository.DefaultRecording);
         var variants = Inputs.Variants(settings.Encoding);
         var topology = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
@@ -35,6 +48,17 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         {
             checks.ForEach(c => c.Dispose());
         }
+    }
+
+    /// <summary>Before anything is built, so that no block escapes it.</summary>
+    private static void PlaceBlocks(bool guarded)
+    {
+        if (guarded && !AlignedMemory.CanGuard)
+        {
+            throw new BadInputException("--guarded", 0, "system", "Linux or macOS, whose pages can be made inaccessible", Environment.OSVersion.Platform.ToString());
+        }
+
+        AlignedMemory.Placement = guarded ? BlockPlacement.BeforeGuardPage : BlockPlacement.CacheLine;
     }
 
     /// <summary>Half the bios are P2P; where the client cannot reach some providers, half of those are out of its reach.</summary>
@@ -68,14 +92,16 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
     private static int Report(Settings settings, Topology topology, List<OpenVariant> checks)
     {
         var verdicts = checks.Select(c => c.Verdict).ToList();
+        var isa = Enum.GetValues<InstructionSet>().Where(set => set.IsSupported()).Select(Names.Of).ToList();
         if (settings.Json)
         {
-            Output.WriteJson(verdicts);
+            Output.WriteJson(new { topology = topology.Name, providers = topology.Regions.Length, isa, guarded = settings.Guarded, verdicts });
         }
         else
         {
             Output.WriteTable(
-                $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding against the oracle",
+                $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding against the oracle; "
+                + $"ISA in effect: {string.Join(", ", isa)}; {(settings.Guarded ? "every block before a guard page" : "no guard pages")}",
                 ["bits", "encoding", "bios checked", "allocated bytes", "verdict"],
                 verdicts.Select(v => (IReadOnlyList<string>)[
                     v.TagBits.ToString(CultureInfo.InvariantCulture),
@@ -106,7 +132,15 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         }
 
         public Verdict Verdict => new(
-            variant.Info.Name, Names.Of(variant.Info.Family), variant.TagBits, bios, allocated, difference?.ToString(), refused);
+            variant.Info.Name,
+            Names.Of(variant.Info.Family),
+            variant.TagBits,
+            Names.Of(variant.Info.Isa),
+            variant.Info.Isa.IsSupported(),
+            bios,
+            allocated,
+            difference?.ToString(),
+            refused);
 
         public void Run(BioChunk chunk, Truth truth, CheckScratch scratch)
         {
@@ -135,5 +169,9 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         [CommandOption("--bios <N>")]
         [Description("Bios to check each encoding with. Default: 1000000.")]
         public long Bios { get; init; } = 1_000_000;
+
+        [CommandOption("--guarded")]
+        [Description("End every block of memory where an inaccessible page begins: a read or write of one byte too many kills the program.")]
+        public bool Guarded { get; init; }
     }
 }

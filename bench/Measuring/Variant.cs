@@ -25,6 +25,9 @@ public abstract class Variant
     /// <summary>Bits in the bio.</summary>
     public int TagBits { get; }
 
+    /// <summary>The encoding itself, for which every loop is compiled once, whatever the budget.</summary>
+    public abstract Type EncodingType { get; }
+
     /// <summary>Every encoding at every budget it serves, by bits, then family, then name.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
 
@@ -101,6 +104,8 @@ public abstract class VariantCheck : IDisposable
 internal sealed class Variant<TEncoding>(int tagBits) : Variant(TEncoding.Info, tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    public override Type EncodingType => typeof(TEncoding);
+
     public override string? Refusal(Fabric fabric) => Encodable.Refusal<TEncoding>(fabric, TagBits);
 
     public override Cell Open(Scene scene, MeasurementPoint point) => new Cell<TEncoding>(scene, point);

@@ -20,6 +20,11 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 
     public override string ToString() => $"{Info.Name}/{TagBits}";
 
+    public abstract int Capacity { get; }
+
+    /// <summary>What holds the providers: the search of a composite, else the encoding itself.</summary>
+    public abstract Type Structure { get; }
+
     public abstract string? Refusal(Fabric fabric);
 
     public abstract void BuildAndDispose(Fabric fabric, int disposals);
@@ -51,6 +56,10 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncoding.Info, tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    public override int Capacity => TEncoding.Capacity(TagBits);
+
+    public override Type Structure => typeof(TEncoding).GetGenericArguments().FirstOrDefault(typeof(TEncoding));
+
     public override string? Refusal(Fabric fabric) => Encodable.Refusal<TEncoding>(fabric, TagBits);
 
     public override void BuildAndDispose(Fabric fabric, int disposals)

@@ -108,6 +108,36 @@ public class EncodingTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Answers_at_the_ends_of_the_address_space_and_inside_pages_or_says_why_not(string name)
+    {
+        const ulong top = 1UL << ProviderTable.PhysAddrBits;
+        Region[][] machines =
+        [
+            [new(0, 0x1000, 0x5000, 0)],
+            [new(top - 0x1000, 0x1000, 0x5000, 0)],
+            [new(0, top, 0x5000, 0)],
+            [new(0, 1, 0x5000, 0), new(top - 1, 1, 0x5000, 1)],
+            [new(0x12345, 1, 0x5000, 0)],
+            [new(0x20003, 0x1ffd, 0x5000, 0), new(0x30001, 0x7_7777, 0x5000, 1), new(0x20_0fff, 2, 0x5000, 2)],
+        ];
+        var encoding = EncodingCase.Named(name);
+        foreach (var regions in machines)
+        {
+            using var fabric = Fabrics.Reachable(regions);
+            if (encoding.Refusal(fabric) is { } reason)
+            {
+                var error = Assert.Throws<EncodingRefusedException>(() => encoding.BuildAndDispose(fabric, 1));
+                Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+            }
+            else
+            {
+                Assert.Null(CheckEdges(encoding, fabric));
+            }
+        }
+    }
+
     private static Difference? CheckEdges(EncodingCase encoding, Fabric fabric)
     {
         if (encoding.Refusal(fabric) is not null)

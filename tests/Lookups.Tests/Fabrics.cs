@@ -59,6 +59,18 @@ internal static class Fabrics
     public static Fabric Uniform(int providers, int sizeLog2 = 4) =>
         Build([.. Enumerable.Range(0, providers).Select(i => new Piece((ulong)i % 2, sizeLog2, 1, MapOutcome.BusAddr))], oneBusOffset: true);
 
+    /// <summary>The regions as they are, all within the client's reach.</summary>
+    public static Fabric Reachable(Region[] regions)
+    {
+        var reach = new ReachTable(regions.Length, 1);
+        for (var id = 1; id <= regions.Length; id++)
+        {
+            reach[default, new ProviderId((uint)id)] = MapOutcome.BusAddr;
+        }
+
+        return new Fabric(new ProviderTable(regions), reach);
+    }
+
     /// <summary>
     /// Bios at the first and last byte of every region, at the bytes just outside, inside, and at both ends of the address space.
     /// </summary>
@@ -72,7 +84,7 @@ internal static class Fabrics
         }
 
         var chunk = new BioChunk(addresses.Count, Math.Max(256, addresses.Count * 3));
-        foreach (var address in addresses)
+        foreach (var address in addresses.Where(address => address >> ProviderTable.PhysAddrBits == 0))
         {
             var owner = fabric.Providers.FindByScan(address);
             var op = (address & 2) == 0 ? BioOp.Write : BioOp.Read;

@@ -32,6 +32,15 @@ public unsafe class StructureTests
         Assert.Throws<ArgumentException>(() => new ProviderTable([new Region(start, bytes, 0, 0)]));
 
     [Fact]
+    public void A_fabric_refuses_two_regions_in_one_page_and_names_both()
+    {
+        using var providers = new ProviderTable([new Region(0x40010, 0x11, 0, 0), new Region(0x40077, 0x101, 0, 1)]);
+        using var reach = new ReachTable(2, 1);
+        var error = Assert.Throws<ArgumentException>(() => new Fabric(providers, reach));
+        Assert.Contains("0x40010 and 0x40077 share a page", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_interval_tree_stays_a_red_black_tree_in_any_order_of_insertion() =>
         Fabrics.Pieces.Sample(pieces =>
         {

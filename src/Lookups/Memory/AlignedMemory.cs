@@ -2,6 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Lookups.Memory;
 
+/// <summary>Where blocks of memory are put.</summary>
+public enum BlockPlacement
+{
+    /// <summary>At the start of a cache line: what is measured.</summary>
+    CacheLine,
+
+    /// <summary>
+    /// So that the last byte of a block is the last before a page that nobody may touch: who reads or writes one byte too many dies
+    /// there, instead of finding zeroes that happen to be right. Starts wherever that makes it start.
+    /// </summary>
+    BeforeGuardPage,
+}
+
 /// <summary>
 /// A block of unmanaged, zeroed memory aligned to a cache line, with one owner that frees it exactly once.
 /// </summary>
@@ -14,14 +27,22 @@ public sealed unsafe class AlignedMemory : IDisposable
     public const nuint Alignment = 64;
 
     private static long liveBlocks;
-    private nint pointer;
+    private readonly nuint mappedBytes;
+    private nint owned;
 
-    private AlignedMemory(void* pointer, nuint bytes)
+    private AlignedMemory(void* owned, nuint mappedBytes, nuint bytes)
     {
-        this.pointer = (nint)pointer;
+        this.owned = (nint)owned;
+        this.mappedBytes = mappedBytes;
         Bytes = bytes;
         Interlocked.Increment(ref liveBlocks);
     }
+
+    /// <summary>Where the blocks to come are put, in the whole process. Set before anything is built.</summary>
+    public static BlockPlacement Placement { get; set; }
+
+    /// <summary>Whether this system has pages to guard a block with: Linux and macOS have.</summary>
+    public static bool CanGuard => SystemPages.IsSupported;
 
     /// <summary>Blocks that are allocated and not yet freed, in the whole process.</summary>
     public static long LiveBlocks => Interlocked.Read(ref liveBlocks);
@@ -37,21 +58,53 @@ public sealed unsafe class AlignedMemory : IDisposable
     /// <exception cref="OutOfMemoryException">The memory cannot be had.</exception>
     public static AlignedMemory Allocate<T>(nuint count, out T* first) where T : unmanaged
     {
-        var bytes = Math.Max(checked(count * (nuint)sizeof(T)), Alignment);
+        var wanted = checked(count * (nuint)sizeof(T));
+        if (Placement == BlockPlacement.BeforeGuardPage)
+        {
+            var guarded = AllocateGuarded(wanted, out var start);
+            first = (T*)start;
+            return guarded;
+        }
+
+        var bytes = Math.Max(wanted, Alignment);
         var pointer = NativeMemory.AlignedAlloc(bytes, Alignment);
         NativeMemory.Clear(pointer, bytes);
         first = (T*)pointer;
-        return new AlignedMemory(pointer, bytes);
+        return new AlignedMemory(pointer, 0, bytes);
     }
 
     /// <summary>Frees the block. A second call does nothing.</summary>
     public void Dispose()
     {
-        var freed = (void*)Interlocked.Exchange(ref pointer, 0);
-        if (freed != null)
+        var freed = (byte*)Interlocked.Exchange(ref owned, 0);
+        if (freed == null)
+        {
+            return;
+        }
+
+        if (mappedBytes > 0)
+        {
+            SystemPages.Unmap(freed, mappedBytes);
+        }
+        else
         {
             NativeMemory.AlignedFree(freed);
-            Interlocked.Decrement(ref liveBlocks);
         }
+
+        Interlocked.Decrement(ref liveBlocks);
+    }
+
+    /// <summary>
+    /// A size that is a multiple of the element's alignment, taken off a page boundary, leaves the first element aligned. No byte is
+    /// added to what was asked for, since an over-read would go unnoticed in it.
+    /// </summary>
+    private static AlignedMemory AllocateGuarded(nuint bytes, out byte* first)
+    {
+        var page = (nuint)Environment.SystemPageSize;
+        var usable = checked(bytes + page - 1) / page * page;
+        var mapped = SystemPages.Map(usable + page);
+        SystemPages.Forbid(mapped + usable, page);
+        first = mapped + usable - bytes;
+        return new AlignedMemory(mapped, usable + page, bytes);
     }
 }

@@ -108,7 +108,22 @@ internal readonly unsafe struct MemMap : IDisposable
 
     /// <summary>Why pages cannot stand for the providers.</summary>
     public static string? Refusal(Fabric fabric) =>
-        ReservedMemory.IsSupported ? fabric.Providers.DescribeSharedPage() : "a memmap that is mostly untouched needs mmap, Linux or macOS";
+        !ReservedMemory.IsSupported ? "a memmap that is mostly untouched needs mmap, Linux or macOS"
+        : fabric.Providers.DescribeSharedPage() ?? DescribePartialPage(fabric.Providers);
+
+    /// <summary>The rest of a page that a region begins or ends in is host memory, which its one <c>struct page</c> cannot say.</summary>
+    private static string? DescribePartialPage(ProviderTable providers)
+    {
+        foreach (ref readonly var info in providers.Providers)
+        {
+            if ((info.Start | info.Bytes) % (1 << ProviderTable.PageShift) != 0)
+            {
+                return $"region 0x{info.Start:x}+0x{info.Bytes:x} is not of whole pages";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The page of an address, filled.</summary>
     /// <param name="physAddr">The address.</param>

@@ -10,7 +10,10 @@ internal sealed record BenchProcess(int ExitCode, string Output, string Error)
 {
     public static string Root { get; } = FindRoot();
 
-    public static BenchProcess Run(string workingDirectory, params string[] arguments)
+    public static BenchProcess Run(string workingDirectory, params string[] arguments) =>
+        Run(workingDirectory, new Dictionary<string, string>(), arguments);
+
+    public static BenchProcess Run(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Bench.Commands.BenchApp).Assembly.Location, .. arguments])
         {
@@ -18,6 +21,11 @@ internal sealed record BenchProcess(int ExitCode, string Output, string Error)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

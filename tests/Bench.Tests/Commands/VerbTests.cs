@@ -14,9 +14,10 @@ public sealed class VerbTests : IDisposable
         var process = BenchProcess.Run(folder.Root, "verify", "--bios", "20000", "--recording", Recording("sqlite-wal"), "--json");
         Assert.Equal(0, process.ExitCode);
         Assert.Empty(process.Error);
-        using var verdicts = JsonDocument.Parse(process.Output);
-        Assert.NotEmpty(verdicts.RootElement.EnumerateArray());
-        foreach (var verdict in verdicts.RootElement.EnumerateArray().Where(v => v.GetProperty("refused").ValueKind == JsonValueKind.Null))
+        using var report = JsonDocument.Parse(process.Output);
+        var verdicts = report.RootElement.GetProperty("verdicts");
+        Assert.NotEmpty(verdicts.EnumerateArray());
+        foreach (var verdict in verdicts.EnumerateArray().Where(v => v.GetProperty("refused").ValueKind == JsonValueKind.Null))
         {
             Assert.Equal(20000, verdict.GetProperty("bios").GetInt64());
             Assert.Equal(0, verdict.GetProperty("allocated_bytes").GetInt64());
@@ -76,6 +77,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("run")]
     [InlineData("check")]
     [InlineData("publish")]
+    [InlineData("disassemble")]
     [InlineData("workload", "inspect")]
     [InlineData("workload", "fit")]
     [InlineData("workload", "generate")]

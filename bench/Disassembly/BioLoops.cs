@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using Lookups;
+
+namespace Bench.Disassembly;
+
+/// <summary>What a listing says of its loops over bios.</summary>
+/// <param name="Loops">The loops in the order of the code; more than one where the structure comes in kinds.</param>
+/// <param name="Unknown">Why nothing was counted; null when it was.</param>
+/// <remarks>
+/// A loop over bios is known by the block that moves on: one pointer by so many bios, another by as many segments. Its body is what can
+/// run between two passes through that block without passing through another such block.
+/// </remarks>
+internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
+{
+    private static readonly int SegmentBytes = Unsafe.SizeOf<DmaSegment>();
+
+    /// <summary>Counts the loops of the first method that has any.</summary>
+    /// <param name="listings">A loop, and what it calls.</param>
+    /// <returns>The loops, or why there are none.</returns>
+    public static BioLoops Count(IReadOnlyList<MethodListing> listings)
+    {
+        var counts = listings.Select(Count).ToList();
+        return counts.Find(c => c.Unknown is null) ?? counts[0];
+    }
+
+    /// <summary>Finds and counts the loops over bios of a method.</summary>
+    /// <param name="listing">The method.</param>
+    /// <returns>The loops, or why there are none.</returns>
+    public static BioLoops Count(MethodListing listing)
+    {
+        try
+        {
+            return Count(new FlowGraph(listing));
+        }
+        catch (FormatException error)
+        {
+            return new BioLoops([], error.Message);
+        }
+    }
+
+    private static BioLoops Count(FlowGraph graph)
+    {
+        var ends = Enumerable.Range(0, graph.Blocks.Count).Where(i => Moves(graph.Blocks[i]).Any()).ToHashSet();
+        var loops = new List<LoopCount>();
+        foreach (var end in ends.Order())
+        {
+            var turn = graph.Turn(end, ends.Where(other => other != end).ToHashSet());
+            var bios = turn.Count > 0 ? BiosPerTurn(graph.Blocks[end], [.. Instructions(graph, turn)]) : [];
+            if (bios.Count > 1)
+            {
+                return new BioLoops([], $"a turn could be of {string.Join(" or ", bios)} bios");
+            }
+
+            if (bios.Count == 1)
+            {
+                loops.Add(Count(graph, turn, end, bios[0]));
+            }
+        }
+
+        // Where several bios are handled per turn, a loop of one bio per turn is for those that are left, or for a rare case.
+        return loops.Count == 0
+            ? new BioLoops([], "no block moves on by whole bios and by as many segments")
+            : new BioLoops(loops.Exists(l => l.Bios > 1) ? [.. loops.Where(l => l.Bios > 1)] : loops, null);
+    }
+
+    private static LoopCount Count(FlowGraph graph, SortedSet<int> turn, int end, int bios)
+    {
+        // What goes round without moving on to the next bio is a step of a search.
+        var steps = graph.Cycles(turn.Where(block => block != end).ToHashSet());
+        var own = Instructions(graph, turn.Where(block => !steps.Any(s => s.Contains(block)))).ToList();
+        return new LoopCount(
+            bios,
+            own.Count,
+            own.Sum(i => i.MemoryAccesses),
+            own.Count(i => i.IsConditionalBranch),
+            own.Count(i => i.IsCall),
+            [.. steps.Select(step => Instructions(graph, step).Count()).Distinct().Order()]);
+    }
+
+    private static IEnumerable<Instruction> Instructions(FlowGraph graph, IEnumerable<int> blocks) =>
+        blocks.SelectMany(block => graph.Blocks[block].Instructions);
+
+    /// <summary>Pairs of places in a block, the one moved by whole bios, the other by as many segments.</summary>
+    private static IEnumerable<(string Bio, string Segment, int Bios)> Moves(BasicBlock block)
+    {
+        var moved = block.Instructions.Where(i => i is { Destination: not null, Advance: not null })
+            .GroupBy(i => i.Destination!)
+            .Select(place => (Place: place.Key, By: place.Sum(i => i.Advance!.Value)))
+            .ToList();
+        return from bio in moved
+               where bio.By > 0 && bio.By % Bio.SizeBytes == 0
+               from segment in moved
+               where segment.Place != bio.Place && segment.By == bio.By / Bio.SizeBytes * SegmentBytes
+               select (bio.Place, segment.Place, (int)(bio.By / Bio.SizeBytes));
+    }
+
+    /// <summary>How many bios a turn may be of: something is read through the one pointer, and written through the other.</summary>
+    private static List<int> BiosPerTurn(BasicBlock end, List<Instruction> turn) => [.. Moves(end)
+        .Where(move => IsSlot(move.Bio) || turn.Exists(i => i.Addresses(move.Bio)))
+        .Where(move => IsSlot(move.Segment) || turn.Exists(i => i.Addresses(move.Segment) && (i.Stores || i.Mnemonic == "lea")))
+        .Select(move => move.Bios)
+        .Distinct()];
+
+    private static bool IsSlot(string place) => place[0] == '[';
+}

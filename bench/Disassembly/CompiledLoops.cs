@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bench.Experiments;
+using Bench.Measuring;
+using Lookups;
+using Workloads.Models;
+using Workloads.Topologies;
+
+namespace Bench.Disassembly;
+
+/// <summary>The loops of one encoding at one budget, as the JIT compiled them.</summary>
+/// <param name="Name">Name of the encoding.</param>
+/// <param name="TagBits">Bits in the bio.</param>
+/// <param name="Isa">Instruction set of its hot path, as far as this machine has it.</param>
+/// <param name="Topology">The machine it was built on.</param>
+/// <param name="Pass">The loop without the lookup, and what it calls when its own code has no loop.</param>
+/// <param name="Resolve">The loop with it, likewise; nothing for the floor itself.</param>
+internal sealed record CompiledLoops(
+    string Name, int TagBits, string Isa, string Topology, IReadOnlyList<MethodListing> Pass, IReadOnlyList<MethodListing> Resolve)
+{
+    private const string PassMethod = "Bench.Measuring.Loops:Pass";
+    private const string ResolveMethod = "Bench.Measuring.Loops:Resolve";
+
+    /// <summary>Has a child process compile the loops, because what a JIT prints is settled when its process starts.</summary>
+    /// <param name="program">The program and the arguments that make it call <see cref="Compile"/>.</param>
+    /// <returns>The floor, then the encodings in the order of <see cref="Compile"/>.</returns>
+    /// <exception cref="IOException">The child failed, or compiled something else.</exception>
+    public static IReadOnlyList<CompiledLoops> Make(IReadOnlyList<string> program)
+    {
+        var (compiled, listings) = RunChild(program, [ResolveMethod, PassMethod]);
+
+        // A loop that the JIT did not inline is in a method whose name only the first listing tells.
+        var called = listings.Where(l => BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Distinct().ToList();
+        if (called.Count > 0)
+        {
+            (compiled, listings) = RunChild(program, [ResolveMethod, PassMethod, .. called.Select(method => method.Split('[')[0]).Distinct()]);
+        }
+
+        var byMethod = listings.DistinctBy(l => l.Method).ToDictionary(l => l.Method, StringComparer.Ordinal);
+        return [.. compiled.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Read(line.TrimEnd(), byMethod))];
+    }
+
+    private static (string Compiled, IReadOnlyList<MethodListing> Listings) RunChild(IReadOnlyList<string> program, IEnumerable<string> methods)
+    {
+        var jitOutput = Path.GetTempFileName();
+        try
+        {
+            var start = new ProcessStartInfo(program[0], program.Skip(1)) { RedirectStandardOutput = true };
+            start.Environment["DOTNET_JitStdOutFile"] = jitOutput;
+            start.Environment["DOTNET_JitDisasm"] = string.Join(' ', methods);
+
+            // Addresses differ from run to run.
+            start.Environment["DOTNET_JitDisasmDiffable"] = "1";
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+            using var child = Process.Start(start) ?? throw new IOException($"{program[0]} cannot be started.");
+            var compiled = child.StandardOutput.ReadToEnd();
+            child.WaitForExit();
+            return child.ExitCode == 0
+                ? (compiled, MethodListing.ParseAll(File.ReadAllText(jitOutput)))
+                : throw new IOException($"The process that compiles the loops ended with exit code {child.ExitCode}.");
+        }
+        finally
+        {
+            File.Delete(jitOutput);
+        }
+    }
+
+    /// <summary>In the child: compiles every loop once, as a measurement would, and says on standard output which and on what machine.</summary>
+    /// <param name="variants">The encodings.</param>
+    /// <param name="model">Any workload; no bio is made of it.</param>
+    /// <param name="recording">Its path.</param>
+    /// <param name="seed">Seed of the machines.</param>
+    public static void Compile(IEnumerable<Variant> variants, WorkloadModel model, string recording, ulong seed)
+    {
+        using var scenes = new Scenes(model, seed);
+        CompileFloor(scenes.All.First());
+        foreach (var variant in variants)
+        {
+            var (machine, scene) = scenes.All.FirstOrDefault(s => variant.Refusal(s.Scene.Fabric) is null);
+            if (scene is null)
+            {
+                throw new InvalidOperationException($"No machine suits {variant.Info.Name} with {variant.TagBits} bits.");
+            }
+
+            using var cell = variant.Open(scene, new MeasurementPoint
+            {
+                Experiment = "disassemble",
+                Encoding = variant.Info.Name,
+                TagBits = variant.TagBits,
+                Machine = machine,
+                Recording = recording,
+            });
+            cell.Run(Lane.Floor);
+            cell.Run(Lane.Lookup);
+            Report(variant.Info, variant.TagBits, machine, variant.EncodingType);
+        }
+    }
+
+    private static unsafe void CompileFloor((MachineChoice Machine, Scene Scene) any)
+    {
+        Loops.Pass<Floor>(any.Scene.Fabric.Providers.Infos, [], []);
+        Report(Floor.Info, 0, any.Machine, typeof(Floor));
+    }
+
+    private static void Report(EncodingInfo info, int tagBits, MachineChoice machine, Type type) => Console.Out.WriteLine(string.Join('\t',
+        info.Name,
+        tagBits.ToString(CultureInfo.InvariantCulture),
+        info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, for want of {Names.Of(info.Isa)}",
+        $"{machine.Name}:{machine.Providers}",
+        type.ToString()));
+
+    private static CompiledLoops Read(string line, Dictionary<string, MethodListing> listings)
+    {
+        // The JIT writes a type as reflection does.
+        if (line.Split('\t') is not [var name, var bits, var isa, var topology, var type]
+            || WithCalled($"{PassMethod}[{type}]", listings) is not { Count: > 0 } pass)
+        {
+            throw new IOException($"The JIT printed no loop for: {line}");
+        }
+
+        return new CompiledLoops(name, int.Parse(bits, CultureInfo.InvariantCulture), isa, topology, pass, WithCalled($"{ResolveMethod}[{type}]", listings));
+    }
+
+    private static List<MethodListing> WithCalled(string method, Dictionary<string, MethodListing> listings) =>
+        !listings.TryGetValue(method, out var loop) ? []
+        : BioLoops.Count(loop).Unknown is null ? [loop]
+        : [loop, .. loop.Calls.Where(listings.ContainsKey).Select(called => listings[called])];
+
+    /// <summary>Machines in the order of preference, each made when it is first needed: not every encoding holds as many providers as the default.</summary>
+    private sealed class Scenes(WorkloadModel model, ulong seed) : IDisposable
+    {
+        private readonly Dictionary<MachineChoice, Scene> open = [];
+
+        public IEnumerable<(MachineChoice Machine, Scene Scene)> All =>
+            new[] { Machines.Choose(Machines.Default) }
+                .Concat(Shape.All.Select(shape => new MachineChoice(shape.Name, shape.DefaultProviders)))
+                .Concat(Shape.All.Select(shape => new MachineChoice(shape.Name, Math.Max(1, shape.Range.Fewest))))
+                .Select(machine => (machine, Of(machine)));
+
+        public void Dispose()
+        {
+            foreach (var scene in open.Values)
+            {
+                scene.Dispose();
+            }
+        }
+
+        private Scene Of(MachineChoice machine) =>
+            open.TryGetValue(machine, out var scene) ? scene : open[machine] = new Scene(Machines.Open(machine, seed), model, crossBridge: true);
+    }
+}

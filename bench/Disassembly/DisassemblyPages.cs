@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using Bench.Measuring;
+using Bench.Reporting;
+using Bench.Reporting.Tables;
+using Bench.Results;
+
+namespace Bench.Disassembly;
+
+/// <summary>The files people read: a listing per encoding and budget, and one table over all.</summary>
+internal static class DisassemblyPages
+{
+    /// <summary>Name of the table's file.</summary>
+    public const string TableFile = "README.md";
+
+    /// <summary>Extension of the listings.</summary>
+    public const string ListingExtension = ".asm";
+
+    private const string CpuHeading = "CPU: ";
+
+    /// <summary>Name of the file of one encoding at one budget.</summary>
+    /// <param name="loops">Its loops.</param>
+    public static string FileOf(CompiledLoops loops) =>
+        $"{PathSlug.Of(loops.Name)}-{loops.TagBits.ToString(CultureInfo.InvariantCulture)}bit{ListingExtension}";
+
+    /// <summary>The processor a file says it was made on; null when it says none.</summary>
+    /// <param name="text">The file's text.</param>
+    public static string? CpuOf(string text) => text.Split('\n')
+        .Select(line => line.TrimStart(';', ' ', '-'))
+        .FirstOrDefault(line => line.StartsWith(CpuHeading, StringComparison.Ordinal))?[CpuHeading.Length..].Trim();
+
+    /// <summary>The listing of one encoding.</summary>
+    /// <param name="loops">Its loops.</param>
+    /// <param name="host">The machine.</param>
+    public static string Listing(CompiledLoops loops, MeasuringHost host)
+    {
+        var text = new StringBuilder();
+        var floor = BioLoops.Count(loops.Pass);
+        text.Append(CultureInfo.InvariantCulture, $"; encoding: {loops.Name}\n; bits: {loops.TagBits}\n; ISA: {loops.Isa}\n");
+        text.Append(CultureInfo.InvariantCulture, $"; {CpuHeading}{OneLine(host.Cpu)}\n; runtime: {OneLine(host.Runtime)}\n; topology: {loops.Topology}\n");
+        text.Append(CultureInfo.InvariantCulture, $"; instructions per bio, floor: {InstructionsPerBio(floor)}\n");
+        if (loops.Resolve.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"; instructions per bio: {InstructionsPerBio(BioLoops.Count(loops.Resolve))}\n");
+        }
+
+        foreach (var listing in loops.Pass.Concat(loops.Resolve))
+        {
+            Append(text, listing);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The table.</summary>
+    /// <param name="all">The floor, then every encoding.</param>
+    /// <param name="host">The machine.</param>
+    /// <param name="command">The command that makes it.</param>
+    public static string Table(IReadOnlyList<CompiledLoops> all, MeasuringHost host, string command)
+    {
+        var table = new MarkdownTable([
+            MarkdownTable.Text("encoding"), MarkdownTable.Number("bits"), MarkdownTable.Text("ISA"), MarkdownTable.Text("topology"),
+            MarkdownTable.Number("instructions per bio, floor"), MarkdownTable.Number("instructions per bio"), MarkdownTable.Number("loads + stores per bio"),
+            MarkdownTable.Number("conditional branches per bio"), MarkdownTable.Number("calls per bio"), MarkdownTable.Text("file")]);
+        foreach (var loops in all)
+        {
+            var floor = BioLoops.Count(loops.Pass);
+            var counts = loops.Resolve.Count == 0 ? floor : BioLoops.Count(loops.Resolve);
+            table.Add(
+                loops.Name,
+                loops.TagBits.ToString(CultureInfo.InvariantCulture),
+                loops.Isa,
+                loops.Topology,
+                MarkdownText.Escape(InstructionsPerBio(floor)),
+                MarkdownText.Escape(InstructionsPerBio(counts)),
+                PerBio(counts, l => l.MemoryAccesses),
+                PerBio(counts, l => l.Branches),
+                PerBio(counts, l => l.Calls),
+                $"[{FileOf(loops)}]({FileOf(loops)})");
+        }
+
+        return $"""
+            # What the JIT makes of the loops
+
+            Generated with command: `{command}`
+
+            - {CpuHeading}{MarkdownText.Escape(host.Cpu)}
+            - runtime: {MarkdownText.Escape(host.Runtime)}
+
+            {table}
+            The loop is that of `resolve`, per bio of one segment: read address, length and tag, find the BAR info, write bus address and
+            length. Figures are of the code, not of a run: they count every instruction in the body of the loop, the loop's own share
+            included, whichever way its branches go. Code the loop is left for, as for an address that the candidate does not hold, is not
+            counted. What reads, changes and writes back is a load and a store; a gather is one load.
+
+            Several figures with slashes are several loops, in the order of the code: the structure comes in kinds, as with one level or with
+            two, and a machine runs one of them. "+ 9 per step" is the body of a loop inside, which runs as often as there are steps to take.
+            Encodings that remember earlier lookups are left out: what they do depends on the stream.
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static string InstructionsPerBio(BioLoops counts) =>
+        counts.Unknown is { } reason
+            ? $"not counted: {reason}"
+            : string.Join(" / ", counts.Loops.Select(l => l.PerBio(l.Instructions) + string.Concat(l.Steps.Select(step => $" + {step} per step"))));
+
+    private static string PerBio(BioLoops counts, Func<LoopCount, int> figure) =>
+        counts.Unknown is null ? string.Join(" / ", counts.Loops.Select(l => l.PerBio(figure(l)))) : "not counted";
+
+    private static void Append(StringBuilder text, MethodListing listing)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n; {listing.Method}\n");
+        foreach (var line in listing.Lines)
+        {
+            text.Append(line).Append('\n');
+        }
+    }
+
+    private static string OneLine(string text) => string.Concat(text.Select(c => MarkdownText.IsInvisible(c) ? ' ' : c));
+}

@@ -1,0 +1,55 @@
+namespace Bench.Disassembly;
+
+/// <summary>One method as the JIT compiled it.</summary>
+/// <param name="Method">Its name without its parameters: type, method and type arguments.</param>
+/// <param name="Lines">Its code and its constants, without the JIT's remarks.</param>
+internal sealed record MethodListing(string Method, IReadOnlyList<string> Lines)
+{
+    private const string Heading = "; Assembly listing for method ";
+
+    /// <summary>The methods it calls, as <see cref="Method"/> names them; those that only throw left out.</summary>
+    public IEnumerable<string> Calls => Lines.Select(Instruction.Parse)
+        .Where(i => i is { IsCall: true, Operands: [['[', ..], ..] })
+        .Select(i => i!.Operands[0].TrimStart('[').Split('(')[0])
+        .Where(method => method.Contains(':', StringComparison.Ordinal) && !method.Contains("ThrowHelper", StringComparison.Ordinal))
+        .Distinct();
+
+    /// <summary>Reads everything that a JIT printed.</summary>
+    /// <param name="text">What DOTNET_JitStdOutFile received.</param>
+    /// <returns>The methods in the order of their compilation.</returns>
+    public static IReadOnlyList<MethodListing> ParseAll(string text)
+    {
+        var methods = new List<MethodListing>();
+        List<string>? lines = null;
+        foreach (var raw in text.Split('\n'))
+        {
+            var line = raw.TrimEnd();
+            if (line.StartsWith(Heading, StringComparison.Ordinal))
+            {
+                var signature = line[Heading.Length..];
+                var parameters = signature.IndexOf('(', StringComparison.Ordinal);
+                lines = [];
+                methods.Add(new MethodListing(parameters < 0 ? signature : signature[..parameters], lines));
+            }
+            else if (lines is not null && !line.StartsWith(';') && (line.Length > 0 || (lines.Count > 0 && lines[^1].Length > 0)))
+            {
+                lines.Add(line);
+            }
+        }
+
+        foreach (var method in methods)
+        {
+            TrimEnd((List<string>)method.Lines);
+        }
+
+        return methods;
+    }
+
+    private static void TrimEnd(List<string> lines)
+    {
+        while (lines.Count > 0 && lines[^1].Length == 0)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Lookups.Memory;
+using Xunit;
+
+namespace Bench.Tests.Commands;
+
+/// <summary>What the oracle says where an access or an instruction set could change it.</summary>
+public class VerifyTests
+{
+    [Theory]
+    [InlineData("gpu-server")]
+    [InlineData("mixed:64")]
+    [InlineData("sr-iov:256")]
+    public void No_encoding_touches_a_byte_outside_its_blocks(string topology)
+    {
+        Assert.SkipUnless(AlignedMemory.CanGuard, "This system has no pages to guard with.");
+        using var report = Verify(topology, new Dictionary<string, string>(), "--guarded");
+        Assert.True(report.RootElement.GetProperty("guarded").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("DOTNET_EnableHWIntrinsic", "vector128")]
+    [InlineData("DOTNET_EnableAVX2", "avx2")]
+    [InlineData("DOTNET_EnableAVX512", "avx512")]
+    public void Without_an_instruction_set_the_answers_are_the_same(string knob, string without)
+    {
+        using var report = Verify("mixed:64", new Dictionary<string, string> { [knob] = "0" });
+
+        // Proves that the runtime still honours the knob: their names have changed before.
+        Assert.DoesNotContain(without, report.RootElement.GetProperty("isa").EnumerateArray().Select(set => set.GetString()));
+    }
+
+    private static JsonDocument Verify(string topology, Dictionary<string, string> environment, params string[] more)
+    {
+        var process = BenchProcess.Run(
+            BenchProcess.Root, environment, ["verify", "--bios", "100000", "--topology", topology, "--json", .. more]);
+        Assert.Equal("", process.Error);
+        Assert.Equal(0, process.ExitCode);
+        var report = JsonDocument.Parse(process.Output);
+        var verdicts = report.RootElement.GetProperty("verdicts").EnumerateArray().ToList();
+        Assert.NotEmpty(verdicts);
+        Assert.All(verdicts, verdict =>
+        {
+            Assert.Equal(JsonValueKind.Null, verdict.GetProperty("difference").ValueKind);
+            Assert.True(verdict.GetProperty("bios").GetInt64() == 100000 || verdict.GetProperty("refused").ValueKind == JsonValueKind.String);
+        });
+        return report;
+    }
+}

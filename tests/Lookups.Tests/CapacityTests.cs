@@ -1,0 +1,130 @@
+using Lookups.Memory;
+using Workloads.Streams;
+using Workloads.Verification;
+using Xunit;
+
+namespace Lookups.Tests;
+
+/// <summary>Every encoding at the most providers it says it can hold, and at one more.</summary>
+public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<CapacityTests.Crowds>
+{
+    /// <summary>Beyond this a machine takes too long to build for a test; nobody has so many BARs.</summary>
+    private const int MostBuilt = 70_000;
+
+    private const int Sampled = 1000;
+
+    public static IEnumerable<object[]> Limited =>
+        EncodingCase.All.Where(c => c.Capacity <= MostBuilt).Select(c => new object[] { c.ToString() });
+
+    /// <summary>One per structure and capacity: composites plan their search as it plans itself, which takes seconds at 65535.</summary>
+    public static IEnumerable<object[]> Structures =>
+        EncodingCase.All.Where(c => c.Capacity <= MostBuilt).DistinctBy(c => (c.Structure, c.Capacity, c.TagBits > 1 ? c.TagBits : 0))
+            .Select(c => new object[] { c.ToString() });
+
+    [Theory]
+    [MemberData(nameof(Structures))]
+    public void At_capacity_it_answers_right_or_gives_a_reason_of_its_own(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        var fabric = crowds.Of(encoding.Capacity);
+        using var chunk = Sample(fabric);
+        using var scratch = new CheckScratch(chunk);
+        try
+        {
+            Assert.Null(encoding.Check(fabric, default, chunk, crowds.Truth(fabric, chunk), scratch));
+        }
+        catch (EncodingRefusedException refused)
+        {
+            // Asked only here, because asking plans everything once more.
+            var reason = encoding.Refusal(fabric);
+            Assert.False(string.IsNullOrEmpty(reason));
+            Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("it holds ", reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Limited))]
+    public void One_above_capacity_it_refuses_and_names_both_numbers(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        var numbers = $"it holds {encoding.Capacity} providers, not {encoding.Capacity + 1}";
+        if (crowds.RefusalOf(encoding.Capacity + 1) is { } refused)
+        {
+            // No fabric is that large, so that no encoding is ever asked.
+            Assert.Contains(numbers, refused, StringComparison.Ordinal);
+            return;
+        }
+
+        var fabric = crowds.Of(encoding.Capacity + 1);
+        var live = AlignedMemory.LiveBlocks;
+        var error = Assert.Throws<EncodingRefusedException>(() => encoding.BuildAndDispose(fabric, 1));
+        Assert.Contains(numbers, error.Message, StringComparison.Ordinal);
+        Assert.Equal(live, AlignedMemory.LiveBlocks);
+    }
+
+    /// <summary>The first and last region and so many between them, evenly spread, at their first and last bytes.</summary>
+    private static BioChunk Sample(Fabric fabric)
+    {
+        var count = fabric.Providers.Count;
+        var ids = Enumerable.Range(0, Math.Min(count, Sampled)).Select(i => 1 + (int)((long)i * (count - 1) / Math.Max(1, Math.Min(count, Sampled) - 1)));
+        var chunk = new BioChunk(2 * Sampled, 2 * Sampled);
+        foreach (var id in ids.Distinct())
+        {
+            ref readonly var info = ref fabric.Providers[new ProviderId((uint)id)];
+            chunk.Add(BioOp.Read, new ProviderId((uint)id), [new Segment(info.Start, 1)]);
+            chunk.Add(BioOp.Write, new ProviderId((uint)id), [new Segment(info.Start + info.Bytes - 1, 1)]);
+        }
+
+        return chunk;
+    }
+
+    /// <summary>Machines of many BARs of 4 KiB, each made once.</summary>
+    public sealed class Crowds : IDisposable
+    {
+        private readonly Dictionary<int, Fabric> fabrics = [];
+        private readonly Dictionary<int, string> refusals = [];
+        private readonly Dictionary<int, Truth> truths = [];
+
+        public Fabric Of(int providers) =>
+            RefusalOf(providers) is { } refused ? throw new InvalidOperationException(refused) : fabrics[providers];
+
+        /// <summary>Why there is no fabric of so many providers; null when there is one.</summary>
+        public string? RefusalOf(int providers)
+        {
+            if (!fabrics.ContainsKey(providers) && !refusals.ContainsKey(providers))
+            {
+                try
+                {
+                    fabrics.Add(providers, Fabrics.Uniform(providers, sizeLog2: 0));
+                }
+                catch (ArgumentException refused)
+                {
+                    refusals.Add(providers, refused.Message);
+                }
+            }
+
+            return refusals.GetValueOrDefault(providers);
+        }
+
+        /// <summary>The oracle scans all regions for each bio, so it is asked once per machine; every chunk of a machine is the same.</summary>
+        public Truth Truth(Fabric fabric, BioChunk chunk)
+        {
+            if (!truths.TryGetValue(fabric.Providers.Count, out var truth))
+            {
+                truth = truths[fabric.Providers.Count] = new Truth(chunk.Capacity);
+                truth.Establish(fabric, chunk);
+            }
+
+            return truth;
+        }
+
+        public void Dispose()
+        {
+            foreach (var fabric in fabrics.Values)
+            {
+                fabric.Dispose();
+            }
+        }
+    }
+}
