@@ -24,7 +24,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
 
     public nuint FootprintBytes => 0;
 
-        public static Floor Build(Fabric fabric, int tagBits) => new(fabric);
+    public static Floor Build(Fabric fabric, int tagBits) => new(fabric);
 
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => 0;
 
