@@ -36,7 +36,7 @@ public static class DmaMap
         {
             var tag = TEncoding.Load(in bio);
             ref readonly var info = ref encoding.Resolve(bio.PhysAddr, tag);
-            var outcome = TEncoding.Outcome(encoding, tag, in info, in client, out var offset);
+            var outcome = TEncoding.Outcome(encoding, tag, in info, in client);
             var end = (nint)bio.FirstSegment + bio.SegmentCount;
             if (outcome == MapOutcome.NotSupported)
             {
@@ -44,6 +44,7 @@ public static class DmaMap
                 continue;
             }
 
+            var offset = TEncoding.Offset(encoding, tag, in info, in client, outcome);
             for (var i = (nint)bio.FirstSegment; i < end; i++)
             {
                 ref readonly var from = ref Unsafe.Add(ref Unsafe.AsRef(in segment), i);

@@ -81,23 +81,19 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     static virtual MapOutcome Outcome(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[info.Id];
 
     /// <summary>
-    /// The outcome together with what to add to the address, which is all that dma_map needs of both lookups. By default
-    /// <see cref="Outcome(TSelf, ulong, ref readonly BarInfo, in ClientReach)"/> and the BAR info's own offset; encodings that keep
-    /// both in one place override it, and then dma_map does not touch the BAR info unless it must bounce.
+    /// What to add to the addresses of a bio that is not out of reach, once the outcome is known. By default the BAR info's own offset;
+    /// encodings that keep it where they keep the outcome override it, and then dma_map does not touch the BAR info unless it must
+    /// bounce.
     /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="tag">The bio's tag.</param>
     /// <param name="info">What <see cref="IBioResolver.Resolve"/> gave for it.</param>
     /// <param name="client">The client.</param>
-    /// <param name="offset">What to add to a physical address; 0 unless the outcome is <see cref="MapOutcome.BusAddr"/>.</param>
-    /// <returns>The outcome.</returns>
+    /// <param name="outcome">What <see cref="Outcome"/> gave for it.</param>
+    /// <returns>0 unless the outcome is <see cref="MapOutcome.BusAddr"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual MapOutcome Outcome(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client, out ulong offset)
-    {
-        var outcome = TSelf.Outcome(self, tag, in info, in client);
-        offset = outcome == MapOutcome.BusAddr ? info.BusOffset : 0;
-        return outcome;
-    }
+    static virtual ulong Offset(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
+        outcome == MapOutcome.BusAddr ? info.BusOffset : 0;
 
     /// <summary>
     /// What dma_map does for bios of one segment each, and what every throughput figure is made with: read address, length and tag,

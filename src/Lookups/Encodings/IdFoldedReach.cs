@@ -15,25 +15,26 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 {
     private const ulong OutcomeMask = 3;
 
+    /// <summary>A row has room for every id of 8 bits, so that finding it takes a shift, and the structure is small enough for registers.</summary>
+    private const int RowShift = 8;
+
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly ulong* words;
-    private readonly nuint rowWords;
     private readonly AlignedMemory memory;
 
     private IdFoldedReach(Fabric fabric)
     {
         this.fabric = fabric;
         infos = fabric.Providers.Infos;
-        rowWords = ((nuint)fabric.Providers.Count + 8) & ~(nuint)7;
-        memory = AlignedMemory.Allocate(rowWords * (nuint)fabric.Reach.Clients, out words);
+        memory = AlignedMemory.Allocate((nuint)fabric.Reach.Clients << RowShift, out words);
         for (var client = 0; client < fabric.Reach.Clients; client++)
         {
             for (var id = 1; id <= fabric.Providers.Count; id++)
             {
                 var outcome = fabric.Reach.Row(new ClientId(client))[id];
                 var offset = outcome == MapOutcome.BusAddr ? infos[id].BusOffset : 0;
-                words[((nuint)client * rowWords) + (nuint)id] = offset | (ulong)outcome;
+                words[((nuint)client << RowShift) + (nuint)id] = offset | (ulong)outcome;
             }
         }
     }
@@ -95,16 +96,13 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MapOutcome Outcome(IdFoldedReach self, ulong tag, ref readonly BarInfo info, in ClientReach client, out ulong offset)
-    {
-        var word = self.WordOf(tag, in client);
-        offset = word & ~OutcomeMask;
-        return (MapOutcome)(word & OutcomeMask);
-    }
+    public static ulong Offset(IdFoldedReach self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
+        self.WordOf(tag, in client) & ~OutcomeMask;
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
 
+    /// <summary>Asked for twice in dma_map, which the compiler makes one load.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong WordOf(ulong tag, in ClientReach client) => words[((nuint)client.Client.Value * rowWords) + (nuint)tag];
+    private ulong WordOf(ulong tag, in ClientReach client) => words[((nuint)client.Client.Value << RowShift) + (nuint)tag];
 }

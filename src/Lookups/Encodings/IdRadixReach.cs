@@ -25,8 +25,7 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly XArray* mapTypes;
-    private readonly AlignedMemory mapTypesMemory;
-    private readonly AlignedMemory nodeMemory;
+    private readonly AlignedMemory[] memory;
 
     private IdRadixReach(Fabric fabric)
     {
@@ -43,8 +42,7 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
             }
         }
 
-        nodeMemory = builder.Finish(heads);
-        mapTypesMemory = AlignedMemory.Allocate((nuint)heads.Length, out mapTypes);
+        memory = [builder.Finish(heads), AlignedMemory.Allocate((nuint)heads.Length, out mapTypes)];
         for (var id = 1; id < heads.Length; id++)
         {
             mapTypes[id].Head = heads[id];
@@ -63,7 +61,7 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
     };
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => mapTypesMemory.Bytes + nodeMemory.Bytes;
+    public nuint FootprintBytes => memory[0].Bytes + memory[1].Bytes;
 
     /// <inheritdoc/>
     public static int Capacity(int tagBits) => IdTable.Capacity(tagBits);
@@ -95,8 +93,10 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
     /// <inheritdoc/>
     public void Dispose()
     {
-        mapTypesMemory?.Dispose();
-        nodeMemory?.Dispose();
+        foreach (var block in memory ?? [])
+        {
+            block.Dispose();
+        }
     }
 
     /// <summary>
