@@ -64,12 +64,17 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
-        ref tag == LookItUp ? ref infos[tree.Find(physAddr, watch)] : ref lines[tag];
+        ref tag == LookItUp ? ref infos[LookUp(tree, physAddr, watch)] : ref lines[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MapOutcome Outcome(HintOrLookup self, ulong tag, ref readonly BarInfo info, in ClientReach client) =>
         tag == LookItUp ? client[info.Id] : (MapOutcome)tag;
+
+    /// <summary>A call, so that the loop over hints stays as small as a loop over hints can be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint LookUp<TWatch>(IntervalTree tree, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        tree.Find(physAddr, watch);
 
     /// <inheritdoc/>
     public void Dispose()
