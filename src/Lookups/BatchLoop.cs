@@ -85,15 +85,15 @@ public static unsafe class BatchLoop
             var left = bios.Length;
             for (; left >= 4; left -= 4, bio += 4, dma += 4)
             {
-                Put(dma + 0, mapper.DmaAddr(in bio[0]), bio[0].Bytes);
-                Put(dma + 1, mapper.DmaAddr(in bio[1]), bio[1].Bytes);
-                Put(dma + 2, mapper.DmaAddr(in bio[2]), bio[2].Bytes);
-                Put(dma + 3, mapper.DmaAddr(in bio[3]), bio[3].Bytes);
+                Put(dma, 0, mapper.DmaAddr(in bio[0]), bio[0].Bytes);
+                Put(dma, 1, mapper.DmaAddr(in bio[1]), bio[1].Bytes);
+                Put(dma, 2, mapper.DmaAddr(in bio[2]), bio[2].Bytes);
+                Put(dma, 3, mapper.DmaAddr(in bio[3]), bio[3].Bytes);
             }
 
             for (; left > 0; left--, bio++, dma++)
             {
-                Put(dma, mapper.DmaAddr(in *bio), bio->Bytes);
+                Put(dma, 0, mapper.DmaAddr(in *bio), bio->Bytes);
             }
         }
     }
@@ -147,7 +147,7 @@ public static unsafe class BatchLoop
             {
                 for (; left >= 4; left -= 4, bio += 4, dma += 4)
                 {
-                    if (!TryPut(mapper, bio, dma) || !TryPut(mapper, bio + 1, dma + 1) || !TryPut(mapper, bio + 2, dma + 2) || !TryPut(mapper, bio + 3, dma + 3))
+                    if (!TryPut(mapper, bio, dma, 0) || !TryPut(mapper, bio, dma, 1) || !TryPut(mapper, bio, dma, 2) || !TryPut(mapper, bio, dma, 3))
                     {
                         break;
                     }
@@ -159,9 +159,9 @@ public static unsafe class BatchLoop
                 }
 
                 // One that was not found, or one of the last three.
-                if (!TryPut(mapper, bio, dma))
+                if (!TryPut(mapper, bio, dma, 0))
                 {
-                    Put(dma, bio->PhysAddr, bio->Bytes);
+                    Put(dma, 0, bio->PhysAddr, bio->Bytes);
                 }
 
                 left--;
@@ -171,24 +171,24 @@ public static unsafe class BatchLoop
         }
     }
 
-    /// <summary>As <see cref="DmaSegment.SetMapped"/>, through a pointer.</summary>
+    /// <summary>As <see cref="DmaSegment.SetMapped"/>, by words from the first segment on, so that the index becomes part of each store.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(DmaSegment* dma, ulong dmaAddr, uint bytes)
+    private static void Put(DmaSegment* dma, int index, ulong dmaAddr, uint bytes)
     {
-        dma->DmaAddr = dmaAddr;
-        *(ulong*)&dma->Bytes = bytes;
+        ((ulong*)dma)[2 * index] = dmaAddr;
+        ((ulong*)dma)[(2 * index) + 1] = bytes;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryPut<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma)
+    private static bool TryPut<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma, int index)
         where TMapper : struct, IBioTryMapper
     {
-        if (!mapper.TryDmaAddr(in *bio, out var dmaAddr))
+        if (!mapper.TryDmaAddr(in bio[index], out var dmaAddr))
         {
             return false;
         }
 
-        Put(dma, dmaAddr, bio->Bytes);
+        Put(dma, index, dmaAddr, bio[index].Bytes);
         return true;
     }
 
@@ -200,14 +200,8 @@ public static unsafe class BatchLoop
         {
             var physAddr = bio.PhysAddr;
             ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
-            if (!candidate.Contains(physAddr))
-            {
-                dmaAddr = physAddr;
-                return false;
-            }
-
             dmaAddr = physAddr + candidate.BusOffset;
-            return true;
+            return candidate.Contains(physAddr);
         }
     }
 
@@ -217,8 +211,17 @@ public static unsafe class BatchLoop
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
         {
-            dmaAddr = bio.PhysAddr;
-            return bio.Tag != 0 && new Always<TSearch>(search).TryDmaAddr(in bio, out dmaAddr);
+            // Written out rather than by way of Always, which the JIT would carry through memory.
+            var physAddr = bio.PhysAddr;
+            dmaAddr = physAddr;
+            if (bio.Tag == 0)
+            {
+                return false;
+            }
+
+            ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
+            dmaAddr = physAddr + candidate.BusOffset;
+            return candidate.Contains(physAddr);
         }
     }
 
