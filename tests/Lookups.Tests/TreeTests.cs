@@ -96,14 +96,23 @@ public class TreeTests
         Assert.Contains("regions 0x10000 and 0x15000", refusal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1UL << 33)]
+    [InlineData((1UL << 52) - (1UL << 28))]
+    public void A_last_region_larger_than_all_before_it_has_no_key_of_another(ulong bytes)
+    {
+        using var fabric = new Fabric(new ProviderTable([new Region(0x1000, 0x1000, 1, 0), new Region(1UL << 28, bytes, 2, 1)]), new ReachTable(2, 1));
+        CheckAll(fabric);
+    }
+
     private static void CheckAll(Fabric fabric)
     {
         var addresses = HardAddresses(fabric);
         Check<SimdTree128>(fabric, addresses);
-        Check<SimdTree256>(fabric, addresses);
         Check<SimdTree256x32>(fabric, addresses);
-        Check<SimdTree512>(fabric, addresses);
         Check<SimdTree512x32>(fabric, addresses);
+        Check<SimdTree256>(fabric, addresses);
+        Check<SimdTree512>(fabric, addresses);
         Check<Eytzinger>(fabric, addresses);
         Check<MaskSearch>(fabric, addresses);
         Check<ImplicitTree>(fabric, addresses);

@@ -38,7 +38,9 @@ internal readonly struct KeyScale
 
         var infos = providers.Infos;
         var lowest = infos[ids[0]].Start;
-        var highest = infos[ids[^1]].Start;
+
+        // The last region's end, not its start: its addresses must not wrap around to the keys of the first.
+        var highest = infos[ids[^1]].Start + (infos[ids[^1]].Bytes - 1);
         var shift = 0;
         while ((highest >> shift) - (lowest >> shift) > MostGranules)
         {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -71,7 +70,7 @@ public readonly struct SimdTree128 : IAddressSearch<SimdTree128>
                 return CountBelow(spread, (int*)node);
             }
 
-            return ScalarCount.Below((int*)node, key);
+            return NodeCount.Below((int*)node, key);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,7 +82,7 @@ public readonly struct SimdTree128 : IAddressSearch<SimdTree128>
                     Sse2.CompareGreaterThan(spread, Vector128.Load(node)), Sse2.CompareGreaterThan(spread, Vector128.Load(node + 4)));
                 var high = Sse2.PackSignedSaturate(
                     Sse2.CompareGreaterThan(spread, Vector128.Load(node + 8)), Sse2.CompareGreaterThan(spread, Vector128.Load(node + 12)));
-                return (nint)(uint)BitOperations.PopCount((uint)Sse2.MoveMask(Sse2.PackSignedSaturate(low, high)));
+                return NodeCount.Ones((uint)Sse2.MoveMask(Sse2.PackSignedSaturate(low, high)));
             }
 
             // A mask of each lane is -1; an addition across lanes is one instruction of NEON, which has no MoveMask.

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -70,10 +69,10 @@ public readonly struct SimdTree256 : IAddressSearch<SimdTree256>
             {
                 var low = Avx2.CompareGreaterThan(spread, Vector256.Load((long*)node)).AsInt32();
                 var high = Avx2.CompareGreaterThan(spread, Vector256.Load((long*)node + 4)).AsInt32();
-                return (nint)(uint)BitOperations.PopCount((uint)Avx.MoveMask(Avx2.PackSignedSaturate(low, high).AsSingle()));
+                return NodeCount.Ones((uint)Avx.MoveMask(Avx2.PackSignedSaturate(low, high).AsSingle()));
             }
 
-            return ScalarCount.Below((long*)node, key);
+            return NodeCount.Below((long*)node, key);
         }
     }
 }

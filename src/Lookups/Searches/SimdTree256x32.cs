@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -70,10 +69,10 @@ public readonly struct SimdTree256x32 : IAddressSearch<SimdTree256x32>
             {
                 var low = Avx2.CompareGreaterThan(spread, Vector256.Load((int*)node));
                 var high = Avx2.CompareGreaterThan(spread, Vector256.Load((int*)node + 8));
-                return (nint)(uint)BitOperations.PopCount((uint)Avx2.MoveMask(Avx2.PackSignedSaturate(low, high).AsByte()));
+                return NodeCount.Ones((uint)Avx2.MoveMask(Avx2.PackSignedSaturate(low, high).AsByte()));
             }
 
-            return ScalarCount.Below((int*)node, key) << CountShift;
+            return NodeCount.Below((int*)node, key) << CountShift;
         }
     }
 }

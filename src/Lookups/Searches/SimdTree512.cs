@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lookups.Search;
@@ -67,10 +66,10 @@ public readonly struct SimdTree512 : IAddressSearch<SimdTree512>
         {
             if (Vector512.IsHardwareAccelerated)
             {
-                return (nint)(uint)BitOperations.PopCount(Vector512.GreaterThan(spread, Vector512.Load((long*)node)).ExtractMostSignificantBits());
+                return NodeCount.Ones(Vector512.GreaterThan(spread, Vector512.Load((long*)node)).ExtractMostSignificantBits());
             }
 
-            return ScalarCount.Below((long*)node, key);
+            return NodeCount.Below((long*)node, key);
         }
     }
 }
