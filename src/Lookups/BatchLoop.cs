@@ -159,11 +159,7 @@ public static unsafe class BatchLoop
                 }
 
                 // One that was not found, or one of the last three.
-                if (!TryPut(mapper, bio, dma, 0))
-                {
-                    Put(dma, 0, bio->PhysAddr, bio->Bytes);
-                }
-
+                MapOne(mapper, bio, dma);
                 left--;
                 bio++;
                 dma++;
@@ -177,6 +173,17 @@ public static unsafe class BatchLoop
     {
         ((ulong*)dma)[2 * index] = dmaAddr;
         ((ulong*)dma)[(2 * index) + 1] = bytes;
+    }
+
+    /// <summary>A call, so that the JIT's budget for inlining goes to the loop.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MapOne<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma)
+        where TMapper : struct, IBioTryMapper
+    {
+        if (!TryPut(mapper, bio, dma, 0))
+        {
+            Put(dma, 0, bio->PhysAddr, bio->Bytes);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -216,7 +223,7 @@ public static unsafe class BatchLoop
             dmaAddr = physAddr;
             if (bio.Tag == 0)
             {
-                return false;
+                return true;
             }
 
             ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);

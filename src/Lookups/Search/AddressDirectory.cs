@@ -95,34 +95,38 @@ public readonly unsafe struct AddressDirectory : IDisposable
         leafMemory?.Dispose();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref readonly BarInfo Leaf<TWatch>(nuint slot, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        watch.Load(leaves + slot, sizeof(ushort));
-        watch.Load(infos + leaves[slot], BarInfo.SizeBytes);
-        return ref infos[leaves[slot]];
-    }
-
+    /// <summary>Few fields, so that the JIT keeps all of them in registers.</summary>
     private readonly struct OneLevel(AddressDirectory directory) : ICandidateSearch
     {
+        private readonly BarInfo* infos = directory.infos;
+        private readonly ushort* leaves = directory.leaves;
+        private readonly BitWindow root = directory.root;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
-            ref directory.Leaf((nuint)directory.root.Value(physAddr), watch);
+            ref Leaf(infos, leaves + root.Value(physAddr), watch);
     }
 
     private readonly struct TwoLevels(AddressDirectory directory) : ICandidateSearch
     {
+        private readonly BarInfo* infos = directory.infos;
+        private readonly ushort* leaves = directory.leaves;
+        private readonly BitWindow* nodes = directory.nodes;
+        private readonly BitWindow root = directory.root;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
         {
-            var node = directory.nodes + directory.root.Value(physAddr);
+            var node = nodes + root.Value(physAddr);
             watch.Load(node);
-            return ref directory.Leaf(node->Slot(physAddr), watch);
+            return ref Leaf(infos, leaves + node->Slot(physAddr), watch);
         }
     }
 
     private readonly struct AnyLevels(AddressDirectory directory) : ICandidateSearch
     {
+        private readonly AddressDirectory directory = directory;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
         {
@@ -133,7 +137,15 @@ public readonly unsafe struct AddressDirectory : IDisposable
                 slot = directory.nodes[slot].Slot(physAddr);
             }
 
-            return ref directory.Leaf(slot, watch);
+            return ref Leaf(directory.infos, directory.leaves + slot, watch);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly BarInfo Leaf<TWatch>(BarInfo* infos, ushort* leaf, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        watch.Load(leaf, sizeof(ushort));
+        watch.Load(infos + *leaf, BarInfo.SizeBytes);
+        return ref infos[*leaf];
     }
 }
