@@ -7,9 +7,9 @@ namespace Lookups.Encodings;
 public readonly struct IdCrc32C : IBioEncoding<IdCrc32C>
 {
     private readonly Fabric fabric;
-    private readonly HashedIds<Crc32C> ids;
+    private readonly HashedIds<Crc32CStep> ids;
 
-    private IdCrc32C(Fabric fabric, HashedIds<Crc32C> ids)
+    private IdCrc32C(Fabric fabric, HashedIds<Crc32CStep> ids)
     {
         this.fabric = fabric;
         this.ids = ids;
@@ -35,7 +35,7 @@ public readonly struct IdCrc32C : IBioEncoding<IdCrc32C>
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits)
     {
-        using var built = HashedIds<Crc32C>.Build(fabric, (1 << tagBits) - 1, out var refusal);
+        using var built = HashedIds<Crc32CStep>.Build(fabric, (1 << tagBits) - 1, out var refusal);
         return refusal;
     }
 
@@ -43,7 +43,7 @@ public readonly struct IdCrc32C : IBioEncoding<IdCrc32C>
     public static IdCrc32C Build(Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<IdCrc32C>(fabric, tagBits);
-        var ids = HashedIds<Crc32C>.Build(fabric, (1 << tagBits) - 1, out var refusal);
+        var ids = HashedIds<Crc32CStep>.Build(fabric, (1 << tagBits) - 1, out var refusal);
         Encodable.ThrowIf<IdCrc32C>(tagBits, refusal);
         return new IdCrc32C(fabric, ids);
     }
@@ -68,7 +68,7 @@ public readonly struct IdCrc32C : IBioEncoding<IdCrc32C>
     /// <inheritdoc/>
     public void Dispose() => ids.Dispose();
 
-    private readonly struct Mapper(HashedIds<Crc32C> ids) : IBioMapper
+    private readonly struct Mapper(HashedIds<Crc32CStep> ids) : IBioMapper
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ulong DmaAddr(ref readonly Bio bio)

@@ -7,9 +7,9 @@ namespace Lookups.Encodings;
 public readonly struct IdMultiply : IBioEncoding<IdMultiply>
 {
     private readonly Fabric fabric;
-    private readonly HashedIds<MultiplyShift> ids;
+    private readonly HashedIds<MultiplyStep> ids;
 
-    private IdMultiply(Fabric fabric, HashedIds<MultiplyShift> ids)
+    private IdMultiply(Fabric fabric, HashedIds<MultiplyStep> ids)
     {
         this.fabric = fabric;
         this.ids = ids;
@@ -35,7 +35,7 @@ public readonly struct IdMultiply : IBioEncoding<IdMultiply>
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits)
     {
-        using var built = HashedIds<MultiplyShift>.Build(fabric, (1 << tagBits) - 1, out var refusal);
+        using var built = HashedIds<MultiplyStep>.Build(fabric, (1 << tagBits) - 1, out var refusal);
         return refusal;
     }
 
@@ -43,7 +43,7 @@ public readonly struct IdMultiply : IBioEncoding<IdMultiply>
     public static IdMultiply Build(Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<IdMultiply>(fabric, tagBits);
-        var ids = HashedIds<MultiplyShift>.Build(fabric, (1 << tagBits) - 1, out var refusal);
+        var ids = HashedIds<MultiplyStep>.Build(fabric, (1 << tagBits) - 1, out var refusal);
         Encodable.ThrowIf<IdMultiply>(tagBits, refusal);
         return new IdMultiply(fabric, ids);
     }
@@ -68,7 +68,7 @@ public readonly struct IdMultiply : IBioEncoding<IdMultiply>
     /// <inheritdoc/>
     public void Dispose() => ids.Dispose();
 
-    private readonly struct Mapper(HashedIds<MultiplyShift> ids) : IBioMapper
+    private readonly struct Mapper(HashedIds<MultiplyStep> ids) : IBioMapper
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ulong DmaAddr(ref readonly Bio bio)

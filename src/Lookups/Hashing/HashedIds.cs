@@ -27,8 +27,8 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     {
         public ulong Seed;
         public ulong* Offsets;
+        public ulong Reduction;
         public int GranuleShift;
-        public int SlotShift;
     }
 
     private readonly Node* nodes;
@@ -51,7 +51,7 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
         for (var id = 0; id < runs.Count; id++)
         {
             var run = runs[id];
-            nodes[id] = new Node { Seed = run.Seed, Offsets = offsets + first, GranuleShift = run.GranuleShift, SlotShift = 64 - BitOperations.Log2((uint)run.Slots.Length) };
+            nodes[id] = new Node { Seed = run.Seed, Offsets = offsets + first, GranuleShift = run.GranuleShift, Reduction = THash.Reduction(run.Slots.Length) };
             foreach (var provider in run.Slots)
             {
                 slots[first] = fabric.Providers.Infos[provider];
@@ -66,7 +66,7 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     /// <summary>Builds it for so many ids, or says why there is none.</summary>
     public static HashedIds<THash> Build(Fabric fabric, int ids, out string? refusal)
     {
-        var runs = new List<Run> { new(new int[2], 0, 0) };
+        var runs = new List<Run> { new(new int[2], 0, THash.Seed(0)) };
         var ordered = fabric.Providers.IdsByAddress().OrderBy(id => BitOperations.Log2(fabric.Providers.Infos[id].Bytes)).ToArray();
         foreach (var members in ordered.Chunk(Math.Max(1, (ordered.Length + ids - 1) / ids)))
         {
@@ -111,8 +111,8 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong SlotOf(Node* node, ulong physAddr) =>
-        THash.Hash(physAddr >> node->GranuleShift, node->Seed) >> node->SlotShift;
+    private static nuint SlotOf(Node* node, ulong physAddr) =>
+        THash.Slot(physAddr >> node->GranuleShift, node->Seed, node->Reduction);
 
     private static string? Hash(Fabric fabric, uint[] members, out Run run)
     {
@@ -142,12 +142,13 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, granules.Count));
         for (var doublings = 0; doublings <= MostDoublings; doublings++, size *= 2)
         {
-            for (ulong seed = 1; seed <= Seeds; seed++)
+            for (ulong trial = 1; trial <= Seeds; trial++)
             {
-                // Odd multiples of the golden ratio, so that multipliers are spread over all bits.
-                if (TryPlace(granules, seed * 0x9e3779b97f4a7c15, size) is { } slots)
+                // Multiples of the golden ratio, so that seeds are spread over all bits.
+                var seed = THash.Seed(trial * 0x9e3779b97f4a7c15);
+                if (TryPlace(granules, seed, size) is { } slots)
                 {
-                    run = new Run(slots, shift, seed * 0x9e3779b97f4a7c15);
+                    run = new Run(slots, shift, seed);
                     return null;
                 }
             }
@@ -163,10 +164,10 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     private static int[]? TryPlace(List<(ulong Key, int Provider)> granules, ulong seed, int size)
     {
         var slots = new int[size];
-        var slotShift = 64 - BitOperations.Log2((uint)size);
+        var reduction = THash.Reduction(size);
         foreach (var (key, provider) in granules)
         {
-            ref var slot = ref slots[THash.Hash(key, seed) >> slotShift];
+            ref var slot = ref slots[THash.Slot(key, seed, reduction)];
             if (slot != 0 && slot != provider)
             {
                 return null;

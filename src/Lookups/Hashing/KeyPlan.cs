@@ -1,0 +1,118 @@
+using System.Numerics;
+using Lookups.Search;
+
+namespace Lookups.Hashing;
+
+/// <summary>What leads to one bucket of a perfect hash: the address bits that tell its owners apart, and every value they take.</summary>
+/// <param name="Mask">
+/// The bits; the key of an address is the address with all others set. Set rather than cleared, as a key of 0 would have the same product
+/// with every multiplier.
+/// </param>
+/// <param name="Keys">The keys, and whose each is; 0 for known memory.</param>
+internal sealed record KeyBucket(ulong Mask, (ulong Key, ushort Id)[] Keys);
+
+/// <summary>
+/// Keys for a perfect hash on addresses. A BAR has as many addresses as bytes; only those bits are hashed that tell the owners of a bucket
+/// apart, which is its granularity, so that most BARs have one key. Runs at registration, so it may allocate and search.
+/// </summary>
+/// <remarks>The same bits as a <see cref="BitDirectory"/> of two levels would gather; a hash in place of the second PEXT.</remarks>
+internal sealed class KeyPlan
+{
+    private const int WidestSingle = 12;
+    private const int WidestRoot = 14;
+    private const int WidestLeaf = 12;
+    private const int NodeBytes = 16;
+
+    private KeyPlan(ulong rootMask, KeyBucket[] buckets)
+    {
+        RootMask = rootMask;
+        Buckets = buckets;
+        Keys = buckets.Sum(bucket => bucket.Keys.Length);
+    }
+
+    /// <summary>The bits that select the bucket; 0 for a single one.</summary>
+    public ulong RootMask { get; }
+
+    /// <summary>The buckets, a power of two.</summary>
+    public KeyBucket[] Buckets { get; }
+
+    /// <summary>Keys in all buckets.</summary>
+    public int Keys { get; }
+
+    private long Bytes => ((long)Buckets.Length * NodeBytes) + ((long)Keys * BarInfo.SizeBytes);
+
+    /// <summary>Plans for a fabric, the best first: those that tell known memory from providers, then those that do not; smallest first.</summary>
+    public static IEnumerable<KeyPlan> For(Fabric fabric)
+    {
+        var providers = AddressCube.OfProviders(fabric).ToList();
+        List<AddressCube> all = [.. providers, .. AddressCube.OfHostMemory(fabric)];
+        return Smallest(all).Concat(all.Count == providers.Count ? [] : Smallest(providers));
+    }
+
+    private static IEnumerable<KeyPlan> Smallest(List<AddressCube> cubes)
+    {
+        if (BitSelection.TellingApart(cubes, WidestSingle) is { } mask)
+        {
+            yield return new KeyPlan(0, [Bucket(cubes, mask)]);
+        }
+
+        var plans = new List<KeyPlan>();
+        var root = 0UL;
+        foreach (var (bit, _) in BitSelection.GreedyBits(cubes, WidestRoot))
+        {
+            root |= bit;
+            if (TwoLevels(cubes, root, 4 * plans.Select(plan => plan.Bytes).DefaultIfEmpty(long.MaxValue / 4).Min()) is { } plan)
+            {
+                plans.Add(plan);
+            }
+        }
+
+        foreach (var plan in plans.OrderBy(plan => plan.Bytes))
+        {
+            yield return plan;
+        }
+    }
+
+    private static KeyPlan? TwoLevels(List<AddressCube> cubes, ulong root, long mostBytes)
+    {
+        var parts = new List<AddressCube>?[1 << BitOperations.PopCount(root)];
+        foreach (var cube in cubes)
+        {
+            var free = BitGather.Extract(cube.Free, root);
+            for (var i = 0; i < cube.SlotCount(root); i++)
+            {
+                var slot = cube.Slot(root, free, i);
+                (parts[slot] ??= []).Add(cube.InSlot(root, slot));
+            }
+        }
+
+        var bytes = parts.LongLength * NodeBytes;
+        var buckets = new KeyBucket[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (bytes > mostBytes || BitSelection.TellingApart(parts[i] ?? [], WidestLeaf) is not { } mask)
+            {
+                return null;
+            }
+
+            buckets[i] = Bucket(parts[i] ?? [], mask);
+            bytes += (long)buckets[i].Keys.Length * BarInfo.SizeBytes;
+        }
+
+        return new KeyPlan(root, buckets);
+    }
+
+    private static KeyBucket Bucket(List<AddressCube> cubes, ulong mask)
+    {
+        var keys = new Dictionary<ulong, ushort>();
+        foreach (var cube in cubes)
+        {
+            for (var i = 0; i < cube.SlotCount(mask); i++)
+            {
+                keys[~mask | cube.Value | BitGather.Deposit((ulong)i, cube.Free & mask)] = cube.Id;
+            }
+        }
+
+        return new KeyBucket(mask, [.. keys.Select(key => (key.Key, key.Value))]);
+    }
+}

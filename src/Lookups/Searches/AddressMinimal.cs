@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using Lookups.Hashing;
+using Lookups.Memory;
+using Lookups.Search;
+
+namespace Lookups.Searches;
+
+/// <summary>
+/// As <see cref="AddressMultiply"/>, with no slot to spare: as many slots as keys, each a 16-bit id. O(1); cold it touches a bucket line,
+/// an id line and the provider's own. Where no seeds fill the table entirely, it grows by up to a quarter.
+/// </summary>
+public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
+{
+    private const int MostTrials = 1 << 14;
+    private const int MostKeys = 1 << 18;
+
+    private readonly HashNode* nodes;
+    private readonly ushort* ids;
+    private readonly BarInfo* infos;
+    private readonly ulong rootMask;
+    private readonly ulong reduction;
+    private readonly AlignedMemory nodeMemory;
+    private readonly AlignedMemory idMemory;
+
+    private AddressMinimal(ProviderTable providers, SeedSearch search)
+    {
+        infos = providers.Infos;
+        rootMask = search.Plan.RootMask;
+        reduction = MultiplyRangeStep.Reduction(search.Owners.Length);
+        nodeMemory = AlignedMemory.Allocate((nuint)search.Seeds.Length, out nodes);
+        idMemory = AlignedMemory.Allocate((nuint)search.Owners.Length, out ids);
+        for (var i = 0; i < search.Seeds.Length; i++)
+        {
+            nodes[i] = new HashNode(~search.Plan.Buckets[i].Mask, search.Seeds[i]);
+        }
+
+        for (var i = 0; i < search.Owners.Length; i++)
+        {
+            ids[i] = (ushort)search.Owner(i);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static SearchInfo Info { get; } = new()
+    {
+        Name = "address-minimal",
+        Summary = "as address-multiply, into a table of ids with as many slots as keys.",
+        Source = "Belazzougui et al., \"Hash, displace, and compress\", ESA 2009; Pibiri and Trani, \"PTHash\", SIGIR 2021.",
+        Cost = "O(1); bucket line + id line + the provider's own",
+    };
+
+    /// <inheritdoc/>
+    public static int Capacity => ushort.MaxValue;
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => nodeMemory.Bytes + idMemory.Bytes;
+
+    /// <inheritdoc/>
+    public static AddressMinimal Build(Fabric fabric, out string? refusal)
+    {
+        refusal = fabric.Providers.DescribeSharedPage();
+        if (refusal is null && Place(fabric) is { } search)
+        {
+            return new AddressMinimal(fabric.Providers, search);
+        }
+
+        refusal ??= $"no seeds fill a table of {fabric.Providers.Count} such regions to four fifths";
+        return default;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var node = nodes + BitGather.Extract(physAddr, rootMask);
+        watch.Load(node, HashNode.SizeBytes);
+        var id = ids + MultiplyRangeStep.Slot(physAddr | node->Ignored, node->Seed, reduction);
+        watch.Load(id, sizeof(ushort));
+        watch.Load(infos + *id, BarInfo.SizeBytes);
+        return ref infos[*id];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        nodeMemory?.Dispose();
+        idMemory?.Dispose();
+    }
+
+    /// <summary>The fullest table that any plan fills; plans in order, as a smaller one has fewer slots at any fill.</summary>
+    private static SeedSearch? Place(Fabric fabric)
+    {
+        var plans = KeyPlan.For(fabric).Where(plan => plan.Keys <= MostKeys).ToList();
+        foreach (var slack in new[] { 0.0, 1.0 / 64, 1.0 / 16, 1.0 / 4 })
+        {
+            foreach (var plan in plans)
+            {
+                if (SeedSearch.Place<MultiplyRangeStep>(plan, Math.Max(2, (int)(plan.Keys * (1 + slack))), MostTrials) is { } placed)
+                {
+                    return placed;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using Lookups.Hashing;
+using Lookups.Search;
+using Xunit;
+
+namespace Lookups.Tests;
+
+public unsafe class SearchStructureTests
+{
+    [Fact]
+    public void A_line_is_never_wrong_by_more_than_its_window_at_either_end_of_any_piece() =>
+        Fabrics.Pieces.Sample(pieces =>
+        {
+            using var fabric = Fabrics.Build(pieces, oneBusOffset: true);
+            var sorted = AddressPiece.Of(fabric, withHostMemory: false);
+            var segments = LinearModel.Fit(sorted);
+            Assert.Equal(0UL, segments[0].FirstKey);
+            for (var i = 0; i < sorted.Length; i++)
+            {
+                foreach (var address in new[] { sorted[i].First, sorted[i].Last })
+                {
+                    var segment = segments.Last(s => s.FirstKey <= address);
+                    var predicted = (long)(segment.Base + Math.BigMul(address - segment.FirstKey, segment.Slope, out _)) - (LinearModel.Window - 1);
+                    Assert.InRange(i - predicted, 0, LinearModel.Window - 1);
+                }
+            }
+        }, iter: 200, threads: 1);
+
+    [Fact]
+    public void A_crc_by_loop_is_what_the_instruction_says()
+    {
+        Assert.Equal(0u, Crc32CStep.CrcByLoop(0));
+        foreach (var word in new[] { 1UL, 0x8000000000000000, 0x0123456789abcdef, ulong.MaxValue })
+        {
+            Assert.Equal(System.Numerics.BitOperations.Crc32C(0, word), Crc32CStep.CrcByLoop(word));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(24)]
+    [InlineData(1024)]
+    public void Every_key_of_a_perfect_hash_leads_to_its_owner(int providers)
+    {
+        using var fabric = Fabrics.Uniform(providers);
+        AssertPlaced<MultiplyStep>(SeedSearch.PowerOfTwo<MultiplyStep>(fabric, 18, 4096));
+        AssertPlaced<Crc32CStep>(SeedSearch.PowerOfTwo<Crc32CStep>(fabric, 18, 4096));
+    }
+
+    [Fact]
+    public void Known_memory_that_a_region_lies_in_is_cut_around_it()
+    {
+        using var providers = new ProviderTable([new Region(0x5000, 0x2000, 0, 0), new Region(0x9000, 0x1000, 0, 1)]);
+        using var fabric = new Fabric(providers, new ReachTable(2, 1), new MemoryRange(0x1000, 0x6000), new MemoryRange(0x6000, 0x8000));
+        Assert.Equal(
+            [
+                new AddressPiece(0x1000, 0x4fff, 0), new AddressPiece(0x5000, 0x6fff, 1), new AddressPiece(0x7000, 0x8fff, 0),
+                new AddressPiece(0x9000, 0x9fff, 2), new AddressPiece(0xa000, 0xdfff, 0),
+            ],
+            AddressPiece.Of(fabric, withHostMemory: true));
+    }
+
+    [Fact]
+    public void A_trie_skips_bits_in_which_its_regions_do_not_differ()
+    {
+        using var fabric = Fabrics.Uniform(32, sizeLog2: 0);
+        var pieces = AddressPiece.Of(fabric, withHostMemory: false);
+        Assert.Equal(1, StrideTrie.Make(pieces, 14, 6, 8)!.Levels);
+        Assert.Equal(2, StrideTrie.Make(pieces, 0, 6, 8)!.Levels);
+        Assert.Null(StrideTrie.Make(pieces, 0, 6, 1));
+    }
+
+    private static void AssertPlaced<THash>(SeedSearch? search) where THash : struct, IHashStep
+    {
+        Assert.NotNull(search);
+        var reduction = THash.Reduction(search.Owners.Length);
+        for (var bucket = 0; bucket < search.Seeds.Length; bucket++)
+        {
+            foreach (var (key, id) in search.Plan.Buckets[bucket].Keys)
+            {
+                Assert.Equal(id, search.Owner((int)THash.Slot(key, search.Seeds[bucket], reduction)));
+            }
+        }
+    }
+}
