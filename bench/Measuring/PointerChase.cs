@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Lookups;
 using Lookups.Memory;
-using System.Runtime.CompilerServices;
 using Workloads.Streams;
 
 namespace Bench.Measuring;

@@ -19,7 +19,7 @@ public class EncodingTests
         {
             using var fabric = Fabrics.Build(pieces, oneBusOffset);
             Assert.Null(CheckEdges(encoding, fabric));
-        }, iter: 80, threads: 1);
+        }, iter: 50, threads: 1);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class LimitsMachinesExperiment : IExperiment
     public static ReportSpec Report { get; } = ReportSpec.ByCondition(
         "limits-machines", "Does the kind of machine change the answer?", ResultColumns.Topology) with
     {
-        Note = "resolve, hot, all P2P, on each machine shape at its usual number of providers.",
+        Note = "resolve, hot, all P2P, on each machine shape at its usual number of providers; the encodings that stand for their positions.",
     };
 
     /// <inheritdoc/>
@@ -23,6 +23,6 @@ public sealed class LimitsMachinesExperiment : IExperiment
     /// <inheritdoc/>
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
         from shape in Shape.All
-        from variant in scope.WidestOfAll
+        from variant in scope.WidestVariants
         select scope.Point(Report.Experiment, variant) with { Machine = new MachineChoice(shape.Name, shape.DefaultProviders) };
 }

@@ -6,7 +6,7 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>The same sweep with the whole of dma_map around the lookup.</summary>
 public sealed class LimitsMapExperiment : IExperiment
 {
-    private static readonly int[] Sweep = [16, 64, 256, 1024, 4096];
+    private static readonly int[] Sweep = [16, 256, 4096];
 
     /// <inheritdoc/>
     public static ReportSpec Report { get; } = ReportSpec.ByProviders(

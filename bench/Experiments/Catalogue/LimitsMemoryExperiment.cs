@@ -6,7 +6,7 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>What a structure takes in memory, and in time to build and to extend.</summary>
 public sealed class LimitsMemoryExperiment : IExperiment
 {
-    private static readonly int[] Sweep = [16, 64, 1024];
+    private static readonly int[] Sweep = [64, 1024];
 
     /// <inheritdoc/>
     public static ReportSpec Report { get; } = ReportSpec.ByProviders(
