@@ -1,3 +1,4 @@
+using CsCheck;
 using Lookups.Hashing;
 using Lookups.Search;
 using Xunit;
