@@ -19,7 +19,7 @@ internal sealed record KeyBucket(ulong Mask, (ulong Key, ushort Id)[] Keys);
 internal sealed class KeyPlan
 {
     private const int WidestSingle = 12;
-    private const int WidestRoot = 14;
+    private const int WidestRoot = 16;
     private const int WidestLeaf = 12;
     private const int NodeBytes = 16;
 

@@ -3,20 +3,20 @@ using System.Numerics;
 namespace Lookups.Search;
 
 /// <summary>
-/// A node: bit i of <paramref name="Runs"/> is set where slot i leads elsewhere than slot i - 1. Children lie side by side, one per run,
-/// and the number of runs up to the slot, by POPCNT, selects one.
+/// A node: bit i of <paramref name="Ends"/> is set where slot i + 1 leads elsewhere than slot i. Children lie side by side, one per run, the
+/// last first, and the number of runs that end at the slot or above it, by POPCNT, selects one.
 /// </summary>
-/// <param name="Runs">The bit vector; bit 0 is always set.</param>
+/// <param name="Ends">The bit vector; bit 63 is always set.</param>
 /// <param name="BeforeFirst">Index of the first child less 1.</param>
 /// <param name="Shift">Position of the lowest of the 6 bits that are the slot.</param>
-internal readonly record struct PopcountNode(ulong Runs, int BeforeFirst, int Shift)
+internal readonly record struct PopcountNode(ulong Ends, int BeforeFirst, int Shift)
 {
     public const int SizeBytes = 16;
 
-    /// <summary>The child an address leads to. Shift counts wrap at 64, so neither needs a mask.</summary>
+    /// <summary>The child an address leads to. Shift counts wrap at 64, so neither needs a mask; counting from above saves the paper's complement.</summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static unsafe nuint Child(PopcountNode* node, ulong physAddr) =>
-        (uint)node->BeforeFirst + (nuint)(uint)BitOperations.PopCount(node->Runs << ~(int)(physAddr >> node->Shift));
+        (uint)node->BeforeFirst + (nuint)(uint)BitOperations.PopCount(node->Ends >> (int)(physAddr >> node->Shift));
 }
 
 /// <summary>
@@ -31,10 +31,9 @@ internal sealed class PopcountTrie
     public PopcountTrie(StrideTrie trie)
     {
         Steps = Math.Max(1, trie.Levels - 1);
-        RootShift = trie.Root.Shift;
-        RootSlots = trie.Root.Ids.Length;
-        Nodes.AddRange(new PopcountNode[RootSlots]);
-        for (var slot = 0; slot < RootSlots; slot++)
+        Root = trie.Root.Window;
+        Nodes.AddRange(new PopcountNode[trie.Root.Ids.Length]);
+        for (var slot = 0; slot < trie.Root.Ids.Length; slot++)
         {
             Nodes[slot] = trie.Root.Children[slot] is { } child ? Inner(child, Steps) : Way(trie.Root.Ids[slot], Steps);
         }
@@ -43,11 +42,8 @@ internal sealed class PopcountTrie
     /// <summary>Nodes a search passes.</summary>
     public int Steps { get; }
 
-    /// <summary>Position of the lowest bit that indexes the root.</summary>
-    public int RootShift { get; }
-
-    /// <summary>The first nodes, directly indexed; a power of two.</summary>
-    public int RootSlots { get; }
+    /// <summary>The bits that index the first nodes.</summary>
+    public BitWindow Root { get; }
 
     /// <summary>All nodes.</summary>
     public List<PopcountNode> Nodes { get; } = [];
@@ -60,23 +56,24 @@ internal sealed class PopcountTrie
 
     private PopcountNode Inner(StrideTrie.Node node, int steps)
     {
-        var runs = 1UL;
+        var ends = 1UL << 63;
         var heads = new List<int> { Math.Max(0, FirstUsed(node)) };
         for (var slot = heads[0] + 1; slot < node.Ids.Length; slot++)
         {
             // A slot nobody leads to prolongs the run before it.
             if (node.Children[slot] is not null || (node.Ids[slot] != StrideTrie.Nobody && (node.Children[heads[^1]] is not null || node.Ids[slot] != node.Ids[heads[^1]])))
             {
-                runs |= 1UL << slot;
+                ends |= 1UL << (slot - 1);
                 heads.Add(slot);
             }
         }
 
+        heads.Reverse();
         if (steps == 1)
         {
             var firstLeaf = Leaves.Count;
             Leaves.AddRange(heads.Select(slot => Math.Max(0, node.Ids[slot])));
-            return new PopcountNode(runs, firstLeaf - 1, node.Shift);
+            return new PopcountNode(ends, firstLeaf - 1, node.Shift);
         }
 
         var first = Nodes.Count;
@@ -86,7 +83,7 @@ internal sealed class PopcountTrie
             Nodes[first + i] = node.Children[heads[i]] is { } child ? Inner(child, steps - 1) : Way(node.Ids[heads[i]], steps - 1);
         }
 
-        return new PopcountNode(runs, first - 1, node.Shift);
+        return new PopcountNode(ends, first - 1, node.Shift);
     }
 
     /// <summary>A node whose only child, so many steps on, is a provider's leaf.</summary>
@@ -110,7 +107,7 @@ internal sealed class PopcountTrie
             ways.Add((id, steps), child);
         }
 
-        return new PopcountNode(1, child - 1, 63);
+        return new PopcountNode(1UL << 63, child - 1, 63);
     }
 
     private static int FirstUsed(StrideTrie.Node node)

@@ -18,16 +18,14 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
 
     private readonly BarInfo* infos;
     private readonly uint* entries;
-    private readonly ulong rootMask;
-    private readonly int rootShift;
+    private readonly BitWindow rootWindow;
     private readonly int levels;
     private readonly AlignedMemory memory;
 
     private Dir24x8(ProviderTable providers, StrideTrie trie)
     {
         infos = providers.Infos;
-        rootShift = trie.Root.Shift;
-        rootMask = (ulong)trie.Root.Ids.Length - 1;
+        rootWindow = trie.Root.Window;
         levels = trie.Levels;
         var table = new DirectTable(trie, providers.Count);
         memory = AlignedMemory.Allocate((nuint)table.Entries.Length, out entries);
@@ -134,7 +132,7 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint First<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var entry = entries + ((physAddr >> rootShift) & rootMask);
+        var entry = entries + rootWindow.Value(physAddr);
         watch.Load(entry, sizeof(uint));
         return *entry;
     }

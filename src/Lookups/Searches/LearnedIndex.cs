@@ -22,8 +22,7 @@ public readonly unsafe struct LearnedIndex : IAddressSearch<LearnedIndex>
     private readonly LinearSegment* segments;
     private readonly ulong* starts;
     private readonly BarInfo* sorted;
-    private readonly ulong bucketMask;
-    private readonly int bucketShift;
+    private readonly BitWindow bucketWindow;
     private readonly uint halfSpread;
     private readonly ulong mostPosition;
     private readonly AlignedMemory bucketMemory;
@@ -37,17 +36,16 @@ public readonly unsafe struct LearnedIndex : IAddressSearch<LearnedIndex>
         var fitted = LinearModel.Fit(pieces);
         var (bits, spread) = ChooseBuckets(pieces, fitted);
         var addressBits = AddressPiece.AddressBits(pieces);
-        bucketShift = addressBits - bits;
-        bucketMask = (1UL << bits) - 1;
+        bucketWindow = new BitWindow(0, addressBits - bits, bits);
         halfSpread = spread / 2;
         mostPosition = (ulong)pieces.Length + Pad - 1;
         bucketMemory = AlignedMemory.Allocate<uint>((nuint)1 << bits, out buckets);
         segmentMemory = AlignedMemory.Allocate((nuint)fitted.Count + spread, out segments);
         new Span<LinearSegment>(segments, fitted.Count + (int)spread).Fill(new LinearSegment(ulong.MaxValue, 0, 0));
         fitted.CopyTo(new Span<LinearSegment>(segments, fitted.Count));
-        for (var bucket = 0UL; bucket <= bucketMask; bucket++)
+        for (var bucket = 0UL; bucket < 1UL << bits; bucket++)
         {
-            buckets[bucket] = (uint)FirstOf(fitted, bucket << bucketShift);
+            buckets[bucket] = (uint)FirstOf(fitted, bucket << (addressBits - bits));
         }
 
         // Below every piece, host memory from address 0 on; above, starts that no address reaches.
@@ -89,7 +87,7 @@ public readonly unsafe struct LearnedIndex : IAddressSearch<LearnedIndex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var bucket = buckets + ((physAddr >> bucketShift) & bucketMask);
+        var bucket = buckets + bucketWindow.Value(physAddr);
         watch.Load(bucket, sizeof(uint));
         var segment = segments + *bucket;
         for (nuint step = halfSpread; step != 0; step >>= 1)

@@ -19,16 +19,14 @@ public readonly unsafe struct Poptrie : IAddressSearch<Poptrie>
 
     private readonly PopcountNode* nodes;
     private readonly BarInfo* leaves;
-    private readonly ulong rootMask;
-    private readonly int rootShift;
+    private readonly BitWindow rootWindow;
     private readonly int steps;
     private readonly AlignedMemory nodeMemory;
     private readonly AlignedMemory leafMemory;
 
     private Poptrie(ProviderTable providers, PopcountTrie plan)
     {
-        rootMask = (ulong)plan.RootSlots - 1;
-        rootShift = plan.RootShift;
+        rootWindow = plan.Root;
         steps = plan.Steps;
         nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
         leafMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out leaves);
@@ -138,7 +136,7 @@ public readonly unsafe struct Poptrie : IAddressSearch<Poptrie>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private nuint FirstChild<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var root = nodes + ((physAddr >> rootShift) & rootMask);
+        var root = nodes + rootWindow.Value(physAddr);
         watch.Load(root, PopcountNode.SizeBytes);
         return PopcountNode.Child(root, physAddr);
     }
