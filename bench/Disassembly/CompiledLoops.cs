@@ -19,6 +19,7 @@ internal sealed record CompiledLoops(
     string Name, int TagBits, string Isa, string Topology, IReadOnlyList<MethodListing> Pass, IReadOnlyList<MethodListing> Resolve)
 {
     private const string PassMethod = "Bench.Measuring.Loops:Pass";
+    private const int DeepestCall = 3;
     private const string ResolveMethod = "Bench.Measuring.Loops:Resolve";
 
     /// <summary>Has a child process compile the loops, because what a JIT prints is settled when its process starts.</summary>
@@ -27,17 +28,32 @@ internal sealed record CompiledLoops(
     /// <exception cref="IOException">The child failed, or compiled something else.</exception>
     public static IReadOnlyList<CompiledLoops> Make(IReadOnlyList<string> program)
     {
-        var (compiled, listings) = RunChild(program, [ResolveMethod, PassMethod]);
+        HashSet<string> methods = [ResolveMethod, PassMethod];
+        var (compiled, listings) = RunChild(program, methods);
 
-        // A loop that the JIT did not inline is in a method whose name only the first listing tells.
-        var called = listings.Where(l => BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Distinct().ToList();
-        if (called.Count > 0)
+        // A loop that the JIT did not inline is in a method whose name only the listing of its caller tells.
+        for (var depth = 0; depth < DeepestCall && AddCalled(methods, listings); depth++)
         {
-            (compiled, listings) = RunChild(program, [ResolveMethod, PassMethod, .. called.Select(method => method.Split('[')[0]).Distinct()]);
+            (compiled, listings) = RunChild(program, methods);
         }
 
         var byMethod = listings.DistinctBy(l => l.Method).ToDictionary(l => l.Method, StringComparer.Ordinal);
         return [.. compiled.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Read(line.TrimEnd(), byMethod))];
+    }
+
+    private static bool AddCalled(HashSet<string> methods, IReadOnlyList<MethodListing> listings)
+    {
+        var known = methods.Count;
+        methods.UnionWith(listings.Where(l => BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Select(PatternOf));
+        return methods.Count > known;
+    }
+
+    /// <summary>DOTNET_JitDisasm knows types and methods without their type arguments.</summary>
+    private static string PatternOf(string method)
+    {
+        var type = method[..method.IndexOfAny(['[', ':'])];
+        var name = method[(method.LastIndexOf(':') + 1)..].Split('[')[0];
+        return method.Contains('[', StringComparison.Ordinal) ? $"{type}*:{name}" : $"{type}:{name}";
     }
 
     private static (string Compiled, IReadOnlyList<MethodListing> Listings) RunChild(IReadOnlyList<string> program, IEnumerable<string> methods)
@@ -124,7 +140,7 @@ internal sealed record CompiledLoops(
     private static List<MethodListing> WithCalled(string method, Dictionary<string, MethodListing> listings) =>
         !listings.TryGetValue(method, out var loop) ? []
         : BioLoops.Count(loop).Unknown is null ? [loop]
-        : [loop, .. loop.Calls.Where(listings.ContainsKey).Select(called => listings[called])];
+        : [loop, .. loop.Calls.Where(called => called != method).SelectMany(called => WithCalled(called, listings)).Distinct()];
 
     /// <summary>Machines in the order of preference, each made when it is first needed: not every encoding holds as many providers as the default.</summary>
     private sealed class Scenes(WorkloadModel model, ulong seed) : IDisposable

@@ -23,7 +23,8 @@ internal sealed class FlowGraph
         for (var i = 0; i < blocks.Count; i++)
         {
             var last = blocks[i].Instructions.Count > 0 ? blocks[i].Instructions[^1] : null;
-            if (last is { IsJump: true })
+            // A distance in instructions is how the JIT prints the loop that clears a method's locals; it leads nowhere else.
+            if (last is { IsJump: true } && !last.Operands[^1].EndsWith(" instr", StringComparison.Ordinal))
             {
                 blocks[i].Successors.Add(last.Target is { } target && labels.TryGetValue(target, out var to)
                     ? to

@@ -30,7 +30,7 @@ public unsafe class SearchStructureTests
     public void A_crc_by_loop_is_what_the_instruction_says()
     {
         Assert.Equal(0u, Crc32CStep.CrcByLoop(0));
-        foreach (var word in new[] { 1UL, 0x8000000000000000UL, 0x0123456789abcdefUL, ulong.MaxValue })
+        foreach (var word in new ulong[] { 1UL, 0x8000000000000000UL, 0x0123456789abcdefUL, ulong.MaxValue })
         {
             Assert.Equal(System.Numerics.BitOperations.Crc32C(0, word), Crc32CStep.CrcByLoop(word));
         }

@@ -20,6 +20,7 @@ public readonly struct SimdTree256x32 : IAddressSearch<SimdTree256x32>
         Summary = "static B+ tree, 16 starts of 32 bits per line compared in two halves; the counts lead to the entry.",
         Source = "Algorithmica, \"Static B-trees\" (S+ tree); Slingerland, \"Static search trees: 40x faster than binary search\", 2024.",
         Cost = "O(log n), base 16; one line of 16 keys per level, then the entry's own",
+        Headline = true,
     };
 
     /// <inheritdoc/>

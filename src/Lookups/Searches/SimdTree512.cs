@@ -19,6 +19,7 @@ public readonly struct SimdTree512 : IAddressSearch<SimdTree512>
         Summary = "static B+ tree, 8 starts per line compared at once; the counts lead to the entry.",
         Source = "Algorithmica, \"Static B-trees\" (S+ tree); Slingerland, \"Static search trees: 40x faster than binary search\", 2024.",
         Cost = "O(log n), base 8; one line of 8 keys per level, then the entry's own",
+        Headline = true,
     };
 
     /// <inheritdoc/>

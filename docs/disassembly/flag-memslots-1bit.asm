@@ -1,0 +1,389 @@
+; encoding: flag-memslots
+; bits: 1
+; ISA: scalar
+; CPU: AMD EPYC
+; runtime: .NET 10.0.12 X64 AVX-512
+; topology: gpu-server:44
+; instructions per bio, floor: 7.25
+; instructions per bio: 21.25 + 11 per step
+
+; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.MemSlots]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x10], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
+       jl       SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rsi, qword ptr [rax]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rsi, qword ptr [rax+0x20]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rsi, qword ptr [rax+0x40]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rsi, qword ptr [rax+0x60]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      edx, 4
+       jge      SHORT G_M000_IG03
+
+G_M000_IG04:
+       test     edx, edx
+       jle      SHORT G_M000_IG06
+       align    [0 bytes for IG05]
+
+G_M000_IG05:
+       mov      rsi, qword ptr [rax]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
+       add      rax, 32
+       add      rcx, 16
+       test     edx, edx
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.MemSlots]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x58], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x50], ymm8
+       mov      qword ptr [rbp-0x30], rax
+
+G_M000_IG02:
+       mov      rbx, gword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
+       mov      r14, qword ptr [rbp+0x28]
+       xor      rax, rax
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x30], rax
+       mov      r13, rax
+       cmp      esi, ecx
+       jg       G_M000_IG46
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x38], rcx
+       mov      r12, rcx
+       mov      eax, esi
+       cmp      eax, 4
+       jge      SHORT G_M000_IG09
+
+G_M000_IG03:
+       mov      dword ptr [rbp-0x3C], eax
+       test     eax, eax
+       jne      SHORT G_M000_IG07
+
+G_M000_IG04:
+       xor      rcx, rcx
+       mov      bword ptr [rbp-0x30], rcx
+
+G_M000_IG05:
+       mov      bword ptr [rbp-0x38], rcx
+
+G_M000_IG06:
+       add      rsp, 72
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG07:
+       mov      gword ptr [rbp-0x58], rbx
+       mov      qword ptr [rbp-0x50], r15
+       mov      qword ptr [rbp-0x48], r14
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x58]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, r13
+       mov      rsi, r12
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots],ptr,ptr)]
+       mov      eax, dword ptr [rbp-0x3C]
+       dec      eax
+       add      r13, 32
+       add      r12, 16
+
+G_M000_IG08:
+       cmp      eax, 4
+       jl       SHORT G_M000_IG03
+
+G_M000_IG09:
+       mov      rcx, qword ptr [r13]
+       mov      rdx, rcx
+       cmp      qword ptr [r13+0x08], 0
+       je       SHORT G_M000_IG18
+
+G_M000_IG10:
+       mov      rdx, r14
+       test     r14, r14
+       je       SHORT G_M000_IG15
+       align    [0 bytes for IG11]
+
+G_M000_IG11:
+       mov      rdi, qword ptr [rdx+0x20]
+       cmp      rcx, rdi
+       jae      SHORT G_M000_IG13
+
+G_M000_IG12:
+       mov      rdx, qword ptr [rdx+0x10]
+       jmp      SHORT G_M000_IG14
+
+G_M000_IG13:
+       add      rdi, qword ptr [rdx+0x28]
+       cmp      rdi, rcx
+       ja       SHORT G_M000_IG16
+       mov      rdx, qword ptr [rdx+0x08]
+
+G_M000_IG14:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG11
+
+G_M000_IG15:
+       mov      rdi, r15
+       jmp      SHORT G_M000_IG17
+       align    [0 bytes for IG20]
+
+G_M000_IG16:
+       add      rdx, 32
+       mov      rdi, rdx
+
+G_M000_IG17:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG18:
+       mov      ecx, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rdx
+       mov      qword ptr [r12+0x08], rcx
+       lea      rcx, [r13+0x20]
+       mov      rdx, qword ptr [rcx]
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       SHORT G_M000_IG27
+
+G_M000_IG19:
+       mov      rdi, r14
+       test     r14, r14
+       je       SHORT G_M000_IG24
+
+G_M000_IG20:
+       mov      rcx, qword ptr [rdi+0x20]
+       cmp      rdx, rcx
+       jae      SHORT G_M000_IG22
+
+G_M000_IG21:
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG23
+
+G_M000_IG22:
+       add      rcx, qword ptr [rdi+0x28]
+       cmp      rcx, rdx
+       ja       SHORT G_M000_IG25
+       mov      rdi, qword ptr [rdi+0x08]
+
+G_M000_IG23:
+       test     rdi, rdi
+       jne      SHORT G_M000_IG20
+
+G_M000_IG24:
+       mov      rcx, r15
+       jmp      SHORT G_M000_IG26
+       align    [0 bytes for IG29]
+
+G_M000_IG25:
+       add      rdi, 32
+       mov      rcx, rdi
+
+G_M000_IG26:
+       mov      rdi, rdx
+       add      rdi, qword ptr [rcx+0x10]
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG27:
+       mov      ecx, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rdi
+       mov      qword ptr [r12+0x18], rcx
+       lea      rcx, [r13+0x40]
+       mov      rdx, qword ptr [rcx]
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       SHORT G_M000_IG36
+
+G_M000_IG28:
+       mov      rdi, r14
+       test     r14, r14
+       je       SHORT G_M000_IG33
+
+G_M000_IG29:
+       mov      rcx, qword ptr [rdi+0x20]
+       cmp      rdx, rcx
+       jae      SHORT G_M000_IG31
+
+G_M000_IG30:
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG32
+
+G_M000_IG31:
+       add      rcx, qword ptr [rdi+0x28]
+       cmp      rcx, rdx
+       ja       SHORT G_M000_IG34
+       mov      rdi, qword ptr [rdi+0x08]
+
+G_M000_IG32:
+       test     rdi, rdi
+       jne      SHORT G_M000_IG29
+
+G_M000_IG33:
+       mov      rcx, r15
+       jmp      SHORT G_M000_IG35
+       align    [0 bytes for IG38]
+
+G_M000_IG34:
+       add      rdi, 32
+       mov      rcx, rdi
+
+G_M000_IG35:
+       mov      rdi, rdx
+       add      rdi, qword ptr [rcx+0x10]
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG36:
+       mov      ecx, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rdi
+       mov      qword ptr [r12+0x28], rcx
+       lea      rcx, [r13+0x60]
+       mov      rdx, qword ptr [rcx]
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       SHORT G_M000_IG45
+
+G_M000_IG37:
+       mov      rdi, r14
+       test     r14, r14
+       je       SHORT G_M000_IG42
+
+G_M000_IG38:
+       mov      rcx, qword ptr [rdi+0x20]
+       cmp      rdx, rcx
+       jae      SHORT G_M000_IG40
+
+G_M000_IG39:
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG41
+
+G_M000_IG40:
+       add      rcx, qword ptr [rdi+0x28]
+       cmp      rcx, rdx
+       ja       SHORT G_M000_IG43
+       mov      rdi, qword ptr [rdi+0x08]
+
+G_M000_IG41:
+       test     rdi, rdi
+       jne      SHORT G_M000_IG38
+
+G_M000_IG42:
+       mov      rcx, r15
+       jmp      SHORT G_M000_IG44
+
+G_M000_IG43:
+       add      rdi, 32
+       mov      rcx, rdi
+
+G_M000_IG44:
+       mov      rdi, rdx
+       add      rdi, qword ptr [rcx+0x10]
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG45:
+       mov      ecx, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], rdi
+       mov      qword ptr [r12+0x38], rcx
+       add      eax, -4
+       add      r13, 128
+       add      r12, 64
+       jmp      G_M000_IG08
+
+G_M000_IG46:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3

@@ -1,0 +1,814 @@
+; encoding: flag-simd-tree-avx2
+; bits: 1
+; ISA: avx2
+; CPU: AMD EPYC
+; runtime: .NET 10.0.12 X64 AVX-512
+; topology: gpu-server:44
+; instructions per bio, floor: 7.25
+; instructions per bio: 38
+
+; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.SimdTree256]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x10], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
+       jl       SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rsi, qword ptr [rax]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rsi, qword ptr [rax+0x20]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rsi, qword ptr [rax+0x40]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rsi, qword ptr [rax+0x60]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      edx, 4
+       jge      SHORT G_M000_IG03
+
+G_M000_IG04:
+       test     edx, edx
+       jle      SHORT G_M000_IG06
+       align    [0 bytes for IG05]
+
+G_M000_IG05:
+       mov      rsi, qword ptr [rax]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
+       add      rax, 32
+       add      rcx, 16
+       test     edx, edx
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.SimdTree256]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 552
+       lea      rbp, [rsp+0x250]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqa32 xmmword ptr [rbp-0x1C0], xmm8
+       mov      rax, -384
+       vmovdqa  xmmword ptr [rbp+rax-0x30], xmm8
+       vmovdqa  xmmword ptr [rbp+rax-0x20], xmm8
+       vmovdqa  xmmword ptr [rbp+rax-0x10], xmm8
+       add      rax, 48
+       jne      SHORT  -5 instr
+       mov      qword ptr [rbp-0x30], rax
+
+G_M000_IG02:
+       mov      rbx, qword ptr [rbp+0x28]
+       mov      r15, qword ptr [rbp+0x30]
+       mov      r14d, dword ptr [rbp+0x38]
+       mov      r13d, dword ptr [rbp+0x3C]
+       mov      r12d, dword ptr [rbp+0x40]
+
+G_M000_IG03:
+       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
+       vmovdqu  ymmword ptr [rbp-0x58], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp+0x38]
+       vmovdqu  xmmword ptr [rbp-0x38], xmm0
+
+G_M000_IG04:
+       lea      eax, [r14-0x01]
+       cmp      eax, 3
+       ja       G_M000_IG10
+
+G_M000_IG05:
+       mov      eax, eax
+       lea      r8, [reloc @RWD00]
+       mov      r8d, dword ptr [r8+4*rax]
+       lea      r9, G_M000_IG02
+       add      r8, r9
+       jmp      r8
+
+G_M000_IG06:
+       vxorps   xmm0, xmm0, xmm0
+       vmovdqu  xmmword ptr [rbp-0xB8], xmm0
+       vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
+       mov      qword ptr [rbp-0xB8], rbx
+       mov      qword ptr [rbp-0xB0], r15
+       mov      dword ptr [rbp-0xA8], r13d
+       mov      dword ptr [rbp-0xA4], r12d
+       vmovdqu  xmm0, xmmword ptr [rbp-0xB8]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rax, qword ptr [rbp-0xA8]
+       mov      qword ptr [rsp+0x10], rax
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG18
+
+G_M000_IG07:
+       vxorps   xmm0, xmm0, xmm0
+       vmovdqu32 xmmword ptr [rbp-0xA0], xmm0
+       vmovdqu  xmmword ptr [rbp-0x98], xmm0
+       mov      qword ptr [rbp-0xA0], rbx
+       mov      qword ptr [rbp-0x98], r15
+       mov      dword ptr [rbp-0x90], r13d
+       mov      dword ptr [rbp-0x8C], r12d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rax, qword ptr [rbp-0x90]
+       mov      qword ptr [rsp+0x10], rax
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG18
+
+G_M000_IG08:
+       vxorps   xmm0, xmm0, xmm0
+       vmovdqu  xmmword ptr [rbp-0x88], xmm0
+       vmovdqu  xmmword ptr [rbp-0x80], xmm0
+       mov      qword ptr [rbp-0x88], rbx
+       mov      qword ptr [rbp-0x80], r15
+       mov      dword ptr [rbp-0x78], r13d
+       mov      dword ptr [rbp-0x74], r12d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x88]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rax, qword ptr [rbp-0x78]
+       mov      qword ptr [rsp+0x10], rax
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG18
+
+G_M000_IG09:
+       vxorps   xmm0, xmm0, xmm0
+       vmovdqu  xmmword ptr [rbp-0x70], xmm0
+       vmovdqu  xmmword ptr [rbp-0x68], xmm0
+       mov      qword ptr [rbp-0x70], rbx
+       mov      qword ptr [rbp-0x68], r15
+       mov      dword ptr [rbp-0x60], r13d
+       mov      dword ptr [rbp-0x5C], r12d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x70]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rax, qword ptr [rbp-0x60]
+       mov      qword ptr [rsp+0x10], rax
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG18
+
+G_M000_IG10:
+       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
+       vmovdqu32 ymmword ptr [rbp-0x100], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
+       vmovdqu32 xmmword ptr [rbp-0xE0], xmm0
+
+G_M000_IG11:
+       mov      dword ptr [rbp-0xDC], r13d
+       mov      dword ptr [rbp-0xD8], r12d
+       xor      rax, rax
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0xC0], rax
+       mov      r13, rax
+       cmp      esi, ecx
+       jg       G_M000_IG44
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0xC8], rcx
+       mov      r12, rcx
+       mov      eax, esi
+       cmp      eax, 4
+       jl       SHORT G_M000_IG15
+
+G_M000_IG12:
+       mov      dword ptr [rbp-0xCC], eax
+       jmp      G_M000_IG21
+
+G_M000_IG13:
+       mov      eax, dword ptr [rbp-0xCC]
+       jmp      SHORT G_M000_IG15
+
+G_M000_IG14:
+       mov      eax, dword ptr [rbp-0xCC]
+
+G_M000_IG15:
+       mov      dword ptr [rbp-0xCC], eax
+       test     eax, eax
+       jne      SHORT G_M000_IG19
+
+G_M000_IG16:
+       xor      rcx, rcx
+       mov      bword ptr [rbp-0xC0], rcx
+
+G_M000_IG17:
+       mov      bword ptr [rbp-0xC8], rcx
+
+G_M000_IG18:
+       vzeroupper
+       add      rsp, 552
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG19:
+       mov      qword ptr [rbp-0xF0], rbx
+       mov      qword ptr [rbp-0xE8], r15
+       mov      dword ptr [rbp-0xE0], r14d
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x100]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, r13
+       mov      rsi, r12
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]],ptr,ptr)]
+       mov      eax, dword ptr [rbp-0xCC]
+       dec      eax
+       add      r13, 32
+       add      r12, 16
+
+G_M000_IG20:
+       mov      dword ptr [rbp-0xCC], eax
+       cmp      eax, 4
+       jl       G_M000_IG14
+
+G_M000_IG21:
+       mov      rcx, qword ptr [r13]
+       mov      qword ptr [rbp-0x108], rcx
+       mov      rdx, rcx
+       cmp      qword ptr [r13+0x08], 0
+       je       G_M000_IG25
+
+G_M000_IG22:
+       vpbroadcastq ymm0, rcx
+       vmovups  ymmword ptr [rbp-0x1F0], ymm0
+       xor      edx, edx
+       xor      edi, edi
+       cmp      r14d, 1
+       jg       G_M000_IG37
+
+G_M000_IG23:
+       mov      qword ptr [rbp-0x110], rdx
+
+G_M000_IG24:
+       mov      rax, qword ptr [rbp-0x110]
+       lea      rcx, [rdi+rax]
+       shl      rcx, 6
+       add      rcx, rbx
+       mov      qword ptr [rbp-0x128], rcx
+       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
+       mov      ecx, 1
+       shlx     eax, ecx, eax
+       cdqe
+       imul     rax, qword ptr [rbp-0x110]
+       shl      rax, 5
+       add      rax, r15
+       vmovups  ymm0, ymmword ptr [rbp-0x1F0]
+       mov      rcx, qword ptr [rbp-0x128]
+       vpcmpgtq ymm1, ymm0, ymmword ptr [rcx]
+       vpcmpgtq ymm0, ymm0, ymmword ptr [rcx+0x20]
+       vpackssdw ymm0, ymm1, ymm0
+       vmovmskps rcx, ymm0
+       mov      ecx, ecx
+       popcnt   rcx, rcx
+       shl      rcx, 5
+       add      rax, rcx
+       mov      rcx, qword ptr [rbp-0x108]
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG13
+
+G_M000_IG25:
+       mov      ecx, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rdx
+       mov      qword ptr [r12+0x08], rcx
+       lea      rcx, [r13+0x20]
+       mov      rdx, qword ptr [rcx]
+       mov      qword ptr [rbp-0x130], rdx
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       G_M000_IG30
+
+G_M000_IG26:
+       vpbroadcastq ymm0, rdx
+       vmovups  ymmword ptr [rbp-0x210], ymm0
+       xor      ecx, ecx
+       xor      edi, edi
+       cmp      r14d, 1
+       jle      G_M000_IG40
+       lea      esi, [r14-0x01]
+       mov      dword ptr [rbp-0x218], esi
+       jmp      SHORT G_M000_IG28
+
+G_M000_IG27:
+       mov      rcx, qword ptr [rbp-0x138]
+
+G_M000_IG28:
+       mov      qword ptr [rbp-0x140], rdi
+       mov      qword ptr [rbp-0x138], rcx
+       lea      r8, [rdi+rcx]
+       shl      r8, 6
+       add      r8, rbx
+       mov      qword ptr [rbp-0x148], r8
+       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
+       mov      ecx, 1
+       shlx     eax, ecx, eax
+       cdqe
+       imul     rax, qword ptr [rbp-0x138]
+       vmovups  ymm0, ymmword ptr [rbp-0x210]
+       mov      r8, qword ptr [rbp-0x148]
+       vpcmpgtq ymm1, ymm0, ymmword ptr [r8]
+       vpcmpgtq ymm2, ymm0, ymmword ptr [r8+0x20]
+       vpackssdw ymm1, ymm1, ymm2
+       vmovmskps rcx, ymm1
+       mov      ecx, ecx
+       popcnt   rcx, rcx
+       add      rcx, rax
+       mov      qword ptr [rbp-0x138], rcx
+       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
+       mov      ecx, 1
+       shlx     eax, ecx, eax
+       cdqe
+       imul     rax, qword ptr [rbp-0x140]
+       lea      rdi, [rax+0x01]
+       mov      esi, dword ptr [rbp-0x218]
+       dec      esi
+       mov      dword ptr [rbp-0x218], esi
+       jne      G_M000_IG27
+
+G_M000_IG29:
+       mov      rax, qword ptr [rbp-0x138]
+       lea      rcx, [rdi+rax]
+       shl      rcx, 6
+       add      rcx, rbx
+       mov      qword ptr [rbp-0x150], rcx
+       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
+       mov      edi, 1
+       shlx     edi, edi, eax
+       movsxd   rdi, edi
+       imul     rdi, qword ptr [rbp-0x138]
+       shl      rdi, 5
+       add      rdi, r15
+       vmovups  ymm0, ymmword ptr [rbp-0x210]
+       mov      rsi, qword ptr [rbp-0x150]
+       vpcmpgtq ymm1, ymm0, ymmword ptr [rsi]
+       vpcmpgtq ymm0, ymm0, ymmword ptr [rsi+0x20]
+       vpackssdw ymm0, ymm1, ymm0
+       vmovmskps rsi, ymm0
+       mov      esi, esi
+       popcnt   rsi, rsi
+       shl      rsi, 5
+       add      rdi, rsi
+       mov      rsi, qword ptr [rbp-0x130]
+       mov      rdx, rsi
+       add      rdx, qword ptr [rdi+0x10]
+       sub      rsi, qword ptr [rdi]
+       cmp      rsi, qword ptr [rdi+0x08]
+       mov      rdi, rdx
+       jae      G_M000_IG41
+
+G_M000_IG30:
+       mov      esi, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rdi
+       mov      edi, esi
+       mov      qword ptr [r12+0x18], rdi
+       lea      rdi, [r13+0x40]
+       vxorps   ymm0, ymm0, ymm0
+       vmovdqu  ymmword ptr [rbp-0x188], ymm0
+       vmovdqu  xmmword ptr [rbp-0x168], xmm0
+       mov      rcx, qword ptr [rdi]
+       mov      qword ptr [rbp-0x158], rcx
+       mov      r8, rcx
+       cmp      qword ptr [rdi+0x08], 0
+       je       SHORT G_M000_IG33
+
+G_M000_IG31:
+       vmovdqu32 ymm0, ymmword ptr [rbp-0x100]
+       vmovdqu  ymmword ptr [rbp-0x188], ymm0
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xE0]
+       vmovdqu  xmmword ptr [rbp-0x168], xmm0
+
+G_M000_IG32:
+       mov      qword ptr [rbp-0x178], rbx
+       mov      qword ptr [rbp-0x170], r15
+       mov      dword ptr [rbp-0x168], r14d
+       lea      rdi, [rbp-0x188]
+       mov      rsi, rcx
+       xor      edx, edx
+       call     [Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
+       mov      rdi, qword ptr [rbp-0x158]
+       mov      r8, rdi
+       add      r8, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jae      G_M000_IG42
+
+G_M000_IG33:
+       mov      edi, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], r8
+       mov      qword ptr [r12+0x28], rdi
+       lea      rdi, [r13+0x60]
+       vxorps   ymm0, ymm0, ymm0
+       vmovdqu32 ymmword ptr [rbp-0x1C0], ymm0
+       vmovdqu32 xmmword ptr [rbp-0x1A0], xmm0
+       mov      rcx, qword ptr [rdi]
+       mov      qword ptr [rbp-0x190], rcx
+       mov      r8, rcx
+       cmp      qword ptr [rdi+0x08], 0
+       je       SHORT G_M000_IG36
+
+G_M000_IG34:
+       vmovdqu32 ymm0, ymmword ptr [rbp-0x100]
+       vmovdqu32 ymmword ptr [rbp-0x1C0], ymm0
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xE0]
+       vmovdqu32 xmmword ptr [rbp-0x1A0], xmm0
+
+G_M000_IG35:
+       mov      qword ptr [rbp-0x1B0], rbx
+       mov      qword ptr [rbp-0x1A8], r15
+       mov      dword ptr [rbp-0x1A0], r14d
+       lea      rdi, [rbp-0x1C0]
+       mov      rsi, rcx
+       xor      edx, edx
+       call     [Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
+       mov      rcx, qword ptr [rbp-0x190]
+       mov      r8, rcx
+       add      r8, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG43
+
+G_M000_IG36:
+       mov      ecx, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], r8
+       mov      qword ptr [r12+0x38], rcx
+       mov      eax, dword ptr [rbp-0xCC]
+       add      eax, -4
+       add      r13, 128
+       add      r12, 64
+       jmp      G_M000_IG20
+
+G_M000_IG37:
+       lea      esi, [r14-0x01]
+       mov      dword ptr [rbp-0x214], esi
+
+G_M000_IG38:
+       mov      qword ptr [rbp-0x118], rdi
+       mov      qword ptr [rbp-0x110], rdx
+       lea      r8, [rdi+rdx]
+       shl      r8, 6
+       add      r8, rbx
+       mov      qword ptr [rbp-0x120], r8
+       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
+       mov      ecx, 1
+       shlx     eax, ecx, eax
+       cdqe
+       imul     rax, qword ptr [rbp-0x110]
+       vmovups  ymm0, ymmword ptr [rbp-0x1F0]
+       mov      r8, qword ptr [rbp-0x120]
+       vpcmpgtq ymm1, ymm0, ymmword ptr [r8]
+       vpcmpgtq ymm2, ymm0, ymmword ptr [r8+0x20]
+       vpackssdw ymm1, ymm1, ymm2
+       vmovmskps rcx, ymm1
+       mov      ecx, ecx
+       xor      edx, edx
+       popcnt   rdx, rcx
+       add      rdx, rax
+       mov      qword ptr [rbp-0x110], rdx
+       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
+       mov      ecx, 1
+       shlx     eax, ecx, eax
+       cdqe
+       imul     rax, qword ptr [rbp-0x118]
+       lea      rdi, [rax+0x01]
+       mov      esi, dword ptr [rbp-0x214]
+       dec      esi
+       mov      dword ptr [rbp-0x214], esi
+       je       G_M000_IG24
+
+G_M000_IG39:
+       mov      rdx, qword ptr [rbp-0x110]
+       jmp      G_M000_IG38
+
+G_M000_IG40:
+       mov      qword ptr [rbp-0x138], rcx
+       jmp      G_M000_IG29
+
+G_M000_IG41:
+       mov      eax, dword ptr [rbp-0xCC]
+       jmp      G_M000_IG15
+
+G_M000_IG42:
+       mov      eax, dword ptr [rbp-0xCC]
+       jmp      G_M000_IG15
+
+G_M000_IG43:
+       mov      eax, dword ptr [rbp-0xCC]
+       jmp      G_M000_IG15
+
+G_M000_IG44:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+RWD00  	dd	G_M000_IG09 - G_M000_IG02
+       	dd	G_M000_IG08 - G_M000_IG02
+       	dd	G_M000_IG07 - G_M000_IG02
+       	dd	G_M000_IG06 - G_M000_IG02
+
+; Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+
+G_M000_IG02:
+       xor      r8, r8
+       mov      rbx, qword ptr [rbp+0x10]
+       test     esi, esi
+       cmovne   r8, rdi
+       mov      bword ptr [rbp-0x30], r8
+       mov      r15, r8
+       cmp      esi, ecx
+       jg       G_M000_IG13
+       xor      rdi, rdi
+       test     esi, esi
+       cmovne   rdi, rdx
+       mov      bword ptr [rbp-0x38], rdi
+       mov      r14, rdi
+       mov      r13d, esi
+       cmp      r13d, 4
+       jl       G_M000_IG10
+
+G_M000_IG03:
+       cmp      qword ptr [r15+0x08], 0
+       je       G_M000_IG08
+
+G_M000_IG04:
+       cmp      qword ptr [r15+0x28], 0
+       je       G_M000_IG08
+       cmp      qword ptr [r15+0x48], 0
+       je       G_M000_IG08
+       cmp      qword ptr [r15+0x68], 0
+       je       G_M000_IG08
+       mov      rdi, qword ptr [r15]
+       mov      rsi, rdi
+       vpbroadcastq ymm0, rsi
+       mov      rsi, qword ptr [r15+0x20]
+       mov      rdx, rsi
+       vpbroadcastq ymm1, rdx
+       mov      rdx, qword ptr [r15+0x40]
+       mov      rcx, rdx
+       vpbroadcastq ymm2, rcx
+       mov      rcx, qword ptr [r15+0x60]
+       mov      r8, rcx
+       vpbroadcastq ymm3, r8
+       vmovups  ymm4, ymmword ptr [rbx]
+       vpcmpgtq ymm5, ymm0, ymm4
+       vmovups  ymm6, ymmword ptr [rbx+0x20]
+       vpcmpgtq ymm7, ymm0, ymm6
+       vpackssdw ymm5, ymm5, ymm7
+       vmovmskps r8, ymm5
+       mov      r8d, r8d
+       popcnt   r8, r8
+       shl      r8, 3
+       vpcmpgtq ymm5, ymm1, ymm4
+       vpcmpgtq ymm7, ymm1, ymm6
+       vpackssdw ymm5, ymm5, ymm7
+       vmovmskps r9, ymm5
+       mov      r9d, r9d
+       popcnt   r9, r9
+       shl      r9, 3
+       vpcmpgtq ymm5, ymm2, ymm4
+       vpcmpgtq ymm7, ymm2, ymm6
+       vpackssdw ymm5, ymm5, ymm7
+       vmovmskps rax, ymm5
+       mov      eax, eax
+       popcnt   rax, rax
+       shl      rax, 3
+       vpcmpgtq ymm4, ymm3, ymm4
+       vpcmpgtq ymm5, ymm3, ymm6
+       vpackssdw ymm4, ymm4, ymm5
+       vmovmskps r10, ymm4
+       mov      r10d, r10d
+       popcnt   r10, r10
+       shl      r10, 3
+       lea      r11, [rbx+8*r8+0x40]
+       vpcmpgtq ymm4, ymm0, ymmword ptr [r11]
+       vpcmpgtq ymm0, ymm0, ymmword ptr [r11+0x20]
+       vpackssdw ymm0, ymm4, ymm0
+       vmovmskps r11, ymm0
+       mov      r11d, r11d
+       popcnt   r11, r11
+       add      r8, r11
+       mov      r11, qword ptr [rbp+0x18]
+       shl      r8, 5
+       add      r8, r11
+       lea      r12, [rbx+8*r9+0x40]
+       vpcmpgtq ymm0, ymm1, ymmword ptr [r12]
+       vpcmpgtq ymm1, ymm1, ymmword ptr [r12+0x20]
+       vpackssdw ymm0, ymm0, ymm1
+       vmovmskps r12, ymm0
+       mov      r12d, r12d
+       popcnt   r12, r12
+
+G_M000_IG05:
+       add      r9, r12
+       shl      r9, 5
+       add      r9, r11
+       lea      r12, [rbx+8*rax+0x40]
+       vpcmpgtq ymm0, ymm2, ymmword ptr [r12]
+       vpcmpgtq ymm1, ymm2, ymmword ptr [r12+0x20]
+       vpackssdw ymm0, ymm0, ymm1
+       vmovmskps r12, ymm0
+       mov      r12d, r12d
+       popcnt   r12, r12
+       add      rax, r12
+       shl      rax, 5
+       add      rax, r11
+       lea      r12, [rbx+8*r10+0x40]
+       vpcmpgtq ymm0, ymm3, ymmword ptr [r12]
+       vpcmpgtq ymm1, ymm3, ymmword ptr [r12+0x20]
+       vpackssdw ymm0, ymm0, ymm1
+       vmovmskps r12, ymm0
+       mov      r12d, r12d
+       popcnt   r12, r12
+       add      r10, r12
+       shl      r10, 5
+       add      r10, r11
+       mov      r11, rdi
+       sub      r11, qword ptr [r8]
+       cmp      r11, qword ptr [r8+0x08]
+       jae      SHORT G_M000_IG07
+       sub      rsi, qword ptr [r9]
+       cmp      rsi, qword ptr [r9+0x08]
+       jae      SHORT G_M000_IG07
+       sub      rdx, qword ptr [rax]
+       cmp      rdx, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG07
+       sub      rcx, qword ptr [r10]
+       cmp      rcx, qword ptr [r10+0x08]
+       jae      SHORT G_M000_IG07
+       add      rdi, qword ptr [r8+0x10]
+       mov      esi, dword ptr [r15+0x10]
+       mov      qword ptr [r14], rdi
+       mov      edi, esi
+       mov      qword ptr [r14+0x08], rdi
+       lea      rdi, [r14+0x10]
+       mov      rsi, qword ptr [r15+0x20]
+       add      rsi, qword ptr [r9+0x10]
+       mov      edx, dword ptr [r15+0x30]
+       mov      qword ptr [rdi], rsi
+       mov      esi, edx
+       mov      qword ptr [rdi+0x08], rsi
+       lea      rdi, [r14+0x20]
+       mov      rsi, qword ptr [r15+0x40]
+       add      rsi, qword ptr [rax+0x10]
+       mov      edx, dword ptr [r15+0x50]
+       mov      qword ptr [rdi], rsi
+       mov      esi, edx
+       mov      qword ptr [rdi+0x08], rsi
+       lea      rdi, [r14+0x30]
+       mov      rsi, qword ptr [r15+0x60]
+       add      rsi, qword ptr [r10+0x10]
+       mov      edx, dword ptr [r15+0x70]
+       mov      qword ptr [rdi], rsi
+
+G_M000_IG06:
+       mov      esi, edx
+       mov      qword ptr [rdi+0x08], rsi
+       jmp      SHORT G_M000_IG09
+
+G_M000_IG07:
+       mov      rdi, r15
+       mov      rsi, r14
+       mov      rdx, r8
+       mov      rcx, r9
+       mov      r8, rax
+       mov      r9, r10
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:Confirm(ptr,ptr,ptr,ptr,ptr,ptr)]
+       jmp      SHORT G_M000_IG09
+
+G_M000_IG08:
+       vmovdqu  xmm0, xmmword ptr [rbp+0x10]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rdi, qword ptr [rbp+0x20]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, r15
+       mov      rsi, r14
+       mov      edx, 4
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:MapSome(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]],ptr,ptr,int)]
+
+G_M000_IG09:
+       add      r13d, -4
+       add      r15, 128
+       add      r14, 64
+       cmp      r13d, 4
+       jge      G_M000_IG03
+
+G_M000_IG10:
+       vmovdqu  xmm0, xmmword ptr [rbp+0x10]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rdi, qword ptr [rbp+0x20]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, r15
+       mov      rsi, r14
+       mov      edx, r13d
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:MapSome(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]],ptr,ptr,int)]
+       xor      eax, eax
+       mov      bword ptr [rbp-0x38], rax
+
+G_M000_IG11:
+       mov      bword ptr [rbp-0x30], rax
+
+G_M000_IG12:
+       vzeroupper
+       add      rsp, 40
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG13:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2
+G_M000_IG01:
+
+G_M000_IG02:
+       mov      eax, 3
+
+G_M000_IG03:
+       ret

@@ -1,0 +1,434 @@
+; encoding: id-registers
+; bits: 5
+; ISA: avx512-vbmi
+; CPU: AMD EPYC
+; runtime: .NET 10.0.12 X64 AVX-512
+; topology: cmb-chassis:24
+; instructions per bio, floor: 2.25 / 7.25
+; instructions per bio: 4 / 5 / 9.25
+
+; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdRegisters]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 32
+       lea      rbp, [rsp+0x20]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x20], ymm8
+
+G_M000_IG02:
+       vmovups  zmm0, zmmword ptr [reloc @RWD00]
+       vbroadcastf32x4 zmm1, xmmword ptr [reloc @RWD64]
+       vbroadcastf32x4 zmm2, xmmword ptr [reloc @RWD80]
+       xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      edx, r8d
+       jg       G_M000_IG12
+       xor      r9, r9
+       test     edx, edx
+       cmovne   r9, rcx
+       mov      bword ptr [rbp-0x10], r9
+       mov      r10d, edx
+       cmp      edx, 8
+       jl       SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       vmovups  zmm3, zmmword ptr [rax]
+       vpermt2q zmm3, zmm0, zmmword ptr [rax+0x40]
+       vpandd   zmm3, zmm3, zmm1
+       vpandq   zmm4, zmm2, qword ptr [rdi+0x10] {1to8}
+       vpaddq   zmm3, zmm4, zmm3
+       vmovups  zmmword ptr [r9], zmm3
+       lea      r11, [rax+0x80]
+       vmovups  zmm3, zmmword ptr [r11]
+       vpermt2q zmm3, zmm0, zmmword ptr [r11+0x40]
+       vpandd   zmm3, zmm3, zmm1
+       vpandq   zmm4, zmm2, qword ptr [rdi+0x10] {1to8}
+       vpaddq   zmm3, zmm4, zmm3
+       vmovups  zmmword ptr [r9+0x40], zmm3
+       add      r10d, -8
+       add      rax, 256
+       add      r9, 128
+       cmp      r10d, 8
+       jge      SHORT G_M000_IG03
+
+G_M000_IG04:
+       mov      eax, edx
+       sub      eax, r10d
+       xor      r9, r9
+       mov      bword ptr [rbp-0x08], r9
+
+G_M000_IG05:
+       mov      bword ptr [rbp-0x10], r9
+       cmp      eax, edx
+       ja       G_M000_IG12
+       mov      r9d, eax
+       shl      r9, 5
+       add      rsi, r9
+       sub      edx, eax
+       cmp      eax, r8d
+       ja       G_M000_IG12
+       mov      r9d, eax
+       shl      r9, 4
+       add      rcx, r9
+       sub      r8d, eax
+       xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x18], rax
+       cmp      edx, r8d
+       ja       G_M000_IG12
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x20], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
+       jl       SHORT G_M000_IG07
+       align    [0 bytes for IG06]
+
+G_M000_IG06:
+       mov      rsi, qword ptr [rax]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rsi, qword ptr [rax+0x20]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rsi, qword ptr [rax+0x40]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rsi, qword ptr [rax+0x60]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      edx, 4
+       jge      SHORT G_M000_IG06
+
+G_M000_IG07:
+       test     edx, edx
+       jle      SHORT G_M000_IG09
+       align    [0 bytes for IG08]
+
+G_M000_IG08:
+       mov      rsi, qword ptr [rax]
+       add      rsi, qword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
+       add      rax, 32
+       add      rcx, 16
+       test     edx, edx
+       jg       SHORT G_M000_IG08
+
+G_M000_IG09:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x20], rax
+
+G_M000_IG10:
+       mov      bword ptr [rbp-0x18], rax
+
+G_M000_IG11:
+       vzeroupper
+       add      rsp, 32
+       pop      rbp
+       ret
+
+G_M000_IG12:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+RWD00  	dq	0000000000000000h, 0000000000000002h, 0000000000000004h, 0000000000000006h, 0000000000000008h, 000000000000000Ah, 000000000000000Ch, 000000000000000Eh
+RWD64  	dq	FFFFFFFFFFFFFFFFh, 00000000FFFFFFFFh
+RWD80  	dq	FFFFFFFFFFFFFFFFh, 0000000000000000h
+
+; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdRegisters]
+G_M000_IG01:
+       push     rbp
+       push     rbx
+       sub      rsp, 56
+       lea      rbp, [rsp+0x40]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x38], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x30], ymm8
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       mov      rax, qword ptr [rbp+0x30]
+       mov      r8, qword ptr [rbp+0x38]
+       cmp      byte  ptr [rbp+0x40], 0
+       je       G_M000_IG07
+
+G_M000_IG03:
+       vmovups  zmm0, zmmword ptr [rax]
+       vmovups  zmm1, zmmword ptr [rax+0x40]
+       vmovups  zmm2, zmmword ptr [r8]
+       vmovups  zmm3, zmmword ptr [r8+0x40]
+       mov      r9d, esi
+       vmovups  zmm4, zmmword ptr [reloc @RWD00]
+       vmovups  zmm5, zmmword ptr [reloc @RWD64]
+       vbroadcastf32x4 zmm6, xmmword ptr [reloc @RWD128]
+       vbroadcastf32x4 zmm7, xmmword ptr [reloc @RWD144]
+       xor      r10, r10
+       test     r9d, r9d
+       cmovne   r10, rdi
+       mov      bword ptr [rbp-0x20], r10
+       cmp      r9d, ecx
+       jg       G_M000_IG18
+       xor      r11, r11
+       test     r9d, r9d
+       cmovne   r11, rdx
+       mov      bword ptr [rbp-0x28], r11
+       cmp      r9d, 8
+       jl       G_M000_IG05
+       align    [0 bytes for IG04]
+
+G_M000_IG04:
+       vmovups  zmm8, zmmword ptr [r10]
+       vmovups  zmm9, zmmword ptr [r10+0x40]
+       vmovaps  zmm10, zmm8
+       vpermt2q zmm10, zmm5, zmm9
+       vmovaps  zmm11, zmm0
+       vpermt2b zmm11, zmm10, zmm1
+       vmovaps  zmm10, zmm2
+       vpermt2q zmm10, zmm11, zmm3
+       vpandd   zmm10, zmm10, zmm7
+       vpermt2q zmm8, zmm4, zmm9
+       vpandd   zmm8, zmm8, zmm6
+       vpaddq   zmm8, zmm10, zmm8
+       vmovups  zmmword ptr [r11], zmm8
+       lea      rbx, [r10+0x80]
+       vmovups  zmm8, zmmword ptr [rbx]
+       vmovups  zmm9, zmmword ptr [rbx+0x40]
+       vmovaps  zmm10, zmm8
+       vpermt2q zmm10, zmm5, zmm9
+       vmovaps  zmm11, zmm0
+       vpermt2b zmm11, zmm10, zmm1
+       vmovaps  zmm10, zmm2
+       vpermt2q zmm10, zmm11, zmm3
+       vpandd   zmm10, zmm10, zmm7
+       vpermt2q zmm8, zmm4, zmm9
+       vpandd   zmm8, zmm8, zmm6
+       vpaddq   zmm8, zmm10, zmm8
+       vmovups  zmmword ptr [r11+0x40], zmm8
+       add      r9d, -8
+       add      r10, 256
+       add      r11, 128
+       cmp      r9d, 8
+       jge      G_M000_IG04
+
+G_M000_IG05:
+       mov      r10d, esi
+       sub      r10d, r9d
+       xor      r9, r9
+       mov      bword ptr [rbp-0x20], r9
+
+G_M000_IG06:
+       mov      bword ptr [rbp-0x28], r9
+       jmp      G_M000_IG11
+       align    [0 bytes for IG08]
+
+G_M000_IG07:
+       vmovups  zmm0, zmmword ptr [rax]
+       vmovups  zmm1, zmmword ptr [rax+0x40]
+       vmovups  zmm2, zmmword ptr [rax+0x80]
+       vmovups  zmm3, zmmword ptr [rax+0xC0]
+       vmovups  zmm4, zmmword ptr [r8]
+       vmovups  zmm5, zmmword ptr [r8+0x40]
+       mov      r10d, esi
+       vmovups  zmm6, zmmword ptr [reloc @RWD00]
+       vmovups  zmm7, zmmword ptr [reloc @RWD64]
+       vbroadcastf32x4 zmm8, xmmword ptr [reloc @RWD128]
+       vbroadcastf32x4 zmm9, xmmword ptr [reloc @RWD144]
+       xor      r9, r9
+       test     r10d, r10d
+       cmovne   r9, rdi
+       mov      bword ptr [rbp-0x10], r9
+       cmp      r10d, ecx
+       jg       G_M000_IG18
+       xor      r11, r11
+       test     r10d, r10d
+       cmovne   r11, rdx
+       mov      bword ptr [rbp-0x18], r11
+       cmp      r10d, 8
+       jl       G_M000_IG09
+
+G_M000_IG08:
+       vmovups  zmm10, zmmword ptr [r9]
+       vmovups  zmm11, zmmword ptr [r9+0x40]
+       vmovaps  zmm12, zmm10
+       vpermt2q zmm12, zmm6, zmm11
+       vpermt2q zmm10, zmm7, zmm11
+       vxorps   ymm11, ymm11, ymm11
+       vpcmpltb k1, zmm10, zmm11
+       vmovaps  zmm11, zmm2
+       vpermt2b zmm11, zmm10, zmm3
+       vpermi2b zmm10, zmm0, zmm1
+       vpblendmb zmm10 {k1}, zmm10, zmm11
+       vmovaps  zmm11, zmm4
+       vpermt2q zmm11, zmm10, zmm5
+       vpandd   zmm10, zmm11, zmm9
+       vpandd   zmm11, zmm8, zmm12
+       vpaddq   zmm10, zmm10, zmm11
+       vmovups  zmmword ptr [r11], zmm10
+       lea      rbx, [r9+0x80]
+       vmovups  zmm10, zmmword ptr [rbx]
+       vmovups  zmm11, zmmword ptr [rbx+0x40]
+       vmovaps  zmm12, zmm10
+       vpermt2q zmm12, zmm6, zmm11
+       vpermt2q zmm10, zmm7, zmm11
+       vxorps   ymm11, ymm11, ymm11
+       vpcmpltb k1, zmm10, zmm11
+       vmovaps  zmm11, zmm2
+       vpermt2b zmm11, zmm10, zmm3
+       vpermi2b zmm10, zmm0, zmm1
+       vpblendmb zmm10 {k1}, zmm10, zmm11
+       vmovaps  zmm11, zmm4
+       vpermt2q zmm11, zmm10, zmm5
+       vpandd   zmm10, zmm11, zmm9
+       vpandd   zmm11, zmm8, zmm12
+       vpaddq   zmm10, zmm10, zmm11
+       vmovups  zmmword ptr [r11+0x40], zmm10
+       add      r10d, -8
+       add      r9, 256
+       add      r11, 128
+       cmp      r10d, 8
+       jge      G_M000_IG08
+
+G_M000_IG09:
+       mov      r9d, esi
+       sub      r9d, r10d
+       mov      r10d, r9d
+       xor      r9, r9
+       mov      bword ptr [rbp-0x10], r9
+
+G_M000_IG10:
+       mov      bword ptr [rbp-0x18], r9
+
+G_M000_IG11:
+       cmp      r10d, esi
+       ja       G_M000_IG18
+       mov      r9d, r10d
+       shl      r9, 5
+       add      rdi, r9
+       sub      esi, r10d
+       cmp      r10d, ecx
+       ja       G_M000_IG18
+       mov      r9d, r10d
+       shl      r9, 4
+       add      rdx, r9
+       sub      ecx, r10d
+       xor      r9, r9
+       test     esi, esi
+       cmovne   r9, rdi
+       mov      bword ptr [rbp-0x30], r9
+       mov      rdi, r9
+       cmp      esi, ecx
+       ja       G_M000_IG18
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x38], rcx
+       cmp      esi, 4
+       jl       G_M000_IG13
+       align    [0 bytes for IG12]
+
+G_M000_IG12:
+       mov      rdx, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x08]
+       movzx    r9, byte  ptr [rax+r9]
+       add      rdx, qword ptr [r8+8*r9]
+       mov      r9d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      edx, r9d
+       mov      qword ptr [rcx+0x08], rdx
+       lea      rdx, [rdi+0x20]
+       mov      r9, qword ptr [rdx]
+       mov      rdx, qword ptr [rdx+0x08]
+       movzx    rdx, byte  ptr [rax+rdx]
+       add      r9, qword ptr [r8+8*rdx]
+       mov      edx, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], r9
+       mov      qword ptr [rcx+0x18], rdx
+       lea      rdx, [rdi+0x40]
+       mov      r9, qword ptr [rdx]
+       mov      rdx, qword ptr [rdx+0x08]
+       movzx    rdx, byte  ptr [rax+rdx]
+       add      r9, qword ptr [r8+8*rdx]
+       mov      edx, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], r9
+       mov      qword ptr [rcx+0x28], rdx
+       lea      rdx, [rdi+0x60]
+       mov      r9, qword ptr [rdx]
+       mov      rdx, qword ptr [rdx+0x08]
+       movzx    rdx, byte  ptr [rax+rdx]
+       add      r9, qword ptr [r8+8*rdx]
+       mov      edx, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], r9
+       mov      qword ptr [rcx+0x38], rdx
+       add      esi, -4
+       add      rdi, 128
+       add      rcx, 64
+       cmp      esi, 4
+       jge      G_M000_IG12
+
+G_M000_IG13:
+       test     esi, esi
+       jle      SHORT G_M000_IG15
+       align    [0 bytes for IG14]
+
+G_M000_IG14:
+       mov      rdx, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x08]
+       movzx    r9, byte  ptr [rax+r9]
+       add      rdx, qword ptr [r8+8*r9]
+       mov      r9d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      edx, r9d
+       mov      qword ptr [rcx+0x08], rdx
+       dec      esi
+       add      rdi, 32
+       add      rcx, 16
+       test     esi, esi
+       jg       SHORT G_M000_IG14
+
+G_M000_IG15:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x38], rax
+
+G_M000_IG16:
+       mov      bword ptr [rbp-0x30], rax
+
+G_M000_IG17:
+       vzeroupper
+       add      rsp, 56
+       pop      rbx
+       pop      rbp
+       ret
+
+G_M000_IG18:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+RWD00  	dq	0000000000000000h, 0000000000000002h, 0000000000000004h, 0000000000000006h, 0000000000000008h, 000000000000000Ah, 000000000000000Ch, 000000000000000Eh
+RWD64  	dq	0000000000000001h, 0000000000000001h, 0000000000000005h, 0000000000000005h, 0000000000000009h, 0000000000000009h, 000000000000000Dh, 000000000000000Dh
+RWD128 	dq	FFFFFFFFFFFFFFFFh, 00000000FFFFFFFFh
+RWD144 	dq	FFFFFFFFFFFFFFFFh, 0000000000000000h
