@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lookups.Search;
 using ArmCrc32 = System.Runtime.Intrinsics.Arm.Crc32;
 using Sse42 = System.Runtime.Intrinsics.X86.Sse42;
 
@@ -39,7 +40,7 @@ internal readonly struct MultiplyRangeStep : IHashStep
     public static ulong Reduction(int slots) => (ulong)slots;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nuint Slot(ulong key, ulong seed, ulong reduction) => (nuint)Math.BigMul(key * seed, reduction, out _);
+    public static nuint Slot(ulong key, ulong seed, ulong reduction) => (nuint)HighProduct.Of(key * seed, reduction);
 }
 
 /// <summary>CRC32C of key plus seed; its top bits. Tables of 2^k slots.</summary>

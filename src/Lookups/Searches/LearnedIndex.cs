@@ -97,7 +97,7 @@ public readonly unsafe struct LearnedIndex : IAddressSearch<LearnedIndex>
         }
 
         watch.Load(segment, LinearSegment.SizeBytes);
-        var position = segment->Base + Math.BigMul(physAddr - segment->FirstKey, segment->Slope, out _);
+        var position = segment->Base + HighProduct.Of(physAddr - segment->FirstKey, segment->Slope);
 
         // Only an address of nobody's can be beyond, so this is never a surprise.
         position = Math.Min(position, mostPosition);
