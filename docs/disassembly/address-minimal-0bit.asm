@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 26.5
+; instructions per bio: 24.5
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.AddressMinimal]]
 G_M000_IG01:
@@ -100,40 +100,62 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.AddressMinimal]]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 80
+       lea      rbp, [rsp+0x50]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x18]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 5
+       rep movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal]](Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 80
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 184
-       lea      rbp, [rsp+0xE0]
+       sub      rsp, 104
+       lea      rbp, [rsp+0x90]
        xor      eax, eax
-       mov      qword ptr [rbp-0x88], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      r14, qword ptr [rbp+0x38]
-       mov      r13, qword ptr [rbp+0x40]
-       mov      r12, qword ptr [rbp+0x48]
-
-G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x88], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp+0x30]
-       vmovdqu  ymmword ptr [rbp-0x70], ymm0
-
-G_M000_IG04:
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x20]
+       mov      r15, qword ptr [rbp+0x28]
+       mov      r14, qword ptr [rbp+0x30]
+       mov      r13, qword ptr [rbp+0x38]
+       mov      r12, qword ptr [rbp+0x40]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
        cmp      esi, ecx
-       jg       G_M000_IG15
+       jg       G_M000_IG11
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -141,46 +163,23 @@ G_M000_IG04:
        mov      rdx, rcx
        mov      r8d, esi
        cmp      r8d, 4
-       jl       SHORT G_M000_IG07
+       jl       SHORT G_M000_IG05
 
-G_M000_IG05:
+G_M000_IG03:
        mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG13
+       jmp      SHORT G_M000_IG08
 
-G_M000_IG06:
+G_M000_IG04:
        mov      rdx, qword ptr [rbp-0x48]
 
-G_M000_IG07:
+G_M000_IG05:
        mov      dword ptr [rbp-0x4C], r8d
        test     r8d, r8d
-       jne      SHORT G_M000_IG11
+       je       G_M000_IG10
 
-G_M000_IG08:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
-
-G_M000_IG09:
-       mov      bword ptr [rbp-0x38], rcx
-
-G_M000_IG10:
-       vzeroupper
-       add      rsp, 184
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG11:
-       mov      qword ptr [rbp-0x78], rbx
-       mov      qword ptr [rbp-0x70], r15
-       mov      qword ptr [rbp-0x68], r14
-       mov      qword ptr [rbp-0x60], r13
-       mov      qword ptr [rbp-0x58], r12
+G_M000_IG06:
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x88]
+       lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -204,11 +203,11 @@ G_M000_IG11:
        add      rdx, 16
        mov      qword ptr [rbp-0x48], rdx
 
-G_M000_IG12:
+G_M000_IG07:
        cmp      r8d, 4
-       jl       G_M000_IG06
+       jl       SHORT G_M000_IG04
 
-G_M000_IG13:
+G_M000_IG08:
        mov      rcx, qword ptr [rax]
        pext     rdi, rcx, r13
        shl      rdi, 4
@@ -216,10 +215,8 @@ G_M000_IG13:
        mov      rsi, rcx
        or       rsi, qword ptr [rdi]
        imul     rsi, qword ptr [rdi+0x08]
-       lea      rdi, [rbp-0x90]
        mov      rdx, rsi
-       mulx     rdx, r9, r12
-       mov      qword ptr [rdi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
@@ -229,7 +226,7 @@ G_M000_IG13:
        sub      rcx, qword ptr [rdx]
        cmp      rcx, qword ptr [rdx+0x08]
        mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG07
+       jae      G_M000_IG05
        mov      ecx, dword ptr [rax+0x10]
        mov      qword ptr [rdx], rdi
        mov      qword ptr [rbp-0x48], rdx
@@ -241,10 +238,8 @@ G_M000_IG13:
        mov      rsi, rcx
        or       rsi, qword ptr [rdi]
        imul     rsi, qword ptr [rdi+0x08]
-       lea      rdi, [rbp-0x98]
        mov      rdx, rsi
-       mulx     rdx, r9, r12
-       mov      qword ptr [rdi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
@@ -254,7 +249,7 @@ G_M000_IG13:
        sub      rcx, qword ptr [rdx]
        cmp      rcx, qword ptr [rdx+0x08]
        mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG07
+       jae      G_M000_IG05
        mov      ecx, dword ptr [rax+0x30]
        mov      qword ptr [rdx+0x10], rdi
        mov      qword ptr [rbp-0x48], rdx
@@ -266,13 +261,9 @@ G_M000_IG13:
        mov      rsi, rcx
        or       rsi, qword ptr [rdi]
        imul     rsi, qword ptr [rdi+0x08]
-       lea      rdi, [rbp-0xA0]
        mov      rdx, rsi
-       mulx     rdx, r9, r12
-       mov      qword ptr [rdi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
-
-G_M000_IG14:
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
        add      rdx, r14
@@ -280,8 +271,10 @@ G_M000_IG14:
        add      rdi, qword ptr [rdx+0x10]
        sub      rcx, qword ptr [rdx]
        cmp      rcx, qword ptr [rdx+0x08]
+
+G_M000_IG09:
        mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG07
+       jae      G_M000_IG05
        mov      ecx, dword ptr [rax+0x50]
        mov      qword ptr [rdx+0x20], rdi
        mov      qword ptr [rbp-0x48], rdx
@@ -293,10 +286,8 @@ G_M000_IG14:
        mov      rsi, rcx
        or       rsi, qword ptr [rdi]
        imul     rsi, qword ptr [rdi+0x08]
-       lea      rdi, [rbp-0xA8]
        mov      rdx, rsi
-       mulx     rdx, r9, r12
-       mov      qword ptr [rdi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
@@ -306,7 +297,7 @@ G_M000_IG14:
        sub      rcx, qword ptr [rdx]
        cmp      rcx, qword ptr [rdx+0x08]
        mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG07
+       jae      G_M000_IG05
        mov      ecx, dword ptr [rax+0x70]
        mov      qword ptr [rdx+0x30], rdi
        mov      qword ptr [rdx+0x38], rcx
@@ -314,8 +305,18 @@ G_M000_IG14:
        add      rax, 128
        add      rdx, 64
        mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG12
+       jmp      G_M000_IG07
 
-G_M000_IG15:
+G_M000_IG10:
+       add      rsp, 104
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG11:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

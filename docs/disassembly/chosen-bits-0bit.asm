@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 17.5 / 13.5
+; instructions per bio: 17.5
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
 G_M000_IG01:
@@ -100,173 +100,164 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
 G_M000_IG01:
        push     rbp
+       mov      rbp, rsp
+       mov      rax, rdi
+       mov      r10d, esi
+       mov      r8, rdx
+       mov      r9d, ecx
+
+G_M000_IG02:
+       mov      rdi, qword ptr [rbp+0x28]
+       mov      r11, qword ptr [rbp+0x30]
+       mov      rsi, qword ptr [rbp+0x38]
+       movzx    rdx, byte  ptr [rbp+0x40]
+       test     edx, edx
+       jne      SHORT G_M000_IG04
+
+G_M000_IG03:
+       mov      rdx, rax
+       mov      ecx, r10d
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
+
+G_M000_IG04:
+       mov      rdi, r11
+       mov      rdx, rax
+       mov      ecx, r10d
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG05:
+       nop
+
+G_M000_IG06:
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 40
-       lea      rbp, [rsp+0x50]
+       sub      rsp, 24
+       lea      rbp, [rsp+0x40]
        xor      eax, eax
-       mov      qword ptr [rbp-0x48], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+       mov      rbx, rdi
+       mov      r15, rsi
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      r14, qword ptr [rbp+0x38]
-       movzx    rax, byte  ptr [rbp+0x40]
-       test     eax, eax
-       jne      G_M000_IG11
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, rdx
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       cmp      ecx, r9d
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, r8
+       mov      bword ptr [rbp-0x38], rdi
+       mov      r13, rdi
+       mov      r12d, ecx
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x40], rax
-       mov      r15, rax
-       cmp      esi, ecx
-       jg       G_M000_IG19
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x48], rdi
-       mov      r13, rdi
-       mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG09
+       test     r12d, r12d
+       je       G_M000_IG08
 
 G_M000_IG04:
-       test     r12d, r12d
-       jne      SHORT G_M000_IG07
-
-G_M000_IG05:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x40], rdi
-
-G_M000_IG06:
-       mov      bword ptr [rbp-0x48], rdi
-       jmp      G_M000_IG15
-
-G_M000_IG07:
        mov      rdi, rbx
-       mov      rsi, r14
-       mov      rdx, r15
+       mov      rsi, r15
+       mov      rdx, r14
        mov      rcx, r13
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch],ptr,ptr)]
        dec      r12d
-       add      r15, 32
+       add      r14, 32
        add      r13, 16
 
-G_M000_IG08:
+G_M000_IG05:
        cmp      r12d, 4
-       jl       SHORT G_M000_IG04
+       jl       SHORT G_M000_IG03
 
-G_M000_IG09:
-       mov      rdi, qword ptr [r15]
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, qword ptr [rsi+0x08]
-       pext     rsi, rdi, qword ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rdx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      SHORT G_M000_IG04
-       mov      edi, dword ptr [r15+0x10]
+G_M000_IG06:
+       mov      rax, qword ptr [r14]
+       pext     rcx, rax, r15
+       shl      rcx, 4
+       add      rcx, rbx
+       mov      rdx, qword ptr [rcx+0x08]
+       pext     rcx, rax, qword ptr [rcx]
+       shl      rcx, 5
+       add      rcx, rdx
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG03
+       mov      eax, dword ptr [r14+0x10]
        mov      qword ptr [r13], rdx
-       mov      qword ptr [r13+0x08], rdi
-       mov      rdi, qword ptr [r15+0x20]
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, qword ptr [rsi+0x08]
-       pext     rsi, rdi, qword ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rdx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG04
-       mov      edi, dword ptr [r15+0x30]
+       mov      qword ptr [r13+0x08], rax
+       mov      rax, qword ptr [r14+0x20]
+       pext     rcx, rax, r15
+       shl      rcx, 4
+       add      rcx, rbx
+       mov      rdx, qword ptr [rcx+0x08]
+       pext     rcx, rax, qword ptr [rcx]
+       shl      rcx, 5
+       add      rcx, rdx
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x30]
        mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rdi
-       mov      rdi, qword ptr [r15+0x40]
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, qword ptr [rsi+0x08]
-       pext     rsi, rdi, qword ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rdx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG04
-       mov      edi, dword ptr [r15+0x50]
+       mov      qword ptr [r13+0x18], rax
+       mov      rax, qword ptr [r14+0x40]
+       pext     rcx, rax, r15
+       shl      rcx, 4
+       add      rcx, rbx
+       mov      rdx, qword ptr [rcx+0x08]
+       pext     rcx, rax, qword ptr [rcx]
+       shl      rcx, 5
+       add      rcx, rdx
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x50]
        mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rdi
-       mov      rdi, qword ptr [r15+0x60]
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, qword ptr [rsi+0x08]
-       pext     rsi, rdi, qword ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rdx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
+       mov      qword ptr [r13+0x28], rax
+       mov      rax, qword ptr [r14+0x60]
+       pext     rcx, rax, r15
+       shl      rcx, 4
+       add      rcx, rbx
+       mov      rdx, qword ptr [rcx+0x08]
+       pext     rcx, rax, qword ptr [rcx]
+       shl      rcx, 5
+       add      rcx, rdx
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
 
-G_M000_IG10:
-       jae      G_M000_IG04
-       mov      edi, dword ptr [r15+0x70]
+G_M000_IG07:
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rdi
+       mov      qword ptr [r13+0x38], rax
        add      r12d, -4
-       add      r15, 128
+       add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG08
+       jmp      G_M000_IG05
 
-G_M000_IG11:
-       mov      rbx, r14
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x30], rax
-       mov      r14, rax
-       cmp      esi, ecx
-       jg       G_M000_IG19
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x38], rdi
-       mov      r13, rdi
-       mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG18
-
-G_M000_IG12:
-       test     r12d, r12d
-       jne      SHORT G_M000_IG16
-
-G_M000_IG13:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x30], rdi
-
-G_M000_IG14:
-       mov      bword ptr [rbp-0x38], rdi
-
-G_M000_IG15:
-       add      rsp, 40
+G_M000_IG08:
+       add      rsp, 24
        pop      rbx
        pop      r12
        pop      r13
@@ -275,9 +266,50 @@ G_M000_IG15:
        pop      rbp
        ret
 
-G_M000_IG16:
-       mov      rdi, r15
-       mov      rsi, rbx
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 24
+       lea      rbp, [rsp+0x40]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+       mov      rbx, rdi
+       mov      r15, rsi
+
+G_M000_IG02:
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, rdx
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       cmp      ecx, r9d
+       jg       G_M000_IG08
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, r8
+       mov      bword ptr [rbp-0x38], rdi
+       mov      r13, rdi
+       mov      r12d, ecx
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
+
+G_M000_IG03:
+       test     r12d, r12d
+       je       G_M000_IG07
+
+G_M000_IG04:
+       mov      rdi, rbx
+       mov      rsi, r15
        mov      rdx, r14
        mov      rcx, r13
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch],ptr,ptr)]
@@ -285,64 +317,74 @@ G_M000_IG16:
        add      r14, 32
        add      r13, 16
 
-G_M000_IG17:
+G_M000_IG05:
        cmp      r12d, 4
-       jl       SHORT G_M000_IG12
+       jl       SHORT G_M000_IG03
 
-G_M000_IG18:
+G_M000_IG06:
        mov      rax, qword ptr [r14]
-       pext     rcx, rax, rbx
+       pext     rcx, rax, r15
        shl      rcx, 5
-       add      rcx, r15
+       add      rcx, rbx
        mov      rdx, rax
        add      rdx, qword ptr [rcx+0x10]
        sub      rax, qword ptr [rcx]
        cmp      rax, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG12
+       jae      SHORT G_M000_IG03
        mov      eax, dword ptr [r14+0x10]
        mov      qword ptr [r13], rdx
        mov      qword ptr [r13+0x08], rax
        mov      rax, qword ptr [r14+0x20]
-       pext     rcx, rax, rbx
+       pext     rcx, rax, r15
        shl      rcx, 5
-       add      rcx, r15
+       add      rcx, rbx
        mov      rdx, rax
        add      rdx, qword ptr [rcx+0x10]
        sub      rax, qword ptr [rcx]
        cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG12
+       jae      SHORT G_M000_IG03
        mov      eax, dword ptr [r14+0x30]
        mov      qword ptr [r13+0x10], rdx
        mov      qword ptr [r13+0x18], rax
        mov      rax, qword ptr [r14+0x40]
-       pext     rcx, rax, rbx
+       pext     rcx, rax, r15
        shl      rcx, 5
-       add      rcx, r15
+       add      rcx, rbx
        mov      rdx, rax
        add      rdx, qword ptr [rcx+0x10]
        sub      rax, qword ptr [rcx]
        cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG12
+       jae      G_M000_IG03
        mov      eax, dword ptr [r14+0x50]
        mov      qword ptr [r13+0x20], rdx
        mov      qword ptr [r13+0x28], rax
        mov      rax, qword ptr [r14+0x60]
-       pext     rcx, rax, rbx
+       pext     rcx, rax, r15
        shl      rcx, 5
-       add      rcx, r15
+       add      rcx, rbx
        mov      rdx, rax
        add      rdx, qword ptr [rcx+0x10]
        sub      rax, qword ptr [rcx]
        cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG12
+       jae      G_M000_IG03
        mov      eax, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
        mov      qword ptr [r13+0x38], rax
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG17
+       jmp      G_M000_IG05
 
-G_M000_IG19:
+G_M000_IG07:
+       add      rsp, 24
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG08:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 19.75 / 21.5
+; instructions per bio: 19.75
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.Dir24x8]]
 G_M000_IG01:
@@ -100,343 +100,227 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.Dir24x8]]
 G_M000_IG01:
        push     rbp
+       push     rbx
+       sub      rsp, 104
+       lea      rbp, [rsp+0x70]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x30], ymm8
+       xor      eax, eax
+       mov      qword ptr [rbp-0x10], rax
+       mov      bword ptr [rbp-0x40], rdi
+       mov      dword ptr [rbp-0x34], esi
+       mov      dword ptr [rbp-0x38], ecx
+
+G_M000_IG02:
+       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
+       vmovdqu  ymmword ptr [rbp-0x30], ymm0
+       mov      rax, qword ptr [rbp+0x38]
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG03:
+       mov      ebx, dword ptr [rbp-0x18]
+       cmp      ebx, 2
+       jne      SHORT G_M000_IG05
+
+G_M000_IG04:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x30]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, bword ptr [rbp-0x40]
+       mov      esi, dword ptr [rbp-0x34]
+       mov      ecx, dword ptr [rbp-0x38]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG07
+
+G_M000_IG05:
+       cmp      ebx, 3
+       jne      SHORT G_M000_IG06
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x30]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, bword ptr [rbp-0x40]
+       mov      esi, dword ptr [rbp-0x34]
+       mov      ecx, dword ptr [rbp-0x38]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG07
+
+G_M000_IG06:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x30]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, bword ptr [rbp-0x40]
+       mov      esi, dword ptr [rbp-0x34]
+       mov      ecx, dword ptr [rbp-0x38]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG07:
+       nop
+
+G_M000_IG08:
+       vzeroupper
+       add      rsp, 104
+       pop      rbx
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 216
-       lea      rbp, [rsp+0x100]
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
        xor      eax, eax
-       mov      qword ptr [rbp-0xC8], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0xC0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
-       mov      ebx, esi
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x50], ymm0
-       mov      rsi, qword ptr [rbp+0x38]
-       mov      qword ptr [rbp-0x30], rsi
+       xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
+       mov      r14, qword ptr [rbp+0x30]
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x30], rax
+       mov      r13, rax
+       cmp      esi, ecx
+       jg       G_M000_IG09
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x38], rcx
+       mov      r12, rcx
+       mov      eax, esi
+       cmp      eax, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       mov      r15d, dword ptr [rbp-0x38]
-       cmp      r15d, 2
-       jne      G_M000_IG14
+       mov      dword ptr [rbp-0x3C], eax
+       test     eax, eax
+       je       G_M000_IG08
 
 G_M000_IG04:
-       mov      r15, qword ptr [rbp-0x48]
-       mov      r14, qword ptr [rbp-0x40]
-       mov      r13, qword ptr [rbp-0x30]
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, r13
+       mov      rsi, r12
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels],ptr,ptr)]
+       mov      eax, dword ptr [rbp-0x3C]
+       dec      eax
+       add      r13, 32
+       add      r12, 16
 
 G_M000_IG05:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x50]
-       vmovdqu  ymmword ptr [rbp-0x90], ymm0
-       mov      rsi, qword ptr [rbp-0x30]
-       mov      qword ptr [rbp-0x70], rsi
+       cmp      eax, 4
+       jl       SHORT G_M000_IG03
 
 G_M000_IG06:
-       xor      rsi, rsi
-       test     ebx, ebx
-       cmovne   rsi, rdi
-       mov      bword ptr [rbp-0x58], rsi
-       mov      r12, rsi
-       cmp      ebx, ecx
-       jg       G_M000_IG27
-       xor      rcx, rcx
-       test     ebx, ebx
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x60], rcx
-       mov      rax, rcx
-       cmp      ebx, 4
-       jge      SHORT G_M000_IG12
+       mov      rcx, qword ptr [r13]
+       movzx    rdx, r14w
+       bextr    rdi, rcx, rdx
+       mov      edi, dword ptr [r15+4*rdi]
+       shrx     rsi, rcx, rdi
+       movzx    rsi, sil
+       shr      edi, 6
+       add      rdi, rsi
+       mov      edi, dword ptr [r15+4*rdi]
+       shl      rdi, 5
+       add      rdi, rbx
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG03
+       mov      ecx, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rsi
+       mov      qword ptr [r12+0x08], rcx
+       mov      rcx, qword ptr [r13+0x20]
+       bextr    rdi, rcx, rdx
+       mov      edi, dword ptr [r15+4*rdi]
+       shrx     rsi, rcx, rdi
+       movzx    rsi, sil
+       shr      edi, 6
+       add      rdi, rsi
+       mov      edi, dword ptr [r15+4*rdi]
+       shl      rdi, 5
+       add      rdi, rbx
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG03
+       mov      ecx, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rsi
+       mov      qword ptr [r12+0x18], rcx
+       mov      rcx, qword ptr [r13+0x40]
+       bextr    rdi, rcx, rdx
+       mov      edi, dword ptr [r15+4*rdi]
+       shrx     rsi, rcx, rdi
+       movzx    rsi, sil
+       shr      edi, 6
+       add      rdi, rsi
+       mov      edi, dword ptr [r15+4*rdi]
+       shl      rdi, 5
+       add      rdi, rbx
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG03
+       mov      ecx, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rsi
+       mov      qword ptr [r12+0x28], rcx
+       mov      rcx, qword ptr [r13+0x60]
+       bextr    rdx, rcx, rdx
+       mov      edx, dword ptr [r15+4*rdx]
+       shrx     rdi, rcx, rdx
+       movzx    rdi, dil
+       shr      edx, 6
+       add      rdx, rdi
 
 G_M000_IG07:
-       test     ebx, ebx
-       jne      SHORT G_M000_IG10
+       mov      edx, dword ptr [r15+4*rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      rdi, rcx
+       add      rdi, qword ptr [rdx+0x10]
+       sub      rcx, qword ptr [rdx]
+       cmp      rcx, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      ecx, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], rdi
+       mov      qword ptr [r12+0x38], rcx
+       add      eax, -4
+       add      r13, 128
+       add      r12, 64
+       jmp      G_M000_IG05
 
 G_M000_IG08:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x58], rcx
-
-G_M000_IG09:
-       mov      bword ptr [rbp-0x60], rcx
-       jmp      G_M000_IG25
-
-G_M000_IG10:
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x90]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x68], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels],ptr,ptr)]
-       dec      ebx
-       add      r12, 32
-       mov      rax, qword ptr [rbp-0x68]
-       add      rax, 16
-
-G_M000_IG11:
-       cmp      ebx, 4
-       jl       SHORT G_M000_IG07
-
-G_M000_IG12:
-       mov      rcx, qword ptr [r12]
-       movzx    rdx, r13w
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r14+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-       mov      edi, dword ptr [r14+4*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG07
-       mov      ecx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rsi
-       mov      qword ptr [rax+0x08], rcx
-       mov      rcx, qword ptr [r12+0x20]
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r14+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-       mov      edi, dword ptr [r14+4*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG07
-       mov      ecx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rsi
-       mov      qword ptr [rax+0x18], rcx
-       mov      rcx, qword ptr [r12+0x40]
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r14+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-       mov      edi, dword ptr [r14+4*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG07
-       mov      ecx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rsi
-       mov      qword ptr [rax+0x28], rcx
-       mov      rcx, qword ptr [r12+0x60]
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r14+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-
-G_M000_IG13:
-       mov      edi, dword ptr [r14+4*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG07
-       mov      ecx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rcx
-       add      ebx, -4
-       add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG11
-
-G_M000_IG14:
-       cmp      r15d, 3
-       jne      G_M000_IG24
-
-G_M000_IG15:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x50]
-       vmovdqu  ymmword ptr [rbp-0xC8], ymm0
-       mov      rsi, qword ptr [rbp-0x30]
-       mov      qword ptr [rbp-0xA8], rsi
-
-G_M000_IG16:
-       xor      rsi, rsi
-       test     ebx, ebx
-       cmovne   rsi, rdi
-       mov      bword ptr [rbp-0x98], rsi
-       mov      r15, rsi
-       cmp      ebx, ecx
-       jg       G_M000_IG27
-       xor      rcx, rcx
-       test     ebx, ebx
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0xA0], rcx
-       mov      r14, rcx
-       cmp      ebx, 4
-       jge      SHORT G_M000_IG22
-
-G_M000_IG17:
-       test     ebx, ebx
-       jne      SHORT G_M000_IG20
-
-G_M000_IG18:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x98], rcx
-
-G_M000_IG19:
-       mov      bword ptr [rbp-0xA0], rcx
-       jmp      G_M000_IG25
-
-G_M000_IG20:
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0xC8]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, r15
-       mov      rsi, r14
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels],ptr,ptr)]
-       dec      ebx
-       add      r15, 32
-       add      r14, 16
-
-G_M000_IG21:
-       cmp      ebx, 4
-       jl       SHORT G_M000_IG17
-
-G_M000_IG22:
-       mov      rcx, qword ptr [rbp-0xC0]
-       mov      rdi, qword ptr [rbp-0xB8]
-       mov      rdx, qword ptr [rbp-0xA8]
-       mov      rsi, qword ptr [r15]
-       movzx    rdx, dx
-       bextr    rax, rsi, rdx
-       mov      eax, dword ptr [rdi+4*rax]
-       shrx     r8, rsi, rax
-       movzx    r8, r8b
-       shr      eax, 6
-       add      rax, r8
-       mov      eax, dword ptr [rdi+4*rax]
-       shrx     r8, rsi, rax
-       movzx    r8, r8b
-       shr      eax, 6
-       add      rax, r8
-       mov      edi, dword ptr [rdi+4*rax]
-       shl      rdi, 5
-       add      rcx, rdi
-       mov      rdi, rsi
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rsi, qword ptr [rcx]
-       cmp      rsi, qword ptr [rcx+0x08]
-       jae      G_M000_IG17
-       mov      ecx, dword ptr [r15+0x10]
-       mov      qword ptr [r14], rdi
-       mov      qword ptr [r14+0x08], rcx
-       mov      rcx, qword ptr [rbp-0xC0]
-       mov      rdi, qword ptr [rbp-0xB8]
-       mov      rsi, qword ptr [r15+0x20]
-       bextr    rdx, rsi, rdx
-       mov      edx, dword ptr [rdi+4*rdx]
-       shrx     rax, rsi, rdx
-       movzx    rax, al
-       shr      edx, 6
-       add      rdx, rax
-       mov      edx, dword ptr [rdi+4*rdx]
-       shrx     rax, rsi, rdx
-       movzx    rax, al
-       shr      edx, 6
-       add      rdx, rax
-       mov      edi, dword ptr [rdi+4*rdx]
-       shl      rdi, 5
-       add      rcx, rdi
-       mov      rdi, rsi
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rsi, qword ptr [rcx]
-       cmp      rsi, qword ptr [rcx+0x08]
-       jae      G_M000_IG17
-       mov      ecx, dword ptr [r15+0x30]
-       mov      qword ptr [r14+0x10], rdi
-       mov      qword ptr [r14+0x18], rcx
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0xC8]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, r15
-       mov      rsi, r14
-       mov      edx, 2
-       call     [Lookups.BatchLoop:TryPut[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels],ptr,ptr,int):bool]
-       test     eax, eax
-
-G_M000_IG23:
-       je       G_M000_IG17
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0xC8]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, r15
-       mov      rsi, r14
-       mov      edx, 3
-       call     [Lookups.BatchLoop:TryPut[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels],ptr,ptr,int):bool]
-       test     eax, eax
-       je       G_M000_IG17
-       add      ebx, -4
-       add      r15, 128
-       add      r14, 64
-       jmp      G_M000_IG21
-
-G_M000_IG24:
-       mov      bword ptr [rbp-0xD8], rdi
-       mov      dword ptr [rbp-0xCC], ecx
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x50]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, bword ptr [rbp-0xD8]
-       mov      esi, ebx
-       mov      ecx, dword ptr [rbp-0xCC]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-
-G_M000_IG25:
-       nop
-
-G_M000_IG26:
-       vzeroupper
-       add      rsp, 216
+       add      rsp, 72
        pop      rbx
        pop      r12
        pop      r13
@@ -445,6 +329,6 @@ G_M000_IG26:
        pop      rbp
        ret
 
-G_M000_IG27:
+G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

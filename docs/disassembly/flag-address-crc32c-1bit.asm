@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 24 / 22.5
+; instructions per bio: 25.5
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.AddressCrc32C]]
 G_M000_IG01:
@@ -102,95 +102,195 @@ G_M000_IG01:
        push     rbp
        push     r15
        push     r14
-       push     r13
-       push     r12
        push     rbx
-       sub      rsp, 168
-       lea      rbp, [rsp+0xD0]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x78], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
-       mov      qword ptr [rbp-0x30], rax
+       sub      rsp, 40
+       lea      rbp, [rsp+0x40]
 
 G_M000_IG02:
        mov      rbx, qword ptr [rbp+0x28]
        mov      r15, qword ptr [rbp+0x30]
-       mov      r14, qword ptr [rbp+0x38]
-       mov      r13, qword ptr [rbp+0x40]
-       movzx    rax, byte  ptr [rbp+0x48]
-       test     eax, eax
-       jne      G_M000_IG21
+       mov      rax, qword ptr [rbp+0x38]
+       mov      r14, qword ptr [rbp+0x40]
+       movzx    r8, byte  ptr [rbp+0x48]
+       test     r8d, r8d
+       jne      SHORT G_M000_IG04
 
 G_M000_IG03:
+       mov      qword ptr [rsp], rbx
+       mov      qword ptr [rsp+0x08], r15
+       mov      qword ptr [rsp+0x10], rax
+       mov      qword ptr [rsp+0x18], r14
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
+
+G_M000_IG04:
+       mov      rax, qword ptr [rbx]
+       mov      r8, qword ptr [rbx+0x08]
+       mov      qword ptr [rsp], r15
+       mov      qword ptr [rsp+0x08], r14
+       mov      qword ptr [rsp+0x10], rax
+       mov      qword ptr [rsp+0x18], r8
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+OneLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+OneLevelSearch[Lookups.Hashing.Crc32CStep]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG05:
+       nop
+
+G_M000_IG06:
+       add      rsp, 40
+       pop      rbx
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+
+G_M000_IG02:
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x10]
+       mov      r15, qword ptr [rbp+0x18]
+       mov      r14, qword ptr [rbp+0x20]
+       mov      r13, qword ptr [rbp+0x28]
        test     esi, esi
        cmovne   rax, rdi
-       mov      bword ptr [rbp-0x70], rax
+       mov      bword ptr [rbp-0x30], rax
        mov      r12, rax
        cmp      esi, ecx
-       jg       G_M000_IG37
+       jg       G_M000_IG16
        xor      rdi, rdi
        test     esi, esi
        cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x78], rdi
+       mov      bword ptr [rbp-0x38], rdi
        mov      rax, rdi
        mov      ecx, esi
        cmp      ecx, 4
-       jl       SHORT G_M000_IG07
+       jge      SHORT G_M000_IG06
+
+G_M000_IG03:
+       mov      dword ptr [rbp-0x44], ecx
+       test     ecx, ecx
+       je       G_M000_IG15
 
 G_M000_IG04:
-       mov      dword ptr [rbp-0x84], ecx
-       jmp      G_M000_IG12
-
-G_M000_IG05:
-       mov      ecx, dword ptr [rbp-0x84]
-       jmp      SHORT G_M000_IG07
-
-G_M000_IG06:
-       mov      ecx, dword ptr [rbp-0x84]
-
-G_M000_IG07:
-       mov      dword ptr [rbp-0x84], ecx
-       test     ecx, ecx
-       jne      SHORT G_M000_IG10
-
-G_M000_IG08:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x70], rdi
-
-G_M000_IG09:
-       mov      bword ptr [rbp-0x78], rdi
-       jmp      G_M000_IG25
-
-G_M000_IG10:
-       mov      qword ptr [rbp-0xA8], rbx
-       mov      qword ptr [rbp-0xA0], r15
-       mov      qword ptr [rbp-0x98], r14
-       mov      qword ptr [rbp-0x90], r13
-       vmovdqu  xmm0, xmmword ptr [rbp-0xA8]
+       vmovdqu  xmm0, xmmword ptr [rbp+0x10]
        vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
+       vmovdqu  xmm0, xmmword ptr [rbp+0x20]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
        mov      rdi, r12
-       mov      qword ptr [rbp-0x80], rax
+       mov      qword ptr [rbp-0x40], rax
        mov      rsi, rax
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]],ptr,ptr)]
-       mov      ecx, dword ptr [rbp-0x84]
+       mov      ecx, dword ptr [rbp-0x44]
        dec      ecx
        add      r12, 32
-       mov      rax, qword ptr [rbp-0x80]
+       mov      rax, qword ptr [rbp-0x40]
        add      rax, 16
 
-G_M000_IG11:
-       mov      dword ptr [rbp-0x84], ecx
+G_M000_IG05:
        cmp      ecx, 4
-       jl       G_M000_IG06
+       jl       SHORT G_M000_IG03
+
+G_M000_IG06:
+       mov      rdx, qword ptr [r12]
+       mov      rdi, rdx
+       cmp      qword ptr [r12+0x08], 0
+       je       SHORT G_M000_IG08
+
+G_M000_IG07:
+       pext     rdi, rdx, r14
+       shl      rdi, 4
+       add      rdi, rbx
+       mov      rsi, rdx
+       or       rsi, qword ptr [rdi]
+       add      rsi, qword ptr [rdi+0x08]
+       xor      edi, edi
+       crc32    rdi, rsi
+       shrx     edi, edi, r13d
+       shl      rdi, 5
+       add      rdi, r15
+       mov      rsi, rdx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rdx, qword ptr [rdi]
+       cmp      rdx, qword ptr [rdi+0x08]
+       mov      rdi, rsi
+       jae      G_M000_IG03
+
+G_M000_IG08:
+       mov      edx, dword ptr [r12+0x10]
+       mov      qword ptr [rax], rdi
+       mov      qword ptr [rax+0x08], rdx
+       lea      rdx, [r12+0x20]
+       mov      rdi, qword ptr [rdx]
+       mov      rsi, rdi
+       cmp      qword ptr [rdx+0x08], 0
+       je       SHORT G_M000_IG10
+
+G_M000_IG09:
+       pext     rsi, rdi, r14
+       shl      rsi, 4
+       add      rsi, rbx
+       mov      rdx, rdi
+       or       rdx, qword ptr [rsi]
+       add      rdx, qword ptr [rsi+0x08]
+       xor      esi, esi
+       crc32    rsi, rdx
+       shrx     edx, esi, r13d
+       shl      rdx, 5
+       add      rdx, r15
+       mov      rsi, rdi
+       add      rsi, qword ptr [rdx+0x10]
+       sub      rdi, qword ptr [rdx]
+       cmp      rdi, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG10:
+       mov      edx, dword ptr [r12+0x30]
+       mov      qword ptr [rax+0x10], rsi
+       mov      qword ptr [rax+0x18], rdx
+       lea      rdx, [r12+0x40]
+       mov      rdi, qword ptr [rdx]
+       mov      rsi, rdi
+       cmp      qword ptr [rdx+0x08], 0
+       je       SHORT G_M000_IG12
+
+G_M000_IG11:
+       pext     rsi, rdi, r14
+       shl      rsi, 4
+       add      rsi, rbx
+       mov      rdx, rdi
+       or       rdx, qword ptr [rsi]
+       add      rdx, qword ptr [rsi+0x08]
+       xor      esi, esi
+       crc32    rsi, rdx
+       shrx     edx, esi, r13d
+       shl      rdx, 5
+       add      rdx, r15
+       mov      rsi, rdi
+       add      rsi, qword ptr [rdx+0x10]
+       sub      rdi, qword ptr [rdx]
+       cmp      rdi, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
 
 G_M000_IG12:
-       mov      rdi, qword ptr [r12]
+       mov      edx, dword ptr [r12+0x50]
+       mov      qword ptr [rax+0x20], rsi
+       mov      qword ptr [rax+0x28], rdx
+       lea      rdx, [r12+0x60]
+       mov      rdi, qword ptr [rdx]
        mov      rsi, rdi
-       cmp      qword ptr [r12+0x08], 0
+       cmp      qword ptr [rdx+0x08], 0
        je       SHORT G_M000_IG14
 
 G_M000_IG13:
@@ -202,139 +302,26 @@ G_M000_IG13:
        add      rdx, qword ptr [rsi+0x08]
        xor      esi, esi
        crc32    rsi, rdx
-       shrx     esi, esi, r13d
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       mov      rsi, rdx
-       jae      G_M000_IG05
+       shrx     edx, esi, r13d
+       shl      rdx, 5
+       add      rdx, r15
+       mov      rsi, rdi
+       add      rsi, qword ptr [rdx+0x10]
+       sub      rdi, qword ptr [rdx]
+       cmp      rdi, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
 
 G_M000_IG14:
-       mov      edi, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rsi
-       mov      qword ptr [rax+0x08], rdi
-       lea      rdi, [r12+0x20]
-       mov      rsi, qword ptr [rdi]
-       mov      rdx, rsi
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG17
-
-G_M000_IG15:
-       pext     rdx, rsi, r14
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rdi, rsi
-       or       rdi, qword ptr [rdx]
-       add      rdi, qword ptr [rdx+0x08]
-       xor      edx, edx
-       crc32    rdx, rdi
-       shrx     edi, edx, r13d
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jb       SHORT G_M000_IG17
-
-G_M000_IG16:
-       mov      ecx, dword ptr [rbp-0x84]
-       jmp      G_M000_IG07
-
-G_M000_IG17:
-       mov      edi, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rdx
-       mov      qword ptr [rax+0x18], rdi
-       lea      rdi, [r12+0x40]
-       mov      rsi, qword ptr [rdi]
-       mov      rdx, rsi
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG20
-
-G_M000_IG18:
-       pext     rdx, rsi, r14
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rdi, rsi
-       or       rdi, qword ptr [rdx]
-       add      rdi, qword ptr [rdx+0x08]
-       xor      edx, edx
-       crc32    rdx, rdi
-       shrx     edi, edx, r13d
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jb       SHORT G_M000_IG20
-
-G_M000_IG19:
-       mov      ecx, dword ptr [rbp-0x84]
-       jmp      G_M000_IG07
-
-G_M000_IG20:
-       mov      edi, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rdx
-       mov      qword ptr [rax+0x28], rdi
-       mov      qword ptr [rbp-0xA8], rbx
-       mov      qword ptr [rbp-0xA0], r15
-       mov      qword ptr [rbp-0x98], r14
-       mov      qword ptr [rbp-0x90], r13
-       vmovdqu  xmm0, xmmword ptr [rbp-0xA8]
-       vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
-       vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x80], rax
-       mov      rsi, rax
-       mov      edx, 3
-       call     [Lookups.BatchLoop:TryPut[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]],ptr,ptr,int):bool]
-       test     eax, eax
-       mov      rax, qword ptr [rbp-0x80]
-       mov      ecx, dword ptr [rbp-0x84]
-       je       G_M000_IG07
+       mov      edx, dword ptr [r12+0x70]
+       mov      qword ptr [rax+0x30], rsi
+       mov      qword ptr [rax+0x38], rdx
        add      ecx, -4
        add      r12, 128
        add      rax, 64
-       jmp      G_M000_IG11
+       jmp      G_M000_IG05
 
-G_M000_IG21:
-       mov      r14, qword ptr [rbx]
-       mov      rbx, qword ptr [rbx+0x08]
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x30], rax
-       mov      r12, rax
-       cmp      esi, ecx
-       jg       G_M000_IG37
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x38], rdi
-       mov      rax, rdi
-       mov      ecx, esi
-       cmp      ecx, 4
-       jge      SHORT G_M000_IG28
-
-G_M000_IG22:
-       mov      dword ptr [rbp-0x44], ecx
-       test     ecx, ecx
-       jne      SHORT G_M000_IG26
-
-G_M000_IG23:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x30], rdi
-
-G_M000_IG24:
-       mov      bword ptr [rbp-0x38], rdi
-
-G_M000_IG25:
-       add      rsp, 168
+G_M000_IG15:
+       add      rsp, 72
        pop      rbx
        pop      r12
        pop      r13
@@ -343,135 +330,6 @@ G_M000_IG25:
        pop      rbp
        ret
 
-G_M000_IG26:
-       mov      qword ptr [rbp-0x68], r15
-       mov      qword ptr [rbp-0x60], r13
-       mov      qword ptr [rbp-0x58], r14
-       mov      qword ptr [rbp-0x50], rbx
-       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
-       vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x58]
-       vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+OneLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+OneLevelSearch[Lookups.Hashing.Crc32CStep]],ptr,ptr)]
-       mov      ecx, dword ptr [rbp-0x44]
-       dec      ecx
-       add      r12, 32
-       mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
-
-G_M000_IG27:
-       cmp      ecx, 4
-       jl       SHORT G_M000_IG22
-
-G_M000_IG28:
-       mov      rdx, qword ptr [r12]
-       mov      rdi, rdx
-       cmp      qword ptr [r12+0x08], 0
-       je       SHORT G_M000_IG30
-
-G_M000_IG29:
-       mov      rdi, rdx
-       or       rdi, r14
-       add      rdi, rbx
-       xor      esi, esi
-       crc32    rsi, rdi
-       shrx     edi, esi, r13d
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rsi, rdx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rdx, qword ptr [rdi]
-       cmp      rdx, qword ptr [rdi+0x08]
-       mov      rdi, rsi
-       jae      G_M000_IG22
-
-G_M000_IG30:
-       mov      edx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rdi
-       mov      qword ptr [rax+0x08], rdx
-       lea      rdx, [r12+0x20]
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       cmp      qword ptr [rdx+0x08], 0
-       je       SHORT G_M000_IG32
-
-G_M000_IG31:
-       mov      rsi, rdi
-       or       rsi, r14
-       add      rsi, rbx
-       xor      edx, edx
-       crc32    rdx, rsi
-       shrx     edx, edx, r13d
-       shl      rdx, 5
-       add      rdx, r15
-       mov      rsi, rdi
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG22
-
-G_M000_IG32:
-       mov      edx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rsi
-       mov      qword ptr [rax+0x18], rdx
-       lea      rdx, [r12+0x40]
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       cmp      qword ptr [rdx+0x08], 0
-       je       SHORT G_M000_IG34
-
-G_M000_IG33:
-       mov      rsi, rdi
-       or       rsi, r14
-       add      rsi, rbx
-       xor      edx, edx
-       crc32    rdx, rsi
-       shrx     edx, edx, r13d
-       shl      rdx, 5
-       add      rdx, r15
-       mov      rsi, rdi
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG22
-
-G_M000_IG34:
-       mov      edx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rsi
-       mov      qword ptr [rax+0x28], rdx
-       lea      rdx, [r12+0x60]
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       cmp      qword ptr [rdx+0x08], 0
-       je       SHORT G_M000_IG36
-
-G_M000_IG35:
-       mov      rsi, rdi
-       or       rsi, r14
-       add      rsi, rbx
-       xor      edx, edx
-       crc32    rdx, rsi
-       shrx     edx, edx, r13d
-       shl      rdx, 5
-       add      rdx, r15
-       mov      rsi, rdi
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG22
-
-G_M000_IG36:
-       mov      edx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rdx
-       add      ecx, -4
-       add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG27
-
-G_M000_IG37:
+G_M000_IG16:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

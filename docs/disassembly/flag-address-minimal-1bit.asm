@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 30.25
+; instructions per bio: 28.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.AddressMinimal]]
 G_M000_IG01:
@@ -100,40 +100,62 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.AddressMinimal]]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 80
+       lea      rbp, [rsp+0x50]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x18]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 5
+       rep movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.AddressMinimal]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.AddressMinimal],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 80
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.AddressMinimal]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 184
-       lea      rbp, [rsp+0xE0]
+       sub      rsp, 104
+       lea      rbp, [rsp+0x90]
        xor      eax, eax
-       mov      qword ptr [rbp-0x88], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      r14, qword ptr [rbp+0x38]
-       mov      r13, qword ptr [rbp+0x40]
-       mov      r12, qword ptr [rbp+0x48]
-
-G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x88], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp+0x30]
-       vmovdqu  ymmword ptr [rbp-0x70], ymm0
-
-G_M000_IG04:
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x20]
+       mov      r15, qword ptr [rbp+0x28]
+       mov      r14, qword ptr [rbp+0x30]
+       mov      r13, qword ptr [rbp+0x38]
+       mov      r12, qword ptr [rbp+0x40]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
        cmp      esi, ecx
-       jg       G_M000_IG26
+       jg       G_M000_IG22
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -141,50 +163,27 @@ G_M000_IG04:
        mov      rdx, rcx
        mov      r8d, esi
        cmp      r8d, 4
-       jl       SHORT G_M000_IG08
+       jl       SHORT G_M000_IG06
+
+G_M000_IG03:
+       mov      qword ptr [rbp-0x48], rdx
+       jmp      SHORT G_M000_IG09
+
+G_M000_IG04:
+       mov      rdx, qword ptr [rbp-0x48]
+       jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG14
+       mov      rdx, qword ptr [rbp-0x48]
 
 G_M000_IG06:
-       mov      rdx, qword ptr [rbp-0x48]
-       jmp      SHORT G_M000_IG08
-
-G_M000_IG07:
-       mov      rdx, qword ptr [rbp-0x48]
-
-G_M000_IG08:
        mov      dword ptr [rbp-0x4C], r8d
        test     r8d, r8d
-       jne      SHORT G_M000_IG12
+       je       G_M000_IG21
 
-G_M000_IG09:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
-
-G_M000_IG10:
-       mov      bword ptr [rbp-0x38], rcx
-
-G_M000_IG11:
-       vzeroupper
-       add      rsp, 184
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG12:
-       mov      qword ptr [rbp-0x78], rbx
-       mov      qword ptr [rbp-0x70], r15
-       mov      qword ptr [rbp-0x68], r14
-       mov      qword ptr [rbp-0x60], r13
-       mov      qword ptr [rbp-0x58], r12
+G_M000_IG07:
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x88]
+       lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -208,27 +207,25 @@ G_M000_IG12:
        add      rdx, 16
        mov      qword ptr [rbp-0x48], rdx
 
-G_M000_IG13:
+G_M000_IG08:
        cmp      r8d, 4
-       jl       G_M000_IG07
+       jl       SHORT G_M000_IG05
 
-G_M000_IG14:
+G_M000_IG09:
        mov      rcx, qword ptr [rax]
        mov      rdi, rcx
        cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG16
+       je       SHORT G_M000_IG11
 
-G_M000_IG15:
+G_M000_IG10:
        pext     rdi, rcx, r13
        shl      rdi, 4
        add      rdi, rbx
        mov      rsi, rcx
        or       rsi, qword ptr [rdi]
        imul     rsi, qword ptr [rdi+0x08]
-       lea      rdi, [rbp-0x90]
        mov      rdx, rsi
-       mulx     rdx, r9, r12
-       mov      qword ptr [rdi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
@@ -237,9 +234,9 @@ G_M000_IG15:
        add      rdi, qword ptr [rdx+0x10]
        sub      rcx, qword ptr [rdx]
        cmp      rcx, qword ptr [rdx+0x08]
-       jae      G_M000_IG06
+       jae      G_M000_IG04
 
-G_M000_IG16:
+G_M000_IG11:
        mov      ecx, dword ptr [rax+0x10]
        mov      rdx, qword ptr [rbp-0x48]
        mov      qword ptr [rdx], rdi
@@ -249,19 +246,17 @@ G_M000_IG16:
        mov      rdi, qword ptr [rcx]
        mov      rsi, rdi
        cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG19
+       je       SHORT G_M000_IG14
 
-G_M000_IG17:
+G_M000_IG12:
        pext     rsi, rdi, r13
        shl      rsi, 4
        add      rsi, rbx
        mov      rcx, rdi
        or       rcx, qword ptr [rsi]
        imul     rcx, qword ptr [rsi+0x08]
-       lea      rsi, [rbp-0x98]
        mov      rdx, rcx
-       mulx     rdx, r9, r12
-       mov      qword ptr [rsi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
@@ -270,13 +265,13 @@ G_M000_IG17:
        add      rsi, qword ptr [rdx+0x10]
        sub      rdi, qword ptr [rdx]
        cmp      rdi, qword ptr [rdx+0x08]
-       jb       SHORT G_M000_IG19
+       jb       SHORT G_M000_IG14
 
-G_M000_IG18:
+G_M000_IG13:
        mov      rdx, qword ptr [rbp-0x48]
-       jmp      G_M000_IG08
+       jmp      G_M000_IG06
 
-G_M000_IG19:
+G_M000_IG14:
        mov      ecx, dword ptr [rax+0x30]
        mov      rdx, qword ptr [rbp-0x48]
        mov      qword ptr [rdx+0x10], rsi
@@ -286,19 +281,17 @@ G_M000_IG19:
        mov      rdi, qword ptr [rcx]
        mov      rsi, rdi
        cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG22
+       je       SHORT G_M000_IG17
 
-G_M000_IG20:
+G_M000_IG15:
        pext     rsi, rdi, r13
        shl      rsi, 4
        add      rsi, rbx
        mov      rcx, rdi
        or       rcx, qword ptr [rsi]
        imul     rcx, qword ptr [rsi+0x08]
-       lea      rsi, [rbp-0xA0]
        mov      rdx, rcx
-       mulx     rdx, r9, r12
-       mov      qword ptr [rsi], r9
+       mulx     rdx, rdx, r12
        lea      rdx, [r15+2*rdx]
        movzx    rdx, word  ptr [rdx]
        shl      rdx, 5
@@ -307,13 +300,13 @@ G_M000_IG20:
        add      rsi, qword ptr [rdx+0x10]
        sub      rdi, qword ptr [rdx]
        cmp      rdi, qword ptr [rdx+0x08]
-       jb       SHORT G_M000_IG22
+       jb       SHORT G_M000_IG17
 
-G_M000_IG21:
+G_M000_IG16:
        mov      rdx, qword ptr [rbp-0x48]
-       jmp      G_M000_IG08
+       jmp      G_M000_IG06
 
-G_M000_IG22:
+G_M000_IG17:
        mov      ecx, dword ptr [rax+0x50]
        mov      rdx, qword ptr [rbp-0x48]
        mov      qword ptr [rdx+0x20], rsi
@@ -323,19 +316,17 @@ G_M000_IG22:
        mov      rdi, qword ptr [rcx]
        mov      rsi, rdi
        cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG25
+       je       SHORT G_M000_IG20
 
-G_M000_IG23:
+G_M000_IG18:
        pext     rsi, rdi, r13
        shl      rsi, 4
        add      rsi, rbx
        mov      rcx, rdi
        or       rcx, qword ptr [rsi]
        imul     rcx, qword ptr [rsi+0x08]
-       lea      rsi, [rbp-0xA8]
        mov      rdx, rcx
-       mulx     rcx, r9, r12
-       mov      qword ptr [rsi], r9
+       mulx     rcx, rcx, r12
        lea      rcx, [r15+2*rcx]
        movzx    rcx, word  ptr [rcx]
        shl      rcx, 5
@@ -344,13 +335,13 @@ G_M000_IG23:
        add      rsi, qword ptr [rcx+0x10]
        sub      rdi, qword ptr [rcx]
        cmp      rdi, qword ptr [rcx+0x08]
-       jb       SHORT G_M000_IG25
+       jb       SHORT G_M000_IG20
 
-G_M000_IG24:
+G_M000_IG19:
        mov      rdx, qword ptr [rbp-0x48]
-       jmp      G_M000_IG08
+       jmp      G_M000_IG06
 
-G_M000_IG25:
+G_M000_IG20:
        mov      ecx, dword ptr [rax+0x70]
        mov      rdx, qword ptr [rbp-0x48]
        mov      qword ptr [rdx+0x30], rsi
@@ -359,8 +350,18 @@ G_M000_IG25:
        add      rax, 128
        add      rdx, 64
        mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG13
+       jmp      G_M000_IG08
 
-G_M000_IG26:
+G_M000_IG21:
+       add      rsp, 104
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG22:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

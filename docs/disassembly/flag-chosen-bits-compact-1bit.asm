@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 21.5 / 17.25
+; instructions per bio: 21.5
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.ChosenBitsCompact]]
 G_M000_IG01:
@@ -100,203 +100,194 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.ChosenBitsCompact]]
 G_M000_IG01:
        push     rbp
+       mov      rbp, rsp
+       mov      rax, rdi
+       mov      r10d, esi
+       mov      r8, rdx
+       mov      r9d, ecx
+
+G_M000_IG02:
+       mov      rdi, qword ptr [rbp+0x28]
+       mov      r11, qword ptr [rbp+0x30]
+       mov      rsi, qword ptr [rbp+0x38]
+       movzx    rdx, byte  ptr [rbp+0x40]
+       test     edx, edx
+       jne      SHORT G_M000_IG04
+
+G_M000_IG03:
+       mov      rdx, rax
+       mov      ecx, r10d
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
+
+G_M000_IG04:
+       mov      rdi, r11
+       mov      rdx, rax
+       mov      ecx, r10d
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG05:
+       nop
+
+G_M000_IG06:
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 40
-       lea      rbp, [rsp+0x50]
+       sub      rsp, 24
+       lea      rbp, [rsp+0x40]
        xor      eax, eax
-       mov      qword ptr [rbp-0x48], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+       mov      rbx, rdi
+       mov      r15, rsi
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      r14, qword ptr [rbp+0x38]
-       movzx    rax, byte  ptr [rbp+0x40]
-       test     eax, eax
-       jne      G_M000_IG18
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, rdx
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       cmp      ecx, r9d
+       jg       G_M000_IG16
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, r8
+       mov      bword ptr [rbp-0x38], rdi
+       mov      r13, rdi
+       mov      r12d, ecx
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x40], rax
-       mov      r15, rax
-       cmp      esi, ecx
-       jg       G_M000_IG34
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x48], rdi
-       mov      r13, rdi
-       mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG09
+       test     r12d, r12d
+       je       G_M000_IG15
 
 G_M000_IG04:
-       test     r12d, r12d
-       jne      SHORT G_M000_IG07
-
-G_M000_IG05:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x40], rdi
-
-G_M000_IG06:
-       mov      bword ptr [rbp-0x48], rdi
-       jmp      G_M000_IG22
-
-G_M000_IG07:
        mov      rdi, rbx
-       mov      rsi, r14
-       mov      rdx, r15
+       mov      rsi, r15
+       mov      rdx, r14
        mov      rcx, r13
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch],ptr,ptr)]
        dec      r12d
-       add      r15, 32
+       add      r14, 32
        add      r13, 16
 
-G_M000_IG08:
+G_M000_IG05:
        cmp      r12d, 4
-       jl       SHORT G_M000_IG04
+       jl       SHORT G_M000_IG03
+
+G_M000_IG06:
+       mov      rax, qword ptr [r14]
+       mov      rcx, rax
+       cmp      qword ptr [r14+0x08], 0
+       je       SHORT G_M000_IG08
+
+G_M000_IG07:
+       pext     rcx, rax, r15
+       shl      rcx, 4
+       add      rcx, rbx
+       mov      rdx, qword ptr [rcx+0x08]
+       pext     rcx, rax, qword ptr [rcx]
+       shl      rcx, 5
+       add      rcx, rdx
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       mov      rcx, rdx
+       jae      SHORT G_M000_IG03
+
+G_M000_IG08:
+       mov      eax, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rax
+       lea      rax, [r14+0x20]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG10
 
 G_M000_IG09:
-       mov      rdi, qword ptr [r15]
-       mov      rsi, rdi
-       cmp      qword ptr [r15+0x08], 0
-       je       SHORT G_M000_IG11
+       pext     rdx, rcx, r15
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rax, qword ptr [rdx+0x08]
+       pext     rdx, rcx, qword ptr [rdx]
+       shl      rdx, 5
+       add      rax, rdx
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
 
 G_M000_IG10:
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, qword ptr [rsi+0x08]
-       pext     rsi, rdi, qword ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rdx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       mov      rsi, rdx
-       jae      SHORT G_M000_IG04
+       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rax
+       lea      rax, [r14+0x40]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG12
 
 G_M000_IG11:
-       mov      edi, dword ptr [r15+0x10]
-       mov      qword ptr [r13], rsi
-       mov      qword ptr [r13+0x08], rdi
-       lea      rdi, [r15+0x20]
-       mov      rsi, qword ptr [rdi]
-       mov      rdx, rsi
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG13
+       pext     rdx, rcx, r15
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rax, qword ptr [rdx+0x08]
+       pext     rdx, rcx, qword ptr [rdx]
+       shl      rdx, 5
+       add      rax, rdx
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
 
 G_M000_IG12:
-       pext     rdx, rsi, r14
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rdi, qword ptr [rdx+0x08]
-       pext     rdx, rsi, qword ptr [rdx]
-       shl      rdx, 5
-       add      rdi, rdx
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG04
+       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rax
+       lea      rax, [r14+0x60]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG14
 
 G_M000_IG13:
-       mov      edi, dword ptr [r15+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rdi
-       lea      rdi, [r15+0x40]
-       mov      rsi, qword ptr [rdi]
-       mov      rdx, rsi
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG15
+       pext     rdx, rcx, r15
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rax, qword ptr [rdx+0x08]
+       pext     rdx, rcx, qword ptr [rdx]
+       shl      rdx, 5
+       add      rax, rdx
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
 
 G_M000_IG14:
-       pext     rdx, rsi, r14
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rdi, qword ptr [rdx+0x08]
-       pext     rdx, rsi, qword ptr [rdx]
-       shl      rdx, 5
-       add      rdi, rdx
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG04
+       mov      eax, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rdx
+       mov      qword ptr [r13+0x38], rax
+       add      r12d, -4
+       add      r14, 128
+       add      r13, 64
+       jmp      G_M000_IG05
 
 G_M000_IG15:
-       mov      edi, dword ptr [r15+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rdi
-       lea      rdi, [r15+0x60]
-       mov      rsi, qword ptr [rdi]
-       mov      rdx, rsi
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG17
-
-G_M000_IG16:
-       pext     rdx, rsi, r14
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rdi, qword ptr [rdx+0x08]
-       pext     rdx, rsi, qword ptr [rdx]
-       shl      rdx, 5
-       add      rdi, rdx
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG04
-
-G_M000_IG17:
-       mov      edi, dword ptr [r15+0x70]
-       mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rdi
-       add      r12d, -4
-       add      r15, 128
-       add      r13, 64
-       jmp      G_M000_IG08
-
-G_M000_IG18:
-       mov      rbx, r14
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x30], rax
-       mov      r14, rax
-       cmp      esi, ecx
-       jg       G_M000_IG34
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x38], rdi
-       mov      r13, rdi
-       mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG25
-
-G_M000_IG19:
-       test     r12d, r12d
-       jne      SHORT G_M000_IG23
-
-G_M000_IG20:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x30], rdi
-
-G_M000_IG21:
-       mov      bword ptr [rbp-0x38], rdi
-
-G_M000_IG22:
-       add      rsp, 40
+       add      rsp, 24
        pop      rbx
        pop      r12
        pop      r13
@@ -305,9 +296,50 @@ G_M000_IG22:
        pop      rbp
        ret
 
-G_M000_IG23:
-       mov      rdi, r15
-       mov      rsi, rbx
+G_M000_IG16:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 24
+       lea      rbp, [rsp+0x40]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+       mov      rbx, rdi
+       mov      r15, rsi
+
+G_M000_IG02:
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, rdx
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       cmp      ecx, r9d
+       jg       G_M000_IG16
+       xor      rdi, rdi
+       test     ecx, ecx
+       cmovne   rdi, r8
+       mov      bword ptr [rbp-0x38], rdi
+       mov      r13, rdi
+       mov      r12d, ecx
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
+
+G_M000_IG03:
+       test     r12d, r12d
+       je       G_M000_IG15
+
+G_M000_IG04:
+       mov      rdi, rbx
+       mov      rsi, r15
        mov      rdx, r14
        mov      rcx, r13
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch],ptr,ptr)]
@@ -315,27 +347,27 @@ G_M000_IG23:
        add      r14, 32
        add      r13, 16
 
-G_M000_IG24:
+G_M000_IG05:
        cmp      r12d, 4
-       jl       SHORT G_M000_IG19
+       jl       SHORT G_M000_IG03
 
-G_M000_IG25:
+G_M000_IG06:
        mov      rax, qword ptr [r14]
        mov      rcx, rax
        cmp      qword ptr [r14+0x08], 0
-       je       SHORT G_M000_IG27
+       je       SHORT G_M000_IG08
 
-G_M000_IG26:
-       pext     rdx, rax, rbx
+G_M000_IG07:
+       pext     rdx, rax, r15
        shl      rdx, 5
-       add      rdx, r15
+       add      rdx, rbx
        mov      rcx, rax
        add      rcx, qword ptr [rdx+0x10]
        sub      rax, qword ptr [rdx]
        cmp      rax, qword ptr [rdx+0x08]
-       jae      SHORT G_M000_IG19
+       jae      SHORT G_M000_IG03
 
-G_M000_IG27:
+G_M000_IG08:
        mov      eax, dword ptr [r14+0x10]
        mov      qword ptr [r13], rcx
        mov      qword ptr [r13+0x08], rax
@@ -343,19 +375,19 @@ G_M000_IG27:
        mov      rcx, qword ptr [rax]
        mov      rdx, rcx
        cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG29
+       je       SHORT G_M000_IG10
 
-G_M000_IG28:
-       pext     rax, rcx, rbx
+G_M000_IG09:
+       pext     rax, rcx, r15
        shl      rax, 5
-       add      rax, r15
+       add      rax, rbx
        mov      rdx, rcx
        add      rdx, qword ptr [rax+0x10]
        sub      rcx, qword ptr [rax]
        cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG19
+       jae      G_M000_IG03
 
-G_M000_IG29:
+G_M000_IG10:
        mov      eax, dword ptr [r14+0x30]
        mov      qword ptr [r13+0x10], rdx
        mov      qword ptr [r13+0x18], rax
@@ -363,19 +395,19 @@ G_M000_IG29:
        mov      rcx, qword ptr [rax]
        mov      rdx, rcx
        cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG31
+       je       SHORT G_M000_IG12
 
-G_M000_IG30:
-       pext     rax, rcx, rbx
+G_M000_IG11:
+       pext     rax, rcx, r15
        shl      rax, 5
-       add      rax, r15
+       add      rax, rbx
        mov      rdx, rcx
        add      rdx, qword ptr [rax+0x10]
        sub      rcx, qword ptr [rax]
        cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG19
+       jae      G_M000_IG03
 
-G_M000_IG31:
+G_M000_IG12:
        mov      eax, dword ptr [r14+0x50]
        mov      qword ptr [r13+0x20], rdx
        mov      qword ptr [r13+0x28], rax
@@ -383,27 +415,37 @@ G_M000_IG31:
        mov      rcx, qword ptr [rax]
        mov      rdx, rcx
        cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG33
+       je       SHORT G_M000_IG14
 
-G_M000_IG32:
-       pext     rax, rcx, rbx
+G_M000_IG13:
+       pext     rax, rcx, r15
        shl      rax, 5
-       add      rax, r15
+       add      rax, rbx
        mov      rdx, rcx
        add      rdx, qword ptr [rax+0x10]
        sub      rcx, qword ptr [rax]
        cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG19
+       jae      G_M000_IG03
 
-G_M000_IG33:
+G_M000_IG14:
        mov      eax, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
        mov      qword ptr [r13+0x38], rax
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG24
+       jmp      G_M000_IG05
 
-G_M000_IG34:
+G_M000_IG15:
+       add      rsp, 24
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG16:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

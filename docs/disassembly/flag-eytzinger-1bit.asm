@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 19.25 + 21 per step
+; instructions per bio: 6.25 + 69 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.Eytzinger]]
 G_M000_IG01:
@@ -99,35 +99,39 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.Eytzinger]]
 G_M000_IG01:
-       sub      rsp, 40
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rsp], ymm8
-       xor      eax, eax
-       mov      qword ptr [rsp+0x20], rax
-       mov      r8, rdx
-       mov      edx, esi
-       mov      eax, ecx
+       push     rbp
+       sub      rsp, 64
+       lea      rbp, [rsp+0x40]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
 
 G_M000_IG02:
-       vmovdqu  ymm0, ymmword ptr [rsp+0x38]
-       vmovdqu  ymmword ptr [rsp], ymm0
-       mov      rsi, qword ptr [rsp+0x58]
-       mov      qword ptr [rsp+0x20], rsi
-
-G_M000_IG03:
-       mov      rsi, rdi
-       mov      rcx, r8
-       mov      r8d, eax
        lea      rdi, [rsp]
-       call     [Lookups.Search.EytzingerArray:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
+       lea      rsi, [rbp+0x18]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:SearchRuns[Lookups.Searches.Eytzinger](Lookups.Searches.Eytzinger,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG04:
-       vzeroupper
-       add      rsp, 40
+G_M000_IG03:
+       add      rsp, 64
+       pop      rbp
        ret
 
-; Lookups.Search.EytzingerArray:FindAll
+; Lookups.BatchLoop:SearchRuns[Lookups.Searches.Eytzinger]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -135,263 +139,168 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 24
-       lea      rbp, [rsp+0x40]
+       sub      rsp, 56
+       lea      rbp, [rsp+0x60]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x60], ymm8
+       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
-       mov      qword ptr [rbp-0x38], rax
-       mov      rbx, rdi
-       mov      r15d, edx
+       mov      r15, rdi
+       mov      ebx, esi
+       mov      r13, rdx
+       mov      r14d, ecx
 
 G_M000_IG02:
-       xor      rdi, rdi
-       test     r15d, r15d
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x30], rdi
-       mov      r14, rdi
-       cmp      r15d, r8d
-       jg       G_M000_IG15
-       xor      rdi, rdi
-       test     r15d, r15d
-       cmovne   rdi, rcx
-       mov      bword ptr [rbp-0x38], rdi
-       mov      r13, rdi
-       mov      r12d, r15d
-       shr      r12d, 2
-       cmp      qword ptr [rbx+0x20], 0x800
-       ja       SHORT G_M000_IG04
+       test     ebx, ebx
+       je       G_M000_IG21
 
 G_M000_IG03:
-       mov      rdi, rbx
-       mov      rsi, r14
-       mov      rdx, r13
-       mov      ecx, r12d
-       call     [Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Waiting](ptr,ptr,int):this]
-       jmp      SHORT G_M000_IG05
-       align    [0 bytes for IG07]
-
-G_M000_IG04:
-       mov      rdi, rbx
-       mov      rsi, r14
-       mov      rdx, r13
-       mov      ecx, r12d
-       call     [Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Prefetching](ptr,ptr,int):this]
-
-G_M000_IG05:
-       shl      r12d, 2
-       cmp      r12d, r15d
-       jge      SHORT G_M000_IG12
-
-G_M000_IG06:
-       movsxd   rax, r12d
-       shl      rax, 5
-       mov      rcx, qword ptr [r14+rax]
-       mov      edx, 1
-       mov      rdi, qword ptr [rbx+0x20]
-       cmp      rdi, 1
-       jbe      SHORT G_M000_IG08
-
-G_M000_IG07:
-       mov      rsi, qword ptr [rbx+0x10]
-       cmp      qword ptr [rsi+8*rdx], rcx
-       setl     sil
+       cmp      qword ptr [r15+0x08], 0
+       setne    sil
        movzx    rsi, sil
-       lea      rdx, [rsi+2*rdx]
-       cmp      rdx, rdi
-       jb       SHORT G_M000_IG07
-
-G_M000_IG08:
-       sub      rdx, rdi
-       shl      rdx, 5
-       add      rdx, qword ptr [rbx+0x18]
-       movsxd   rdi, r12d
-       shl      rdi, 4
-       add      rdi, r13
-       mov      rsi, rcx
-       sub      rsi, qword ptr [rdx]
-       cmp      rsi, qword ptr [rdx+0x08]
-       jae      SHORT G_M000_IG10
-
-G_M000_IG09:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG11
-
-G_M000_IG10:
-       xor      edx, edx
-
-G_M000_IG11:
-       mov      eax, dword ptr [r14+rax+0x10]
-       add      rcx, rdx
-       mov      qword ptr [rdi], rcx
-       mov      qword ptr [rdi+0x08], rax
-       inc      r12d
-       cmp      r12d, r15d
-       jl       SHORT G_M000_IG06
-
-G_M000_IG12:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x38], rax
-
-G_M000_IG13:
-       mov      bword ptr [rbp-0x30], rax
-
-G_M000_IG14:
-       add      rsp, 24
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG15:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
-
-; Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Waiting]
-G_M000_IG01:
-       push     rbp
-       push     r15
-       push     r14
-       push     r13
-       push     r12
-       push     rbx
-       sub      rsp, 24
-       lea      rbp, [rsp+0x40]
-
-G_M000_IG02:
-       mov      dword ptr [rbp-0x2C], ecx
-       test     ecx, ecx
-       jle      G_M000_IG16
-
-G_M000_IG03:
-       mov      rax, qword ptr [rsi]
-       mov      qword ptr [rbp-0x38], rax
-       mov      r8, qword ptr [rsi+0x20]
-       mov      r9, qword ptr [rsi+0x40]
-       mov      r10, qword ptr [rsi+0x60]
-       mov      r11d, 1
-       mov      ebx, 1
-       mov      r15d, 1
-       mov      r14d, 1
-       mov      r13d, 1
-       mov      r12, qword ptr [rdi+0x20]
-       cmp      r12, 1
-       ja       SHORT G_M000_IG06
+       mov      r12d, 1
+       cmp      ebx, 1
+       jle      SHORT G_M000_IG05
+       align    [13 bytes for IG04]
 
 G_M000_IG04:
-       jmp      SHORT G_M000_IG07
-       align    [0 bytes for IG05]
+       mov      edx, r12d
+       shl      rdx, 5
+       cmp      qword ptr [r15+rdx+0x08], 0
+       setne    dl
+       movzx    rdx, dl
+       cmp      edx, esi
+       jne      SHORT G_M000_IG05
+       inc      r12d
+       cmp      r12d, ebx
+       jl       SHORT G_M000_IG04
 
 G_M000_IG05:
-       mov      rax, qword ptr [rbp-0x38]
+       test     esi, esi
+       jne      G_M000_IG16
 
 G_M000_IG06:
-       mov      rcx, qword ptr [rdi+0x10]
-       cmp      qword ptr [rcx+8*r11], rax
-       setl     al
-       movzx    rax, al
-       lea      r11, [rax+2*r11]
-       cmp      qword ptr [rcx+8*rbx], r8
-       setl     al
-       movzx    rax, al
-       lea      rbx, [rax+2*rbx]
-       cmp      qword ptr [rcx+8*r15], r9
-       setl     al
-       movzx    rax, al
-       lea      r15, [rax+2*r15]
-       cmp      qword ptr [rcx+8*r14], r10
-       setl     al
-       movzx    rax, al
-       lea      r14, [rax+2*r14]
-       add      r13, r13
-       cmp      r13, r12
-       jb       SHORT G_M000_IG05
+       cmp      r12d, ebx
+       ja       G_M000_IG22
+       xor      rsi, rsi
+       mov      bword ptr [rbp-0x58], rsi
 
 G_M000_IG07:
-       mov      rax, qword ptr [rdi+0x18]
-       sub      r11, r12
-       shl      r11, 5
-       add      r11, rax
-       mov      rcx, qword ptr [rbp-0x38]
-       mov      r13, rcx
-       sub      r13, qword ptr [r11]
-       cmp      r13, qword ptr [r11+0x08]
-       jb       SHORT G_M000_IG09
+       mov      bword ptr [rbp-0x60], rsi
 
 G_M000_IG08:
-       mov      r11, rax
+       test     r12d, r12d
+       je       SHORT G_M000_IG09
+       mov      rsi, r15
 
 G_M000_IG09:
-       add      rcx, qword ptr [r11+0x10]
-       mov      eax, dword ptr [rsi+0x10]
-       mov      qword ptr [rdx], rcx
-       mov      qword ptr [rdx+0x08], rax
-       mov      rax, qword ptr [rdi+0x18]
-       sub      rbx, qword ptr [rdi+0x20]
-       shl      rbx, 5
-       add      rbx, rax
-       mov      rcx, r8
-       sub      rcx, qword ptr [rbx]
-       cmp      rcx, qword ptr [rbx+0x08]
-       jb       SHORT G_M000_IG11
+       mov      bword ptr [rbp-0x58], rsi
+       cmp      r12d, r14d
+       ja       G_M000_IG22
+       xor      rdx, rdx
+       test     r12d, r12d
+       je       SHORT G_M000_IG10
+       mov      rdx, r13
 
 G_M000_IG10:
-       mov      rbx, rax
+       mov      bword ptr [rbp-0x60], rdx
+       mov      ecx, r12d
+       cmp      r12d, 4
+       jl       SHORT G_M000_IG12
+       align    [0 bytes for IG11]
 
 G_M000_IG11:
-       lea      rax, [rdx+0x10]
-       add      r8, qword ptr [rbx+0x10]
-       mov      ecx, dword ptr [rsi+0x30]
-       mov      qword ptr [rax], r8
-       mov      qword ptr [rax+0x08], rcx
-       mov      rax, qword ptr [rdi+0x18]
-       sub      r15, qword ptr [rdi+0x20]
-       shl      r15, 5
-       add      r15, rax
-       mov      rcx, r9
-       sub      rcx, qword ptr [r15]
-       cmp      rcx, qword ptr [r15+0x08]
-       jb       SHORT G_M000_IG13
-
-G_M000_IG12:
-       mov      r15, rax
-
-G_M000_IG13:
-       lea      rax, [rdx+0x20]
-       add      r9, qword ptr [r15+0x10]
-       mov      ecx, dword ptr [rsi+0x50]
-       mov      qword ptr [rax], r9
-       mov      qword ptr [rax+0x08], rcx
-       mov      rax, qword ptr [rdi+0x18]
-       sub      r14, qword ptr [rdi+0x20]
-       shl      r14, 5
-       add      r14, rax
-       mov      rcx, r10
-       sub      rcx, qword ptr [r14]
-       cmp      rcx, qword ptr [r14+0x08]
-       jb       SHORT G_M000_IG15
-
-G_M000_IG14:
-       mov      r14, rax
-
-G_M000_IG15:
-       lea      rax, [rdx+0x30]
-       add      r10, qword ptr [r14+0x10]
-       mov      ecx, dword ptr [rsi+0x70]
-       mov      qword ptr [rax], r10
-       mov      qword ptr [rax+0x08], rcx
-       mov      ecx, dword ptr [rbp-0x2C]
-       dec      ecx
+       mov      r8, qword ptr [rsi]
+       mov      edi, dword ptr [rsi+0x10]
+       mov      qword ptr [rdx], r8
+       mov      r8d, edi
+       mov      qword ptr [rdx+0x08], r8
+       mov      r8, qword ptr [rsi+0x20]
+       mov      edi, dword ptr [rsi+0x30]
+       mov      qword ptr [rdx+0x10], r8
+       mov      r8d, edi
+       mov      qword ptr [rdx+0x18], r8
+       mov      r8, qword ptr [rsi+0x40]
+       mov      edi, dword ptr [rsi+0x50]
+       mov      qword ptr [rdx+0x20], r8
+       mov      r8d, edi
+       mov      qword ptr [rdx+0x28], r8
+       mov      r8, qword ptr [rsi+0x60]
+       mov      edi, dword ptr [rsi+0x70]
+       mov      qword ptr [rdx+0x30], r8
+       mov      r8d, edi
+       mov      qword ptr [rdx+0x38], r8
+       add      ecx, -4
        add      rsi, 128
        add      rdx, 64
+       cmp      ecx, 4
+       jge      SHORT G_M000_IG11
+
+G_M000_IG12:
        test     ecx, ecx
-       mov      dword ptr [rbp-0x2C], ecx
-       jg       G_M000_IG03
+       jle      SHORT G_M000_IG14
+       align    [13 bytes for IG13]
+
+G_M000_IG13:
+       mov      r8, qword ptr [rsi]
+       mov      edi, dword ptr [rsi+0x10]
+       mov      qword ptr [rdx], r8
+       mov      r8d, edi
+       mov      qword ptr [rdx+0x08], r8
+       dec      ecx
+       add      rsi, 32
+       add      rdx, 16
+       test     ecx, ecx
+       jg       SHORT G_M000_IG13
+
+G_M000_IG14:
+       xor      esi, esi
+       mov      bword ptr [rbp-0x60], rsi
+
+G_M000_IG15:
+       mov      bword ptr [rbp-0x58], rsi
+       jmp      SHORT G_M000_IG19
 
 G_M000_IG16:
-       add      rsp, 24
+       cmp      r12d, ebx
+       ja       SHORT G_M000_IG22
+
+G_M000_IG17:
+       vmovdqu  ymm0, ymmword ptr [rbp+0x10]
+       vmovdqu  ymmword ptr [rbp-0x50], ymm0
+       mov      rsi, qword ptr [rbp+0x30]
+       mov      qword ptr [rbp-0x30], rsi
+
+G_M000_IG18:
+       mov      rsi, r15
+       mov      edx, r12d
+       mov      rcx, r13
+       mov      r8d, r14d
+       lea      rdi, [rbp-0x50]
+       call     [Lookups.Search.EytzingerArray:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
+
+G_M000_IG19:
+       cmp      r12d, ebx
+       ja       SHORT G_M000_IG22
+       mov      eax, r12d
+       shl      rax, 5
+       add      r15, rax
+       sub      ebx, r12d
+       cmp      r12d, r14d
+       ja       SHORT G_M000_IG22
+
+G_M000_IG20:
+       mov      eax, r12d
+       shl      rax, 4
+       add      r13, rax
+       sub      r14d, r12d
+       test     ebx, ebx
+       jne      G_M000_IG03
+
+G_M000_IG21:
+       vzeroupper
+       add      rsp, 56
        pop      rbx
        pop      r12
        pop      r13
@@ -399,3 +308,7 @@ G_M000_IG16:
        pop      r15
        pop      rbp
        ret
+
+G_M000_IG22:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3

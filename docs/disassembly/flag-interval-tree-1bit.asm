@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 38.25 + 15 per step
+; instructions per bio: 38.75 + 15 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.KernelIntervalTree]]
 G_M000_IG01:
@@ -100,33 +100,60 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.KernelIntervalTree]]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 64
+       lea      rbp, [rsp+0x40]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x18]
+       movsq
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.KernelIntervalTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.KernelIntervalTree],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 64
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.KernelIntervalTree]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 168
-       lea      rbp, [rsp+0xD0]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0xA0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x28]
-       mov      r14, qword ptr [rbp+0x30]
-       mov      r13, qword ptr [rbp+0x38]
-       mov      rax, gword ptr [rbp+0x20]
-       mov      gword ptr [rbp-0x68], rax
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x10]
+       mov      r15, qword ptr [rbp+0x20]
+       mov      r14, qword ptr [rbp+0x28]
+       mov      r13, qword ptr [rbp+0x30]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
        mov      r12, rax
        cmp      esi, ecx
-       jg       G_M000_IG42
+       jg       G_M000_IG46
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -139,8 +166,8 @@ G_M000_IG02:
 G_M000_IG03:
        mov      qword ptr [rbp-0x40], rax
        mov      dword ptr [rbp-0x44], edx
-       jmp      G_M000_IG12
-       align    [0 bytes for IG14]
+       jmp      SHORT G_M000_IG09
+       align    [8 bytes for IG11]
 
 G_M000_IG04:
        mov      rax, qword ptr [rbp-0x40]
@@ -154,32 +181,11 @@ G_M000_IG05:
 G_M000_IG06:
        mov      dword ptr [rbp-0x44], edx
        test     edx, edx
-       jne      SHORT G_M000_IG10
+       je       G_M000_IG45
 
 G_M000_IG07:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
-
-G_M000_IG08:
-       mov      bword ptr [rbp-0x38], rcx
-
-G_M000_IG09:
-       add      rsp, 168
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG10:
-       mov      qword ptr [rbp-0x70], rbx
-       mov      qword ptr [rbp-0x60], r15
-       mov      qword ptr [rbp-0x58], r14
-       mov      qword ptr [rbp-0x50], r13
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x70]
+       lea      rsi, [rbp+0x10]
        movsq
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp+0x08], rcx
@@ -199,277 +205,317 @@ G_M000_IG10:
        add      rax, 16
        mov      qword ptr [rbp-0x40], rax
 
-G_M000_IG11:
+G_M000_IG08:
        mov      dword ptr [rbp-0x44], edx
        cmp      edx, 4
-       jl       G_M000_IG05
+       jl       SHORT G_M000_IG05
+
+G_M000_IG09:
+       mov      rcx, qword ptr [r12]
+       mov      rdi, rcx
+       cmp      qword ptr [r12+0x08], 0
+       je       G_M000_IG17
+
+G_M000_IG10:
+       mov      rdi, r14
+       test     rdi, rdi
+       je       SHORT G_M000_IG14
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rdi+0x28], rcx
+       jb       SHORT G_M000_IG14
+       cmp      qword ptr [r13+0x18], rcx
+       ja       SHORT G_M000_IG14
+       jmp      SHORT G_M000_IG12
+
+G_M000_IG11:
+       mov      rdi, rsi
 
 G_M000_IG12:
-       mov      rdi, gword ptr [rbp-0x68]
-       mov      rsi, qword ptr [r12]
-       mov      rcx, rsi
-       cmp      qword ptr [r12+0x08], 0
-       je       G_M000_IG20
+       mov      rsi, qword ptr [rdi+0x10]
+       test     rsi, rsi
+       je       SHORT G_M000_IG13
+       cmp      rcx, qword ptr [rsi+0x28]
+       jbe      SHORT G_M000_IG11
 
 G_M000_IG13:
-       mov      rcx, r14
-       test     rcx, rcx
-       je       SHORT G_M000_IG17
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [rcx+0x28], rsi
-       jb       SHORT G_M000_IG17
-       cmp      qword ptr [r13+0x18], rsi
-       ja       SHORT G_M000_IG17
-       jmp      SHORT G_M000_IG15
+       cmp      qword ptr [rdi+0x18], rcx
+       ja       SHORT G_M000_IG14
+       cmp      rcx, qword ptr [rdi+0x20]
+       jbe      SHORT G_M000_IG15
+       mov      rdi, qword ptr [rdi+0x08]
+       test     rdi, rdi
+       je       SHORT G_M000_IG14
+       cmp      rcx, qword ptr [rdi+0x28]
+       jbe      SHORT G_M000_IG12
 
 G_M000_IG14:
-       mov      rcx, r8
+       xor      esi, esi
+       jmp      SHORT G_M000_IG16
+       align    [13 bytes for IG19]
 
 G_M000_IG15:
-       mov      r8, qword ptr [rcx+0x10]
-       test     r8, r8
-       je       SHORT G_M000_IG16
-       cmp      rsi, qword ptr [r8+0x28]
-       jbe      SHORT G_M000_IG14
-
-G_M000_IG16:
-       cmp      qword ptr [rcx+0x18], rsi
-       ja       SHORT G_M000_IG17
-       cmp      rsi, qword ptr [rcx+0x20]
-       jbe      SHORT G_M000_IG18
-       mov      rcx, qword ptr [rcx+0x08]
-       test     rcx, rcx
-       je       SHORT G_M000_IG17
-       cmp      rsi, qword ptr [rcx+0x28]
-       jbe      SHORT G_M000_IG15
-
-G_M000_IG17:
-       xor      r8d, r8d
-       jmp      SHORT G_M000_IG19
-       align    [0 bytes for IG22]
-
-G_M000_IG18:
-       sub      rcx, r15
-       mov      r8, 0xD1FFAB1E
-       mov      rax, r8
-       imul     rdx:rax, rcx
-       mov      r8, rdx
-       shr      r8, 63
-       sar      rdx, 3
-       add      r8, rdx
-
-G_M000_IG19:
-       mov      eax, r8d
-       shl      rax, 5
-       add      rax, rbx
-       mov      rcx, rsi
-       add      rcx, qword ptr [rax+0x10]
-       sub      rsi, qword ptr [rax]
-       cmp      rsi, qword ptr [rax+0x08]
-       jae      G_M000_IG04
-
-G_M000_IG20:
-       mov      esi, dword ptr [r12+0x10]
-       mov      rax, qword ptr [rbp-0x40]
-       mov      qword ptr [rax], rcx
-       mov      qword ptr [rbp-0x40], rax
-       mov      qword ptr [rax+0x08], rsi
-       lea      rsi, [r12+0x20]
-       mov      rcx, qword ptr [rsi]
-       mov      r8, rcx
-       cmp      qword ptr [rsi+0x08], 0
-       je       G_M000_IG29
-
-G_M000_IG21:
-       mov      r8, r14
-       test     r8, r8
-       je       SHORT G_M000_IG25
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [r8+0x28], rcx
-       jb       SHORT G_M000_IG25
-       cmp      qword ptr [r13+0x18], rcx
-       ja       SHORT G_M000_IG25
-       jmp      SHORT G_M000_IG23
-
-G_M000_IG22:
-       mov      r8, rsi
-
-G_M000_IG23:
-       mov      rsi, qword ptr [r8+0x10]
-       test     rsi, rsi
-       je       SHORT G_M000_IG24
-       cmp      rcx, qword ptr [rsi+0x28]
-       jbe      SHORT G_M000_IG22
-
-G_M000_IG24:
-       cmp      qword ptr [r8+0x18], rcx
-       ja       SHORT G_M000_IG25
-       cmp      rcx, qword ptr [r8+0x20]
-       jbe      SHORT G_M000_IG26
-       mov      r8, qword ptr [r8+0x08]
-       test     r8, r8
-       je       SHORT G_M000_IG25
-       cmp      rcx, qword ptr [r8+0x28]
-       jbe      SHORT G_M000_IG23
-
-G_M000_IG25:
-       xor      esi, esi
-       jmp      SHORT G_M000_IG27
-
-G_M000_IG26:
-       sub      r8, r15
+       sub      rdi, r15
        mov      rsi, 0xD1FFAB1E
        mov      rax, rsi
-       imul     rdx:rax, r8
+       imul     rdx:rax, rdi
        mov      rsi, rdx
        shr      rsi, 63
        sar      rdx, 3
        add      rsi, rdx
 
-G_M000_IG27:
+G_M000_IG16:
        mov      eax, esi
        shl      rax, 5
        add      rax, rbx
-       mov      r8, rcx
-       add      r8, qword ptr [rax+0x10]
+       mov      rdi, rcx
+       add      rdi, qword ptr [rax+0x10]
        sub      rcx, qword ptr [rax]
        cmp      rcx, qword ptr [rax+0x08]
-       jb       SHORT G_M000_IG29
+       jae      G_M000_IG04
+
+G_M000_IG17:
+       mov      ecx, dword ptr [r12+0x10]
+       mov      rax, qword ptr [rbp-0x40]
+       mov      qword ptr [rax], rdi
+       mov      qword ptr [rbp-0x40], rax
+       mov      qword ptr [rax+0x08], rcx
+       lea      rcx, [r12+0x20]
+       mov      rdi, qword ptr [rcx]
+       mov      rsi, rdi
+       cmp      qword ptr [rcx+0x08], 0
+       je       G_M000_IG26
+
+G_M000_IG18:
+       mov      rsi, r14
+       test     rsi, rsi
+       je       SHORT G_M000_IG22
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rsi+0x28], rdi
+       jb       SHORT G_M000_IG22
+       cmp      qword ptr [r13+0x18], rdi
+       ja       SHORT G_M000_IG22
+       jmp      SHORT G_M000_IG20
+
+G_M000_IG19:
+       mov      rsi, rcx
+
+G_M000_IG20:
+       mov      rcx, qword ptr [rsi+0x10]
+       test     rcx, rcx
+       je       SHORT G_M000_IG21
+       cmp      rdi, qword ptr [rcx+0x28]
+       jbe      SHORT G_M000_IG19
+
+G_M000_IG21:
+       cmp      qword ptr [rsi+0x18], rdi
+       ja       SHORT G_M000_IG22
+       cmp      rdi, qword ptr [rsi+0x20]
+       jbe      SHORT G_M000_IG23
+       mov      rsi, qword ptr [rsi+0x08]
+       test     rsi, rsi
+       je       SHORT G_M000_IG22
+       cmp      rdi, qword ptr [rsi+0x28]
+       jbe      SHORT G_M000_IG20
+
+G_M000_IG22:
+       xor      ecx, ecx
+       jmp      SHORT G_M000_IG24
+
+G_M000_IG23:
+       sub      rsi, r15
+       mov      rcx, 0xD1FFAB1E
+       mov      rax, rcx
+       imul     rdx:rax, rsi
+       mov      rcx, rdx
+       shr      rcx, 63
+       sar      rdx, 3
+       add      rcx, rdx
+
+G_M000_IG24:
+       mov      eax, ecx
+       shl      rax, 5
+       add      rax, rbx
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jb       SHORT G_M000_IG26
+
+G_M000_IG25:
+       mov      rax, qword ptr [rbp-0x40]
+       mov      edx, dword ptr [rbp-0x44]
+       jmp      G_M000_IG06
+       align    [4 bytes for IG28]
+
+G_M000_IG26:
+       mov      ecx, dword ptr [r12+0x30]
+       mov      rax, qword ptr [rbp-0x40]
+       mov      qword ptr [rax+0x10], rsi
+       mov      qword ptr [rbp-0x40], rax
+       mov      qword ptr [rax+0x18], rcx
+       lea      rcx, [r12+0x40]
+       mov      rdi, qword ptr [rcx]
+       mov      rsi, rdi
+       cmp      qword ptr [rcx+0x08], 0
+       je       G_M000_IG35
+
+G_M000_IG27:
+       mov      rsi, r14
+       test     rsi, rsi
+       je       SHORT G_M000_IG31
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rsi+0x28], rdi
+       jb       SHORT G_M000_IG31
+       cmp      qword ptr [r13+0x18], rdi
+       ja       SHORT G_M000_IG31
+       jmp      SHORT G_M000_IG29
 
 G_M000_IG28:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       jmp      G_M000_IG06
-       align    [1 bytes for IG31]
+       mov      rsi, rcx
 
 G_M000_IG29:
-       mov      esi, dword ptr [r12+0x30]
-       mov      rax, qword ptr [rbp-0x40]
-       mov      qword ptr [rax+0x10], r8
-       mov      qword ptr [rbp-0x40], rax
-       mov      qword ptr [rax+0x18], rsi
-       lea      rsi, [r12+0x40]
-       mov      rcx, qword ptr [rsi]
-       mov      r8, rcx
-       cmp      qword ptr [rsi+0x08], 0
-       je       G_M000_IG38
+       mov      rcx, qword ptr [rsi+0x10]
+       test     rcx, rcx
+       je       SHORT G_M000_IG30
+       cmp      rdi, qword ptr [rcx+0x28]
+       jbe      SHORT G_M000_IG28
 
 G_M000_IG30:
-       mov      r8, r14
-       test     r8, r8
-       je       SHORT G_M000_IG34
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [r8+0x28], rcx
-       jb       SHORT G_M000_IG34
-       cmp      qword ptr [r13+0x18], rcx
-       ja       SHORT G_M000_IG34
-       jmp      SHORT G_M000_IG32
+       cmp      qword ptr [rsi+0x18], rdi
+       ja       SHORT G_M000_IG31
+       cmp      rdi, qword ptr [rsi+0x20]
+       jbe      SHORT G_M000_IG32
+       mov      rsi, qword ptr [rsi+0x08]
+       test     rsi, rsi
+       je       SHORT G_M000_IG31
+       cmp      rdi, qword ptr [rsi+0x28]
+       jbe      SHORT G_M000_IG29
 
 G_M000_IG31:
-       mov      r8, rsi
+       xor      ecx, ecx
+       jmp      SHORT G_M000_IG33
 
 G_M000_IG32:
-       mov      rsi, qword ptr [r8+0x10]
-       test     rsi, rsi
-       je       SHORT G_M000_IG33
-       cmp      rcx, qword ptr [rsi+0x28]
-       jbe      SHORT G_M000_IG31
+       sub      rsi, r15
+       mov      rcx, 0xD1FFAB1E
+       mov      rax, rcx
+       imul     rdx:rax, rsi
+       mov      rcx, rdx
+       shr      rcx, 63
+       sar      rdx, 3
+       add      rcx, rdx
 
 G_M000_IG33:
-       cmp      qword ptr [r8+0x18], rcx
-       ja       SHORT G_M000_IG34
-       cmp      rcx, qword ptr [r8+0x20]
-       jbe      SHORT G_M000_IG35
-       mov      r8, qword ptr [r8+0x08]
-       test     r8, r8
-       je       SHORT G_M000_IG34
-       cmp      rcx, qword ptr [r8+0x28]
-       jbe      SHORT G_M000_IG32
+       mov      eax, ecx
+       shl      rax, 5
+       add      rax, rbx
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jb       SHORT G_M000_IG35
 
 G_M000_IG34:
-       xor      esi, esi
-       jmp      SHORT G_M000_IG36
+       mov      rax, qword ptr [rbp-0x40]
+       mov      edx, dword ptr [rbp-0x44]
+       jmp      G_M000_IG06
+       align    [4 bytes for IG37]
 
 G_M000_IG35:
-       sub      r8, r15
-       mov      rsi, 0xD1FFAB1E
-       mov      rax, rsi
-       imul     rdx:rax, r8
-       mov      rsi, rdx
-       shr      rsi, 63
-       sar      rdx, 3
-       add      rsi, rdx
+       mov      ecx, dword ptr [r12+0x50]
+       mov      rax, qword ptr [rbp-0x40]
+       mov      qword ptr [rax+0x20], rsi
+       mov      qword ptr [rbp-0x40], rax
+       mov      qword ptr [rax+0x28], rcx
+       lea      rcx, [r12+0x60]
+       mov      rdi, qword ptr [rcx]
+       mov      rsi, rdi
+       cmp      qword ptr [rcx+0x08], 0
+       je       G_M000_IG44
 
 G_M000_IG36:
-       mov      esi, esi
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      r8, rcx
-       add      r8, qword ptr [rsi+0x10]
-       sub      rcx, qword ptr [rsi]
-       cmp      rcx, qword ptr [rsi+0x08]
-       jb       SHORT G_M000_IG38
+       mov      rsi, r14
+       test     rsi, rsi
+       je       SHORT G_M000_IG40
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rsi+0x28], rdi
+       jb       SHORT G_M000_IG40
+       cmp      qword ptr [r13+0x18], rdi
+       ja       SHORT G_M000_IG40
+       jmp      SHORT G_M000_IG38
 
 G_M000_IG37:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       jmp      G_M000_IG06
+       mov      rsi, rcx
 
 G_M000_IG38:
-       mov      esi, dword ptr [r12+0x50]
-       mov      rax, qword ptr [rbp-0x40]
-       mov      qword ptr [rax+0x20], r8
-       mov      qword ptr [rbp-0x40], rax
-       mov      qword ptr [rax+0x28], rsi
-       lea      rsi, [r12+0x60]
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu32 ymmword ptr [rbp-0xA0], ymm0
-       vmovdqu  xmmword ptr [rbp-0x88], xmm0
-       mov      rcx, qword ptr [rsi]
-       mov      qword ptr [rbp-0x78], rcx
-       mov      r8, rcx
-       cmp      qword ptr [rsi+0x08], 0
-       je       SHORT G_M000_IG41
+       mov      rcx, qword ptr [rsi+0x10]
+       test     rcx, rcx
+       je       SHORT G_M000_IG39
+       cmp      rdi, qword ptr [rcx+0x28]
+       jbe      SHORT G_M000_IG37
 
 G_M000_IG39:
-       mov      qword ptr [rbp-0xA0], rbx
-       mov      qword ptr [rbp-0x90], r15
-       mov      qword ptr [rbp-0x88], r14
-       mov      qword ptr [rbp-0x80], r13
-       mov      gword ptr [rbp-0x98], rdi
-       mov      r9, qword ptr [rbp-0xA0]
-       mov      qword ptr [rbp-0xA8], r9
-       lea      rdi, [rbp-0x98]
-       mov      rsi, rcx
-       xor      edx, edx
-       call     [Lookups.Search.IntervalTree:Find[Lookups.Unwatched](ulong,Lookups.Unwatched):uint:this]
-       mov      eax, eax
-       shl      rax, 5
-       add      rax, qword ptr [rbp-0xA8]
-       mov      rcx, qword ptr [rbp-0x78]
-       mov      r8, rcx
-       add      r8, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jb       SHORT G_M000_IG41
+       cmp      qword ptr [rsi+0x18], rdi
+       ja       SHORT G_M000_IG40
+       cmp      rdi, qword ptr [rsi+0x20]
+       jbe      SHORT G_M000_IG41
+       mov      rsi, qword ptr [rsi+0x08]
+       test     rsi, rsi
+       je       SHORT G_M000_IG40
+       cmp      rdi, qword ptr [rsi+0x28]
+       jbe      SHORT G_M000_IG38
 
 G_M000_IG40:
+       xor      ecx, ecx
+       jmp      SHORT G_M000_IG42
+
+G_M000_IG41:
+       sub      rsi, r15
+       mov      rcx, 0xD1FFAB1E
+       mov      rax, rcx
+       imul     rdx:rax, rsi
+       mov      rcx, rdx
+       shr      rcx, 63
+       sar      rdx, 3
+       add      rcx, rdx
+
+G_M000_IG42:
+       mov      eax, ecx
+       shl      rax, 5
+       add      rax, rbx
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jb       SHORT G_M000_IG44
+
+G_M000_IG43:
        mov      rax, qword ptr [rbp-0x40]
        mov      edx, dword ptr [rbp-0x44]
        jmp      G_M000_IG06
 
-G_M000_IG41:
+G_M000_IG44:
        mov      ecx, dword ptr [r12+0x70]
        mov      rax, qword ptr [rbp-0x40]
-       mov      qword ptr [rax+0x30], r8
+       mov      qword ptr [rax+0x30], rsi
        mov      qword ptr [rax+0x38], rcx
        mov      edx, dword ptr [rbp-0x44]
        add      edx, -4
        add      r12, 128
        add      rax, 64
        mov      qword ptr [rbp-0x40], rax
-       jmp      G_M000_IG11
+       jmp      G_M000_IG08
 
-G_M000_IG42:
+G_M000_IG45:
+       add      rsp, 72
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG46:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

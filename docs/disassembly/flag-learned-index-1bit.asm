@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 50.5 + 11 per step
+; instructions per bio: 59.25 + 11 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.LearnedIndex]]
 G_M000_IG01:
@@ -100,107 +100,15 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.LearnedIndex]]
 G_M000_IG01:
        push     rbp
-       push     r15
-       push     r14
-       push     r13
-       push     r12
-       push     rbx
-       sub      rsp, 440
-       lea      rbp, [rsp+0x1E0]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x178], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x170], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x130], zmm8
-       vmovdqu32 zmmword ptr [rbp-0xF0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0xB0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
-       mov      qword ptr [rbp-0x30], rax
+       sub      rsp, 112
+       lea      rbp, [rsp+0x70]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x38]
-       mov      r15, qword ptr [rbp+0x40]
-       mov      r14, qword ptr [rbp+0x48]
-       mov      r13, qword ptr [rbp+0x50]
-       mov      r12, qword ptr [rbp+0x58]
-       mov      eax, dword ptr [rbp+0x60]
-       mov      dword ptr [rbp-0x17C], eax
-       mov      r8, qword ptr [rbp+0x68]
-       mov      qword ptr [rbp-0x188], r8
-
-G_M000_IG03:
-       vmovdqu32 zmm0, zmmword ptr [rbp+0x18]
-       vmovdqu32 zmmword ptr [rbp-0xA8], zmm0
-       vmovdqu  ymm0, ymmword ptr [rbp+0x50]
-       vmovdqu  ymmword ptr [rbp-0x70], ymm0
-
-G_M000_IG04:
-       xor      r9, r9
-       test     esi, esi
-       cmovne   r9, rdi
-       mov      bword ptr [rbp-0x30], r9
-       cmp      esi, ecx
-       jg       G_M000_IG36
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x38], rcx
-       mov      rdx, r9
-       mov      r9, rcx
-       mov      r10d, esi
-       cmp      r10d, 4
-       jl       SHORT G_M000_IG08
-
-G_M000_IG05:
-       mov      dword ptr [rbp-0x4C], r10d
-       jmp      G_M000_IG14
-       align    [0 bytes for IG16]
-
-G_M000_IG06:
-       mov      eax, dword ptr [rbp-0x17C]
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      r8, qword ptr [rbp-0x188]
-       mov      r10d, dword ptr [rbp-0x4C]
-       jmp      SHORT G_M000_IG08
-
-G_M000_IG07:
-       mov      eax, dword ptr [rbp-0x17C]
-       mov      r8, qword ptr [rbp-0x188]
-       mov      r10d, dword ptr [rbp-0x4C]
-
-G_M000_IG08:
-       mov      dword ptr [rbp-0x4C], r10d
-       test     r10d, r10d
-       jne      SHORT G_M000_IG12
-
-G_M000_IG09:
-       xor      rax, rax
-       mov      bword ptr [rbp-0x30], rax
-
-G_M000_IG10:
-       mov      bword ptr [rbp-0x38], rax
-
-G_M000_IG11:
-       vzeroupper
-       add      rsp, 440
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG12:
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x80], r15
-       mov      qword ptr [rbp-0x78], r14
-       mov      qword ptr [rbp-0x70], r13
-       mov      qword ptr [rbp-0x68], r12
-       mov      dword ptr [rbp-0x60], eax
-       mov      qword ptr [rbp-0x58], r8
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0xA8]
+       lea      rsi, [rbp+0x18]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -219,273 +127,429 @@ G_M000_IG12:
        add      rdi, 8
        mov      ecx, 7
        rep movsq
-       mov      qword ptr [rbp-0x40], rdx
-       mov      rdi, rdx
-       mov      qword ptr [rbp-0x48], r9
-       mov      rsi, r9
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LearnedIndex]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LearnedIndex],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 112
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LearnedIndex]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 136
+       lea      rbp, [rsp+0xB0]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x30]
+       mov      r15, qword ptr [rbp+0x38]
+       mov      r14, qword ptr [rbp+0x40]
+       mov      r13, qword ptr [rbp+0x48]
+       mov      r12, qword ptr [rbp+0x50]
+       mov      r8d, dword ptr [rbp+0x58]
+       mov      dword ptr [rbp-0x50], r8d
+       mov      r9, qword ptr [rbp+0x60]
+       mov      qword ptr [rbp-0x58], r9
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x30], rax
+       cmp      esi, ecx
+       jg       G_M000_IG38
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x38], rcx
+       mov      rdx, rcx
+       mov      r10d, esi
+       cmp      r10d, 4
+       jl       SHORT G_M000_IG06
+
+G_M000_IG03:
+       mov      qword ptr [rbp-0x48], rdx
+       jmp      G_M000_IG09
+       align    [0 bytes for IG11]
+
+G_M000_IG04:
+       mov      rdx, qword ptr [rbp-0x48]
+       jmp      SHORT G_M000_IG06
+
+G_M000_IG05:
+       mov      rdx, qword ptr [rbp-0x48]
+
+G_M000_IG06:
+       mov      dword ptr [rbp-0x4C], r10d
+       test     r10d, r10d
+       je       G_M000_IG37
+
+G_M000_IG07:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x10], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x18], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 7
+       rep movsq
+       mov      qword ptr [rbp-0x40], rax
+       mov      rdi, rax
+       mov      qword ptr [rbp-0x48], rdx
+       mov      rsi, rdx
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LearnedIndex]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LearnedIndex],ptr,ptr)]
        mov      r10d, dword ptr [rbp-0x4C]
        dec      r10d
-       mov      rdx, qword ptr [rbp-0x40]
-       add      rdx, 32
-       mov      r9, qword ptr [rbp-0x48]
-       add      r9, 16
+       mov      rax, qword ptr [rbp-0x40]
+       add      rax, 32
+       mov      rdx, qword ptr [rbp-0x48]
+       add      rdx, 16
+       mov      qword ptr [rbp-0x48], rdx
 
-G_M000_IG13:
-       mov      dword ptr [rbp-0x4C], r10d
+G_M000_IG08:
        cmp      r10d, 4
-       jl       G_M000_IG07
+       jl       G_M000_IG05
 
-G_M000_IG14:
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       mov      qword ptr [rbp-0x40], rdx
-       cmp      qword ptr [rdx+0x08], 0
-       je       G_M000_IG19
+G_M000_IG09:
+       mov      rcx, qword ptr [rax]
+       mov      rdi, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       G_M000_IG14
 
-G_M000_IG15:
-       movzx    rsi, word  ptr [rbp-0x188]
-       bextr    rsi, rdi, rsi
-       mov      esi, dword ptr [rbx+4*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      r8d, dword ptr [rbp-0x17C]
-       test     r8, r8
-       je       SHORT G_M000_IG17
+G_M000_IG10:
+       mov      r9, qword ptr [rbp-0x58]
+       movzx    rdi, r9w
+       bextr    rdi, rcx, rdi
+       mov      edi, dword ptr [rbx+4*rdi]
+       shl      rdi, 5
+       add      rdi, r15
+       mov      r8d, dword ptr [rbp-0x50]
+       mov      esi, r8d
+       test     rsi, rsi
+       je       SHORT G_M000_IG12
 
-G_M000_IG16:
-       mov      r11, r8
+G_M000_IG11:
+       mov      r11, rsi
        shl      r11, 5
-       cmp      qword ptr [rsi+r11], rdi
+       cmp      qword ptr [rdi+r11], rcx
        setbe    r11b
        movzx    r11, r11b
        neg      r11
-       and      r11, r8
+       and      r11, rsi
        shl      r11, 5
-       add      rsi, r11
-       shr      r8, 1
+       add      rdi, r11
+       shr      rsi, 1
+       jne      SHORT G_M000_IG11
+
+G_M000_IG12:
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r11, rcx
+       sub      r11, qword ptr [rdi]
+       mov      rdi, qword ptr [rdi+0x08]
+       mov      rdx, r11
+       mulx     rdx, rdx, rdi
+       add      rdx, rsi
+       cmp      rdx, r12
+       ja       G_M000_IG30
+
+G_M000_IG13:
+       cmp      qword ptr [r14+8*rdx+0x20], rcx
+       setbe    dil
+       movzx    rdi, dil
+       neg      rdi
+       and      rdi, 4
+       add      rdx, rdi
+       cmp      qword ptr [r14+8*rdx+0x10], rcx
+       setbe    dil
+       movzx    rdi, dil
+       neg      rdi
+       and      rdi, 2
+       add      rdi, rdx
+       mov      rdx, rdi
+       cmp      qword ptr [r14+8*rdx+0x08], rcx
+       setbe    dil
+       movzx    rdi, dil
+       neg      rdi
+       and      rdi, 1
+       add      rdi, rdx
+       mov      rdx, rdi
+       shl      rdx, 5
+       add      rdx, r13
+       mov      rdi, rcx
+       add      rdi, qword ptr [rdx+0x10]
+       sub      rcx, qword ptr [rdx]
+       cmp      rcx, qword ptr [rdx+0x08]
+       jae      G_M000_IG04
+
+G_M000_IG14:
+       mov      ecx, dword ptr [rax+0x10]
+       mov      rdx, qword ptr [rbp-0x48]
+       mov      qword ptr [rdx], rdi
+       mov      qword ptr [rbp-0x48], rdx
+       mov      qword ptr [rdx+0x08], rcx
+       lea      rcx, [rax+0x20]
+       mov      rdi, qword ptr [rcx]
+       mov      rsi, rdi
+       cmp      qword ptr [rcx+0x08], 0
+       je       G_M000_IG19
+
+G_M000_IG15:
+       mov      r9, qword ptr [rbp-0x58]
+       movzx    rsi, r9w
+       bextr    rcx, rdi, rsi
+       mov      ecx, dword ptr [rbx+4*rcx]
+       shl      rcx, 5
+       add      rcx, r15
+       mov      r8d, dword ptr [rbp-0x50]
+       mov      esi, r8d
+       test     rsi, rsi
+       je       SHORT G_M000_IG17
+       align    [0 bytes for IG16]
+
+G_M000_IG16:
+       mov      r11, rsi
+       shl      r11, 5
+       cmp      qword ptr [rcx+r11], rdi
+       setbe    r11b
+       movzx    r11, r11b
+       neg      r11
+       and      r11, rsi
+       shl      r11, 5
+       add      rcx, r11
+       shr      rsi, 1
        jne      SHORT G_M000_IG16
 
 G_M000_IG17:
-       mov      r8, qword ptr [rsi+0x10]
+       mov      rsi, qword ptr [rcx+0x10]
        mov      r11, rdi
-       sub      r11, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       lea      rcx, [rbp-0xB0]
+       sub      r11, qword ptr [rcx]
+       mov      rcx, qword ptr [rcx+0x08]
        mov      rdx, r11
-       mulx     rdx, rax, rsi
-       mov      qword ptr [rcx], rax
-       add      rdx, r8
+       mulx     rdx, rdx, rcx
+       add      rdx, rsi
        cmp      rdx, r12
        ja       G_M000_IG31
 
 G_M000_IG18:
        cmp      qword ptr [r14+8*rdx+0x20], rdi
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 4
-       add      rdx, rsi
+       setbe    cl
+       movzx    rcx, cl
+       neg      rcx
+       and      rcx, 4
+       add      rdx, rcx
        cmp      qword ptr [r14+8*rdx+0x10], rdi
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 2
-       add      rsi, rdx
-       mov      rdx, rsi
+       setbe    cl
+       movzx    rcx, cl
+       neg      rcx
+       and      rcx, 2
+       add      rcx, rdx
+       mov      rdx, rcx
        cmp      qword ptr [r14+8*rdx+0x08], rdi
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 1
-       add      rsi, rdx
-       mov      rdx, rsi
+       setbe    cl
+       movzx    rcx, cl
+       neg      rcx
+       and      rcx, 1
+       add      rcx, rdx
+       mov      rdx, rcx
        shl      rdx, 5
        add      rdx, r13
        mov      rsi, rdi
        add      rsi, qword ptr [rdx+0x10]
        sub      rdi, qword ptr [rdx]
        cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG06
+       jae      G_M000_IG32
 
 G_M000_IG19:
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      edi, dword ptr [rdx+0x10]
-       mov      qword ptr [r9], rsi
-       mov      qword ptr [r9+0x08], rdi
-       mov      qword ptr [rbp-0x40], rdx
-       lea      rdi, [rdx+0x20]
-       mov      rsi, qword ptr [rdi]
-       mov      rax, rsi
-       cmp      qword ptr [rdi+0x08], 0
+       mov      ecx, dword ptr [rax+0x30]
+       mov      rdx, qword ptr [rbp-0x48]
+       mov      qword ptr [rdx+0x10], rsi
+       mov      qword ptr [rbp-0x48], rdx
+       mov      qword ptr [rdx+0x18], rcx
+       lea      rcx, [rax+0x40]
+       mov      rdi, qword ptr [rcx]
+       mov      rsi, rdi
+       cmp      qword ptr [rcx+0x08], 0
        je       G_M000_IG24
 
 G_M000_IG20:
-       movzx    rax, word  ptr [rbp-0x188]
-       bextr    rdi, rsi, rax
-       mov      edi, dword ptr [rbx+4*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      r8d, dword ptr [rbp-0x17C]
-       test     r8, r8
+       mov      r9, qword ptr [rbp-0x58]
+       movzx    rsi, r9w
+       bextr    rcx, rdi, rsi
+       mov      ecx, dword ptr [rbx+4*rcx]
+       shl      rcx, 5
+       add      rcx, r15
+       mov      r8d, dword ptr [rbp-0x50]
+       mov      esi, r8d
+       test     rsi, rsi
        je       SHORT G_M000_IG22
        align    [0 bytes for IG21]
 
 G_M000_IG21:
-       mov      r11, r8
+       mov      r11, rsi
        shl      r11, 5
-       cmp      qword ptr [rdi+r11], rsi
+       cmp      qword ptr [rcx+r11], rdi
        setbe    r11b
        movzx    r11, r11b
        neg      r11
-       and      r11, r8
+       and      r11, rsi
        shl      r11, 5
-       add      rdi, r11
-       shr      r8, 1
+       add      rcx, r11
+       shr      rsi, 1
        jne      SHORT G_M000_IG21
 
 G_M000_IG22:
-       mov      r8, qword ptr [rdi+0x10]
-       mov      r11, rsi
-       sub      r11, qword ptr [rdi]
-       mov      rdi, qword ptr [rdi+0x08]
-       lea      rcx, [rbp-0xB8]
+       mov      rsi, qword ptr [rcx+0x10]
+       mov      r11, rdi
+       sub      r11, qword ptr [rcx]
+       mov      rcx, qword ptr [rcx+0x08]
        mov      rdx, r11
-       mulx     rdi, rax, rdi
-       mov      qword ptr [rcx], rax
-       add      rdi, r8
-       cmp      rdi, r12
-       ja       G_M000_IG32
+       mulx     rdx, rdx, rcx
+       add      rdx, rsi
+       cmp      rdx, r12
+       ja       G_M000_IG33
 
 G_M000_IG23:
-       cmp      qword ptr [r14+8*rdi+0x20], rsi
+       cmp      qword ptr [r14+8*rdx+0x20], rdi
+       setbe    cl
+       movzx    rcx, cl
+       neg      rcx
+       and      rcx, 4
+       add      rdx, rcx
+       cmp      qword ptr [r14+8*rdx+0x10], rdi
+       setbe    cl
+       movzx    rcx, cl
+       neg      rcx
+       and      rcx, 2
+       add      rcx, rdx
+       mov      rdx, rcx
+       cmp      qword ptr [r14+8*rdx+0x08], rdi
+       setbe    cl
+       movzx    rcx, cl
+       neg      rcx
+       and      rcx, 1
+       add      rcx, rdx
+       mov      rdx, rcx
+       shl      rdx, 5
+       add      rdx, r13
+       mov      rsi, rdi
+       add      rsi, qword ptr [rdx+0x10]
+       sub      rdi, qword ptr [rdx]
+       cmp      rdi, qword ptr [rdx+0x08]
+       jae      G_M000_IG34
+
+G_M000_IG24:
+       mov      ecx, dword ptr [rax+0x50]
+       mov      rdx, qword ptr [rbp-0x48]
+       mov      qword ptr [rdx+0x20], rsi
+       mov      qword ptr [rbp-0x48], rdx
+       mov      qword ptr [rdx+0x28], rcx
+       lea      rcx, [rax+0x60]
+       mov      rdi, qword ptr [rcx]
+       mov      rsi, rdi
+       cmp      qword ptr [rcx+0x08], 0
+       je       G_M000_IG29
+
+G_M000_IG25:
+       mov      r9, qword ptr [rbp-0x58]
+       movzx    rsi, r9w
+       bextr    rcx, rdi, rsi
+       mov      ecx, dword ptr [rbx+4*rcx]
+       shl      rcx, 5
+       add      rcx, r15
+       mov      r8d, dword ptr [rbp-0x50]
+       mov      esi, r8d
+       test     rsi, rsi
+       je       SHORT G_M000_IG27
+       align    [0 bytes for IG26]
+
+G_M000_IG26:
+       mov      r11, rsi
+       shl      r11, 5
+       cmp      qword ptr [rcx+r11], rdi
+       setbe    r11b
+       movzx    r11, r11b
+       neg      r11
+       and      r11, rsi
+       shl      r11, 5
+       add      rcx, r11
+       shr      rsi, 1
+       jne      SHORT G_M000_IG26
+
+G_M000_IG27:
+       mov      rsi, qword ptr [rcx+0x10]
+       mov      r11, rdi
+       sub      r11, qword ptr [rcx]
+       mov      rcx, qword ptr [rcx+0x08]
+       mov      rdx, r11
+       mulx     rcx, rcx, rcx
+       add      rcx, rsi
+       cmp      rcx, r12
+       ja       G_M000_IG35
+
+G_M000_IG28:
+       cmp      qword ptr [r14+8*rcx+0x20], rdi
        setbe    dl
        movzx    rdx, dl
        neg      rdx
        and      rdx, 4
-       add      rdi, rdx
-       cmp      qword ptr [r14+8*rdi+0x10], rsi
+       add      rcx, rdx
+       cmp      qword ptr [r14+8*rcx+0x10], rdi
        setbe    dl
        movzx    rdx, dl
        neg      rdx
        and      rdx, 2
-       add      rdx, rdi
-       mov      rdi, rdx
-       cmp      qword ptr [r14+8*rdi+0x08], rsi
+       add      rdx, rcx
+       mov      rcx, rdx
+       cmp      qword ptr [r14+8*rcx+0x08], rdi
        setbe    dl
        movzx    rdx, dl
        neg      rdx
        and      rdx, 1
-       add      rdx, rdi
-       mov      rdi, rdx
-       shl      rdi, 5
-       add      rdi, r13
-       mov      rax, rsi
-       add      rax, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG33
-
-G_M000_IG24:
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      edi, dword ptr [rdx+0x30]
-       mov      qword ptr [r9+0x10], rax
-       mov      qword ptr [rbp-0x48], r9
-       mov      qword ptr [r9+0x18], rdi
-       mov      qword ptr [rbp-0x40], rdx
-       lea      rdi, [rdx+0x40]
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu32 zmmword ptr [rbp-0x118], zmm0
-       vmovdqu32 ymmword ptr [rbp-0xE0], ymm0
-       mov      rax, qword ptr [rdi]
-       mov      qword ptr [rbp-0xC0], rax
-       mov      rcx, rax
-       cmp      qword ptr [rdi+0x08], 0
-       je       G_M000_IG27
-
-G_M000_IG25:
-       vmovdqu32 zmm0, zmmword ptr [rbp-0xA8]
-       vmovdqu32 zmmword ptr [rbp-0x118], zmm0
-       vmovdqu  ymm0, ymmword ptr [rbp-0x70]
-       vmovdqu32 ymmword ptr [rbp-0xE0], ymm0
-
-G_M000_IG26:
-       mov      qword ptr [rbp-0xF8], rbx
-       mov      qword ptr [rbp-0xF0], r15
-       mov      qword ptr [rbp-0xE8], r14
-       mov      qword ptr [rbp-0xE0], r13
-       mov      qword ptr [rbp-0xD8], r12
-       mov      r8d, dword ptr [rbp-0x17C]
-       mov      dword ptr [rbp-0xD0], r8d
-       mov      r11, qword ptr [rbp-0x188]
-       mov      qword ptr [rbp-0xC8], r11
-       lea      rdi, [rbp-0x118]
-       mov      rsi, rax
-       xor      edx, edx
-       call     [Lookups.Searches.LearnedIndex:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rdi, qword ptr [rbp-0xC0]
-       mov      rcx, rdi
-       add      rcx, qword ptr [rax+0x10]
-       sub      rdi, qword ptr [rax]
-       cmp      rdi, qword ptr [rax+0x08]
-       jae      G_M000_IG34
-
-G_M000_IG27:
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      edi, dword ptr [rdx+0x50]
-       mov      r9, qword ptr [rbp-0x48]
-       mov      qword ptr [r9+0x20], rcx
-       mov      qword ptr [rbp-0x48], r9
-       mov      qword ptr [r9+0x28], rdi
-       mov      qword ptr [rbp-0x40], rdx
-       lea      rdi, [rdx+0x60]
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu32 zmmword ptr [rbp-0x178], zmm0
-       vmovdqu32 ymmword ptr [rbp-0x140], ymm0
-       mov      rax, qword ptr [rdi]
-       mov      qword ptr [rbp-0x120], rax
-       mov      rcx, rax
-       cmp      qword ptr [rdi+0x08], 0
-       je       G_M000_IG30
-
-G_M000_IG28:
-       vmovdqu32 zmm0, zmmword ptr [rbp-0xA8]
-       vmovdqu32 zmmword ptr [rbp-0x178], zmm0
-       vmovdqu  ymm0, ymmword ptr [rbp-0x70]
-       vmovdqu32 ymmword ptr [rbp-0x140], ymm0
+       add      rdx, rcx
+       mov      rcx, rdx
+       shl      rcx, 5
+       add      rcx, r13
+       mov      rsi, rdi
+       add      rsi, qword ptr [rcx+0x10]
+       sub      rdi, qword ptr [rcx]
+       cmp      rdi, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG36
 
 G_M000_IG29:
-       mov      qword ptr [rbp-0x158], rbx
-       mov      qword ptr [rbp-0x150], r15
-       mov      qword ptr [rbp-0x148], r14
-       mov      qword ptr [rbp-0x140], r13
-       mov      qword ptr [rbp-0x138], r12
-       mov      r8d, dword ptr [rbp-0x17C]
-       mov      dword ptr [rbp-0x130], r8d
-       mov      r11, qword ptr [rbp-0x188]
-       mov      qword ptr [rbp-0x128], r11
-       lea      rdi, [rbp-0x178]
-       mov      rsi, rax
-       xor      edx, edx
-       call     [Lookups.Searches.LearnedIndex:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rcx, qword ptr [rbp-0x120]
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       mov      rcx, rdx
-       jae      SHORT G_M000_IG35
+       mov      ecx, dword ptr [rax+0x70]
+       mov      rdx, qword ptr [rbp-0x48]
+       mov      qword ptr [rdx+0x30], rsi
+       mov      qword ptr [rdx+0x38], rcx
+       add      r10d, -4
+       add      rax, 128
+       add      rdx, 64
+       mov      qword ptr [rbp-0x48], rdx
+       jmp      G_M000_IG08
 
 G_M000_IG30:
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      eax, dword ptr [rdx+0x70]
-       mov      r9, qword ptr [rbp-0x48]
-       mov      qword ptr [r9+0x30], rcx
-       mov      qword ptr [r9+0x38], rax
-       mov      r10d, dword ptr [rbp-0x4C]
-       add      r10d, -4
-       add      rdx, 128
-       add      r9, 64
+       mov      rdx, r12
        jmp      G_M000_IG13
 
 G_M000_IG31:
@@ -493,32 +557,35 @@ G_M000_IG31:
        jmp      G_M000_IG18
 
 G_M000_IG32:
-       mov      rdi, r12
-       jmp      G_M000_IG23
+       mov      rdx, qword ptr [rbp-0x48]
+       jmp      G_M000_IG06
 
 G_M000_IG33:
-       mov      eax, dword ptr [rbp-0x17C]
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      r8, qword ptr [rbp-0x188]
-       mov      r10d, dword ptr [rbp-0x4C]
-       jmp      G_M000_IG08
+       mov      rdx, r12
+       jmp      G_M000_IG23
 
 G_M000_IG34:
-       mov      eax, dword ptr [rbp-0x17C]
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      r8, qword ptr [rbp-0x188]
-       mov      r9, qword ptr [rbp-0x48]
-       mov      r10d, dword ptr [rbp-0x4C]
-       jmp      G_M000_IG08
+       mov      rdx, qword ptr [rbp-0x48]
+       jmp      G_M000_IG06
 
 G_M000_IG35:
-       mov      eax, dword ptr [rbp-0x17C]
-       mov      rdx, qword ptr [rbp-0x40]
-       mov      r8, qword ptr [rbp-0x188]
-       mov      r9, qword ptr [rbp-0x48]
-       mov      r10d, dword ptr [rbp-0x4C]
-       jmp      G_M000_IG08
+       mov      rcx, r12
+       jmp      G_M000_IG28
 
 G_M000_IG36:
+       mov      rdx, qword ptr [rbp-0x48]
+       jmp      G_M000_IG06
+
+G_M000_IG37:
+       add      rsp, 136
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG38:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

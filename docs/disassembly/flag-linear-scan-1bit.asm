@@ -100,55 +100,273 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.LinearScan]]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 48
+       lea      rbp, [rsp+0x30]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x18]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 48
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 104
-       lea      rbp, [rsp+0x90]
+       sub      rsp, 56
+       lea      rbp, [rsp+0x60]
        xor      eax, eax
-       mov      qword ptr [rbp-0x68], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x60], ymm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, gword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x20]
-       mov      r14, qword ptr [rbp+0x28]
-       mov      r13d, dword ptr [rbp+0x30]
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
+       mov      r14d, dword ptr [rbp+0x28]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
-       mov      r12, rax
+       mov      r13, rax
        cmp      esi, ecx
-       jg       G_M000_IG34
+       jg       G_M000_IG32
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      rax, rcx
-       mov      edx, esi
-       cmp      edx, 4
-       jge      SHORT G_M000_IG09
+       mov      r12, rcx
+       mov      eax, esi
+       cmp      eax, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x44], edx
-       test     edx, edx
-       jne      SHORT G_M000_IG07
+       mov      dword ptr [rbp-0x3C], eax
+       test     eax, eax
+       je       G_M000_IG31
 
 G_M000_IG04:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       movsq
+       mov      rdi, r13
+       mov      rsi, r12
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan],ptr,ptr)]
+       mov      eax, dword ptr [rbp-0x3C]
+       dec      eax
+       add      r13, 32
+       add      r12, 16
 
 G_M000_IG05:
-       mov      bword ptr [rbp-0x38], rcx
+       cmp      eax, 4
+       jl       SHORT G_M000_IG03
 
 G_M000_IG06:
-       add      rsp, 104
+       mov      rcx, qword ptr [r13]
+       mov      rdx, rcx
+       cmp      qword ptr [r13+0x08], 0
+       je       SHORT G_M000_IG12
+
+G_M000_IG07:
+       xor      edx, edx
+       movsxd   rdi, r14d
+       test     rdi, rdi
+       jle      SHORT G_M000_IG09
+       align    [12 bytes for IG08]
+
+G_M000_IG08:
+       lea      rsi, [rdx+2*rdx]
+       mov      r8, rcx
+       sub      r8, qword ptr [r15+8*rsi]
+       cmp      r8, qword ptr [r15+8*rsi+0x08]
+       jb       SHORT G_M000_IG10
+       inc      rdx
+       cmp      rdx, rdi
+       jl       SHORT G_M000_IG08
+
+G_M000_IG09:
+       mov      rdi, rbx
+       jmp      SHORT G_M000_IG11
+       align    [9 bytes for IG14]
+
+G_M000_IG10:
+       mov      edi, dword ptr [r15+8*rsi+0x10]
+       shl      rdi, 5
+       add      rdi, rbx
+
+G_M000_IG11:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG12:
+       mov      ecx, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rdx
+       mov      qword ptr [r12+0x08], rcx
+       lea      rcx, [r13+0x20]
+       mov      rdx, qword ptr [rcx]
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       SHORT G_M000_IG18
+
+G_M000_IG13:
+       xor      edi, edi
+       movsxd   rcx, r14d
+       test     rcx, rcx
+       jle      SHORT G_M000_IG15
+
+G_M000_IG14:
+       lea      rsi, [rdi+2*rdi]
+       mov      r8, rdx
+       sub      r8, qword ptr [r15+8*rsi]
+       cmp      r8, qword ptr [r15+8*rsi+0x08]
+       jb       SHORT G_M000_IG16
+       inc      rdi
+       cmp      rdi, rcx
+       jl       SHORT G_M000_IG14
+
+G_M000_IG15:
+       mov      rcx, rbx
+       jmp      SHORT G_M000_IG17
+       align    [8 bytes for IG20]
+
+G_M000_IG16:
+       mov      ecx, dword ptr [r15+8*rsi+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
+
+G_M000_IG17:
+       mov      rdi, rdx
+       add      rdi, qword ptr [rcx+0x10]
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG18:
+       mov      ecx, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rdi
+       mov      qword ptr [r12+0x18], rcx
+       lea      rcx, [r13+0x40]
+       mov      rdx, qword ptr [rcx]
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       SHORT G_M000_IG24
+
+G_M000_IG19:
+       xor      edi, edi
+       movsxd   rcx, r14d
+       test     rcx, rcx
+       jle      SHORT G_M000_IG21
+
+G_M000_IG20:
+       lea      rsi, [rdi+2*rdi]
+       mov      r8, rdx
+       sub      r8, qword ptr [r15+8*rsi]
+       cmp      r8, qword ptr [r15+8*rsi+0x08]
+       jb       SHORT G_M000_IG22
+       inc      rdi
+       cmp      rdi, rcx
+       jl       SHORT G_M000_IG20
+
+G_M000_IG21:
+       mov      rcx, rbx
+       jmp      SHORT G_M000_IG23
+       align    [8 bytes for IG26]
+
+G_M000_IG22:
+       mov      ecx, dword ptr [r15+8*rsi+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
+
+G_M000_IG23:
+       mov      rdi, rdx
+       add      rdi, qword ptr [rcx+0x10]
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG24:
+       mov      ecx, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rdi
+       mov      qword ptr [r12+0x28], rcx
+       lea      rcx, [r13+0x60]
+       mov      rdx, qword ptr [rcx]
+       mov      rdi, rdx
+       cmp      qword ptr [rcx+0x08], 0
+       je       SHORT G_M000_IG30
+
+G_M000_IG25:
+       xor      edi, edi
+       movsxd   rcx, r14d
+       test     rcx, rcx
+       jle      SHORT G_M000_IG27
+
+G_M000_IG26:
+       lea      rsi, [rdi+2*rdi]
+       mov      r8, rdx
+       sub      r8, qword ptr [r15+8*rsi]
+       cmp      r8, qword ptr [r15+8*rsi+0x08]
+       jb       SHORT G_M000_IG28
+       inc      rdi
+       cmp      rdi, rcx
+       jl       SHORT G_M000_IG26
+
+G_M000_IG27:
+       mov      rcx, rbx
+       jmp      SHORT G_M000_IG29
+
+G_M000_IG28:
+       mov      ecx, dword ptr [r15+8*rsi+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
+
+G_M000_IG29:
+       mov      rdi, rdx
+       add      rdi, qword ptr [rcx+0x10]
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG30:
+       mov      ecx, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], rdi
+       mov      qword ptr [r12+0x38], rcx
+       add      eax, -4
+       add      r13, 128
+       add      r12, 64
+       jmp      G_M000_IG05
+
+G_M000_IG31:
+       add      rsp, 56
        pop      rbx
        pop      r12
        pop      r13
@@ -157,211 +375,6 @@ G_M000_IG06:
        pop      rbp
        ret
 
-G_M000_IG07:
-       mov      gword ptr [rbp-0x68], rbx
-       mov      qword ptr [rbp-0x60], r15
-       mov      qword ptr [rbp-0x58], r14
-       mov      dword ptr [rbp-0x50], r13d
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x68]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       movsq
-       movsq
-       movsq
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan],ptr,ptr)]
-       mov      edx, dword ptr [rbp-0x44]
-       dec      edx
-       add      r12, 32
-       mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
-
-G_M000_IG08:
-       cmp      edx, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG09:
-       mov      rcx, qword ptr [r12]
-       mov      rdi, rcx
-       cmp      qword ptr [r12+0x08], 0
-       je       SHORT G_M000_IG15
-
-G_M000_IG10:
-       xor      edi, edi
-       movsxd   rsi, r13d
-       test     rsi, rsi
-       jle      SHORT G_M000_IG12
-       align    [8 bytes for IG11]
-
-G_M000_IG11:
-       lea      r8, [rdi+2*rdi]
-       mov      r9, rcx
-       sub      r9, qword ptr [r14+8*r8]
-       cmp      r9, qword ptr [r14+8*r8+0x08]
-       jb       SHORT G_M000_IG13
-       inc      rdi
-       cmp      rdi, rsi
-       jl       SHORT G_M000_IG11
-
-G_M000_IG12:
-       mov      rsi, r15
-       jmp      SHORT G_M000_IG14
-       align    [9 bytes for IG17]
-
-G_M000_IG13:
-       mov      esi, dword ptr [r14+8*r8+0x10]
-       shl      rsi, 5
-       add      rsi, r15
-
-G_M000_IG14:
-       mov      rdi, rcx
-       add      rdi, qword ptr [rsi+0x10]
-       sub      rcx, qword ptr [rsi]
-       cmp      rcx, qword ptr [rsi+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG15:
-       mov      ecx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rdi
-       mov      qword ptr [rax+0x08], rcx
-       lea      rcx, [r12+0x20]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG21
-
-G_M000_IG16:
-       xor      esi, esi
-       movsxd   rcx, r13d
-       test     rcx, rcx
-       jle      SHORT G_M000_IG18
-
-G_M000_IG17:
-       lea      r8, [rsi+2*rsi]
-       mov      r9, rdi
-       sub      r9, qword ptr [r14+8*r8]
-       cmp      r9, qword ptr [r14+8*r8+0x08]
-       jb       SHORT G_M000_IG19
-       inc      rsi
-       cmp      rsi, rcx
-       jl       SHORT G_M000_IG17
-
-G_M000_IG18:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG20
-       align    [8 bytes for IG23]
-
-G_M000_IG19:
-       mov      ecx, dword ptr [r14+8*r8+0x10]
-       shl      rcx, 5
-       add      rcx, r15
-
-G_M000_IG20:
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG21:
-       mov      ecx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rsi
-       mov      qword ptr [rax+0x18], rcx
-       lea      rcx, [r12+0x40]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG27
-
-G_M000_IG22:
-       xor      esi, esi
-       movsxd   rcx, r13d
-       test     rcx, rcx
-       jle      SHORT G_M000_IG24
-
-G_M000_IG23:
-       lea      r8, [rsi+2*rsi]
-       mov      r9, rdi
-       sub      r9, qword ptr [r14+8*r8]
-       cmp      r9, qword ptr [r14+8*r8+0x08]
-       jb       SHORT G_M000_IG25
-       inc      rsi
-       cmp      rsi, rcx
-       jl       SHORT G_M000_IG23
-
-G_M000_IG24:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG26
-       align    [8 bytes for IG29]
-
-G_M000_IG25:
-       mov      ecx, dword ptr [r14+8*r8+0x10]
-       shl      rcx, 5
-       add      rcx, r15
-
-G_M000_IG26:
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG27:
-       mov      ecx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rsi
-       mov      qword ptr [rax+0x28], rcx
-       lea      rcx, [r12+0x60]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG33
-
-G_M000_IG28:
-       xor      esi, esi
-       movsxd   rcx, r13d
-       test     rcx, rcx
-       jle      SHORT G_M000_IG30
-
-G_M000_IG29:
-       lea      r8, [rsi+2*rsi]
-       mov      r9, rdi
-       sub      r9, qword ptr [r14+8*r8]
-       cmp      r9, qword ptr [r14+8*r8+0x08]
-       jb       SHORT G_M000_IG31
-       inc      rsi
-       cmp      rsi, rcx
-       jl       SHORT G_M000_IG29
-
-G_M000_IG30:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG32
-
-G_M000_IG31:
-       mov      ecx, dword ptr [r14+8*r8+0x10]
-       shl      rcx, 5
-       add      rcx, r15
-
 G_M000_IG32:
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG33:
-       mov      ecx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rcx
-       add      edx, -4
-       add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG08
-
-G_M000_IG34:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -99,54 +99,354 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.MapleTree]]
 G_M000_IG01:
+       sub      rsp, 40
+       mov      bword ptr [rsp+0x18], rdi
+       mov      dword ptr [rsp+0x24], esi
+       mov      dword ptr [rsp+0x20], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rsp+0x38]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, bword ptr [rsp+0x18]
+       mov      esi, dword ptr [rsp+0x24]
+       mov      ecx, dword ptr [rsp+0x20]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 40
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree]]
+G_M000_IG01:
        push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 72
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
        xor      eax, eax
-       mov      qword ptr [rbp-0x58], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x50], ymm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, gword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x20]
-       mov      r14, qword ptr [rbp+0x28]
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
-       mov      r13, rax
+       mov      r14, rax
        cmp      esi, ecx
-       jg       G_M000_IG50
+       jg       G_M000_IG48
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG09
+       mov      r13, rcx
+       mov      r12d, esi
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG07
+       test     r12d, r12d
+       je       G_M000_IG47
 
 G_M000_IG04:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, r14
+       mov      rsi, r13
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree],ptr,ptr)]
+       dec      r12d
+       add      r14, 32
+       add      r13, 16
 
 G_M000_IG05:
-       mov      bword ptr [rbp-0x38], rcx
+       cmp      r12d, 4
+       jl       SHORT G_M000_IG03
 
 G_M000_IG06:
-       add      rsp, 72
+       mov      rax, qword ptr [r14]
+       mov      rcx, rax
+       cmp      qword ptr [r14+0x08], 0
+       je       G_M000_IG16
+
+G_M000_IG07:
+       mov      rcx, r15
+       test     rcx, rcx
+       je       SHORT G_M000_IG14
+
+G_M000_IG08:
+       mov      rdx, rcx
+       and      rdx, -256
+       xor      edi, edi
+       cmp      byte  ptr [rdx], dl
+       cmp      qword ptr [rdx+0x08], rax
+       jae      SHORT G_M000_IG10
+       align    [0 bytes for IG09]
+
+G_M000_IG09:
+       inc      rdi
+       cmp      rdi, 15
+       jge      SHORT G_M000_IG10
+       cmp      qword ptr [rdx+8*rdi+0x08], rax
+       jb       SHORT G_M000_IG09
+
+G_M000_IG10:
+       mov      rdi, qword ptr [rdx+8*rdi+0x80]
+       mov      rsi, qword ptr [rdx]
+       and      rsi, -256
+       cmp      rsi, rdx
+       je       SHORT G_M000_IG14
+       shr      rcx, 3
+       and      rcx, 15
+       cmp      rcx, 2
+       mov      rcx, rdi
+       jae      SHORT G_M000_IG08
+
+G_M000_IG11:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG12
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG13
+       align    [4 bytes for IG19]
+
+G_M000_IG12:
+       mov      rdx, rcx
+
+G_M000_IG13:
+       jmp      SHORT G_M000_IG15
+
+G_M000_IG14:
+       mov      rdx, rbx
+
+G_M000_IG15:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG16:
+       mov      eax, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rax
+       lea      rax, [r14+0x20]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       G_M000_IG26
+
+G_M000_IG17:
+       mov      rdx, r15
+       test     rdx, rdx
+       je       SHORT G_M000_IG24
+
+G_M000_IG18:
+       mov      rax, rdx
+       and      rax, -256
+       xor      edi, edi
+       cmp      byte  ptr [rax], al
+       cmp      qword ptr [rax+0x08], rcx
+       jae      SHORT G_M000_IG20
+
+G_M000_IG19:
+       inc      rdi
+       cmp      rdi, 15
+       jge      SHORT G_M000_IG20
+       cmp      qword ptr [rax+8*rdi+0x08], rcx
+       jb       SHORT G_M000_IG19
+
+G_M000_IG20:
+       mov      rdi, qword ptr [rax+8*rdi+0x80]
+       mov      rsi, qword ptr [rax]
+       and      rsi, -256
+       cmp      rsi, rax
+       je       SHORT G_M000_IG24
+       shr      rdx, 3
+       and      rdx, 15
+       cmp      rdx, 2
+       mov      rdx, rdi
+       jae      SHORT G_M000_IG18
+
+G_M000_IG21:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG22
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG23
+       align    [6 bytes for IG29]
+
+G_M000_IG22:
+       mov      rax, rdx
+
+G_M000_IG23:
+       jmp      SHORT G_M000_IG25
+
+G_M000_IG24:
+       mov      rax, rbx
+
+G_M000_IG25:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG26:
+       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rax
+       lea      rax, [r14+0x40]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       G_M000_IG36
+
+G_M000_IG27:
+       mov      rdx, r15
+       test     rdx, rdx
+       je       SHORT G_M000_IG34
+
+G_M000_IG28:
+       mov      rax, rdx
+       and      rax, -256
+       xor      edi, edi
+       cmp      byte  ptr [rax], al
+       cmp      qword ptr [rax+0x08], rcx
+       jae      SHORT G_M000_IG30
+
+G_M000_IG29:
+       inc      rdi
+       cmp      rdi, 15
+       jge      SHORT G_M000_IG30
+       cmp      qword ptr [rax+8*rdi+0x08], rcx
+       jb       SHORT G_M000_IG29
+
+G_M000_IG30:
+       mov      rdi, qword ptr [rax+8*rdi+0x80]
+       mov      rsi, qword ptr [rax]
+       and      rsi, -256
+       cmp      rsi, rax
+       je       SHORT G_M000_IG34
+       shr      rdx, 3
+       and      rdx, 15
+       cmp      rdx, 2
+       mov      rdx, rdi
+       jae      SHORT G_M000_IG28
+
+G_M000_IG31:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG32
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG33
+       align    [10 bytes for IG39]
+
+G_M000_IG32:
+       mov      rax, rdx
+
+G_M000_IG33:
+       jmp      SHORT G_M000_IG35
+
+G_M000_IG34:
+       mov      rax, rbx
+
+G_M000_IG35:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG36:
+       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rax
+       lea      rax, [r14+0x60]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG46
+
+G_M000_IG37:
+       mov      rdx, r15
+       test     rdx, rdx
+       je       SHORT G_M000_IG44
+
+G_M000_IG38:
+       mov      rax, rdx
+       and      rax, -256
+       xor      edi, edi
+       cmp      byte  ptr [rax], al
+       cmp      qword ptr [rax+0x08], rcx
+       jae      SHORT G_M000_IG40
+
+G_M000_IG39:
+       inc      rdi
+       cmp      rdi, 15
+       jge      SHORT G_M000_IG40
+       cmp      qword ptr [rax+8*rdi+0x08], rcx
+       jb       SHORT G_M000_IG39
+
+G_M000_IG40:
+       mov      rdi, qword ptr [rax+8*rdi+0x80]
+       mov      rsi, qword ptr [rax]
+       and      rsi, -256
+       cmp      rsi, rax
+       je       SHORT G_M000_IG44
+       shr      rdx, 3
+       and      rdx, 15
+       cmp      rdx, 2
+       mov      rdx, rdi
+       jae      SHORT G_M000_IG38
+
+G_M000_IG41:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG42
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG43
+
+G_M000_IG42:
+       mov      rax, rdx
+
+G_M000_IG43:
+       jmp      SHORT G_M000_IG45
+
+G_M000_IG44:
+       mov      rax, rbx
+
+G_M000_IG45:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG46:
+       mov      eax, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rdx
+       mov      qword ptr [r13+0x38], rax
+       add      r12d, -4
+       add      r14, 128
+       add      r13, 64
+       jmp      G_M000_IG05
+
+G_M000_IG47:
+       add      rsp, 40
        pop      rbx
        pop      r12
        pop      r13
@@ -155,295 +455,6 @@ G_M000_IG06:
        pop      rbp
        ret
 
-G_M000_IG07:
-       mov      gword ptr [rbp-0x58], rbx
-       mov      qword ptr [rbp-0x50], r15
-       mov      qword ptr [rbp-0x48], r14
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x58]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       movsq
-       movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
-
-G_M000_IG08:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG09:
-       mov      rcx, qword ptr [r13]
-       mov      rdx, rcx
-       cmp      qword ptr [r13+0x08], 0
-       je       G_M000_IG19
-
-G_M000_IG10:
-       mov      rdx, r14
-       test     rdx, rdx
-       je       SHORT G_M000_IG17
-
-G_M000_IG11:
-       mov      rdi, rdx
-       and      rdi, -256
-       xor      esi, esi
-       cmp      byte  ptr [rdi], dil
-       cmp      qword ptr [rdi+0x08], rcx
-       jae      SHORT G_M000_IG13
-       align    [12 bytes for IG12]
-
-G_M000_IG12:
-       inc      rsi
-       cmp      rsi, 15
-       jge      SHORT G_M000_IG13
-       cmp      qword ptr [rdi+8*rsi+0x08], rcx
-       jb       SHORT G_M000_IG12
-
-G_M000_IG13:
-       mov      rsi, qword ptr [rdi+8*rsi+0x80]
-       mov      r8, qword ptr [rdi]
-       and      r8, -256
-       cmp      r8, rdi
-       je       SHORT G_M000_IG17
-       shr      rdx, 3
-       and      rdx, 15
-       cmp      rdx, 2
-       mov      rdx, rsi
-       jae      SHORT G_M000_IG11
-
-G_M000_IG14:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG15
-       mov      rdi, r15
-       jmp      SHORT G_M000_IG16
-       align    [4 bytes for IG22]
-
-G_M000_IG15:
-       mov      rdi, rdx
-
-G_M000_IG16:
-       jmp      SHORT G_M000_IG18
-
-G_M000_IG17:
-       mov      rdi, r15
-
-G_M000_IG18:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG19:
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       lea      rcx, [r13+0x20]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG29
-
-G_M000_IG20:
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG27
-
-G_M000_IG21:
-       mov      rcx, rdi
-       and      rcx, -256
-       xor      esi, esi
-       cmp      byte  ptr [rcx], cl
-       cmp      qword ptr [rcx+0x08], rdx
-       jae      SHORT G_M000_IG23
-
-G_M000_IG22:
-       inc      rsi
-       cmp      rsi, 15
-       jge      SHORT G_M000_IG23
-       cmp      qword ptr [rcx+8*rsi+0x08], rdx
-       jb       SHORT G_M000_IG22
-
-G_M000_IG23:
-       mov      rsi, qword ptr [rcx+8*rsi+0x80]
-       mov      r8, qword ptr [rcx]
-       and      r8, -256
-       cmp      r8, rcx
-       je       SHORT G_M000_IG27
-       shr      rdi, 3
-       and      rdi, 15
-       cmp      rdi, 2
-       mov      rdi, rsi
-       jae      SHORT G_M000_IG21
-
-G_M000_IG24:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG25
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG26
-       align    [3 bytes for IG32]
-
-G_M000_IG25:
-       mov      rcx, rdi
-
-G_M000_IG26:
-       jmp      SHORT G_M000_IG28
-
-G_M000_IG27:
-       mov      rcx, r15
-
-G_M000_IG28:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG29:
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdi
-       mov      qword ptr [r12+0x18], rcx
-       lea      rcx, [r13+0x40]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG39
-
-G_M000_IG30:
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG37
-
-G_M000_IG31:
-       mov      rcx, rdi
-       and      rcx, -256
-       xor      esi, esi
-       cmp      byte  ptr [rcx], cl
-       cmp      qword ptr [rcx+0x08], rdx
-       jae      SHORT G_M000_IG33
-
-G_M000_IG32:
-       inc      rsi
-       cmp      rsi, 15
-       jge      SHORT G_M000_IG33
-       cmp      qword ptr [rcx+8*rsi+0x08], rdx
-       jb       SHORT G_M000_IG32
-
-G_M000_IG33:
-       mov      rsi, qword ptr [rcx+8*rsi+0x80]
-       mov      r8, qword ptr [rcx]
-       and      r8, -256
-       cmp      r8, rcx
-       je       SHORT G_M000_IG37
-       shr      rdi, 3
-       and      rdi, 15
-       cmp      rdi, 2
-       mov      rdi, rsi
-       jae      SHORT G_M000_IG31
-
-G_M000_IG34:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG35
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG36
-       align    [7 bytes for IG42]
-
-G_M000_IG35:
-       mov      rcx, rdi
-
-G_M000_IG36:
-       jmp      SHORT G_M000_IG38
-
-G_M000_IG37:
-       mov      rcx, r15
-
-G_M000_IG38:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG39:
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdi
-       mov      qword ptr [r12+0x28], rcx
-       lea      rcx, [r13+0x60]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG49
-
-G_M000_IG40:
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG47
-
-G_M000_IG41:
-       mov      rcx, rdi
-       and      rcx, -256
-       xor      esi, esi
-       cmp      byte  ptr [rcx], cl
-       cmp      qword ptr [rcx+0x08], rdx
-       jae      SHORT G_M000_IG43
-
-G_M000_IG42:
-       inc      rsi
-       cmp      rsi, 15
-       jge      SHORT G_M000_IG43
-       cmp      qword ptr [rcx+8*rsi+0x08], rdx
-       jb       SHORT G_M000_IG42
-
-G_M000_IG43:
-       mov      rsi, qword ptr [rcx+8*rsi+0x80]
-       mov      r8, qword ptr [rcx]
-       and      r8, -256
-       cmp      r8, rcx
-       je       SHORT G_M000_IG47
-       shr      rdi, 3
-       and      rdi, 15
-       cmp      rdi, 2
-       mov      rdi, rsi
-       jae      SHORT G_M000_IG41
-
-G_M000_IG44:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG45
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG46
-
-G_M000_IG45:
-       mov      rcx, rdi
-
-G_M000_IG46:
-       jmp      SHORT G_M000_IG48
-
-G_M000_IG47:
-       mov      rcx, r15
-
 G_M000_IG48:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG49:
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdi
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG08
-
-G_M000_IG50:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

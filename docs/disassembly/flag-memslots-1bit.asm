@@ -99,54 +99,294 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.MemSlots]]
 G_M000_IG01:
+       sub      rsp, 40
+       mov      bword ptr [rsp+0x18], rdi
+       mov      dword ptr [rsp+0x24], esi
+       mov      dword ptr [rsp+0x20], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rsp+0x38]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, bword ptr [rsp+0x18]
+       mov      esi, dword ptr [rsp+0x24]
+       mov      ecx, dword ptr [rsp+0x20]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 40
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots]]
+G_M000_IG01:
        push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 72
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
        xor      eax, eax
-       mov      qword ptr [rbp-0x58], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x50], ymm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, gword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x20]
-       mov      r14, qword ptr [rbp+0x28]
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
-       mov      r13, rax
+       mov      r14, rax
        cmp      esi, ecx
-       jg       G_M000_IG46
+       jg       G_M000_IG44
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG09
+       mov      r13, rcx
+       mov      r12d, esi
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG07
+       test     r12d, r12d
+       je       G_M000_IG43
 
 G_M000_IG04:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, r14
+       mov      rsi, r13
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots],ptr,ptr)]
+       dec      r12d
+       add      r14, 32
+       add      r13, 16
 
 G_M000_IG05:
-       mov      bword ptr [rbp-0x38], rcx
+       cmp      r12d, 4
+       jl       SHORT G_M000_IG03
 
 G_M000_IG06:
-       add      rsp, 72
+       mov      rax, qword ptr [r14]
+       mov      rcx, rax
+       cmp      qword ptr [r14+0x08], 0
+       je       SHORT G_M000_IG15
+
+G_M000_IG07:
+       mov      rcx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG12
+       align    [0 bytes for IG08]
+
+G_M000_IG08:
+       mov      rdx, qword ptr [rcx+0x20]
+       cmp      rax, rdx
+       jae      SHORT G_M000_IG10
+
+G_M000_IG09:
+       mov      rcx, qword ptr [rcx+0x10]
+       jmp      SHORT G_M000_IG11
+
+G_M000_IG10:
+       add      rdx, qword ptr [rcx+0x28]
+       cmp      rdx, rax
+       ja       SHORT G_M000_IG13
+       mov      rcx, qword ptr [rcx+0x08]
+
+G_M000_IG11:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG08
+
+G_M000_IG12:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG14
+       align    [0 bytes for IG17]
+
+G_M000_IG13:
+       add      rcx, 32
+       mov      rdx, rcx
+
+G_M000_IG14:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG15:
+       mov      eax, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rax
+       lea      rax, [r14+0x20]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG24
+
+G_M000_IG16:
+       mov      rdx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG21
+
+G_M000_IG17:
+       mov      rax, qword ptr [rdx+0x20]
+       cmp      rcx, rax
+       jae      SHORT G_M000_IG19
+
+G_M000_IG18:
+       mov      rdx, qword ptr [rdx+0x10]
+       jmp      SHORT G_M000_IG20
+
+G_M000_IG19:
+       add      rax, qword ptr [rdx+0x28]
+       cmp      rax, rcx
+       ja       SHORT G_M000_IG22
+       mov      rdx, qword ptr [rdx+0x08]
+
+G_M000_IG20:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG17
+
+G_M000_IG21:
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG23
+       align    [0 bytes for IG26]
+
+G_M000_IG22:
+       add      rdx, 32
+       mov      rax, rdx
+
+G_M000_IG23:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG24:
+       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rax
+       lea      rax, [r14+0x40]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG33
+
+G_M000_IG25:
+       mov      rdx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG30
+
+G_M000_IG26:
+       mov      rax, qword ptr [rdx+0x20]
+       cmp      rcx, rax
+       jae      SHORT G_M000_IG28
+
+G_M000_IG27:
+       mov      rdx, qword ptr [rdx+0x10]
+       jmp      SHORT G_M000_IG29
+
+G_M000_IG28:
+       add      rax, qword ptr [rdx+0x28]
+       cmp      rax, rcx
+       ja       SHORT G_M000_IG31
+       mov      rdx, qword ptr [rdx+0x08]
+
+G_M000_IG29:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG26
+
+G_M000_IG30:
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG32
+       align    [0 bytes for IG35]
+
+G_M000_IG31:
+       add      rdx, 32
+       mov      rax, rdx
+
+G_M000_IG32:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG33:
+       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rax
+       lea      rax, [r14+0x60]
+       mov      rcx, qword ptr [rax]
+       mov      rdx, rcx
+       cmp      qword ptr [rax+0x08], 0
+       je       SHORT G_M000_IG42
+
+G_M000_IG34:
+       mov      rdx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG39
+
+G_M000_IG35:
+       mov      rax, qword ptr [rdx+0x20]
+       cmp      rcx, rax
+       jae      SHORT G_M000_IG37
+
+G_M000_IG36:
+       mov      rdx, qword ptr [rdx+0x10]
+       jmp      SHORT G_M000_IG38
+
+G_M000_IG37:
+       add      rax, qword ptr [rdx+0x28]
+       cmp      rax, rcx
+       ja       SHORT G_M000_IG40
+       mov      rdx, qword ptr [rdx+0x08]
+
+G_M000_IG38:
+       test     rdx, rdx
+       jne      SHORT G_M000_IG35
+
+G_M000_IG39:
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG41
+
+G_M000_IG40:
+       add      rdx, 32
+       mov      rax, rdx
+
+G_M000_IG41:
+       mov      rdx, rcx
+       add      rdx, qword ptr [rax+0x10]
+       sub      rcx, qword ptr [rax]
+       cmp      rcx, qword ptr [rax+0x08]
+       jae      G_M000_IG03
+
+G_M000_IG42:
+       mov      eax, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rdx
+       mov      qword ptr [r13+0x38], rax
+       add      r12d, -4
+       add      r14, 128
+       add      r13, 64
+       jmp      G_M000_IG05
+
+G_M000_IG43:
+       add      rsp, 40
        pop      rbx
        pop      r12
        pop      r13
@@ -155,235 +395,6 @@ G_M000_IG06:
        pop      rbp
        ret
 
-G_M000_IG07:
-       mov      gword ptr [rbp-0x58], rbx
-       mov      qword ptr [rbp-0x50], r15
-       mov      qword ptr [rbp-0x48], r14
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x58]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       movsq
-       movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
-
-G_M000_IG08:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG09:
-       mov      rcx, qword ptr [r13]
-       mov      rdx, rcx
-       cmp      qword ptr [r13+0x08], 0
-       je       SHORT G_M000_IG18
-
-G_M000_IG10:
-       mov      rdx, r14
-       test     r14, r14
-       je       SHORT G_M000_IG15
-       align    [0 bytes for IG11]
-
-G_M000_IG11:
-       mov      rdi, qword ptr [rdx+0x20]
-       cmp      rcx, rdi
-       jae      SHORT G_M000_IG13
-
-G_M000_IG12:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG14
-
-G_M000_IG13:
-       add      rdi, qword ptr [rdx+0x28]
-       cmp      rdi, rcx
-       ja       SHORT G_M000_IG16
-       mov      rdx, qword ptr [rdx+0x08]
-
-G_M000_IG14:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG11
-
-G_M000_IG15:
-       mov      rdi, r15
-       jmp      SHORT G_M000_IG17
-       align    [0 bytes for IG20]
-
-G_M000_IG16:
-       add      rdx, 32
-       mov      rdi, rdx
-
-G_M000_IG17:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG18:
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       lea      rcx, [r13+0x20]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG27
-
-G_M000_IG19:
-       mov      rdi, r14
-       test     r14, r14
-       je       SHORT G_M000_IG24
-
-G_M000_IG20:
-       mov      rcx, qword ptr [rdi+0x20]
-       cmp      rdx, rcx
-       jae      SHORT G_M000_IG22
-
-G_M000_IG21:
-       mov      rdi, qword ptr [rdi+0x10]
-       jmp      SHORT G_M000_IG23
-
-G_M000_IG22:
-       add      rcx, qword ptr [rdi+0x28]
-       cmp      rcx, rdx
-       ja       SHORT G_M000_IG25
-       mov      rdi, qword ptr [rdi+0x08]
-
-G_M000_IG23:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG20
-
-G_M000_IG24:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG26
-       align    [0 bytes for IG29]
-
-G_M000_IG25:
-       add      rdi, 32
-       mov      rcx, rdi
-
-G_M000_IG26:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG27:
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdi
-       mov      qword ptr [r12+0x18], rcx
-       lea      rcx, [r13+0x40]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG36
-
-G_M000_IG28:
-       mov      rdi, r14
-       test     r14, r14
-       je       SHORT G_M000_IG33
-
-G_M000_IG29:
-       mov      rcx, qword ptr [rdi+0x20]
-       cmp      rdx, rcx
-       jae      SHORT G_M000_IG31
-
-G_M000_IG30:
-       mov      rdi, qword ptr [rdi+0x10]
-       jmp      SHORT G_M000_IG32
-
-G_M000_IG31:
-       add      rcx, qword ptr [rdi+0x28]
-       cmp      rcx, rdx
-       ja       SHORT G_M000_IG34
-       mov      rdi, qword ptr [rdi+0x08]
-
-G_M000_IG32:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG29
-
-G_M000_IG33:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG35
-       align    [0 bytes for IG38]
-
-G_M000_IG34:
-       add      rdi, 32
-       mov      rcx, rdi
-
-G_M000_IG35:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG36:
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdi
-       mov      qword ptr [r12+0x28], rcx
-       lea      rcx, [r13+0x60]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG45
-
-G_M000_IG37:
-       mov      rdi, r14
-       test     r14, r14
-       je       SHORT G_M000_IG42
-
-G_M000_IG38:
-       mov      rcx, qword ptr [rdi+0x20]
-       cmp      rdx, rcx
-       jae      SHORT G_M000_IG40
-
-G_M000_IG39:
-       mov      rdi, qword ptr [rdi+0x10]
-       jmp      SHORT G_M000_IG41
-
-G_M000_IG40:
-       add      rcx, qword ptr [rdi+0x28]
-       cmp      rcx, rdx
-       ja       SHORT G_M000_IG43
-       mov      rdi, qword ptr [rdi+0x08]
-
-G_M000_IG41:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG38
-
-G_M000_IG42:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG44
-
-G_M000_IG43:
-       add      rdi, 32
-       mov      rcx, rdi
-
 G_M000_IG44:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG45:
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdi
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG08
-
-G_M000_IG46:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -100,40 +100,62 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.RankDirectory]]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 80
+       lea      rbp, [rsp+0x50]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x18]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 5
+       rep movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 80
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 152
-       lea      rbp, [rsp+0xC0]
+       sub      rsp, 104
+       lea      rbp, [rsp+0x90]
        xor      eax, eax
-       mov      qword ptr [rbp-0x88], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      r14, qword ptr [rbp+0x38]
-       mov      r13d, dword ptr [rbp+0x40]
-       mov      r12, qword ptr [rbp+0x48]
-
-G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x88], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp+0x30]
-       vmovdqu  ymmword ptr [rbp-0x70], ymm0
-
-G_M000_IG04:
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x20]
+       mov      r15, qword ptr [rbp+0x28]
+       mov      r14, qword ptr [rbp+0x30]
+       mov      r13d, dword ptr [rbp+0x38]
+       mov      r12, qword ptr [rbp+0x40]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
        cmp      esi, ecx
-       jg       G_M000_IG28
+       jg       G_M000_IG24
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -141,39 +163,16 @@ G_M000_IG04:
        mov      rdx, rcx
        mov      r8d, esi
        cmp      r8d, 4
-       jge      G_M000_IG11
+       jge      SHORT G_M000_IG06
 
-G_M000_IG05:
+G_M000_IG03:
        mov      dword ptr [rbp-0x4C], r8d
        test     r8d, r8d
-       jne      SHORT G_M000_IG09
+       je       G_M000_IG23
 
-G_M000_IG06:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
-
-G_M000_IG07:
-       mov      bword ptr [rbp-0x38], rcx
-
-G_M000_IG08:
-       vzeroupper
-       add      rsp, 152
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG09:
-       mov      qword ptr [rbp-0x78], rbx
-       mov      qword ptr [rbp-0x70], r15
-       mov      qword ptr [rbp-0x68], r14
-       mov      dword ptr [rbp-0x60], r13d
-       mov      qword ptr [rbp-0x58], r12
+G_M000_IG04:
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x88]
+       lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -196,17 +195,17 @@ G_M000_IG09:
        mov      rdx, qword ptr [rbp-0x48]
        add      rdx, 16
 
-G_M000_IG10:
+G_M000_IG05:
        cmp      r8d, 4
-       jl       G_M000_IG05
+       jl       SHORT G_M000_IG03
 
-G_M000_IG11:
+G_M000_IG06:
        mov      rcx, qword ptr [rax]
        mov      rdi, rcx
        cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG15
+       je       SHORT G_M000_IG10
 
-G_M000_IG12:
+G_M000_IG07:
        movzx    rdi, r12w
        bextr    rdi, rcx, rdi
        mov      rsi, r12
@@ -214,10 +213,10 @@ G_M000_IG12:
        add      rdi, rsi
        mov      esi, r13d
        cmp      r13d, 1
-       jle      SHORT G_M000_IG14
-       align    [2 bytes for IG13]
+       jle      SHORT G_M000_IG09
+       align    [10 bytes for IG08]
 
-G_M000_IG13:
+G_M000_IG08:
        lea      rdi, [r15+8*rdi]
        mov      r9, qword ptr [rdi]
        shr      r9, 32
@@ -226,9 +225,9 @@ G_M000_IG13:
        add      rdi, r9
        dec      esi
        cmp      esi, 1
-       jg       SHORT G_M000_IG13
+       jg       SHORT G_M000_IG08
 
-G_M000_IG14:
+G_M000_IG09:
        lea      rdi, [r14+2*rdi]
        movzx    rdi, word  ptr [rdi]
        shl      rdi, 5
@@ -238,9 +237,9 @@ G_M000_IG14:
        sub      rcx, qword ptr [rdi]
        cmp      rcx, qword ptr [rdi+0x08]
        mov      rdi, rsi
-       jae      G_M000_IG05
+       jae      G_M000_IG03
 
-G_M000_IG15:
+G_M000_IG10:
        mov      ecx, dword ptr [rax+0x10]
        mov      qword ptr [rdx], rdi
        mov      qword ptr [rdx+0x08], rcx
@@ -248,9 +247,9 @@ G_M000_IG15:
        mov      rdi, qword ptr [rcx]
        mov      rsi, rdi
        cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG19
+       je       SHORT G_M000_IG14
 
-G_M000_IG16:
+G_M000_IG11:
        movzx    rsi, r12w
        bextr    rcx, rdi, rsi
        mov      rsi, r12
@@ -258,10 +257,10 @@ G_M000_IG16:
        add      rcx, rsi
        mov      esi, r13d
        cmp      r13d, 1
-       jle      SHORT G_M000_IG18
-       align    [7 bytes for IG17]
+       jle      SHORT G_M000_IG13
+       align    [7 bytes for IG12]
 
-G_M000_IG17:
+G_M000_IG12:
        lea      rcx, [r15+8*rcx]
        mov      r9, qword ptr [rcx]
        shr      r9, 32
@@ -270,9 +269,9 @@ G_M000_IG17:
        add      rcx, r9
        dec      esi
        cmp      esi, 1
-       jg       SHORT G_M000_IG17
+       jg       SHORT G_M000_IG12
 
-G_M000_IG18:
+G_M000_IG13:
        lea      rcx, [r14+2*rcx]
        movzx    rcx, word  ptr [rcx]
        shl      rcx, 5
@@ -281,9 +280,9 @@ G_M000_IG18:
        add      rsi, qword ptr [rcx+0x10]
        sub      rdi, qword ptr [rcx]
        cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG05
+       jae      G_M000_IG03
 
-G_M000_IG19:
+G_M000_IG14:
        mov      ecx, dword ptr [rax+0x30]
        mov      qword ptr [rdx+0x10], rsi
        mov      qword ptr [rdx+0x18], rcx
@@ -291,9 +290,9 @@ G_M000_IG19:
        mov      rdi, qword ptr [rcx]
        mov      rsi, rdi
        cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG23
+       je       SHORT G_M000_IG18
 
-G_M000_IG20:
+G_M000_IG15:
        movzx    rsi, r12w
        bextr    rcx, rdi, rsi
        mov      rsi, r12
@@ -301,10 +300,10 @@ G_M000_IG20:
        add      rcx, rsi
        mov      esi, r13d
        cmp      r13d, 1
-       jle      SHORT G_M000_IG22
-       align    [9 bytes for IG21]
+       jle      SHORT G_M000_IG17
+       align    [9 bytes for IG16]
 
-G_M000_IG21:
+G_M000_IG16:
        lea      rcx, [r15+8*rcx]
        mov      r9, qword ptr [rcx]
        shr      r9, 32
@@ -313,9 +312,9 @@ G_M000_IG21:
        add      rcx, r9
        dec      esi
        cmp      esi, 1
-       jg       SHORT G_M000_IG21
+       jg       SHORT G_M000_IG16
 
-G_M000_IG22:
+G_M000_IG17:
        lea      rcx, [r14+2*rcx]
        movzx    rcx, word  ptr [rcx]
        shl      rcx, 5
@@ -324,9 +323,9 @@ G_M000_IG22:
        add      rsi, qword ptr [rcx+0x10]
        sub      rdi, qword ptr [rcx]
        cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG05
+       jae      G_M000_IG03
 
-G_M000_IG23:
+G_M000_IG18:
        mov      ecx, dword ptr [rax+0x50]
        mov      qword ptr [rdx+0x20], rsi
        mov      qword ptr [rdx+0x28], rcx
@@ -334,9 +333,9 @@ G_M000_IG23:
        mov      rdi, qword ptr [rcx]
        mov      rsi, rdi
        cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG27
+       je       SHORT G_M000_IG22
 
-G_M000_IG24:
+G_M000_IG19:
        movzx    rsi, r12w
        bextr    rcx, rdi, rsi
        mov      rsi, r12
@@ -344,10 +343,10 @@ G_M000_IG24:
        add      rcx, rsi
        mov      esi, r13d
        cmp      r13d, 1
-       jle      SHORT G_M000_IG26
-       align    [9 bytes for IG25]
+       jle      SHORT G_M000_IG21
+       align    [9 bytes for IG20]
 
-G_M000_IG25:
+G_M000_IG20:
        lea      rcx, [r15+8*rcx]
        mov      r9, qword ptr [rcx]
        shr      r9, 32
@@ -356,9 +355,9 @@ G_M000_IG25:
        add      rcx, r9
        dec      esi
        cmp      esi, 1
-       jg       SHORT G_M000_IG25
+       jg       SHORT G_M000_IG20
 
-G_M000_IG26:
+G_M000_IG21:
        lea      rcx, [r14+2*rcx]
        movzx    rcx, word  ptr [rcx]
        shl      rcx, 5
@@ -367,17 +366,27 @@ G_M000_IG26:
        add      rsi, qword ptr [rcx+0x10]
        sub      rdi, qword ptr [rcx]
        cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG05
+       jae      G_M000_IG03
 
-G_M000_IG27:
+G_M000_IG22:
        mov      ecx, dword ptr [rax+0x70]
        mov      qword ptr [rdx+0x30], rsi
        mov      qword ptr [rdx+0x38], rcx
        add      r8d, -4
        add      rax, 128
        add      rdx, 64
-       jmp      G_M000_IG10
+       jmp      G_M000_IG05
 
-G_M000_IG28:
+G_M000_IG23:
+       add      rsp, 104
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG24:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

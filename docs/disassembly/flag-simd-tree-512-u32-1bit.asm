@@ -103,36 +103,28 @@ G_M000_IG01:
        push     r15
        push     r14
        push     r13
-       push     r12
        push     rbx
-       sub      rsp, 792
-       lea      rbp, [rsp+0x340]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x198], rax
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x190], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x150], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x110], zmm8
-       vmovdqu32 zmmword ptr [rbp-0xD0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
        vmovdqu  ymmword ptr [rbp-0x50], ymm8
-       mov      qword ptr [rbp-0x30], rax
+       vmovdqa  xmmword ptr [rbp-0x30], xmm8
 
 G_M000_IG02:
        mov      rbx, qword ptr [rbp+0x28]
        mov      r15, qword ptr [rbp+0x30]
-       mov      r14d, dword ptr [rbp+0x38]
-       mov      r13d, dword ptr [rbp+0x3C]
-       mov      r12d, dword ptr [rbp+0x40]
+       mov      r14d, dword ptr [rbp+0x3C]
+       mov      r13d, dword ptr [rbp+0x40]
 
 G_M000_IG03:
        vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x58], ymm0
+       vmovdqu  ymmword ptr [rbp-0x50], ymm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x38]
-       vmovdqu  xmmword ptr [rbp-0x38], xmm0
+       vmovdqu  xmmword ptr [rbp-0x30], xmm0
 
 G_M000_IG04:
-       lea      eax, [r14-0x01]
+       mov      eax, dword ptr [rbp-0x30]
+       dec      eax
        cmp      eax, 3
        ja       G_M000_IG10
 
@@ -146,500 +138,101 @@ G_M000_IG05:
 
 G_M000_IG06:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0xB8], xmm0
        vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
-       mov      qword ptr [rbp-0xB8], rbx
-       mov      qword ptr [rbp-0xB0], r15
-       mov      dword ptr [rbp-0xA8], r13d
-       mov      dword ptr [rbp-0xA4], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0xB8]
+       vmovdqu  xmmword ptr [rbp-0xA8], xmm0
+       mov      qword ptr [rbp-0xB0], rbx
+       mov      qword ptr [rbp-0xA8], r15
+       mov      dword ptr [rbp-0xA0], r14d
+       mov      dword ptr [rbp-0x9C], r13d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0xA8]
+       mov      rax, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree512x32+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree512x32+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      G_M000_IG11
 
 G_M000_IG07:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu32 xmmword ptr [rbp-0xA0], xmm0
        vmovdqu  xmmword ptr [rbp-0x98], xmm0
-       mov      qword ptr [rbp-0xA0], rbx
-       mov      qword ptr [rbp-0x98], r15
-       mov      dword ptr [rbp-0x90], r13d
-       mov      dword ptr [rbp-0x8C], r12d
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+       vmovdqu32 xmmword ptr [rbp-0x90], xmm0
+       mov      qword ptr [rbp-0x98], rbx
+       mov      qword ptr [rbp-0x90], r15
+       mov      dword ptr [rbp-0x88], r14d
+       mov      dword ptr [rbp-0x84], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x90]
+       mov      rax, qword ptr [rbp-0x88]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree512x32+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree512x32+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      G_M000_IG11
 
 G_M000_IG08:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x88], xmm0
        vmovdqu  xmmword ptr [rbp-0x80], xmm0
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x80], r15
-       mov      dword ptr [rbp-0x78], r13d
-       mov      dword ptr [rbp-0x74], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x88]
+       vmovdqu  xmmword ptr [rbp-0x78], xmm0
+       mov      qword ptr [rbp-0x80], rbx
+       mov      qword ptr [rbp-0x78], r15
+       mov      dword ptr [rbp-0x70], r14d
+       mov      dword ptr [rbp-0x6C], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x80]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x78]
+       mov      rax, qword ptr [rbp-0x70]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512x32+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512x32+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      G_M000_IG11
 
 G_M000_IG09:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x70], xmm0
        vmovdqu  xmmword ptr [rbp-0x68], xmm0
-       mov      qword ptr [rbp-0x70], rbx
-       mov      qword ptr [rbp-0x68], r15
-       mov      dword ptr [rbp-0x60], r13d
-       mov      dword ptr [rbp-0x5C], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x70]
+       vmovdqu  xmmword ptr [rbp-0x60], xmm0
+       mov      qword ptr [rbp-0x68], rbx
+       mov      qword ptr [rbp-0x60], r15
+       mov      dword ptr [rbp-0x58], r14d
+       mov      dword ptr [rbp-0x54], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x60]
+       mov      rax, qword ptr [rbp-0x58]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree512x32+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512x32+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree512x32+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu  ymmword ptr [rbp-0x110], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
-       vmovdqu32 xmmword ptr [rbp-0xF0], xmm0
+       mov      bword ptr [rbp-0xC0], rdi
+       mov      dword ptr [rbp-0xB4], esi
+       mov      dword ptr [rbp-0xB8], ecx
+       mov      qword ptr [rbp-0x40], rbx
+       mov      qword ptr [rbp-0x38], r15
+       mov      dword ptr [rbp-0x2C], r14d
+       mov      dword ptr [rbp-0x28], r13d
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x50]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, bword ptr [rbp-0xC0]
+       mov      esi, dword ptr [rbp-0xB4]
+       mov      ecx, dword ptr [rbp-0xB8]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512x32+Probe]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512x32+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG11:
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0xC0], rax
-       cmp      esi, ecx
-       jg       G_M000_IG44
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0xC8], rcx
-       mov      rdx, rcx
-       mov      r8d, esi
-       cmp      r8d, 4
-       jl       SHORT G_M000_IG15
+       nop
 
 G_M000_IG12:
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      dword ptr [rbp-0xDC], r8d
-       jmp      G_M000_IG21
-
-G_M000_IG13:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      SHORT G_M000_IG15
-
-G_M000_IG14:
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-
-G_M000_IG15:
-       mov      dword ptr [rbp-0xDC], r8d
-       test     r8d, r8d
-       jne      SHORT G_M000_IG19
-
-G_M000_IG16:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0xC0], rcx
-
-G_M000_IG17:
-       mov      bword ptr [rbp-0xC8], rcx
-
-G_M000_IG18:
        vzeroupper
-       add      rsp, 792
+       add      rsp, 208
        pop      rbx
-       pop      r12
        pop      r13
        pop      r14
        pop      r15
        pop      rbp
        ret
-
-G_M000_IG19:
-       mov      qword ptr [rbp-0x100], rbx
-       mov      qword ptr [rbp-0xF8], r15
-       mov      dword ptr [rbp-0xF0], r14d
-       mov      dword ptr [rbp-0xEC], r13d
-       mov      dword ptr [rbp-0xE8], r12d
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x110]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp+0x08], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      rsi, rdx
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512x32+Probe]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512x32+Probe]],ptr,ptr)]
-       mov      r8d, dword ptr [rbp-0xDC]
-       dec      r8d
-       mov      rax, qword ptr [rbp-0xD0]
-       add      rax, 32
-       mov      rdx, qword ptr [rbp-0xD8]
-       add      rdx, 16
-       mov      qword ptr [rbp-0xD8], rdx
-
-G_M000_IG20:
-       mov      dword ptr [rbp-0xDC], r8d
-       cmp      r8d, 4
-       jl       G_M000_IG14
-
-G_M000_IG21:
-       mov      rcx, qword ptr [rax]
-       mov      qword ptr [rbp-0x118], rcx
-       mov      rdi, rcx
-       mov      qword ptr [rbp-0xD0], rax
-       cmp      qword ptr [rax+0x08], 0
-       je       G_M000_IG25
-
-G_M000_IG22:
-       shrx     rdi, rcx, r13
-       sub      edi, r12d
-       vpbroadcastd zmm0, edi
-       vmovups  zmmword ptr [rbp-0x2B0], zmm0
-       xor      edi, edi
-       xor      esi, esi
-       cmp      r14d, 1
-       jg       G_M000_IG37
-
-G_M000_IG23:
-       mov      qword ptr [rbp-0x120], rdi
-
-G_M000_IG24:
-       mov      rax, qword ptr [rbp-0x120]
-       lea      rcx, [rsi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x138], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x120]
-       shl      rax, 5
-       add      rax, r15
-       vmovups  zmm0, zmmword ptr [rbp-0x2B0]
-       mov      rcx, qword ptr [rbp-0x138]
-       vpcmpgtd k1, zmm0, zmmword ptr [rcx]
-       kmovw    ecx, k1
-       popcnt   rcx, rcx
-       shl      rcx, 5
-       add      rax, rcx
-       mov      rcx, qword ptr [rbp-0x118]
-       mov      rdi, rcx
-       add      rdi, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG13
-
-G_M000_IG25:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      ecx, dword ptr [rax+0x10]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      qword ptr [rdx], rdi
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      qword ptr [rdx+0x08], rcx
-       mov      qword ptr [rbp-0xD0], rax
-       lea      rcx, [rax+0x20]
-       mov      rdi, qword ptr [rcx]
-       mov      qword ptr [rbp-0x140], rdi
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG30
-
-G_M000_IG26:
-       shrx     rcx, rdi, r13
-       sub      ecx, r12d
-       vpbroadcastd zmm0, ecx
-       vmovups  zmmword ptr [rbp-0x2F0], zmm0
-       xor      ecx, ecx
-       xor      esi, esi
-       cmp      r14d, 1
-       jle      G_M000_IG40
-       lea      r9d, [r14-0x01]
-       mov      dword ptr [rbp-0x2F8], r9d
-       jmp      SHORT G_M000_IG28
-
-G_M000_IG27:
-       mov      rcx, qword ptr [rbp-0x148]
-
-G_M000_IG28:
-       mov      qword ptr [rbp-0x150], rsi
-       mov      qword ptr [rbp-0x148], rcx
-       lea      r10, [rsi+rcx]
-       shl      r10, 6
-       add      r10, rbx
-       mov      qword ptr [rbp-0x158], r10
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x148]
-       vmovups  zmm0, zmmword ptr [rbp-0x2F0]
-       mov      r10, qword ptr [rbp-0x158]
-       vpcmpgtd k1, zmm0, zmmword ptr [r10]
-       kmovw    ecx, k1
-       popcnt   rcx, rcx
-       add      rcx, rax
-       mov      qword ptr [rbp-0x148], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x150]
-       lea      rsi, [rax+0x01]
-       mov      r9d, dword ptr [rbp-0x2F8]
-       dec      r9d
-       mov      dword ptr [rbp-0x2F8], r9d
-       jne      G_M000_IG27
-
-G_M000_IG29:
-       mov      rax, qword ptr [rbp-0x148]
-       lea      rcx, [rsi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x160], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      edi, 1
-       shlx     edi, edi, eax
-       movsxd   rdi, edi
-       imul     rdi, qword ptr [rbp-0x148]
-       shl      rdi, 5
-       add      rdi, r15
-       vmovups  zmm0, zmmword ptr [rbp-0x2F0]
-       mov      rsi, qword ptr [rbp-0x160]
-       vpcmpgtd k1, zmm0, zmmword ptr [rsi]
-       kmovw    esi, k1
-       popcnt   rsi, rsi
-       shl      rsi, 5
-       add      rdi, rsi
-       mov      rsi, qword ptr [rbp-0x140]
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       mov      rsi, rdx
-       jae      G_M000_IG41
-
-G_M000_IG30:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      edi, dword ptr [rax+0x30]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      qword ptr [rdx+0x10], rsi
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      qword ptr [rdx+0x18], rdi
-       mov      qword ptr [rbp-0xD0], rax
-       lea      rdi, [rax+0x40]
-       mov      rcx, qword ptr [rdi]
-       mov      qword ptr [rbp-0x168], rcx
-       mov      r9, rcx
-       cmp      qword ptr [rdi+0x08], 0
-       je       G_M000_IG36
-
-G_M000_IG31:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x110]
-       vmovdqu  ymmword ptr [rbp-0x198], ymm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xF0]
-       vmovdqu  xmmword ptr [rbp-0x178], xmm0
-
-G_M000_IG32:
-       mov      dword ptr [rbp-0x174], r13d
-       mov      dword ptr [rbp-0x170], r12d
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu32 zmmword ptr [rbp-0x218], zmm0
-       vmovdqu32 zmmword ptr [rbp-0x1D8], zmm0
-       lea      rdi, [rbp-0x218]
-       mov      rsi, rcx
-       mov      rdx, qword ptr [rbp-0x174]
-       call     [Lookups.Searches.SimdTree512x32+Probe:Of(ulong,Lookups.Search.KeyScale):Lookups.Searches.SimdTree512x32+Probe]
-       xor      eax, eax
-       xor      ecx, ecx
-       cmp      r14d, 1
-       jle      G_M000_IG42
-       lea      edx, [r14-0x01]
-       mov      dword ptr [rbp-0x2FC], edx
-       jmp      SHORT G_M000_IG34
-
-G_M000_IG33:
-       mov      rax, qword ptr [rbp-0x220]
-       mov      rcx, qword ptr [rbp-0x228]
-
-G_M000_IG34:
-       mov      qword ptr [rbp-0x228], rcx
-       mov      qword ptr [rbp-0x220], rax
-       lea      rdi, [rcx+rax]
-       shl      rdi, 6
-       add      rdi, rbx
-       mov      qword ptr [rbp-0x230], rdi
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      edi, 1
-       shlx     edi, edi, eax
-       movsxd   rax, edi
-       imul     rax, qword ptr [rbp-0x220]
-       mov      qword ptr [rbp-0x238], rax
-       vmovups  zmm0, zmmword ptr [rbp-0x1D8]
-       mov      rdi, qword ptr [rbp-0x230]
-       vpcmpgtd k1, zmm0, zmmword ptr [rdi]
-       kmovw    edi, k1
-       call     [Lookups.Search.NodeCount:Ones(ulong):nint]
-       mov      rcx, qword ptr [rbp-0x238]
-       add      rax, rcx
-       mov      qword ptr [rbp-0x220], rax
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x228]
-       lea      rcx, [rax+0x01]
-       mov      qword ptr [rbp-0x228], rcx
-       mov      edx, dword ptr [rbp-0x2FC]
-       dec      edx
-       mov      dword ptr [rbp-0x2FC], edx
-       jne      G_M000_IG33
-
-G_M000_IG35:
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      esi, 1
-       shlx     esi, esi, eax
-       movsxd   rax, esi
-       mov      rsi, qword ptr [rbp-0x220]
-       imul     rax, rsi
-       shl      rax, 5
-       add      rax, r15
-       mov      qword ptr [rbp-0x304], rax
-       add      rsi, qword ptr [rbp-0x228]
-       shl      rsi, 6
-       add      rsi, rbx
-       lea      rdi, [rbp-0x218]
-       call     [Lookups.Searches.SimdTree512x32+Probe:CountBelow(ptr):nint:this]
-       shl      rax, 5
-       add      rax, qword ptr [rbp-0x304]
-       mov      rcx, qword ptr [rbp-0x168]
-       mov      r9, rcx
-       add      r9, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG43
-
-G_M000_IG36:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      ecx, dword ptr [rax+0x50]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      qword ptr [rdx+0x20], r9
-       mov      qword ptr [rdx+0x28], rcx
-       mov      qword ptr [rbp-0x100], rbx
-       mov      qword ptr [rbp-0xF8], r15
-       mov      dword ptr [rbp-0xF0], r14d
-       mov      dword ptr [rbp-0xEC], r13d
-       mov      dword ptr [rbp-0xE8], r12d
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x110]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp+0x08], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      rsi, rdx
-       mov      edx, 3
-       call     [Lookups.BatchLoop:TryPut[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512x32+Probe]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512x32+Probe]],ptr,ptr,int):bool]
-       test     eax, eax
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       je       G_M000_IG15
-       add      r8d, -4
-       add      rax, 128
-       add      rdx, 64
-       mov      qword ptr [rbp-0xD8], rdx
-       jmp      G_M000_IG20
-
-G_M000_IG37:
-       lea      r9d, [r14-0x01]
-       mov      dword ptr [rbp-0x2F4], r9d
-
-G_M000_IG38:
-       mov      qword ptr [rbp-0x128], rsi
-       mov      qword ptr [rbp-0x120], rdi
-       lea      r10, [rsi+rdi]
-       shl      r10, 6
-       add      r10, rbx
-       mov      qword ptr [rbp-0x130], r10
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x120]
-       vmovups  zmm0, zmmword ptr [rbp-0x2B0]
-       mov      r10, qword ptr [rbp-0x130]
-       vpcmpgtd k1, zmm0, zmmword ptr [r10]
-       kmovw    ecx, k1
-       xor      edi, edi
-       popcnt   rdi, rcx
-       add      rdi, rax
-       mov      qword ptr [rbp-0x120], rdi
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x128]
-       lea      rsi, [rax+0x01]
-       mov      r9d, dword ptr [rbp-0x2F4]
-       dec      r9d
-       mov      dword ptr [rbp-0x2F4], r9d
-       je       G_M000_IG24
-
-G_M000_IG39:
-       mov      rdi, qword ptr [rbp-0x120]
-       jmp      G_M000_IG38
-
-G_M000_IG40:
-       mov      qword ptr [rbp-0x148], rcx
-       jmp      G_M000_IG29
-
-G_M000_IG41:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      G_M000_IG15
-
-G_M000_IG42:
-       mov      qword ptr [rbp-0x220], rax
-       mov      qword ptr [rbp-0x228], rcx
-       jmp      G_M000_IG35
-
-G_M000_IG43:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      G_M000_IG15
-
-G_M000_IG44:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
 
 RWD00  	dd	G_M000_IG09 - G_M000_IG02
        	dd	G_M000_IG08 - G_M000_IG02
@@ -858,12 +451,3 @@ G_M000_IG11:
 G_M000_IG12:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
-
-; Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512x32+Probe]:get_KeysLog2
-G_M000_IG01:
-
-G_M000_IG02:
-       mov      eax, 4
-
-G_M000_IG03:
-       ret

@@ -103,35 +103,28 @@ G_M000_IG01:
        push     r15
        push     r14
        push     r13
-       push     r12
        push     rbx
-       sub      rsp, 552
-       lea      rbp, [rsp+0x250]
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        vxorps   xmm8, xmm8, xmm8
-       vmovdqa32 xmmword ptr [rbp-0x1C0], xmm8
-       mov      rax, -384
-       vmovdqa  xmmword ptr [rbp+rax-0x30], xmm8
-       vmovdqa  xmmword ptr [rbp+rax-0x20], xmm8
-       vmovdqa  xmmword ptr [rbp+rax-0x10], xmm8
-       add      rax, 48
-       jne      SHORT  -5 instr
-       mov      qword ptr [rbp-0x30], rax
+       vmovdqu  ymmword ptr [rbp-0x50], ymm8
+       vmovdqa  xmmword ptr [rbp-0x30], xmm8
 
 G_M000_IG02:
        mov      rbx, qword ptr [rbp+0x28]
        mov      r15, qword ptr [rbp+0x30]
-       mov      r14d, dword ptr [rbp+0x38]
-       mov      r13d, dword ptr [rbp+0x3C]
-       mov      r12d, dword ptr [rbp+0x40]
+       mov      r14d, dword ptr [rbp+0x3C]
+       mov      r13d, dword ptr [rbp+0x40]
 
 G_M000_IG03:
        vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x58], ymm0
+       vmovdqu  ymmword ptr [rbp-0x50], ymm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x38]
-       vmovdqu  xmmword ptr [rbp-0x38], xmm0
+       vmovdqu  xmmword ptr [rbp-0x30], xmm0
 
 G_M000_IG04:
-       lea      eax, [r14-0x01]
+       mov      eax, dword ptr [rbp-0x30]
+       dec      eax
        cmp      eax, 3
        ja       G_M000_IG10
 
@@ -145,129 +138,74 @@ G_M000_IG05:
 
 G_M000_IG06:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0xB8], xmm0
        vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
-       mov      qword ptr [rbp-0xB8], rbx
-       mov      qword ptr [rbp-0xB0], r15
-       mov      dword ptr [rbp-0xA8], r13d
-       mov      dword ptr [rbp-0xA4], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0xB8]
+       vmovdqu  xmmword ptr [rbp-0xA8], xmm0
+       mov      qword ptr [rbp-0xB0], rbx
+       mov      qword ptr [rbp-0xA8], r15
+       mov      dword ptr [rbp-0xA0], r14d
+       mov      dword ptr [rbp-0x9C], r13d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0xA8]
+       mov      rax, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      G_M000_IG11
 
 G_M000_IG07:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu32 xmmword ptr [rbp-0xA0], xmm0
        vmovdqu  xmmword ptr [rbp-0x98], xmm0
-       mov      qword ptr [rbp-0xA0], rbx
-       mov      qword ptr [rbp-0x98], r15
-       mov      dword ptr [rbp-0x90], r13d
-       mov      dword ptr [rbp-0x8C], r12d
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+       vmovdqu32 xmmword ptr [rbp-0x90], xmm0
+       mov      qword ptr [rbp-0x98], rbx
+       mov      qword ptr [rbp-0x90], r15
+       mov      dword ptr [rbp-0x88], r14d
+       mov      dword ptr [rbp-0x84], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x90]
+       mov      rax, qword ptr [rbp-0x88]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      G_M000_IG11
 
 G_M000_IG08:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x88], xmm0
        vmovdqu  xmmword ptr [rbp-0x80], xmm0
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x80], r15
-       mov      dword ptr [rbp-0x78], r13d
-       mov      dword ptr [rbp-0x74], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x88]
+       vmovdqu  xmmword ptr [rbp-0x78], xmm0
+       mov      qword ptr [rbp-0x80], rbx
+       mov      qword ptr [rbp-0x78], r15
+       mov      dword ptr [rbp-0x70], r14d
+       mov      dword ptr [rbp-0x6C], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x80]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x78]
+       mov      rax, qword ptr [rbp-0x70]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      G_M000_IG11
 
 G_M000_IG09:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x70], xmm0
        vmovdqu  xmmword ptr [rbp-0x68], xmm0
-       mov      qword ptr [rbp-0x70], rbx
-       mov      qword ptr [rbp-0x68], r15
-       mov      dword ptr [rbp-0x60], r13d
-       mov      dword ptr [rbp-0x5C], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x70]
+       vmovdqu  xmmword ptr [rbp-0x60], xmm0
+       mov      qword ptr [rbp-0x68], rbx
+       mov      qword ptr [rbp-0x60], r15
+       mov      dword ptr [rbp-0x58], r14d
+       mov      dword ptr [rbp-0x54], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x60]
+       mov      rax, qword ptr [rbp-0x58]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]]:SearchFlagged(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG18
+       jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu32 ymmword ptr [rbp-0x100], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
-       vmovdqu32 xmmword ptr [rbp-0xE0], xmm0
-
-G_M000_IG11:
-       mov      dword ptr [rbp-0xDC], r13d
-       mov      dword ptr [rbp-0xD8], r12d
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0xC0], rax
-       mov      r13, rax
-       cmp      esi, ecx
-       jg       G_M000_IG44
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0xC8], rcx
-       mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jl       SHORT G_M000_IG15
-
-G_M000_IG12:
-       mov      dword ptr [rbp-0xCC], eax
-       jmp      G_M000_IG21
-
-G_M000_IG13:
-       mov      eax, dword ptr [rbp-0xCC]
-       jmp      SHORT G_M000_IG15
-
-G_M000_IG14:
-       mov      eax, dword ptr [rbp-0xCC]
-
-G_M000_IG15:
-       mov      dword ptr [rbp-0xCC], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG19
-
-G_M000_IG16:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0xC0], rcx
-
-G_M000_IG17:
-       mov      bword ptr [rbp-0xC8], rcx
-
-G_M000_IG18:
-       vzeroupper
-       add      rsp, 552
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG19:
-       mov      qword ptr [rbp-0xF0], rbx
-       mov      qword ptr [rbp-0xE8], r15
-       mov      dword ptr [rbp-0xE0], r14d
+       mov      bword ptr [rbp-0xC0], rdi
+       mov      dword ptr [rbp-0xB4], esi
+       mov      dword ptr [rbp-0xB8], ecx
+       mov      qword ptr [rbp-0x40], rbx
+       mov      qword ptr [rbp-0x38], r15
+       mov      dword ptr [rbp-0x2C], r14d
+       mov      dword ptr [rbp-0x28], r13d
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x100]
+       lea      rsi, [rbp-0x50]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -278,298 +216,23 @@ G_M000_IG19:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0xCC]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
+       mov      rdi, bword ptr [rbp-0xC0]
+       mov      esi, dword ptr [rbp-0xB4]
+       mov      ecx, dword ptr [rbp-0xB8]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG20:
-       mov      dword ptr [rbp-0xCC], eax
-       cmp      eax, 4
-       jl       G_M000_IG14
+G_M000_IG11:
+       nop
 
-G_M000_IG21:
-       mov      rcx, qword ptr [r13]
-       mov      qword ptr [rbp-0x108], rcx
-       mov      rdx, rcx
-       cmp      qword ptr [r13+0x08], 0
-       je       G_M000_IG25
-
-G_M000_IG22:
-       vpbroadcastq ymm0, rcx
-       vmovups  ymmword ptr [rbp-0x1F0], ymm0
-       xor      edx, edx
-       xor      edi, edi
-       cmp      r14d, 1
-       jg       G_M000_IG37
-
-G_M000_IG23:
-       mov      qword ptr [rbp-0x110], rdx
-
-G_M000_IG24:
-       mov      rax, qword ptr [rbp-0x110]
-       lea      rcx, [rdi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x128], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x110]
-       shl      rax, 5
-       add      rax, r15
-       vmovups  ymm0, ymmword ptr [rbp-0x1F0]
-       mov      rcx, qword ptr [rbp-0x128]
-       vpcmpgtq ymm1, ymm0, ymmword ptr [rcx]
-       vpcmpgtq ymm0, ymm0, ymmword ptr [rcx+0x20]
-       vpackssdw ymm0, ymm1, ymm0
-       vmovmskps rcx, ymm0
-       mov      ecx, ecx
-       popcnt   rcx, rcx
-       shl      rcx, 5
-       add      rax, rcx
-       mov      rcx, qword ptr [rbp-0x108]
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG13
-
-G_M000_IG25:
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       lea      rcx, [r13+0x20]
-       mov      rdx, qword ptr [rcx]
-       mov      qword ptr [rbp-0x130], rdx
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG30
-
-G_M000_IG26:
-       vpbroadcastq ymm0, rdx
-       vmovups  ymmword ptr [rbp-0x210], ymm0
-       xor      ecx, ecx
-       xor      edi, edi
-       cmp      r14d, 1
-       jle      G_M000_IG40
-       lea      esi, [r14-0x01]
-       mov      dword ptr [rbp-0x218], esi
-       jmp      SHORT G_M000_IG28
-
-G_M000_IG27:
-       mov      rcx, qword ptr [rbp-0x138]
-
-G_M000_IG28:
-       mov      qword ptr [rbp-0x140], rdi
-       mov      qword ptr [rbp-0x138], rcx
-       lea      r8, [rdi+rcx]
-       shl      r8, 6
-       add      r8, rbx
-       mov      qword ptr [rbp-0x148], r8
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x138]
-       vmovups  ymm0, ymmword ptr [rbp-0x210]
-       mov      r8, qword ptr [rbp-0x148]
-       vpcmpgtq ymm1, ymm0, ymmword ptr [r8]
-       vpcmpgtq ymm2, ymm0, ymmword ptr [r8+0x20]
-       vpackssdw ymm1, ymm1, ymm2
-       vmovmskps rcx, ymm1
-       mov      ecx, ecx
-       popcnt   rcx, rcx
-       add      rcx, rax
-       mov      qword ptr [rbp-0x138], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x140]
-       lea      rdi, [rax+0x01]
-       mov      esi, dword ptr [rbp-0x218]
-       dec      esi
-       mov      dword ptr [rbp-0x218], esi
-       jne      G_M000_IG27
-
-G_M000_IG29:
-       mov      rax, qword ptr [rbp-0x138]
-       lea      rcx, [rdi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x150], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
-       mov      edi, 1
-       shlx     edi, edi, eax
-       movsxd   rdi, edi
-       imul     rdi, qword ptr [rbp-0x138]
-       shl      rdi, 5
-       add      rdi, r15
-       vmovups  ymm0, ymmword ptr [rbp-0x210]
-       mov      rsi, qword ptr [rbp-0x150]
-       vpcmpgtq ymm1, ymm0, ymmword ptr [rsi]
-       vpcmpgtq ymm0, ymm0, ymmword ptr [rsi+0x20]
-       vpackssdw ymm0, ymm1, ymm0
-       vmovmskps rsi, ymm0
-       mov      esi, esi
-       popcnt   rsi, rsi
-       shl      rsi, 5
-       add      rdi, rsi
-       mov      rsi, qword ptr [rbp-0x130]
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       mov      rdi, rdx
-       jae      G_M000_IG41
-
-G_M000_IG30:
-       mov      esi, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdi
-       mov      edi, esi
-       mov      qword ptr [r12+0x18], rdi
-       lea      rdi, [r13+0x40]
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu  ymmword ptr [rbp-0x188], ymm0
-       vmovdqu  xmmword ptr [rbp-0x168], xmm0
-       mov      rcx, qword ptr [rdi]
-       mov      qword ptr [rbp-0x158], rcx
-       mov      r8, rcx
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG33
-
-G_M000_IG31:
-       vmovdqu32 ymm0, ymmword ptr [rbp-0x100]
-       vmovdqu  ymmword ptr [rbp-0x188], ymm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xE0]
-       vmovdqu  xmmword ptr [rbp-0x168], xmm0
-
-G_M000_IG32:
-       mov      qword ptr [rbp-0x178], rbx
-       mov      qword ptr [rbp-0x170], r15
-       mov      dword ptr [rbp-0x168], r14d
-       lea      rdi, [rbp-0x188]
-       mov      rsi, rcx
-       xor      edx, edx
-       call     [Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rdi, qword ptr [rbp-0x158]
-       mov      r8, rdi
-       add      r8, qword ptr [rax+0x10]
-       sub      rdi, qword ptr [rax]
-       cmp      rdi, qword ptr [rax+0x08]
-       jae      G_M000_IG42
-
-G_M000_IG33:
-       mov      edi, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], r8
-       mov      qword ptr [r12+0x28], rdi
-       lea      rdi, [r13+0x60]
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu32 ymmword ptr [rbp-0x1C0], ymm0
-       vmovdqu32 xmmword ptr [rbp-0x1A0], xmm0
-       mov      rcx, qword ptr [rdi]
-       mov      qword ptr [rbp-0x190], rcx
-       mov      r8, rcx
-       cmp      qword ptr [rdi+0x08], 0
-       je       SHORT G_M000_IG36
-
-G_M000_IG34:
-       vmovdqu32 ymm0, ymmword ptr [rbp-0x100]
-       vmovdqu32 ymmword ptr [rbp-0x1C0], ymm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xE0]
-       vmovdqu32 xmmword ptr [rbp-0x1A0], xmm0
-
-G_M000_IG35:
-       mov      qword ptr [rbp-0x1B0], rbx
-       mov      qword ptr [rbp-0x1A8], r15
-       mov      dword ptr [rbp-0x1A0], r14d
-       lea      rdi, [rbp-0x1C0]
-       mov      rsi, rcx
-       xor      edx, edx
-       call     [Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rcx, qword ptr [rbp-0x190]
-       mov      r8, rcx
-       add      r8, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG43
-
-G_M000_IG36:
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], r8
-       mov      qword ptr [r12+0x38], rcx
-       mov      eax, dword ptr [rbp-0xCC]
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG20
-
-G_M000_IG37:
-       lea      esi, [r14-0x01]
-       mov      dword ptr [rbp-0x214], esi
-
-G_M000_IG38:
-       mov      qword ptr [rbp-0x118], rdi
-       mov      qword ptr [rbp-0x110], rdx
-       lea      r8, [rdi+rdx]
-       shl      r8, 6
-       add      r8, rbx
-       mov      qword ptr [rbp-0x120], r8
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x110]
-       vmovups  ymm0, ymmword ptr [rbp-0x1F0]
-       mov      r8, qword ptr [rbp-0x120]
-       vpcmpgtq ymm1, ymm0, ymmword ptr [r8]
-       vpcmpgtq ymm2, ymm0, ymmword ptr [r8+0x20]
-       vpackssdw ymm1, ymm1, ymm2
-       vmovmskps rcx, ymm1
-       mov      ecx, ecx
-       xor      edx, edx
-       popcnt   rdx, rcx
-       add      rdx, rax
-       mov      qword ptr [rbp-0x110], rdx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x118]
-       lea      rdi, [rax+0x01]
-       mov      esi, dword ptr [rbp-0x214]
-       dec      esi
-       mov      dword ptr [rbp-0x214], esi
-       je       G_M000_IG24
-
-G_M000_IG39:
-       mov      rdx, qword ptr [rbp-0x110]
-       jmp      G_M000_IG38
-
-G_M000_IG40:
-       mov      qword ptr [rbp-0x138], rcx
-       jmp      G_M000_IG29
-
-G_M000_IG41:
-       mov      eax, dword ptr [rbp-0xCC]
-       jmp      G_M000_IG15
-
-G_M000_IG42:
-       mov      eax, dword ptr [rbp-0xCC]
-       jmp      G_M000_IG15
-
-G_M000_IG43:
-       mov      eax, dword ptr [rbp-0xCC]
-       jmp      G_M000_IG15
-
-G_M000_IG44:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
+G_M000_IG12:
+       vzeroupper
+       add      rsp, 208
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
 
 RWD00  	dd	G_M000_IG09 - G_M000_IG02
        	dd	G_M000_IG08 - G_M000_IG02
@@ -803,12 +466,3 @@ G_M000_IG12:
 G_M000_IG13:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
-
-; Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree256+Probe]:get_KeysLog2
-G_M000_IG01:
-
-G_M000_IG02:
-       mov      eax, 3
-
-G_M000_IG03:
-       ret

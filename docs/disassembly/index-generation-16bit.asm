@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 15 / 16
+; instructions per bio: 15
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IndexGeneration]
 G_M000_IG01:
@@ -100,50 +100,71 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IndexGeneration]
 G_M000_IG01:
        push     rbp
+       mov      rbp, rsp
+       mov      rax, rdi
+       mov      r9, rdx
+       mov      edx, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rdi, qword ptr [rbp+0x18]
+       cmp      dword ptr [rbp+0x34], 0xFFFF
+       je       SHORT G_M000_IG04
+
+G_M000_IG03:
+       mov      rcx, r9
+       mov      rsi, rax
+       call     [Lookups.BatchLoop:TryMap[Lookups.Encodings.IndexGeneration+LongHandle](Lookups.Encodings.IndexGeneration+LongHandle,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
+
+G_M000_IG04:
+       mov      rcx, r9
+       mov      rsi, rax
+       call     [Lookups.BatchLoop:TryMap[Lookups.Encodings.IndexGeneration+ShortHandle](Lookups.Encodings.IndexGeneration+ShortHandle,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG05:
+       nop
+
+G_M000_IG06:
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.Encodings.IndexGeneration+LongHandle]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 32
-       lea      rbp, [rsp+0x40]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x40], ymm8
+       sub      rsp, 16
+       lea      rbp, [rsp+0x30]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x28], rax
+       mov      qword ptr [rbp-0x30], rax
+       mov      rbx, rdi
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x18]
-       cmp      dword ptr [rbp+0x34], 0xFFFF
-       je       G_M000_IG11
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x28], rdi
+       mov      r15, rdi
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       mov      r13d, edx
+       cmp      r13d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x38], rax
-       mov      r15, rax
-       cmp      esi, ecx
-       jg       G_M000_IG20
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x40], rdi
-       mov      r14, rdi
-       mov      r13d, esi
-       cmp      r13d, 4
-       jge      SHORT G_M000_IG09
+       test     r13d, r13d
+       je       G_M000_IG08
 
 G_M000_IG04:
-       test     r13d, r13d
-       jne      SHORT G_M000_IG07
-
-G_M000_IG05:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x38], rdi
-
-G_M000_IG06:
-       mov      bword ptr [rbp-0x40], rdi
-       jmp      G_M000_IG15
-
-G_M000_IG07:
        mov      rdi, rbx
        mov      rsi, r15
        mov      rdx, r14
@@ -152,102 +173,74 @@ G_M000_IG07:
        add      r15, 32
        add      r14, 16
 
-G_M000_IG08:
+G_M000_IG05:
        cmp      r13d, 4
-       jl       SHORT G_M000_IG04
+       jl       SHORT G_M000_IG03
 
-G_M000_IG09:
-       mov      edi, dword ptr [r15+0x08]
-       mov      esi, edi
-       and      esi, 0xD1FFAB1E
-       shl      rsi, 5
-       add      rsi, rbx
+G_M000_IG06:
+       mov      eax, dword ptr [r15+0x08]
+       mov      ecx, eax
+       and      ecx, 0xD1FFAB1E
+       shl      rcx, 5
+       add      rcx, rbx
        mov      rdx, qword ptr [r15]
-       add      rdx, qword ptr [rsi+0x10]
-       cmp      dword ptr [rsi+0x18], edi
-       jne      SHORT G_M000_IG04
-       mov      edi, dword ptr [r15+0x10]
+       add      rdx, qword ptr [rcx+0x10]
+       cmp      dword ptr [rcx+0x18], eax
+       jne      SHORT G_M000_IG03
+       mov      eax, dword ptr [r15+0x10]
        mov      qword ptr [r14], rdx
-       mov      qword ptr [r14+0x08], rdi
-       lea      rdi, [r15+0x20]
-       mov      esi, dword ptr [rdi+0x08]
-       mov      edx, esi
+       mov      qword ptr [r14+0x08], rax
+       lea      rax, [r15+0x20]
+       mov      ecx, dword ptr [rax+0x08]
+       mov      edx, ecx
        and      edx, 0xD1FFAB1E
        shl      rdx, 5
        add      rdx, rbx
-       mov      rdi, qword ptr [rdi]
-       add      rdi, qword ptr [rdx+0x10]
-       cmp      dword ptr [rdx+0x18], esi
-       jne      SHORT G_M000_IG04
-       mov      esi, dword ptr [r15+0x30]
-       mov      qword ptr [r14+0x10], rdi
-       mov      edi, esi
-       mov      qword ptr [r14+0x18], rdi
-       lea      rdi, [r15+0x40]
-       mov      esi, dword ptr [rdi+0x08]
-       mov      edx, esi
+       mov      rax, qword ptr [rax]
+       add      rax, qword ptr [rdx+0x10]
+       cmp      dword ptr [rdx+0x18], ecx
+       jne      SHORT G_M000_IG03
+       mov      ecx, dword ptr [r15+0x30]
+       mov      qword ptr [r14+0x10], rax
+       mov      eax, ecx
+       mov      qword ptr [r14+0x18], rax
+       lea      rax, [r15+0x40]
+       mov      ecx, dword ptr [rax+0x08]
+       mov      edx, ecx
        and      edx, 0xD1FFAB1E
        shl      rdx, 5
        add      rdx, rbx
-       mov      rdi, qword ptr [rdi]
-       add      rdi, qword ptr [rdx+0x10]
-       cmp      dword ptr [rdx+0x18], esi
-       jne      G_M000_IG04
-       mov      esi, dword ptr [r15+0x50]
-       mov      qword ptr [r14+0x20], rdi
-       mov      edi, esi
-       mov      qword ptr [r14+0x28], rdi
-       lea      rdi, [r15+0x60]
-       mov      esi, dword ptr [rdi+0x08]
-       mov      edx, esi
+       mov      rax, qword ptr [rax]
+       add      rax, qword ptr [rdx+0x10]
+       cmp      dword ptr [rdx+0x18], ecx
+       jne      G_M000_IG03
+       mov      ecx, dword ptr [r15+0x50]
+       mov      qword ptr [r14+0x20], rax
+       mov      eax, ecx
+       mov      qword ptr [r14+0x28], rax
+       lea      rax, [r15+0x60]
+       mov      ecx, dword ptr [rax+0x08]
+       mov      edx, ecx
        and      edx, 0xD1FFAB1E
        shl      rdx, 5
        add      rdx, rbx
-       mov      rdi, qword ptr [rdi]
-       add      rdi, qword ptr [rdx+0x10]
-       cmp      dword ptr [rdx+0x18], esi
-       jne      G_M000_IG04
-       mov      esi, dword ptr [r15+0x70]
-       mov      qword ptr [r14+0x30], rdi
-       mov      edi, esi
-       mov      qword ptr [r14+0x38], rdi
+       mov      rax, qword ptr [rax]
+       add      rax, qword ptr [rdx+0x10]
+       cmp      dword ptr [rdx+0x18], ecx
+       jne      G_M000_IG03
+       mov      ecx, dword ptr [r15+0x70]
+       mov      qword ptr [r14+0x30], rax
+       mov      eax, ecx
+       mov      qword ptr [r14+0x38], rax
        add      r13d, -4
        add      r15, 128
        add      r14, 64
 
-G_M000_IG10:
-       jmp      G_M000_IG08
+G_M000_IG07:
+       jmp      G_M000_IG05
 
-G_M000_IG11:
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x28], rax
-       mov      r15, rax
-       cmp      esi, ecx
-       jg       G_M000_IG20
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x30], rdi
-       mov      r14, rdi
-       mov      r13d, esi
-       cmp      r13d, 4
-       jge      SHORT G_M000_IG18
-
-G_M000_IG12:
-       test     r13d, r13d
-       jne      SHORT G_M000_IG16
-
-G_M000_IG13:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x28], rdi
-
-G_M000_IG14:
-       mov      bword ptr [rbp-0x30], rdi
-
-G_M000_IG15:
-       add      rsp, 32
+G_M000_IG08:
+       add      rsp, 16
        pop      rbx
        pop      r13
        pop      r14
@@ -255,7 +248,46 @@ G_M000_IG15:
        pop      rbp
        ret
 
-G_M000_IG16:
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.BatchLoop:TryMap[Lookups.Encodings.IndexGeneration+ShortHandle]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     rbx
+       sub      rsp, 16
+       lea      rbp, [rsp+0x30]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x28], rax
+       mov      qword ptr [rbp-0x30], rax
+       mov      rbx, rdi
+
+G_M000_IG02:
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x28], rdi
+       mov      r15, rdi
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       mov      r13d, edx
+       cmp      r13d, 4
+       jge      SHORT G_M000_IG06
+
+G_M000_IG03:
+       test     r13d, r13d
+       je       G_M000_IG08
+
+G_M000_IG04:
        mov      rdi, rbx
        mov      rsi, r15
        mov      rdx, r14
@@ -264,11 +296,11 @@ G_M000_IG16:
        add      r15, 32
        add      r14, 16
 
-G_M000_IG17:
+G_M000_IG05:
        cmp      r13d, 4
-       jl       SHORT G_M000_IG12
+       jl       SHORT G_M000_IG03
 
-G_M000_IG18:
+G_M000_IG06:
        mov      eax, dword ptr [r15+0x08]
        mov      ecx, eax
        and      ecx, 0x1FFF
@@ -278,7 +310,7 @@ G_M000_IG18:
        add      rdx, qword ptr [rcx+0x10]
        movzx    rcx, word  ptr [rcx+0x1C]
        cmp      ecx, eax
-       jne      SHORT G_M000_IG12
+       jne      SHORT G_M000_IG03
        mov      eax, dword ptr [r15+0x10]
        mov      qword ptr [r14], rdx
        mov      qword ptr [r14+0x08], rax
@@ -292,7 +324,7 @@ G_M000_IG18:
        add      rax, qword ptr [rdx+0x10]
        movzx    rdx, word  ptr [rdx+0x1C]
        cmp      edx, ecx
-       jne      G_M000_IG12
+       jne      SHORT G_M000_IG03
        mov      ecx, dword ptr [r15+0x30]
        mov      qword ptr [r14+0x10], rax
        mov      eax, ecx
@@ -307,7 +339,7 @@ G_M000_IG18:
        add      rax, qword ptr [rdx+0x10]
        movzx    rdx, word  ptr [rdx+0x1C]
        cmp      edx, ecx
-       jne      G_M000_IG12
+       jne      G_M000_IG03
        mov      ecx, dword ptr [r15+0x50]
        mov      qword ptr [r14+0x20], rax
        mov      eax, ecx
@@ -322,18 +354,27 @@ G_M000_IG18:
        add      rax, qword ptr [rdx+0x10]
        movzx    rdx, word  ptr [rdx+0x1C]
        cmp      edx, ecx
-       jne      G_M000_IG12
+       jne      G_M000_IG03
        mov      ecx, dword ptr [r15+0x70]
        mov      qword ptr [r14+0x30], rax
        mov      eax, ecx
        mov      qword ptr [r14+0x38], rax
        add      r13d, -4
 
-G_M000_IG19:
+G_M000_IG07:
        add      r15, 128
        add      r14, 64
-       jmp      G_M000_IG17
+       jmp      G_M000_IG05
 
-G_M000_IG20:
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -99,54 +99,263 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.MemSlots]]
 G_M000_IG01:
+       sub      rsp, 40
+       mov      bword ptr [rsp+0x18], rdi
+       mov      dword ptr [rsp+0x24], esi
+       mov      dword ptr [rsp+0x20], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rsp+0x38]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, bword ptr [rsp+0x18]
+       mov      esi, dword ptr [rsp+0x24]
+       mov      ecx, dword ptr [rsp+0x20]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 40
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots]]
+G_M000_IG01:
        push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 72
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
        xor      eax, eax
-       mov      qword ptr [rbp-0x58], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x50], ymm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, gword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x20]
-       mov      r14, qword ptr [rbp+0x28]
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
-       mov      r13, rax
+       mov      r14, rax
        cmp      esi, ecx
-       jg       G_M000_IG38
+       jg       G_M000_IG36
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG09
+       mov      r13, rcx
+       mov      r12d, esi
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG07
+       test     r12d, r12d
+       je       G_M000_IG35
 
 G_M000_IG04:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, r14
+       mov      rsi, r13
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots],ptr,ptr)]
+       dec      r12d
+       add      r14, 32
+       add      r13, 16
 
 G_M000_IG05:
-       mov      bword ptr [rbp-0x38], rcx
+       cmp      r12d, 4
+       jl       SHORT G_M000_IG03
 
 G_M000_IG06:
-       add      rsp, 72
+       mov      rax, qword ptr [r14]
+       mov      rcx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG11
+       align    [0 bytes for IG07]
+
+G_M000_IG07:
+       mov      rdx, qword ptr [rcx+0x20]
+       cmp      rax, rdx
+       jae      SHORT G_M000_IG09
+
+G_M000_IG08:
+       mov      rcx, qword ptr [rcx+0x10]
+       jmp      SHORT G_M000_IG10
+
+G_M000_IG09:
+       add      rdx, qword ptr [rcx+0x28]
+       cmp      rdx, rax
+       ja       SHORT G_M000_IG12
+       mov      rcx, qword ptr [rcx+0x08]
+
+G_M000_IG10:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG07
+
+G_M000_IG11:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG13
+       align    [0 bytes for IG14]
+
+G_M000_IG12:
+       add      rcx, 32
+       mov      rdx, rcx
+
+G_M000_IG13:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rax
+       mov      rax, qword ptr [r14+0x20]
+       mov      rcx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG18
+
+G_M000_IG14:
+       mov      rdx, qword ptr [rcx+0x20]
+       cmp      rax, rdx
+       jae      SHORT G_M000_IG16
+
+G_M000_IG15:
+       mov      rcx, qword ptr [rcx+0x10]
+       jmp      SHORT G_M000_IG17
+
+G_M000_IG16:
+       add      rdx, qword ptr [rcx+0x28]
+       cmp      rdx, rax
+       ja       SHORT G_M000_IG19
+       mov      rcx, qword ptr [rcx+0x08]
+
+G_M000_IG17:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG14
+
+G_M000_IG18:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG20
+       align    [0 bytes for IG21]
+
+G_M000_IG19:
+       add      rcx, 32
+       mov      rdx, rcx
+
+G_M000_IG20:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rcx
+       mov      qword ptr [r13+0x18], rax
+       mov      rax, qword ptr [r14+0x40]
+       mov      rcx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG25
+
+G_M000_IG21:
+       mov      rdx, qword ptr [rcx+0x20]
+       cmp      rax, rdx
+       jae      SHORT G_M000_IG23
+
+G_M000_IG22:
+       mov      rcx, qword ptr [rcx+0x10]
+       jmp      SHORT G_M000_IG24
+
+G_M000_IG23:
+       add      rdx, qword ptr [rcx+0x28]
+       cmp      rdx, rax
+       ja       SHORT G_M000_IG26
+       mov      rcx, qword ptr [rcx+0x08]
+
+G_M000_IG24:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG21
+
+G_M000_IG25:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG27
+       align    [0 bytes for IG28]
+
+G_M000_IG26:
+       add      rcx, 32
+       mov      rdx, rcx
+
+G_M000_IG27:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rcx
+       mov      qword ptr [r13+0x28], rax
+       mov      rax, qword ptr [r14+0x60]
+       mov      rcx, r15
+       test     r15, r15
+       je       SHORT G_M000_IG32
+
+G_M000_IG28:
+       mov      rdx, qword ptr [rcx+0x20]
+       cmp      rax, rdx
+       jae      SHORT G_M000_IG30
+
+G_M000_IG29:
+       mov      rcx, qword ptr [rcx+0x10]
+       jmp      SHORT G_M000_IG31
+
+G_M000_IG30:
+       add      rdx, qword ptr [rcx+0x28]
+       cmp      rdx, rax
+       ja       SHORT G_M000_IG33
+       mov      rcx, qword ptr [rcx+0x08]
+
+G_M000_IG31:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG28
+
+G_M000_IG32:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG34
+
+G_M000_IG33:
+       add      rcx, 32
+       mov      rdx, rcx
+
+G_M000_IG34:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rcx
+       mov      qword ptr [r13+0x38], rax
+       add      r12d, -4
+       add      r14, 128
+       add      r13, 64
+       jmp      G_M000_IG05
+
+G_M000_IG35:
+       add      rsp, 40
        pop      rbx
        pop      r12
        pop      r13
@@ -155,204 +364,6 @@ G_M000_IG06:
        pop      rbp
        ret
 
-G_M000_IG07:
-       mov      gword ptr [rbp-0x58], rbx
-       mov      qword ptr [rbp-0x50], r15
-       mov      qword ptr [rbp-0x48], r14
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x58]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       movsq
-       movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
-
-G_M000_IG08:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG09:
-       mov      rcx, qword ptr [r13]
-       mov      rdx, r14
-       test     r14, r14
-       je       SHORT G_M000_IG14
-       align    [0 bytes for IG10]
-
-G_M000_IG10:
-       mov      rdi, qword ptr [rdx+0x20]
-       cmp      rcx, rdi
-       jae      SHORT G_M000_IG12
-
-G_M000_IG11:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG13
-
-G_M000_IG12:
-       add      rdi, qword ptr [rdx+0x28]
-       cmp      rdi, rcx
-       ja       SHORT G_M000_IG15
-       mov      rdx, qword ptr [rdx+0x08]
-
-G_M000_IG13:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG10
-
-G_M000_IG14:
-       mov      rdi, r15
-       jmp      SHORT G_M000_IG16
-       align    [0 bytes for IG17]
-
-G_M000_IG15:
-       add      rdx, 32
-       mov      rdi, rdx
-
-G_M000_IG16:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       mov      rcx, qword ptr [r13+0x20]
-       mov      rdx, r14
-       test     r14, r14
-       je       SHORT G_M000_IG21
-
-G_M000_IG17:
-       mov      rdi, qword ptr [rdx+0x20]
-       cmp      rcx, rdi
-       jae      SHORT G_M000_IG19
-
-G_M000_IG18:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG20
-
-G_M000_IG19:
-       add      rdi, qword ptr [rdx+0x28]
-       cmp      rdi, rcx
-       ja       SHORT G_M000_IG22
-       mov      rdx, qword ptr [rdx+0x08]
-
-G_M000_IG20:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG17
-
-G_M000_IG21:
-       mov      rdi, r15
-       jmp      SHORT G_M000_IG23
-       align    [0 bytes for IG24]
-
-G_M000_IG22:
-       add      rdx, 32
-       mov      rdi, rdx
-
-G_M000_IG23:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdx
-       mov      qword ptr [r12+0x18], rcx
-       mov      rcx, qword ptr [r13+0x40]
-       mov      rdx, r14
-       test     r14, r14
-       je       SHORT G_M000_IG28
-
-G_M000_IG24:
-       mov      rdi, qword ptr [rdx+0x20]
-       cmp      rcx, rdi
-       jae      SHORT G_M000_IG26
-
-G_M000_IG25:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG27
-
-G_M000_IG26:
-       add      rdi, qword ptr [rdx+0x28]
-       cmp      rdi, rcx
-       ja       SHORT G_M000_IG29
-       mov      rdx, qword ptr [rdx+0x08]
-
-G_M000_IG27:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG24
-
-G_M000_IG28:
-       mov      rdi, r15
-       jmp      SHORT G_M000_IG30
-       align    [0 bytes for IG31]
-
-G_M000_IG29:
-       add      rdx, 32
-       mov      rdi, rdx
-
-G_M000_IG30:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdx
-       mov      qword ptr [r12+0x28], rcx
-       mov      rcx, qword ptr [r13+0x60]
-       mov      rdx, r14
-       test     r14, r14
-       je       SHORT G_M000_IG35
-
-G_M000_IG31:
-       mov      rdi, qword ptr [rdx+0x20]
-       cmp      rcx, rdi
-       jae      SHORT G_M000_IG33
-
-G_M000_IG32:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG34
-
-G_M000_IG33:
-       add      rdi, qword ptr [rdx+0x28]
-       cmp      rdi, rcx
-       ja       SHORT G_M000_IG36
-       mov      rdx, qword ptr [rdx+0x08]
-
-G_M000_IG34:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG31
-
-G_M000_IG35:
-       mov      rdi, r15
-       jmp      SHORT G_M000_IG37
-
 G_M000_IG36:
-       add      rdx, 32
-       mov      rdi, rdx
-
-G_M000_IG37:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdx
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG08
-
-G_M000_IG38:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 18.5 / 21.75
+; instructions per bio: 21.75
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.RankDirectory]]
 G_M000_IG01:
@@ -101,20 +101,17 @@ G_M000_IG09:
 G_M000_IG01:
        push     rbp
        push     r15
-       push     r14
-       push     r13
-       push     r12
        push     rbx
-       sub      rsp, 280
-       lea      rbp, [rsp+0x140]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0xB0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
+       sub      rsp, 128
+       lea      rbp, [rsp+0x90]
        xor      eax, eax
-       mov      qword ptr [rbp-0x30], rax
-       mov      bword ptr [rbp-0x100], rdi
-       mov      dword ptr [rbp-0xF4], esi
-       mov      dword ptr [rbp-0xF8], ecx
+       mov      qword ptr [rbp-0x48], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x40], ymm8
+       vmovdqa  xmmword ptr [rbp-0x20], xmm8
+       mov      bword ptr [rbp-0x58], rdi
+       mov      dword ptr [rbp-0x4C], esi
+       mov      dword ptr [rbp-0x50], ecx
 
 G_M000_IG02:
        mov      rbx, qword ptr [rbp+0x28]
@@ -123,22 +120,22 @@ G_M000_IG02:
 
 G_M000_IG03:
        vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x60], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp+0x30]
        vmovdqu  ymmword ptr [rbp-0x48], ymm0
+       vmovdqu  ymm0, ymmword ptr [rbp+0x30]
+       vmovdqu  ymmword ptr [rbp-0x30], ymm0
 
 G_M000_IG04:
        cmp      eax, 2
-       je       G_M000_IG16
+       je       SHORT G_M000_IG07
 
 G_M000_IG05:
        cmp      eax, 1
        je       SHORT G_M000_IG06
-       mov      qword ptr [rbp-0x50], rbx
-       mov      qword ptr [rbp-0x40], r15
-       mov      dword ptr [rbp-0x38], eax
+       mov      qword ptr [rbp-0x38], rbx
+       mov      qword ptr [rbp-0x28], r15
+       mov      dword ptr [rbp-0x20], eax
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x60]
+       lea      rsi, [rbp-0x48]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -149,214 +146,106 @@ G_M000_IG05:
        add      rdi, 8
        mov      ecx, 5
        rep movsq
-       mov      rdi, bword ptr [rbp-0x100]
-       mov      esi, dword ptr [rbp-0xF4]
-       mov      ecx, dword ptr [rbp-0xF8]
+       mov      rdi, bword ptr [rbp-0x58]
+       mov      esi, dword ptr [rbp-0x4C]
+       mov      ecx, dword ptr [rbp-0x50]
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+AnyLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+AnyLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG20
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG06:
-       mov      r14, qword ptr [rbp-0x30]
-       xor      rax, rax
-       mov      esi, dword ptr [rbp-0xF4]
-       test     esi, esi
-       cmovne   rax, bword ptr [rbp-0x100]
-       mov      bword ptr [rbp-0xA8], rax
-       mov      r13, rax
-       cmp      esi, dword ptr [rbp-0xF8]
-       jg       G_M000_IG25
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0xB0], rdi
-       mov      r12, rdi
-       mov      eax, esi
-       cmp      eax, 4
-       jl       SHORT G_M000_IG09
+       mov      rax, qword ptr [rbp-0x18]
+       mov      qword ptr [rsp], rbx
+       mov      qword ptr [rsp+0x08], r15
+       mov      qword ptr [rsp+0x10], rax
+       mov      rdi, bword ptr [rbp-0x58]
+       mov      esi, dword ptr [rbp-0x4C]
+       mov      ecx, dword ptr [rbp-0x50]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      dword ptr [rbp-0xB4], eax
-       jmp      SHORT G_M000_IG14
+       mov      rax, qword ptr [rbp-0x30]
+       mov      r8, qword ptr [rbp-0x18]
+       mov      qword ptr [rsp], rbx
+       mov      qword ptr [rsp+0x08], r15
+       mov      qword ptr [rsp+0x10], rax
+       mov      qword ptr [rsp+0x18], r8
+       mov      rdi, bword ptr [rbp-0x58]
+       mov      esi, dword ptr [rbp-0x4C]
+       mov      ecx, dword ptr [rbp-0x50]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG08:
-       mov      eax, dword ptr [rbp-0xB4]
+       nop
 
 G_M000_IG09:
-       mov      dword ptr [rbp-0xB4], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG12
-
-G_M000_IG10:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0xA8], rdi
-
-G_M000_IG11:
-       mov      bword ptr [rbp-0xB0], rdi
-       jmp      G_M000_IG20
-
-G_M000_IG12:
-       mov      qword ptr [rbp-0xD0], rbx
-       mov      qword ptr [rbp-0xC8], r15
-       mov      qword ptr [rbp-0xC0], r14
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xD0]
-       vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rdi, qword ptr [rbp-0xC0]
-       mov      qword ptr [rsp+0x10], rdi
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0xB4]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
-
-G_M000_IG13:
-       mov      dword ptr [rbp-0xB4], eax
-       cmp      eax, 4
-       jl       SHORT G_M000_IG08
-
-G_M000_IG14:
-       mov      rdi, qword ptr [r13]
-       movzx    rcx, r14w
-       bextr    rsi, rdi, rcx
-       lea      rsi, [r15+2*rsi]
-       movzx    rsi, word  ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       mov      eax, dword ptr [rbp-0xB4]
-       jae      G_M000_IG09
-       mov      edi, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rdi
-       mov      rdi, qword ptr [r13+0x20]
-       bextr    rsi, rdi, rcx
-       lea      rsi, [r15+2*rsi]
-       movzx    rsi, word  ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG09
-       mov      edi, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdx
-       mov      qword ptr [r12+0x18], rdi
-       mov      rdi, qword ptr [r13+0x40]
-       bextr    rsi, rdi, rcx
-       lea      rsi, [r15+2*rsi]
-       movzx    rsi, word  ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG09
-       mov      dword ptr [rbp-0xB4], eax
-       mov      edi, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdx
-       mov      qword ptr [r12+0x28], rdi
-       vxorps   xmm0, xmm0, xmm0
-       vmovdqu32 xmmword ptr [rbp-0xF0], xmm0
-       vmovdqu  xmmword ptr [rbp-0xE8], xmm0
-       mov      rcx, qword ptr [r13+0x60]
-       mov      qword ptr [rbp-0xD8], rcx
-       mov      qword ptr [rbp-0xF0], rbx
-       mov      qword ptr [rbp-0xE8], r15
-       mov      qword ptr [rbp-0xE0], r14
-       lea      rdi, [rbp-0xF0]
-       mov      rsi, rcx
-       xor      edx, edx
-       call     [Lookups.Search.AddressDirectory+OneLevel:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rdi, qword ptr [rbp-0xD8]
-       mov      rsi, rdi
-
-G_M000_IG15:
-       add      rsi, qword ptr [rax+0x10]
-       sub      rdi, qword ptr [rax]
-       cmp      rdi, qword ptr [rax+0x08]
-       mov      eax, dword ptr [rbp-0xB4]
-       jae      G_M000_IG09
-       mov      edi, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rsi
-       mov      qword ptr [r12+0x38], rdi
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG13
-
-G_M000_IG16:
-       mov      r14, qword ptr [rbp-0x48]
-       mov      r13, qword ptr [rbp-0x30]
-       xor      rax, rax
-       mov      esi, dword ptr [rbp-0xF4]
-       test     esi, esi
-       cmovne   rax, bword ptr [rbp-0x100]
-       mov      bword ptr [rbp-0x68], rax
-       mov      r12, rax
-       cmp      esi, dword ptr [rbp-0xF8]
-       jg       G_M000_IG25
-       xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
-       mov      bword ptr [rbp-0x70], rdi
-       mov      rax, rdi
-       mov      ecx, esi
-       cmp      ecx, 4
-       jge      G_M000_IG23
-
-G_M000_IG17:
-       mov      dword ptr [rbp-0x7C], ecx
-       test     ecx, ecx
-       jne      SHORT G_M000_IG21
-
-G_M000_IG18:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x68], rdi
-
-G_M000_IG19:
-       mov      bword ptr [rbp-0x70], rdi
-
-G_M000_IG20:
        vzeroupper
-       add      rsp, 280
+       add      rsp, 128
        pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
        pop      r15
        pop      rbp
        ret
 
-G_M000_IG21:
-       mov      qword ptr [rbp-0xA0], rbx
-       mov      qword ptr [rbp-0x98], r15
-       mov      qword ptr [rbp-0x90], r14
-       mov      qword ptr [rbp-0x88], r13
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x10]
+       mov      r15, qword ptr [rbp+0x18]
+       mov      r14, qword ptr [rbp+0x20]
+       mov      r13, qword ptr [rbp+0x28]
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x30], rax
+       mov      r12, rax
+       cmp      esi, ecx
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     esi, esi
+       cmovne   rdi, rdx
+       mov      bword ptr [rbp-0x38], rdi
+       mov      rax, rdi
+       mov      ecx, esi
+       cmp      ecx, 4
+       jge      SHORT G_M000_IG06
+
+G_M000_IG03:
+       mov      dword ptr [rbp-0x44], ecx
+       test     ecx, ecx
+       je       G_M000_IG08
+
+G_M000_IG04:
+       vmovdqu  xmm0, xmmword ptr [rbp+0x10]
        vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0x90]
+       vmovdqu  xmm0, xmmword ptr [rbp+0x20]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
        mov      rdi, r12
-       mov      qword ptr [rbp-0x78], rax
+       mov      qword ptr [rbp-0x40], rax
        mov      rsi, rax
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels],ptr,ptr)]
-       mov      ecx, dword ptr [rbp-0x7C]
+       mov      ecx, dword ptr [rbp-0x44]
        dec      ecx
        add      r12, 32
-       mov      rax, qword ptr [rbp-0x78]
+       mov      rax, qword ptr [rbp-0x40]
        add      rax, 16
 
-G_M000_IG22:
+G_M000_IG05:
        cmp      ecx, 4
-       jl       G_M000_IG17
+       jl       SHORT G_M000_IG03
 
-G_M000_IG23:
+G_M000_IG06:
        mov      rdx, qword ptr [r12]
        movzx    rdi, r13w
        bextr    rsi, rdx, rdi
@@ -374,7 +263,7 @@ G_M000_IG23:
        add      r8, qword ptr [rsi+0x10]
        sub      rdx, qword ptr [rsi]
        cmp      rdx, qword ptr [rsi+0x08]
-       jae      G_M000_IG17
+       jae      G_M000_IG03
        mov      edx, dword ptr [r12+0x10]
        mov      qword ptr [rax], r8
        mov      qword ptr [rax+0x08], rdx
@@ -394,7 +283,7 @@ G_M000_IG23:
        add      r8, qword ptr [rsi+0x10]
        sub      rdx, qword ptr [rsi]
        cmp      rdx, qword ptr [rsi+0x08]
-       jae      G_M000_IG17
+       jae      G_M000_IG03
        mov      edx, dword ptr [r12+0x30]
        mov      qword ptr [rax+0x10], r8
        mov      qword ptr [rax+0x18], rdx
@@ -414,9 +303,9 @@ G_M000_IG23:
        add      r8, qword ptr [rsi+0x10]
        sub      rdx, qword ptr [rsi]
        cmp      rdx, qword ptr [rsi+0x08]
-       jae      G_M000_IG17
+       jae      G_M000_IG03
 
-G_M000_IG24:
+G_M000_IG07:
        mov      edx, dword ptr [r12+0x50]
        mov      qword ptr [rax+0x20], r8
        mov      qword ptr [rax+0x28], rdx
@@ -436,15 +325,25 @@ G_M000_IG24:
        add      rsi, qword ptr [rdi+0x10]
        sub      rdx, qword ptr [rdi]
        cmp      rdx, qword ptr [rdi+0x08]
-       jae      G_M000_IG17
+       jae      G_M000_IG03
        mov      edx, dword ptr [r12+0x70]
        mov      qword ptr [rax+0x30], rsi
        mov      qword ptr [rax+0x38], rdx
        add      ecx, -4
        add      r12, 128
        add      rax, 64
-       jmp      G_M000_IG22
+       jmp      G_M000_IG05
 
-G_M000_IG25:
+G_M000_IG08:
+       add      rsp, 72
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 45 + 7 per step
+; instructions per bio: 45.5 + 7 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.SectionTable]]
 G_M000_IG01:
@@ -100,37 +100,61 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.SectionTable]]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 64
+       lea      rbp, [rsp+0x40]
+       mov      bword ptr [rbp-0x10], rdi
+       mov      dword ptr [rbp-0x04], esi
+       mov      dword ptr [rbp-0x08], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x18]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x10], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, bword ptr [rbp-0x10]
+       mov      esi, dword ptr [rbp-0x04]
+       mov      ecx, dword ptr [rbp-0x08]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.SectionTable]](Lookups.BatchLoop+Always`1[Lookups.Searches.SectionTable],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 64
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.SectionTable]]
+G_M000_IG01:
+       push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 152
-       lea      rbp, [rsp+0xC0]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
-       vmovdqu  ymmword ptr [rbp-0x50], ymm8
+       sub      rsp, 56
+       lea      rbp, [rsp+0x60]
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x20]
-       mov      r15, qword ptr [rbp+0x30]
-
-G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x60], ymm0
-       mov      rax, qword ptr [rbp+0x38]
-       mov      qword ptr [rbp-0x40], rax
-
-G_M000_IG04:
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x28]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
        mov      r14, rax
        cmp      esi, ecx
-       jg       G_M000_IG59
+       jg       G_M000_IG60
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -138,35 +162,15 @@ G_M000_IG04:
        mov      r13, rcx
        mov      r12d, esi
        cmp      r12d, 4
-       jge      SHORT G_M000_IG11
+       jge      SHORT G_M000_IG06
 
-G_M000_IG05:
+G_M000_IG03:
        test     r12d, r12d
-       jne      SHORT G_M000_IG09
+       je       G_M000_IG59
 
-G_M000_IG06:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
-
-G_M000_IG07:
-       mov      bword ptr [rbp-0x38], rcx
-
-G_M000_IG08:
-       vzeroupper
-       add      rsp, 152
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG09:
-       mov      qword ptr [rbp-0x58], rbx
-       mov      qword ptr [rbp-0x48], r15
+G_M000_IG04:
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x60]
+       lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -185,308 +189,338 @@ G_M000_IG09:
        add      r14, 32
        add      r13, 16
 
-G_M000_IG10:
+G_M000_IG05:
        cmp      r12d, 4
-       jl       SHORT G_M000_IG05
+       jl       SHORT G_M000_IG03
 
-G_M000_IG11:
-       mov      rsi, qword ptr [r14]
-       mov      rdi, rsi
-       shr      rdi, 27
-       mov      rdx, rdi
+G_M000_IG06:
+       mov      rax, qword ptr [r14]
+       mov      rcx, rax
+       shr      rcx, 27
+       mov      rdx, rcx
        shr      rdx, 8
        mov      rdx, qword ptr [r15+8*rdx]
        test     rdx, rdx
-       jne      SHORT G_M000_IG13
+       jne      SHORT G_M000_IG08
+
+G_M000_IG07:
+       xor      edi, edi
+       jmp      SHORT G_M000_IG09
+       align    [5 bytes for IG11]
+
+G_M000_IG08:
+       movzx    rcx, cl
+       mov      edi, ecx
+       shl      rdi, 4
+       add      rdi, rdx
+
+G_M000_IG09:
+       test     rdi, rdi
+       je       SHORT G_M000_IG18
+
+G_M000_IG10:
+       mov      rcx, qword ptr [rdi+0x08]
+       test     rcx, rcx
+       je       SHORT G_M000_IG15
+       mov      rdi, rax
+       sub      rdi, qword ptr [rcx]
+       cmp      rdi, qword ptr [rcx+0x08]
+       jb       SHORT G_M000_IG12
+
+G_M000_IG11:
+       cmp      dword ptr [rcx+0x14], 0
+       je       SHORT G_M000_IG13
+       add      rcx, 24
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG11
 
 G_M000_IG12:
-       xor      eax, eax
+       mov      ecx, dword ptr [rcx+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
        jmp      SHORT G_M000_IG14
-       align    [9 bytes for IG16]
+       align    [1 bytes for IG24]
 
 G_M000_IG13:
-       movzx    rdi, dil
-       mov      eax, edi
-       shl      rax, 4
-       add      rax, rdx
+       mov      rcx, rbx
 
 G_M000_IG14:
-       test     rax, rax
-       je       SHORT G_M000_IG23
+       jmp      SHORT G_M000_IG17
 
 G_M000_IG15:
-       mov      rdi, qword ptr [rax+0x08]
-       test     rdi, rdi
-       je       SHORT G_M000_IG20
-       mov      rax, rsi
-       sub      rax, qword ptr [rdi]
-       cmp      rax, qword ptr [rdi+0x08]
-       jb       SHORT G_M000_IG17
+       cmp      qword ptr [rdi], 0
+       je       SHORT G_M000_IG16
+       mov      rcx, qword ptr [rdi]
+       jmp      SHORT G_M000_IG17
 
 G_M000_IG16:
-       cmp      dword ptr [rdi+0x14], 0
-       je       SHORT G_M000_IG18
-       add      rdi, 24
-       mov      rdx, rsi
-       sub      rdx, qword ptr [rdi]
-       cmp      rdx, qword ptr [rdi+0x08]
-       jae      SHORT G_M000_IG16
+       mov      rcx, rbx
 
 G_M000_IG17:
-       mov      edi, dword ptr [rdi+0x10]
-       shl      rdi, 5
-       add      rdi, rbx
        jmp      SHORT G_M000_IG19
-       align    [0 bytes for IG29]
 
 G_M000_IG18:
-       mov      rdi, rbx
+       mov      rcx, rbx
 
 G_M000_IG19:
-       jmp      SHORT G_M000_IG22
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rdx
+       mov      qword ptr [r13+0x08], rax
+       mov      rax, qword ptr [r14+0x20]
+       mov      rcx, rax
+       shr      rcx, 27
+       mov      rdx, rcx
+       shr      rdx, 8
+       mov      rdx, qword ptr [r15+8*rdx]
+       test     rdx, rdx
+       jne      SHORT G_M000_IG21
 
 G_M000_IG20:
-       cmp      qword ptr [rax], 0
-       je       SHORT G_M000_IG21
-       mov      rdi, qword ptr [rax]
+       xor      edi, edi
        jmp      SHORT G_M000_IG22
 
 G_M000_IG21:
-       mov      rdi, rbx
+       movzx    rcx, cl
+       mov      edi, ecx
+       shl      rdi, 4
+       add      rdi, rdx
 
 G_M000_IG22:
-       jmp      SHORT G_M000_IG24
+       test     rdi, rdi
+       je       SHORT G_M000_IG31
 
 G_M000_IG23:
-       mov      rdi, rbx
+       mov      rcx, qword ptr [rdi+0x08]
+       test     rcx, rcx
+       je       SHORT G_M000_IG28
+       mov      rdi, rax
+       sub      rdi, qword ptr [rcx]
+       cmp      rdi, qword ptr [rcx+0x08]
+       jb       SHORT G_M000_IG25
 
 G_M000_IG24:
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG05
-       mov      esi, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rdx
-       mov      qword ptr [r13+0x08], rsi
-       mov      rsi, qword ptr [r14+0x20]
-       mov      rdi, rsi
-       shr      rdi, 27
-       mov      rdx, rdi
+       cmp      dword ptr [rcx+0x14], 0
+       je       SHORT G_M000_IG26
+       add      rcx, 24
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG24
+
+G_M000_IG25:
+       mov      ecx, dword ptr [rcx+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
+       jmp      SHORT G_M000_IG27
+       align    [1 bytes for IG37]
+
+G_M000_IG26:
+       mov      rcx, rbx
+
+G_M000_IG27:
+       jmp      SHORT G_M000_IG30
+
+G_M000_IG28:
+       cmp      qword ptr [rdi], 0
+       je       SHORT G_M000_IG29
+       mov      rcx, qword ptr [rdi]
+       jmp      SHORT G_M000_IG30
+
+G_M000_IG29:
+       mov      rcx, rbx
+
+G_M000_IG30:
+       jmp      SHORT G_M000_IG32
+
+G_M000_IG31:
+       mov      rcx, rbx
+
+G_M000_IG32:
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rax
+       mov      rax, qword ptr [r14+0x40]
+       mov      rcx, rax
+       shr      rcx, 27
+       mov      rdx, rcx
        shr      rdx, 8
        mov      rdx, qword ptr [r15+8*rdx]
        test     rdx, rdx
-       jne      SHORT G_M000_IG26
-
-G_M000_IG25:
-       xor      eax, eax
-       jmp      SHORT G_M000_IG27
-
-G_M000_IG26:
-       movzx    rdi, dil
-       mov      eax, edi
-       shl      rax, 4
-       add      rax, rdx
-
-G_M000_IG27:
-       test     rax, rax
-       je       SHORT G_M000_IG36
-
-G_M000_IG28:
-       mov      rdi, qword ptr [rax+0x08]
-       test     rdi, rdi
-       je       SHORT G_M000_IG33
-       mov      rax, rsi
-       sub      rax, qword ptr [rdi]
-       cmp      rax, qword ptr [rdi+0x08]
-       jb       SHORT G_M000_IG30
-
-G_M000_IG29:
-       cmp      dword ptr [rdi+0x14], 0
-       je       SHORT G_M000_IG31
-       add      rdi, 24
-       mov      rdx, rsi
-       sub      rdx, qword ptr [rdi]
-       cmp      rdx, qword ptr [rdi+0x08]
-       jae      SHORT G_M000_IG29
-
-G_M000_IG30:
-       mov      edi, dword ptr [rdi+0x10]
-       shl      rdi, 5
-       add      rdi, rbx
-       jmp      SHORT G_M000_IG32
-       align    [0 bytes for IG42]
-
-G_M000_IG31:
-       mov      rdi, rbx
-
-G_M000_IG32:
-       jmp      SHORT G_M000_IG35
+       jne      SHORT G_M000_IG34
 
 G_M000_IG33:
-       cmp      qword ptr [rax], 0
-       je       SHORT G_M000_IG34
-       mov      rdi, qword ptr [rax]
+       xor      edi, edi
        jmp      SHORT G_M000_IG35
 
 G_M000_IG34:
-       mov      rdi, rbx
+       movzx    rcx, cl
+       mov      edi, ecx
+       shl      rdi, 4
+       add      rdi, rdx
 
 G_M000_IG35:
-       jmp      SHORT G_M000_IG37
+       test     rdi, rdi
+       je       SHORT G_M000_IG44
 
 G_M000_IG36:
-       mov      rdi, rbx
+       mov      rcx, qword ptr [rdi+0x08]
+       test     rcx, rcx
+       je       SHORT G_M000_IG41
+       mov      rdi, rax
+       sub      rdi, qword ptr [rcx]
+       cmp      rdi, qword ptr [rcx+0x08]
+       jb       SHORT G_M000_IG38
 
 G_M000_IG37:
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG05
-       mov      esi, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rsi
-       mov      rsi, qword ptr [r14+0x40]
-       mov      rdi, rsi
-       shr      rdi, 27
-       mov      rdx, rdi
-       shr      rdx, 8
-       mov      rdx, qword ptr [r15+8*rdx]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG39
+       cmp      dword ptr [rcx+0x14], 0
+       je       SHORT G_M000_IG39
+       add      rcx, 24
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG37
 
 G_M000_IG38:
-       xor      eax, eax
+       mov      ecx, dword ptr [rcx+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
        jmp      SHORT G_M000_IG40
+       align    [1 bytes for IG50]
 
 G_M000_IG39:
-       movzx    rdi, dil
-       mov      eax, edi
-       shl      rax, 4
-       add      rax, rdx
+       mov      rcx, rbx
 
 G_M000_IG40:
-       test     rax, rax
-       je       SHORT G_M000_IG49
+       jmp      SHORT G_M000_IG43
 
 G_M000_IG41:
-       mov      rdi, qword ptr [rax+0x08]
-       test     rdi, rdi
-       je       SHORT G_M000_IG46
-       mov      rax, rsi
-       sub      rax, qword ptr [rdi]
-       cmp      rax, qword ptr [rdi+0x08]
-       jb       SHORT G_M000_IG43
+       cmp      qword ptr [rdi], 0
+       je       SHORT G_M000_IG42
+       mov      rcx, qword ptr [rdi]
+       jmp      SHORT G_M000_IG43
 
 G_M000_IG42:
-       cmp      dword ptr [rdi+0x14], 0
-       je       SHORT G_M000_IG44
-       add      rdi, 24
-       mov      rdx, rsi
-       sub      rdx, qword ptr [rdi]
-       cmp      rdx, qword ptr [rdi+0x08]
-       jae      SHORT G_M000_IG42
+       mov      rcx, rbx
 
 G_M000_IG43:
-       mov      edi, dword ptr [rdi+0x10]
-       shl      rdi, 5
-       add      rdi, rbx
        jmp      SHORT G_M000_IG45
 
 G_M000_IG44:
-       mov      rdi, rbx
+       mov      rcx, rbx
 
 G_M000_IG45:
-       jmp      SHORT G_M000_IG48
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rax
+       mov      rax, qword ptr [r14+0x60]
+       mov      rcx, rax
+       shr      rcx, 27
+       mov      rdx, rcx
+       shr      rdx, 8
+       mov      rdx, qword ptr [r15+8*rdx]
+       test     rdx, rdx
+       jne      SHORT G_M000_IG47
 
 G_M000_IG46:
-       cmp      qword ptr [rax], 0
-       je       SHORT G_M000_IG47
-       mov      rdi, qword ptr [rax]
+       xor      edi, edi
        jmp      SHORT G_M000_IG48
 
 G_M000_IG47:
-       mov      rdi, rbx
+       movzx    rcx, cl
+       mov      edi, ecx
+       shl      rdi, 4
+       add      rdi, rdx
 
 G_M000_IG48:
-       jmp      SHORT G_M000_IG50
-
-G_M000_IG49:
-       mov      rdi, rbx
-
-G_M000_IG50:
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG05
-       mov      esi, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rsi
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu  ymmword ptr [rbp-0x90], ymm0
-       vmovdqu  xmmword ptr [rbp-0x78], xmm0
-       mov      rax, qword ptr [r14+0x60]
-       mov      qword ptr [rbp-0x68], rax
-
-G_M000_IG51:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x60]
-       vmovdqu  ymmword ptr [rbp-0x90], ymm0
-       mov      rsi, qword ptr [rbp-0x40]
-       mov      qword ptr [rbp-0x70], rsi
-
-G_M000_IG52:
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x78], r15
-       mov      rsi, rax
-       shr      rsi, 27
-       lea      rdi, [rbp-0x80]
-       xor      edx, edx
-       call     [Lookups.Memory.MemSections:Find[Lookups.Unwatched](ulong,Lookups.Unwatched):ptr:this]
-       test     rax, rax
+       test     rdi, rdi
        je       SHORT G_M000_IG57
 
-G_M000_IG53:
-       mov      rsi, qword ptr [rax+0x08]
-       test     rsi, rsi
+G_M000_IG49:
+       mov      rcx, qword ptr [rdi+0x08]
+       test     rcx, rcx
        je       SHORT G_M000_IG54
-       lea      rdi, [rbp-0x90]
-       mov      rdx, qword ptr [rbp-0x68]
-       xor      ecx, ecx
-       call     [Lookups.Searches.SectionTable:Scan[Lookups.Unwatched](ptr,ulong,Lookups.Unwatched):ptr:this]
+       mov      rdi, rax
+       sub      rdi, qword ptr [rcx]
+       cmp      rdi, qword ptr [rcx+0x08]
+       jb       SHORT G_M000_IG51
+
+G_M000_IG50:
+       cmp      dword ptr [rcx+0x14], 0
+       je       SHORT G_M000_IG52
+       add      rcx, 24
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG50
+
+G_M000_IG51:
+       mov      ecx, dword ptr [rcx+0x10]
+       shl      rcx, 5
+       add      rcx, rbx
+       jmp      SHORT G_M000_IG53
+
+G_M000_IG52:
+       mov      rcx, rbx
+
+G_M000_IG53:
        jmp      SHORT G_M000_IG56
 
 G_M000_IG54:
-       cmp      qword ptr [rax], 0
+       cmp      qword ptr [rdi], 0
        je       SHORT G_M000_IG55
-       mov      rax, qword ptr [rax]
+       mov      rcx, qword ptr [rdi]
        jmp      SHORT G_M000_IG56
 
 G_M000_IG55:
-       mov      rax, qword ptr [rbp-0x88]
+       mov      rcx, rbx
 
 G_M000_IG56:
        jmp      SHORT G_M000_IG58
 
 G_M000_IG57:
-       mov      rax, qword ptr [rbp-0x88]
+       mov      rcx, rbx
 
 G_M000_IG58:
-       mov      rdx, qword ptr [rbp-0x68]
-       mov      rcx, rdx
-       add      rcx, qword ptr [rax+0x10]
-       sub      rdx, qword ptr [rax]
-       cmp      rdx, qword ptr [rax+0x08]
-       jae      G_M000_IG05
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
+       sub      rax, qword ptr [rcx]
+       cmp      rax, qword ptr [rcx+0x08]
+       jae      G_M000_IG03
        mov      eax, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rcx
+       mov      qword ptr [r13+0x30], rdx
        mov      qword ptr [r13+0x38], rax
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG10
+       jmp      G_M000_IG05
 
 G_M000_IG59:
+       add      rsp, 56
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG60:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 40.5 / 47.75
+; instructions per bio: 48
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.SimdTree128]]
 G_M000_IG01:
@@ -103,36 +103,28 @@ G_M000_IG01:
        push     r15
        push     r14
        push     r13
-       push     r12
        push     rbx
-       sub      rsp, 520
-       lea      rbp, [rsp+0x230]
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        vxorps   xmm8, xmm8, xmm8
-       vmovdqa32 xmmword ptr [rbp-0x1D0], xmm8
-       vmovdqa32 xmmword ptr [rbp-0x1C0], xmm8
-       mov      rax, -384
-       vmovdqa  xmmword ptr [rbp+rax-0x30], xmm8
-       vmovdqa  xmmword ptr [rbp+rax-0x20], xmm8
-       vmovdqa  xmmword ptr [rbp+rax-0x10], xmm8
-       add      rax, 48
-       jne      SHORT  -5 instr
-       mov      qword ptr [rbp-0x30], rax
+       vmovdqu  ymmword ptr [rbp-0x50], ymm8
+       vmovdqa  xmmword ptr [rbp-0x30], xmm8
 
 G_M000_IG02:
        mov      rbx, qword ptr [rbp+0x28]
        mov      r15, qword ptr [rbp+0x30]
-       mov      r14d, dword ptr [rbp+0x38]
-       mov      r13d, dword ptr [rbp+0x3C]
-       mov      r12d, dword ptr [rbp+0x40]
+       mov      r14d, dword ptr [rbp+0x3C]
+       mov      r13d, dword ptr [rbp+0x40]
 
 G_M000_IG03:
        vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x58], ymm0
+       vmovdqu  ymmword ptr [rbp-0x50], ymm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x38]
-       vmovdqu  xmmword ptr [rbp-0x38], xmm0
+       vmovdqu  xmmword ptr [rbp-0x30], xmm0
 
 G_M000_IG04:
-       lea      eax, [r14-0x01]
+       mov      eax, dword ptr [rbp-0x30]
+       dec      eax
        cmp      eax, 3
        ja       G_M000_IG10
 
@@ -146,127 +138,74 @@ G_M000_IG05:
 
 G_M000_IG06:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0xB8], xmm0
        vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
-       mov      qword ptr [rbp-0xB8], rbx
-       mov      qword ptr [rbp-0xB0], r15
-       mov      dword ptr [rbp-0xA8], r13d
-       mov      dword ptr [rbp-0xA4], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0xB8]
+       vmovdqu  xmmword ptr [rbp-0xA8], xmm0
+       mov      qword ptr [rbp-0xB0], rbx
+       mov      qword ptr [rbp-0xA8], r15
+       mov      dword ptr [rbp-0xA0], r14d
+       mov      dword ptr [rbp-0x9C], r13d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0xA8]
+       mov      rax, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree128+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree128+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      G_M000_IG11
 
 G_M000_IG07:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu32 xmmword ptr [rbp-0xA0], xmm0
        vmovdqu  xmmword ptr [rbp-0x98], xmm0
-       mov      qword ptr [rbp-0xA0], rbx
-       mov      qword ptr [rbp-0x98], r15
-       mov      dword ptr [rbp-0x90], r13d
-       mov      dword ptr [rbp-0x8C], r12d
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+       vmovdqu32 xmmword ptr [rbp-0x90], xmm0
+       mov      qword ptr [rbp-0x98], rbx
+       mov      qword ptr [rbp-0x90], r15
+       mov      dword ptr [rbp-0x88], r14d
+       mov      dword ptr [rbp-0x84], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x90]
+       mov      rax, qword ptr [rbp-0x88]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree128+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree128+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      G_M000_IG11
 
 G_M000_IG08:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x88], xmm0
        vmovdqu  xmmword ptr [rbp-0x80], xmm0
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x80], r15
-       mov      dword ptr [rbp-0x78], r13d
-       mov      dword ptr [rbp-0x74], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x88]
+       vmovdqu  xmmword ptr [rbp-0x78], xmm0
+       mov      qword ptr [rbp-0x80], rbx
+       mov      qword ptr [rbp-0x78], r15
+       mov      dword ptr [rbp-0x70], r14d
+       mov      dword ptr [rbp-0x6C], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x80]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x78]
+       mov      rax, qword ptr [rbp-0x70]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      G_M000_IG11
 
 G_M000_IG09:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x70], xmm0
        vmovdqu  xmmword ptr [rbp-0x68], xmm0
-       mov      qword ptr [rbp-0x70], rbx
-       mov      qword ptr [rbp-0x68], r15
-       mov      dword ptr [rbp-0x60], r13d
-       mov      dword ptr [rbp-0x5C], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x70]
+       vmovdqu  xmmword ptr [rbp-0x60], xmm0
+       mov      qword ptr [rbp-0x68], rbx
+       mov      qword ptr [rbp-0x60], r15
+       mov      dword ptr [rbp-0x58], r14d
+       mov      dword ptr [rbp-0x54], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x60]
+       mov      rax, qword ptr [rbp-0x58]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree128+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree128+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu  ymmword ptr [rbp-0x110], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
-       vmovdqu32 xmmword ptr [rbp-0xF0], xmm0
-
-G_M000_IG11:
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0xC0], rax
-       cmp      esi, ecx
-       jg       G_M000_IG39
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0xC8], rcx
-       mov      rdx, rcx
-       mov      r8d, esi
-       cmp      r8d, 4
-       jl       SHORT G_M000_IG14
-
-G_M000_IG12:
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      dword ptr [rbp-0xDC], r8d
-       jmp      G_M000_IG20
-
-G_M000_IG13:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-
-G_M000_IG14:
-       mov      dword ptr [rbp-0xDC], r8d
-       test     r8d, r8d
-       jne      SHORT G_M000_IG18
-
-G_M000_IG15:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0xC0], rcx
-
-G_M000_IG16:
-       mov      bword ptr [rbp-0xC8], rcx
-
-G_M000_IG17:
-       vzeroupper
-       add      rsp, 520
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG18:
-       mov      qword ptr [rbp-0x100], rbx
-       mov      qword ptr [rbp-0xF8], r15
-       mov      dword ptr [rbp-0xF0], r14d
-       mov      dword ptr [rbp-0xEC], r13d
-       mov      dword ptr [rbp-0xE8], r12d
+       mov      bword ptr [rbp-0xC0], rdi
+       mov      dword ptr [rbp-0xB4], esi
+       mov      dword ptr [rbp-0xB8], ecx
+       mov      qword ptr [rbp-0x40], rbx
+       mov      qword ptr [rbp-0x38], r15
+       mov      dword ptr [rbp-0x2C], r14d
+       mov      dword ptr [rbp-0x28], r13d
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x110]
+       lea      rsi, [rbp-0x50]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -277,338 +216,23 @@ G_M000_IG18:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      rsi, rdx
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree128+Probe]]](Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree128+Probe]],ptr,ptr)]
-       mov      r8d, dword ptr [rbp-0xDC]
-       dec      r8d
-       mov      rax, qword ptr [rbp-0xD0]
-       add      rax, 32
-       mov      rdx, qword ptr [rbp-0xD8]
-       add      rdx, 16
-       mov      qword ptr [rbp-0xD8], rdx
+       mov      rdi, bword ptr [rbp-0xC0]
+       mov      esi, dword ptr [rbp-0xB4]
+       mov      ecx, dword ptr [rbp-0xB8]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree128+Probe]]](Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree128+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG19:
-       mov      dword ptr [rbp-0xDC], r8d
-       cmp      r8d, 4
-       jl       G_M000_IG38
+G_M000_IG11:
+       nop
 
-G_M000_IG20:
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rcx, qword ptr [rax]
-       mov      qword ptr [rbp-0x118], rcx
-       shrx     rdi, rcx, r13
-       sub      edi, r12d
-       vpbroadcastd xmm0, edi
-       vmovaps  xmmword ptr [rbp-0x1E0], xmm0
-       xor      edi, edi
-       xor      esi, esi
-       cmp      r14d, 1
-       jg       G_M000_IG31
-
-G_M000_IG21:
-       mov      qword ptr [rbp-0x120], rdi
-
-G_M000_IG22:
-       mov      rax, qword ptr [rbp-0x120]
-       lea      rcx, [rsi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x138], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x120]
-       shl      rax, 5
-       add      rax, r15
-       vmovaps  xmm0, xmmword ptr [rbp-0x1E0]
-       mov      rcx, qword ptr [rbp-0x138]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rcx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rcx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rcx+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [rcx+0x30]
-       vpackssdw xmm0, xmm2, xmm0
-       vpacksswb xmm0, xmm1, xmm0
-       vpmovmskb ecx, xmm0
-       mov      ecx, ecx
-       popcnt   rcx, rcx
-       shl      rcx, 5
-       add      rax, rcx
-       mov      rcx, qword ptr [rbp-0x118]
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG13
-       mov      rcx, rdx
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rdx], rcx
-       mov      ecx, edi
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      qword ptr [rdx+0x08], rcx
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rcx, qword ptr [rax+0x20]
-       mov      qword ptr [rbp-0x140], rcx
-       shrx     rdi, rcx, r13
-       sub      edi, r12d
-       vpbroadcastd xmm0, edi
-       vmovaps  xmmword ptr [rbp-0x1F0], xmm0
-       xor      edi, edi
-       xor      esi, esi
-       cmp      r14d, 1
-       jle      G_M000_IG34
-
-G_M000_IG23:
-       lea      r9d, [r14-0x01]
-       mov      dword ptr [rbp-0x1FC], r9d
-       mov      dword ptr [rbp-0xDC], r8d
-       jmp      SHORT G_M000_IG25
-
-G_M000_IG24:
-       mov      rdi, qword ptr [rbp-0x148]
-
-G_M000_IG25:
-       mov      qword ptr [rbp-0x150], rsi
-       mov      qword ptr [rbp-0x148], rdi
-       lea      r10, [rsi+rdi]
-       shl      r10, 6
-       add      r10, rbx
-       mov      qword ptr [rbp-0x158], r10
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x148]
-       vmovaps  xmm0, xmmword ptr [rbp-0x1F0]
-       mov      r10, qword ptr [rbp-0x158]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [r10]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [r10+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [r10+0x20]
-       vpcmpgtd xmm3, xmm0, xmmword ptr [r10+0x30]
-       vpackssdw xmm2, xmm2, xmm3
-       vpacksswb xmm1, xmm1, xmm2
-       vpmovmskb ecx, xmm1
-       mov      ecx, ecx
-       xor      edi, edi
-       popcnt   rdi, rcx
-       add      rdi, rax
-       mov      qword ptr [rbp-0x148], rdi
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x150]
-       lea      rsi, [rax+0x01]
-       mov      r9d, dword ptr [rbp-0x1FC]
-       dec      r9d
-       mov      dword ptr [rbp-0x1FC], r9d
-       jne      G_M000_IG24
-
-G_M000_IG26:
-       mov      rax, qword ptr [rbp-0x148]
-       lea      rcx, [rsi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x160], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2():int]
-       mov      edi, 1
-       shlx     edi, edi, eax
-       movsxd   rdi, edi
-       imul     rdi, qword ptr [rbp-0x148]
-       shl      rdi, 5
-       add      rdi, r15
-       vmovaps  xmm0, xmmword ptr [rbp-0x1F0]
-       mov      rsi, qword ptr [rbp-0x160]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rsi]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rsi+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rsi+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [rsi+0x30]
-       vpackssdw xmm0, xmm2, xmm0
-       vpacksswb xmm0, xmm1, xmm0
-       vpmovmskb esi, xmm0
-       mov      esi, esi
-       popcnt   rsi, rsi
-       shl      rsi, 5
-       add      rdi, rsi
-       mov      rsi, qword ptr [rbp-0x140]
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rsi, qword ptr [rdi]
-       cmp      rsi, qword ptr [rdi+0x08]
-       jae      G_M000_IG35
-       mov      rdi, rdx
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      esi, dword ptr [rax+0x30]
-       mov      qword ptr [rdx+0x10], rdi
-       mov      edi, esi
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      qword ptr [rdx+0x18], rdi
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu  ymmword ptr [rbp-0x198], ymm0
-       vmovdqu  xmmword ptr [rbp-0x178], xmm0
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rcx, qword ptr [rax+0x40]
-       mov      qword ptr [rbp-0x168], rcx
-
-G_M000_IG27:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x110]
-       vmovdqu  ymmword ptr [rbp-0x198], ymm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xF0]
-       vmovdqu  xmmword ptr [rbp-0x178], xmm0
-
-G_M000_IG28:
-       mov      qword ptr [rbp-0x188], rbx
-       mov      qword ptr [rbp-0x180], r15
-       mov      dword ptr [rbp-0x178], r14d
-       mov      dword ptr [rbp-0x174], r13d
-       mov      dword ptr [rbp-0x170], r12d
-       lea      rdi, [rbp-0x198]
-       mov      rsi, rcx
-       xor      r9d, r9d
-       mov      dword ptr [rbp-0x1F4], r9d
-       mov      edx, r9d
-       call     [Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree128+Probe]:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rdi, qword ptr [rbp-0x168]
-       mov      rsi, rdi
-       add      rsi, qword ptr [rax+0x10]
-       sub      rdi, qword ptr [rax]
-       cmp      rdi, qword ptr [rax+0x08]
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       jae      G_M000_IG36
-       mov      r9d, dword ptr [rbp-0x1F4]
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rdx+0x20], rsi
-       mov      qword ptr [rbp-0xD8], rdx
-       mov      qword ptr [rdx+0x28], rdi
-       vxorps   ymm0, ymm0, ymm0
-       vmovdqu  ymmword ptr [rbp-0x1D0], ymm0
-       vmovdqu32 xmmword ptr [rbp-0x1B0], xmm0
-       mov      qword ptr [rbp-0xD0], rax
-       mov      rcx, qword ptr [rax+0x60]
-       mov      qword ptr [rbp-0x1A0], rcx
-
-G_M000_IG29:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x110]
-       vmovdqu  ymmword ptr [rbp-0x1D0], ymm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xF0]
-       vmovdqu32 xmmword ptr [rbp-0x1B0], xmm0
-
-G_M000_IG30:
-       mov      qword ptr [rbp-0x1C0], rbx
-       mov      qword ptr [rbp-0x1B8], r15
-       mov      dword ptr [rbp-0x1B0], r14d
-       mov      dword ptr [rbp-0x1AC], r13d
-       mov      dword ptr [rbp-0x1A8], r12d
-       lea      rdi, [rbp-0x1D0]
-       mov      rsi, rcx
-       mov      edx, r9d
-       call     [Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree128+Probe]:Candidate[Lookups.Unwatched](ulong,Lookups.Unwatched):byref:this]
-       mov      rcx, qword ptr [rbp-0x1A0]
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG37
-       mov      rcx, rdx
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rdx+0x30], rcx
-       mov      ecx, edi
-       mov      qword ptr [rdx+0x38], rcx
-       add      r8d, -4
-       add      rax, 128
-       add      rdx, 64
-       mov      qword ptr [rbp-0xD8], rdx
-       jmp      G_M000_IG19
-
-G_M000_IG31:
-       lea      r9d, [r14-0x01]
-       mov      dword ptr [rbp-0x1F8], r9d
-
-G_M000_IG32:
-       mov      qword ptr [rbp-0x128], rsi
-       mov      qword ptr [rbp-0x120], rdi
-       lea      r10, [rsi+rdi]
-       shl      r10, 6
-       add      r10, rbx
-       mov      qword ptr [rbp-0x130], r10
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x120]
-       vmovaps  xmm0, xmmword ptr [rbp-0x1E0]
-       mov      r10, qword ptr [rbp-0x130]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [r10]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [r10+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [r10+0x20]
-       vpcmpgtd xmm3, xmm0, xmmword ptr [r10+0x30]
-       vpackssdw xmm2, xmm2, xmm3
-       vpacksswb xmm1, xmm1, xmm2
-       vpmovmskb ecx, xmm1
-       mov      ecx, ecx
-       xor      edi, edi
-       popcnt   rdi, rcx
-       add      rdi, rax
-       mov      qword ptr [rbp-0x120], rdi
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x128]
-       lea      rsi, [rax+0x01]
-       mov      r9d, dword ptr [rbp-0x1F8]
-       dec      r9d
-       mov      dword ptr [rbp-0x1F8], r9d
-       je       G_M000_IG22
-
-G_M000_IG33:
-       mov      rdi, qword ptr [rbp-0x120]
-       jmp      G_M000_IG32
-
-G_M000_IG34:
-       mov      qword ptr [rbp-0x148], rdi
-       mov      dword ptr [rbp-0xDC], r8d
-       jmp      G_M000_IG26
-
-G_M000_IG35:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      G_M000_IG14
-
-G_M000_IG36:
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      G_M000_IG14
-
-G_M000_IG37:
-       mov      rax, qword ptr [rbp-0xD0]
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      G_M000_IG14
-
-G_M000_IG38:
-       mov      rdx, qword ptr [rbp-0xD8]
-       mov      r8d, dword ptr [rbp-0xDC]
-       jmp      G_M000_IG14
-
-G_M000_IG39:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
+G_M000_IG12:
+       vzeroupper
+       add      rsp, 208
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
 
 RWD00  	dd	G_M000_IG09 - G_M000_IG02
        	dd	G_M000_IG08 - G_M000_IG02
@@ -623,13 +247,11 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 136
-       lea      rbp, [rsp+0xB0]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x60], ymm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
+       sub      rsp, 104
+       lea      rbp, [rsp+0x90]
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
        xor      r8, r8
@@ -641,9 +263,8 @@ G_M000_IG02:
        cmovne   r8, rdi
        mov      bword ptr [rbp-0x30], r8
        mov      r12, r8
-       mov      edi, esi
-       cmp      edi, ecx
-       jg       G_M000_IG29
+       cmp      esi, ecx
+       jg       G_M000_IG18
        xor      rdi, rdi
        test     esi, esi
        cmovne   rdi, rdx
@@ -652,258 +273,35 @@ G_M000_IG02:
        mov      r10d, esi
        mov      dword ptr [rbp-0x44], r10d
        cmp      r10d, 4
-       jge      G_M000_IG18
+       jge      SHORT G_M000_IG05
 
 G_M000_IG03:
        mov      r10d, dword ptr [rbp-0x44]
-       jmp      G_M000_IG22
+       jmp      G_M000_IG09
 
 G_M000_IG04:
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x80], r15
-       mov      dword ptr [rbp-0x78], r14d
-       mov      dword ptr [rbp-0x74], r13d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x88]
-       vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rdi, qword ptr [rbp-0x78]
-       mov      qword ptr [rsp+0x10], rdi
-       mov      qword ptr [rbp-0x68], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0x70], rcx
-       mov      rsi, rcx
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]]]](Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]]],ptr,ptr)]
-       dec      r12d
-       mov      rax, qword ptr [rbp-0x68]
-       add      rax, 32
-       mov      rcx, qword ptr [rbp-0x70]
-       add      rcx, 16
-       jmp      SHORT G_M000_IG06
-
-G_M000_IG05:
-       mov      rdi, qword ptr [rbp-0x68]
-       mov      esi, dword ptr [rdi+0x70]
-       mov      rcx, qword ptr [rbp-0x70]
-       mov      rdx, qword ptr [rbp-0x90]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rsi
-       add      r12d, -4
-       add      rdi, 128
-       add      rcx, 64
-       mov      rax, rdi
-
-G_M000_IG06:
-       cmp      r12d, 4
-       jl       G_M000_IG11
-
-G_M000_IG07:
-       mov      rdi, qword ptr [rax]
-       mov      r11d, r14d
-       and      r11d, 63
-       shrx     rsi, rdi, r11
-       sub      esi, r13d
-       vpbroadcastd xmm0, esi
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rbx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x20]
-       vpcmpgtd xmm3, xmm0, xmmword ptr [rbx+0x30]
-       vpackssdw xmm2, xmm2, xmm3
-       vpacksswb xmm1, xmm1, xmm2
-       vpmovmskb esi, xmm1
-       mov      esi, esi
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rdx, [rbx+8*rsi+0x40]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rdx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [rdx+0x30]
-       vpackssdw xmm0, xmm2, xmm0
-       vpacksswb xmm0, xmm1, xmm0
-       vpmovmskb edx, xmm0
-       mov      edx, edx
-       popcnt   rdx, rdx
-       lea      rsi, [rdx+2*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG11
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdi, qword ptr [rax+0x20]
-       shrx     rsi, rdi, r11
-       sub      esi, r13d
-       vpbroadcastd xmm0, esi
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rbx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x20]
-       vpcmpgtd xmm3, xmm0, xmmword ptr [rbx+0x30]
-       vpackssdw xmm2, xmm2, xmm3
-       vpacksswb xmm1, xmm1, xmm2
-       vpmovmskb esi, xmm1
-       mov      esi, esi
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rdx, [rbx+8*rsi+0x40]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rdx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [rdx+0x30]
-       vpackssdw xmm0, xmm2, xmm0
-       vpacksswb xmm0, xmm1, xmm0
-       vpmovmskb edx, xmm0
-       mov      edx, edx
-
-G_M000_IG08:
-       popcnt   rdx, rdx
-       lea      rsi, [rdx+2*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG11
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdi, qword ptr [rax+0x40]
-       shrx     rsi, rdi, r11
-       sub      esi, r13d
-       vpbroadcastd xmm0, esi
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rbx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x20]
-       vpcmpgtd xmm3, xmm0, xmmword ptr [rbx+0x30]
-       vpackssdw xmm2, xmm2, xmm3
-       vpacksswb xmm1, xmm1, xmm2
-       vpmovmskb esi, xmm1
-       mov      esi, esi
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rdx, [rbx+8*rsi+0x40]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rdx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [rdx+0x30]
-       vpackssdw xmm0, xmm2, xmm0
-       vpacksswb xmm0, xmm1, xmm0
-       vpmovmskb edx, xmm0
-       mov      edx, edx
-       popcnt   rdx, rdx
-       lea      rsi, [rdx+2*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rdx, rdi
-       add      rdx, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG11
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rbp-0x70], rcx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      qword ptr [rbp-0x68], rax
-       mov      rsi, qword ptr [rax+0x60]
-       shrx     rdi, rsi, r11
-       sub      edi, r13d
-       vpbroadcastd xmm0, edi
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rbx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rbx+0x20]
-       vpcmpgtd xmm3, xmm0, xmmword ptr [rbx+0x30]
-       vpackssdw xmm2, xmm2, xmm3
-       vpacksswb xmm1, xmm1, xmm2
-
-G_M000_IG09:
-       vpmovmskb edi, xmm1
-       mov      edi, edi
-       popcnt   rdi, rdi
-       shl      rdi, 3
-       lea      rdx, [rbx+8*rdi+0x40]
-       vpcmpgtd xmm1, xmm0, xmmword ptr [rdx]
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x10]
-       vpackssdw xmm1, xmm1, xmm2
-       vpcmpgtd xmm2, xmm0, xmmword ptr [rdx+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [rdx+0x30]
-       vpackssdw xmm0, xmm2, xmm0
-       vpacksswb xmm0, xmm1, xmm0
-       vpmovmskb edx, xmm0
-       mov      edx, edx
-       popcnt   rdx, rdx
-       lea      rdi, [rdx+2*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rdx, rsi
-       add      rdx, qword ptr [rdi+0x10]
-       mov      qword ptr [rbp-0x90], rdx
-       call     [Lookups.BarInfo:Contains(ulong):bool:this]
-       test     eax, eax
-       jne      G_M000_IG05
-
-G_M000_IG10:
-       mov      rax, qword ptr [rbp-0x68]
-       mov      rcx, qword ptr [rbp-0x70]
-
-G_M000_IG11:
-       test     r12d, r12d
-       jne      G_M000_IG04
-
-G_M000_IG12:
-       xor      rax, rax
-       mov      bword ptr [rbp-0x58], rax
-
-G_M000_IG13:
-       mov      bword ptr [rbp-0x60], rax
-
-G_M000_IG14:
-       mov      bword ptr [rbp-0x38], rax
-
-G_M000_IG15:
-       mov      bword ptr [rbp-0x30], rax
-
-G_M000_IG16:
-       add      rsp, 136
-       pop      rbx
-       pop      r12
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG17:
        mov      dword ptr [rbp-0x44], r10d
 
-G_M000_IG18:
+G_M000_IG05:
        mov      rdi, qword ptr [r12]
-       mov      r11d, r14d
-       and      r11d, 63
-       shrx     rdi, rdi, r11
-       sub      edi, r13d
-       vpbroadcastd xmm0, edi
-       mov      rdi, qword ptr [r12+0x20]
-       shrx     rdi, rdi, r11
-       sub      edi, r13d
-       vpbroadcastd xmm1, edi
-       mov      rdi, qword ptr [r12+0x40]
-       shrx     rdi, rdi, r11
-       sub      edi, r13d
-       vpbroadcastd xmm2, edi
-       mov      rdi, qword ptr [r12+0x60]
-       shrx     rdi, rdi, r11
-       sub      edi, r13d
-       vpbroadcastd xmm3, edi
+       mov      rsi, rdi
+       mov      edx, r14d
+       and      edx, 63
+       shrx     rsi, rsi, rdx
+       sub      esi, r13d
+       vpbroadcastd xmm0, esi
+       mov      rsi, qword ptr [r12+0x20]
+       shrx     rsi, rsi, rdx
+       sub      esi, r13d
+       vpbroadcastd xmm1, esi
+       mov      rsi, qword ptr [r12+0x40]
+       shrx     rsi, rsi, rdx
+       sub      esi, r13d
+       vpbroadcastd xmm2, esi
+       mov      rsi, qword ptr [r12+0x60]
+       shrx     rsi, rsi, rdx
+       sub      esi, r13d
+       vpbroadcastd xmm3, esi
        vmovups  xmm4, xmmword ptr [rbx]
        vpcmpgtd xmm5, xmm0, xmm4
        vmovups  xmm6, xmmword ptr [rbx+0x10]
@@ -915,10 +313,10 @@ G_M000_IG18:
        vpcmpgtd xmm10, xmm0, xmm9
        vpackssdw xmm8, xmm8, xmm10
        vpacksswb xmm5, xmm5, xmm8
-       vpmovmskb edi, xmm5
-       mov      edi, edi
-       popcnt   rdi, rdi
-       shl      rdi, 3
+       vpmovmskb esi, xmm5
+       mov      esi, esi
+       popcnt   rsi, rsi
+       shl      rsi, 3
        vpcmpgtd xmm5, xmm1, xmm4
        vpcmpgtd xmm8, xmm1, xmm6
        vpackssdw xmm5, xmm5, xmm8
@@ -926,10 +324,10 @@ G_M000_IG18:
        vpcmpgtd xmm10, xmm1, xmm9
        vpackssdw xmm8, xmm8, xmm10
        vpacksswb xmm5, xmm5, xmm8
-       vpmovmskb esi, xmm5
-       mov      esi, esi
-       popcnt   rsi, rsi
-       shl      rsi, 3
+       vpmovmskb edx, xmm5
+       mov      edx, edx
+       popcnt   rdx, rdx
+       shl      rdx, 3
        vpcmpgtd xmm5, xmm2, xmm4
        vpcmpgtd xmm8, xmm2, xmm6
        vpackssdw xmm5, xmm5, xmm8
@@ -937,10 +335,10 @@ G_M000_IG18:
        vpcmpgtd xmm10, xmm2, xmm9
        vpackssdw xmm8, xmm8, xmm10
        vpacksswb xmm5, xmm5, xmm8
-       vpmovmskb edx, xmm5
-       mov      edx, edx
-       popcnt   rdx, rdx
-       shl      rdx, 3
+       vpmovmskb ecx, xmm5
+       mov      ecx, ecx
+       popcnt   rcx, rcx
+       shl      rcx, 3
        vpcmpgtd xmm4, xmm3, xmm4
        vpcmpgtd xmm5, xmm3, xmm6
        vpackssdw xmm4, xmm4, xmm5
@@ -948,179 +346,185 @@ G_M000_IG18:
        vpcmpgtd xmm6, xmm3, xmm9
        vpackssdw xmm5, xmm5, xmm6
        vpacksswb xmm4, xmm4, xmm5
-       vpmovmskb ecx, xmm4
-       mov      ecx, ecx
-       popcnt   rcx, rcx
-       shl      rcx, 3
-       lea      r8, [rbx+8*rdi+0x40]
-
-G_M000_IG19:
-       vpcmpgtd xmm4, xmm0, xmmword ptr [r8]
-       vpcmpgtd xmm5, xmm0, xmmword ptr [r8+0x10]
-       vpackssdw xmm4, xmm4, xmm5
-       vpcmpgtd xmm5, xmm0, xmmword ptr [r8+0x20]
-       vpcmpgtd xmm0, xmm0, xmmword ptr [r8+0x30]
-       vpackssdw xmm0, xmm5, xmm0
-       vpacksswb xmm0, xmm4, xmm0
-       vpmovmskb r8d, xmm0
+       vpmovmskb r8d, xmm4
        mov      r8d, r8d
        popcnt   r8, r8
-       lea      rdi, [r8+2*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      r8, rdi
-       lea      rdi, [rbx+8*rsi+0x40]
-       vpcmpgtd xmm0, xmm1, xmmword ptr [rdi]
-       vpcmpgtd xmm4, xmm1, xmmword ptr [rdi+0x10]
+       shl      r8, 3
+
+G_M000_IG06:
+       lea      r9, [rbx+8*rsi+0x40]
+       vpcmpgtd xmm4, xmm0, xmmword ptr [r9]
+       vpcmpgtd xmm5, xmm0, xmmword ptr [r9+0x10]
+       vpackssdw xmm4, xmm4, xmm5
+       vpcmpgtd xmm5, xmm0, xmmword ptr [r9+0x20]
+       vpcmpgtd xmm0, xmm0, xmmword ptr [r9+0x30]
+       vpackssdw xmm0, xmm5, xmm0
+       vpacksswb xmm0, xmm4, xmm0
+       vpmovmskb r9d, xmm0
+       mov      r9d, r9d
+       popcnt   r9, r9
+       lea      rsi, [r9+2*rsi]
+       shl      rsi, 5
+       add      rsi, r15
+       mov      r9, rsi
+       lea      rsi, [rbx+8*rdx+0x40]
+       vpcmpgtd xmm0, xmm1, xmmword ptr [rsi]
+       vpcmpgtd xmm4, xmm1, xmmword ptr [rsi+0x10]
        vpackssdw xmm0, xmm0, xmm4
-       vpcmpgtd xmm4, xmm1, xmmword ptr [rdi+0x20]
-       vpcmpgtd xmm1, xmm1, xmmword ptr [rdi+0x30]
+       vpcmpgtd xmm4, xmm1, xmmword ptr [rsi+0x20]
+       vpcmpgtd xmm1, xmm1, xmmword ptr [rsi+0x30]
        vpackssdw xmm1, xmm4, xmm1
        vpacksswb xmm0, xmm0, xmm1
-       vpmovmskb edi, xmm0
-       mov      edi, edi
-       popcnt   rdi, rdi
-       lea      rdi, [rdi+2*rsi]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      r9, rdi
-       lea      rdi, [rbx+8*rdx+0x40]
-       vpcmpgtd xmm0, xmm2, xmmword ptr [rdi]
-       vpcmpgtd xmm1, xmm2, xmmword ptr [rdi+0x10]
+       vpmovmskb esi, xmm0
+       mov      esi, esi
+       popcnt   rsi, rsi
+       lea      rsi, [rsi+2*rdx]
+       shl      rsi, 5
+       add      rsi, r15
+       mov      r11, rsi
+       lea      rsi, [rbx+8*rcx+0x40]
+       vpcmpgtd xmm0, xmm2, xmmword ptr [rsi]
+       vpcmpgtd xmm1, xmm2, xmmword ptr [rsi+0x10]
        vpackssdw xmm0, xmm0, xmm1
-       vpcmpgtd xmm1, xmm2, xmmword ptr [rdi+0x20]
-       vpcmpgtd xmm2, xmm2, xmmword ptr [rdi+0x30]
+       vpcmpgtd xmm1, xmm2, xmmword ptr [rsi+0x20]
+       vpcmpgtd xmm2, xmm2, xmmword ptr [rsi+0x30]
        vpackssdw xmm1, xmm1, xmm2
        vpacksswb xmm0, xmm0, xmm1
-       vpmovmskb edi, xmm0
-       mov      edi, edi
-       popcnt   rdi, rdi
-       lea      rdi, [rdi+2*rdx]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      r11, rdi
-       lea      rdi, [rbx+8*rcx+0x40]
-       vpcmpgtd xmm0, xmm3, xmmword ptr [rdi]
-       vpcmpgtd xmm1, xmm3, xmmword ptr [rdi+0x10]
+       vpmovmskb esi, xmm0
+       mov      esi, esi
+       popcnt   rsi, rsi
+       lea      rsi, [rsi+2*rcx]
+       shl      rsi, 5
+       add      rsi, r15
+       mov      rcx, rsi
+       mov      qword ptr [rbp-0x68], rcx
+       lea      rsi, [rbx+8*r8+0x40]
+       vpcmpgtd xmm0, xmm3, xmmword ptr [rsi]
+       vpcmpgtd xmm1, xmm3, xmmword ptr [rsi+0x10]
        vpackssdw xmm0, xmm0, xmm1
-       vpcmpgtd xmm1, xmm3, xmmword ptr [rdi+0x20]
-       vpcmpgtd xmm2, xmm3, xmmword ptr [rdi+0x30]
+       vpcmpgtd xmm1, xmm3, xmmword ptr [rsi+0x20]
+       vpcmpgtd xmm2, xmm3, xmmword ptr [rsi+0x30]
        vpackssdw xmm1, xmm1, xmm2
        vpacksswb xmm0, xmm0, xmm1
-       vpmovmskb edi, xmm0
-       mov      edi, edi
-       popcnt   rdi, rdi
-       lea      rdi, [rdi+2*rcx]
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rcx, rdi
-       mov      qword ptr [rbp-0x50], rcx
-       mov      rdi, qword ptr [r12]
-       sub      rdi, qword ptr [r8]
-       cmp      rdi, qword ptr [r8+0x08]
-       jb       SHORT G_M000_IG23
+       vpmovmskb esi, xmm0
+       mov      esi, esi
+       popcnt   rsi, rsi
+       lea      rsi, [rsi+2*r8]
+       shl      rsi, 5
+       add      rsi, r15
+       mov      r8, rsi
+       mov      qword ptr [rbp-0x70], r8
+       mov      rsi, rdi
+       sub      rsi, qword ptr [r9]
+       cmp      rsi, qword ptr [r9+0x08]
+       jb       G_M000_IG12
 
-G_M000_IG20:
+G_M000_IG07:
        mov      rdi, r12
        mov      qword ptr [rbp-0x40], rax
        mov      rsi, rax
-       mov      rdx, r8
-       mov      rcx, r9
-       mov      r8, r11
-       mov      r9, qword ptr [rbp-0x50]
+       mov      rdx, r9
+       mov      rcx, r11
+       mov      r8, qword ptr [rbp-0x68]
+       mov      r9, qword ptr [rbp-0x70]
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]]:Confirm(ptr,ptr,ptr,ptr,ptr,ptr)]
 
-G_M000_IG21:
+G_M000_IG08:
        mov      r10d, dword ptr [rbp-0x44]
        add      r10d, -4
        add      r12, 128
        mov      rax, qword ptr [rbp-0x40]
        add      rax, 64
        cmp      r10d, 4
-       jge      G_M000_IG17
+       jge      G_M000_IG04
 
-G_M000_IG22:
+G_M000_IG09:
+       mov      qword ptr [rbp-0x60], rbx
+       mov      qword ptr [rbp-0x58], r15
+       mov      dword ptr [rbp-0x50], r14d
+       mov      dword ptr [rbp-0x4C], r13d
        test     r10d, r10d
-       jl       G_M000_IG29
+       jl       G_M000_IG18
        mov      rdi, r12
-       mov      rsi, rax
-       mov      r12d, r10d
-       xor      rax, rax
-       test     r12d, r12d
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x58], rax
-       xor      rdi, rdi
-       test     r12d, r12d
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x60], rdi
-       mov      rcx, rdi
-       jmp      G_M000_IG06
+       mov      rdx, rax
+       vmovdqu  xmm0, xmmword ptr [rbp-0x60]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rsi, qword ptr [rbp-0x50]
+       mov      qword ptr [rsp+0x10], rsi
+       mov      esi, r10d
+       mov      ecx, r10d
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]]]](Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree128+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree128+Probe]]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       xor      eax, eax
+       mov      bword ptr [rbp-0x38], rax
 
-G_M000_IG23:
-       mov      rdi, qword ptr [r12+0x20]
-       sub      rdi, qword ptr [r9]
-       cmp      rdi, qword ptr [r9+0x08]
-       jb       SHORT G_M000_IG25
+G_M000_IG10:
+       mov      bword ptr [rbp-0x30], rax
 
-G_M000_IG24:
-       jmp      G_M000_IG20
+G_M000_IG11:
+       add      rsp, 104
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
 
-G_M000_IG25:
-       mov      rdi, qword ptr [r12+0x40]
-       sub      rdi, qword ptr [r11]
-       cmp      rdi, qword ptr [r11+0x08]
-       jb       SHORT G_M000_IG27
+G_M000_IG12:
+       mov      rsi, qword ptr [r12+0x20]
+       sub      rsi, qword ptr [r11]
+       cmp      rsi, qword ptr [r11+0x08]
+       jb       SHORT G_M000_IG14
 
-G_M000_IG26:
-       jmp      G_M000_IG20
+G_M000_IG13:
+       jmp      G_M000_IG07
 
-G_M000_IG27:
-       mov      rdi, qword ptr [r12+0x60]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG28
-       mov      rdi, qword ptr [r12]
-       add      rdi, qword ptr [r8+0x10]
+G_M000_IG14:
+       mov      rsi, qword ptr [r12+0x40]
+       sub      rsi, qword ptr [rcx]
+       cmp      rsi, qword ptr [rcx+0x08]
+       jb       SHORT G_M000_IG16
+
+G_M000_IG15:
+       jmp      G_M000_IG07
+
+G_M000_IG16:
+       mov      rsi, qword ptr [r12+0x60]
+       sub      rsi, qword ptr [r8]
+       cmp      rsi, qword ptr [r8+0x08]
+       jae      SHORT G_M000_IG17
+       add      rdi, qword ptr [r9+0x10]
        mov      esi, dword ptr [r12+0x10]
        mov      qword ptr [rax], rdi
        mov      edi, esi
        mov      qword ptr [rax+0x08], rdi
        lea      rdi, [rax+0x10]
        mov      rsi, qword ptr [r12+0x20]
-       add      rsi, qword ptr [r9+0x10]
+       add      rsi, qword ptr [r11+0x10]
        mov      edx, dword ptr [r12+0x30]
        mov      qword ptr [rdi], rsi
        mov      esi, edx
        mov      qword ptr [rdi+0x08], rsi
        lea      rdi, [rax+0x20]
        mov      rsi, qword ptr [r12+0x40]
-       add      rsi, qword ptr [r11+0x10]
+       add      rsi, qword ptr [rcx+0x10]
        mov      edx, dword ptr [r12+0x50]
        mov      qword ptr [rdi], rsi
        mov      esi, edx
        mov      qword ptr [rdi+0x08], rsi
        lea      rdi, [rax+0x30]
        mov      rsi, qword ptr [r12+0x60]
-       add      rsi, qword ptr [rcx+0x10]
+       add      rsi, qword ptr [r8+0x10]
        mov      edx, dword ptr [r12+0x70]
        mov      qword ptr [rdi], rsi
        mov      esi, edx
        mov      qword ptr [rdi+0x08], rsi
        mov      qword ptr [rbp-0x40], rax
-       jmp      G_M000_IG21
+       jmp      G_M000_IG08
 
-G_M000_IG28:
-       jmp      G_M000_IG20
+G_M000_IG17:
+       jmp      G_M000_IG07
 
-G_M000_IG29:
+G_M000_IG18:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
-
-; Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree128+Probe]:get_KeysLog2
-G_M000_IG01:
-
-G_M000_IG02:
-       mov      eax, 4
-
-G_M000_IG03:
-       ret

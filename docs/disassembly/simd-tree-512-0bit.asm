@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 27.25 / 22.25
+; instructions per bio: 27.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.SimdTree512]]
 G_M000_IG01:
@@ -103,33 +103,28 @@ G_M000_IG01:
        push     r15
        push     r14
        push     r13
-       push     r12
        push     rbx
-       sub      rsp, 648
-       lea      rbp, [rsp+0x2B0]
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x100], zmm8
-       vmovdqu32 zmmword ptr [rbp-0xC0], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
-       xor      eax, eax
-       mov      qword ptr [rbp-0x30], rax
+       vmovdqu  ymmword ptr [rbp-0x50], ymm8
+       vmovdqa  xmmword ptr [rbp-0x30], xmm8
 
 G_M000_IG02:
        mov      rbx, qword ptr [rbp+0x28]
        mov      r15, qword ptr [rbp+0x30]
-       mov      r14d, dword ptr [rbp+0x38]
-       mov      r13d, dword ptr [rbp+0x3C]
-       mov      r12d, dword ptr [rbp+0x40]
+       mov      r14d, dword ptr [rbp+0x3C]
+       mov      r13d, dword ptr [rbp+0x40]
 
 G_M000_IG03:
        vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x58], ymm0
+       vmovdqu  ymmword ptr [rbp-0x50], ymm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x38]
-       vmovdqu  xmmword ptr [rbp-0x38], xmm0
+       vmovdqu  xmmword ptr [rbp-0x30], xmm0
 
 G_M000_IG04:
-       lea      eax, [r14-0x01]
+       mov      eax, dword ptr [rbp-0x30]
+       dec      eax
        cmp      eax, 3
        ja       G_M000_IG10
 
@@ -143,431 +138,101 @@ G_M000_IG05:
 
 G_M000_IG06:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0xB8], xmm0
        vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
-       mov      qword ptr [rbp-0xB8], rbx
-       mov      qword ptr [rbp-0xB0], r15
-       mov      dword ptr [rbp-0xA8], r13d
-       mov      dword ptr [rbp-0xA4], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0xB8]
+       vmovdqu  xmmword ptr [rbp-0xA8], xmm0
+       mov      qword ptr [rbp-0xB0], rbx
+       mov      qword ptr [rbp-0xA8], r15
+       mov      dword ptr [rbp-0xA0], r14d
+       mov      dword ptr [rbp-0x9C], r13d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0xA8]
+       mov      rax, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree512+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree512+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      G_M000_IG11
 
 G_M000_IG07:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu32 xmmword ptr [rbp-0xA0], xmm0
        vmovdqu  xmmword ptr [rbp-0x98], xmm0
-       mov      qword ptr [rbp-0xA0], rbx
-       mov      qword ptr [rbp-0x98], r15
-       mov      dword ptr [rbp-0x90], r13d
-       mov      dword ptr [rbp-0x8C], r12d
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+       vmovdqu32 xmmword ptr [rbp-0x90], xmm0
+       mov      qword ptr [rbp-0x98], rbx
+       mov      qword ptr [rbp-0x90], r15
+       mov      dword ptr [rbp-0x88], r14d
+       mov      dword ptr [rbp-0x84], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x90]
+       mov      rax, qword ptr [rbp-0x88]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree512+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree512+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      G_M000_IG11
 
 G_M000_IG08:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x88], xmm0
        vmovdqu  xmmword ptr [rbp-0x80], xmm0
-       mov      qword ptr [rbp-0x88], rbx
-       mov      qword ptr [rbp-0x80], r15
-       mov      dword ptr [rbp-0x78], r13d
-       mov      dword ptr [rbp-0x74], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x88]
+       vmovdqu  xmmword ptr [rbp-0x78], xmm0
+       mov      qword ptr [rbp-0x80], rbx
+       mov      qword ptr [rbp-0x78], r15
+       mov      dword ptr [rbp-0x70], r14d
+       mov      dword ptr [rbp-0x6C], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x80]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x78]
+       mov      rax, qword ptr [rbp-0x70]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      G_M000_IG11
 
 G_M000_IG09:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x70], xmm0
        vmovdqu  xmmword ptr [rbp-0x68], xmm0
-       mov      qword ptr [rbp-0x70], rbx
-       mov      qword ptr [rbp-0x68], r15
-       mov      dword ptr [rbp-0x60], r13d
-       mov      dword ptr [rbp-0x5C], r12d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x70]
+       vmovdqu  xmmword ptr [rbp-0x60], xmm0
+       mov      qword ptr [rbp-0x68], rbx
+       mov      qword ptr [rbp-0x60], r15
+       mov      dword ptr [rbp-0x58], r14d
+       mov      dword ptr [rbp-0x54], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x60]
+       mov      rax, qword ptr [rbp-0x58]
        mov      qword ptr [rsp+0x10], rax
        call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree512+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree512+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG17
+       jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu32 ymmword ptr [rbp-0x100], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
-       vmovdqu32 xmmword ptr [rbp-0xE0], xmm0
+       mov      bword ptr [rbp-0xC0], rdi
+       mov      dword ptr [rbp-0xB4], esi
+       mov      dword ptr [rbp-0xB8], ecx
+       mov      qword ptr [rbp-0x40], rbx
+       mov      qword ptr [rbp-0x38], r15
+       mov      dword ptr [rbp-0x2C], r14d
+       mov      dword ptr [rbp-0x28], r13d
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x50]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, bword ptr [rbp-0xC0]
+       mov      esi, dword ptr [rbp-0xB4]
+       mov      ecx, dword ptr [rbp-0xB8]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512+Probe]]](Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG11:
-       mov      dword ptr [rbp-0xDC], r13d
-       mov      dword ptr [rbp-0xD8], r12d
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0xC0], rax
-       mov      r13, rax
-       cmp      esi, ecx
-       jg       G_M000_IG37
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0xC8], rcx
-       mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jl       SHORT G_M000_IG14
+       nop
 
 G_M000_IG12:
-       mov      dword ptr [rbp-0xCC], eax
-       jmp      G_M000_IG20
-
-G_M000_IG13:
-       mov      eax, dword ptr [rbp-0xCC]
-
-G_M000_IG14:
-       mov      dword ptr [rbp-0xCC], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG18
-
-G_M000_IG15:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0xC0], rcx
-
-G_M000_IG16:
-       mov      bword ptr [rbp-0xC8], rcx
-
-G_M000_IG17:
        vzeroupper
-       add      rsp, 648
+       add      rsp, 208
        pop      rbx
-       pop      r12
        pop      r13
        pop      r14
        pop      r15
        pop      rbp
        ret
-
-G_M000_IG18:
-       mov      qword ptr [rbp-0xF0], rbx
-       mov      qword ptr [rbp-0xE8], r15
-       mov      dword ptr [rbp-0xE0], r14d
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x100]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp+0x08], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512+Probe]]](Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512+Probe]],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0xCC]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
-
-G_M000_IG19:
-       mov      dword ptr [rbp-0xCC], eax
-       cmp      eax, 4
-       jl       G_M000_IG36
-
-G_M000_IG20:
-       mov      rcx, qword ptr [r13]
-       mov      qword ptr [rbp-0x108], rcx
-       vpbroadcastq zmm0, rcx
-       vmovups  zmmword ptr [rbp-0x1F0], zmm0
-       xor      edx, edx
-       xor      edi, edi
-       cmp      r14d, 1
-       jg       G_M000_IG31
-
-G_M000_IG21:
-       mov      qword ptr [rbp-0x110], rdx
-
-G_M000_IG22:
-       mov      rax, qword ptr [rbp-0x110]
-       lea      rcx, [rdi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x128], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x110]
-       shl      rax, 5
-       add      rax, r15
-       vmovups  zmm0, zmmword ptr [rbp-0x1F0]
-       mov      rcx, qword ptr [rbp-0x128]
-       vpcmpgtq k1, zmm0, zmmword ptr [rcx]
-       kmovb    ecx, k1
-       popcnt   rcx, rcx
-       shl      rcx, 5
-       add      rax, rcx
-       mov      rcx, qword ptr [rbp-0x108]
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       mov      eax, dword ptr [rbp-0xCC]
-       jae      G_M000_IG14
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       mov      rcx, qword ptr [r13+0x20]
-       mov      qword ptr [rbp-0x130], rcx
-       vpbroadcastq zmm0, rcx
-       vmovups  zmmword ptr [rbp-0x230], zmm0
-       xor      edx, edx
-       xor      edi, edi
-       cmp      r14d, 1
-       jle      G_M000_IG34
-
-G_M000_IG23:
-       lea      esi, [r14-0x01]
-       mov      dword ptr [rbp-0x278], esi
-       mov      dword ptr [rbp-0xCC], eax
-       jmp      SHORT G_M000_IG25
-
-G_M000_IG24:
-       mov      rdx, qword ptr [rbp-0x138]
-
-G_M000_IG25:
-       mov      qword ptr [rbp-0x140], rdi
-       mov      qword ptr [rbp-0x138], rdx
-       lea      r8, [rdi+rdx]
-       shl      r8, 6
-       add      r8, rbx
-       mov      qword ptr [rbp-0x148], r8
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x138]
-       vmovups  zmm0, zmmword ptr [rbp-0x230]
-       mov      r8, qword ptr [rbp-0x148]
-       vpcmpgtq k1, zmm0, zmmword ptr [r8]
-       kmovb    ecx, k1
-       xor      edx, edx
-       popcnt   rdx, rcx
-       add      rdx, rax
-       mov      qword ptr [rbp-0x138], rdx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x140]
-       lea      rdi, [rax+0x01]
-       mov      esi, dword ptr [rbp-0x278]
-       dec      esi
-       mov      dword ptr [rbp-0x278], esi
-       jne      G_M000_IG24
-
-G_M000_IG26:
-       mov      rax, qword ptr [rbp-0x138]
-       lea      rcx, [rdi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x150], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x138]
-       shl      rax, 5
-       add      rax, r15
-       vmovups  zmm0, zmmword ptr [rbp-0x230]
-       mov      rcx, qword ptr [rbp-0x150]
-       vpcmpgtq k1, zmm0, zmmword ptr [rcx]
-       kmovb    ecx, k1
-       popcnt   rcx, rcx
-       shl      rcx, 5
-       add      rax, rcx
-       mov      rcx, qword ptr [rbp-0x130]
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       mov      eax, dword ptr [rbp-0xCC]
-       jae      G_M000_IG14
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdx
-       mov      qword ptr [r12+0x18], rcx
-       mov      rcx, qword ptr [r13+0x40]
-       mov      qword ptr [rbp-0x158], rcx
-       vpbroadcastq zmm0, rcx
-       vmovups  zmmword ptr [rbp-0x270], zmm0
-       xor      edx, edx
-       xor      edi, edi
-       cmp      r14d, 1
-       jle      G_M000_IG35
-
-G_M000_IG27:
-       lea      esi, [r14-0x01]
-       mov      dword ptr [rbp-0x27C], esi
-       mov      dword ptr [rbp-0xCC], eax
-       jmp      SHORT G_M000_IG29
-
-G_M000_IG28:
-       mov      rdx, qword ptr [rbp-0x160]
-
-G_M000_IG29:
-       mov      qword ptr [rbp-0x168], rdi
-       mov      qword ptr [rbp-0x160], rdx
-       lea      r8, [rdi+rdx]
-       shl      r8, 6
-       add      r8, rbx
-       mov      qword ptr [rbp-0x170], r8
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x160]
-       vmovups  zmm0, zmmword ptr [rbp-0x270]
-       mov      r8, qword ptr [rbp-0x170]
-       vpcmpgtq k1, zmm0, zmmword ptr [r8]
-       kmovb    ecx, k1
-       xor      edx, edx
-       popcnt   rdx, rcx
-       add      rdx, rax
-       mov      qword ptr [rbp-0x160], rdx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x168]
-       lea      rdi, [rax+0x01]
-       mov      esi, dword ptr [rbp-0x27C]
-       dec      esi
-       mov      dword ptr [rbp-0x27C], esi
-       jne      G_M000_IG28
-
-G_M000_IG30:
-       mov      rax, qword ptr [rbp-0x160]
-       lea      rcx, [rdi+rax]
-       shl      rcx, 6
-       add      rcx, rbx
-       mov      qword ptr [rbp-0x178], rcx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     ecx, ecx, eax
-       movsxd   rcx, ecx
-       imul     rcx, qword ptr [rbp-0x160]
-       shl      rcx, 5
-       add      rcx, r15
-       vmovups  zmm0, zmmword ptr [rbp-0x270]
-       mov      rdi, qword ptr [rbp-0x178]
-       vpcmpgtq k1, zmm0, zmmword ptr [rdi]
-       kmovb    edi, k1
-       popcnt   rdi, rdi
-       shl      rdi, 5
-       add      rcx, rdi
-       mov      rdi, qword ptr [rbp-0x158]
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG13
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rsi
-       mov      qword ptr [r12+0x28], rcx
-       mov      qword ptr [rbp-0xF0], rbx
-       mov      qword ptr [rbp-0xE8], r15
-       mov      dword ptr [rbp-0xE0], r14d
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x100]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp+0x08], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       mov      edx, 3
-       call     [Lookups.BatchLoop:TryPut[Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512+Probe]]](Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree512+Probe]],ptr,ptr,int):bool]
-       test     eax, eax
-       mov      eax, dword ptr [rbp-0xCC]
-       je       G_M000_IG14
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG19
-
-G_M000_IG31:
-       lea      esi, [r14-0x01]
-       mov      dword ptr [rbp-0x274], esi
-
-G_M000_IG32:
-       mov      qword ptr [rbp-0x118], rdi
-       mov      qword ptr [rbp-0x110], rdx
-       lea      r8, [rdi+rdx]
-       shl      r8, 6
-       add      r8, rbx
-       mov      qword ptr [rbp-0x120], r8
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x110]
-       vmovups  zmm0, zmmword ptr [rbp-0x1F0]
-       mov      r8, qword ptr [rbp-0x120]
-       vpcmpgtq k1, zmm0, zmmword ptr [r8]
-       kmovb    ecx, k1
-       xor      edx, edx
-       popcnt   rdx, rcx
-       add      rdx, rax
-       mov      qword ptr [rbp-0x110], rdx
-       call     [Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2():int]
-       mov      ecx, 1
-       shlx     eax, ecx, eax
-       cdqe
-       imul     rax, qword ptr [rbp-0x118]
-       lea      rdi, [rax+0x01]
-       mov      esi, dword ptr [rbp-0x274]
-       dec      esi
-       mov      dword ptr [rbp-0x274], esi
-       je       G_M000_IG22
-
-G_M000_IG33:
-       mov      rdx, qword ptr [rbp-0x110]
-       jmp      G_M000_IG32
-
-G_M000_IG34:
-       mov      qword ptr [rbp-0x138], rdx
-       mov      dword ptr [rbp-0xCC], eax
-       jmp      G_M000_IG26
-
-G_M000_IG35:
-       mov      qword ptr [rbp-0x160], rdx
-       mov      dword ptr [rbp-0xCC], eax
-       jmp      G_M000_IG30
-
-G_M000_IG36:
-       mov      eax, dword ptr [rbp-0xCC]
-       jmp      G_M000_IG14
-
-G_M000_IG37:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
 
 RWD00  	dd	G_M000_IG09 - G_M000_IG02
        	dd	G_M000_IG08 - G_M000_IG02
@@ -582,13 +247,11 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 104
-       lea      rbp, [rsp+0x90]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x60], ymm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
        xor      r8, r8
@@ -599,7 +262,7 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x30], r8
        mov      r14, r8
        cmp      esi, ecx
-       jg       G_M000_IG19
+       jg       G_M000_IG10
        xor      rdi, rdi
        test     esi, esi
        cmovne   rdi, rdx
@@ -611,81 +274,81 @@ G_M000_IG02:
 
 G_M000_IG03:
        mov      rdi, qword ptr [r14]
-       vpbroadcastq zmm0, rdi
-       mov      rdi, qword ptr [r14+0x20]
-       vpbroadcastq zmm1, rdi
-       mov      rdi, qword ptr [r14+0x40]
-       vpbroadcastq zmm2, rdi
-       mov      rdi, qword ptr [r14+0x60]
-       vpbroadcastq zmm3, rdi
+       mov      rsi, rdi
+       vpbroadcastq zmm0, rsi
+       mov      rsi, qword ptr [r14+0x20]
+       vpbroadcastq zmm1, rsi
+       mov      rsi, qword ptr [r14+0x40]
+       vpbroadcastq zmm2, rsi
+       mov      rsi, qword ptr [r14+0x60]
+       vpbroadcastq zmm3, rsi
        vmovups  zmm4, zmmword ptr [rbx]
        vpcmpgtq k1, zmm0, zmm4
-       kmovb    edi, k1
+       kmovb    esi, k1
        xor      edx, edx
-       popcnt   rdx, rdi
+       popcnt   rdx, rsi
        shl      rdx, 3
        vpcmpgtq k1, zmm1, zmm4
-       kmovb    edi, k1
+       kmovb    esi, k1
        xor      ecx, ecx
-       popcnt   rcx, rdi
+       popcnt   rcx, rsi
        shl      rcx, 3
        vpcmpgtq k1, zmm2, zmm4
-       kmovb    edi, k1
+       kmovb    esi, k1
        xor      r8d, r8d
-       popcnt   r8, rdi
+       popcnt   r8, rsi
        shl      r8, 3
        vpcmpgtq k1, zmm3, zmm4
-       kmovb    edi, k1
+       kmovb    esi, k1
        xor      r9d, r9d
-       popcnt   r9, rdi
+       popcnt   r9, rsi
        shl      r9, 3
-       lea      rdi, [rbx+8*rdx+0x40]
-       vpcmpgtq k1, zmm0, zmmword ptr [rdi]
-       kmovb    edi, k1
-       popcnt   rdi, rdi
-       add      rdx, rdi
+       lea      rsi, [rbx+8*rdx+0x40]
+       vpcmpgtq k1, zmm0, zmmword ptr [rsi]
+       kmovb    esi, k1
+       popcnt   rsi, rsi
+       add      rdx, rsi
        shl      rdx, 5
        add      rdx, r15
-       lea      rdi, [rbx+8*rcx+0x40]
-       vpcmpgtq k1, zmm1, zmmword ptr [rdi]
-       kmovb    edi, k1
-       popcnt   rdi, rdi
-       add      rcx, rdi
+       lea      rsi, [rbx+8*rcx+0x40]
+       vpcmpgtq k1, zmm1, zmmword ptr [rsi]
+       kmovb    esi, k1
+       popcnt   rsi, rsi
+       add      rcx, rsi
        shl      rcx, 5
        add      rcx, r15
-       lea      rdi, [rbx+8*r8+0x40]
-       vpcmpgtq k1, zmm2, zmmword ptr [rdi]
-       kmovb    edi, k1
-       popcnt   rdi, rdi
-       add      r8, rdi
+       lea      rsi, [rbx+8*r8+0x40]
+       vpcmpgtq k1, zmm2, zmmword ptr [rsi]
+       kmovb    esi, k1
+       popcnt   rsi, rsi
+       add      r8, rsi
        shl      r8, 5
        add      r8, r15
-       lea      rdi, [rbx+8*r9+0x40]
-       vpcmpgtq k1, zmm3, zmmword ptr [rdi]
-       kmovb    edi, k1
-       popcnt   rdi, rdi
-       add      r9, rdi
+       lea      rsi, [rbx+8*r9+0x40]
+       vpcmpgtq k1, zmm3, zmmword ptr [rsi]
+       kmovb    esi, k1
+       popcnt   rsi, rsi
+       add      r9, rsi
        shl      r9, 5
        add      r9, r15
-       mov      rdi, qword ptr [r14]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
        jae      G_M000_IG05
 
 G_M000_IG04:
-       mov      rdi, qword ptr [r14+0x20]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG05
-       mov      rdi, qword ptr [r14+0x40]
-       sub      rdi, qword ptr [r8]
-       cmp      rdi, qword ptr [r8+0x08]
+       mov      rsi, qword ptr [r14+0x20]
+       sub      rsi, qword ptr [rcx]
+       cmp      rsi, qword ptr [rcx+0x08]
        jae      SHORT G_M000_IG05
-       mov      rdi, qword ptr [r14+0x60]
-       sub      rdi, qword ptr [r9]
-       cmp      rdi, qword ptr [r9+0x08]
+       mov      rsi, qword ptr [r14+0x40]
+       sub      rsi, qword ptr [r8]
+       cmp      rsi, qword ptr [r8+0x08]
        jae      SHORT G_M000_IG05
-       mov      rdi, qword ptr [r14]
+       mov      rsi, qword ptr [r14+0x60]
+       sub      rsi, qword ptr [r9]
+       cmp      rsi, qword ptr [r9+0x08]
+       jae      SHORT G_M000_IG05
        add      rdi, qword ptr [rdx+0x10]
        mov      esi, dword ptr [r14+0x10]
        mov      qword ptr [r13], rdi
@@ -727,158 +390,30 @@ G_M000_IG06:
        jge      G_M000_IG03
 
 G_M000_IG07:
+       mov      qword ptr [rbp-0x50], rbx
+       mov      qword ptr [rbp-0x48], r15
        mov      rdi, qword ptr [rbp+0x20]
        mov      qword ptr [rbp-0x40], rdi
        test     r12d, r12d
-       jl       G_M000_IG19
+       jl       SHORT G_M000_IG10
        mov      rdi, r14
-       mov      rsi, r13
-       mov      rax, qword ptr [rbp-0x40]
-       mov      qword ptr [rbp-0x68], rax
-       xor      rax, rax
-       test     r12d, r12d
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x58], rax
-       mov      r14, rax
-       xor      rdi, rdi
-       test     r12d, r12d
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x60], rdi
-       mov      r13, rdi
-       jmp      SHORT G_M000_IG09
-
-G_M000_IG08:
-       mov      edi, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rax
-       mov      qword ptr [r13+0x38], rdi
-       add      r12d, -4
-       add      r14, 128
-       add      r13, 64
-
-G_M000_IG09:
-       cmp      r12d, 4
-       jl       G_M000_IG12
-
-G_M000_IG10:
-       mov      rdi, qword ptr [r14]
-       vpbroadcastq zmm0, rdi
-       vpcmpgtq k1, zmm0, zmmword ptr [rbx]
-       kmovb    esi, k1
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rax, [rbx+8*rsi+0x40]
-       vpcmpgtq k1, zmm0, zmmword ptr [rax]
-       kmovb    eax, k1
-       popcnt   rax, rax
-       add      rsi, rax
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rax, rdi
-       add      rax, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG12
-       mov      edi, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rax
-       mov      qword ptr [r13+0x08], rdi
-       mov      rdi, qword ptr [r14+0x20]
-       vpbroadcastq zmm0, rdi
-       vpcmpgtq k1, zmm0, zmmword ptr [rbx]
-       kmovb    esi, k1
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rax, [rbx+8*rsi+0x40]
-       vpcmpgtq k1, zmm0, zmmword ptr [rax]
-       kmovb    eax, k1
-       popcnt   rax, rax
-       add      rsi, rax
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rax, rdi
-       add      rax, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      G_M000_IG12
-       mov      edi, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rax
-       mov      qword ptr [r13+0x18], rdi
-       mov      rdi, qword ptr [r14+0x40]
-       vpbroadcastq zmm0, rdi
-       vpcmpgtq k1, zmm0, zmmword ptr [rbx]
-       kmovb    esi, k1
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rax, [rbx+8*rsi+0x40]
-       vpcmpgtq k1, zmm0, zmmword ptr [rax]
-       kmovb    eax, k1
-       popcnt   rax, rax
-       add      rsi, rax
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rax, rdi
-       add      rax, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jae      SHORT G_M000_IG12
-       mov      edi, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rax
-       mov      qword ptr [r13+0x28], rdi
-       mov      rdi, qword ptr [r14+0x60]
-       vpbroadcastq zmm0, rdi
-
-G_M000_IG11:
-       vpcmpgtq k1, zmm0, zmmword ptr [rbx]
-       kmovb    esi, k1
-       popcnt   rsi, rsi
-       shl      rsi, 3
-       lea      rax, [rbx+8*rsi+0x40]
-       vpcmpgtq k1, zmm0, zmmword ptr [rax]
-       kmovb    eax, k1
-       popcnt   rax, rax
-       add      rsi, rax
-       shl      rsi, 5
-       add      rsi, r15
-       mov      rax, rdi
-       add      rax, qword ptr [rsi+0x10]
-       sub      rdi, qword ptr [rsi]
-       cmp      rdi, qword ptr [rsi+0x08]
-       jb       G_M000_IG08
-
-G_M000_IG12:
-       test     r12d, r12d
-       je       SHORT G_M000_IG14
-
-G_M000_IG13:
-       mov      qword ptr [rbp-0x78], rbx
-       mov      qword ptr [rbp-0x70], r15
-       vmovdqu  xmm0, xmmword ptr [rbp-0x78]
+       mov      rdx, r13
+       vmovdqu  xmm0, xmmword ptr [rbp-0x50]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rdi, qword ptr [rbp-0x68]
-       mov      qword ptr [rsp+0x10], rdi
-       mov      rdi, r14
-       mov      rsi, r13
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512+Probe]]]](Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512+Probe]]],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
-       jmp      G_M000_IG09
-
-G_M000_IG14:
-       xor      rax, rax
-       mov      bword ptr [rbp-0x58], rax
-
-G_M000_IG15:
-       mov      bword ptr [rbp-0x60], rax
-
-G_M000_IG16:
+       mov      rsi, qword ptr [rbp-0x40]
+       mov      qword ptr [rsp+0x10], rsi
+       mov      esi, r12d
+       mov      ecx, r12d
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512+Probe]]]](Lookups.BatchLoop+Always`1[Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree512+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree512+Probe]]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       xor      eax, eax
        mov      bword ptr [rbp-0x38], rax
 
-G_M000_IG17:
+G_M000_IG08:
        mov      bword ptr [rbp-0x30], rax
 
-G_M000_IG18:
+G_M000_IG09:
        vzeroupper
-       add      rsp, 104
+       add      rsp, 72
        pop      rbx
        pop      r12
        pop      r13
@@ -887,15 +422,6 @@ G_M000_IG18:
        pop      rbp
        ret
 
-G_M000_IG19:
+G_M000_IG10:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
-
-; Lookups.Search.NodeMath`1[Lookups.Searches.SimdTree512+Probe]:get_KeysLog2
-G_M000_IG01:
-
-G_M000_IG02:
-       mov      eax, 3
-
-G_M000_IG03:
-       ret

@@ -99,6 +99,25 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.TaggedPointer]
 G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      r9, qword ptr [rsp+0x18]
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       mov      rdi, r9
+       call     [Lookups.BatchLoop:TryMap[Lookups.Encodings.TaggedPointer+Mapper](Lookups.Encodings.TaggedPointer+Mapper,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.Encodings.TaggedPointer+Mapper]
+G_M000_IG01:
        push     rbp
        push     r15
        push     r14
@@ -109,46 +128,30 @@ G_M000_IG01:
        xor      eax, eax
        mov      qword ptr [rbp-0x28], rax
        mov      qword ptr [rbp-0x30], rax
+       mov      rbx, rdi
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x18]
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x28], rax
-       mov      r15, rax
-       cmp      esi, ecx
-       jg       G_M000_IG11
        xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x28], rdi
+       mov      r15, rdi
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
        mov      bword ptr [rbp-0x30], rdi
        mov      r14, rdi
-       mov      r13d, esi
+       mov      r13d, edx
        cmp      r13d, 4
-       jge      SHORT G_M000_IG09
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
        test     r13d, r13d
-       jne      SHORT G_M000_IG07
+       je       G_M000_IG08
 
 G_M000_IG04:
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x28], rdi
-
-G_M000_IG05:
-       mov      bword ptr [rbp-0x30], rdi
-
-G_M000_IG06:
-       add      rsp, 16
-       pop      rbx
-       pop      r13
-       pop      r14
-       pop      r15
-       pop      rbp
-       ret
-
-G_M000_IG07:
        mov      rdi, rbx
        mov      rsi, r15
        mov      rdx, r14
@@ -157,11 +160,11 @@ G_M000_IG07:
        add      r15, 32
        add      r14, 16
 
-G_M000_IG08:
+G_M000_IG05:
        cmp      r13d, 4
        jl       SHORT G_M000_IG03
 
-G_M000_IG09:
+G_M000_IG06:
        mov      rax, qword ptr [r15+0x08]
        mov      ecx, eax
        add      rcx, rbx
@@ -185,7 +188,7 @@ G_M000_IG09:
        shr      edx, 20
        shr      rcx, 32
        cmp      edx, ecx
-       jne      G_M000_IG03
+       jne      SHORT G_M000_IG03
        mov      ecx, dword ptr [r15+0x30]
        mov      qword ptr [r14+0x10], rax
        mov      eax, ecx
@@ -218,15 +221,24 @@ G_M000_IG09:
        jne      G_M000_IG03
        mov      ecx, dword ptr [r15+0x70]
 
-G_M000_IG10:
+G_M000_IG07:
        mov      qword ptr [r14+0x30], rax
        mov      eax, ecx
        mov      qword ptr [r14+0x38], rax
        add      r13d, -4
        add      r15, 128
        add      r14, 64
-       jmp      G_M000_IG08
+       jmp      G_M000_IG05
 
-G_M000_IG11:
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 32.25 + 21 per step
+; instructions per bio: 34 + 21 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.RadixTree]]
 G_M000_IG01:
@@ -99,62 +99,254 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.RadixTree]]
 G_M000_IG01:
+       sub      rsp, 40
+       mov      bword ptr [rsp+0x18], rdi
+       mov      dword ptr [rsp+0x24], esi
+       mov      dword ptr [rsp+0x20], ecx
+
+G_M000_IG02:
+       lea      rdi, [rsp]
+       lea      rsi, [rsp+0x38]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, bword ptr [rsp+0x18]
+       mov      esi, dword ptr [rsp+0x24]
+       mov      ecx, dword ptr [rsp+0x20]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 40
+       ret
+
+; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree]]
+G_M000_IG01:
        push     rbp
        push     r15
        push     r14
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 88
-       lea      rbp, [rsp+0x80]
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
        xor      eax, eax
-       mov      qword ptr [rbp-0x58], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x50], ymm8
        mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, gword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x20]
-       mov      r14, qword ptr [rbp+0x28]
        xor      rax, rax
+       mov      rbx, qword ptr [rbp+0x18]
+       mov      r15, qword ptr [rbp+0x20]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
-       mov      r13, rax
+       mov      r14, rax
        cmp      esi, ecx
-       jg       G_M000_IG54
+       jg       G_M000_IG61
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jl       SHORT G_M000_IG05
+       mov      r13, rcx
+       mov      r12d, esi
+       cmp      r12d, 4
+       jge      SHORT G_M000_IG06
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       jmp      SHORT G_M000_IG11
-       align    [0 bytes for IG33]
+       test     r12d, r12d
+       je       G_M000_IG31
 
 G_M000_IG04:
-       mov      eax, dword ptr [rbp-0x3C]
+       lea      rdi, [rsp]
+       lea      rsi, [rbp+0x10]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, r14
+       mov      rsi, r13
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree],ptr,ptr)]
+       dec      r12d
+       add      r14, 32
+       add      r13, 16
 
 G_M000_IG05:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       jne      SHORT G_M000_IG09
+       cmp      r12d, 4
+       jl       SHORT G_M000_IG03
 
 G_M000_IG06:
-       xor      rcx, rcx
-       mov      bword ptr [rbp-0x30], rcx
+       mov      rax, qword ptr [r14]
+       mov      rcx, rax
+       shr      rcx, 12
+       mov      rdx, r15
+       mov      edi, r15d
+       and      edi, 3
+       cmp      edi, 2
+       jne      G_M000_IG59
 
 G_M000_IG07:
-       mov      bword ptr [rbp-0x38], rcx
+       cmp      rdx, 0x1000
+       jbe      G_M000_IG59
+       lea      rsi, [rdx-0x02]
+       movzx    rsi, byte  ptr [rsi]
+       shrx     rsi, rcx, rsi
+       cmp      rsi, 63
+       jbe      G_M000_IG57
 
 G_M000_IG08:
-       add      rsp, 88
+       xor      ecx, ecx
+
+G_M000_IG09:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG11
+
+G_M000_IG10:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG12
+       align    [0 bytes for IG33]
+
+G_M000_IG11:
+       mov      rdx, rcx
+
+G_M000_IG12:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rax
+       mov      rax, qword ptr [r14+0x20]
+       mov      rcx, rax
+       shr      rcx, 12
+       mov      rdx, r15
+       cmp      edi, 2
+       jne      G_M000_IG52
+
+G_M000_IG13:
+       cmp      rdx, 0x1000
+       jbe      G_M000_IG52
+       lea      rsi, [rdx-0x02]
+       movzx    rsi, byte  ptr [rsi]
+       shrx     rsi, rcx, rsi
+       cmp      rsi, 63
+       jbe      G_M000_IG50
+
+G_M000_IG14:
+       xor      ecx, ecx
+
+G_M000_IG15:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG17
+
+G_M000_IG16:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG18
+
+G_M000_IG17:
+       mov      rdx, rcx
+
+G_M000_IG18:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rcx
+       mov      qword ptr [r13+0x18], rax
+       mov      rax, qword ptr [r14+0x40]
+       mov      rcx, rax
+       shr      rcx, 12
+       mov      rdx, r15
+       cmp      edi, 2
+       jne      G_M000_IG45
+
+G_M000_IG19:
+       cmp      rdx, 0x1000
+       jbe      G_M000_IG45
+       lea      rsi, [rdx-0x02]
+       movzx    rsi, byte  ptr [rsi]
+       shrx     rsi, rcx, rsi
+       cmp      rsi, 63
+       jbe      G_M000_IG43
+
+G_M000_IG20:
+       xor      ecx, ecx
+
+G_M000_IG21:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG23
+
+G_M000_IG22:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG24
+
+G_M000_IG23:
+       mov      rdx, rcx
+
+G_M000_IG24:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rcx
+       mov      qword ptr [r13+0x28], rax
+       mov      rax, qword ptr [r14+0x60]
+       mov      rcx, rax
+       shr      rcx, 12
+       mov      rdx, r15
+       cmp      edi, 2
+       jne      G_M000_IG38
+
+G_M000_IG25:
+       cmp      rdx, 0x1000
+       jbe      G_M000_IG38
+       lea      rdi, [rdx-0x02]
+       movzx    rdi, byte  ptr [rdi]
+       shrx     rdi, rcx, rdi
+       cmp      rdi, 63
+       jbe      SHORT G_M000_IG36
+
+G_M000_IG26:
+       xor      ecx, ecx
+
+G_M000_IG27:
+       test     rcx, rcx
+       jne      SHORT G_M000_IG29
+
+G_M000_IG28:
+       mov      rdx, rbx
+       jmp      SHORT G_M000_IG30
+
+G_M000_IG29:
+       mov      rdx, rcx
+
+G_M000_IG30:
+       mov      rcx, rax
+       add      rcx, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG03
+       mov      eax, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rcx
+       mov      qword ptr [r13+0x38], rax
+       add      r12d, -4
+       add      r14, 128
+       add      r13, 64
+       jmp      G_M000_IG05
+
+G_M000_IG31:
+       add      rsp, 40
        pop      rbx
        pop      r12
        pop      r13
@@ -163,308 +355,171 @@ G_M000_IG08:
        pop      rbp
        ret
 
-G_M000_IG09:
-       mov      gword ptr [rbp-0x58], rbx
-       mov      qword ptr [rbp-0x50], r15
-       mov      qword ptr [rbp-0x48], r14
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x58]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       movsq
-       movsq
-       mov      rdi, r13
-       mov      rsi, r12
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.RadixTree],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
-
-G_M000_IG10:
-       mov      dword ptr [rbp-0x3C], eax
-       cmp      eax, 4
-       jl       SHORT G_M000_IG04
-
-G_M000_IG11:
-       mov      rsi, qword ptr [r13]
-       mov      rdi, rsi
-       shr      rdi, 12
-       mov      rdx, r14
-       mov      ecx, r14d
-       and      ecx, 3
-       cmp      ecx, 2
-       jne      G_M000_IG52
-
-G_M000_IG12:
-       cmp      rdx, 0x1000
-       jbe      G_M000_IG52
-       lea      r8, [rdx-0x02]
-       movzx    r8, byte  ptr [r8]
-       shrx     r8, rdi, r8
-       cmp      r8, 63
-       jbe      G_M000_IG50
-
-G_M000_IG13:
-       xor      edi, edi
-
-G_M000_IG14:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG16
-
-G_M000_IG15:
-       mov      rdx, r15
-       jmp      SHORT G_M000_IG17
-
-G_M000_IG16:
-       mov      rdx, rdi
-
-G_M000_IG17:
-       mov      rdi, rsi
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rsi, qword ptr [rdx]
-       cmp      rsi, qword ptr [rdx+0x08]
-       mov      eax, dword ptr [rbp-0x3C]
-       jae      G_M000_IG05
-       mov      esi, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdi
-       mov      qword ptr [r12+0x08], rsi
-       mov      rsi, qword ptr [r13+0x20]
-       mov      rdi, rsi
-       shr      rdi, 12
-       mov      rdx, r14
-       cmp      ecx, 2
-       jne      G_M000_IG45
-
-G_M000_IG18:
-       cmp      rdx, 0x1000
-       jbe      G_M000_IG45
-       lea      r8, [rdx-0x02]
-       movzx    r8, byte  ptr [r8]
-       shrx     r8, rdi, r8
-       cmp      r8, 63
-       jbe      G_M000_IG43
-
-G_M000_IG19:
-       xor      edi, edi
-
-G_M000_IG20:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG22
-
-G_M000_IG21:
-       mov      rdx, r15
-       jmp      SHORT G_M000_IG23
-
-G_M000_IG22:
-       mov      rdx, rdi
-
-G_M000_IG23:
-       mov      rdi, rsi
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rsi, qword ptr [rdx]
-       cmp      rsi, qword ptr [rdx+0x08]
-       jae      G_M000_IG05
-       mov      esi, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdi
-       mov      qword ptr [r12+0x18], rsi
-       mov      rsi, qword ptr [r13+0x40]
-       mov      rdi, rsi
-       shr      rdi, 12
-       mov      rdx, r14
-       cmp      ecx, 2
-       jne      G_M000_IG38
-
-G_M000_IG24:
-       cmp      rdx, 0x1000
-       jbe      G_M000_IG38
-       lea      rcx, [rdx-0x02]
-       movzx    rcx, byte  ptr [rcx]
-       shrx     rcx, rdi, rcx
-       cmp      rcx, 63
-       jbe      G_M000_IG36
-
-G_M000_IG25:
-       xor      edi, edi
-
-G_M000_IG26:
-       test     rdi, rdi
-       jne      SHORT G_M000_IG28
-
-G_M000_IG27:
-       mov      rdx, r15
-       jmp      SHORT G_M000_IG29
-
-G_M000_IG28:
-       mov      rdx, rdi
-
-G_M000_IG29:
-       mov      rdi, rsi
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rsi, qword ptr [rdx]
-       cmp      rsi, qword ptr [rdx+0x08]
-       jae      G_M000_IG05
-       mov      dword ptr [rbp-0x3C], eax
-       mov      esi, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdi
-       mov      qword ptr [r12+0x28], rsi
-       mov      rcx, qword ptr [r13+0x60]
-       mov      qword ptr [rbp-0x60], rcx
-       mov      rsi, rcx
-       shr      rsi, 12
-       mov      rdi, r14
-       xor      edx, edx
-       call     [Lookups.Search.XArrayNode:Load[Lookups.Unwatched](ulong,ulong,Lookups.Unwatched):ulong]
-       test     rax, rax
-       jne      SHORT G_M000_IG31
-
-G_M000_IG30:
-       mov      rcx, r15
-       jmp      SHORT G_M000_IG32
-
-G_M000_IG31:
-       mov      rcx, rax
-
 G_M000_IG32:
-       mov      rax, qword ptr [rbp-0x60]
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       mov      eax, dword ptr [rbp-0x3C]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdx
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
-       add      r13, 128
-       add      r12, 64
-       jmp      G_M000_IG10
 
 G_M000_IG33:
-       shr      rcx, 2
-       mov      rcx, qword ptr [rdx+8*rcx+0x28]
+       shr      rdi, 2
+       mov      rdi, qword ptr [rdx+8*rdi+0x28]
 
 G_M000_IG34:
-       mov      edx, ecx
+       mov      edx, edi
        and      edx, 3
        cmp      edx, 2
        jne      SHORT G_M000_IG39
-       cmp      rcx, 0x1000
+       cmp      rdi, 0x1000
        jbe      SHORT G_M000_IG39
 
 G_M000_IG35:
-       mov      rdx, rcx
+       mov      rdx, rdi
 
 G_M000_IG36:
        add      rdx, -2
-       movzx    rcx, byte  ptr [rdx]
-       shrx     rcx, rdi, rcx
-       and      rcx, 63
-       mov      rcx, qword ptr [rdx+8*rcx+0x28]
-       mov      r8d, ecx
-       and      r8d, 3
-       cmp      r8d, 2
+       movzx    rdi, byte  ptr [rdx]
+       shrx     rdi, rcx, rdi
+       and      rdi, 63
+       mov      rdi, qword ptr [rdx+8*rdi+0x28]
+       mov      esi, edi
+       and      esi, 3
+       cmp      esi, 2
        jne      SHORT G_M000_IG34
 
 G_M000_IG37:
-       cmp      rcx, 254
+       cmp      rdi, 254
        jae      SHORT G_M000_IG34
        jmp      SHORT G_M000_IG33
 
 G_M000_IG38:
-       test     rdi, rdi
-       mov      rcx, rdx
-       jne      G_M000_IG25
+       test     rcx, rcx
+       mov      rdi, rdx
+       jne      G_M000_IG26
 
 G_M000_IG39:
-       mov      rdi, rcx
-       jmp      G_M000_IG26
-       align    [0 bytes for IG40]
+       mov      rcx, rdi
+       jmp      G_M000_IG27
+       align    [1 bytes for IG40]
 
 G_M000_IG40:
-       shr      r8, 2
-       mov      r8, qword ptr [rdx+8*r8+0x28]
+       shr      rsi, 2
+       mov      rsi, qword ptr [rdx+8*rsi+0x28]
 
 G_M000_IG41:
-       mov      edx, r8d
+       mov      edx, esi
        and      edx, 3
        cmp      edx, 2
        jne      SHORT G_M000_IG46
-       cmp      r8, 0x1000
+       cmp      rsi, 0x1000
        jbe      SHORT G_M000_IG46
 
 G_M000_IG42:
-       mov      rdx, r8
+       mov      rdx, rsi
 
 G_M000_IG43:
        add      rdx, -2
-       movzx    r8, byte  ptr [rdx]
-       shrx     r8, rdi, r8
-       and      r8, 63
-       mov      r8, qword ptr [rdx+8*r8+0x28]
-       mov      r9d, r8d
-       and      r9d, 3
-       cmp      r9d, 2
+       movzx    rsi, byte  ptr [rdx]
+       shrx     rsi, rcx, rsi
+       and      rsi, 63
+       mov      rsi, qword ptr [rdx+8*rsi+0x28]
+       mov      r8d, esi
+       and      r8d, 3
+       cmp      r8d, 2
        jne      SHORT G_M000_IG41
 
 G_M000_IG44:
-       cmp      r8, 254
+       cmp      rsi, 254
        jae      SHORT G_M000_IG41
        jmp      SHORT G_M000_IG40
 
 G_M000_IG45:
-       test     rdi, rdi
-       mov      r8, rdx
-       jne      G_M000_IG19
+       test     rcx, rcx
+       mov      rsi, rdx
+       jne      G_M000_IG20
 
 G_M000_IG46:
-       mov      rdi, r8
-       jmp      G_M000_IG20
+       mov      rcx, rsi
+       jmp      G_M000_IG21
        align    [0 bytes for IG47]
 
 G_M000_IG47:
-       shr      r8, 2
-       mov      r8, qword ptr [rdx+8*r8+0x28]
+       shr      rsi, 2
+       mov      rsi, qword ptr [rdx+8*rsi+0x28]
 
 G_M000_IG48:
-       mov      edx, r8d
+       mov      edx, esi
        and      edx, 3
        cmp      edx, 2
        jne      SHORT G_M000_IG53
-       cmp      r8, 0x1000
+       cmp      rsi, 0x1000
        jbe      SHORT G_M000_IG53
 
 G_M000_IG49:
-       mov      rdx, r8
+       mov      rdx, rsi
 
 G_M000_IG50:
        add      rdx, -2
-       movzx    r8, byte  ptr [rdx]
-       shrx     r8, rdi, r8
-       and      r8, 63
-       mov      r8, qword ptr [rdx+8*r8+0x28]
-       mov      r9d, r8d
-       and      r9d, 3
-       cmp      r9d, 2
+       movzx    rsi, byte  ptr [rdx]
+       shrx     rsi, rcx, rsi
+       and      rsi, 63
+       mov      rsi, qword ptr [rdx+8*rsi+0x28]
+       mov      r8d, esi
+       and      r8d, 3
+       cmp      r8d, 2
        jne      SHORT G_M000_IG48
 
 G_M000_IG51:
-       cmp      r8, 254
+       cmp      rsi, 254
        jae      SHORT G_M000_IG48
        jmp      SHORT G_M000_IG47
 
 G_M000_IG52:
-       test     rdi, rdi
-       mov      r8, rdx
-       jne      G_M000_IG13
+       test     rcx, rcx
+       mov      rsi, rdx
+       jne      G_M000_IG14
 
 G_M000_IG53:
-       mov      rdi, r8
-       jmp      G_M000_IG14
+       mov      rcx, rsi
+       jmp      G_M000_IG15
+       align    [0 bytes for IG54]
 
 G_M000_IG54:
+       shr      rsi, 2
+       mov      rsi, qword ptr [rdx+8*rsi+0x28]
+
+G_M000_IG55:
+       mov      edx, esi
+       and      edx, 3
+       cmp      edx, 2
+       jne      SHORT G_M000_IG60
+       cmp      rsi, 0x1000
+       jbe      SHORT G_M000_IG60
+
+G_M000_IG56:
+       mov      rdx, rsi
+
+G_M000_IG57:
+       add      rdx, -2
+       movzx    rsi, byte  ptr [rdx]
+       shrx     rsi, rcx, rsi
+       and      rsi, 63
+       mov      rsi, qword ptr [rdx+8*rsi+0x28]
+       mov      r8d, esi
+       and      r8d, 3
+       cmp      r8d, 2
+       jne      SHORT G_M000_IG55
+
+G_M000_IG58:
+       cmp      rsi, 254
+       jae      SHORT G_M000_IG55
+       jmp      SHORT G_M000_IG54
+
+G_M000_IG59:
+       test     rcx, rcx
+       mov      rsi, rdx
+       jne      G_M000_IG08
+
+G_M000_IG60:
+       mov      rcx, rsi
+       jmp      G_M000_IG09
+
+G_M000_IG61:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -126,14 +126,48 @@ public static unsafe class BatchLoop
         where TSearch : struct, ICandidateSearch => TryMap(new WhenFlagged<TSearch>(search), bios, mapped);
 
     /// <summary>
+    /// Searches flagged bios by the search's own batch, run by run, and passes the runs between them; for searches that handle several bios
+    /// in step.
+    /// </summary>
+    /// <typeparam name="TSearch">The search.</typeparam>
+    /// <param name="search">The search.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    public static void SearchRuns<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TSearch : struct, IAddressSearch<TSearch>
+    {
+        while (!bios.IsEmpty)
+        {
+            var isFlagged = bios[0].Tag != 0;
+            var run = 1;
+            while (run < bios.Length && bios[run].Tag != 0 == isFlagged)
+            {
+                run++;
+            }
+
+            if (isFlagged)
+            {
+                TSearch.SearchAll(search, bios[..run], mapped);
+            }
+            else
+            {
+                Map(default(HostMemory), bios[..run], mapped);
+            }
+
+            bios = bios[run..];
+            mapped = mapped[run..];
+        }
+    }
+
+    /// <summary>
     /// Maps each bio. Those for which nothing is found leave the inner loop, so that the JIT keeps what handles them out of it, and a bio
-    /// that is found takes no branch.
+    /// that is found takes no branch. A method of its own, since the JIT's budget for inlining is one per method and grows with its size.
     /// </summary>
     /// <typeparam name="TMapper">What finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void TryMap<TMapper>(TMapper mapper, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TMapper : struct, IBioTryMapper
     {
@@ -241,5 +275,11 @@ public static unsafe class BatchLoop
             var physAddr = bio.PhysAddr;
             return physAddr + resolver.Resolve(physAddr, bio.Tag).BusOffset;
         }
+    }
+
+    private readonly struct HostMemory : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr;
     }
 }

@@ -75,28 +75,34 @@ public readonly unsafe struct SortedRegions : IDisposable
     /// <param name="mapped">Receives bus address and length of each; at least as long as <paramref name="bios"/>.</param>
     public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {
-        var i = 0;
-        for (; i <= bios.Length - 4; i += 4)
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
         {
-            ulong first = bios[i].PhysAddr, second = bios[i + 1].PhysAddr, third = bios[i + 2].PhysAddr, fourth = bios[i + 3].PhysAddr;
-            nuint at = 0, secondAt = 0, thirdAt = 0, fourthAt = 0;
-            for (var step = half; step != 0; step >>= 1)
+            var bio = firstBio;
+            var dma = firstDma;
+            var left = bios.Length;
+            for (; left >= 4; left -= 4, bio += 4, dma += 4)
             {
-                at += Advance(at, step, first);
-                secondAt += Advance(secondAt, step, second);
-                thirdAt += Advance(thirdAt, step, third);
-                fourthAt += Advance(fourthAt, step, fourth);
+                ulong first = bio[0].PhysAddr, second = bio[1].PhysAddr, third = bio[2].PhysAddr, fourth = bio[3].PhysAddr;
+                nuint at = 0, secondAt = 0, thirdAt = 0, fourthAt = 0;
+                for (var step = half; step != 0; step >>= 1)
+                {
+                    at += Advance(at, step, first);
+                    secondAt += Advance(secondAt, step, second);
+                    thirdAt += Advance(thirdAt, step, third);
+                    fourthAt += Advance(fourthAt, step, fourth);
+                }
+
+                dma[0].SetMapped(first + Confirm(at, first).BusOffset, bio[0].Bytes);
+                dma[1].SetMapped(second + Confirm(secondAt, second).BusOffset, bio[1].Bytes);
+                dma[2].SetMapped(third + Confirm(thirdAt, third).BusOffset, bio[2].Bytes);
+                dma[3].SetMapped(fourth + Confirm(fourthAt, fourth).BusOffset, bio[3].Bytes);
             }
 
-            mapped[i].SetMapped(first + Confirm(at, first).BusOffset, bios[i].Bytes);
-            mapped[i + 1].SetMapped(second + Confirm(secondAt, second).BusOffset, bios[i + 1].Bytes);
-            mapped[i + 2].SetMapped(third + Confirm(thirdAt, third).BusOffset, bios[i + 2].Bytes);
-            mapped[i + 3].SetMapped(fourth + Confirm(fourthAt, fourth).BusOffset, bios[i + 3].Bytes);
-        }
-
-        for (; i < bios.Length; i++)
-        {
-            mapped[i].SetMapped(bios[i].PhysAddr + OffsetOf(bios[i].PhysAddr), bios[i].Bytes);
+            for (; left > 0; left--, bio++, dma++)
+            {
+                dma->SetMapped(bio->PhysAddr + OffsetOf(bio->PhysAddr), bio->Bytes);
+            }
         }
     }
 

@@ -44,7 +44,8 @@ public readonly struct BinarySearch : IAddressSearch<BinarySearch>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(BinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.regions.FindAll(bios, mapped);
+    public static void SearchFlagged(BinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.SearchRuns(self, bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => regions.Dispose();

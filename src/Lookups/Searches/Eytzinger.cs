@@ -40,7 +40,8 @@ public readonly struct Eytzinger : IAddressSearch<Eytzinger>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(Eytzinger self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.array.FindAll(bios, mapped);
+    public static void SearchFlagged(Eytzinger self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.SearchRuns(self, bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => array.Dispose();

@@ -40,7 +40,8 @@ public readonly struct MaskSearch : IAddressSearch<MaskSearch>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(MaskSearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.search.FindAll(bios, mapped);
+    public static void SearchFlagged(MaskSearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.SearchRuns(self, bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();
