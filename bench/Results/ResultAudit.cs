@@ -10,8 +10,11 @@ namespace Bench.Results;
 /// </summary>
 public static class ResultAudit
 {
-    /// <summary>How far under its floor a row's whole interval may lie before it is a bug in the benchmark and no noise.</summary>
-    public const double FloorTolerance = 0.03;
+    /// <summary>
+    /// How far under its floor a row's whole interval may lie before it is a bug in the benchmark. The floor adds host memory's offset from a line
+    /// of its own; a bio that carries the offset has it in the line it reads anyway, and is up to 8 % faster. Where the JIT lays a loop moves it too.
+    /// </summary>
+    public const double FloorTolerance = 0.1;
 
     /// <summary>Lists what is wrong.</summary>
     /// <param name="rows">The rows.</param>
