@@ -14,13 +14,14 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
 {
     private static readonly int SegmentBytes = Unsafe.SizeOf<DmaSegment>();
 
-    /// <summary>Counts the loops of the first method that has any.</summary>
+    /// <summary>Counts the loops of all methods that have any.</summary>
     /// <param name="listings">A loop, and what it calls.</param>
     /// <returns>The loops, or why there are none.</returns>
     public static BioLoops Count(IReadOnlyList<MethodListing> listings)
     {
         var counts = listings.Select(Count).ToList();
-        return counts.Find(c => c.Unknown is null) ?? counts[0];
+        var known = counts.Where(c => c.Unknown is null).ToList();
+        return known.Count > 0 ? new BioLoops([.. known.SelectMany(c => c.Loops)], null) : counts[0];
     }
 
     /// <summary>Finds and counts the loops over bios of a method.</summary>
