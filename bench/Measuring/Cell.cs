@@ -122,7 +122,7 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     private const double LongBuildNs = 1e8;
     private readonly Floor floor;
     private readonly ClientReach reach;
-    private readonly PointerChase chase = new(PointerChase.LinesInL1);
+    private readonly PointerChase? chase;
     private readonly ColdLookups<TEncoding>? cold;
     private TEncoding encoding;
 
@@ -131,6 +131,7 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     {
         floor = Floor.Build(scene.Fabric, 0);
         reach = scene.Fabric.Reach.Of(scene.Client);
+        chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
         cold = point.Temperature == Temperature.Cold ? new ColdLookups<TEncoding>() : null;
         BuildNs = MedianBuildNs(scene.Fabric, point.TagBits);
         encoding = TEncoding.Build(scene.Fabric, point.TagBits);
@@ -141,7 +142,7 @@ internal sealed unsafe class Cell<TEncoding> : Cell
 
     public override void Run(Lane lane)
     {
-        if (lane == Lane.Floor && Point.Yardstick == Yardstick.L1Chase)
+        if (lane == Lane.Floor && chase is not null)
         {
             chase.Follow(Chunk.Count);
         }
@@ -180,7 +181,7 @@ internal sealed unsafe class Cell<TEncoding> : Cell
     public override void Dispose()
     {
         encoding.Dispose();
-        chase.Dispose();
+        chase?.Dispose();
         cold?.Dispose();
         base.Dispose();
     }

@@ -15,23 +15,13 @@ namespace Bench.Measuring;
 internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    private const int ClockTrials = 1001;
     private readonly PointerChase chase = new(PointerChase.LinesToEvict);
     private readonly nuint[] addresses = new nuint[LineSet.Capacity];
-    private readonly long clockTicks;
-
-    public ColdLookups()
+    private readonly long clockTicks = MedianTicks.Of(() =>
     {
-        var trials = new long[ClockTrials];
-        for (var i = 0; i < trials.Length; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            trials[i] = Stopwatch.GetTimestamp() - start;
-        }
-
-        Array.Sort(trials);
-        clockTicks = trials[ClockTrials / 2];
-    }
+        var start = Stopwatch.GetTimestamp();
+        return Stopwatch.GetTimestamp() - start;
+    });
 
     /// <summary>Looks up every bio of a chunk cold.</summary>
     /// <returns>Ticks of the lookups, ticks of the chases, and lines touched, in all.</returns>

@@ -18,7 +18,6 @@ namespace Bench.Measuring;
 public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEngine
 {
     private const int WarmUpBios = 1 << 16;
-    private const int OverheadTrials = 1001;
 
     /// <summary>Bios behind a cold figure.</summary>
     public const long ColdBios = 1 << 12;
@@ -179,14 +178,8 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     /// <summary>What a slice without bios takes, in ticks: two readings of the clock and the way to the loop. The median of many.</summary>
     private long OverheadOf(Lane lane)
     {
-        var trials = new long[OverheadTrials];
-        for (var i = 0; i < trials.Length; i++)
-        {
-            trials[i] = Time(lane, new Blocks());
-        }
-
-        Array.Sort(trials);
-        return trials[OverheadTrials / 2];
+        var blocks = new Blocks();
+        return MedianTicks.Of(() => Time(lane, blocks));
     }
 
     private long Time(Lane lane, Blocks blocks)

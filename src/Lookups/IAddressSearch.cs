@@ -71,14 +71,6 @@ public interface IAddressSearch<TSelf> : ICandidateSearch, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual void SearchFlagged(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         BatchLoop.SearchFlagged(self, bios, mapped);
-
-    /// <summary>The loop of <see cref="SearchAll"/> without its search; see <see cref="IBioEncoding{TSelf}.PassAll"/>.</summary>
-    /// <param name="host">Host memory's entry.</param>
-    /// <param name="bios">The same bios.</param>
-    /// <param name="mapped">Receives address and length of each.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual unsafe void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new PassThrough(host), bios, mapped);
 }
 
 /// <summary>Is shown every address search at its own type.</summary>

@@ -38,11 +38,7 @@ public readonly unsafe struct Flagged<TSearch> : IBioEncoding<Flagged<TSearch>>
     public static int Capacity(int tagBits) => TSearch.Capacity;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits)
-    {
-        using var built = TSearch.Build(fabric, out var refusal);
-        return refusal;
-    }
+    public static string? Refusal(Fabric fabric, int tagBits) => Unflagged<TSearch>.Refusal(fabric, tagBits);
 
     /// <inheritdoc/>
     public static Flagged<TSearch> Build(Fabric fabric, int tagBits)
@@ -77,10 +73,6 @@ public readonly unsafe struct Flagged<TSearch> : IBioEncoding<Flagged<TSearch>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ResolveAll(Flagged<TSearch> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         TSearch.SearchFlagged(self.search, bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => TSearch.PassAll(host, bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();

@@ -73,9 +73,5 @@ public readonly unsafe struct Unflagged<TSearch> : IBioEncoding<Unflagged<TSearc
         TSearch.SearchAll(self.search, bios, mapped);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => TSearch.PassAll(host, bios, mapped);
-
-    /// <inheritdoc/>
     public void Dispose() => search.Dispose();
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Lookups.Search;
 
 namespace Lookups.Hashing;
@@ -75,17 +74,7 @@ internal sealed class KeyPlan
 
     private static KeyPlan? TwoLevels(List<AddressCube> cubes, ulong root, long mostBytes)
     {
-        var parts = new List<AddressCube>?[1 << BitOperations.PopCount(root)];
-        foreach (var cube in cubes)
-        {
-            var free = BitGather.Extract(cube.Free, root);
-            for (var i = 0; i < cube.SlotCount(root); i++)
-            {
-                var slot = cube.Slot(root, free, i);
-                (parts[slot] ??= []).Add(cube.InSlot(root, slot));
-            }
-        }
-
+        var parts = AddressCube.Split(cubes, root);
         var bytes = parts.LongLength * NodeBytes;
         var buckets = new KeyBucket[parts.Length];
         for (var i = 0; i < parts.Length; i++)

@@ -28,6 +28,23 @@ internal readonly record struct AddressCube(ulong Value, ulong Free, ushort Id)
     public static IEnumerable<AddressCube> OfHostMemory(Fabric fabric) =>
         fabric.HostMemory.SelectMany(range => OfRange(range.Start, range.Bytes, 0));
 
+    /// <summary>What leads to each slot of a table indexed by some bits; null where nothing does.</summary>
+    public static List<AddressCube>?[] Split(List<AddressCube> cubes, ulong mask)
+    {
+        var parts = new List<AddressCube>?[1 << BitOperations.PopCount(mask)];
+        foreach (var cube in cubes)
+        {
+            var free = BitGather.Extract(cube.Free, mask);
+            for (var i = 0; i < cube.SlotCount(mask); i++)
+            {
+                var slot = cube.Slot(mask, free, i);
+                (parts[slot] ??= []).Add(cube.InSlot(mask, slot));
+            }
+        }
+
+        return parts;
+    }
+
     private static IEnumerable<AddressCube> OfRange(ulong start, ulong bytes, ushort id)
     {
         for (var end = start + bytes; start < end;)

@@ -71,10 +71,10 @@ public readonly unsafe struct BitDirectory : IDisposable
     }
 
     /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
-    internal OneLevelSearch OneLevel => new(slots, rootMask);
+    private OneLevelSearch OneLevel => new(slots, rootMask);
 
     /// <summary>The search of a directory of two levels: a node, and the slot that it leads to.</summary>
-    internal TwoLevelSearch TwoLevels => new(nodes, rootMask);
+    private TwoLevelSearch TwoLevels => new(nodes, rootMask);
 
     /// <summary>The only provider that can hold an address.</summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>
@@ -85,6 +85,38 @@ public readonly unsafe struct BitDirectory : IDisposable
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref IsOneLevel ? ref OneLevel.Candidate(physAddr, watch) : ref TwoLevels.Candidate(physAddr, watch);
 
+    /// <summary>Bus addresses of many bios.</summary>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (IsOneLevel)
+        {
+            BatchLoop.Search(OneLevel, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.Search(TwoLevels, bios, mapped);
+        }
+    }
+
+    /// <summary>Bus addresses of many bios, of which those with a tag are searched.</summary>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FindFlagged(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (IsOneLevel)
+        {
+            BatchLoop.SearchFlagged(OneLevel, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.SearchFlagged(TwoLevels, bios, mapped);
+        }
+    }
+
     /// <summary>Frees nodes and slots.</summary>
     public void Dispose()
     {
@@ -92,7 +124,7 @@ public readonly unsafe struct BitDirectory : IDisposable
         slotMemory?.Dispose();
     }
 
-    internal readonly struct OneLevelSearch(BarInfo* slots, ulong mask) : ICandidateSearch
+    private readonly struct OneLevelSearch(BarInfo* slots, ulong mask) : ICandidateSearch
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
@@ -103,7 +135,7 @@ public readonly unsafe struct BitDirectory : IDisposable
         }
     }
 
-    internal readonly struct TwoLevelSearch(BitNode* nodes, ulong mask) : ICandidateSearch
+    private readonly struct TwoLevelSearch(BitNode* nodes, ulong mask) : ICandidateSearch
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

@@ -61,22 +61,12 @@ internal sealed class BitDirectoryPlan
 
     private static BitDirectoryPlan? MakeTwoLevels(List<AddressCube> cubes, ulong root, long mostBytes)
     {
-        var parts = new List<AddressCube>?[1 << BitOperations.PopCount(root)];
-        if (mostBytes <= parts.LongLength * BitNode.SizeBytes)
+        if (mostBytes <= BitNode.SizeBytes << BitOperations.PopCount(root))
         {
             return null;
         }
 
-        foreach (var cube in cubes)
-        {
-            var free = BitGather.Extract(cube.Free, root);
-            for (var i = 0; i < cube.SlotCount(root); i++)
-            {
-                var slot = cube.Slot(root, free, i);
-                (parts[slot] ??= []).Add(cube.InSlot(root, slot));
-            }
-        }
-
+        var parts = AddressCube.Split(cubes, root);
         var rows = new (ulong Mask, int[] Row, int Needed)[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {

@@ -35,31 +35,11 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        if (self.directory.IsOneLevel)
-        {
-            BatchLoop.Search(self.directory.OneLevel, bios, mapped);
-        }
-        else
-        {
-            BatchLoop.Search(self.directory.TwoLevels, bios, mapped);
-        }
-    }
+    public static void SearchAll(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindAll(bios, mapped);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        if (self.directory.IsOneLevel)
-        {
-            BatchLoop.SearchFlagged(self.directory.OneLevel, bios, mapped);
-        }
-        else
-        {
-            BatchLoop.SearchFlagged(self.directory.TwoLevels, bios, mapped);
-        }
-    }
+    public static void SearchFlagged(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindFlagged(bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();
