@@ -71,16 +71,21 @@ public static class BenchApp
             .WithExample("publish", "--check");
         app.AddBranch("workload", workload =>
         {
-            workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model.");
+            workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model, compare the two.");
             workload.AddCommand<InspectCommand>("inspect")
                 .WithDescription("Say what is in a recording or a model.")
-                .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz");
+                .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg");
             workload.AddCommand<FitCommand>("fit")
-                .WithDescription("Learn a model from a recording.")
-                .WithExample("workload", "fit", "recordings/fio-nvme.bios.gz", "--out", "fio.model.json");
+                .WithDescription("Learn a model from a recording, or from several together.")
+                .WithExample("workload", "fit", "recordings/fio-nvme.bios.gz", "--out", "fio.model.json")
+                .WithExample("workload", "fit", "monday.model.json", "tuesday.model.json", "--out", "both.model.json");
             workload.AddCommand<GenerateCommand>("generate")
                 .WithDescription("Generate a stream on a machine, as a recording with physical segments.")
                 .WithExample("workload", "generate", "fio.model.json", "--topology", "cmb-chassis", "--bios", "100000", "--out", "stream.bios");
+            workload.AddCommand<FidelityCommand>("fidelity")
+                .WithDescription("Compare recordings with the streams that are learned from them, and with naive ones.")
+                .WithExample("workload", "fidelity")
+                .WithExample("workload", "fidelity", "my.iolog", "--json");
         });
     }
 

@@ -12,7 +12,7 @@ internal static class Inputs
     /// <exception cref="BadInputException">The file is neither.</exception>
     public static WorkloadModel Model(string path)
     {
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (IsModel(path))
         {
             return File.Exists(path)
                 ? ModelFile.Read(path, File.ReadAllText(path))
@@ -23,6 +23,9 @@ internal static class Inputs
         var identity = RecordingFile.Read(path, ref fitter);
         return fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
     }
+
+    /// <summary>Whether a path names a model that was saved, not a recording.</summary>
+    public static bool IsModel(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The encodings whose names contain one of the texts; all when there is none.</summary>
     /// <exception cref="BadInputException">A text that no name contains.</exception>

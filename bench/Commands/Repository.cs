@@ -24,6 +24,19 @@ internal static class Repository
         }
     }
 
+    /// <summary>All recordings that come with the repository, by name.</summary>
+    /// <exception cref="BadInputException">There are none.</exception>
+    public static IReadOnlyList<string> RecordingsOfAnyFormat
+    {
+        get
+        {
+            var folder = Path.Combine(Root, "recordings");
+            string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.gz") : [];
+            Array.Sort(files, StringComparer.Ordinal);
+            return files.Length > 0 ? files : throw new BadInputException(folder, 0, "recordings", "*.gz", "none; give RECORDING");
+        }
+    }
+
     private static string? Find(string? folder)
     {
         while (folder is not null && !File.Exists(Path.Combine(folder, "Bench.sln")))

@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace Workloads.Models;
 
-/// <summary>Reads and writes a <see cref="WorkloadModel"/> as indented JSON.</summary>
+/// <summary>Reads and writes a <see cref="WorkloadModel"/> as JSON that a person can read: a shape, a class or a handful of counts a line.</summary>
 public static class ModelFile
 {
     /// <summary>The model as JSON text.</summary>
     /// <param name="model">The model.</param>
-    /// <returns>JSON, one shape per line group, ending in a newline.</returns>
+    /// <returns>JSON, ending in a newline.</returns>
     public static string Write(WorkloadModel model) => JsonSerializer.Serialize(model, ModelJson.Default.WorkloadModel) + "\n";
 
     /// <summary>Reads a model.</summary>
@@ -18,6 +18,7 @@ public static class ModelFile
     /// <exception cref="BadInputException">Not JSON, another version, a missing field, or counts that contradict each other.</exception>
     public static WorkloadModel Read(string file, string json)
     {
+        RequireVersion(file, json);
         WorkloadModel model;
         try
         {
@@ -26,40 +27,48 @@ public static class ModelFile
         }
         catch (JsonException error)
         {
-            throw new BadInputException(file, (error.LineNumber ?? 0) + 1, error.Path ?? "model", "a workload model as JSON", error.Message.Split(" Path:")[0]);
+            throw NotAModel(file, error);
         }
 
-        if (model.Version != WorkloadModel.CurrentVersion)
-        {
-            throw new BadInputException(file, 0, "version", $"{WorkloadModel.CurrentVersion}", $"{model.Version}");
-        }
-
-        if (model.Shapes.IsDefaultOrEmpty || model.InterArrivalLog2Ns.IsDefault)
-        {
-            throw new BadInputException(file, 0, "shapes", "at least one shape", "none");
-        }
-
-        foreach (var shape in model.Shapes)
-        {
-            if (shape.Bytes == 0 || shape.Segments is 0 or > 256 || shape.Count < 1 || shape.Segments > shape.Bytes)
-            {
-                throw new BadInputException(file, 0, "shapes", "bytes of 1 or more, 1 to 256 segments, a count of 1 or more", shape.ToString());
-            }
-        }
-
-        if (model.Shapes.Sum(s => (decimal)s.Count) != model.Bios || model.Sequential < 0 || model.Sequential > model.Bios)
-        {
-            throw new BadInputException(file, 0, "bios", "the sum of all shape counts", $"{model.Bios}");
-        }
-
+        ModelRules.Check(file, model);
         return model;
     }
+
+    /// <summary>The version comes before everything else, since a model of another version fails on all its other fields.</summary>
+    private static void RequireVersion(string file, string json)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(json);
+            if (parsed.RootElement.ValueKind != JsonValueKind.Object || !parsed.RootElement.TryGetProperty("version", out var version))
+            {
+                throw new BadInputException(file, 0, "version", $"{WorkloadModel.CurrentVersion}", "none");
+            }
+
+            if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != WorkloadModel.CurrentVersion)
+            {
+                throw new BadInputException(file, 0, "version", $"{WorkloadModel.CurrentVersion}", version.GetRawText());
+            }
+        }
+        catch (JsonException error)
+        {
+            throw NotAModel(file, error);
+        }
+    }
+
+    private static BadInputException NotAModel(string file, JsonException error) =>
+        new(file, (error.LineNumber ?? 0) + 1, error.Path ?? "model", "a workload model as JSON", error.Message.Split(" Path:")[0]);
 }
 
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     UseStringEnumConverter = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    Converters = [typeof(NextCountsJson), typeof(ValueRangesJson), typeof(ShapesJson)])]
 [JsonSerializable(typeof(WorkloadModel))]
 internal sealed partial class ModelJson : JsonSerializerContext;
+
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(ShapeCount))]
+internal sealed partial class ShapeJson : JsonSerializerContext;

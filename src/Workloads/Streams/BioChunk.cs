@@ -9,14 +9,17 @@ public sealed unsafe class BioChunk : IDisposable
     private readonly AlignedMemory bioMemory;
     private readonly AlignedMemory segmentMemory;
     private readonly AlignedMemory ownerMemory;
+    private readonly AlignedMemory? originMemory;
     private readonly Bio* bios;
     private readonly Segment* segments;
     private readonly ProviderId* owners;
+    private readonly BioOrigin* origins;
 
     /// <summary>Allocates room.</summary>
     /// <param name="capacity">Most bios it can hold.</param>
     /// <param name="segmentCapacity">Most segments it can hold; at least 256.</param>
-    public BioChunk(int capacity, int segmentCapacity)
+    /// <param name="origins">Whether to keep what a recording would say of each bio.</param>
+    public BioChunk(int capacity, int segmentCapacity, bool origins = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(segmentCapacity, 256);
@@ -25,6 +28,10 @@ public sealed unsafe class BioChunk : IDisposable
         bioMemory = AlignedMemory.Allocate((nuint)capacity, out bios);
         segmentMemory = AlignedMemory.Allocate((nuint)segmentCapacity, out segments);
         ownerMemory = AlignedMemory.Allocate((nuint)capacity, out owners);
+        if (origins)
+        {
+            originMemory = AlignedMemory.Allocate((nuint)capacity, out this.origins);
+        }
     }
 
     /// <summary>Most bios it can hold.</summary>
@@ -48,11 +55,16 @@ public sealed unsafe class BioChunk : IDisposable
     /// <summary>The provider each bio's memory lies in: the truth that the oracle is checked with too.</summary>
     public ReadOnlySpan<ProviderId> Owners => new(owners, Count);
 
+    /// <summary>Time, device and offset of each bio; none unless asked for at construction.</summary>
+    public ReadOnlySpan<BioOrigin> Origins => origins == null ? [] : new(origins, Count);
+
     internal Bio* BioRoom => bios;
 
     internal Segment* SegmentRoom => segments;
 
     internal ProviderId* OwnerRoom => owners;
+
+    internal BioOrigin* OriginRoom => origins;
 
     /// <summary>Adds one bio by hand.</summary>
     /// <param name="op">Its operation.</param>
@@ -93,5 +105,6 @@ public sealed unsafe class BioChunk : IDisposable
         bioMemory.Dispose();
         segmentMemory.Dispose();
         ownerMemory.Dispose();
+        originMemory?.Dispose();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Models;
@@ -7,38 +6,25 @@ using Workloads.Topologies;
 namespace Workloads.Streams;
 
 /// <summary>
-/// An endless stream of bios that looks like a recording and runs on a machine: shapes and sequential runs from the model, addresses
-/// in the machine's BARs and memory. Deterministic, in chunks, no managed allocation after construction.
+/// An endless stream of bios that looks like a recording and runs on a machine: classes, shapes, places and times as the model has
+/// learned them, memory in the machine's BARs and RAM. Deterministic on any machine, in chunks, no allocation after construction.
 /// </summary>
 /// <remarks>
 /// Legal for current kernels: all segments of a bio lie in one provider. A segment never crosses the end of its region, so a bio
-/// that is longer than its provider's region is made of shorter segments and is shorter itself.
+/// that is longer than its provider's region is made of shorter segments and is shorter itself. Where data lies on its device decides
+/// where it lies in a window, so that memory is used as locally as the device was. About 10 ns per bio of one segment.
 /// </remarks>
 public sealed unsafe class BioStream
 {
-    private const ulong Page = 4096;
-
-    private struct Window
-    {
-        public ulong Start;
-        public ulong Pages;
-        public ulong End;
-        public ulong Next;
-        public ProviderId Provider;
-    }
-
-    private readonly ImmutableArray<ShapeCount> shapes;
-    private readonly AliasTable shapeTable;
-    private readonly ulong sequential;
-    private readonly ulong p2p;
-    private readonly ulong bounce;
-    private readonly ulong stay;
-    private readonly Window[] windows;
-    private readonly int reachable;
-    private readonly Window[] ram;
-    private readonly AliasTable ramTable;
-    private Mix64 random;
-    private int lastWindow;
+    private readonly StreamTables tables;
+    private readonly BufferWindows windows;
+    private readonly BioPlan plan;
+    private readonly ulong gapKey;
+    private readonly ulong stayKey;
+    private readonly uint stay;
+    private ulong made;
+    private ulong timeNs;
+    private uint lastWindow;
 
     /// <summary>Prepares a stream.</summary>
     /// <param name="model">What the bios look like.</param>
@@ -52,21 +38,13 @@ public sealed unsafe class BioStream
         ArgumentNullException.ThrowIfNull(topology);
         ArgumentNullException.ThrowIfNull(fabric);
         ArgumentNullException.ThrowIfNull(options);
-        shapes = model.Shapes;
-        shapeTable = new AliasTable([.. shapes.Select(s => s.Count)]);
-        sequential = Mix64.Threshold(model.SequentialShare);
-        p2p = Mix64.Threshold(options.P2pShare);
-        bounce = Mix64.Threshold(options.BounceShare);
-        stay = Mix64.Threshold(options.StayShare);
-        random = new Mix64(options.Seed);
-        windows = PlaceWindows(fabric, options, random.Next(), out reachable);
-        ram = PlaceRam(topology, options, random.Next());
-        ramTable = new AliasTable([.. ram.Select(r => (long)r.Pages)]);
-        if (options.P2pShare > 0 && ((options.BounceShare < 1 && reachable == 0) || (options.BounceShare > 0 && reachable == windows.Length)))
-        {
-            throw new ArgumentException(
-                $"Client {options.Client.Value} reaches {reachable} of {windows.Length} providers, so a bounce share of {options.BounceShare} cannot be had.", nameof(options));
-        }
+        var dice = new Mix64(options.Seed);
+        tables = new StreamTables(model);
+        windows = new BufferWindows(topology, fabric, options, ref dice);
+        plan = new BioPlan(tables, ref dice);
+        gapKey = dice.Next();
+        stayKey = dice.Next();
+        stay = (uint)(Mix64.Threshold(options.StayShare) >> 32);
     }
 
     /// <summary>Fills a chunk with at most so many bios.</summary>
@@ -76,112 +54,93 @@ public sealed unsafe class BioStream
     {
         ArgumentNullException.ThrowIfNull(chunk);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, chunk.Capacity);
-        var bio = chunk.BioRoom;
-        var owner = chunk.OwnerRoom;
-        var used = 0;
-        var made = 0;
-        while (made < most && used + 256 <= chunk.SegmentCapacity)
+        chunk.Clear();
+        do
         {
-            used += MakeBio(bio++, chunk.SegmentRoom, used, owner++);
-            made++;
+            var at = (int)(made % BioPlan.Batch);
+            if (at == 0)
+            {
+                plan.Next();
+            }
+
+            var wanted = Math.Min(most - chunk.Count, BioPlan.Batch - at);
+            var (bios, segments) = Place(chunk, at, wanted);
+            if (chunk.OriginRoom != null)
+            {
+                TellOrigins(chunk.OriginRoom + chunk.Count, at, bios);
+            }
+
+            chunk.Count += bios;
+            chunk.SegmentCount += segments;
+            made += (uint)bios;
+            if (bios < wanted)
+            {
+                break;
+            }
+        }
+        while (chunk.Count < most);
+    }
+
+    /// <summary>Gives planned bios memory, as many as there is room for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (int Bios, int Segments) Place(BioChunk chunk, int at, int wanted)
+    {
+        var planned = plan.Bios + at;
+        var random = plan.Spare + at;
+        var bio = chunk.BioRoom + chunk.Count;
+        var owner = chunk.OwnerRoom + chunk.Count;
+        var segments = chunk.SegmentRoom;
+        var shapes = tables.Shapes;
+        var all = windows.All;
+        var which = windows.Which.Draws;
+        var lastRoom = chunk.SegmentCapacity - WorkloadModel.MostSegments;
+        var used = chunk.SegmentCount;
+        var i = 0;
+        for (; i < wanted && used <= lastRoom; i++)
+        {
+            var number = random[i] * 0xD1342543DE82EF95;
+            var index = which.Draw(0, (uint)(number >> 32));
+            if (stay != 0)
+            {
+                index = Stay(index, made + (uint)i);
+            }
+
+            var window = all + index;
+            var shape = shapes + planned[i].Shape;
+            bio[i].Bytes = Scatter.Write(segments + used, window, shape, planned + i, number);
+            bio[i].PhysAddr = segments[used].PhysAddr;
+            bio[i].Tag = 0;
+            bio[i].FirstSegment = (uint)used;
+            bio[i].SegmentCount = shape->Segments;
+            bio[i].Op = shape->Op;
+            bio[i].Hole = 0;
+            owner[i] = new ProviderId(window->Provider);
+            used += shape->Segments;
         }
 
-        chunk.Count = made;
-        chunk.SegmentCount = used;
+        return (i, used - chunk.SegmentCount);
     }
 
-    private int MakeBio(Bio* bio, Segment* segments, int firstSegment, ProviderId* owner)
+    private void TellOrigins(BioOrigin* origins, int at, int count)
     {
-        var dice = random.Next();
-        ref readonly var shape = ref shapes.ItemRef(shapeTable.Draw(random.Next(), dice));
-        ref var window = ref random.Next() < p2p ? ref DrawWindow() : ref ram[ramTable.Draw(random.Next(), random.Next())];
-        var bytes = Scatter(ref window, shape.Bytes, shape.Segments, segments + firstSegment);
-        *bio = new Bio
-        {
-            PhysAddr = segments[firstSegment].PhysAddr,
-            Bytes = bytes,
-            FirstSegment = (uint)firstSegment,
-            SegmentCount = shape.Segments,
-            Op = shape.Op,
-        };
-        *owner = window.Provider;
-        return shape.Segments;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref Window DrawWindow()
-    {
-        var dice = random.Next();
-        if (dice >= stay)
-        {
-            var outOfReach = bounce != 0 && random.Next() < bounce;
-            var first = outOfReach ? reachable : 0;
-            var count = outOfReach ? windows.Length - reachable : reachable;
-            lastWindow = first + (int)Mix64.Below(random.Next(), (ulong)count);
-        }
-
-        return ref windows[lastWindow];
-    }
-
-    /// <summary>Places the segments: the first at random or where the last bio here ended, the others at pages of their own.</summary>
-    private uint Scatter(ref Window window, uint bytes, int count, Segment* segments)
-    {
-        var room = window.End - window.Start;
-        var length = (uint)Math.Min(bytes / (uint)count, room);
-        var last = (uint)Math.Min(bytes - (bytes / (uint)count * (uint)(count - 1)), room);
-        var dice = random.Next();
-        var first = dice < sequential && window.Next + length <= window.End ? window.Next : At(in window, random.Next(), length);
-        var total = 0u;
+        var gaps = tables.GapOf.Draws;
         for (var i = 0; i < count; i++)
         {
-            var size = i == count - 1 ? last : length;
-            var addr = i == 0 && first + size <= window.End ? first : At(in window, random.Next(), size);
-            segments[i] = new Segment(addr, size);
-            total += size;
+            ref readonly var planned = ref plan.Bios[at + i];
+            timeNs += gaps.Draw(tables.Classes[planned.Class].GapLevel, Mix64.At(gapKey, made + (uint)i));
+            origins[i] = new BioOrigin(timeNs, (ulong)planned.Start * StreamTables.SectorBytes, planned.Device, tables.Shapes[planned.Shape].Bytes);
+        }
+    }
+
+    private uint Stay(uint window, ulong number)
+    {
+        if (window < (uint)windows.Providers)
+        {
+            // Nothing was drawn before the first bio, so it cannot stay.
+            window = (uint)Mix64.At(stayKey, number) < stay && number > 0 ? lastWindow : window;
+            lastWindow = window;
         }
 
-        window.Next = segments[count - 1].PhysAddr + last;
-        return total;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong At(in Window window, ulong dice, uint bytes) =>
-        Math.Min(window.Start + (Mix64.Below(dice, window.Pages) * Page), window.End - bytes);
-
-    /// <summary>Buffers in host memory, in every range in proportion to its size.</summary>
-    private static Window[] PlaceRam(Topology topology, StreamOptions options, ulong seed)
-    {
-        var dice = new Mix64(seed);
-        var all = topology.HostRam.Aggregate(0UL, (sum, range) => sum + range.Bytes);
-        return [.. topology.HostRam.Select(range =>
-        {
-            var share = (ulong)((UInt128)options.BufferBytes * range.Bytes / all) / Page * Page;
-            return PlaceWindow(range.Start, range.Bytes, Math.Max(Page, share), dice.Next(), ProviderId.Host);
-        })];
-    }
-
-    private static Window PlaceWindow(ulong start, ulong bytes, ulong share, ulong dice, ProviderId provider)
-    {
-        var used = Math.Min(bytes, share);
-        var first = start + (Mix64.Below(dice, ((bytes - used) / Page) + 1) * Page);
-        return new Window { Start = first, Pages = Math.Max(1, used / Page), End = first + used, Next = first, Provider = provider };
-    }
-
-    /// <summary>Gives every provider its buffers: the reachable providers first, then those out of reach.</summary>
-    private static Window[] PlaceWindows(Fabric fabric, StreamOptions options, ulong seed, out int reachable)
-    {
-        var providers = fabric.Providers.Providers;
-        var placed = new List<Window>(providers.Length);
-        var outOfReach = new List<Window>();
-        var dice = new Mix64(seed);
-        var share = Math.Max(Page, options.BufferBytes / (ulong)Math.Max(1, providers.Length) / Page * Page);
-        foreach (ref readonly var info in providers)
-        {
-            var window = PlaceWindow(info.Start, info.Bytes, share, dice.Next(), new ProviderId(info.Id));
-            (fabric.Reach[options.Client, window.Provider] == MapOutcome.NotSupported ? outOfReach : placed).Add(window);
-        }
-
-        reachable = placed.Count;
-        return [.. placed, .. outOfReach];
+        return window;
     }
 }

@@ -4,7 +4,6 @@ using Lookups;
 namespace Workloads.Streams;
 
 /// <summary>Writes a stream in the bios format, so that what was generated can be read, inspected and recorded again.</summary>
-/// <remarks>The stream knows no device, time or sector: device 0, one bio a microsecond, sectors one after the other.</remarks>
 public static class BiosWriter
 {
     private const int ChunkBios = 1024;
@@ -18,25 +17,28 @@ public static class BiosWriter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(stream);
-        using var chunk = new BioChunk(ChunkBios, ChunkBios * 16);
+        using var chunk = new BioChunk(ChunkBios, ChunkBios * 16, origins: true);
         long made = 0;
-        ulong sector = 0;
         while (made < bios)
         {
             stop.ThrowIfCancellationRequested();
             stream.Fill(chunk, (int)Math.Min(ChunkBios, bios - made));
-            foreach (ref readonly var bio in chunk.Bios)
+            for (var i = 0; i < chunk.Count; i++)
             {
-                text.Write(string.Create(CultureInfo.InvariantCulture, $"B {made * 1000} 0 {KernelOp(bio.Op):x} {sector} {bio.Bytes} {bio.SegmentCount}"));
+                ref readonly var bio = ref chunk.Bios[i];
+                ref readonly var origin = ref chunk.Origins[i];
+                text.Write(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / 512} {bio.Bytes} {bio.SegmentCount}"));
                 foreach (ref readonly var segment in chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount))
                 {
                     text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));
                 }
 
                 text.Write('\n');
-                sector += (bio.Bytes + 511) / 512;
-                made++;
             }
+
+            made += chunk.Count;
         }
     }
 

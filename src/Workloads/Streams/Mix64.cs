@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Workloads.Streams;
 
@@ -17,6 +18,32 @@ public struct Mix64(ulong seed)
     /// <returns>Uniform over all of ulong.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Next() => Scramble(state += Weyl);
+
+    /// <summary>Number i of a sequence, without the ones before it.</summary>
+    /// <param name="key">What the sequence is chosen by; one that came out of a generator.</param>
+    /// <param name="index">The number's index.</param>
+    /// <returns>Uniform over all of ulong.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong At(ulong key, ulong index) => Scramble(key + (index * Weyl));
+
+    /// <summary>Writes numbers of a sequence, several at a time where the processor can; the same numbers where it cannot.</summary>
+    /// <param name="numbers">Where to.</param>
+    /// <param name="count">How many; a multiple of 8.</param>
+    /// <param name="key">What the sequence is chosen by.</param>
+    /// <param name="first">Index of the first.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static unsafe void Fill(ulong* numbers, int count, ulong key, ulong first)
+    {
+        var state = Vector512.Create(key + (first * Weyl)) + (Vector512<ulong>.Indices * Weyl);
+        var step = Vector512.Create(Weyl * (ulong)Vector512<ulong>.Count);
+        for (var i = 0; i < count; i += Vector512<ulong>.Count)
+        {
+            var z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9;
+            z = (z ^ (z >>> 27)) * 0x94D049BB133111EB;
+            (z ^ (z >>> 31)).Store(numbers + i);
+            state += step;
+        }
+    }
 
     /// <summary>A uniform number below a bound, by multiplication; biased by at most bound / 2^64.</summary>
     /// <param name="random">64 random bits.</param>

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Results;
 using Lookups;
 using Workloads.Models;
+using Workloads.Recordings;
 using Xunit;
 
 namespace Bench.Tests.Measuring;
@@ -15,21 +15,16 @@ public sealed class DuetTests : IDisposable
     private readonly TemporaryDirectory folder = new();
     private readonly Dictionary<string, WorkloadModel> models = new() { [Recording] = Model };
 
-    private static WorkloadModel Model => new()
+    private static WorkloadModel Model
     {
-        Version = WorkloadModel.CurrentVersion,
-        Name = Recording,
-        Format = "bios",
-        RecordingSha256 = new string('0', 64),
-        Bios = 2,
-        BiosWithoutData = 0,
-        BiosWithSegments = 2,
-        Sequential = 1,
-        DeviceSwitches = 0,
-        Devices = 1,
-        Shapes = [new ShapeCount(BioOp.Read, 4096, 1, 1), new ShapeCount(BioOp.Write, 16384, 4, 1)],
-        InterArrivalLog2Ns = ImmutableArray.Create(new long[65]),
-    };
+        get
+        {
+            var fitter = new ModelFitter();
+            fitter.Add(new RecordedBio(0, 0, BioOp.Read, 0, 4096), [new Segment(0x1000, 4096)]);
+            fitter.Add(new RecordedBio(1000, 0, BioOp.Write, 4096, 16384), [.. Enumerable.Repeat(new Segment(0x2000, 4096), 4)]);
+            return fitter.Finish(Recording, "bios", new string('0', 64));
+        }
+    }
 
     [Fact]
     public void A_search_is_slower_than_an_id_and_both_are_slower_than_their_floor()

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using Bench.Results;
+using Spectre.Console.Cli;
+using Workloads.Models;
+
+namespace Bench.Commands;
+
+/// <summary>Learns a model of one or more recordings.</summary>
+internal sealed class FitCommand : Command<FitCommand.Settings>
+{
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var json = ModelFile.Write(settings.Files.Select(Inputs.Model).Aggregate(ModelParts.Merge));
+        if (settings.Out is null)
+        {
+            Console.Out.Write(json);
+        }
+        else
+        {
+            AtomicFile.Write(settings.Out, json);
+        }
+
+        return BenchApp.Success;
+    }
+
+    internal sealed class Settings : CommandSettings
+    {
+        [CommandArgument(0, "<FILE>")]
+        [Description("Recordings, or models made before; of several the model is the sum.")]
+        public required string[] Files { get; init; }
+
+        [CommandOption("--out <FILE>")]
+        [Description("Where the model goes, as JSON. Default: standard output.")]
+        public string? Out { get; init; }
+    }
+}

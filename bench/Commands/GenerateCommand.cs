@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Measuring;
+using Bench.Results;
+using Lookups;
+using Spectre.Console.Cli;
+using Workloads;
+using Workloads.Streams;
+using Workloads.Topologies;
+
+namespace Bench.Commands;
+
+/// <summary>Generates a stream as a recording with physical segments.</summary>
+internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
+{
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        RequireShare("--p2p-share", settings.P2pShare);
+        RequireShare("--bounce-share", settings.BounceShare);
+        RequireShare("--stay-share", settings.StayShare);
+        if (settings.Bios < 0)
+        {
+            throw new BadInputException("--bios", 0, "number", "0 or more", settings.Bios.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var model = Inputs.Model(settings.Model);
+        var machine = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
+        var topology = machine with { CrossBridgeSupported = settings.BounceShare == 0 };
+        if (settings.Client < 0 || settings.Client >= topology.Clients.Length)
+        {
+            throw new BadInputException(
+                "--client", 0, "number", string.Create(CultureInfo.InvariantCulture, $"0 to {topology.Clients.Length - 1}"), settings.Client.ToString(CultureInfo.InvariantCulture));
+        }
+
+        using var fabric = FabricBuilder.Build(topology);
+        var options = new StreamOptions(settings.Seed, settings.P2pShare, settings.BounceShare, settings.StayShare, new ClientId(settings.Client));
+        var stream = new BioStream(model, topology, fabric, options);
+        if (settings.Out is null)
+        {
+            BiosWriter.Write(Console.Out, stream, settings.Bios, BenchApp.Stop);
+        }
+        else
+        {
+            AtomicFile.Write(settings.Out, text => BiosWriter.Write(text, stream, settings.Bios, BenchApp.Stop));
+        }
+
+        return BenchApp.Success;
+    }
+
+    private static void RequireShare(string option, double share)
+    {
+        if (share is < 0 or > 1 or double.NaN)
+        {
+            throw new BadInputException(option, 0, "share", "0 to 1", share.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    internal sealed class Settings : CommandSettings
+    {
+        [CommandArgument(0, "<MODEL>")]
+        [Description("A model made by 'workload fit', or a recording to learn one from.")]
+        public required string Model { get; init; }
+
+        [CommandOption("--topology <FILE|SHAPE>")]
+        [Description("The machine the stream runs on, a shape optionally with its number of providers: mixed:64. Default: gpu-server.")]
+        public string? Topology { get; init; }
+
+        [CommandOption("--bios <N>")]
+        [Description("Bios to generate. Default: 100000.")]
+        public long Bios { get; init; } = 100_000;
+
+        [CommandOption("--p2p-share <SHARE>")]
+        [Description("Share of bios whose memory lies in a BAR, 0 to 1. Default: 1.")]
+        public double P2pShare { get; init; } = 1;
+
+        [CommandOption("--bounce-share <SHARE>")]
+        [Description("Share of those whose BAR the client cannot reach, 0 to 1. Default: 0.")]
+        public double BounceShare { get; init; }
+
+        [CommandOption("--stay-share <SHARE>")]
+        [Description("Chance that a P2P bio has the provider of the one before it, 0 to 1. Default: 0.")]
+        public double StayShare { get; init; }
+
+        [CommandOption("--client <N>")]
+        [Description("Number of the device that does the DMA. Default: 0.")]
+        public int Client { get; init; }
+
+        [CommandOption("--seed <N>")]
+        [Description("Seed of the machine and the stream. Default: 1.")]
+        public ulong Seed { get; init; } = 1;
+
+        [CommandOption("--out <FILE>")]
+        [Description("Where the stream goes, in the bios format. Default: standard output.")]
+        public string? Out { get; init; }
+    }
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Measuring;
+using Bench.Reporting.Fidelity;
+using Bench.Results;
+using Spectre.Console.Cli;
+using Workloads;
+using Workloads.Fidelity;
+using Workloads.Models;
+using Workloads.Recordings;
+
+namespace Bench.Commands;
+
+/// <summary>Says what is in a recording or a model.</summary>
+internal sealed class InspectCommand : Command<InspectCommand.Settings>
+{
+    private const int ShapesShown = 12;
+    private const int BiosOfModel = 1 << 16;
+
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var model = Inputs.Model(settings.File);
+        if (settings.Plot is not null)
+        {
+            WritePlot(settings.Plot, settings.File, model);
+        }
+
+        if (settings.Json)
+        {
+            Output.WriteJson(model);
+            return BenchApp.Success;
+        }
+
+        Output.WriteTable(BadInputException.Printable(model.Name), ["what", "value"],
+        [
+            ["format", model.Format],
+            ["sha256", model.RecordingSha256],
+            ["bios with data", Count(model.Bios)],
+            ["bios without data", Count(model.BiosWithoutData)],
+            ["bios whose segments are known", Count(model.BiosWithSegments)],
+            ["devices", Count(model.Devices)],
+            ["went to another device", Share(model.SwitchShare)],
+            ["continued where the last bio ended", Share(model.SequentialShare)],
+            ["started where an earlier bio did", Share(model.ReuseShare)],
+            ["median reuse distance", $"{Median(model.Distances.SelectMany(d => d.Addresses))} other addresses"],
+            ["start addresses followed", model.AddressesSampledOneIn == 1 ? "all" : $"one in {model.AddressesSampledOneIn}"],
+            ["mean bytes", model.MeanBytes.ToString("0", CultureInfo.InvariantCulture)],
+            ["mean segments", model.MeanSegments.ToString("0.00", CultureInfo.InvariantCulture)],
+            ["median time between bios", $"{Median(model.GapsNs.SelectMany(level => level))} ns"],
+            ["classes in the chain", Count(model.Classes.Length)],
+        ]);
+        Output.WriteTable($"shapes, most frequent of {model.Shapes.Length}", ["op", "place", "bytes", "segments", "bios", "share"],
+            model.Shapes.Take(ShapesShown).Select(s => (IReadOnlyList<string>)[
+                s.Op.ToString().ToLowerInvariant(), s.Place.ToString().ToLowerInvariant(), Count(s.Bytes), Count(s.Segments), Count(s.Count),
+                Share((double)s.Count / model.Bios)]));
+        return BenchApp.Success;
+    }
+
+    /// <summary>Of a recording its bios are drawn; a model has none left, so a stream of it is.</summary>
+    private static void WritePlot(string path, string file, WorkloadModel model)
+    {
+        PlottedSample sample;
+        if (Inputs.IsModel(file))
+        {
+            var topology = Machines.Open(Machines.Choose(Machines.Default), 1) with { CrossBridgeSupported = true };
+            sample = new PlottedSample("stream of the model", new BioSample(FidelityCheck.Generate(model, topology, 1, BiosOfModel)));
+        }
+        else
+        {
+            var bios = new SampledBios();
+            RecordingFile.Read(file, ref bios);
+            sample = new PlottedSample("recording", new BioSample(bios.All));
+        }
+
+        var picture = new MarginalPlot("What is in it", model.Name, [sample]).ToPicture();
+        switch (Path.GetExtension(path))
+        {
+            case ".svg":
+                AtomicFile.Write(path, picture.ToSvg());
+                break;
+            case ".png":
+                AtomicFile.Write(path, picture.ToPng());
+                break;
+            default:
+                throw new BadInputException("--plot", 0, "extension", ".svg or .png", Path.GetExtension(path));
+        }
+    }
+
+    private static ulong Median(IEnumerable<ValueRange> ranges)
+    {
+        var sorted = ranges.OrderBy(range => range.Low).ToList();
+        var half = sorted.Sum(range => range.Count) / 2;
+        foreach (var range in sorted)
+        {
+            half -= range.Count;
+            if (half < 0)
+            {
+                return range.Low;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Count(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
+
+    internal sealed class Settings : ReportSettings
+    {
+        [CommandArgument(0, "<FILE>")]
+        [Description("A recording or a model.")]
+        public required string File { get; init; }
+
+        [CommandOption("--plot <FILE>")]
+        [Description("Also draw sizes, segments, times between bios and reuse distances into this .svg or .png.")]
+        public string? Plot { get; init; }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Bench.Reporting.Tables;
+using Workloads.Fidelity;
+
+namespace Bench.Reporting.Fidelity;
+
+/// <summary>How like their recordings the streams are, as a page. The same text on every machine.</summary>
+internal static class FidelityPage
+{
+    private const string Command = "bench workload fidelity --out docs";
+
+    /// <summary>The page.</summary>
+    /// <param name="reports">One per recording.</param>
+    /// <param name="linkOf">Link to the picture of a recording, without its extension.</param>
+    public static string Render(IReadOnlyList<FidelityReport> reports, Func<FidelityReport, string> linkOf)
+    {
+        var text = new StringBuilder();
+        text.Append("# How like the recordings the streams are\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Generated with command: `{Command}`\n\n");
+        text.Append(
+            """
+            Each recording is learned, a stream is generated from what was learned, and the two are compared: the Kolmogorov-Smirnov distance (0 the
+            same distribution, 1 nothing in common) of each marginal. *Naive* is what a made-up workload has: everything uniform over the recording's
+            range. *Halves* is the first half of the recording against its second: how far the recording is from itself, since many have phases. The
+            target is 0.02 for sizes, operations and segments and 0.05 for the others; where the recording's halves differ by more than that, 1.5 times
+            what they differ by (in *italics*).
+
+
+            """);
+        text.Append(Distances(reports));
+        text.Append("\nWhat follows each other, recording then stream (no target):\n\n");
+        text.Append(Sequences(reports));
+        text.Append(
+            """
+
+            - Size, segments and inter-arrival are drawn from the recording's own counts, operations and places from a Markov chain over classes, and
+              a distance is drawn and then taken from a real LRU stack: so all distances above shrink with the stream's length, slowest where the
+              chain changes seldom (`sqlite-wal` reads in a few long phases).
+            - Start addresses are compared, not every block a bio covers. A start that is used again and lies where the last bio ended keeps its
+              address but draws its size anew, so of the replayed runs only those of equal sizes count as sequential: streams are less sequential
+              than recordings that read back what they wrote.
+            - Phases are not modelled.
+
+            """);
+        foreach (var report in reports)
+        {
+            var name = MarkdownText.Escape(report.Model.Name);
+            text.Append(CultureInfo.InvariantCulture, $"\n[![{name}]({linkOf(report)}.svg)]({linkOf(report)}.png)\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A distance as it is shown.</summary>
+    public static string Show(double distance) => distance.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    /// <summary>A share as it is shown.</summary>
+    public static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static MarkdownTable Distances(IReadOnlyList<FidelityReport> reports)
+    {
+        var table = new MarkdownTable([
+            MarkdownTable.Text("Recording"), MarkdownTable.Number("Bios"), MarkdownTable.Text("Marginal"),
+            MarkdownTable.Number("Stream"), MarkdownTable.Number("Target"), MarkdownTable.Number("Naive"), MarkdownTable.Number("Halves")]);
+        foreach (var report in reports)
+        {
+            foreach (var it in report.Marginals)
+            {
+                var isFirst = ReferenceEquals(it, report.Marginals[0]);
+                var target = it.Target.ToString("0.00", CultureInfo.InvariantCulture);
+                table.Add(
+                    isFirst ? MarkdownText.Escape(report.Model.Name) : "",
+                    isFirst ? report.Recorded.Count.ToString(CultureInfo.InvariantCulture) : "",
+                    it.Marginal.Name,
+                    it.IsMet ? $"**{Show(it.Stream)}**" : $"{Show(it.Stream)} missed",
+                    it.Target > it.Marginal.Target ? $"*{target}*" : target,
+                    Show(it.Naive),
+                    Show(it.Halves));
+            }
+        }
+
+        return table;
+    }
+
+    private static MarkdownTable Sequences(IReadOnlyList<FidelityReport> reports)
+    {
+        var table = new MarkdownTable([
+            MarkdownTable.Text("Recording"), MarkdownTable.Number("Sequential"), MarkdownTable.Number("Went to another device"),
+            MarkdownTable.Number("Correlation of neighbouring gaps")]);
+        foreach (var report in reports)
+        {
+            string Both(Func<BioSample, double> of) => $"{Share(of(report.Recorded))}, {Share(of(report.Generated))}";
+            table.Add(MarkdownText.Escape(report.Model.Name), Both(s => s.SequentialShare), Both(s => s.SwitchShare), Both(s => s.GapCorrelation));
+        }
+
+        return table;
+    }
+}

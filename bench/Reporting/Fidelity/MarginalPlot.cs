@@ -1,0 +1,116 @@
+using System.Globalization;
+using Bench.Reporting.Plots;
+using ScottPlot;
+using SkiaSharp;
+using Workloads.Fidelity;
+
+namespace Bench.Reporting.Fidelity;
+
+/// <summary>Bios that are drawn as one line.</summary>
+/// <param name="Label">Its name; untrusted.</param>
+/// <param name="Sample">The bios.</param>
+internal sealed record PlottedSample(string Label, BioSample Sample);
+
+/// <summary>
+/// The marginals of one or more lists of bios as cumulative curves, a panel each: sizes, segments, times between bios and reuse distances.
+/// </summary>
+/// <param name="title">What is shown; untrusted.</param>
+/// <param name="subtitle">Of which recording; untrusted.</param>
+/// <param name="samples">The lists, the recording first.</param>
+internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<PlottedSample> samples)
+{
+    private const int PanelWidth = 900;
+    private const int PanelHeight = 560;
+    private const int MostPoints = 400;
+    private const int MostTicks = 11;
+    private const string Foot = "Share of bios up to each value; where a curve ends below 1 the rest is of addresses never used before.";
+    private static readonly IReadOnlyList<Marginal> Panels = [Marginal.Size, Marginal.Segments, Marginal.InterArrival, Marginal.ReuseDistance];
+
+    /// <summary>The picture.</summary>
+    public Picture ToPicture() => new($"{title}: {subtitle}", 2 * PanelWidth, 2 * PanelHeight, canvas =>
+    {
+        for (var i = 0; i < Panels.Count; i++)
+        {
+            canvas.Save();
+            canvas.Translate(i % 2 * PanelWidth, i / 2 * PanelHeight);
+
+            // A frame clears all it may draw on.
+            canvas.ClipRect(new SKRect(0, 0, PanelWidth, PanelHeight));
+            DrawPanel(canvas, Panels[i]);
+            canvas.Restore();
+        }
+    });
+
+    private void DrawPanel(SKCanvas canvas, Marginal marginal)
+    {
+        var labels = samples.Select(sample => PlotText.Clean(sample.Label)).ToList();
+        using var frame = new PlotFrame(
+            new PlotCaption($"{title}: {marginal.Name}", subtitle, Foot), PanelWidth, PanelHeight, SideLabels.MarginFor(labels), bottom: 40);
+        frame.SetY("share of bios", AxisScale.Linear, 0, 1.02);
+        var curves = samples.Select(sample => Curve(sample.Sample.Values(marginal))).ToList();
+        var last = Math.Max(1, curves.Max(curve => curve[^1].X));
+        frame.SetX($"{ShortUnit(marginal)}, log scale from 1", -0.02 * last, last * 1.02, Ticks(last));
+        var ends = new List<SideLabels.Entry>();
+        for (var i = 0; i < samples.Count; i++)
+        {
+            var style = SeriesStyle.Of(i, isSimd: false);
+            var line = frame.Plot.Add.Scatter(curves[i].Select(point => point.X).ToArray(), curves[i].Select(point => point.Y).ToArray());
+            line.LineStyle.Color = style.Color;
+            line.LineStyle.Pattern = i == 0 ? LinePattern.Solid : i == 1 ? LinePattern.Dashed : LinePattern.Dotted;
+            line.LineWidth = i == 0 ? 4 : 2;
+            line.MarkerSize = 0;
+            line.ConnectStyle = ConnectStyle.StepHorizontal;
+            ends.Add(new SideLabels.Entry(labels[i], style, frame.At(curves[i][^1].X, curves[i][^1].Y)));
+        }
+
+        frame.Draw(canvas, overlay => SideLabels.Draw(overlay, ends, frame.Data));
+    }
+
+    private static string ShortUnit(Marginal marginal) => marginal.Unit.Split(';')[0];
+
+    /// <summary>The cumulative curve, thinned where two points could not be told apart. 0 and 1 share a place less than one octave apart.</summary>
+    private static List<(double X, double Y)> Curve(ReadOnlySpan<ulong> sorted)
+    {
+        var points = new List<(double X, double Y)> { (0, 0) };
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (sorted[i] == Marginal.NeverUsed)
+            {
+                break;
+            }
+
+            var share = (i + 1.0) / sorted.Length;
+            if (i + 1 == sorted.Length || sorted[i + 1] != sorted[i])
+            {
+                var isLast = i + 1 == sorted.Length || sorted[i + 1] == Marginal.NeverUsed;
+                if (isLast || share - points[^1].Y > 1.0 / MostPoints)
+                {
+                    points.Add((PlaceOf(sorted[i]), share));
+                }
+            }
+        }
+
+        return points;
+    }
+
+    private static double PlaceOf(double value) => Math.Log2(value + 1);
+
+    private static IEnumerable<Tick> Ticks(double last)
+    {
+        yield return new Tick(0, "0", isMajor: true);
+        var step = Math.Max(1, (int)Math.Ceiling(last / MostTicks));
+        for (var power = 0; power <= last; power += step)
+        {
+            yield return new Tick(PlaceOf(Math.Pow(2, power)), Short(1UL << power), isMajor: true);
+        }
+    }
+
+    private static string Short(ulong value) => value switch
+    {
+        >= 1UL << 40 => string.Create(CultureInfo.InvariantCulture, $"{value >> 40} Ti"),
+        >= 1UL << 30 => string.Create(CultureInfo.InvariantCulture, $"{value >> 30} Gi"),
+        >= 1UL << 20 => string.Create(CultureInfo.InvariantCulture, $"{value >> 20} Mi"),
+        >= 1UL << 10 => string.Create(CultureInfo.InvariantCulture, $"{value >> 10} Ki"),
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
+}

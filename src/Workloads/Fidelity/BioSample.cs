@@ -1,0 +1,135 @@
+using Workloads.Models;
+using Workloads.Recordings;
+
+namespace Workloads.Fidelity;
+
+/// <summary>A bio with the number of its physical segments; 0 where that is not known.</summary>
+/// <param name="Bio">The bio.</param>
+/// <param name="Segments">Physical segments.</param>
+public readonly record struct SampledBio(RecordedBio Bio, ushort Segments);
+
+/// <summary>The marginals of some bios, and how they follow each other. 48 bytes per bio.</summary>
+public sealed class BioSample
+{
+    // Exact for all that is compared here; 64 bytes each.
+    private const int MostAddresses = 1 << 22;
+
+    private readonly ulong[][] sorted;
+
+    /// <summary>Takes the measure of some bios. O(n log n).</summary>
+    /// <param name="bios">Bios in order; those without data are left out.</param>
+    public BioSample(IEnumerable<SampledBio> bios)
+    {
+        ArgumentNullException.ThrowIfNull(bios);
+        var values = Marginal.All.Select(_ => new List<ulong>()).ToArray();
+        var history = new BioHistory(MostAddresses);
+        var gaps = new PairCorrelation();
+        long sequential = 0;
+        long switched = 0;
+        foreach (var (bio, segments) in bios)
+        {
+            if (!BioFacts.CarriesData(bio))
+            {
+                continue;
+            }
+
+            var facts = history.Learn(bio, segments);
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (Marginal.All[i].Of(facts) is { } value)
+                {
+                    values[i].Add(value);
+                }
+            }
+
+            sequential += facts.Class.Place is Place.Sequential or Place.Replay ? 1 : 0;
+            switched += facts.Class.Switched ? 1 : 0;
+            gaps.Add(Math.Log(facts.GapNs + 1.0));
+        }
+
+        sorted = [.. values.Select(list => list.ToArray())];
+        Array.ForEach(sorted, Array.Sort);
+        Count = sorted[0].Length;
+        SequentialShare = (double)sequential / Math.Max(1, Count);
+        SwitchShare = (double)switched / Math.Max(1, Count);
+        GapCorrelation = gaps.Coefficient;
+    }
+
+    /// <summary>Number of bios.</summary>
+    public int Count { get; }
+
+    /// <summary>Share of bios that start where the last one of their device ended.</summary>
+    public double SequentialShare { get; }
+
+    /// <summary>Share of bios that go to another device than the one before.</summary>
+    public double SwitchShare { get; }
+
+    /// <summary>Correlation of the logarithms of neighbouring times between bios, -1 to 1: above 0 where I/O comes in bursts.</summary>
+    public double GapCorrelation { get; }
+
+    /// <summary>The values of a marginal in ascending order.</summary>
+    /// <param name="marginal">The marginal.</param>
+    /// <returns>One value per bio of which it is known.</returns>
+    public ReadOnlySpan<ulong> Values(Marginal marginal) => sorted[IndexOf(marginal)];
+
+    /// <summary>How far another sample's marginal is from this one's.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="marginal">The marginal.</param>
+    /// <returns>Kolmogorov-Smirnov distance, 0 to 1.</returns>
+    public double DistanceTo(BioSample other, Marginal marginal)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return KolmogorovSmirnov.Distance(Values(marginal), other.Values(marginal));
+    }
+
+    private static int IndexOf(Marginal marginal)
+    {
+        for (var i = 0; i < Marginal.All.Count; i++)
+        {
+            if (ReferenceEquals(Marginal.All[i], marginal))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"{marginal.Name} is not one of the marginals that are sampled.", nameof(marginal));
+    }
+
+    /// <summary>Correlation of each value with the one before.</summary>
+    private struct PairCorrelation
+    {
+        private double last;
+        private long pairs;
+        private double sumX;
+        private double sumY;
+        private double sumXx;
+        private double sumYy;
+        private double sumXy;
+        private bool any;
+
+        public readonly double Coefficient
+        {
+            get
+            {
+                var spread = Math.Sqrt(((pairs * sumXx) - (sumX * sumX)) * ((pairs * sumYy) - (sumY * sumY)));
+                return spread > 0 ? ((pairs * sumXy) - (sumX * sumY)) / spread : 0;
+            }
+        }
+
+        public void Add(double value)
+        {
+            if (any)
+            {
+                pairs++;
+                sumX += last;
+                sumY += value;
+                sumXx += last * last;
+                sumYy += value * value;
+                sumXy += last * value;
+            }
+
+            any = true;
+            last = value;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Workloads.Models;
+using Workloads.Recordings;
+using Workloads.Streams;
+using Workloads.Topologies;
+
+namespace Workloads.Fidelity;
+
+/// <summary>How like a recording its stream is in one marginal: Kolmogorov-Smirnov distances to the recording.</summary>
+/// <param name="Marginal">What is compared.</param>
+/// <param name="Stream">Of the stream that was generated from the recording's model.</param>
+/// <param name="Naive">Of bios that are uniform in everything.</param>
+/// <param name="Halves">Between the two halves of the recording itself: how alike the recording is to itself.</param>
+public sealed record MarginalFidelity(Marginal Marginal, double Stream, double Naive, double Halves)
+{
+    /// <summary>What is good enough: the marginal's target, or 1.5 times what the recording differs from itself where that is more than the target.</summary>
+    public double Target => Halves > Marginal.Target ? 1.5 * Halves : Marginal.Target;
+
+    /// <summary>Whether the stream is good enough.</summary>
+    public bool IsMet => Stream <= Target;
+}
+
+/// <summary>How like a recording its stream is.</summary>
+/// <param name="Identity">Which recording.</param>
+/// <param name="Model">What was learned from it.</param>
+/// <param name="Recorded">The recording's bios.</param>
+/// <param name="Generated">The stream's.</param>
+/// <param name="Naive">Uniform ones.</param>
+/// <param name="Marginals">The comparison.</param>
+public sealed record FidelityReport(
+    RecordingIdentity Identity, WorkloadModel Model, BioSample Recorded, BioSample Generated, BioSample Naive, IReadOnlyList<MarginalFidelity> Marginals);
+
+/// <summary>Holds a recording and the stream generated from it side by side.</summary>
+public static class FidelityCheck
+{
+    // A chain that seldom changes, as that of a recording with a few long phases, needs a long run to show its shares.
+    private const int LeastGenerated = 1 << 21;
+    private const int GeneratedPerRecorded = 4;
+    private const int NaiveCount = 1 << 17;
+    private const int ChunkBios = 1024;
+
+    /// <summary>Learns a model of a recording, generates a stream on a machine, and compares.</summary>
+    /// <param name="path">The recording.</param>
+    /// <param name="topology">The machine; large BARs, or long bios will be cut to them.</param>
+    /// <param name="seed">Seed of the stream.</param>
+    /// <returns>The comparison. The same on any machine.</returns>
+    /// <exception cref="BadInputException">The recording cannot be read, or has fewer than two bios with data.</exception>
+    public static FidelityReport Run(string path, Topology topology, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(topology);
+        var recording = new SampledBios();
+        var identity = RecordingFile.Read(path, ref recording);
+        var bios = recording.All;
+        if (bios.Count < 2)
+        {
+            throw new BadInputException(path, 0, "recording", "two bios with data or more", $"{bios.Count}");
+        }
+
+        var model = recording.Fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
+        var count = Math.Max(LeastGenerated, bios.Count * GeneratedPerRecorded);
+        var recorded = new BioSample(bios);
+        var generated = new BioSample(Generate(model, topology, seed, count));
+        var naive = new BioSample(NaiveBios.Make(bios, NaiveCount, seed));
+        var firstHalf = new BioSample(bios.Take(bios.Count / 2));
+        var secondHalf = new BioSample(bios.Skip(bios.Count / 2));
+        return new FidelityReport(identity, model, recorded, generated, naive,
+        [
+            .. Marginal.All.Select(marginal => new MarginalFidelity(
+                marginal,
+                recorded.DistanceTo(generated, marginal),
+                recorded.DistanceTo(naive, marginal),
+                firstHalf.DistanceTo(secondHalf, marginal))),
+        ]);
+    }
+
+    /// <summary>The bios of a stream as a recording would hold them.</summary>
+    /// <param name="model">What they look like.</param>
+    /// <param name="topology">The machine.</param>
+    /// <param name="seed">Seed.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The bios.</returns>
+    public static IEnumerable<SampledBio> Generate(WorkloadModel model, Topology topology, ulong seed, int count)
+    {
+        using var fabric = FabricBuilder.Build(topology);
+        using var chunk = new BioChunk(ChunkBios, ChunkBios * 16, origins: true);
+        var stream = new BioStream(model, topology, fabric, new StreamOptions(seed));
+        for (var left = count; left > 0; left -= chunk.Count)
+        {
+            stream.Fill(chunk, Math.Min(left, ChunkBios));
+            for (var i = 0; i < chunk.Count; i++)
+            {
+                var (bio, origin) = (chunk.Bios[i], chunk.Origins[i]);
+                yield return new SampledBio(new RecordedBio(origin.TimeNs, origin.Device, bio.Op, origin.Offset, bio.Bytes), bio.SegmentCount);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Lookups;
+using Workloads.Models;
+using Workloads.Recordings;
+
+namespace Workloads.Fidelity;
+
+/// <summary>Keeps the bios with data that a recording starts with, and learns a model of exactly those.</summary>
+public sealed class SampledBios : IRecordingSink
+{
+    /// <summary>Most bios that are kept: 4 Mi, which take some hundred MiB.</summary>
+    public const int Most = 1 << 22;
+
+    private readonly List<SampledBio> bios = [];
+
+    /// <summary>The bios.</summary>
+    public IReadOnlyList<SampledBio> All => bios;
+
+    /// <summary>Has seen the same bios.</summary>
+    public ModelFitter Fitter { get; } = new();
+
+    /// <inheritdoc/>
+    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
+    {
+        if (bios.Count < Most)
+        {
+            Fitter.Add(bio, segments);
+            if (BioFacts.CarriesData(bio))
+            {
+                bios.Add(new SampledBio(bio, (ushort)segments.Length));
+            }
+        }
+    }
+}

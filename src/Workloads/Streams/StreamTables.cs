@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using Lookups;
+using Workloads.Models;
+
+namespace Workloads.Streams;
+
+/// <summary>A model made ready to draw from: what streams of any seed share.</summary>
+internal sealed unsafe class StreamTables
+{
+    /// <summary>Reuse of addresses that lie further back is made reuse of none: the room for more would push the structures out of the caches.</summary>
+    public const int MostDepth = 1 << 15;
+
+    private const ulong NoDepth = uint.MaxValue;
+
+    /// <summary>What devices count in.</summary>
+    public const uint SectorBytes = 512;
+
+    private readonly ClassFacts[] classMemory;
+    private readonly ShapeFacts[] shapeMemory;
+
+    public StreamTables(WorkloadModel model)
+    {
+        Next = new AliasRows([.. model.Classes.Select(node => Weights(node.Next))]);
+        DeviceNext = new AliasRows([.. model.DeviceSwitches.Select(row => Weights(row))]);
+        Devices = model.Devices;
+        classMemory = GC.AllocateArray<ClassFacts>(model.Classes.Length, pinned: true);
+        Classes = (ClassFacts*)Unsafe.AsPointer(ref classMemory[0]);
+        for (var i = 0; i < model.Classes.Length; i++)
+        {
+            classMemory[i] = FactsOf(model.Classes[i]);
+        }
+
+        shapeMemory = GC.AllocateArray<ShapeFacts>(model.Shapes.Length, pinned: true);
+        Shapes = (ShapeFacts*)Unsafe.AsPointer(ref shapeMemory[0]);
+        var byKind = Enumerable.Range(0, BioClass.Kinds).Select(_ => new List<Weighted>()).ToArray();
+        for (var i = 0; i < model.Shapes.Length; i++)
+        {
+            shapeMemory[i] = FactsOf(model.Shapes[i]);
+            byKind[BioClass.KindOf(model.Shapes[i].Op, model.Shapes[i].Place)].Add(new Weighted((ushort)i, model.Shapes[i].Count));
+        }
+
+        ShapeOf = new AliasRows(byKind);
+        var distances = DistancesByKind(model);
+        Depth = distances.SelectMany(row => row).Where(range => range.Low != NoDepth).Select(range => (int)(range.Low + range.Width)).DefaultIfEmpty(1).Max();
+        DepthOf = new RangeRows(distances);
+        GapOf = new RangeRows([.. model.GapsNs]);
+    }
+
+    /// <summary>A class to the next.</summary>
+    public AliasRows Next { get; }
+
+    /// <summary>A device to another.</summary>
+    public AliasRows DeviceNext { get; }
+
+    /// <summary>Number of devices.</summary>
+    public int Devices { get; }
+
+    /// <summary>The greatest depth that is drawn.</summary>
+    public int Depth { get; }
+
+    /// <summary>Of each class, by its index.</summary>
+    public ClassFacts* Classes { get; }
+
+    /// <summary>A kind to the index of a shape.</summary>
+    public AliasRows ShapeOf { get; }
+
+    /// <summary>Of each shape, by its index.</summary>
+    public ShapeFacts* Shapes { get; }
+
+    /// <summary>A kind to the depth of an address that is used again.</summary>
+    public RangeRows DepthOf { get; }
+
+    /// <summary>A gap level to nanoseconds.</summary>
+    public RangeRows GapOf { get; }
+
+    private static IReadOnlyList<Weighted> Weights(IEnumerable<NextCount> counts) => [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
+
+    private static ClassFacts FactsOf(ClassNode node) => new()
+    {
+        Kind = (byte)BioClass.KindOf(node.Op, node.Place),
+        Place = node.Place,
+        Switched = node.Switched,
+        GapLevel = (byte)node.GapLevel,
+    };
+
+    /// <summary>Segments of equal length, as far as whole pages or sectors allow; the last takes the rest.</summary>
+    private static ShapeFacts FactsOf(ShapeCount shape)
+    {
+        const uint Page = 4096;
+        var even = shape.Bytes / shape.Segments;
+        var piece = even >= Page ? even / Page * Page : even >= SectorBytes ? even / SectorBytes * SectorBytes : even;
+        var last = shape.Bytes - (piece * (uint)(shape.Segments - 1));
+        return new ShapeFacts
+        {
+            Bytes = shape.Bytes,
+            Sectors = (uint)(((ulong)shape.Bytes + SectorBytes - 1) / SectorBytes),
+            PieceBytes = piece,
+            LastBytes = last,
+            FirstBytes = shape.Segments == 1 ? last : piece,
+            LongestBytes = Math.Max(piece, last),
+            Segments = shape.Segments,
+            Op = shape.Op,
+        };
+    }
+
+    private static List<List<ValueRange>> DistancesByKind(WorkloadModel model)
+    {
+        var rows = Enumerable.Range(0, BioClass.Kinds).Select(_ => new List<ValueRange>()).ToList();
+        foreach (var kind in model.Distances)
+        {
+            rows[BioClass.KindOf(kind.Op, kind.Place)].AddRange(
+                kind.Addresses.Select(range => range.Low + range.Width > MostDepth ? new ValueRange(NoDepth, 1, range.Count) : range));
+        }
+
+        return rows;
+    }
+
+    internal struct ClassFacts
+    {
+        public byte Kind;
+        public Place Place;
+        public bool Switched;
+        public byte GapLevel;
+    }
+
+    internal struct ShapeFacts
+    {
+        public uint Bytes;
+        public uint Sectors;
+        public uint PieceBytes;
+        public uint FirstBytes;
+        public uint LastBytes;
+        public uint LongestBytes;
+        public ushort Segments;
+        public BioOp Op;
+    }
+}
