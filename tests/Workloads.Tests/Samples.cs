@@ -8,6 +8,9 @@ internal static class Samples
 {
     private static readonly string Folder = Path.Combine(FindRepository(), "tests", "Workloads.Tests", "Samples");
 
+    /// <summary>The recordings that come with the repository.</summary>
+    public static string RecordingsFolder => Path.Combine(FindRepository(), "recordings");
+
     public static string Of(string name) => Path.Combine(Folder, name);
 
     public static byte[] Content(string name)

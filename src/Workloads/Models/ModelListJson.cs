@@ -27,20 +27,19 @@ internal abstract class ModelListJson<T> : JsonConverter<ImmutableArray<T>>
     {
         var text = new StringBuilder("[");
         var lineStart = 0;
-        var separator = "";
         foreach (var element in value)
         {
             var shown = Show(element);
-            text.Append(separator);
             if (text.Length + shown.Length - lineStart > LineLength)
             {
                 text.Append('\n');
                 lineStart = text.Length;
             }
 
-            text.Append(shown);
-            separator = ", ";
+            text.Append(shown).Append(", ");
         }
+
+        text.Length -= value.IsEmpty ? 0 : 2;
 
         writer.WriteRawValue(text.Append(']').ToString());
     }

@@ -25,6 +25,9 @@ public sealed class ValueCounts
 
     // A value that makes up less than this part of all goes into its range in a finished model.
     private const long RareShare = 500;
+
+    // As few as these are kept as they are.
+    private const int Few = 256;
     private const int SubBits = 5;
 
     private readonly Dictionary<ulong, long> exact = [];
@@ -69,7 +72,11 @@ public sealed class ValueCounts
     /// <returns>Ranges that may overlap: a frequent value lies by itself within the range of the rare ones around it.</returns>
     public ImmutableArray<ValueRange> Finish()
     {
-        PourRare(Total / RareShare);
+        if (exact.Count > Few)
+        {
+            PourRare(Math.Max(1, Total / RareShare));
+        }
+
         return [.. exact.Select(value => new ValueRange(value.Key, 1, value.Value))
             .Concat(ranges.Select(range => new ValueRange(range.Key, WidthAt(range.Key), range.Value)))
             .OrderBy(range => range.Low).ThenBy(range => range.Width)];

@@ -136,6 +136,10 @@ internal sealed unsafe class RecentStarts
         if (head == capacity)
         {
             Pack();
+            if (head % WordSlots != 0)
+            {
+                return;
+            }
         }
 
         if (head % BlockSlots == 0)
