@@ -82,6 +82,10 @@ public static class BenchApp
             workload.AddCommand<GenerateCommand>("generate")
                 .WithDescription("Generate a stream on a machine, as a recording with physical segments.")
                 .WithExample("workload", "generate", "fio.model.json", "--topology", "cmb-chassis", "--bios", "100000", "--out", "stream.bios");
+            workload.AddCommand<PaceCommand>("pace")
+                .WithDescription("Measure how fast streams are made, beside what copying the same bios takes.")
+                .WithExample("workload", "pace")
+                .WithExample("workload", "pace", "fio.model.json", "--topology", "mixed:4096");
             workload.AddCommand<FidelityCommand>("fidelity")
                 .WithDescription("Compare recordings with the streams that are learned from them, and with naive ones.")
                 .WithExample("workload", "fidelity")

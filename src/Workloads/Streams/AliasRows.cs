@@ -41,7 +41,7 @@ internal sealed unsafe class AliasRows
     /// <summary>What to draw with, for as long as this object lives.</summary>
     public AliasDraws Draws { get; }
 
-    private static ulong Column(ulong threshold, ushort value, ushort alias) => threshold | ((ulong)value << 32) | ((ulong)alias << 48);
+    private static ulong Column(ulong threshold, ushort value, ushort alias) => threshold | ((ulong)alias << 32) | ((ulong)(ushort)(value ^ alias) << 48);
 
     private static void Fill(Span<ulong> columns, IReadOnlyList<Weighted> weights)
     {
@@ -99,8 +99,8 @@ internal readonly unsafe struct AliasDraws(ulong* columns, int bits)
     {
         var column = columns[((nuint)row << bits) + (random >> (32 - bits))];
 
-        // Without a branch, which no predictor could guess: 16 where the lower bits are not below the threshold, to shift the alias down.
-        var other = (int)(~((ulong)(random << bits) - (uint)column) >> 63) << 4;
-        return (ushort)((uint)(column >> 32) >> other);
+        // Without a branch, which no predictor could guess: all ones where the lower bits are below the threshold.
+        var below = (uint)((long)((ulong)(random << bits) - (uint)column) >> 63);
+        return (ushort)(column >> 32) ^ ((uint)(column >> 48) & below);
     }
 }

@@ -96,6 +96,24 @@ public sealed unsafe class BioChunk : IDisposable
         Count++;
     }
 
+    /// <summary>Holds the same bios, segments and owners as another chunk.</summary>
+    /// <param name="other">The other; of the same capacities.</param>
+    /// <exception cref="ArgumentException">It has other capacities.</exception>
+    public void CopyFrom(BioChunk other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Capacity != Capacity || other.SegmentCapacity != SegmentCapacity)
+        {
+            throw new ArgumentException("Expected a chunk of the same capacities.", nameof(other));
+        }
+
+        Count = other.Count;
+        SegmentCount = other.SegmentCount;
+        other.Bios.CopyTo(Bios);
+        other.Segments.CopyTo(new Span<Segment>(segments, SegmentCount));
+        other.Owners.CopyTo(new Span<ProviderId>(owners, Count));
+    }
+
     /// <summary>Forgets the bios it holds.</summary>
     public void Clear() => Count = SegmentCount = 0;
 

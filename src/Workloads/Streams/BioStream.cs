@@ -41,7 +41,7 @@ public sealed unsafe class BioStream
         var dice = new Mix64(options.Seed);
         tables = new StreamTables(model);
         windows = new BufferWindows(topology, fabric, options, ref dice);
-        plan = new BioPlan(tables, ref dice);
+        plan = new BioPlan(tables, windows.Which, ref dice);
         gapKey = dice.Next();
         stayKey = dice.Next();
         stay = (uint)(Mix64.Threshold(options.StayShare) >> 32);
@@ -61,6 +61,10 @@ public sealed unsafe class BioStream
             if (at == 0)
             {
                 plan.Next();
+                if (stay != 0)
+                {
+                    Stay();
+                }
             }
 
             var wanted = Math.Min(most - chunk.Count, BioPlan.Batch - at);
@@ -81,41 +85,47 @@ public sealed unsafe class BioStream
         while (chunk.Count < most);
     }
 
-    /// <summary>Gives planned bios memory, as many as there is room for.</summary>
+    /// <summary>Writes planned bios, as many as there is room for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private (int Bios, int Segments) Place(BioChunk chunk, int at, int wanted)
     {
         var planned = plan.Bios + at;
-        var random = plan.Spare + at;
         var bio = chunk.BioRoom + chunk.Count;
         var owner = chunk.OwnerRoom + chunk.Count;
         var segments = chunk.SegmentRoom;
         var shapes = tables.Shapes;
         var all = windows.All;
-        var which = windows.Which.Draws;
         var lastRoom = chunk.SegmentCapacity - WorkloadModel.MostSegments;
         var used = chunk.SegmentCount;
         var i = 0;
         for (; i < wanted && used <= lastRoom; i++)
         {
-            var number = random[i] * 0xD1342543DE82EF95;
-            var index = which.Draw(0, (uint)(number >> 32));
-            if (stay != 0)
+            var window = all + planned->Window;
+            var shape = shapes + planned->Shape;
+            var address = Scatter.AddressOf(window, planned, shape->FirstBytes);
+            var bytes = shape->Bytes;
+            segments[used] = new Segment(address, shape->FirstBytes);
+            if (shape->LongestBytes > window->Bytes)
             {
-                index = Stay(index, made + (uint)i);
+                bytes = Scatter.WriteCut(segments + used, window, shape, planned);
+                address = segments[used].PhysAddr;
+            }
+            else if (shape->Segments > 1)
+            {
+                Scatter.WriteRest(segments + used, window, shape, planned->Scatter);
             }
 
-            var window = all + index;
-            var shape = shapes + planned[i].Shape;
-            bio[i].Bytes = Scatter.Write(segments + used, window, shape, planned + i, number);
-            bio[i].PhysAddr = segments[used].PhysAddr;
-            bio[i].Tag = 0;
-            bio[i].FirstSegment = (uint)used;
-            bio[i].SegmentCount = shape->Segments;
-            bio[i].Op = shape->Op;
-            bio[i].Hole = 0;
-            owner[i] = new ProviderId(window->Provider);
+            bio->PhysAddr = address;
+            bio->Tag = 0;
+            bio->Bytes = bytes;
+            bio->FirstSegment = (uint)used;
+            bio->SegmentCount = shape->Segments;
+            bio->Op = shape->Op;
+            bio->Hole = 0;
+            *owner++ = new ProviderId(window->Provider);
             used += shape->Segments;
+            planned++;
+            bio++;
         }
 
         return (i, used - chunk.SegmentCount);
@@ -132,15 +142,19 @@ public sealed unsafe class BioStream
         }
     }
 
-    private uint Stay(uint window, ulong number)
+    /// <summary>Lets bios in a BAR stay with the provider of the one before.</summary>
+    private void Stay()
     {
-        if (window < (uint)windows.Providers)
+        for (var i = 0; i < BioPlan.Batch; i++)
         {
-            // Nothing was drawn before the first bio, so it cannot stay.
-            window = (uint)Mix64.At(stayKey, number) < stay && number > 0 ? lastWindow : window;
-            lastWindow = window;
+            ref var window = ref plan.Bios[i].Window;
+            if (window < (uint)windows.Providers)
+            {
+                // Nothing was drawn before the first bio, so it cannot stay.
+                var number = made + (uint)i;
+                window = number > 0 && (uint)Mix64.At(stayKey, number) < stay ? lastWindow : window;
+                lastWindow = window;
+            }
         }
-
-        return window;
     }
 }

@@ -73,6 +73,7 @@ internal sealed unsafe class BufferWindows
     {
         public ulong Start;
         public ulong End;
+        public ulong Bytes;
         public uint Pages;
         public uint PageMask;
         public uint Provider;
@@ -83,7 +84,7 @@ internal sealed unsafe class BufferWindows
             var used = Math.Min(Math.Min(bytes, share), (ulong)uint.MaxValue / 2 * PageBytes);
             var first = start + (Mix64.Below(dice, ((bytes - used) / PageBytes) + 1) * PageBytes);
             var pages = (uint)Math.Max(1, used / PageBytes);
-            return new Window { Start = first, End = first + used, Pages = pages, PageMask = BitOperations.RoundUpToPowerOf2(pages) - 1, Provider = provider };
+            return new Window { Start = first, End = first + used, Bytes = used, Pages = pages, PageMask = BitOperations.RoundUpToPowerOf2(pages) - 1, Provider = provider };
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -13,106 +14,112 @@ namespace Workloads.Streams;
 /// A log with one slot per use and a bit that says whether the slot is still the last use of its address. Taking the address at depth d
 /// is finding a set bit by its rank: one vector comparison over the counts before each block of 2048 slots, one over the counts before
 /// each word of the block, one PDEP. A full log is packed: the newest half of its room is kept, which forgets what has not been used for
-/// longest. Per 2048 slots, which remember 1024 addresses: 8 KiB of addresses, 256 bytes of bits, 68 bytes of counts.
+/// longest. Per 2048 slots, which remember 1024 addresses: 8 KiB of addresses, 256 bytes of bits, 64 bytes of counts. Four fields, so that
+/// a loop that works on a copy has them in registers.
 /// </remarks>
-internal sealed unsafe class RecentStarts
+internal unsafe struct RecentStarts
 {
+    /// <summary>The greatest depth there is room for.</summary>
+    public const int MostDepth = 1 << 14;
+
     private const int WordSlots = 64;
     private const int BlockWords = 32;
     private const int BlockSlots = WordSlots * BlockWords;
+    private const int Blocks = 2 * MostDepth / BlockSlots;
+    private const int Slots = Blocks * BlockSlots;
 
     // More than any count, even after every slot of a block, or of all blocks, has been taken away from it.
     private const short NotReachedWord = short.MaxValue;
     private const int NotReachedBlock = int.MaxValue;
 
-    private readonly uint[] startMemory;
-    private readonly ulong[] lastUseMemory;
-    private readonly int[] blockMemory;
-    private readonly short[] wordMemory;
-    private readonly uint* starts;
-    private readonly ulong* lastUse;
-    private readonly int* beforeBlock;
-    private readonly short* beforeWord;
-    private readonly int capacity;
-    private readonly int blockLanes;
+    private Memory* memory;
+    private int capacity;
     private int head;
+    private int count;
 
     /// <summary>Makes an empty one.</summary>
-    /// <param name="depth">How many addresses it must remember; rounded up to a multiple of 1024.</param>
-    public RecentStarts(int depth)
+    /// <param name="depth">How many addresses it must remember, at most <see cref="MostDepth"/>; rounded up to a multiple of 1024.</param>
+    /// <param name="owner">Keeps the memory alive; all of it is reserved, what the depth asks for is touched.</param>
+    public RecentStarts(int depth, out object owner)
     {
-        var blocks = ((Math.Max(1, depth) * 2) + BlockSlots - 1) / BlockSlots;
-        capacity = blocks * BlockSlots;
-        blockLanes = (blocks + Vector256<int>.Count - 1) / Vector256<int>.Count * Vector256<int>.Count;
-        startMemory = Pinned(capacity, out starts);
-        lastUseMemory = Pinned(capacity / WordSlots, out lastUse);
-        blockMemory = Pinned(blockLanes, out beforeBlock);
-        wordMemory = Pinned(capacity / WordSlots, out beforeWord);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostDepth);
+        var pinned = GC.AllocateArray<byte>(sizeof(Memory), pinned: true);
+        owner = pinned;
+        memory = (Memory*)Unsafe.AsPointer(ref pinned[0]);
+        capacity = ((Math.Max(1, depth) * 2) + BlockSlots - 1) / BlockSlots * BlockSlots;
         Clear();
     }
 
     /// <summary>How many addresses it remembers.</summary>
-    public int Count { get; private set; }
+    public readonly int Count => count;
 
-    /// <summary>Takes out the address at a depth.</summary>
+    /// <summary>Takes the address at a depth and puts it on top.</summary>
     /// <param name="depth">How many others were used since its last use; below <see cref="Count"/>.</param>
     /// <returns>The address, as it was put in.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Take(uint depth)
+    public uint Touch(uint depth)
     {
-        var rank = Count - 1 - (int)depth;
-        var block = -1;
-        for (var first = 0; first < blockLanes; first += Vector256<int>.Count)
-        {
-            var counts = Vector256.Load(beforeBlock + first);
-            block += BitOperations.PopCount(Vector256.LessThanOrEqual(counts, Vector256.Create(rank)).ExtractMostSignificantBits());
-        }
-
-        rank -= beforeBlock[block];
-        var words = beforeWord + (block * BlockWords);
-        var low = Vector256.Load(words);
-        var high = Vector256.Load(words + Vector256<short>.Count);
-        var wanted = Vector256.Create((short)rank);
-        var word = BitOperations.PopCount(Vector256.LessThanOrEqual(low, wanted).ExtractMostSignificantBits())
-            + BitOperations.PopCount(Vector256.LessThanOrEqual(high, wanted).ExtractMostSignificantBits()) - 1;
-        ref var bits = ref lastUse[(block * BlockWords) + word];
-        var bit = SelectBit(bits, rank - words[word]);
-
-        // One less before every word and block behind the bit that is cleared.
-        bits &= ~(1UL << bit);
-        Count--;
-        var cleared = Vector256.Create((short)word);
-        (low + Vector256.GreaterThan(Vector256<short>.Indices, cleared)).Store(words);
-        (high + Vector256.GreaterThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), cleared)).Store(words + Vector256<short>.Count);
-        for (var first = 0; first < blockLanes; first += Vector256<int>.Count)
-        {
-            var counts = Vector256.Load(beforeBlock + first);
-            (counts + Vector256.GreaterThan(Vector256<int>.Indices, Vector256.Create(block - first))).Store(beforeBlock + first);
-        }
-
-        return starts[(block * BlockSlots) + (word * WordSlots) + bit];
+        var start = Take(depth);
+        Put(start);
+        return start;
     }
 
-    /// <summary>Puts an address on top.</summary>
+    /// <summary>Puts a new address on top.</summary>
     /// <param name="start">The address.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(uint start)
     {
         if (head % WordSlots == 0)
         {
-            EnterWord();
+            // Not through a reference to this, which would keep the fields out of registers.
+            this = EnterWord(this);
         }
 
-        starts[head] = start;
-        lastUse[head / WordSlots] |= 1UL << head;
+        memory->Starts[(uint)head] = start;
         head++;
-        Count++;
+        count++;
     }
 
     /// <summary>Changes the address on top.</summary>
     /// <param name="flag">Bits to set in it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void FlagTop(uint flag) => starts[head - 1] |= flag;
+    public readonly void FlagTop(uint flag) => memory->Starts[(uint)head - 1] |= flag;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Take(uint depth)
+    {
+        var rank = count - 1 - (int)depth;
+        var blocks = memory->BeforeBlock;
+        var firstBlocks = Vector256.Load(blocks);
+        var lastBlocks = Vector256.Load(blocks + Vector256<int>.Count);
+        var block = (uint)(CountUpTo(firstBlocks, rank) + CountUpTo(lastBlocks, rank) - 1);
+        rank -= blocks[block];
+        var words = memory->BeforeWord + (block * BlockWords);
+        var firstWords = Vector256.Load(words);
+        var lastWords = Vector256.Load(words + Vector256<short>.Count);
+        var word = (uint)(CountUpTo(firstWords, (short)rank) + CountUpTo(lastWords, (short)rank) - 1);
+        var bits = memory->LastUse + ((block * BlockWords) + word);
+        var bit = SelectBit(*bits, rank - words[word]);
+
+        // One less before every word and block behind the bit that is cleared.
+        *bits &= ~(1UL << bit);
+        count--;
+        var atWord = Vector256.Create((short)word);
+        (firstWords + Vector256.GreaterThan(Vector256<short>.Indices, atWord)).Store(words);
+        (lastWords + Vector256.GreaterThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), atWord)).Store(words + Vector256<short>.Count);
+        var atBlock = Vector256.Create((int)block);
+        (firstBlocks + Vector256.GreaterThan(Vector256<int>.Indices, atBlock)).Store(blocks);
+        (lastBlocks + Vector256.GreaterThan(Vector256<int>.Indices + Vector256.Create(Vector256<int>.Count), atBlock)).Store(blocks + Vector256<int>.Count);
+        return memory->Starts[(block * BlockSlots) + (word * WordSlots) + (uint)bit];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountUpTo(Vector256<int> counts, int rank) =>
+        BitOperations.PopCount(Vector256.LessThanOrEqual(counts, Vector256.Create(rank)).ExtractMostSignificantBits());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountUpTo(Vector256<short> counts, short rank) =>
+        BitOperations.PopCount(Vector256.LessThanOrEqual(counts, Vector256.Create(rank)).ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SelectBit(ulong bits, int rank)
@@ -131,33 +138,37 @@ internal sealed unsafe class RecentStarts
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void EnterWord()
+    private static RecentStarts EnterWord(RecentStarts it)
     {
-        if (head == capacity)
+        if (it.head == it.capacity)
         {
-            Pack();
-            if (head % WordSlots != 0)
+            it.Pack();
+            if (it.head % WordSlots != 0)
             {
-                return;
+                return it;
             }
         }
 
-        if (head % BlockSlots == 0)
+        // Slots that are still to come count as in use: no rank below the count reaches them, and filling them changes no bit.
+        it.memory->LastUse[it.head / WordSlots] = ulong.MaxValue;
+        if (it.head % BlockSlots == 0)
         {
-            beforeBlock[head / BlockSlots] = Count;
+            it.memory->BeforeBlock[it.head / BlockSlots] = it.count;
         }
 
-        beforeWord[head / WordSlots] = (short)(Count - beforeBlock[head / BlockSlots]);
+        it.memory->BeforeWord[it.head / WordSlots] = (short)(it.count - it.memory->BeforeBlock[it.head / BlockSlots]);
+        return it;
     }
 
     /// <summary>Keeps the newest addresses, half of the room at most, in slots without gaps.</summary>
     private void Pack()
     {
-        var skip = Math.Max(0, Count - (capacity / 2));
+        var starts = memory->Starts;
+        var skip = Math.Max(0, count - (capacity / 2));
         var kept = 0;
         for (var word = 0; word < capacity / WordSlots; word++)
         {
-            for (var bits = lastUse[word]; bits != 0; bits &= bits - 1)
+            for (var bits = memory->LastUse[word]; bits != 0; bits &= bits - 1)
             {
                 if (skip-- <= 0)
                 {
@@ -176,16 +187,17 @@ internal sealed unsafe class RecentStarts
 
     private void Clear()
     {
-        head = Count = 0;
-        lastUseMemory.AsSpan().Clear();
-        blockMemory.AsSpan().Fill(NotReachedBlock);
-        wordMemory.AsSpan().Fill(NotReachedWord);
+        head = count = 0;
+        new Span<int>(memory->BeforeBlock, Blocks).Fill(NotReachedBlock);
+        new Span<short>(memory->BeforeWord, Slots / WordSlots).Fill(NotReachedWord);
     }
 
-    private static T[] Pinned<T>(int length, out T* pointer) where T : unmanaged
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Memory
     {
-        var memory = GC.AllocateArray<T>(length, pinned: true);
-        pointer = (T*)Unsafe.AsPointer(ref memory[0]);
-        return memory;
+        public fixed int BeforeBlock[Blocks];
+        public fixed short BeforeWord[Slots / WordSlots];
+        public fixed ulong LastUse[Slots / WordSlots];
+        public fixed uint Starts[Slots];
     }
 }

@@ -18,49 +18,59 @@ internal static unsafe class Scatter
     private const int PageShift = 12;
     private const int SectorsPerPage = (int)(BufferWindows.PageBytes / StreamTables.SectorBytes);
 
-    /// <summary>Writes the segments of a bio.</summary>
-    /// <param name="segments">Where to.</param>
+    /// <summary>Address of a bio's first byte.</summary>
     /// <param name="window">The memory.</param>
-    /// <param name="shape">Length and number of segments.</param>
     /// <param name="planned">The bio's place on its device.</param>
-    /// <param name="random">64 random bits.</param>
-    /// <returns>Bytes of the bio: less than the shape's where a segment is longer than the window.</returns>
+    /// <param name="bytes">Length of the first segment, at most that of the window.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Write(Segment* segments, BufferWindows.Window* window, StreamTables.ShapeFacts* shape, PlannedBio* planned, ulong random)
+    public static ulong AddressOf(BufferWindows.Window* window, PlannedBio* planned, uint bytes)
     {
-        if (shape->LongestBytes > window->End - window->Start)
-        {
-            return WriteCut(segments, window, shape, planned, random);
-        }
-
-        WritePages(segments, window, shape->Segments, shape->PieceBytes, random);
-        var last = segments + shape->Segments - 1;
-        *last = new Segment(Math.Min(last->PhysAddr, window->End - shape->LastBytes), shape->LastBytes);
-        *segments = new Segment(Math.Min(AddressOf(window, planned), window->End - shape->FirstBytes), shape->FirstBytes);
-        return shape->Bytes;
+        // Devices have their own pages. Below twice the pages, so once around is enough; without a branch, which would be guessed wrong.
+        var page = ((planned->Start / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
+        var around = (int)(page - window->Pages);
+        page = (uint)around + (window->Pages & (uint)(around >> 31));
+        var address = window->Start + ((ulong)page << PageShift) + (planned->Start % SectorsPerPage * StreamTables.SectorBytes);
+        return Math.Min(address, window->End - bytes);
     }
 
-    /// <summary>As many segments, none longer than the window.</summary>
+    /// <summary>Writes all segments of a bio but the first.</summary>
+    /// <param name="segments">The bio's segments; the first is kept.</param>
+    /// <param name="window">The memory.</param>
+    /// <param name="shape">Length and number of segments.</param>
+    /// <param name="random">32 random bits.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static uint WriteCut(Segment* segments, BufferWindows.Window* window, StreamTables.ShapeFacts* shape, PlannedBio* planned, ulong random)
+    public static void WriteRest(Segment* segments, BufferWindows.Window* window, StreamTables.ShapeFacts* shape, uint random)
+    {
+        var first = *segments;
+        WritePages(segments, window, shape->Segments, shape->PieceBytes, random);
+        *segments = first;
+        WriteLast(segments + shape->Segments - 1, window, shape->LastBytes);
+    }
+
+    /// <summary>Writes the segments of a bio that has a segment longer than its window: as many, none longer than the window.</summary>
+    /// <returns>Bytes of the bio, less than the shape's.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static uint WriteCut(Segment* segments, BufferWindows.Window* window, StreamTables.ShapeFacts* shape, PlannedBio* planned)
     {
         var room = (uint)(window->End - window->Start);
         var piece = Math.Min(shape->PieceBytes, room);
-        WritePages(segments, window, shape->Segments, piece, random);
-        var lastBytes = Math.Min(shape->LastBytes, room);
-        var last = segments + shape->Segments - 1;
-        *last = new Segment(Math.Min(last->PhysAddr, window->End - lastBytes), lastBytes);
         var firstBytes = Math.Min(shape->FirstBytes, room);
-        *segments = new Segment(Math.Min(AddressOf(window, planned), window->End - firstBytes), firstBytes);
+        var lastBytes = Math.Min(shape->LastBytes, room);
+        WritePages(segments, window, shape->Segments, piece, planned->Scatter);
+        WriteLast(segments + shape->Segments - 1, window, lastBytes);
+        *segments = new Segment(AddressOf(window, planned, firstBytes), firstBytes);
         return shape->Segments == 1 ? firstBytes : (piece * (uint)(shape->Segments - 1)) + lastBytes;
     }
 
-    /// <summary>Pieces of one length at random pages, <see cref="Step"/> at a time: most bios have no more, so the loop is never guessed wrong.</summary>
+    private static void WriteLast(Segment* last, BufferWindows.Window* window, uint bytes) =>
+        *last = new Segment(Math.Min(last->PhysAddr, window->End - bytes), bytes);
+
+    /// <summary>Pieces of one length at random pages, <see cref="Step"/> at a time: most bios have no more, so the loop is seldom guessed wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WritePages(Segment* segments, BufferWindows.Window* window, int count, uint bytes, ulong random)
+    private static void WritePages(Segment* segments, BufferWindows.Window* window, int count, uint bytes, uint random)
     {
         // A segment is two lanes: address and length.
-        var number = Vector512.Create(random) + (Vector512.Create(0UL, 0, 1, 0, 2, 0, 3, 0) * Odd);
+        var number = Vector512.Create((ulong)random * Odd) + (Vector512.Create(0UL, 0, 1, 0, 2, 0, 3, 0) * Odd);
         var start = Vector512.Create(window->Start);
         var latest = Vector512.Create(window->End - bytes);
         var pages = Vector512.Create((ulong)window->Pages);
@@ -74,15 +84,5 @@ internal static unsafe class Scatter
             Vector512.ConditionalSelect(isAddress, address, lengths).Store((ulong*)(segments + i));
             number += Vector512.Create(Odd) * Step;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong AddressOf(BufferWindows.Window* window, PlannedBio* planned)
-    {
-        // Devices have their own pages. Below twice the pages, so once around is enough; without a branch, which would be guessed wrong.
-        var page = ((planned->Start / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
-        var around = (int)(page - window->Pages);
-        page = (uint)around + (window->Pages & (uint)(around >> 31));
-        return window->Start + ((ulong)page << PageShift) + (planned->Start % SectorsPerPage * StreamTables.SectorBytes);
     }
 }

@@ -7,9 +7,6 @@ namespace Workloads.Streams;
 /// <summary>A model made ready to draw from: what streams of any seed share.</summary>
 internal sealed unsafe class StreamTables
 {
-    /// <summary>Reuse of addresses that lie further back is made reuse of none: the room for more would push the structures out of the caches.</summary>
-    public const int MostDepth = 1 << 15;
-
     private const ulong NoDepth = uint.MaxValue;
 
     /// <summary>What devices count in.</summary>
@@ -109,7 +106,7 @@ internal sealed unsafe class StreamTables
         foreach (var kind in model.Distances)
         {
             rows[BioClass.KindOf(kind.Op, kind.Place)].AddRange(
-                kind.Addresses.Select(range => range.Low + range.Width > MostDepth ? new ValueRange(NoDepth, 1, range.Count) : range));
+                kind.Addresses.Select(range => range.Low + range.Width > RecentStarts.MostDepth ? new ValueRange(NoDepth, 1, range.Count) : range));
         }
 
         return rows;

@@ -49,6 +49,19 @@ public sealed class VerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("DOTNET_EnableAVX512")]
+    [InlineData("DOTNET_EnableAVX2")]
+    [InlineData("DOTNET_EnableHWIntrinsic")]
+    public void A_stream_is_the_same_without_an_instruction_set(string setting)
+    {
+        string[] generate = ["workload", "generate", Recording("xfs-files"), "--bios", "20000", "--p2p-share", "0.9"];
+        var without = BenchProcess.Run(folder.Root, new Dictionary<string, string> { [setting] = "0" }, generate);
+
+        Assert.Equal(0, without.ExitCode);
+        Assert.Equal(BenchProcess.Run(folder.Root, generate).Output, without.Output);
+    }
+
+    [Theory]
     [InlineData("iomem")]
     [InlineData("lspci")]
     public void A_users_own_machine_is_verified(string kind)
@@ -81,6 +94,8 @@ public sealed class VerbTests : IDisposable
     [InlineData("workload", "inspect")]
     [InlineData("workload", "fit")]
     [InlineData("workload", "generate")]
+    [InlineData("workload", "fidelity")]
+    [InlineData("workload", "pace")]
     public void Every_verb_explains_itself_with_an_example(params string[] verb)
     {
         var process = BenchProcess.Run(folder.Root, [.. verb, "--help"]);

@@ -14,7 +14,7 @@ public class RecentStartsTests
     public void Takes_what_a_plain_list_takes_however_often_it_is_packed(int depth)
     {
         var random = new Mix64((ulong)depth);
-        var recent = new RecentStarts(depth);
+        var recent = new RecentStarts(depth, out var owner);
         var newestFirst = new LinkedOrder();
         for (var i = 0; i < 30_000; i++)
         {
@@ -22,9 +22,8 @@ public class RecentStartsTests
             {
                 // Near the top as often as anywhere.
                 var at = (uint)Mix64.Below(random.Next(), 1 + Mix64.Below(random.Next(), (ulong)Math.Min(newestFirst.Count, recent.Count)));
-                var taken = recent.Take(at);
+                var taken = recent.Touch(at);
                 Assert.Equal(newestFirst.Take((int)at), taken);
-                recent.Put(taken);
                 newestFirst.Put(taken);
             }
             else
@@ -35,6 +34,8 @@ public class RecentStartsTests
 
             Assert.True(recent.Count >= Math.Min(newestFirst.Count, depth), $"{recent.Count} of {newestFirst.Count}");
         }
+
+        GC.KeepAlive(owner);
     }
 
     private sealed class LinkedOrder
