@@ -23,7 +23,7 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
             throw new BadInputException("--bios", 0, "number", "0 or more", settings.Bios.ToString(CultureInfo.InvariantCulture));
         }
 
-        var model = Inputs.Model(settings.Model);
+        var workload = new BioPlan(Inputs.Model(settings.Model));
         var machine = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
         var topology = machine with { CrossBridgeSupported = settings.BounceShare == 0 };
         if (settings.Client < 0 || settings.Client >= topology.Clients.Length)
@@ -34,7 +34,7 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
 
         using var fabric = FabricBuilder.Build(topology);
         var options = new StreamOptions(settings.Seed, settings.P2pShare, settings.BounceShare, settings.StayShare, new ClientId(settings.Client));
-        var stream = new BioStream(model, topology, fabric, options);
+        var stream = new BioStream(workload, topology, fabric, options);
         if (settings.Out is null)
         {
             BiosWriter.Write(Console.Out, stream, settings.Bios, BenchApp.Stop);

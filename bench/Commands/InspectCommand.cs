@@ -8,6 +8,7 @@ using Workloads;
 using Workloads.Fidelity;
 using Workloads.Models;
 using Workloads.Recordings;
+using Workloads.Streams;
 
 namespace Bench.Commands;
 
@@ -63,7 +64,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         if (Inputs.IsModel(file))
         {
             var topology = Machines.Open(Machines.Choose(Machines.Default), 1) with { CrossBridgeSupported = true };
-            sample = new PlottedSample("stream of the model", new BioSample(FidelityCheck.Generate(model, topology, 1, BiosOfModel)));
+            sample = new PlottedSample("stream of the model", new BioSample(FidelityCheck.Generate(new BioPlan(model), topology, 1, BiosOfModel)));
         }
         else
         {

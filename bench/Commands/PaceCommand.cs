@@ -40,19 +40,22 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
         static string Ns(double ns) => ns.ToString("0.00", CultureInfo.InvariantCulture);
         Output.WriteTable(
             $"ns per bio, median of {Trials} times {BiosPerTrial} bios, fastest to slowest in brackets",
-            ["workload", "segments per bio", "stream", "M bios/s", "with origins", "copying the same bios"],
+            ["workload", "segments per bio", "stream", "M bios/s", "with origins", "copying the same bios", "planning, once"],
             paces.Select(pace => (IReadOnlyList<string>)[
                 pace.Workload, pace.SegmentsPerBio.ToString("0.00", CultureInfo.InvariantCulture),
                 $"{Ns(pace.Stream.Median)} [{Ns(pace.Stream.Fastest)}, {Ns(pace.Stream.Slowest)}]",
                 (1000 / pace.Stream.Median).ToString("0", CultureInfo.InvariantCulture),
                 $"{Ns(pace.WithOrigins.Median)} [{Ns(pace.WithOrigins.Fastest)}, {Ns(pace.WithOrigins.Slowest)}]",
-                $"{Ns(pace.Copy.Median)} [{Ns(pace.Copy.Fastest)}, {Ns(pace.Copy.Slowest)}]"]));
+                $"{Ns(pace.Copy.Median)} [{Ns(pace.Copy.Fastest)}, {Ns(pace.Copy.Slowest)}]", Ns(pace.PlanNs)]));
         return BenchApp.Success;
     }
 
     /// <summary>The three loops take turns, so that a machine that drifts, drifts for all.</summary>
     private static Pace Measure(WorkloadModel model, Topology topology, Fabric fabric)
     {
+        var start = Stopwatch.GetTimestamp();
+        var plan = new BioPlan(model);
+        var planNs = Stopwatch.GetElapsedTime(start).TotalNanoseconds / plan.Count;
         using var plain = new BioChunk(Cell.ChunkBios, Cell.ChunkBios * 16);
         using var told = new BioChunk(Cell.ChunkBios, Cell.ChunkBios * 16, origins: true);
         using var copy = new BioChunk(Cell.ChunkBios, Cell.ChunkBios * 16);
@@ -60,8 +63,8 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
         for (var trial = 0; trial <= Trials; trial++)
         {
             var options = new StreamOptions((ulong)trial + 1);
-            var stream = Time(new BioStream(model, topology, fabric, options), plain);
-            var withOrigins = Time(new BioStream(model, topology, fabric, options), told);
+            var stream = Time(new BioStream(plan, topology, fabric, options), plain);
+            var withOrigins = Time(new BioStream(plan, topology, fabric, options), told);
             var copied = TimeCopy(plain, copy);
 
             // The first compiles and warms up.
@@ -73,7 +76,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
             }
         }
 
-        return new Pace(model.Name, model.MeanSegments, Spread.Of(streams), Spread.Of(origins), Spread.Of(copies));
+        return new Pace(model.Name, model.MeanSegments, planNs, Spread.Of(streams), Spread.Of(origins), Spread.Of(copies));
     }
 
     private static double Time(BioStream stream, BioChunk chunk)
@@ -103,7 +106,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / made;
     }
 
-    internal sealed record Pace(string Workload, double SegmentsPerBio, Spread Stream, Spread WithOrigins, Spread Copy);
+    internal sealed record Pace(string Workload, double SegmentsPerBio, double PlanNs, Spread Stream, Spread WithOrigins, Spread Copy);
 
     internal sealed record Spread(double Median, double Fastest, double Slowest)
     {

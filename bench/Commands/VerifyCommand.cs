@@ -33,7 +33,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         PlaceBlocks(settings.Guarded);
-        var model = Inputs.Model(settings.Recording ?? Repository.DefaultRecording);
+        var workload = new BioPlan(Inputs.Model(settings.Recording ?? Repository.DefaultRecording));
         var variants = Inputs.Variants(settings.Encoding);
         var topology = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
         using var fabric = FabricBuilder.Build(topology);
@@ -41,7 +41,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         try
         {
             var steps = (int)((settings.Bios + ChunkBios - 1) / ChunkBios);
-            Output.WithProgress("verify", steps, step => CheckAll(settings, new BioStream(model, topology, fabric, OptionsFor(fabric, settings)), fabric, checks, step));
+            Output.WithProgress("verify", steps, step => CheckAll(settings, new BioStream(workload, topology, fabric, OptionsFor(fabric, settings)), fabric, checks, step));
             return Report(settings, topology, checks);
         }
         finally

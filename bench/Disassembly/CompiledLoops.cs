@@ -4,6 +4,7 @@ using Bench.Experiments;
 using Bench.Measuring;
 using Lookups;
 using Workloads.Models;
+using Workloads.Streams;
 using Workloads.Topologies;
 
 namespace Bench.Disassembly;
@@ -88,7 +89,7 @@ internal sealed record CompiledLoops(
     /// <param name="seed">Seed of the machines.</param>
     public static void Compile(IEnumerable<Variant> variants, WorkloadModel model, string recording, ulong seed)
     {
-        using var scenes = new Scenes(model, seed);
+        using var scenes = new Scenes(new BioPlan(model), seed);
         CompileFloor(scenes.All.First());
         foreach (var variant in variants)
         {
@@ -143,7 +144,7 @@ internal sealed record CompiledLoops(
         : [loop, .. loop.Calls.Where(called => called != method).SelectMany(called => WithCalled(called, listings)).Distinct()];
 
     /// <summary>Machines in the order of preference, each made when it is first needed: not every encoding holds as many providers as the default.</summary>
-    private sealed class Scenes(WorkloadModel model, ulong seed) : IDisposable
+    private sealed class Scenes(BioPlan workload, ulong seed) : IDisposable
     {
         private readonly Dictionary<MachineChoice, Scene> open = [];
 
@@ -162,6 +163,6 @@ internal sealed record CompiledLoops(
         }
 
         private Scene Of(MachineChoice machine) =>
-            open.TryGetValue(machine, out var scene) ? scene : open[machine] = new Scene(Machines.Open(machine, seed), model, crossBridge: true);
+            open.TryGetValue(machine, out var scene) ? scene : open[machine] = new Scene(Machines.Open(machine, seed), workload, crossBridge: true);
     }
 }

@@ -1,5 +1,4 @@
 using Lookups;
-using Workloads.Models;
 using Workloads.Streams;
 using Workloads.Topologies;
 
@@ -10,16 +9,16 @@ public sealed class Scene : IDisposable
 {
     /// <summary>Registers the machine.</summary>
     /// <param name="topology">The machine.</param>
-    /// <param name="model">The workload.</param>
+    /// <param name="workload">The workload.</param>
     /// <param name="crossBridge">
     /// Whether host bridges route peer-to-peer traffic to each other. Where bouncing is not the question they do, so that a stream can
     /// use every provider.
     /// </param>
-    public Scene(Topology topology, WorkloadModel model, bool crossBridge)
+    public Scene(Topology topology, BioPlan workload, bool crossBridge)
     {
         ArgumentNullException.ThrowIfNull(topology);
         Topology = topology with { CrossBridgeSupported = crossBridge };
-        Model = model;
+        Workload = workload;
         Fabric = FabricBuilder.Build(Topology);
     }
 
@@ -30,7 +29,7 @@ public sealed class Scene : IDisposable
     public Fabric Fabric { get; }
 
     /// <summary>The workload.</summary>
-    public WorkloadModel Model { get; }
+    public BioPlan Workload { get; }
 
     /// <summary>The client all bios go to: the first.</summary>
     public ClientId Client { get; }
@@ -43,7 +42,7 @@ public sealed class Scene : IDisposable
     /// <returns>The stream.</returns>
     /// <exception cref="ArgumentException">The machine cannot give such a bounce share.</exception>
     public BioStream Stream(double p2pShare, double bounceShare, double stayShare, ulong seed) =>
-        new(Model, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, stayShare, Client));
+        new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, stayShare, Client));
 
     /// <inheritdoc/>
     public void Dispose() => Fabric.Dispose();

@@ -1,4 +1,5 @@
 using Workloads.Models;
+using Workloads.Streams;
 using Workloads.Topologies;
 
 namespace Bench.Measuring;
@@ -9,6 +10,7 @@ namespace Bench.Measuring;
 public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> models, ulong seed) : IDisposable
 {
     private readonly Dictionary<MachineChoice, Topology> topologies = [];
+    private readonly Dictionary<string, BioPlan> workloads = [];
     private ((MachineChoice, string, bool) Key, Scene Scene)? open;
 
     /// <summary>The scene of a point. Disposes the scene opened before when it is another.</summary>
@@ -21,7 +23,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
         if (open?.Key != key)
         {
             open?.Scene.Dispose();
-            open = (key, new Scene(TopologyOf(point.Machine), models[point.Recording], crossBridge: point.BounceShare == 0));
+            open = (key, new Scene(TopologyOf(point.Machine), WorkloadOf(point.Recording), crossBridge: point.BounceShare == 0));
         }
 
         return open!.Value.Scene;
@@ -39,6 +41,17 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
         }
 
         return topology;
+    }
+
+    private BioPlan WorkloadOf(string recording)
+    {
+        if (!workloads.TryGetValue(recording, out var workload))
+        {
+            workload = new BioPlan(models[recording]);
+            workloads.Add(recording, workload);
+        }
+
+        return workload;
     }
 
     /// <inheritdoc/>

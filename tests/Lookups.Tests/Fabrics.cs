@@ -83,7 +83,7 @@ internal static class Fabrics
             addresses.Add(info.Start + (info.Bytes / 3));
         }
 
-        var chunk = new BioChunk(addresses.Count, Math.Max(256, addresses.Count * 3));
+        var chunk = new BioChunk(addresses.Count, Math.Max(BioChunk.LeastSegmentCapacity, addresses.Count * 3));
         foreach (var address in addresses.Where(address => address >> ProviderTable.PhysAddrBits == 0))
         {
             var owner = fabric.Providers.FindByScan(address);

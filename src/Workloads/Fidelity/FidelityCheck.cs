@@ -32,9 +32,6 @@ public sealed record FidelityReport(
 /// <summary>Holds a recording and the stream generated from it side by side.</summary>
 public static class FidelityCheck
 {
-    // A chain that seldom changes, as that of a recording with a few long phases, needs a long run to show its shares.
-    private const int LeastGenerated = 1 << 21;
-    private const int GeneratedPerRecorded = 4;
     private const int NaiveCount = 1 << 17;
     private const int ChunkBios = 1024;
 
@@ -56,9 +53,9 @@ public static class FidelityCheck
         }
 
         var model = recording.Fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
-        var count = Math.Max(LeastGenerated, bios.Count * GeneratedPerRecorded);
+        var plan = new BioPlan(model);
         var recorded = new BioSample(bios);
-        var generated = new BioSample(Generate(model, topology, seed, count));
+        var generated = new BioSample(Generate(plan, topology, seed, plan.Count));
         var naive = new BioSample(NaiveBios.Make(bios, NaiveCount, seed));
         var firstHalf = new BioSample(bios.Take(bios.Count / 2));
         var secondHalf = new BioSample(bios.Skip(bios.Count / 2));
@@ -73,16 +70,16 @@ public static class FidelityCheck
     }
 
     /// <summary>The bios of a stream as a recording would hold them.</summary>
-    /// <param name="model">What they look like.</param>
+    /// <param name="plan">What they are.</param>
     /// <param name="topology">The machine.</param>
     /// <param name="seed">Seed.</param>
     /// <param name="count">How many.</param>
     /// <returns>The bios.</returns>
-    public static IEnumerable<SampledBio> Generate(WorkloadModel model, Topology topology, ulong seed, int count)
+    public static IEnumerable<SampledBio> Generate(BioPlan plan, Topology topology, ulong seed, int count)
     {
         using var fabric = FabricBuilder.Build(topology);
         using var chunk = new BioChunk(ChunkBios, ChunkBios * 16, origins: true);
-        var stream = new BioStream(model, topology, fabric, new StreamOptions(seed));
+        var stream = new BioStream(plan, topology, fabric, new StreamOptions(seed));
         for (var left = count; left > 0; left -= chunk.Count)
         {
             stream.Fill(chunk, Math.Min(left, ChunkBios));

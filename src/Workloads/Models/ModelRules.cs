@@ -34,6 +34,12 @@ internal static class ModelRules
             Require(model.GapsNs[node.GapLevel].Length > 0, "gaps_ns", "values for each gap level in classes", $"none for {node.GapLevel}");
         }
 
+        for (var i = 0; i < model.Classes.Length; i++)
+        {
+            var to = model.Classes.Sum(node => node.Next.Where(next => next.To == i).Sum(next => (decimal)next.Count));
+            Require(to == model.Classes[i].Next.Sum(next => (decimal)next.Count), "classes", "as many steps to a class as away from it", model.Classes[i].ToString());
+        }
+
         foreach (var row in model.DeviceSwitches)
         {
             Require(row.All(next => next.To < model.Devices && next.Count > 0), "device_switches", "devices below the number of devices, and counts", string.Join(' ', row));

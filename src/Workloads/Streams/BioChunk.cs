@@ -1,11 +1,15 @@
 using Lookups;
 using Lookups.Memory;
+using Workloads.Models;
 
 namespace Workloads.Streams;
 
 /// <summary>Room for one chunk of a stream in native memory: bios, their segments, and who owns each bio's memory.</summary>
 public sealed unsafe class BioChunk : IDisposable
 {
+    /// <summary>Room for the longest bio, and for what is written at once beside it.</summary>
+    public const int LeastSegmentCapacity = WorkloadModel.MostSegments + Scatter.Step;
+
     private readonly AlignedMemory bioMemory;
     private readonly AlignedMemory segmentMemory;
     private readonly AlignedMemory ownerMemory;
@@ -17,12 +21,12 @@ public sealed unsafe class BioChunk : IDisposable
 
     /// <summary>Allocates room.</summary>
     /// <param name="capacity">Most bios it can hold.</param>
-    /// <param name="segmentCapacity">Most segments it can hold; at least 256.</param>
+    /// <param name="segmentCapacity">Most segments it can hold; at least <see cref="LeastSegmentCapacity"/>.</param>
     /// <param name="origins">Whether to keep what a recording would say of each bio.</param>
     public BioChunk(int capacity, int segmentCapacity, bool origins = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(segmentCapacity, 256);
+        ArgumentOutOfRangeException.ThrowIfLessThan(segmentCapacity, LeastSegmentCapacity);
         Capacity = capacity;
         SegmentCapacity = segmentCapacity;
         bioMemory = AlignedMemory.Allocate((nuint)capacity, out bios);

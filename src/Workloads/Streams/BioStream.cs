@@ -1,77 +1,83 @@
 using System.Runtime.CompilerServices;
 using Lookups;
-using Workloads.Models;
 using Workloads.Topologies;
 
 namespace Workloads.Streams;
 
 /// <summary>
-/// An endless stream of bios that looks like a recording and runs on a machine: classes, shapes, places and times as the model has
-/// learned them, memory in the machine's BARs and RAM. Deterministic on any machine, in chunks, no allocation after construction.
+/// An endless stream of bios that looks like a recording and runs on a machine: what a plan holds, from a place of the stream's own on and
+/// round and round, with memory in the machine's BARs and RAM, and times, that are new each time. Deterministic on any machine, in chunks of
+/// any size, no allocation after construction.
 /// </summary>
 /// <remarks>
 /// Legal for current kernels: all segments of a bio lie in one provider. A segment never crosses the end of its region, so a bio
 /// that is longer than its provider's region is made of shorter segments and is shorter itself. Where data lies on its device decides
-/// where it lies in a window, so that memory is used as locally as the device was. About 10 ns per bio of one segment.
+/// where it lies in a window, so that memory is used as locally as the device was.
 /// </remarks>
 public sealed unsafe class BioStream
 {
-    private readonly StreamTables tables;
-    private readonly BufferWindows windows;
+    private const int Batch = BioPlan.Batch;
     private readonly BioPlan plan;
+    private readonly BufferWindows windows;
+    private readonly ulong[] choiceMemory = GC.AllocateArray<ulong>(Batch, pinned: true);
+    private readonly byte[] unfinishedMemory = GC.AllocateArray<byte>(Batch, pinned: true);
+    private readonly ulong* choices;
+    private readonly byte* unfinished;
+    private readonly ulong key;
+    private readonly ulong lapKey;
     private readonly ulong gapKey;
     private readonly ulong stayKey;
     private readonly uint stay;
+    private readonly ulong first;
     private ulong made;
     private ulong timeNs;
     private uint lastWindow;
 
     /// <summary>Prepares a stream.</summary>
-    /// <param name="model">What the bios look like.</param>
+    /// <param name="plan">What the bios are; may be shared by any number of streams.</param>
     /// <param name="topology">The machine.</param>
     /// <param name="fabric">The same machine, registered.</param>
     /// <param name="options">Shares, seed, client.</param>
     /// <exception cref="ArgumentException">A share that this machine cannot give: no provider, or none (un)reachable for the client.</exception>
-    public BioStream(WorkloadModel model, Topology topology, Fabric fabric, StreamOptions options)
+    public BioStream(BioPlan plan, Topology topology, Fabric fabric, StreamOptions options)
     {
-        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(topology);
         ArgumentNullException.ThrowIfNull(fabric);
         ArgumentNullException.ThrowIfNull(options);
+        this.plan = plan;
         var dice = new Mix64(options.Seed);
-        tables = new StreamTables(model);
         windows = new BufferWindows(topology, fabric, options, ref dice);
-        plan = new BioPlan(tables, windows.Which, ref dice);
-        gapKey = dice.Next();
-        stayKey = dice.Next();
+        choices = (ulong*)Unsafe.AsPointer(ref choiceMemory[0]);
+        unfinished = (byte*)Unsafe.AsPointer(ref unfinishedMemory[0]);
+        first = Mix64.Below(dice.Next(), (ulong)plan.Count);
+        (key, lapKey, gapKey, stayKey) = (dice.Next(), dice.Next(), dice.Next(), dice.Next());
         stay = (uint)(Mix64.Threshold(options.StayShare) >> 32);
     }
 
     /// <summary>Fills a chunk with at most so many bios.</summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="most">Most bios wanted, at most the chunk's capacity.</param>
+    /// <param name="most">Most bios wanted, at most the chunk's capacity; fewer are made when the chunk has no room for more segments.</param>
     public void Fill(BioChunk chunk, int most)
     {
         ArgumentNullException.ThrowIfNull(chunk);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, chunk.Capacity);
         chunk.Clear();
-        do
+        while (chunk.Count < most)
         {
-            var at = (int)(made % BioPlan.Batch);
-            if (at == 0)
+            var inBatch = (int)(made % Batch);
+            if (inBatch == 0)
             {
-                plan.Next();
-                if (stay != 0)
-                {
-                    Stay();
-                }
+                ChooseWindows();
             }
 
-            var wanted = Math.Min(most - chunk.Count, BioPlan.Batch - at);
-            var (bios, segments) = Place(chunk, at, wanted);
+            var inPlan = (int)((first + made) % (ulong)plan.Count);
+            var wanted = Math.Min(Math.Min(most - chunk.Count, Batch - inBatch), plan.Count - inPlan);
+            var shift = ShiftOf((first + made) / (ulong)plan.Count);
+            var (bios, segments) = Place(chunk, plan.Bios + inPlan, choices + inBatch, wanted, shift);
             if (chunk.OriginRoom != null)
             {
-                TellOrigins(chunk.OriginRoom + chunk.Count, at, bios);
+                TellOrigins(chunk.OriginRoom + chunk.Count, plan.Bios + inPlan, bios, shift);
             }
 
             chunk.Count += bios;
@@ -82,79 +88,115 @@ public sealed unsafe class BioStream
                 break;
             }
         }
-        while (chunk.Count < most);
     }
 
-    /// <summary>Writes planned bios, as many as there is room for.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private (int Bios, int Segments) Place(BioChunk chunk, int at, int wanted)
-    {
-        var planned = plan.Bios + at;
-        var bio = chunk.BioRoom + chunk.Count;
-        var owner = chunk.OwnerRoom + chunk.Count;
-        var segments = chunk.SegmentRoom;
-        var shapes = tables.Shapes;
-        var all = windows.All;
-        var lastRoom = chunk.SegmentCapacity - WorkloadModel.MostSegments;
-        var used = chunk.SegmentCount;
-        var i = 0;
-        for (; i < wanted && used <= lastRoom; i++)
-        {
-            var window = all + planned->Window;
-            var shape = shapes + planned->Shape;
-            var address = Scatter.AddressOf(window, planned, shape->FirstBytes);
-            var bytes = shape->Bytes;
-            segments[used] = new Segment(address, shape->FirstBytes);
-            if (shape->LongestBytes > window->Bytes)
-            {
-                bytes = Scatter.WriteCut(segments + used, window, shape, planned);
-                address = segments[used].PhysAddr;
-            }
-            else if (shape->Segments > 1)
-            {
-                Scatter.WriteRest(segments + used, window, shape, planned->Scatter);
-            }
+    /// <summary>Sectors that a lap's addresses are moved by, in whole pages: what follows what stays as it is, but no address comes again.</summary>
+    private uint ShiftOf(ulong lap) => (uint)Mix64.At(lapKey, lap) & DeviceTrack.SectorMask & ~(Scatter.SectorsPerPage - 1);
 
-            bio->PhysAddr = address;
-            bio->Tag = 0;
-            bio->Bytes = bytes;
-            bio->FirstSegment = (uint)used;
-            bio->SegmentCount = shape->Segments;
-            bio->Op = shape->Op;
-            bio->Hole = 0;
-            *owner++ = new ProviderId(window->Provider);
-            used += shape->Segments;
-            planned++;
-            bio++;
+    /// <summary>Draws the window of each bio of a batch, and random bits for where in it: the window's index below them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ChooseWindows()
+    {
+        Mix64.Fill(choices, Batch, key, made);
+        var which = windows.Which.Draws;
+        var numbers = choices;
+        for (var i = 0; i < Batch; i++)
+        {
+            numbers[i] = (numbers[i] & 0xFFFFFFFF00000000) | which.Draw(0, (uint)numbers[i]);
         }
 
-        return (i, used - chunk.SegmentCount);
-    }
-
-    private void TellOrigins(BioOrigin* origins, int at, int count)
-    {
-        var gaps = tables.GapOf.Draws;
-        for (var i = 0; i < count; i++)
+        if (stay != 0)
         {
-            ref readonly var planned = ref plan.Bios[at + i];
-            timeNs += gaps.Draw(tables.Classes[planned.Class].GapLevel, Mix64.At(gapKey, made + (uint)i));
-            origins[i] = new BioOrigin(timeNs, (ulong)planned.Start * StreamTables.SectorBytes, planned.Device, tables.Shapes[planned.Shape].Bytes);
+            Stay();
         }
     }
 
     /// <summary>Lets bios in a BAR stay with the provider of the one before.</summary>
     private void Stay()
     {
-        for (var i = 0; i < BioPlan.Batch; i++)
+        for (var i = 0; i < Batch; i++)
         {
-            ref var window = ref plan.Bios[i].Window;
+            var window = (uint)choices[i];
             if (window < (uint)windows.Providers)
             {
                 // Nothing was drawn before the first bio, so it cannot stay.
                 var number = made + (uint)i;
                 window = number > 0 && (uint)Mix64.At(stayKey, number) < stay ? lastWindow : window;
+                choices[i] = (choices[i] & 0xFFFFFFFF00000000) | window;
                 lastWindow = window;
             }
+        }
+    }
+
+    /// <summary>Writes planned bios, as many as there is room for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (int Bios, int Segments) Place(BioChunk chunk, PlannedBio* planned, ulong* choice, int wanted, uint shift)
+    {
+        var bio = chunk.BioRoom + chunk.Count;
+        var owner = chunk.OwnerRoom + chunk.Count;
+        var segments = chunk.SegmentRoom;
+        var shapes = plan.Tables.Shapes;
+        var all = windows.All;
+        var listed = unfinished;
+        var lastRoom = chunk.SegmentCapacity - BioChunk.LeastSegmentCapacity;
+        var used = chunk.SegmentCount;
+        var i = 0;
+        var rest = 0;
+        for (; i < wanted && used <= lastRoom; i++)
+        {
+            var window = all + (uint)choice[i];
+            var shape = shapes + planned[i].Shape;
+            var address = Scatter.AddressOf(window, planned + i, shift, shape->FirstBytes);
+            segments[used] = new Segment(address, shape->FirstBytes);
+            bio[i].PhysAddr = address;
+            bio[i].Tag = 0;
+            bio[i].Bytes = shape->Bytes;
+            bio[i].FirstSegment = (uint)used;
+            bio[i].SegmentCount = shape->Segments;
+            bio[i].Op = shape->Op;
+            bio[i].Hole = 0;
+            owner[i] = new ProviderId(window->Provider);
+            used += shape->Segments;
+
+            // Which bios have more to them cannot be guessed, so they are listed without a branch and seen to afterwards.
+            listed[rest] = (byte)i;
+            rest += Scatter.HasMore(window, shape);
+        }
+
+        Finish(bio, segments, planned, choice, rest, shift);
+        return (i, used - chunk.SegmentCount);
+    }
+
+    /// <summary>Writes what is left of the bios that have more than one segment, or one that their window is too small for.</summary>
+    private void Finish(Bio* bios, Segment* segments, PlannedBio* planned, ulong* choice, int count, uint shift)
+    {
+        for (var k = 0; k < count; k++)
+        {
+            var i = unfinished[k];
+            var window = windows.All + (uint)choice[i];
+            var shape = plan.Tables.Shapes + planned[i].Shape;
+            var own = segments + bios[i].FirstSegment;
+            if (shape->LongestBytes <= window->Bytes)
+            {
+                Scatter.WriteRest(own, window, shape, choice[i]);
+            }
+            else
+            {
+                bios[i].Bytes = Scatter.WriteCut(own, window, shape, planned + i, shift, choice[i]);
+                bios[i].PhysAddr = own->PhysAddr;
+            }
+        }
+    }
+
+    private void TellOrigins(BioOrigin* origins, PlannedBio* planned, int count, uint shift)
+    {
+        var tables = plan.Tables;
+        var gaps = tables.GapOf.Draws;
+        for (var i = 0; i < count; i++)
+        {
+            timeNs += gaps.Draw(tables.Classes[planned[i].Class].GapLevel, Mix64.At(gapKey, made + (uint)i));
+            var sector = (planned[i].Start + shift) & DeviceTrack.SectorMask;
+            origins[i] = new BioOrigin(timeNs, (ulong)sector * StreamTables.SectorBytes, planned[i].Device, tables.Shapes[planned[i].Shape].Bytes);
         }
     }
 }

@@ -14,10 +14,9 @@ namespace Workloads.Streams;
 /// A log with one slot per use and a bit that says whether the slot is still the last use of its address. Taking the address at depth d
 /// is finding a set bit by its rank: one vector comparison over the counts before each block of 2048 slots, one over the counts before
 /// each word of the block, one PDEP. A full log is packed: the newest half of its room is kept, which forgets what has not been used for
-/// longest. Per 2048 slots, which remember 1024 addresses: 8 KiB of addresses, 256 bytes of bits, 64 bytes of counts. Four fields, so that
-/// a loop that works on a copy has them in registers.
+/// longest. Per 2048 slots, which remember 1024 addresses: 8 KiB of addresses, 256 bytes of bits, 64 bytes of counts.
 /// </remarks>
-internal unsafe struct RecentStarts
+internal sealed unsafe class RecentStarts
 {
     /// <summary>The greatest depth there is room for.</summary>
     public const int MostDepth = 1 << 14;
@@ -32,31 +31,29 @@ internal unsafe struct RecentStarts
     private const short NotReachedWord = short.MaxValue;
     private const int NotReachedBlock = int.MaxValue;
 
-    private Memory* memory;
-    private int capacity;
+    private readonly byte[] pinned;
+    private readonly Memory* memory;
+    private readonly int capacity;
     private int head;
     private int count;
 
     /// <summary>Makes an empty one.</summary>
     /// <param name="depth">How many addresses it must remember, at most <see cref="MostDepth"/>; rounded up to a multiple of 1024.</param>
-    /// <param name="owner">Keeps the memory alive; all of it is reserved, what the depth asks for is touched.</param>
-    public RecentStarts(int depth, out object owner)
+    public RecentStarts(int depth)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostDepth);
-        var pinned = GC.AllocateArray<byte>(sizeof(Memory), pinned: true);
-        owner = pinned;
+        pinned = GC.AllocateArray<byte>(sizeof(Memory), pinned: true);
         memory = (Memory*)Unsafe.AsPointer(ref pinned[0]);
         capacity = ((Math.Max(1, depth) * 2) + BlockSlots - 1) / BlockSlots * BlockSlots;
         Clear();
     }
 
     /// <summary>How many addresses it remembers.</summary>
-    public readonly int Count => count;
+    public int Count => count;
 
     /// <summary>Takes the address at a depth and puts it on top.</summary>
     /// <param name="depth">How many others were used since its last use; below <see cref="Count"/>.</param>
     /// <returns>The address, as it was put in.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Touch(uint depth)
     {
         var start = Take(depth);
@@ -66,13 +63,11 @@ internal unsafe struct RecentStarts
 
     /// <summary>Puts a new address on top.</summary>
     /// <param name="start">The address.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(uint start)
     {
         if (head % WordSlots == 0)
         {
-            // Not through a reference to this, which would keep the fields out of registers.
-            this = EnterWord(this);
+            EnterWord();
         }
 
         memory->Starts[(uint)head] = start;
@@ -82,10 +77,8 @@ internal unsafe struct RecentStarts
 
     /// <summary>Changes the address on top.</summary>
     /// <param name="flag">Bits to set in it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void FlagTop(uint flag) => memory->Starts[(uint)head - 1] |= flag;
+    public void FlagTop(uint flag) => memory->Starts[(uint)head - 1] |= flag;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Take(uint depth)
     {
         var rank = count - 1 - (int)depth;
@@ -113,15 +106,12 @@ internal unsafe struct RecentStarts
         return memory->Starts[(block * BlockSlots) + (word * WordSlots) + (uint)bit];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountUpTo(Vector256<int> counts, int rank) =>
         BitOperations.PopCount(Vector256.LessThanOrEqual(counts, Vector256.Create(rank)).ExtractMostSignificantBits());
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountUpTo(Vector256<short> counts, short rank) =>
         BitOperations.PopCount(Vector256.LessThanOrEqual(counts, Vector256.Create(rank)).ExtractMostSignificantBits());
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SelectBit(ulong bits, int rank)
     {
         if (Bmi2.X64.IsSupported)
@@ -137,27 +127,25 @@ internal unsafe struct RecentStarts
         return BitOperations.TrailingZeroCount(bits);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static RecentStarts EnterWord(RecentStarts it)
+    private void EnterWord()
     {
-        if (it.head == it.capacity)
+        if (head == capacity)
         {
-            it.Pack();
-            if (it.head % WordSlots != 0)
+            Pack();
+            if (head % WordSlots != 0)
             {
-                return it;
+                return;
             }
         }
 
-        // Slots that are still to come count as in use: no rank below the count reaches them, and filling them changes no bit.
-        it.memory->LastUse[it.head / WordSlots] = ulong.MaxValue;
-        if (it.head % BlockSlots == 0)
+        // Slots that are still to come count as in use: no rank below the count reaches them, and filling them changes no b
+        memory->LastUse[head / WordSlots] = ulong.MaxValue;
+        if (head % BlockSlots == 0)
         {
-            it.memory->BeforeBlock[it.head / BlockSlots] = it.count;
+            memory->BeforeBlock[head / BlockSlots] = count;
         }
 
-        it.memory->BeforeWord[it.head / WordSlots] = (short)(it.count - it.memory->BeforeBlock[it.head / BlockSlots]);
-        return it;
+        memory->BeforeWord[head / WordSlots] = (short)(count - memory->BeforeBlock[head / BlockSlots]);
     }
 
     /// <summary>Keeps the newest addresses, half of the room at most, in slots without gaps.</summary>

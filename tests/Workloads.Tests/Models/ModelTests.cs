@@ -92,7 +92,7 @@ public class ModelTests
             fitter.Add(Bio(random.Next() >> 8, (uint)(random.Next() % 4096), BioOp.Read, random.Next() >> 10, 1 + (uint)(random.Next() >> 40)), []);
         }
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 100 << 20);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 200 << 20);
         Assert.True(fitter.Finish("x", "bios", "").AddressesSampledOneIn > 1);
     }
 
