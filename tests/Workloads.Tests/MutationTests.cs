@@ -14,6 +14,9 @@ public class MutationTests
     [InlineData("sqlite.blkparse.txt.gz", 3000)]
     [InlineData("fio_randrw.v3.iolog.gz", 1500)]
     [InlineData("fio_host.v2.iolog.gz", 1500)]
+    [InlineData("host.blktrace.1.gz", 3000)]
+    [InlineData("host.ftrace.txt.gz", 3000)]
+    [InlineData("host.perf.txt.gz", 3000)]
     public void A_mutated_recording_is_read_or_refused(string sample, int length)
     {
         var whole = Samples.Content(sample);
@@ -25,6 +28,19 @@ public class MutationTests
             },
             iter: 400);
     }
+
+    [Theory]
+    [InlineData("TIME(s)     COMM           PID     DISK      T SECTOR     BYTES  LAT(ms)\n0.000000    a b            1950    xvda1     W 13092560   4096      0.74\n1.022346    ?              0                R -1         512       0.61\n")]
+    [InlineData("0,70078464,131072\n1, 849633280, 65536\n")]
+    [InlineData("a-1 [000] 1.000001: block_rq_issue: 8,0 WS 0 () 6280 + 9 be,0,4 [my fio]\na-1 [000] 1.000002: block_rq_issue: 8,0 FF 0 () 18446744073709551615 + 0 [a]\n")]
+    public void A_mutated_hand_built_recording_is_read_or_refused(string text) =>
+        Mutations(Encoding.ASCII.GetBytes(text)).Sample(
+            bytes =>
+            {
+                using var file = new TempFile(bytes);
+                Refusable(() => Recorded.From(file.Path, out _));
+            },
+            iter: 1000);
 
     [Theory]
     [InlineData("two_drives.iomem.txt")]
@@ -39,9 +55,11 @@ public class MutationTests
             },
             iter: 400);
 
-    [Fact]
-    public void A_mutated_gzip_file_is_read_or_refused() =>
-        Mutations(Samples.Gzip(Samples.Content("sqlite.blkparse.txt.gz"))).Sample(
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_mutated_compressed_file_is_read_or_refused(bool zstd) =>
+        Mutations((zstd ? Samples.Zstd : new Func<byte[], byte[]>(Samples.Gzip))(Samples.Content("sqlite.blkparse.txt.gz"))).Sample(
             bytes =>
             {
                 using var file = new TempFile(bytes);

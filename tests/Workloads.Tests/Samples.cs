@@ -11,6 +11,10 @@ internal static class Samples
     /// <summary>The recordings that come with the repository.</summary>
     public static string RecordingsFolder => Path.Combine(FindRepository(), "recordings");
 
+    /// <summary>The names of all of them.</summary>
+    public static IEnumerable<string> All =>
+        Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(name => name != "README.md").Order(StringComparer.Ordinal);
+
     public static string Of(string name) => Path.Combine(Folder, name);
 
     public static byte[] Content(string name)
@@ -35,7 +39,13 @@ internal static class Samples
         return copy.ToArray();
     }
 
-    private static string FindRepository()
+    public static byte[] Zstd(byte[] content)
+    {
+        using var compressor = new ZstdSharp.Compressor();
+        return compressor.Wrap(content).ToArray();
+    }
+
+    public static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Bench.sln")))

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Workloads.Recordings;
 
 /// <summary>Numbers the devices or files of a recording in order of first appearance, by their text.</summary>
-internal sealed class DeviceNumbers(TextLines lines)
+internal sealed class DeviceNumbers(IReadingPlace place)
 {
     /// <summary>More devices than any machine has: what a recording may name at most, so that memory is bounded.</summary>
     public const int Most = 4096;
@@ -33,7 +33,7 @@ internal sealed class DeviceNumbers(TextLines lines)
             number = (uint)numbers.Dictionary.Count;
             if (number == Most)
             {
-                throw lines.Wrong(field, string.Create(CultureInfo.InvariantCulture, $"at most {Most} devices in a recording"), name);
+                throw place.Wrong(field, string.Create(CultureInfo.InvariantCulture, $"at most {Most} devices in a recording"), name);
             }
 
             last = name.ToArray();

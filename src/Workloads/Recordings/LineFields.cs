@@ -1,13 +1,11 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Workloads.Recordings;
 
 /// <summary>The fields of one line, separated by blanks, taken from left to right; every error names the field.</summary>
 internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 {
-    // loff_t is signed: no file or device of Linux has a byte behind this one.
-    private const ulong OffsetEnd = 1UL << 63;
-
     private ReadOnlySpan<byte> rest = line;
 
     /// <summary>Whether nothing but blanks is left.</summary>
@@ -74,6 +72,26 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
         return true;
     }
 
+    /// <summary>Takes what stands in parentheses, which may hold blanks.</summary>
+    public void Parenthesised(string field)
+    {
+        SkipBlanks();
+        var end = rest is [(byte)'(', ..] ? rest.IndexOf((byte)')') : -1;
+        if (end < 0)
+        {
+            throw lines.Wrong(field, "something in parentheses", FirstWord());
+        }
+
+        rest = rest[(end + 1)..];
+    }
+
+    /// <summary>Whether the next word starts with this character.</summary>
+    public bool StartsWith(byte character)
+    {
+        SkipBlanks();
+        return !rest.IsEmpty && rest[0] == character;
+    }
+
     /// <summary>Makes sure that nothing is left.</summary>
     public void End()
     {
@@ -85,16 +103,12 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 
     /// <summary>A byte offset from a count of units.</summary>
     /// <returns><paramref name="count"/> times <paramref name="unit"/>.</returns>
-    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes)
-    {
-        if (count > (OffsetEnd - bytes) / unit)
-        {
-            throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
-        }
+    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes) =>
+        Sectors.TryOffset(count, unit, bytes, out var offset)
+            ? offset
+            : throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
 
-        return count * unit;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Take(string field, string expected, int length, ulong value)
     {
         if (length <= 0 || (length < rest.Length && rest[length] != ' '))
@@ -106,16 +120,8 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
         return value;
     }
 
-    private void SkipBlanks()
-    {
-        var blanks = 0;
-        while (blanks < rest.Length && rest[blanks] == ' ')
-        {
-            blanks++;
-        }
-
-        rest = rest[blanks..];
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipBlanks() => rest = Blanks.Skip(rest);
 
     private readonly ReadOnlySpan<byte> FirstWord()
     {
