@@ -1,13 +1,8 @@
-using System.Globalization;
-
 namespace Workloads.Recordings;
 
 /// <summary>The fields of one line, separated by blanks, taken from left to right; every error names the field.</summary>
 internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 {
-    // loff_t is signed: no file or device of Linux has a byte behind this one.
-    private const ulong OffsetEnd = 1UL << 63;
-
     private ReadOnlySpan<byte> rest = line;
 
     /// <summary>Whether nothing but blanks is left.</summary>
@@ -85,15 +80,7 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 
     /// <summary>A byte offset from a count of units.</summary>
     /// <returns><paramref name="count"/> times <paramref name="unit"/>.</returns>
-    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes)
-    {
-        if (count > (OffsetEnd - bytes) / unit)
-        {
-            throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return count * unit;
-    }
+    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes) => ByteOffset.Of(lines, field, count, unit, bytes);
 
     private ulong Take(string field, string expected, int length, ulong value)
     {

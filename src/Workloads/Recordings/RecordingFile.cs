@@ -22,6 +22,12 @@ public static class RecordingFile
     public static RecordingIdentity Read<TSink>(string path, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var file = StoredFile.Open(path);
+        return Read(path, file, ref sink);
+    }
+
+    /// <summary>As <see cref="Read{TSink}(string, ref TSink)"/>, of a file that is open already.</summary>
+    internal static RecordingIdentity Read<TSink>(string path, StoredFile file, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
         var reader = new FormatReader<TSink>(file.Head, new RecordingSource(path, file), sink);
         RecordingFormatCatalog.VisitAll(ref reader);
         if (reader.Format is not { } format)

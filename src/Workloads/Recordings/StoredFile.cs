@@ -21,7 +21,7 @@ internal sealed class StoredFile : ForwardStream
     private readonly HashingStream stored;
     private readonly PeekStream content;
 
-    private StoredFile(string path, FileStream file)
+    private StoredFile(string path, Stream file)
     {
         this.path = path;
         stored = new HashingStream(file);
@@ -51,16 +51,31 @@ internal sealed class StoredFile : ForwardStream
             throw new BadInputException(path, 0, "file", "a file", "a directory");
         }
 
-        FileStream? file = null;
         try
         {
-            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 128 << 10);
-            return new StoredFile(path, file);
+            return Open(path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 128 << 10));
+        }
+        catch (Exception error) when (Explain(path, compressed: false, error) is not null)
+        {
+            throw Explain(path, compressed: false, error)!;
+        }
+    }
+
+    /// <summary>Takes stored bytes from wherever they are, and reads their head. They are closed with this one.</summary>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="file">The bytes, plain or gzip.</param>
+    /// <returns>The open file.</returns>
+    /// <exception cref="BadInputException">It is empty, a damaged gzip file, or cannot be read.</exception>
+    public static StoredFile Open(string name, Stream file)
+    {
+        try
+        {
+            return new StoredFile(name, file);
         }
         catch (Exception error)
         {
-            file?.Dispose();
-            if (Explain(path, compressed: true, error) is { } clear)
+            file.Dispose();
+            if (Explain(name, compressed: true, error) is { } clear)
             {
                 throw clear;
             }

@@ -23,6 +23,12 @@ public static class TopologyFile
     public static Topology Read(string path)
     {
         using var file = StoredFile.Open(path);
+        return Read(path, file);
+    }
+
+    /// <summary>As <see cref="Read(string)"/>, of a file that is open already.</summary>
+    internal static Topology Read(string path, StoredFile file)
+    {
         var reader = new TextReaderOf(path, file);
         TopologyReaderCatalog.VisitAll(ref reader);
         return reader.Topology ?? throw new BadInputException(path, 0, "format", $"one of {string.Join(", ", reader.Known)}",
