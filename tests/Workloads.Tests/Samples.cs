@@ -8,6 +8,10 @@ internal static class Samples
 {
     private static readonly string Folder = Path.Combine(FindRepository(), "tests", "Workloads.Tests", "Samples");
 
+    /// <summary>Every sample there is, so that a new one is met by the tests of all of them.</summary>
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Where(name => name != "README.md").Order(StringComparer.Ordinal);
+
     public static string Of(string name) => Path.Combine(Folder, name);
 
     public static byte[] Content(string name)
