@@ -1,0 +1,84 @@
+using System.Text;
+using Lookups;
+using Workloads.Recordings;
+using Workloads.Recordings.Formats;
+using Workloads.Topologies;
+using Workloads.Topologies.Readers;
+
+namespace Workloads.Tests.Fuzzing;
+
+/// <summary>A reader of foreign files: how it recognises one, and how it is made to read some bytes.</summary>
+/// <param name="Name">The format's name.</param>
+/// <param name="Detects">Whether it takes these first decompressed bytes for its own.</param>
+/// <param name="Read">Reads stored bytes as a user's file is read: plain or compressed, the format found by content.</param>
+/// <param name="ReadAnyway">Reads decompressed bytes whether they look like the format or not.</param>
+internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Action<Stream> Read, Action<byte[]> ReadAnyway)
+{
+    private const string FileName = "fuzz";
+
+    /// <summary>Every reader there is; a new one is here by being in its catalogue.</summary>
+    public static IReadOnlyList<FuzzTarget> All { get; } = Collect();
+
+    public static FuzzTarget Of(string name) => All.Single(target => target.Name == name);
+
+    private static byte[] Head(byte[] content) => content[..Math.Min(content.Length, StoredFile.HeadBytes)];
+
+    private static List<FuzzTarget> Collect()
+    {
+        var formats = new Formats([]);
+        RecordingFormatCatalog.VisitAll(ref formats);
+        var readers = new Readers(formats.Targets);
+        TopologyReaderCatalog.VisitAll(ref readers);
+        return readers.Targets;
+    }
+
+    private readonly struct Formats(List<FuzzTarget> targets) : IRecordingFormatVisitor
+    {
+        public List<FuzzTarget> Targets => targets;
+
+        public void Visit<TFormat>() where TFormat : IRecordingFormat => targets.Add(new FuzzTarget(
+            TFormat.Info.Name,
+            content => TFormat.Detect(Head(content)),
+            stored =>
+            {
+                var sink = default(Touched);
+                using var file = StoredFile.Open(FileName, stored);
+                RecordingFile.Read(FileName, file, ref sink);
+            },
+            content =>
+            {
+                var sink = default(Touched);
+                TFormat.Read(new RecordingSource(FileName, new MemoryStream(content)), ref sink);
+            }));
+    }
+
+    private readonly struct Readers(List<FuzzTarget> targets) : ITopologyReaderVisitor
+    {
+        public List<FuzzTarget> Targets => targets;
+
+        public void Visit<TReader>() where TReader : ITopologyReader => targets.Add(new FuzzTarget(
+            TReader.Name,
+            content => TReader.Detect(Head(content)),
+            stored =>
+            {
+                using var file = StoredFile.Open(FileName, stored);
+                TopologyFile.Read(FileName, file);
+            },
+            content => TopologyRules.Check(FileName, TReader.Read(FileName, Encoding.UTF8.GetString(content)))));
+    }
+
+    /// <summary>Touches all it is given, so that a span over nothing is noticed.</summary>
+    private struct Touched : IRecordingSink
+    {
+        private ulong sum;
+
+        public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
+        {
+            sum += bio.Offset + bio.Bytes;
+            foreach (var segment in segments)
+            {
+                sum += segment.PhysAddr + segment.Bytes;
+            }
+        }
+    }
+}
