@@ -11,7 +11,7 @@ namespace Workloads.Recordings;
 /// None of these formats quotes anything, so a quote is a character like any other and a row is a line. Blank lines are passed over, and so
 /// is a first line that holds nothing but the names of the columns.
 /// </remarks>
-internal sealed class CsvRows : IRecordingPlace, IDisposable
+internal sealed class CsvRows : IReadingPlace, IDisposable
 {
     private const ulong NsPerSecond = 1_000_000_000;
     private const int NanosecondDigits = 9;
@@ -123,7 +123,8 @@ internal sealed class CsvRows : IRecordingPlace, IDisposable
     }
 
     /// <summary>Where an I/O of so many bytes starts, in bytes, as a count of <paramref name="unit"/> bytes.</summary>
-    public ulong Offset(int column, uint bytes, uint unit = 1) => ByteOffset.Of(this, columns[column], Decimal(column), unit, bytes);
+    public ulong Offset(int column, uint bytes, uint unit = 1) =>
+        Sectors.TryOffset(Decimal(column), unit, bytes, out var offset) ? offset : throw Wrong(column, "an end below 2^63 bytes");
 
     /// <summary>A time in ticks of <paramref name="nsPerTick"/> nanoseconds, in nanoseconds.</summary>
     public ulong Ticks(int column, uint nsPerTick)

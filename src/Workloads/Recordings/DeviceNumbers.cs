@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Workloads.Recordings;
 
 /// <summary>Numbers the devices or files of a recording in order of first appearance, by their text.</summary>
-internal sealed class DeviceNumbers(IRecordingPlace place)
+internal sealed class DeviceNumbers(IReadingPlace place)
 {
     /// <summary>
     /// What a recording may name at most, so that memory is bounded: more devices than any machine has, and than the 5 584 volumes of

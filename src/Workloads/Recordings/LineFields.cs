@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Workloads.Recordings;
 
 /// <summary>The fields of one line, separated by blanks, taken from left to right; every error names the field.</summary>
@@ -80,7 +82,10 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 
     /// <summary>A byte offset from a count of units.</summary>
     /// <returns><paramref name="count"/> times <paramref name="unit"/>.</returns>
-    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes) => ByteOffset.Of(lines, field, count, unit, bytes);
+    public readonly ulong Offset(string field, ulong count, uint unit, uint bytes) =>
+        Sectors.TryOffset(count, unit, bytes, out var offset)
+            ? offset
+            : throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
 
     private ulong Take(string field, string expected, int length, ulong value)
     {

@@ -5,7 +5,7 @@ using System.Text;
 namespace Workloads.Recordings;
 
 /// <summary>The lines of a text recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
-internal sealed class TextLines : IRecordingPlace, IDisposable
+internal sealed class TextLines : IReadingPlace, IDisposable
 {
     /// <summary>The longest line in bytes: a bio of 256 segments takes 8 KiB at most, so a longer one is not text of any format here.</summary>
     public const int LongestLine = 1 << 20;

@@ -40,7 +40,7 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
             input.RemoveRange(LongestInput, input.Count - LongestInput);
         }
 
-        return Chance(24) ? Compressed() : [.. input];
+        return input.Count > 0 && Chance(24) ? Compressed() : [.. input];
     }
 
     /// <summary>A whole small sample, its beginning, or some lines from its middle, behind its first line or not.</summary>

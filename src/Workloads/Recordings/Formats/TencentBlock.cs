@@ -16,7 +16,6 @@ public sealed class TencentBlock : IRecordingFormat
 
     private const string Header = "Timestamp,Offset,Size,IOType,VolumeID";
     private const int Time = 0, Start = 1, Size = 2, IOType = 3, Volume = 4;
-    private const uint SectorBytes = 512;
     private const uint NsPerSecond = 1_000_000_000;
 
     // Five numbers could be anything; a first one that is a Unix time between 2001 and 2286 is what tells these files apart.
@@ -51,13 +50,13 @@ public sealed class TencentBlock : IRecordingFormat
         var second = new List<RecordedBio>();
         while (rows.TryNext())
         {
-            var bytes = rows.Bytes(Size, SectorBytes);
+            var bytes = rows.Bytes(Size, Sectors.Bytes);
             rows.Decimal(Volume);
             var bio = new RecordedBio(
                 rows.Ticks(Time, NsPerSecond),
                 volumes.Of("VolumeID", rows.Text(Volume)),
                 OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"),
-                rows.Offset(Start, bytes, SectorBytes),
+                rows.Offset(Start, bytes, Sectors.Bytes),
                 bytes);
             if (second.Count > 0 && second[0].TimeNs != bio.TimeNs)
             {
