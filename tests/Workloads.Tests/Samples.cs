@@ -36,6 +36,11 @@ internal static class Samples
         return copy.ToArray();
     }
 
+    /// <summary>Every compression that files may have.</summary>
+    public static IReadOnlyList<(string Name, Func<byte[], byte[]> Compress)> Compressions { get; } = [("gzip", Gzip)];
+
+    public static Func<byte[], byte[]> Compression(string name) => Compressions.Single(compression => compression.Name == name).Compress;
+
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

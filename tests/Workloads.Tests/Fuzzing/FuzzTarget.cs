@@ -12,7 +12,8 @@ namespace Workloads.Tests.Fuzzing;
 /// <param name="Detects">Whether it takes these first decompressed bytes for its own.</param>
 /// <param name="Read">Reads stored bytes as a user's file is read: plain or compressed, the format found by content.</param>
 /// <param name="ReadAnyway">Reads decompressed bytes whether they look like the format or not.</param>
-internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Action<Stream> Read, Action<byte[]> ReadAnyway)
+/// <param name="KeepsText">Whether the whole text is kept while it is read.</param>
+internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Action<Stream> Read, Action<byte[]> ReadAnyway, bool KeepsText)
 {
     private const string FileName = "fuzz";
 
@@ -49,7 +50,8 @@ internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Actio
             {
                 var sink = default(Touched);
                 TFormat.Read(new RecordingSource(FileName, new MemoryStream(content)), ref sink);
-            }));
+            },
+            KeepsText: false));
     }
 
     private readonly struct Readers(List<FuzzTarget> targets) : ITopologyReaderVisitor
@@ -64,7 +66,8 @@ internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Actio
                 using var file = StoredFile.Open(FileName, stored);
                 TopologyFile.Read(FileName, file);
             },
-            content => TopologyRules.Check(FileName, TReader.Read(FileName, Encoding.UTF8.GetString(content)))));
+            content => TopologyRules.Check(FileName, TReader.Read(FileName, Encoding.UTF8.GetString(content))),
+            KeepsText: true));
     }
 
     /// <summary>Touches all it is given, so that a span over nothing is noticed.</summary>

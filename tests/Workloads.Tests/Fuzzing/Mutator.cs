@@ -206,10 +206,10 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
     /// <summary>The input as a compressed file, in another one or not, whole or damaged.</summary>
     private byte[] Compressed()
     {
-        var file = Samples.Gzip([.. input]);
+        var file = Pick(Samples.Compressions).Compress([.. input]);
         if (Chance(4))
         {
-            file = Samples.Gzip(file);
+            file = Pick(Samples.Compressions).Compress(file);
         }
 
         if (Chance(3))
