@@ -13,20 +13,35 @@ public sealed class BadInputException : Exception
 
     /// <summary>Makes the one line.</summary>
     /// <param name="file">The file, or the argument's name.</param>
-    /// <param name="line">Line number from 1, or record number for binary formats; 0 when no line is meant.</param>
+    /// <param name="line">Line number from 1; 0 when no line is meant.</param>
     /// <param name="field">The field at fault, in the format's own words.</param>
     /// <param name="expected">What would have been right.</param>
     /// <param name="found">What was there; shortened, control characters shown as escapes.</param>
     public BadInputException(string file, long line, string field, string expected, string found)
-        : base(Describe(file, line, field, expected, found))
+        : this(file, "line", line, field, expected, found)
     {
     }
 
-    private static string Describe(string file, long line, string field, string expected, string found)
+    private BadInputException(string file, string unit, long number, string field, string expected, string found)
+        : base(Describe(file, unit, number, field, expected, found))
+    {
+    }
+
+    /// <summary>Makes the one line for a binary format, which has records and not lines.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="record">Record number from 1; 0 when no record is meant.</param>
+    /// <param name="field">The field at fault, in the format's own words.</param>
+    /// <param name="expected">What would have been right.</param>
+    /// <param name="found">What was there; shortened, control characters shown as escapes.</param>
+    /// <returns>The exception to throw.</returns>
+    public static BadInputException InRecord(string file, long record, string field, string expected, string found) =>
+        new(file, "record", record, field, expected, found);
+
+    private static string Describe(string file, string unit, long number, string field, string expected, string found)
     {
         ArgumentNullException.ThrowIfNull(file);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Escape(file, LongestPath)}: {(line > 0 ? $"line {line}: " : "")}{field}: expected {expected}, found {Printable(found)}");
+            $"{Escape(file, LongestPath)}: {(number > 0 ? $"{unit} {number}: " : "")}{field}: expected {expected}, found {Printable(found)}");
     }
 
     /// <summary>Text that is safe on one terminal line: control and direction characters escaped, cut to a readable length.</summary>

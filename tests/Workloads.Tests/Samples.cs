@@ -8,9 +8,9 @@ internal static class Samples
 {
     private static readonly string Folder = Path.Combine(FindRepository(), "tests", "Workloads.Tests", "Samples");
 
-    /// <summary>Every sample there is, so that a new one is met by the tests of all of them.</summary>
-    public static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Where(name => name != "README.md").Order(StringComparer.Ordinal);
+    /// <summary>The names of all of them.</summary>
+    public static IEnumerable<string> All =>
+        Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(name => name != "README.md").Order(StringComparer.Ordinal);
 
     public static string Of(string name) => Path.Combine(Folder, name);
 
@@ -36,12 +36,18 @@ internal static class Samples
         return copy.ToArray();
     }
 
+    public static byte[] Zstd(byte[] content)
+    {
+        using var compressor = new ZstdSharp.Compressor();
+        return compressor.Wrap(content).ToArray();
+    }
+
     /// <summary>Every compression that files may have.</summary>
-    public static IReadOnlyList<(string Name, Func<byte[], byte[]> Compress)> Compressions { get; } = [("gzip", Gzip)];
+    public static IReadOnlyList<(string Name, Func<byte[], byte[]> Compress)> Compressions { get; } = [("gzip", Gzip), ("zstd", Zstd)];
 
     public static Func<byte[], byte[]> Compression(string name) => Compressions.Single(compression => compression.Name == name).Compress;
 
-    private static string FindRepository()
+    public static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Bench.sln")))

@@ -24,6 +24,10 @@ internal sealed class GzipContent : ForwardStream
 
     private static ReadOnlySpan<byte> Mark => "end of the file"u8;
 
+    // A magic number of two bytes and the compression method, of which only deflate was ever defined (RFC 1952, section 2.3.1).
+    /// <summary>Whether a file that starts with these bytes is gzip.</summary>
+    public static bool Detect(ReadOnlySpan<byte> head) => head is [0x1f, 0x8b, 0x08, ..];
+
     /// <summary>Reads decompressed bytes.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>
     public override int Read(Span<byte> buffer)

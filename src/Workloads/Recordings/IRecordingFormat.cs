@@ -20,6 +20,12 @@ public interface IRecordingFormat
     /// <returns>True for exactly one format per file.</returns>
     static abstract bool Detect(ReadOnlySpan<byte> head);
 
+    /// <summary>The files that together hold the recording that a path names, for a format that stores one recording in several.</summary>
+    /// <param name="path">A path as given: one of the files, or what they are called after.</param>
+    /// <returns>The files in order; none when the path does not name several files of this format.</returns>
+    /// <exception cref="BadInputException">There are more files than can be open at once.</exception>
+    static virtual IReadOnlyList<string> PartsOf(string path) => [];
+
     /// <summary>Reads the whole recording in one pass and bounded memory.</summary>
     /// <typeparam name="TSink">Type of the sink, so that the call is specialised.</typeparam>
     /// <param name="source">The decompressed text or bytes, and the file's name for errors.</param>

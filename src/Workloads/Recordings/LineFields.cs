@@ -71,6 +71,26 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
         return true;
     }
 
+    /// <summary>Takes what stands in parentheses, which may hold blanks.</summary>
+    public void Parenthesised(string field)
+    {
+        SkipBlanks();
+        var end = rest is [(byte)'(', ..] ? rest.IndexOf((byte)')') : -1;
+        if (end < 0)
+        {
+            throw lines.Wrong(field, "something in parentheses", FirstWord());
+        }
+
+        rest = rest[(end + 1)..];
+    }
+
+    /// <summary>Whether the next word starts with this character.</summary>
+    public bool StartsWith(byte character)
+    {
+        SkipBlanks();
+        return !rest.IsEmpty && rest[0] == character;
+    }
+
     /// <summary>Makes sure that nothing is left.</summary>
     public void End()
     {

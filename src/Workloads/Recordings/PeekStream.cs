@@ -17,7 +17,7 @@ internal sealed class PeekStream : ForwardStream
     }
 
     /// <summary>The first bytes, whether they have been read since or not.</summary>
-    public ReadOnlySpan<byte> Head => head.AsSpan(0, length);
+    public ReadOnlyMemory<byte> Head => head.AsMemory(0, length);
 
     public override int Read(Span<byte> buffer)
     {

@@ -1,6 +1,25 @@
 namespace Workloads.Recordings;
 
 /// <summary>A recording being read: its decompressed bytes and the name to use in errors.</summary>
-/// <param name="Name">The file's name as the user gave it.</param>
-/// <param name="Content">The decompressed bytes, read once from front to back.</param>
-public sealed record RecordingSource(string Name, Stream Content);
+/// <param name="name">The file's name as the user gave it.</param>
+/// <param name="content">The decompressed bytes, read once from front to back.</param>
+public sealed class RecordingSource(string name, Stream content)
+{
+    /// <summary>The file's name as the user gave it.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The decompressed bytes, read once from front to back.</summary>
+    public Stream Content { get; } = content;
+
+    /// <summary>The first decompressed bytes, up to 64 KiB, for a format that must know something before it reads; not taken from <see cref="Content"/>.</summary>
+    public ReadOnlyMemory<byte> Head { get; init; }
+
+    /// <summary>
+    /// The files of a recording that is stored in several (<see cref="IRecordingFormat.PartsOf"/>), in their order; else the source alone.
+    /// </summary>
+    public IReadOnlyList<RecordingSource> Parts
+    {
+        get => field ?? [this];
+        init;
+    }
+}

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Workloads.Recordings;
 
 /// <summary>
-/// A file as somebody stored it, plain or gzip: gives its decompressed bytes once, from front to back, and the hash of the stored bytes.
+/// A file as somebody stored it, plain, gzip or zstd: gives its decompressed bytes once, from front to back, and the hash of the stored bytes.
 /// </summary>
 /// <remarks>
 /// There is no limit on the ratio of decompressed to stored bytes, and none is needed: every consumer of a recording streams in bounded
@@ -13,37 +15,51 @@ internal sealed class StoredFile : ForwardStream
     /// <summary>How many decompressed bytes a format may look at to recognise itself.</summary>
     public const int HeadBytes = 64 << 10;
 
-    // A magic number of two bytes and the compression method, of which only deflate was ever defined (RFC 1952, section 2.3.1).
-    private static ReadOnlySpan<byte> GzipMagic => [0x1f, 0x8b, 0x08];
+    private const int MagicBytes = 4;
 
     private readonly string path;
-    private readonly bool compressed;
+    private readonly int windowLog;
+    private readonly string? compression;
     private readonly HashingStream stored;
     private readonly PeekStream content;
 
-    private StoredFile(string path, Stream file)
+    private StoredFile(string path, Stream file, int windowLog)
     {
         this.path = path;
+        this.windowLog = windowLog;
         stored = new HashingStream(file);
-        var raw = new PeekStream(stored, GzipMagic.Length);
-        if (raw.Head.IsEmpty)
+        var raw = new PeekStream(stored, MagicBytes);
+        compression = GzipContent.Detect(raw.Head.Span) ? "gzip" : ZstdContent.Detect(raw.Head.Span) ? "zstd" : null;
+        try
         {
-            throw new BadInputException(path, 0, "file", "a recording or a topology", "an empty file");
+            content = new PeekStream(
+                compression switch { "gzip" => new GzipContent(raw), "zstd" => new ZstdContent(raw, windowLog), _ => raw }, HeadBytes);
         }
-
-        compressed = raw.Head.SequenceEqual(GzipMagic);
-        content = new PeekStream(compressed ? new GzipContent(raw) : raw, HeadBytes);
-        if (content.Head.IsEmpty)
+        catch (Exception error) when (Explain(error) is { } clear)
         {
-            throw new BadInputException(path, 0, "file", "a recording or a topology", "a gzip file with nothing in it");
+            throw clear;
         }
     }
 
     /// <summary>Opens a file and reads its head.</summary>
     /// <param name="path">Where it is.</param>
     /// <returns>The open file.</returns>
-    /// <exception cref="BadInputException">It is missing, a directory, unreadable, empty or a damaged gzip file.</exception>
-    public static StoredFile Open(string path)
+    /// <exception cref="BadInputException">It is missing, a directory, unreadable, empty or damaged.</exception>
+    public static StoredFile Open(string path) => NotEmpty(OpenPart(path, ZstdContent.LargestWindowLog));
+
+    /// <summary>Takes stored bytes from wherever they are, and reads their head.</summary>
+    /// <param name="name">What errors call them.</param>
+    /// <param name="stored">The bytes, plain or compressed; closed with the file.</param>
+    /// <returns>The open file.</returns>
+    /// <exception cref="BadInputException">There are none, or they are damaged.</exception>
+    public static StoredFile Open(string name, Stream stored) => NotEmpty(new StoredFile(name, stored, ZstdContent.LargestWindowLog));
+
+    /// <summary>Opens a file that may be empty, as one part of several may be, and reads its head.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="windowLog">Logarithm to base 2 of the most memory that a zstd frame may ask for.</param>
+    /// <returns>The open file.</returns>
+    /// <exception cref="BadInputException">It is missing, a directory, unreadable or damaged.</exception>
+    public static StoredFile OpenPart(string path, int windowLog)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Directory.Exists(path))
@@ -51,31 +67,16 @@ internal sealed class StoredFile : ForwardStream
             throw new BadInputException(path, 0, "file", "a file", "a directory");
         }
 
+        FileStream? file = null;
         try
         {
-            return Open(path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 128 << 10));
-        }
-        catch (Exception error) when (Explain(path, compressed: false, error) is not null)
-        {
-            throw Explain(path, compressed: false, error)!;
-        }
-    }
-
-    /// <summary>Takes stored bytes from wherever they are, and reads their head. They are closed with this one.</summary>
-    /// <param name="name">What errors call it.</param>
-    /// <param name="file">The bytes, plain or gzip.</param>
-    /// <returns>The open file.</returns>
-    /// <exception cref="BadInputException">It is empty, a damaged gzip file, or cannot be read.</exception>
-    public static StoredFile Open(string name, Stream file)
-    {
-        try
-        {
-            return new StoredFile(name, file);
+            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 128 << 10);
+            return new StoredFile(path, file, windowLog);
         }
         catch (Exception error)
         {
-            file.Dispose();
-            if (Explain(name, compressed: true, error) is { } clear)
+            file?.Dispose();
+            if (ExplainFile(path, error) is { } clear)
             {
                 throw clear;
             }
@@ -85,19 +86,19 @@ internal sealed class StoredFile : ForwardStream
     }
 
     /// <summary>The first decompressed bytes.</summary>
-    public ReadOnlySpan<byte> Head => content.Head;
+    public ReadOnlyMemory<byte> Head => content.Head;
 
     /// <summary>Reads decompressed bytes.</summary>
-    /// <exception cref="BadInputException">The disk or the gzip file is damaged, or the gzip file is cut off.</exception>
+    /// <exception cref="BadInputException">The disk or the compressed file is damaged, or the compressed file is cut off.</exception>
     public override int Read(Span<byte> buffer)
     {
         try
         {
             return content.Read(buffer);
         }
-        catch (Exception error) when (Explain(path, compressed, error) is not null)
+        catch (Exception error) when (Explain(error) is { } clear)
         {
-            throw Explain(path, compressed, error)!;
+            throw clear;
         }
     }
 
@@ -115,11 +116,31 @@ internal sealed class StoredFile : ForwardStream
         base.Dispose(disposing);
     }
 
-    private static BadInputException? Explain(string path, bool compressed, Exception error) => error switch
+    private static StoredFile NotEmpty(StoredFile file)
+    {
+        if (!file.Head.IsEmpty)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        throw new BadInputException(file.path, 0, "file", "a recording or a topology",
+            file.compression is null ? "an empty file" : $"a {file.compression} file with nothing in it");
+    }
+
+    private BadInputException? Explain(Exception error) => error switch
+    {
+        InvalidDataException when compression is not null =>
+            new BadInputException(path, 0, $"{compression} data", $"a complete {compression} file", "one that is cut off or damaged"),
+        ZstdContent.LargeWindowException => new BadInputException(path, 0, "zstd data",
+            string.Create(CultureInfo.InvariantCulture, $"frames with a window of at most {1L << windowLog >> 20} MiB"), "a larger one"),
+        _ => ExplainFile(path, error),
+    };
+
+    private static BadInputException? ExplainFile(string path, Exception error) => error switch
     {
         FileNotFoundException or DirectoryNotFoundException => new BadInputException(path, 0, "file", "an existing file", "nothing there"),
         UnauthorizedAccessException => new BadInputException(path, 0, "file", "a file that may be read", "no permission"),
-        InvalidDataException when compressed => new BadInputException(path, 0, "gzip data", "a complete gzip file", "one that is cut off or damaged"),
         IOException => new BadInputException(path, 0, "file", "a readable file", error.Message),
         _ => null,
     };

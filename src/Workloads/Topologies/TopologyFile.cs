@@ -5,11 +5,11 @@ using Workloads.Topologies.Readers;
 
 namespace Workloads.Topologies;
 
-/// <summary>Reads the topology of a real machine from a file of any known format, plain or gzip; both are recognised by content.</summary>
+/// <summary>Reads the topology of a real machine from a file of any known format, plain, gzip or zstd; all are recognised by content.</summary>
 public static class TopologyFile
 {
     /// <summary>
-    /// The longest text in bytes, after decompression: the text is kept whole, so a small gzip file must not become a large string.
+    /// The longest text in bytes, after decompression: the text is kept whole, so a small compressed file must not become a large string.
     /// The largest machine, 4 096 functions under lspci -vv, has about 20 MB.
     /// </summary>
     public const int LongestText = 64 << 20;
@@ -32,7 +32,7 @@ public static class TopologyFile
         var reader = new TextReaderOf(path, file);
         TopologyReaderCatalog.VisitAll(ref reader);
         return reader.Topology ?? throw new BadInputException(path, 0, "format", $"one of {string.Join(", ", reader.Known)}",
-            file.Head.Contains((byte)0) ? "binary data" : "text of an unknown format");
+            file.Head.Span.Contains((byte)0) ? "binary data" : "text of an unknown format");
     }
 
     private static string ReadText(string path, StoredFile file)
@@ -78,7 +78,7 @@ public static class TopologyFile
         public void Visit<TReader>() where TReader : ITopologyReader
         {
             Known.Add(TReader.Name);
-            if (Topology is null && TReader.Detect(file.Head))
+            if (Topology is null && TReader.Detect(file.Head.Span))
             {
                 Topology = TopologyRules.Check(path, TReader.Read(path, ReadText(path, file)));
             }

@@ -21,7 +21,7 @@ internal sealed class FuzzSeeds
 
     private FuzzSeeds()
     {
-        foreach (var sample in Samples.Names)
+        foreach (var sample in Samples.All)
         {
             var content = Samples.Content(sample);
             foreach (var target in FuzzTarget.All.Where(target => target.Detects(content)))

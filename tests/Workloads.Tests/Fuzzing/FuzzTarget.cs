@@ -43,13 +43,13 @@ internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Actio
             stored =>
             {
                 var sink = default(Touched);
-                using var file = StoredFile.Open(FileName, stored);
-                RecordingFile.Read(FileName, file, ref sink);
+                using var recording = StoredRecording.Of(FileName, StoredFile.Open(FileName, stored));
+                RecordingFile.Read(FileName, recording, ref sink);
             },
             content =>
             {
                 var sink = default(Touched);
-                TFormat.Read(new RecordingSource(FileName, new MemoryStream(content)), ref sink);
+                TFormat.Read(new RecordingSource(FileName, new MemoryStream(content)) { Head = Head(content) }, ref sink);
             },
             KeepsText: false));
     }

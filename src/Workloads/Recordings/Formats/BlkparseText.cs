@@ -8,7 +8,6 @@ namespace Workloads.Recordings.Formats;
 /// </summary>
 public sealed class BlkparseText : IRecordingFormat
 {
-    private const uint SectorBytes = 512;
     private const ulong NsPerSecond = 1_000_000_000;
     private const int NanosecondDigits = 9;
 
@@ -103,7 +102,11 @@ public sealed class BlkparseText : IRecordingFormat
 
     private static RecordedBio ReadBio(Traced traced, TextLines lines, DeviceNumbers devices)
     {
-        var (op, flushes) = OpOf(traced.Rwbs, lines);
+        if (!Rwbs.TryParse(traced.Rwbs, out var op, out var flushes))
+        {
+            throw lines.Wrong("rwbs", Rwbs.Expected, traced.Rwbs);
+        }
+
         var device = devices.Of("maj,min", traced.Device);
         if (traced.Rest is [(byte)'[', ..])
         {
@@ -120,36 +123,18 @@ public sealed class BlkparseText : IRecordingFormat
         }
 
         var sectors = fields.Decimal("sectors");
-        if (sectors is 0 or > uint.MaxValue / SectorBytes)
+        if (sectors is 0 or > Sectors.MostPerIo)
         {
             throw lines.Wrong("sectors", "from 1 to 8388607 (below 4 GiB)", traced.Rest);
         }
 
-        var bytes = (uint)sectors * SectorBytes;
+        var bytes = (uint)sectors * Sectors.Bytes;
         if (!fields.Word("comm", "[command]").StartsWith("["u8))
         {
             throw lines.Wrong("comm", "[command]", traced.Rest);
         }
 
-        return new RecordedBio(traced.TimeNs, device, op, fields.Offset("sector", sector, SectorBytes, bytes), bytes);
-    }
-
-    /// <summary>
-    /// The letters of RWBS: an F in front of another letter asks for a flush before, the first other letter is the operation, what
-    /// follows (F = FUA, A, S, M, E ...) does not change it (blk_fill_rwbs() in kernel/trace/blktrace.c).
-    /// </summary>
-    private static (BioOp Op, bool Flushes) OpOf(ReadOnlySpan<byte> rwbs, TextLines lines)
-    {
-        var flushes = rwbs is [(byte)'F', _, ..];
-        return (rwbs[flushes ? 1 : 0] switch
-        {
-            (byte)'R' => BioOp.Read,
-            (byte)'W' => BioOp.Write,
-            (byte)'D' => BioOp.Discard,
-            (byte)'F' => BioOp.Flush,
-            (byte)'N' or (byte)'Z' => BioOp.Other,
-            _ => throw lines.Wrong("rwbs", "R, W, D, F, N or Z, after an F or not", rwbs),
-        }, flushes);
+        return new RecordedBio(traced.TimeNs, device, op, fields.Offset("sector", sector, Sectors.Bytes, bytes), bytes);
     }
 
     /// <summary>What every line of an event starts with.</summary>

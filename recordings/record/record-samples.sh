@@ -1,0 +1,89 @@
+#!/bin/bash
+# Records ONE small fio run (samples.fio, 400 I/Os) on a loop device of this
+# machine with several tools at once, as samples for the tests of the readers:
+#   host.0.v3.iolog.gz host.1.v3.iolog.gz   fio --write_iolog, one per process
+#   host.blktrace.0.gz host.blktrace.1.gz   binary blktrace, one per processor
+#   host.blkparse.txt.gz                    blkparse of these two
+#   host.ftrace.txt.gz                      block_bio_queue and block_rq_issue in ftrace's trace
+#   host.perf.txt.gz                        the same two events, perf script --ns
+# Usage, as root on Debian, 2 or more processors:  record-samples.sh [OUT_DIR]
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "${1:-samples-new}"
+out=$(cd "${1:-samples-new}" && pwd)
+
+need=()
+for package in fio blktrace linux-perf; do
+  dpkg -s "$package" > /dev/null 2>&1 || need+=("$package")
+done
+if [ "${#need[@]}" -gt 0 ]; then
+  apt-get update
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${need[@]}"
+fi
+
+work=$(mktemp -d)
+loop=
+children=()
+trace=/sys/kernel/tracing
+text=$trace/instances/samples
+finish() {
+  [ "${#children[@]}" = 0 ] || kill "${children[@]}" 2> /dev/null || true
+  if [ -n "$loop" ]; then
+    echo 0 > "/sys/block/${loop#/dev/}/trace/enable" || true
+    echo nop > "$trace/current_tracer" || true
+    losetup -d "$loop" || true
+  fi
+  [ ! -d "$text" ] || rmdir "$text" || true
+  rm -rf "$work"
+}
+trap finish EXIT
+
+truncate -s 512M "$work/disk.img"
+loop=$(losetup --find --show --direct-io=on "$work/disk.img")
+dev=$((16#$(stat -c %t "$loop") << 20 | 16#$(stat -c %T "$loop")))
+[ -e "$trace/current_tracer" ] || mount -t tracefs tracefs "$trace"
+
+# Text: an instance of its own, so that the blk tracer can have the main one.
+mkdir "$text"
+for event in block_bio_queue block_rq_issue; do
+  echo "dev == $dev" > "$text/events/block/$event/filter"
+  echo 1 > "$text/events/block/$event/enable"
+done
+
+# Binary: as in record-host.sh.
+echo > "$trace/trace"
+echo blk > "$trace/current_tracer"
+echo bin > "$trace/trace_options"
+echo nocontext-info > "$trace/trace_options"
+echo 1 > "/sys/block/${loop#/dev/}/trace/enable"
+for cpu in "$trace"/per_cpu/cpu*; do
+  cat "$cpu/trace_pipe" > "$work/host.blktrace.${cpu##*/cpu}" &
+  children+=($!)
+done
+
+cd "$work"
+perf record -q -a -o perf.data -e block:block_bio_queue --filter "dev == $dev" \
+  -e block:block_rq_issue --filter "dev == $dev" sleep 1000 &
+perf=$!
+children+=("$perf")
+sleep 2
+fio "$here/samples.fio" --filename="$loop" --minimal > fio.log
+sleep 1
+kill -INT "$perf"
+wait "$perf" || true
+echo 0 > "/sys/block/${loop#/dev/}/trace/enable"
+sleep 1
+kill "${children[@]}" 2> /dev/null || true
+wait "${children[@]}" || true
+children=()
+echo nobin > "$trace/trace_options"
+echo context-info > "$trace/trace_options"
+echo nop > "$trace/current_tracer"
+
+cat "$text/trace" > host.ftrace.txt
+perf script --ns -i perf.data > host.perf.txt 2> perf.log
+blkparse -q -i host -o host.blkparse.txt > blkparse.log
+for file in host.?.v3.iolog host.blktrace.? host.blkparse.txt host.ftrace.txt host.perf.txt; do
+  gzip -9n < "$file" > "$out/$file.gz"
+done
+ls -l "$out"

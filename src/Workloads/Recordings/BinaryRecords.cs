@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Workloads.Recordings;
+
+/// <summary>The records of a binary recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
+/// <param name="source">The recording.</param>
+internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDisposable
+{
+    // Small, because a recording of many processors has as many of these at once.
+    private const int BufferBytes = 64 << 10;
+
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+    private int start;
+    private int end;
+
+    /// <summary>Number of the current record, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>Goes to the next record and takes the part of it that is always there.</summary>
+    /// <param name="bytes">Length of that part, at most 64 KiB.</param>
+    /// <param name="header">The part; valid until the next call.</param>
+    /// <returns>False at the end of the recording.</returns>
+    /// <exception cref="BadInputException">The recording ends inside the record.</exception>
+    public bool TryNext(int bytes, out ReadOnlySpan<byte> header)
+    {
+        header = default;
+        if (start == end && !Fill())
+        {
+            return false;
+        }
+
+        Number++;
+        header = Take(bytes);
+        return true;
+    }
+
+    /// <summary>Takes the rest of the current record.</summary>
+    /// <param name="bytes">Its length, at most 64 KiB.</param>
+    /// <exception cref="BadInputException">The recording ends inside the record.</exception>
+    public ReadOnlySpan<byte> Take(int bytes)
+    {
+        while (end - start < bytes)
+        {
+            if (!Fill())
+            {
+                throw Wrong("end of record", string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes (the recording was cut off)"), "the end of the file");
+            }
+        }
+
+        start += bytes;
+        return buffer.AsSpan(start - bytes, bytes);
+    }
+
+    /// <summary>An error at the current record.</summary>
+    public BadInputException Wrong(string field, string expected, string found) => BadInputException.InRecord(source.Name, Number, field, expected, found);
+
+    /// <inheritdoc/>
+    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => Wrong(field, expected, Encoding.UTF8.GetString(found));
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+
+    private bool Fill()
+    {
+        buffer.AsSpan(start, end - start).CopyTo(buffer);
+        end -= start;
+        start = 0;
+        var read = source.Content.Read(buffer, end, buffer.Length - end);
+        end += read;
+        return read > 0;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using Lookups;
+
+namespace Workloads.Recordings;
+
+/// <summary>The events of one file of a blktrace recording that count, in file order.</summary>
+/// <remarks>All constants are those of <c>struct blk_io_trace</c> and its enums in include/uapi/linux/blktrace_api.h.</remarks>
+internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDisposable
+{
+    private const int TimeAt = 8;
+    private const int SectorAt = 16;
+    private const int BytesAt = 24;
+    private const int ActionAt = 28;
+    private const int DeviceAt = 36;
+    private const int PduLengthAt = 46;
+    private const int HeaderBytes = 48;
+    private const uint Magic = 0x65617400;
+    private const uint Version = 7;
+
+    // Actions, in the lower half of "action" (the bit only says that a cgroup id stands in front of the rest).
+    private const uint ActionMask = 0xffff & ~(1u << 8);
+    private const uint Queue = 1;
+    private const uint Issue = 7;
+
+    // Categories, in its upper half.
+    private const uint Write = 1u << 17;
+    private const uint Flush = 1u << 18;
+    private const uint Passthrough = 1u << 25;
+    private const uint Notify = 1u << 26;
+    private const uint Discard = 1u << 29;
+
+    private readonly BinaryRecords records = new(source);
+    private readonly bool bigEndian = IsBigEndian(source.Head.Span);
+
+    /// <summary>The current event's bio; the device is numbered by whoever merges the parts.</summary>
+    public RecordedBio Bio { get; private set; }
+
+    /// <summary>The current event's device as the kernel numbers it, the minor number in its lower 20 bits.</summary>
+    public uint Device { get; private set; }
+
+    /// <summary>Whether a file that starts with these bytes is a blktrace recording, of whatever version.</summary>
+    public static bool Detect(ReadOnlySpan<byte> head) => head is [0x65, 0x61, 0x74, < 0x20, ..] or [< 0x20, 0x74, 0x61, 0x65, ..];
+
+    /// <summary>Whether one of the whole records of a head is a queued bio.</summary>
+    public static bool HoldsQueued(ReadOnlySpan<byte> head)
+    {
+        var bigEndian = IsBigEndian(head);
+        while (head.Length >= HeaderBytes)
+        {
+            var action = UInt32(head[ActionAt..], bigEndian);
+            if ((action & Notify) == 0 && (action & ActionMask) == Queue)
+            {
+                return true;
+            }
+
+            head = head[Math.Min(head.Length, HeaderBytes + UInt16(head[PduLengthAt..], bigEndian))..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes to the next event that counts.</summary>
+    /// <returns>False at the end of the file.</returns>
+    /// <exception cref="BadInputException">A record that is none, or the file ends inside one.</exception>
+    public bool TryNext(ref EventChoice choice)
+    {
+        while (records.TryNext(HeaderBytes, out var header))
+        {
+            var magic = UInt32(header, bigEndian);
+            if (magic != (Magic | Version))
+            {
+                throw (magic & ~0xffu) == Magic
+                    ? records.Wrong("magic", "version 7 of the format", $"version {magic & 0xff}")
+                    : records.Wrong("magic", "65617407", magic.ToString("x8", CultureInfo.InvariantCulture));
+            }
+
+            var action = UInt32(header[ActionAt..], bigEndian);
+            var kind = action & ActionMask;
+            var wanted = (action & Notify) == 0 && kind is Queue or Issue;
+            if (wanted && !choice.TryTake(kind == Queue, out wanted))
+            {
+                throw records.Wrong("action", "no queued bio this late in a recording of issued requests (record with blktrace -a queue)", "Q");
+            }
+
+            if (wanted)
+            {
+                Device = UInt32(header[DeviceAt..], bigEndian);
+                Bio = ReadBio(header, action);
+            }
+
+            records.Take(UInt16(header[PduLengthAt..], bigEndian));
+            if (wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => records.Wrong(field, expected, Encoding.UTF8.GetString(found));
+
+    public void Dispose() => records.Dispose();
+
+    private RecordedBio ReadBio(ReadOnlySpan<byte> header, uint action)
+    {
+        var time = UInt64(header[TimeAt..], bigEndian);
+        var sector = UInt64(header[SectorAt..], bigEndian);
+        var bytes = UInt32(header[BytesAt..], bigEndian);
+        if (bytes == 0)
+        {
+            // A flush has no data and, between kernel versions, one of several sectors; what has neither data nor a flush is about zones.
+            return (action & Discard) == 0
+                ? new RecordedBio(time, 0, (action & (Flush | Write)) != 0 ? BioOp.Flush : BioOp.Other, 0, 0)
+                : throw records.Wrong("bytes", "at least 1 for a discard", "0");
+        }
+
+        if ((action & Passthrough) != 0)
+        {
+            return new RecordedBio(time, 0, BioOp.Other, 0, bytes);
+        }
+
+        var op = (action & Discard) != 0 ? BioOp.Discard : (action & Write) != 0 ? BioOp.Write : BioOp.Read;
+        return Sectors.TryOffset(sector, Sectors.Bytes, bytes, out var offset)
+            ? new RecordedBio(time, 0, op, offset, bytes)
+            : throw records.Wrong("sector", "an end below 2^63 bytes", sector.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsBigEndian(ReadOnlySpan<byte> head) => head is [0x65, ..];
+
+    private static ushort UInt16(ReadOnlySpan<byte> from, bool bigEndian) =>
+        bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(from) : BinaryPrimitives.ReadUInt16LittleEndian(from);
+
+    private static uint UInt32(ReadOnlySpan<byte> from, bool bigEndian) =>
+        bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(from) : BinaryPrimitives.ReadUInt32LittleEndian(from);
+
+    private static ulong UInt64(ReadOnlySpan<byte> from, bool bigEndian) =>
+        bigEndian ? BinaryPrimitives.ReadUInt64BigEndian(from) : BinaryPrimitives.ReadUInt64LittleEndian(from);
+}

@@ -1,0 +1,168 @@
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>
+/// The table of biosnoop, of BCC's Python tools or of libbpf-tools: <c>TIME(s) COMM PID DISK T SECTOR BYTES ... LAT(ms)</c>, a request a line.
+/// </summary>
+/// <remarks>
+/// A command may hold blanks, so the columns behind it are found from the right; how many there are is taken from the header, as options
+/// add some behind BYTES. The tool of the same name that comes with bpftrace prints neither sector nor size and is refused by name.
+/// </remarks>
+public sealed class Biosnoop : IRecordingFormat
+{
+    private Biosnoop()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "biosnoop",
+        "biosnoop of BCC or libbpf-tools",
+        "tools/biosnoop.py and libbpf-tools/biosnoop.c in github.com/iovisor/bcc",
+        "a line is a request, printed when it completes: time in seconds, with microseconds, from the completion of the first one printed (LAT "
+            + "before it was issued to the driver); one that completed before that is read as at 0; sectors of 512 bytes on the whole disk, "
+            + "lengths in bytes; the Python tool shows discards as R and flushes as R with 0 bytes: what has no bytes is read as a flush; "
+            + "requests whose issuer or sector was not known (? or -1) are read as other");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        foreach (var range in head.Split((byte)'\n'))
+        {
+            var line = head[range].TrimEnd((byte)'\r');
+            if (!IsChatter(line))
+            {
+                return line.StartsWith("TIME"u8) && line.IndexOf(" LAT(ms)"u8) >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var lines = new TextLines(source);
+        var devices = new DeviceNumbers(lines);
+        var behindBytes = -1;
+        var any = false;
+        while (lines.TryNext(out var line))
+        {
+            if (behindBytes < 0)
+            {
+                behindBytes = IsChatter(line) ? behindBytes : ReadHeader(line, lines);
+            }
+            else if (!line.IsEmpty)
+            {
+                any = true;
+                sink.Add(ReadRequest(line, behindBytes, lines, devices), []);
+            }
+        }
+
+        if (!any)
+        {
+            throw lines.Empty("lines below the header", "none");
+        }
+    }
+
+    /// <summary>bpftrace says how many probes it attached.</summary>
+    private static bool IsChatter(ReadOnlySpan<byte> line) => line.IsEmpty || line.StartsWith("Attach"u8);
+
+    /// <returns>How many columns there are behind BYTES.</returns>
+    private static int ReadHeader(ReadOnlySpan<byte> line, TextLines lines)
+    {
+        var fields = new LineFields(line, lines);
+        if (!(fields.TryWord("TIME(s)"u8) && fields.TryWord("COMM"u8) && fields.TryWord("PID"u8) && fields.TryWord("DISK"u8)
+            && fields.TryWord("T"u8) && fields.TryWord("SECTOR"u8) && fields.TryWord("BYTES"u8)))
+        {
+            throw lines.Wrong("header", "TIME(s) COMM PID DISK T SECTOR BYTES (of BCC's or libbpf-tools' biosnoop, without -t; bpftrace's has no sectors)", line);
+        }
+
+        var columns = 0;
+        while (!fields.AtEnd)
+        {
+            fields.Word("header", "a column");
+            columns++;
+        }
+
+        return columns;
+    }
+
+    private static RecordedBio ReadRequest(ReadOnlySpan<byte> line, int behindBytes, TextLines lines, DeviceNumbers devices)
+    {
+        var rest = line.TrimEnd((byte)' ');
+        for (var column = 0; column < behindBytes; column++)
+        {
+            TraceLine.TakeLastWord(ref rest);
+        }
+
+        var bytesText = TraceLine.TakeLastWord(ref rest);
+        var sectorText = TraceLine.TakeLastWord(ref rest);
+        var letters = TraceLine.TakeLastWord(ref rest);
+        if (!Rwbs.TryParse(letters, out var op, out _))
+        {
+            throw lines.Wrong("T", $"{Rwbs.Expected} (or two columns ran together)", letters);
+        }
+
+        var disk = ReadTask(ref rest, lines, out var unknown);
+        var timeNs = ReadTime(rest, lines);
+        if (!Digits.TryDecimal(bytesText, out var bytes) || bytes > uint.MaxValue)
+        {
+            throw lines.Wrong("BYTES", "a decimal number up to 4294967295", bytesText);
+        }
+
+        var sectorKnown = !sectorText.SequenceEqual("-1"u8);
+        var sector = 0UL;
+        if (sectorKnown && !Digits.TryDecimal(sectorText, out sector))
+        {
+            throw lines.Wrong("SECTOR", "a decimal number of at most 64 bits, or -1", sectorText);
+        }
+
+        var device = devices.Of("DISK", disk);
+        if (bytes == 0)
+        {
+            return new RecordedBio(timeNs, device, op == BioOp.Other ? op : BioOp.Flush, 0, 0);
+        }
+
+        if (unknown || !sectorKnown)
+        {
+            return new RecordedBio(timeNs, device, BioOp.Other, 0, (uint)bytes);
+        }
+
+        return Sectors.TryOffset(sector, Sectors.Bytes, (uint)bytes, out var offset)
+            ? new RecordedBio(timeNs, device, op, offset, (uint)bytes)
+            : throw lines.Wrong("SECTOR", "an end below 2^63 bytes", sectorText);
+    }
+
+    /// <summary>Takes DISK, which some versions leave empty when they do not know it, PID and COMM, which is ? then.</summary>
+    private static ReadOnlySpan<byte> ReadTask(ref ReadOnlySpan<byte> rest, TextLines lines, out bool unknown)
+    {
+        var disk = TraceLine.TakeLastWord(ref rest);
+        var pid = TraceLine.IsNumber(disk) ? disk : TraceLine.TakeLastWord(ref rest);
+        if (!TraceLine.IsNumber(pid))
+        {
+            throw lines.Wrong("PID", "a number", pid);
+        }
+
+        var blank = rest.IndexOf((byte)' ');
+        unknown = blank >= 0 && rest[blank..].Trim((byte)' ').SequenceEqual("?"u8);
+        rest = blank < 0 ? rest : rest[..blank];
+        return disk == pid ? "?"u8 : disk;
+    }
+
+    /// <summary>The tools show a time before their first as negative, or as what its 64 bits are without a sign.</summary>
+    private static ulong ReadTime(ReadOnlySpan<byte> text, TextLines lines)
+    {
+        var negative = text is [(byte)'-', ..];
+        var digits = negative ? text[1..] : text;
+        if (digits.StartsWith("18446744073."u8) && digits.Length == "18446744073.709551".Length && TraceLine.IsNumber(digits[12..]))
+        {
+            return 0;
+        }
+
+        return Digits.Seconds(digits, out var ns) == digits.Length && digits.Length > 0
+            ? negative || ns > long.MaxValue ? 0 : ns
+            : throw lines.Wrong("TIME(s)", "seconds with 6 or 9 decimals", text);
+    }
+}

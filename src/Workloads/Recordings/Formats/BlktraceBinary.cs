@@ -1,0 +1,109 @@
+using System.Text.Unicode;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>
+/// What blktrace writes, one file per processor: records of <c>struct blk_io_trace</c>. The files of all processors are read together.
+/// </summary>
+/// <remarks>
+/// The parts are merged by the time of each part's next record, ties in the order of the processors. A part is in order of time when
+/// blktrace wrote it, and where one is not, its own order is kept: records are never sorted inside a part, which would take memory.
+/// </remarks>
+public sealed class BlktraceBinary : IRecordingFormat
+{
+    private const int MinorBits = 20;
+
+    private BlktraceBinary()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "blktrace",
+        "blktrace, one binary file per processor, or ftrace's blk tracer with the bin option",
+        "struct blk_io_trace in Linux' include/uapi/linux/blktrace_api.h, version 7 of the format in either byte order; blktrace(8)",
+        "given one of NAME.blktrace.0, NAME.blktrace.1 ... or NAME, all are read, merged by time; time in ns of the tracer's clock (since boot); "
+            + "sectors of 512 bytes on the whole disk, but lengths in bytes; queued bios (Q) count, or issued requests (D) where there is no Q; "
+            + "write zeroes cannot be told from a write; passthrough commands and zone management are read as other; events that blktrace "
+            + "dropped (it says so itself) are not noticed");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head) => BlktracePart.Detect(head);
+
+    /// <inheritdoc/>
+    public static IReadOnlyList<string> PartsOf(string path) => BlktraceParts.Find(path);
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        var parts = source.Parts.Select(part => new BlktracePart(part)).ToArray();
+        try
+        {
+            Merge(source, parts, ref sink);
+        }
+        finally
+        {
+            Array.ForEach(parts, part => part.Dispose());
+        }
+    }
+
+    private static void Merge<TSink>(RecordingSource source, BlktracePart[] parts, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        var choice = new EventChoice(source.Parts.Any(part => BlktracePart.HoldsQueued(part.Head.Span)));
+        var next = new PriorityQueue<int, (ulong TimeNs, int Part)>(parts.Length);
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (parts[part].TryNext(ref choice))
+            {
+                next.Enqueue(part, (parts[part].Bio.TimeNs, part));
+            }
+        }
+
+        if (next.Count == 0)
+        {
+            throw new BadInputException(source.Name, 0, "recording", "queued bios (Q) or issued requests (D)", "neither");
+        }
+
+        var devices = new MergedDevices();
+        while (next.TryPeek(out var first, out _))
+        {
+            var part = parts[first];
+            sink.Add(part.Bio with { Device = devices.Of(part) }, []);
+            if (part.TryNext(ref choice))
+            {
+                next.DequeueEnqueue(first, (part.Bio.TimeNs, first));
+            }
+            else
+            {
+                next.Dequeue();
+            }
+        }
+    }
+
+    /// <summary>Numbers the devices over all parts; an error is at the part that is being read.</summary>
+    private sealed class MergedDevices : IReadingPlace
+    {
+        private readonly DeviceNumbers numbers;
+        private BlktracePart? current;
+        private uint? last;
+        private uint lastNumber;
+
+        public MergedDevices() => numbers = new DeviceNumbers(this);
+
+        public uint Of(BlktracePart part)
+        {
+            if (part.Device != last)
+            {
+                current = part;
+                Span<byte> name = stackalloc byte[24];
+                Utf8.TryWrite(name, $"{part.Device >> MinorBits},{part.Device & ((1 << MinorBits) - 1)}", out var length);
+                lastNumber = numbers.Of("device", name[..length]);
+                last = part.Device;
+            }
+
+            return lastNumber;
+        }
+
+        public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => current!.Wrong(field, expected, found);
+    }
+}

@@ -1,0 +1,80 @@
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>What fio wrote with <c>--write_iolog</c> before version 1.20: <c>rw,offset,length</c>, a line an I/O, and nothing in front.</summary>
+public sealed class FioIologV1 : IRecordingFormat
+{
+    private FioIologV1()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "fio-iolog-v1",
+        "fio --write_iolog, version 1 (fio before 1.20-rc3)",
+        "fio HOWTO, \"Trace file format v1\"",
+        "rw is 0 for a read and 1 for a write; offset and length in bytes of the one file that fio worked on; no times: all I/Os have time 0");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var newline = head.IndexOf((byte)'\n');
+        var line = (newline < 0 ? head : head[..newline]).TrimEnd((byte)'\r');
+        return line is [(byte)'0' or (byte)'1', (byte)',', ..] && TrySplit(line, out _, out var offset, out var length)
+            && Digits.TryDecimal(offset, out _) && Digits.TryDecimal(length, out _);
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var lines = new TextLines(source);
+        while (lines.TryNext(out var line))
+        {
+            if (!TrySplit(line, out var rw, out var offsetText, out var lengthText))
+            {
+                throw lines.Wrong("line", "'rw,offset,length'", line);
+            }
+
+            var op = rw switch
+            {
+                [(byte)'0'] => BioOp.Read,
+                [(byte)'1'] => BioOp.Write,
+                _ => throw lines.Wrong("rw", "0 (read) or 1 (write)", rw),
+            };
+            var offset = Number("offset", offsetText, lines);
+            var bytes = Number("length", lengthText, lines);
+            if (bytes is 0 or > uint.MaxValue)
+            {
+                throw lines.Wrong("length", "a decimal number from 1 to 4294967295", lengthText);
+            }
+
+            if (!Sectors.TryOffset(offset, 1, (uint)bytes, out offset))
+            {
+                throw lines.Wrong("offset", "an end below 2^63 bytes", offsetText);
+            }
+
+            sink.Add(new RecordedBio(0, 0, op, offset, (uint)bytes), []);
+        }
+    }
+
+    private static bool TrySplit(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> rw, out ReadOnlySpan<byte> offset, out ReadOnlySpan<byte> length)
+    {
+        offset = length = default;
+        var first = line.IndexOf((byte)',');
+        rw = first < 0 ? default : line[..first].Trim((byte)' ');
+        var rest = line[(first + 1)..];
+        var second = rest.IndexOf((byte)',');
+        if (first < 0 || second < 0)
+        {
+            return false;
+        }
+
+        offset = rest[..second].Trim((byte)' ');
+        length = rest[(second + 1)..].Trim((byte)' ');
+        return !length.Contains((byte)',');
+    }
+
+    private static ulong Number(string field, ReadOnlySpan<byte> text, TextLines lines) =>
+        Digits.TryDecimal(text, out var value) ? value : throw lines.Wrong(field, "a decimal number of at most 64 bits", text);
+}

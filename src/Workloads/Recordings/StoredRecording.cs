@@ -1,0 +1,81 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Workloads.Recordings;
+
+/// <summary>The stored file of a recording, or all of them when it is stored in several.</summary>
+internal sealed class StoredRecording : IDisposable
+{
+    // What the zstd windows of all parts may take together: 1 GiB, of which a single file gets no more than any file does.
+    private const int AllWindowsLog = 30;
+
+    private readonly StoredFile[] files;
+
+    private StoredRecording(StoredFile[] files, RecordingSource source)
+    {
+        this.files = files;
+        Source = source;
+    }
+
+    /// <summary>What a format reads.</summary>
+    public RecordingSource Source { get; }
+
+    /// <summary>Opens the recording that a path names.</summary>
+    /// <param name="path">The path as given.</param>
+    /// <param name="parts">The files that make up the recording, in order; none when it is the one file at the path.</param>
+    /// <returns>The open recording.</returns>
+    /// <exception cref="BadInputException">A file is missing, a directory, unreadable or damaged, or there is not a byte in all of them.</exception>
+    public static StoredRecording Open(string path, IReadOnlyList<string> parts)
+    {
+        if (parts.Count == 0)
+        {
+            return Of(path, StoredFile.Open(path));
+        }
+
+        var windowLog = Math.Min(ZstdContent.LargestWindowLog, AllWindowsLog - BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)parts.Count)));
+        var files = new List<StoredFile>(parts.Count);
+        try
+        {
+            foreach (var part in parts)
+            {
+                files.Add(StoredFile.OpenPart(part, windowLog));
+            }
+
+            // A processor without events leaves an empty file.
+            RecordingSource[] sources =
+                [.. files.Zip(parts, (file, part) => new RecordingSource(part, file) { Head = file.Head }).Where(source => !source.Head.IsEmpty)];
+            return sources is [var first, ..]
+                ? new StoredRecording([.. files], new RecordingSource(path, first.Content) { Head = first.Head, Parts = sources })
+                : throw new BadInputException(path, 0, "file", "a recording", "nothing in any of its files");
+        }
+        catch
+        {
+            files.ForEach(file => file.Dispose());
+            throw;
+        }
+    }
+
+    /// <summary>The recording in one file, which is closed with it.</summary>
+    public static StoredRecording Of(string path, StoredFile file) => new([file], new RecordingSource(path, file) { Head = file.Head });
+
+    /// <summary>
+    /// SHA-256 of the stored file; of several, the SHA-256 of their SHA-256s in order, each as 64 digits and a newline
+    /// (<c>sha256sum FILES | cut -c1-64 | sha256sum</c>). Nothing can be read afterwards.
+    /// </summary>
+    public string FinishHash()
+    {
+        var hashes = files.Select(file => file.FinishHash()).ToArray();
+        return hashes is [var only]
+            ? only
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(hashes.Select(hash => hash + "\n")))));
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in files)
+        {
+            file.Dispose();
+        }
+    }
+}

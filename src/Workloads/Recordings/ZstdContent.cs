@@ -1,0 +1,62 @@
+using ZstdSharp;
+using ZstdSharp.Unsafe;
+
+namespace Workloads.Recordings;
+
+/// <summary>What a zstd file decompresses to: any number of frames one after the other, skippable ones left out.</summary>
+/// <remarks>
+/// A frame names the memory (window) that its decompression takes; the limit keeps a few bytes of input from asking for gigabytes. The
+/// zstd program stays below 128 MiB unless <c>--long</c> or <c>--ultra</c> say otherwise, and refuses larger windows itself.
+/// </remarks>
+internal sealed class ZstdContent : ForwardStream
+{
+    /// <summary>Logarithm of the largest window, 128 MiB.</summary>
+    public const int LargestWindowLog = 27;
+
+    private readonly DecompressionStream frames;
+
+    /// <summary>Starts at the first frame.</summary>
+    /// <param name="inner">The stored bytes.</param>
+    /// <param name="windowLog">Logarithm to base 2 of the largest window that is allowed, in bytes.</param>
+    public ZstdContent(Stream inner, int windowLog)
+    {
+        frames = new DecompressionStream(inner, leaveOpen: false);
+        frames.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, windowLog);
+    }
+
+    // RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one of the sixteen kinds of skippable frame, as pzstd puts them in front.
+    /// <summary>Whether a file that starts with these bytes is zstd.</summary>
+    public static bool Detect(ReadOnlySpan<byte> head) => head is [0x28, 0xb5, 0x2f, 0xfd, ..] or [>= 0x50 and <= 0x5f, 0x2a, 0x4d, 0x18, ..];
+
+    /// <summary>Reads decompressed bytes.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>
+    /// <exception cref="LargeWindowException">A frame asks for a larger window than is allowed.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return frames.Read(buffer);
+        }
+        catch (ZstdException error) when (error.Code == ZSTD_ErrorCode.ZSTD_error_frameParameter_windowTooLarge)
+        {
+            throw new LargeWindowException();
+        }
+        catch (Exception error) when (error is ZstdException or EndOfStreamException)
+        {
+            throw new InvalidDataException(error.Message, error);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            frames.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <summary>A frame needs more memory than this program gives it.</summary>
+    public sealed class LargeWindowException : IOException;
+}
