@@ -47,6 +47,10 @@ internal sealed class FuzzSeeds
     /// <summary>The seeds of one reader.</summary>
     public IReadOnlyList<byte[]> Of(string reader) => contents[reader];
 
+    /// <summary>What pieces of a reader's files are parted by: the newline, or the magic number that every record of a binary file starts with.</summary>
+    public Separator SeparatorOf(string reader) =>
+        Of(reader)[0] is var first && first.AsSpan().ContainsAnyInRange((byte)0, (byte)8) ? new Separator(first[..4], LeadsPiece: true) : Separator.Newline;
+
     /// <summary>The words of one reader's seeds, and numbers at the edges.</summary>
     public IReadOnlyList<byte[]> TokensOf(string reader) => tokens[reader];
 

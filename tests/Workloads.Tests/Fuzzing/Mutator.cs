@@ -19,6 +19,7 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
     ];
 
     private readonly ulong stream = seed ^ Hash(reader);
+    private readonly Separator separator = seeds.SeparatorOf(reader);
     private readonly List<byte> input = [];
     private SplitMix64 random = new(0);
 
@@ -43,7 +44,7 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
         return input.Count > 0 && Chance(24) ? Compressed() : [.. input];
     }
 
-    /// <summary>A whole small sample, its beginning, or some lines from its middle, behind its first line or not.</summary>
+    /// <summary>A whole small sample, its beginning, or some lines or records from its middle, behind its first or not.</summary>
     private void AddExcerpt(byte[] content)
     {
         if (content.Length <= LongestExcerpt && Chance(2))
@@ -55,14 +56,14 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
         var start = 0;
         if (Chance(2))
         {
-            start = LineStart(content, Below(content.Length));
+            start = separator.Start(content, Below(content.Length));
             if (start > 0 && Chance(2))
             {
-                input.AddRange(content.AsSpan(0, LineEnd(content, 0)));
+                input.AddRange(content.AsSpan(0, separator.End(content, 0)));
             }
         }
 
-        var end = LineEnd(content, Math.Min(content.Length - 1, start + Below(LongestExcerpt)));
+        var end = separator.End(content, Math.Min(content.Length - 1, start + Below(LongestExcerpt)));
         input.AddRange(content.AsSpan(start, end - start));
     }
 
@@ -99,19 +100,19 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
                 OverwriteField(at);
                 break;
             case 9:
-                DuplicateLine(at);
+                DuplicatePiece(at);
                 break;
             case 10:
-                RemoveLine(at);
+                RemovePiece(at);
                 break;
             case 11:
-                SwapLines(at, Below(input.Count));
+                SwapPieces(at, Below(input.Count));
                 break;
             case 12:
-                SpliceLines(at, Pick(seeds.Of(reader)));
+                SplicePieces(at, Pick(seeds.Of(reader)));
                 break;
             case 13:
-                SpliceLines(at, Pick(seeds.Everything));
+                SplicePieces(at, Pick(seeds.Everything));
                 break;
             case 14:
                 input.RemoveRange(at, input.Count - at);
@@ -162,35 +163,35 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
         part[..Math.Min(width, input.Count - at)].CopyTo(CollectionsMarshal.AsSpan(input)[at..]);
     }
 
-    private void DuplicateLine(int at)
+    private void DuplicatePiece(int at)
     {
-        var (start, end) = Line(at);
-        var line = input.GetRange(start, end - start);
+        var (start, end) = Piece(at);
+        var piece = input.GetRange(start, end - start);
         for (var i = Chance(8) ? Below(64) : 0; i >= 0 && input.Count < LongestInput; i--)
         {
-            input.InsertRange(end, line);
+            input.InsertRange(end, piece);
         }
     }
 
-    private void RemoveLine(int at)
+    private void RemovePiece(int at)
     {
-        var (start, end) = Line(at);
+        var (start, end) = Piece(at);
         input.RemoveRange(start, end - start);
     }
 
-    private void SwapLines(int first, int second)
+    private void SwapPieces(int first, int second)
     {
-        var (start, end) = Line(first);
-        var line = input.GetRange(start, end - start);
+        var (start, end) = Piece(first);
+        var piece = input.GetRange(start, end - start);
         input.RemoveRange(start, end - start);
-        input.InsertRange(input.Count == 0 ? 0 : Line(Math.Min(second, input.Count - 1)).Start, line);
+        input.InsertRange(input.Count == 0 ? 0 : Piece(Math.Min(second, input.Count - 1)).Start, piece);
     }
 
-    private void SpliceLines(int at, byte[] other)
+    private void SplicePieces(int at, byte[] other)
     {
-        var start = LineStart(other, Below(other.Length));
-        var end = LineEnd(other, Math.Min(other.Length - 1, start + Below(LongestExcerpt / 4)));
-        input.InsertRange(Chance(4) ? at : Line(at).Start, other[start..end]);
+        var start = separator.Start(other, Below(other.Length));
+        var end = separator.End(other, Math.Min(other.Length - 1, start + Below(LongestExcerpt / 4)));
+        input.InsertRange(Chance(4) ? at : Piece(at).Start, other[start..end]);
     }
 
     /// <summary>A piece many times over: long fields, many fields, deep nesting.</summary>
@@ -220,18 +221,10 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
         return Chance(6) ? file[..Below(file.Length)] : file;
     }
 
-    private (int Start, int End) Line(int at)
+    private (int Start, int End) Piece(int at)
     {
         var bytes = CollectionsMarshal.AsSpan(input);
-        return (LineStart(bytes, at), LineEnd(bytes, at));
-    }
-
-    private static int LineStart(ReadOnlySpan<byte> bytes, int at) => bytes[..at].LastIndexOf((byte)'\n') + 1;
-
-    private static int LineEnd(ReadOnlySpan<byte> bytes, int at)
-    {
-        var newline = bytes[at..].IndexOf((byte)'\n');
-        return newline < 0 ? bytes.Length : at + newline + 1;
+        return (separator.Start(bytes, at), separator.End(bytes, at));
     }
 
     private static bool IsWord(byte value) => char.IsAsciiLetterOrDigit((char)value) || value is (byte)'.' or >= 0x80;
