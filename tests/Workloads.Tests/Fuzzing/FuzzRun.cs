@@ -103,6 +103,11 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
             Refusal(() => target.ReadAnyway(input));
         }
 
+        if (current % 4 == 0)
+        {
+            Refusal(() => target.ReadParts(input));
+        }
+
         return ((long)Stopwatch.GetElapsedTime(start).TotalMilliseconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 

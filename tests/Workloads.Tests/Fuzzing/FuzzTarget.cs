@@ -12,8 +12,10 @@ namespace Workloads.Tests.Fuzzing;
 /// <param name="Detects">Whether it takes these first decompressed bytes for its own.</param>
 /// <param name="Read">Reads stored bytes as a user's file is read: plain or compressed, the format found by content.</param>
 /// <param name="ReadAnyway">Reads decompressed bytes whether they look like the format or not.</param>
+/// <param name="ReadParts">Reads decompressed bytes as the two files of one recording, the second being the first half of the first.</param>
 /// <param name="KeepsText">Whether the whole text is kept while it is read.</param>
-internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Action<Stream> Read, Action<byte[]> ReadAnyway, bool KeepsText)
+internal sealed record FuzzTarget(
+    string Name, Func<byte[], bool> Detects, Action<Stream> Read, Action<byte[]> ReadAnyway, Action<byte[]> ReadParts, bool KeepsText)
 {
     private const string FileName = "fuzz";
 
@@ -23,6 +25,8 @@ internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Actio
     public static FuzzTarget Of(string name) => All.Single(target => target.Name == name);
 
     private static byte[] Head(byte[] content) => content[..Math.Min(content.Length, StoredFile.HeadBytes)];
+
+    private static RecordingSource Source(byte[] content) => new(FileName, new MemoryStream(content)) { Head = Head(content) };
 
     private static List<FuzzTarget> Collect()
     {
@@ -49,7 +53,13 @@ internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Actio
             content =>
             {
                 var sink = default(Touched);
-                TFormat.Read(new RecordingSource(FileName, new MemoryStream(content)) { Head = Head(content) }, ref sink);
+                TFormat.Read(Source(content), ref sink);
+            },
+            content =>
+            {
+                var sink = default(Touched);
+                var first = Source(content);
+                TFormat.Read(new RecordingSource(FileName, first.Content) { Head = first.Head, Parts = [first, Source(content[..(content.Length / 2)])] }, ref sink);
             },
             KeepsText: false));
     }
@@ -67,6 +77,7 @@ internal sealed record FuzzTarget(string Name, Func<byte[], bool> Detects, Actio
                 TopologyFile.Read(FileName, file);
             },
             content => TopologyRules.Check(FileName, TReader.Read(FileName, Encoding.UTF8.GetString(content))),
+            _ => { },
             KeepsText: true));
     }
 
