@@ -75,6 +75,10 @@ public static class BenchApp
             workload.AddCommand<InspectCommand>("inspect")
                 .WithDescription("Say what is in a recording or a model.")
                 .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz");
+            workload.AddCommand<ReadCommand>("read")
+                .WithDescription("Read a recording and say what it is and how fast that went.")
+                .WithExample("workload", "read", "my.iolog")
+                .WithExample("workload", "read", "recordings/fio-host.blkparse.txt.gz", "--repeat", "5", "--json");
             workload.AddCommand<FitCommand>("fit")
                 .WithDescription("Learn a model from a recording.")
                 .WithExample("workload", "fit", "recordings/fio-nvme.bios.gz", "--out", "fio.model.json");

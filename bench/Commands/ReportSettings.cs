@@ -15,7 +15,7 @@ internal class ReportSettings : CommandSettings
 internal class SceneSettings : ReportSettings
 {
     [CommandOption("--recording <FILE>")]
-    [Description("A recording of any format 'bench list formats' names, plain or gzip; or a model made by 'workload fit'. Default: recordings/fio-nvme.bios.gz.")]
+    [Description("A recording of any format 'bench list formats' names, plain, gzip or zstd; or a model made by 'workload fit'. Default: recordings/fio-nvme.bios.gz.")]
     public string? Recording { get; init; }
 
     [CommandOption("--topology <FILE|SHAPE>")]

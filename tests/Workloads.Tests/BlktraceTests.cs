@@ -47,7 +47,8 @@ public class BlktraceTests
         foreach (var path in new[] { first, second, Path.Combine(folder.Path, "host.blktrace.2"), Path.Combine(folder.Path, "host") })
         {
             var bios = Recorded.From(path, out var identity).Bios;
-            Assert.Equal(new RecordingIdentity("blktrace", hash, path), identity);
+            Assert.Equal(("blktrace", hash, path), (identity.FormatName, identity.Sha256, identity.Path));
+            Assert.Equal((new FileInfo(first).Length + new FileInfo(second).Length, 52672 + 65728), (identity.StoredBytes, identity.ContentBytes));
             Assert.Equal(400, bios.Count);
             Assert.Equal(shown.Select(Shape), bios.Select(Shape));
         }

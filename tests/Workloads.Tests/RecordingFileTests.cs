@@ -14,7 +14,13 @@ public class RecordingFileTests
         Recorded.From(path, out var identity);
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
-        Assert.Equal(new RecordingIdentity("fio-iolog", hash, path), identity);
+        Assert.Equal(
+            new RecordingIdentity("fio-iolog", hash, path)
+            {
+                StoredBytes = new FileInfo(path).Length,
+                ContentBytes = Samples.Content("fio_host.v2.iolog.gz").Length,
+            },
+            identity);
     }
 
     [Fact]

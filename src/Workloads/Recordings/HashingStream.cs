@@ -7,9 +7,13 @@ internal sealed class HashingStream(Stream inner) : ForwardStream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
+    /// <summary>How many bytes have been read.</summary>
+    public long Bytes { get; private set; }
+
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
+        Bytes += read;
         hash.AppendData(buffer[..read]);
         return read;
     }

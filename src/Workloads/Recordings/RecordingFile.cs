@@ -9,7 +9,14 @@ namespace Workloads.Recordings;
 /// SHA-256s (<c>sha256sum FILES | cut -c1-64 | sha256sum</c>).
 /// </param>
 /// <param name="Path">The path as given.</param>
-public sealed record RecordingIdentity(string FormatName, string Sha256, string Path);
+public sealed record RecordingIdentity(string FormatName, string Sha256, string Path)
+{
+    /// <summary>Bytes of the file as it is stored; of a recording in several files, of all of them.</summary>
+    public long StoredBytes { get; init; }
+
+    /// <summary>Bytes of its content, decompressed.</summary>
+    public long ContentBytes { get; init; }
+}
 
 /// <summary>Reads recordings of any known format, plain, gzip or zstd; all are recognised by content, never by name.</summary>
 public static class RecordingFile
@@ -44,7 +51,8 @@ public static class RecordingFile
         }
 
         sink = reader.Sink;
-        return new RecordingIdentity(format, recording.FinishHash(), path);
+        var sha256 = recording.FinishHash();
+        return new RecordingIdentity(format, sha256, path) { StoredBytes = recording.StoredBytes, ContentBytes = recording.ContentBytes };
     }
 
     /// <summary>What there is to know of every known format, in the order of their file names.</summary>

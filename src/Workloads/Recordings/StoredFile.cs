@@ -88,13 +88,21 @@ internal sealed class StoredFile : ForwardStream
     /// <summary>The first decompressed bytes.</summary>
     public ReadOnlyMemory<byte> Head => content.Head;
 
+    /// <summary>How many stored bytes have been read; all, once the hash is finished.</summary>
+    public long StoredBytes => stored.Bytes;
+
+    /// <summary>How many decompressed bytes have been read.</summary>
+    public long ContentBytes { get; private set; }
+
     /// <summary>Reads decompressed bytes.</summary>
     /// <exception cref="BadInputException">The disk or the compressed file is damaged, or the compressed file is cut off.</exception>
     public override int Read(Span<byte> buffer)
     {
         try
         {
-            return content.Read(buffer);
+            var read = content.Read(buffer);
+            ContentBytes += read;
+            return read;
         }
         catch (Exception error) when (Explain(error) is { } clear)
         {

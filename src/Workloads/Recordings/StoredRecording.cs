@@ -71,6 +71,12 @@ internal sealed class StoredRecording : IDisposable
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(hashes.Select(hash => hash + "\n")))));
     }
 
+    /// <summary>How many stored bytes have been read, of all files; all, once the hash is finished.</summary>
+    public long StoredBytes => files.Sum(file => file.StoredBytes);
+
+    /// <summary>How many decompressed bytes have been read, of all files.</summary>
+    public long ContentBytes => files.Sum(file => file.ContentBytes);
+
     public void Dispose()
     {
         foreach (var file in files)
