@@ -94,9 +94,23 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
-        if (Refusal(() => target.Read(new MemoryStream(input, writable: false))) is null)
+        var sum = 0UL;
+        var refusal = Refusal(() => sum = target.Read(new MemoryStream(input, writable: false)));
+        if (refusal is null)
         {
             Accepted++;
+        }
+
+        if (current % 8 == 1)
+        {
+            var again = 0UL;
+            var other = Refusal(() => again = target.Read(new Crumbs(input)));
+
+            // Where a compressed file is damaged, it depends on what has been decompressed by then which error comes first.
+            if ((refusal, sum) != (other, again) && (refusal is null || other is null || !(refusal + other).Contains(" data: ", StringComparison.Ordinal)))
+            {
+                throw new InvalidOperationException($"in one piece: {refusal} {sum}, in small ones: {other} {again}");
+            }
         }
 
         if (!target.Detects(input))

@@ -33,9 +33,29 @@ public partial class FuzzRunTests
         FailureOf(stored => throw (Content(stored).Length > 0 ? new BadInputException("a", 1, "b", "two\nlines", "d") : new BadInputException("a", 1, "b", "c", "d"))).Message,
         StringComparison.Ordinal);
 
-    private static (string Message, byte[] Input) FailureOf(Action<Stream> read)
+    [Fact]
+    public void A_reader_to_which_it_matters_how_bytes_come_is_reported() => Assert.Contains(
+        "in one piece:",
+        FailureOf(stored =>
+        {
+            if (Content(stored).Length > 100 && stored is Crumbs)
+            {
+                throw new BadInputException("a", 1, "b", "c", "d");
+            }
+        }).Message,
+        StringComparison.Ordinal);
+
+    private static (string Message, byte[] Input) FailureOf(Action<Stream> look)
     {
-        var target = FuzzTarget.Of("bios") with { Read = read, Detects = _ => true };
+        var target = FuzzTarget.Of("bios") with
+        {
+            Read = stored =>
+            {
+                look(stored);
+                return 0;
+            },
+            Detects = _ => true,
+        };
         var message = Assert.Throws<InvalidOperationException>(() => new FuzzRun(target, seed: 1, first: 0, inputs: 1000).Run()).Message;
         var path = InputFile().Match(message).Groups[1].Value;
         var input = File.ReadAllBytes(path);

@@ -10,12 +10,12 @@ namespace Workloads.Tests.Fuzzing;
 /// <summary>A reader of foreign files: how it recognises one, and how it is made to read some bytes.</summary>
 /// <param name="Name">The format's name.</param>
 /// <param name="Detects">Whether it takes these first decompressed bytes for its own.</param>
-/// <param name="Read">Reads stored bytes as a user's file is read: plain or compressed, the format found by content.</param>
+/// <param name="Read">Reads stored bytes as a user's file is read: plain or compressed, the format found by content. Gives a checksum of what was read.</param>
 /// <param name="ReadAnyway">Reads decompressed bytes whether they look like the format or not.</param>
 /// <param name="ReadParts">Reads decompressed bytes as the two files of one recording, the second being the first half of the first.</param>
 /// <param name="KeepsText">Whether the whole text is kept while it is read.</param>
 internal sealed record FuzzTarget(
-    string Name, Func<byte[], bool> Detects, Action<Stream> Read, Action<byte[]> ReadAnyway, Action<byte[]> ReadParts, bool KeepsText)
+    string Name, Func<byte[], bool> Detects, Func<Stream, ulong> Read, Action<byte[]> ReadAnyway, Action<byte[]> ReadParts, bool KeepsText)
 {
     private const string FileName = "fuzz";
 
@@ -49,6 +49,7 @@ internal sealed record FuzzTarget(
                 var sink = default(Touched);
                 using var recording = StoredRecording.Of(FileName, StoredFile.Open(FileName, stored));
                 RecordingFile.Read(FileName, recording, ref sink);
+                return sink.Sum;
             },
             content =>
             {
@@ -74,7 +75,7 @@ internal sealed record FuzzTarget(
             stored =>
             {
                 using var file = StoredFile.Open(FileName, stored);
-                TopologyFile.Read(FileName, file);
+                return TopologyFile.Read(FileName, file).Regions.Aggregate(0UL, (sum, region) => (sum * 31) + region.Start + region.Bytes);
             },
             content => TopologyRules.Check(FileName, TReader.Read(FileName, Encoding.UTF8.GetString(content))),
             _ => { },
@@ -84,14 +85,14 @@ internal sealed record FuzzTarget(
     /// <summary>Touches all it is given, so that a span over nothing is noticed.</summary>
     private struct Touched : IRecordingSink
     {
-        private ulong sum;
+        public ulong Sum { get; private set; }
 
         public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
         {
-            sum += bio.Offset + bio.Bytes;
+            Sum = (Sum * 31) + bio.TimeNs + bio.Device + (ulong)bio.Op + bio.Offset + bio.Bytes;
             foreach (var segment in segments)
             {
-                sum += segment.PhysAddr + segment.Bytes;
+                Sum = (Sum * 31) + segment.PhysAddr + segment.Bytes;
             }
         }
     }
