@@ -19,6 +19,7 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
         }
 
         var best = TimeSpan.MaxValue;
+        var processor = TimeSpan.MaxValue;
         var count = default(BioCount);
         RecordingIdentity identity;
         var left = settings.Repeat;
@@ -26,10 +27,13 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
         {
             BenchApp.Stop.ThrowIfCancellationRequested();
             count = default;
+            var before = Environment.CpuUsage.TotalTime;
             var start = Stopwatch.GetTimestamp();
             identity = RecordingFile.Read(settings.File, ref count);
             var elapsed = Stopwatch.GetElapsedTime(start);
+            var used = Environment.CpuUsage.TotalTime - before;
             best = elapsed < best ? elapsed : best;
+            processor = used < processor ? used : processor;
         }
         while (--left > 0);
 
@@ -46,6 +50,7 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
                 identity.StoredBytes,
                 identity.ContentBytes,
                 seconds,
+                ProcessorSeconds = processor.TotalSeconds,
                 MegabytesPerSecond = megabytes,
             });
             return BenchApp.Success;
@@ -59,6 +64,7 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
             ["bytes, stored", Count(identity.StoredBytes)],
             ["bytes, decompressed", Count(identity.ContentBytes)],
             ["seconds", seconds.ToString("0.000", CultureInfo.InvariantCulture)],
+            ["seconds of processors", processor.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)],
             ["MB/s, decompressed", megabytes.ToString("0.0", CultureInfo.InvariantCulture)],
         ]);
         return BenchApp.Success;

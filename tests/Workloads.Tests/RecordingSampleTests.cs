@@ -63,6 +63,25 @@ public class RecordingSampleTests
         Assert.Equal(op, Recorded.FromText($"B 1 8 {opf} 0 4096 0\n").Bios[0].Op);
 
     [Fact]
+    public void Numbers_of_any_length_are_read_whatever_follows_them()
+    {
+        for (var digits = 1; digits <= 20; digits++)
+        {
+            var text = "18446744073709551615"[..digits];
+            var zeros = new string('0', digits);
+            var expected = ulong.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+            Assert.Equal(expected, Recorded.FromText($"B {text} 8 1 0 4096 0\n").Bios[0].TimeNs);
+            Assert.Equal(expected, Recorded.FromText($"B {zeros}{text} 8 1 0 4096 0\n").Bios[0].TimeNs);
+            Assert.Equal(expected >> 2, Recorded.FromText($"0,{expected >> 2},1\n").Bios[0].Offset);
+            foreach (var wrong in new[] { "x", "/", ":", "\u00b0", "+1", "." })
+            {
+                Assert.Contains("line 2: time_ns: expected a decimal number", Recorded.ErrorOf($"B 1 8 1 0 4096 0\nB {text}{wrong} 8 1 0 4096 0\n"), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
     public void A_discard_of_almost_4_GiB_has_no_segments()
     {
         var recorded = Recorded.FromText("B 1 8 3 0 4294966784 0\n");

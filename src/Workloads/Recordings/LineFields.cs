@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Workloads.Recordings;
 
@@ -107,6 +108,7 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
             ? offset
             : throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Take(string field, string expected, int length, ulong value)
     {
         if (length <= 0 || (length < rest.Length && rest[length] != ' '))
@@ -118,16 +120,8 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
         return value;
     }
 
-    private void SkipBlanks()
-    {
-        var blanks = 0;
-        while (blanks < rest.Length && rest[blanks] == ' ')
-        {
-            blanks++;
-        }
-
-        rest = rest[blanks..];
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipBlanks() => rest = Blanks.Skip(rest);
 
     private readonly ReadOnlySpan<byte> FirstWord()
     {

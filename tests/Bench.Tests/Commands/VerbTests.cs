@@ -79,6 +79,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("publish")]
     [InlineData("disassemble")]
     [InlineData("workload", "inspect")]
+    [InlineData("workload", "read")]
     [InlineData("workload", "fit")]
     [InlineData("workload", "generate")]
     public void Every_verb_explains_itself_with_an_example(params string[] verb)
@@ -86,6 +87,29 @@ public sealed class VerbTests : IDisposable
         var process = BenchProcess.Run(folder.Root, [.. verb, "--help"]);
         Assert.Equal(0, process.ExitCode);
         Assert.Contains("EXAMPLES:", process.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reading_says_what_a_recording_is_and_how_fast_it_was_read()
+    {
+        using var read = JsonDocument.Parse(BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "2", "--json").Output);
+        using var model = Inspect(Recording("fio-nvme"));
+        var root = read.RootElement;
+
+        Assert.Equal("bios", root.GetProperty("format").GetString());
+        Assert.Equal(model.RootElement.GetProperty("recording_sha256").GetString(), root.GetProperty("sha256").GetString());
+        Assert.Equal(new FileInfo(Recording("fio-nvme")).Length, root.GetProperty("stored_bytes").GetInt64());
+        Assert.True(root.GetProperty("bios").GetInt64() > 0);
+        Assert.Equal(
+            root.GetProperty("content_bytes").GetInt64() / root.GetProperty("seconds").GetDouble() / 1e6,
+            root.GetProperty("megabytes_per_second").GetDouble(), tolerance: 1e-6);
+    }
+
+    [Fact]
+    public void Reading_needs_a_recording_and_a_count()
+    {
+        Assert.Equal(2, BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "0").ExitCode);
+        Assert.Equal(2, BenchProcess.Run(folder.Root, "workload", "read", "nothing-there").ExitCode);
     }
 
     public void Dispose() => folder.Dispose();

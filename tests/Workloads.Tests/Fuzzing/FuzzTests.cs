@@ -6,7 +6,7 @@ namespace Workloads.Tests.Fuzzing;
 
 /// <summary>
 /// Every reader gets mutated samples and must read or refuse each, in bounded time and memory. How many: BENCH_FUZZ_INPUTS per reader; which:
-/// BENCH_FUZZ_SEED and BENCH_FUZZ_FIRST (docs/formats.md, "Fuzzing").
+/// BENCH_FUZZ_SEED and BENCH_FUZZ_FIRST (docs/fuzzing.md).
 /// </summary>
 public class FuzzTests
 {

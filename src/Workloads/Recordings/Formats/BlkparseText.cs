@@ -83,7 +83,7 @@ public sealed class BlkparseText : IRecordingFormat
     }
 
     /// <summary>blkparse names the files it opened, and leaves blank lines.</summary>
-    private static bool IsChatter(ReadOnlySpan<byte> line) => line.Trim((byte)' ').IsEmpty || line.StartsWith("Input file "u8);
+    private static bool IsChatter(ReadOnlySpan<byte> line) => Blanks.Skip(line).IsEmpty || line.StartsWith("Input file "u8);
 
     /// <summary>The summary starts with <c>CPU0 (name):</c>, <c>Total (name):</c> or, under -s, a process: <c>name (pid)</c>.</summary>
     private static bool IsSummary(ReadOnlySpan<byte> line)
@@ -142,7 +142,7 @@ public sealed class BlkparseText : IRecordingFormat
     private static string? ReadHeader(ReadOnlySpan<byte> line, out Traced traced)
     {
         traced = default;
-        var rest = line.TrimStart((byte)' ');
+        var rest = Blanks.Skip(line);
         var device = rest;
         if (!TakeNumber(ref rest, (byte)',', out _) || !TakeNumber(ref rest, (byte)' ', out _))
         {
@@ -179,19 +179,13 @@ public sealed class BlkparseText : IRecordingFormat
         }
 
         traced.Rwbs = TakeWord(ref rest);
-        traced.Rest = rest.TrimStart((byte)' ');
+        traced.Rest = Blanks.Skip(rest);
         return traced.Rwbs.IsEmpty ? "rwbs" : null;
     }
 
     private static bool TakeNumber(ref ReadOnlySpan<byte> rest, byte terminator, out ulong value)
     {
-        var blanks = 0;
-        while (blanks < rest.Length && rest[blanks] == ' ')
-        {
-            blanks++;
-        }
-
-        rest = rest[blanks..];
+        rest = Blanks.Skip(rest);
         var length = Digits.Decimal(rest, out value);
         if (length <= 0 || length == rest.Length || rest[length] != terminator)
         {
@@ -204,7 +198,7 @@ public sealed class BlkparseText : IRecordingFormat
 
     private static ReadOnlySpan<byte> TakeWord(scoped ref ReadOnlySpan<byte> rest)
     {
-        rest = rest.TrimStart((byte)' ');
+        rest = Blanks.Skip(rest);
         var blank = rest.IndexOf((byte)' ');
         var word = blank < 0 ? rest : rest[..blank];
         rest = rest[word.Length..];

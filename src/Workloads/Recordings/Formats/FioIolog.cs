@@ -54,18 +54,22 @@ public sealed class FioIolog : IRecordingFormat
 
             var file = fields.Word("file", "a file name");
             var action = fields.Word("action", Actions);
-            if (action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8))
+            if (OpOf(action) is { } op)
             {
-                fields.End();
+                any = true;
+                sink.Add(ReadIo(ref fields, lines, op, timeNs, files.Of("file", file)), []);
             }
             else if (action.SequenceEqual("wait"u8))
             {
                 timeNs = ReadWait(ref fields, lines, timed, timeNs);
             }
+            else if (action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8))
+            {
+                fields.End();
+            }
             else
             {
-                any = true;
-                sink.Add(ReadIo(ref fields, lines, action, timeNs, files.Of("file", file)), []);
+                throw lines.Wrong("action", Actions, action);
             }
         }
 
@@ -101,9 +105,8 @@ public sealed class FioIolog : IRecordingFormat
         return until;
     }
 
-    private static RecordedBio ReadIo(ref LineFields fields, TextLines lines, ReadOnlySpan<byte> action, ulong timeNs, uint file)
+    private static RecordedBio ReadIo(ref LineFields fields, TextLines lines, BioOp op, ulong timeNs, uint file)
     {
-        var op = OpOf(action) ?? throw lines.Wrong("action", Actions, action);
         if (op == BioOp.Flush)
         {
             if (!fields.AtEnd)
