@@ -20,8 +20,13 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
 
     private long current = -1;
     private byte[] input = [];
+    private string? refusal;
+    private ulong sum;
 
     public long Accepted { get; private set; }
+
+    /// <summary>What was read of every input, or how it was refused: the same from two versions of a reader that do the same.</summary>
+    public ulong Outcomes { get; private set; }
 
     public long SlowestMs { get; private set; }
 
@@ -74,6 +79,8 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
             input = mutator.Make(number);
             Volatile.Write(ref current, number);
             var (ms, bytes) = Feed();
+            Accepted += refusal is null ? 1 : 0;
+            Outcomes = (Outcomes * 31) + (refusal?.Aggregate(0xcbf29ce484222325, (hash, c) => (hash ^ c) * 0x100000001b3) ?? sum);
             for (var again = 0; again < Retries && ms > MostMs; again++)
             {
                 // The machine may have done something else; a slow input is slow again.
@@ -94,13 +101,8 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
-        var sum = 0UL;
-        var refusal = Refusal(() => sum = target.Read(new MemoryStream(input, writable: false)));
-        if (refusal is null)
-        {
-            Accepted++;
-        }
-
+        sum = 0;
+        refusal = Refusal(() => sum = target.Read(new MemoryStream(input, writable: false)));
         if (current % 8 == 1)
         {
             var again = 0UL;
