@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Workloads.Topologies;
 using Xunit;
 
 namespace Workloads.Tests;
@@ -15,6 +16,14 @@ public class ZstdTests
 
         Assert.Equal(Recorded.From(plain.Path, out var plainly).Bios, Recorded.From(compressed.Path, out var identity).Bios);
         Assert.NotEqual(plainly.Sha256, identity.Sha256);
+    }
+
+    [Fact]
+    public void A_topology_may_be_stored_as_zstd()
+    {
+        using var file = new TempFile(Samples.Zstd(Samples.Content("two_drives.iomem.txt")));
+
+        Assert.Equal(TopologyFile.Read(Samples.Of("two_drives.iomem.txt")).Regions.AsEnumerable(), TopologyFile.Read(file.Path).Regions);
     }
 
     [Fact]
