@@ -163,8 +163,8 @@ public class BlktraceTests
             ErrorOf([.. good, .. new BlktraceRecord(1, (1UL << 54) - 1, 1024, Q | Read).ToBytes()]));
         Assert.Equal("FILE: recording: expected queued bios (Q) or issued requests (D), found neither", ErrorOf(new BlktraceRecord(1, 8, 512, C).ToBytes()));
         Assert.Equal(
-            "FILE: record 4097: device: expected at most 4096 devices in a recording, found 0,4096",
-            ErrorOf([.. Enumerable.Range(0, 4097).SelectMany(i => new BlktraceRecord(1, 8, 512, Q) { Device = (uint)i }.ToBytes())]));
+            "FILE: record 8193: device: expected at most 8192 devices in a recording, found 0,8192",
+            ErrorOf([.. Enumerable.Range(0, 8193).SelectMany(i => new BlktraceRecord(1, 8, 512, Q) { Device = (uint)i }.ToBytes())]));
     }
 
     [Fact]

@@ -61,14 +61,23 @@ public class RecordingErrorTests
             Recorded.ErrorOf(Bio + "B " + new string('1', 3 << 20) + "\n"));
 
     [Fact]
-    public void A_recording_may_name_4096_devices_and_no_more()
+    public void A_recording_may_name_8192_devices_and_no_more()
     {
-        var lines = string.Concat(Enumerable.Range(0, 4096).Select(i => $"B 1 {i} 1 0 4096 1 1000+1000\n"));
+        var lines = string.Concat(Enumerable.Range(0, 8192).Select(i => $"B 1 {i} 1 0 4096 1 1000+1000\n"));
 
-        Assert.Equal(4096, Recorded.FromText(lines).Bios.Count);
+        Assert.Equal(8192, Recorded.FromText(lines).Bios.Count);
         Assert.Equal(
-            "FILE: line 4097: dev: expected at most 4096 devices in a recording, found 9999",
+            "FILE: line 8193: dev: expected at most 8192 devices in a recording, found 9999",
             Recorded.ErrorOf(lines + "B 1 9999 1 0 4096 1 1000+1000\n"));
+    }
+
+    [Fact]
+    public void A_device_may_have_a_name_of_4096_bytes_and_no_longer()
+    {
+        var path = "/" + new string('a', 4095);
+
+        Assert.Single(Recorded.FromText($"{Fio}2 {path} read 0 512\n").Bios);
+        Assert.Contains("line 3: file: expected a name of at most 4096 bytes, found /aaa", Recorded.ErrorOf($"{Fio}2 {path}a read 0 512\n"), StringComparison.Ordinal);
     }
 
     [Theory]

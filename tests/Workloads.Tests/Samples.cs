@@ -45,6 +45,11 @@ internal static class Samples
         return compressor.Wrap(content).ToArray();
     }
 
+    /// <summary>Every compression that files may have.</summary>
+    public static IReadOnlyList<(string Name, Func<byte[], byte[]> Compress)> Compressions { get; } = [("gzip", Gzip), ("zstd", Zstd)];
+
+    public static Func<byte[], byte[]> Compression(string name) => Compressions.Single(compression => compression.Name == name).Compress;
+
     public static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -35,6 +35,12 @@ public static class RecordingFile
         var parts = new PartsFinder(path);
         RecordingFormatCatalog.VisitAll(ref parts);
         using var recording = StoredRecording.Open(path, parts.Found);
+        return Read(path, recording, ref sink);
+    }
+
+    /// <summary>As <see cref="Read{TSink}(string, ref TSink)"/>, of a recording that is open already.</summary>
+    internal static RecordingIdentity Read<TSink>(string path, StoredRecording recording, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
         var source = recording.Source;
         var reader = new FormatReader<TSink>(source, sink);
         RecordingFormatCatalog.VisitAll(ref reader);

@@ -23,7 +23,7 @@ internal sealed class StoredFile : ForwardStream
     private readonly HashingStream stored;
     private readonly PeekStream content;
 
-    private StoredFile(string path, FileStream file, int windowLog)
+    private StoredFile(string path, Stream file, int windowLog)
     {
         this.path = path;
         this.windowLog = windowLog;
@@ -45,18 +45,14 @@ internal sealed class StoredFile : ForwardStream
     /// <param name="path">Where it is.</param>
     /// <returns>The open file.</returns>
     /// <exception cref="BadInputException">It is missing, a directory, unreadable, empty or damaged.</exception>
-    public static StoredFile Open(string path)
-    {
-        var file = OpenPart(path, ZstdContent.LargestWindowLog);
-        if (!file.Head.IsEmpty)
-        {
-            return file;
-        }
+    public static StoredFile Open(string path) => NotEmpty(OpenPart(path, ZstdContent.LargestWindowLog));
 
-        file.Dispose();
-        throw new BadInputException(path, 0, "file", "a recording or a topology",
-            file.compression is null ? "an empty file" : $"a {file.compression} file with nothing in it");
-    }
+    /// <summary>Takes stored bytes from wherever they are, and reads their head.</summary>
+    /// <param name="name">What errors call them.</param>
+    /// <param name="stored">The bytes, plain or compressed; closed with the file.</param>
+    /// <returns>The open file.</returns>
+    /// <exception cref="BadInputException">There are none, or they are damaged.</exception>
+    public static StoredFile Open(string name, Stream stored) => NotEmpty(new StoredFile(name, stored, ZstdContent.LargestWindowLog));
 
     /// <summary>Opens a file that may be empty, as one part of several may be, and reads its head.</summary>
     /// <param name="path">Where it is.</param>
@@ -126,6 +122,18 @@ internal sealed class StoredFile : ForwardStream
         }
 
         base.Dispose(disposing);
+    }
+
+    private static StoredFile NotEmpty(StoredFile file)
+    {
+        if (!file.Head.IsEmpty)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        throw new BadInputException(file.path, 0, "file", "a recording or a topology",
+            file.compression is null ? "an empty file" : $"a {file.compression} file with nothing in it");
     }
 
     private BadInputException? Explain(Exception error) => error switch

@@ -30,8 +30,7 @@ internal sealed class StoredRecording : IDisposable
     {
         if (parts.Count == 0)
         {
-            var file = StoredFile.Open(path);
-            return new StoredRecording([file], new RecordingSource(path, file) { Head = file.Head });
+            return Of(path, StoredFile.Open(path));
         }
 
         var windowLog = Math.Min(ZstdContent.LargestWindowLog, AllWindowsLog - BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)parts.Count)));
@@ -56,6 +55,9 @@ internal sealed class StoredRecording : IDisposable
             throw;
         }
     }
+
+    /// <summary>The recording in one file, which is closed with it.</summary>
+    public static StoredRecording Of(string path, StoredFile file) => new([file], new RecordingSource(path, file) { Head = file.Head });
 
     /// <summary>
     /// SHA-256 of the stored file; of several, the SHA-256 of their SHA-256s in order, each as 64 digits and a newline

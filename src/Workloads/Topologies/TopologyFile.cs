@@ -23,6 +23,12 @@ public static class TopologyFile
     public static Topology Read(string path)
     {
         using var file = StoredFile.Open(path);
+        return Read(path, file);
+    }
+
+    /// <summary>As <see cref="Read(string)"/>, of a file that is open already.</summary>
+    internal static Topology Read(string path, StoredFile file)
+    {
         var reader = new TextReaderOf(path, file);
         TopologyReaderCatalog.VisitAll(ref reader);
         return reader.Topology ?? throw new BadInputException(path, 0, "format", $"one of {string.Join(", ", reader.Known)}",
@@ -33,10 +39,19 @@ public static class TopologyFile
     {
         var bytes = new byte[file.Head.Length];
         var length = 0;
+        var lineStart = 0;
         int read;
         while ((read = file.Read(bytes.AsSpan(length))) > 0)
         {
+            var newline = bytes.AsSpan(length, read).LastIndexOf((byte)'\n');
+            lineStart = newline < 0 ? lineStart : length + newline + 1;
             length += read;
+            if (length - lineStart > TextLines.LongestLine)
+            {
+                throw new BadInputException(path, 1 + bytes.AsSpan(0, lineStart).Count((byte)'\n'), "line",
+                    string.Create(CultureInfo.InvariantCulture, $"at most {TextLines.LongestLine} bytes"), "a longer one");
+            }
+
             if (length > LongestText)
             {
                 throw new BadInputException(path, 0, "file", string.Create(CultureInfo.InvariantCulture, $"at most {LongestText} bytes of text"), "more");
@@ -44,7 +59,7 @@ public static class TopologyFile
 
             if (length == bytes.Length)
             {
-                Array.Resize(ref bytes, bytes.Length * 2);
+                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, LongestText + 1));
             }
         }
 

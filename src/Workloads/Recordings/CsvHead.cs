@@ -1,0 +1,59 @@
+namespace Workloads.Recordings;
+
+/// <summary>The first line of a file that may be comma-separated values: what their formats tell each other apart by.</summary>
+internal readonly ref struct CsvHead
+{
+    private readonly ReadOnlySpan<byte> line;
+
+    /// <summary>Takes the first line.</summary>
+    public CsvHead(ReadOnlySpan<byte> head)
+    {
+        var end = head.IndexOf((byte)'\n');
+        line = (end < 0 ? head : head[..end]).TrimEnd((byte)'\r');
+    }
+
+    /// <summary>How many fields it has.</summary>
+    public int Count => line.Count((byte)',') + 1;
+
+    /// <summary>Whether it holds these names of columns.</summary>
+    public bool Is(string header) => System.Text.Encoding.ASCII.GetBytes(header).AsSpan().SequenceEqual(line);
+
+    /// <summary>A field, without blanks around it; empty when there is none.</summary>
+    public ReadOnlySpan<byte> this[int index]
+    {
+        get
+        {
+            var rest = line;
+            for (; index > 0; index--)
+            {
+                rest = rest[(rest.IndexOf((byte)',') + 1)..];
+            }
+
+            var comma = rest.IndexOf((byte)',');
+            return (comma < 0 ? rest : rest[..comma]).Trim(" \t"u8);
+        }
+    }
+
+    /// <summary>Whether fields are numbers: decimal digits and nothing else.</summary>
+    public bool AreNumbers(params ReadOnlySpan<int> indices)
+    {
+        foreach (var index in indices)
+        {
+            var field = this[index];
+            if (field.IsEmpty || field.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a field is a number with a fraction.</summary>
+    public bool IsFraction(int index)
+    {
+        var field = this[index];
+        var whole = Digits.Decimal(field, out _);
+        return whole > 0 && whole + 1 < field.Length && field[whole] == '.' && !field[(whole + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    }
+}

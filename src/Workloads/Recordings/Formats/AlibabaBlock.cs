@@ -1,0 +1,64 @@
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>The block traces of Alibaba Cloud, 2020: <c>device_id,opcode,offset,length,timestamp</c>.</summary>
+public sealed class AlibabaBlock : IRecordingFormat
+{
+    private const string Header = "device_id,opcode,offset,length,timestamp";
+    private const int Device = 0, Opcode = 1, Start = 2, Length = 3, Time = 4;
+    private const uint NsPerTick = 1000;
+
+    private AlibabaBlock()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "alibaba",
+        "block traces of Alibaba Cloud (io_traces.csv), CSV",
+        "README.md of github.com/alibaba/block-traces, \"Schema\"",
+        "times in microseconds since 1970, given in ns of that same zero, as the server received the I/O; offsets and lengths in bytes; "
+            + "only reads and writes were traced; rows without data are refused");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var first = new CsvHead(head);
+        return first.Is(Header) || (first.Count == 5 && first.AreNumbers(Device, Start, Length, Time) && OpOf(first[Opcode]) is not null);
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var rows = new CsvRows(source, Header);
+        var devices = new DeviceNumbers(rows);
+        var any = false;
+        while (rows.TryNext())
+        {
+            any = true;
+            var bytes = rows.Bytes(Length);
+            rows.Decimal(Device);
+            sink.Add(
+                new RecordedBio(
+                    rows.Ticks(Time, NsPerTick),
+                    devices.Of("device_id", rows.Text(Device)),
+                    OpOf(rows.Text(Opcode)) ?? throw rows.Wrong(Opcode, "R or W"),
+                    rows.Offset(Start, bytes),
+                    bytes),
+                []);
+        }
+
+        if (!any)
+        {
+            throw rows.Empty();
+        }
+    }
+
+    private static BioOp? OpOf(ReadOnlySpan<byte> opcode) => opcode switch
+    {
+        [(byte)'R'] => BioOp.Read,
+        [(byte)'W'] => BioOp.Write,
+        _ => null,
+    };
+}

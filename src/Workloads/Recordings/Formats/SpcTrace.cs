@@ -1,0 +1,71 @@
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>
+/// The trace format of the Storage Performance Council, in which the UMass repository has its OLTP and search engine traces:
+/// <c>ASU,LBA,Size,Opcode,Timestamp</c>, and fields of the writer's own behind them.
+/// </summary>
+public sealed class SpcTrace : IRecordingFormat
+{
+    private const string Header = "ASU,LBA,Size,Opcode,Timestamp";
+    private const int Asu = 0, Lba = 1, Size = 2, Opcode = 3, Time = 4;
+
+    // The specification leaves the block to the description of each trace; the traces of UMass have blocks of 512 bytes.
+    private const uint BlockBytes = 512;
+
+    private SpcTrace()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "spc",
+        "SPC trace files (UMass Financial and WebSearch), CSV without a header",
+        "SPC Trace File Format Specification 1.0.1, Storage Performance Council 2002; traces.cs.umass.edu, Storage",
+        "LBA in blocks of 512 bytes from the start of its ASU (application specific unit), which is the device here; size in bytes and not always "
+            + "whole blocks; opcode in either case; time in seconds from the start of the trace, digits behind the ninth left out; optional "
+            + "fields are not read; rows without data are refused");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var first = new CsvHead(head);
+        return first.Count >= 5 && first.AreNumbers(Asu, Lba, Size) && OpOf(first[Opcode]) is not null
+            && (first.IsFraction(Time) || first.AreNumbers(Time));
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var rows = new CsvRows(source, Header, mayHaveMore: true);
+        var units = new DeviceNumbers(rows);
+        var any = false;
+        while (rows.TryNext())
+        {
+            any = true;
+            var bytes = rows.Bytes(Size);
+            rows.Decimal(Asu);
+            sink.Add(
+                new RecordedBio(
+                    rows.Seconds(Time),
+                    units.Of("ASU", rows.Text(Asu)),
+                    OpOf(rows.Text(Opcode)) ?? throw rows.Wrong(Opcode, "R or W"),
+                    rows.Offset(Lba, bytes, BlockBytes),
+                    bytes),
+                []);
+        }
+
+        if (!any)
+        {
+            throw rows.Empty();
+        }
+    }
+
+    private static BioOp? OpOf(ReadOnlySpan<byte> opcode) => opcode switch
+    {
+        [(byte)'R' or (byte)'r'] => BioOp.Read,
+        [(byte)'W' or (byte)'w'] => BioOp.Write,
+        _ => null,
+    };
+}

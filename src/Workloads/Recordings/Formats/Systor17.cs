@@ -1,0 +1,67 @@
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>The block traces of a virtual desktop infrastructure, SYSTOR '17: <c>Timestamp,Response,IOType,LUN,Offset,Size</c>.</summary>
+public sealed class Systor17 : IRecordingFormat
+{
+    private const string Header = "Timestamp,Response,IOType,LUN,Offset,Size";
+    private const int Time = 0, IOType = 2, Lun = 3, Start = 4, Size = 5;
+
+    private Systor17()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "systor17",
+        "block traces of the SYSTOR '17 VDI study (SNIA IOTTA 4964), CSV",
+        "README.txt of the distribution, iotta.snia.org/traces/block-io/4964; Lee et al.: Understanding Storage Traffic Characteristics on "
+            + "Enterprise Virtual Desktop Infrastructure, SYSTOR '17",
+        "times in decimal seconds since 1970, given in ns of that same zero, true to the microsecond only; offsets and sizes in bytes; a blank "
+            + "IOType is an I/O whose answer was lost, read as neither read nor write; the response, which may be blank, is not read; rows "
+            + "without data are refused");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var first = new CsvHead(head);
+        return first.Is(Header)
+            || (first.Count == 6 && first.IsFraction(Time) && OpOf(first[IOType]) is not null && first.AreNumbers(Lun, Start, Size));
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var rows = new CsvRows(source, Header);
+        var units = new DeviceNumbers(rows);
+        var any = false;
+        while (rows.TryNext())
+        {
+            any = true;
+            var bytes = rows.Bytes(Size);
+            rows.Decimal(Lun);
+            sink.Add(
+                new RecordedBio(
+                    rows.Seconds(Time),
+                    units.Of("LUN", rows.Text(Lun)),
+                    OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "R, W or nothing"),
+                    rows.Offset(Start, bytes),
+                    bytes),
+                []);
+        }
+
+        if (!any)
+        {
+            throw rows.Empty();
+        }
+    }
+
+    private static BioOp? OpOf(ReadOnlySpan<byte> type) => type switch
+    {
+        [(byte)'R'] => BioOp.Read,
+        [(byte)'W'] => BioOp.Write,
+        [] => BioOp.Other,
+        _ => null,
+    };
+}

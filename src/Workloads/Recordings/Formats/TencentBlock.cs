@@ -1,0 +1,98 @@
+using System.Globalization;
+using Lookups;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>The traces of Tencent's cloud block storage, 2018: <c>Timestamp,Offset,Size,IOType,VolumeID</c>.</summary>
+/// <remarks>
+/// Its clock has whole seconds, and tens of thousands of I/Os share one. Given as they are, they would look like one burst and a second of
+/// nothing, so the rows of one second that follow each other are spread evenly over it: row k of n is given k/n of a second later. The order
+/// is theirs; the gaps inside a second are not known and mean nothing.
+/// </remarks>
+public sealed class TencentBlock : IRecordingFormat
+{
+    /// <summary>How many I/Os a second may have: over ten times what the whole published warehouse does on average, and 32 MiB.</summary>
+    internal const int MostPerSecond = 1 << 20;
+
+    private const string Header = "Timestamp,Offset,Size,IOType,VolumeID";
+    private const int Time = 0, Start = 1, Size = 2, IOType = 3, Volume = 4;
+    private const uint NsPerSecond = 1_000_000_000;
+
+    // Five numbers could be anything; a first one that is a Unix time between 2001 and 2286 is what tells these files apart.
+    private const int UnixTimeDigits = 10;
+
+    private TencentBlock()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } = new(
+        "tencent",
+        "traces of Tencent's cloud block storage (SNIA IOTTA 27917), CSV",
+        "README.txt of the distribution, iotta.snia.org/traces/parallel/27917; Zhang et al.: OSCA, USENIX ATC '20",
+        "times in whole seconds since 1970, given in ns of that same zero: the I/Os of a second are spread evenly over it, so that gaps below a "
+            + "second mean nothing; offsets and sizes in sectors of 512 bytes; IOType 0 reads, 1 writes; at most 1048576 I/Os in one second; "
+            + "rows without data are refused");
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var first = new CsvHead(head);
+        return first.Is(Header)
+            || (first.Count == 5 && first[Time].Length == UnixTimeDigits && first.AreNumbers(Time, Start, Size, Volume) && OpOf(first[IOType]) is not null);
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var rows = new CsvRows(source, Header);
+        var volumes = new DeviceNumbers(rows);
+        var second = new List<RecordedBio>();
+        while (rows.TryNext())
+        {
+            var bytes = rows.Bytes(Size, Sectors.Bytes);
+            rows.Decimal(Volume);
+            var bio = new RecordedBio(
+                rows.Ticks(Time, NsPerSecond),
+                volumes.Of("VolumeID", rows.Text(Volume)),
+                OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"),
+                rows.Offset(Start, bytes, Sectors.Bytes),
+                bytes);
+            if (second.Count > 0 && second[0].TimeNs != bio.TimeNs)
+            {
+                Spread(second, ref sink);
+            }
+
+            if (second.Count == MostPerSecond)
+            {
+                throw rows.Wrong(Time, string.Create(CultureInfo.InvariantCulture, $"at most {MostPerSecond} I/Os in one second"));
+            }
+
+            second.Add(bio);
+        }
+
+        if (second.Count == 0)
+        {
+            throw rows.Empty();
+        }
+
+        Spread(second, ref sink);
+    }
+
+    private static void Spread<TSink>(List<RecordedBio> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        for (var i = 0; i < second.Count; i++)
+        {
+            sink.Add(second[i] with { TimeNs = second[i].TimeNs + ((ulong)i * NsPerSecond / (ulong)second.Count) }, []);
+        }
+
+        second.Clear();
+    }
+
+    private static BioOp? OpOf(ReadOnlySpan<byte> type) => type switch
+    {
+        [(byte)'0'] => BioOp.Read,
+        [(byte)'1'] => BioOp.Write,
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Workloads.Recordings;
+
+/// <summary>
+/// Passes text on to a parser that knows no limits: the text ends in front of the first thing that no parser should see, and
+/// <see cref="Failure"/> says what that was. So an error in an earlier line is still the first to be reported.
+/// </summary>
+internal sealed class GuardedText(RecordingSource source) : ForwardStream
+{
+    // A chunk shorter than the longest line cannot hold a whole one that is too long.
+    private const int LongestRead = 128 << 10;
+
+    private long line = 1;
+    private int lineBytes;
+
+    /// <summary>Why the text ended; null while it goes on, and when it ended as it should.</summary>
+    public BadInputException? Failure { get; private set; }
+
+    /// <summary>The line that <see cref="Failure"/> is about.</summary>
+    public long FailedLine => line;
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (Failure is not null)
+        {
+            return 0;
+        }
+
+        var read = source.Content.Read(buffer[..Math.Min(buffer.Length, LongestRead)]);
+        var chunk = buffer[..read];
+        if (read == 0)
+        {
+            return buffer.IsEmpty || lineBytes == 0 ? 0 : End("end of line", "a newline (the recording was cut off)", "the end of the file");
+        }
+
+        var nul = chunk.IndexOf((byte)0);
+        if (nul >= 0)
+        {
+            line += chunk[..nul].Count((byte)'\n');
+            End("line", "text", "a NUL byte");
+            return nul;
+        }
+
+        var first = chunk.IndexOf((byte)'\n');
+        if (lineBytes + (first < 0 ? read : first) > TextLines.LongestLine)
+        {
+            return End("line", string.Create(CultureInfo.InvariantCulture, $"at most {TextLines.LongestLine} bytes"), "a longer one");
+        }
+
+        line += chunk.Count((byte)'\n');
+        lineBytes = first < 0 ? lineBytes + read : read - 1 - chunk.LastIndexOf((byte)'\n');
+        return read;
+    }
+
+    private int End(string field, string expected, string found)
+    {
+        Failure = new BadInputException(source.Name, line, field, expected, found);
+        return 0;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Globalization;
+using Workloads.Topologies;
+using Xunit;
+
+namespace Workloads.Tests.Fuzzing;
+
+/// <summary>
+/// Files that are small on disk and endless in memory, or one endless line. None may take more memory than a reader's own buffers, nor more
+/// time than what it asks for is worth.
+/// </summary>
+public class BombTests
+{
+    private const int MiB = 1 << 20;
+
+    /// <summary>What a reader may allocate in all, so its heap cannot have grown by more.</summary>
+    private const long MostBytes = 64 * MiB;
+
+    /// <summary>The same where the text is kept, which has a limit: as bytes that were moved while they grew, as a string, and what it says.</summary>
+    private const long MostBytesOfText = 8L * TopologyFile.LongestText;
+
+    // Far more than any takes: others may be at work on this machine. How much of a file was taken is the sharper limit.
+    private const double MostSeconds = 60;
+
+    // What a decompressor reads ahead.
+    private const int CompressedBuffers = 256 << 10;
+
+    // A reader stops in the line that is too long, but the buffers in front of it have read on.
+    private const long LongestLineAndBuffers = 3 * MiB;
+
+    private static readonly byte[] Fillers = "a1 ,.\t\r\"[+"u8.ToArray();
+
+    public static TheoryData<string> Readers => FuzzTests.Readers;
+
+    public static MatrixTheoryData<string, string> Compressed { get; } =
+        new(FuzzTarget.All.Select(target => target.Name).ToArray(), Samples.Compressions.Select(compression => compression.Name).ToArray());
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public void A_line_of_1_GiB_is_refused_when_it_has_become_too_long(string reader)
+    {
+        foreach (var filler in Fillers)
+        {
+            foreach (var beginning in (byte[][])[[], Beginning(reader)])
+            {
+                var file = new MadeUpFile(beginning, Filled(MiB, filler), 1024);
+
+                Assert.Throws<BadInputException>(() => Bounded(reader, file));
+                Assert.InRange(file.Taken, 0, beginning.Length + LongestLineAndBuffers);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Compressed))]
+    public void A_compressed_line_of_1_GiB_is_refused(string reader, string compression)
+    {
+        var compress = Samples.Compression(compression);
+        var beginning = compress(Beginning(reader));
+        var file = new MadeUpFile(beginning, compress(Filled(16 * MiB, (byte)'1')), 64);
+
+        Assert.Throws<BadInputException>(() => Bounded(reader, file));
+        Assert.InRange(file.Taken, 0, beginning.Length + CompressedBuffers);
+    }
+
+    [Theory]
+    [MemberData(nameof(Compressed))]
+    public void Compressed_zeros_of_4_GiB_are_refused(string reader, string compression)
+    {
+        var compress = Samples.Compression(compression);
+        var zeros = compress(new byte[16 * MiB]);
+        foreach (var beginning in (byte[][])[[], compress(Beginning(reader))])
+        {
+            var file = new MadeUpFile(beginning, zeros, 256);
+
+            Assert.Throws<BadInputException>(() => Bounded(reader, file));
+            Assert.InRange(file.Taken, 0, beginning.Length + CompressedBuffers);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Compressed))]
+    public void A_compressed_file_in_a_compressed_file_is_refused(string reader, string compression)
+    {
+        var compress = Samples.Compression(compression);
+
+        Assert.Throws<BadInputException>(() => Bounded(reader, new MemoryStream(compress(compress(Beginning(reader))))));
+        Assert.Throws<BadInputException>(() => Bounded(reader, new MemoryStream(compress(compress(compress(new byte[16 * MiB]))))));
+    }
+
+    /// <summary>As long as BENCH_BOMB_MIB says: time is in proportion to it, memory is not.</summary>
+    [Theory]
+    [MemberData(nameof(Compressed))]
+    public void Compressed_lines_without_end_are_read_or_refused_in_the_memory_of_a_few(string reader, string compression)
+    {
+        var compress = Samples.Compression(compression);
+        var beginning = Beginning(reader);
+        var more = beginning.AsSpan((beginning.AsSpan().IndexOf((byte)'\n') + 1) % beginning.Length).ToArray();
+        var lines = Enumerable.Repeat(more, MiB / more.Length).SelectMany(line => line).ToArray();
+        var mib = FuzzTarget.Of(reader).KeepsText
+            ? (TopologyFile.LongestText / MiB) - 1
+            : Environment.GetEnvironmentVariable("BENCH_BOMB_MIB") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 32;
+        try
+        {
+            Bounded(reader, new MadeUpFile(compress(beginning), compress(lines), mib), seconds: MostSeconds + (mib / 10));
+        }
+        catch (BadInputException)
+        {
+        }
+    }
+
+    /// <summary>The first lines of a sample that is read; all of it where there are no lines.</summary>
+    private static byte[] Beginning(string reader)
+    {
+        var content = FuzzSeeds.OfSamples.Of(reader)[0];
+        var end = content.AsSpan(0, Math.Min(content.Length, 2048)).LastIndexOf((byte)'\n') + 1;
+        return content.AsSpan().ContainsAnyInRange((byte)0, (byte)8) ? content : content[..end];
+    }
+
+    private static void Bounded(string reader, Stream file, double seconds = MostSeconds)
+    {
+        var target = FuzzTarget.Of(reader);
+        var most = target.KeepsText ? MostBytesOfText : MostBytes;
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            target.Read(file);
+        }
+        finally
+        {
+            var taken = GC.GetAllocatedBytesForCurrentThread() - bytes;
+            TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{reader}: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms, {taken >> 10} KiB"));
+            Assert.InRange(taken, 0, most);
+            Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, seconds);
+        }
+    }
+
+    private static byte[] Filled(int length, byte value)
+    {
+        var bytes = new byte[length];
+        bytes.AsSpan().Fill(value);
+        return bytes;
+    }
+}
