@@ -3,6 +3,7 @@
 # the raw drive /dev/vdb as a tar file, and switches the guest off.
 set -uo pipefail
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C
+export BPFTRACE_PERF_RB_PAGES=16384   # 64 MiB
 mount -t proc proc /proc
 mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev 2> /dev/null

@@ -2,7 +2,7 @@
 # Records bios until it gets SIGINT (Ctrl-C) or SIGTERM. Needs root, bpftrace
 # and a kernel with BTF (/sys/kernel/btf/vmlinux).
 # Usage: record-bios.sh OUT_FILE [MAJOR]     MAJOR 0 (the default): all devices
-# The file OUT_FILE.ready appears once the probe is in place.
+# The file OUT_FILE.ready appears once the probe is in place and events are read.
 # Exit code 3: events were lost; set BPFTRACE_PERF_RB_PAGES higher.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -12,11 +12,12 @@ export BPFTRACE_PERF_RB_PAGES=${BPFTRACE_PERF_RB_PAGES:-4096}
 tracefs=/sys/kernel/tracing
 [ -e "$tracefs/enabled_functions" ] || mount -t tracefs tracefs "$tracefs"
 
-rm -f "$out.ready"
+rm -f "$out.ready" "$out.raw"
+touch "$out.raw"
 trap : INT TERM
 setsid bpftrace -o "$out.raw" "$here/record-bios.bt" "$major" > /dev/null &
 tracer=$!
-until grep -q '^submit_bio_noacct ' "$tracefs/enabled_functions"; do
+until grep -q '^submit_bio_noacct ' "$tracefs/enabled_functions" && grep -q '^ready$' "$out.raw"; do
   kill -0 "$tracer" || { wait "$tracer"; exit 1; }
   sleep 0.5
 done

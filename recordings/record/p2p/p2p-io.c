@@ -15,6 +15,7 @@
  *
  * Usage: p2p-io fill 0 DEVICE=PCI_ADDRESS ...           destroys what is on the drives
  *        p2p-io peer|cross IOS DEVICE=PCI_ADDRESS ...   their first 1.5 GiB
+ * DEVICE may be a file of 1.5 GiB. Each drive needs a CMB of at least 16 MiB.
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -7,12 +7,14 @@ kernel=p2p
 mode=peer
 ios=12000
 
+pci_address() {
+  basename "$(realpath "/sys/block/${1#/dev/}/device/device")"
+}
+
 setup() {
   local drive
   devices=()
-  for drive in "${drives[@]}"; do
-    devices+=("$drive=$(basename "$(realpath "/sys/block/${drive#/dev/}/device/device")")")
-  done
+  for drive in "${drives[@]}"; do devices+=("$drive=$(pci_address "$drive")"); done
   /record/p2p-io fill 0 "${devices[@]}"
 }
 

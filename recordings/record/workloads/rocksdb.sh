@@ -14,7 +14,7 @@ run() {
     --cache_size=4194304)
   db_bench "${common[@]}" --benchmarks=fillrandom > /tmp/db_bench.log 2>&1
   db_bench "${common[@]}" --use_existing_db --benchmarks=overwrite --num=60000 >> /tmp/db_bench.log 2>&1
-  db_bench "${common[@]}" --use_existing_db --benchmarks=fillrandom --sync --writes=1000 >> /tmp/db_bench.log 2>&1
+  db_bench "${common[@]}" --use_existing_db --benchmarks=overwrite --sync --writes=1000 >> /tmp/db_bench.log 2>&1
   echo 3 > /proc/sys/vm/drop_caches
   db_bench "${common[@]}" --use_existing_db --benchmarks=readrandom,seekrandom --reads=3000 \
     --seek_nexts=10 >> /tmp/db_bench.log 2>&1
