@@ -3,7 +3,7 @@
 # and a kernel with BTF (/sys/kernel/btf/vmlinux).
 # Usage: record-bios.sh OUT_FILE [MAJOR]     MAJOR 0 (the default): all devices
 # The file OUT_FILE.ready appears once the probe is in place and events are read.
-# Exit code 3: events were lost; set BPFTRACE_PERF_RB_PAGES higher.
+# Exit code 3: events were lost (set BPFTRACE_PERF_RB_PAGES higher) or calls skipped.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 out=${1:?usage: record-bios.sh OUT_FILE [MAJOR]}
@@ -25,6 +25,9 @@ touch "$out.ready"
 echo "recording to $out, stop with Ctrl-C" >&2
 
 wait "$tracer" || true          # a signal to this script ends the wait
+# The kernel leaves the program out on a processor that is still inside it.
+skipped=$({ cat /proc/"$tracer"/fdinfo/* 2> /dev/null || true; } |
+  awk '$1 == "recursion_misses:" { n += $2 } END { print n + 0 }')
 kill -INT "$tracer" 2>/dev/null || true
 wait "$tracer" || true
 rc=0
@@ -32,4 +35,8 @@ rc=0
   awk -f "$here/join-bios.awk" "$out.raw" | sort -s -n -k2,2
 } > "$out" || rc=$?
 rm -f "$out.raw" "$out.ready"
+if [ "$skipped" -gt 0 ]; then
+  echo "$skipped calls skipped by the kernel" >&2
+  rc=3
+fi
 exit "$rc"
