@@ -3,6 +3,7 @@
 # the raw drive /dev/vdb as a tar file, and switches the guest off.
 set -uo pipefail
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C
+export BPFTRACE_PERF_RB_PAGES=16384   # 64 MiB
 mount -t proc proc /proc
 mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev 2> /dev/null
@@ -13,7 +14,8 @@ mount -t tmpfs run /run
 mount -t tmpfs out /out         # so that recording causes no block I/O
 mount -t tracefs tracefs /sys/kernel/tracing
 ip link set lo up
-modprobe -a nvme ext4 xfs
+modprobe -qa nvme ext4 xfs      # built into the peer-to-peer kernel
+machine=$(cat /record/machine)
 
 drives=(/dev/nvme{0..3}n1)
 for drive in "${drives[@]}"; do
@@ -21,17 +23,18 @@ for drive in "${drives[@]}"; do
 done
 major=$((16#$(stat -c %t "${drives[0]}")))
 echo "=== booted $(uname -r), drives ${drives[*]}, major $major"
-cat /proc/iomem > /out/qemu-guest.iomem.txt
-lspci -vv > /out/qemu-guest.lspci.txt
+cat /proc/iomem > "/out/$machine.iomem.txt"
+lspci -vv > "/out/$machine.lspci.txt"
 for drive in "${drives[@]}"; do
   block=/sys/block/${drive#/dev/}
   echo "$(cat "$block/dev") ${drive#/dev/} $(basename "$(realpath "$block/device/device")")"
-done > /out/qemu-guest.drives.txt
+done > "/out/$machine.drives.txt"
 
 record() (
   set -euo pipefail
   cleanup() { :; }
   . "$1"
+  mkdir -p "$(dirname "/out/$recording")"
   setup
   /record/record-bios.sh "/out/$recording.bios" "$major" &
   recorder=$!
@@ -51,7 +54,8 @@ record() (
 )
 
 failed=0
-for workload in $(cat /record/selected); do
+read -ra selected < /record/selected
+for workload in "${selected[@]}"; do
   # Not "if ! record": that would switch off set -e inside.
   record "/record/workloads/$workload"
   rc=$?

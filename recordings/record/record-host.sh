@@ -12,14 +12,8 @@ mkdir -p "${1:-recordings-new}"
 out=$(cd "${1:-recordings-new}" && pwd)
 ios=${IOS:-3000}
 
-need=()
-for package in fio blktrace debootstrap; do
-  dpkg -s "$package" > /dev/null 2>&1 || need+=("$package")
-done
-if [ "${#need[@]}" -gt 0 ]; then
-  apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${need[@]}"
-fi
+. "$here/lib.sh"
+install fio blktrace debootstrap
 
 work=$(mktemp -d)
 loop=
@@ -64,12 +58,11 @@ readers=()
 echo nobin > "$trace/trace_options"
 echo context-info > "$trace/trace_options"
 echo nop > "$trace/current_tracer"
-blkparse -q -i host -o host.blkparse.txt > blkparse.log 2>&1 || { tail -n 5 blkparse.log >&2; exit 1; }
+logged blkparse.log blkparse -q -i host -o host.blkparse.txt
 gzip -9n < host.iolog > "$out/fio-host.iolog.gz"
 gzip -9n < host.blkparse.txt > "$out/fio-host.blkparse.txt.gz"
 
-debootstrap --variant=minbase --include=fio bullseye old > debootstrap.log 2>&1 ||
-  { tail -n 5 debootstrap.log >&2; exit 1; }
+logged debootstrap.log debootstrap --variant=minbase --include=fio bullseye old
 cp "$here/host.fio" old/mnt/
 truncate -s 512M old/mnt/host.dat
 chroot old sh -c "cd /mnt && fio host.fio --filename=host.dat --number_ios=$ios \

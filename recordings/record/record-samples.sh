@@ -12,14 +12,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "${1:-samples-new}"
 out=$(cd "${1:-samples-new}" && pwd)
 
-need=()
-for package in fio blktrace linux-perf; do
-  dpkg -s "$package" > /dev/null 2>&1 || need+=("$package")
-done
-if [ "${#need[@]}" -gt 0 ]; then
-  apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${need[@]}"
-fi
+. "$here/lib.sh"
+install fio blktrace linux-perf
 
 work=$(mktemp -d)
 loop=
@@ -82,7 +76,7 @@ echo nop > "$trace/current_tracer"
 
 cat "$text/trace" > host.ftrace.txt
 perf script --ns -i perf.data > host.perf.txt 2> perf.log
-blkparse -q -i host -o host.blkparse.txt > blkparse.log
+logged blkparse.log blkparse -q -i host -o host.blkparse.txt
 for file in host.?.v3.iolog host.blktrace.? host.blkparse.txt host.ftrace.txt host.perf.txt; do
   gzip -9n < "$file" > "$out/$file.gz"
 done

@@ -8,7 +8,7 @@ setup() {
   install -d -o postgres /mnt/pg /run/postgresql
   pg=$(echo /usr/lib/postgresql/*/bin)
   as_postgres="runuser -u postgres -- env PATH=$pg:$PATH PGHOST=/run/postgresql"
-  cd /mnt/pg
+  cd /mnt/pg || return
   $as_postgres initdb -D /mnt/pg/data -A trust --locale=C > /dev/null
   $as_postgres pg_ctl -D /mnt/pg/data -w -t 300 -l /mnt/pg/log start \
     -o "-c shared_buffers=16MB -c checkpoint_timeout=30s" > /dev/null
