@@ -43,7 +43,7 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
                 generated = r.Generated.Count,
                 marginals = r.Marginals.Select(m => new
                 {
-                    name = m.Marginal.Name, stream = m.Stream, naive = m.Naive, halves = m.Halves, target = m.Target, met = m.IsMet,
+                    name = m.Marginal.Name, stream = m.Stream, naive = m.Naive, halves = m.Halves, target = m.Marginal.Target, met = m.IsMet,
                 }),
             }));
         }
@@ -51,7 +51,7 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
         {
             Output.WriteTable("Kolmogorov-Smirnov distances to the recording", ["recording", "marginal", "stream", "target", "", "naive", "halves"],
                 reports.SelectMany(r => r.Marginals.Select(m => (IReadOnlyList<string>)[
-                    r.Model.Name, m.Marginal.Name, FidelityPage.Show(m.Stream), m.Target.ToString("0.00", CultureInfo.InvariantCulture),
+                    r.Model.Name, m.Marginal.Name, FidelityPage.Show(m.Stream), m.Marginal.Target.ToString("0.00", CultureInfo.InvariantCulture),
                     m.IsMet ? "met" : "MISSED", FidelityPage.Show(m.Naive), FidelityPage.Show(m.Halves)])));
         }
 

@@ -12,11 +12,8 @@ namespace Workloads.Fidelity;
 /// <param name="Halves">Between the two halves of the recording itself: how alike the recording is to itself.</param>
 public sealed record MarginalFidelity(Marginal Marginal, double Stream, double Naive, double Halves)
 {
-    /// <summary>What is good enough: the marginal's target, or 1.5 times what the recording differs from itself where that is more than the target.</summary>
-    public double Target => Halves > Marginal.Target ? 1.5 * Halves : Marginal.Target;
-
     /// <summary>Whether the stream is good enough.</summary>
-    public bool IsMet => Stream <= Target;
+    public bool IsMet => Stream <= Marginal.Target;
 }
 
 /// <summary>How like a recording its stream is.</summary>

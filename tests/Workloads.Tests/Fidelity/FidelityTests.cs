@@ -17,7 +17,7 @@ public class FidelityTests
         var topology = GpuServer.Build(44, 1) with { CrossBridgeSupported = true };
         var report = FidelityCheck.Run(Path.Combine(Samples.RecordingsFolder, recording), topology, seed: 1);
 
-        Assert.All(report.Marginals, it => Assert.True(it.IsMet, $"{it.Marginal.Name}: {it.Stream}, target {it.Target}"));
+        Assert.All(report.Marginals, it => Assert.True(it.IsMet, $"{it.Marginal.Name}: {it.Stream}, target {it.Marginal.Target}"));
         Assert.InRange(report.Marginals.Average(it => it.Naive / Math.Max(it.Stream, 0.001)), 10, double.MaxValue);
     }
 
