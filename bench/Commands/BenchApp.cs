@@ -74,7 +74,8 @@ public static class BenchApp
             workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model, compare the two.");
             workload.AddCommand<InspectCommand>("inspect")
                 .WithDescription("Say what is in a recording or a model.")
-                .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg");
+                .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg")
+                .WithExample("workload", "inspect", "recordings/p2p-nvme.bios.gz", "--topology", "recordings/p2p-guest.iomem.txt");
             workload.AddCommand<ReadCommand>("read")
                 .WithDescription("Read a recording and say what it is and how fast that went.")
                 .WithExample("workload", "read", "my.iolog")

@@ -9,6 +9,7 @@ using Workloads.Fidelity;
 using Workloads.Models;
 using Workloads.Recordings;
 using Workloads.Streams;
+using Workloads.Topologies;
 
 namespace Bench.Commands;
 
@@ -26,9 +27,10 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             WritePlot(settings.Plot, settings.File, model);
         }
 
+        var use = settings.Topology is null ? null : UseOfBars(settings.File, settings.Topology);
         if (settings.Json)
         {
-            Output.WriteJson(model);
+            Output.WriteJson(new { model, bars = use });
             return BenchApp.Success;
         }
 
@@ -54,7 +56,32 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             model.Shapes.Take(ShapesShown).Select(s => (IReadOnlyList<string>)[
                 s.Op.ToString().ToLowerInvariant(), s.Place.ToString().ToLowerInvariant(), Count(s.Bytes), Count(s.Segments), Count(s.Count),
                 Share((double)s.Count / model.Bios)]));
+        if (use is not null)
+        {
+            Output.WriteTable("memory of the bios whose segments are known", ["what", "value"],
+            [
+                ["bios", Count(use.Bios)],
+                ["in one BAR (P2P share)", Share(use.P2pShare)],
+                ["stayed with the BAR of the P2P bio before", Share(use.StayShare)],
+                ["in several BARs, or in a BAR and in memory", Count(use.Mixed)],
+                ["BARs used", $"{use.BarsUsed} of {use.SegmentsIn.Count}"],
+                ["segments in each, by address", string.Join(", ", use.SegmentsIn)],
+            ]);
+        }
+
         return BenchApp.Success;
+    }
+
+    private static BarUse UseOfBars(string file, string topology)
+    {
+        if (Inputs.IsModel(file))
+        {
+            throw new BadInputException("--topology", 0, "file", "a recording, since a model holds no addresses", file);
+        }
+
+        var use = new BarUse(Machines.Open(Machines.Choose(topology), 1));
+        RecordingFile.Read(file, ref use);
+        return use;
     }
 
     /// <summary>Of a recording its bios are drawn; a model has none left, so a stream of it is.</summary>
@@ -112,6 +139,10 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         [CommandArgument(0, "<FILE>")]
         [Description("A recording or a model.")]
         public required string File { get; init; }
+
+        [CommandOption("--topology <FILE>")]
+        [Description("/proc/iomem or lspci -vv text of the machine and boot it was recorded on: also count which BARs its bios point into.")]
+        public string? Topology { get; init; }
 
         [CommandOption("--plot <FILE>")]
         [Description("Also draw sizes, segments, times between bios and reuse distances into this .svg or .png.")]

@@ -31,9 +31,9 @@ public sealed class VerbTests : IDisposable
         var stream = Path.Combine(folder.Root, "stream.bios");
         Assert.Equal(0, BenchProcess.Run(folder.Root, "workload", "fit", Recording("ext4-files"), "--out", model).ExitCode);
         Assert.Equal(0, BenchProcess.Run(folder.Root, "workload", "generate", model, "--topology", "cmb-chassis", "--bios", "30000", "--out", stream).ExitCode);
-        using var recorded = Inspect(model);
-        using var generated = Inspect(stream);
-        Assert.Equal(30000, generated.RootElement.GetProperty("bios").GetInt64());
+        var recorded = Inspect(model);
+        var generated = Inspect(stream);
+        Assert.Equal(30000, generated.GetProperty("bios").GetInt64());
         Assert.InRange(Ratio("mean_segments", generated, recorded), 0.95, 1.05);
         Assert.InRange(Ratio("mean_bytes", generated, recorded), 0.9, 1.1);
     }
@@ -46,6 +46,32 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(500, first.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(first, Generate("7"));
         Assert.NotEqual(first, Generate("8"));
+    }
+
+    [Fact]
+    public void Inspect_counts_the_bars_of_a_recording_and_draws_it()
+    {
+        var plot = Path.Combine(folder.Root, "p2p.svg");
+        var machine = Path.Combine(BenchProcess.Root, "recordings", "p2p-guest.iomem.txt");
+        var process = BenchProcess.Run(folder.Root, "workload", "inspect", Recording("p2p-nvme"), "--topology", machine, "--plot", plot, "--json");
+        using var report = JsonDocument.Parse(process.Output);
+        var bars = report.RootElement.GetProperty("bars");
+
+        Assert.Equal(9936, bars.GetProperty("in_one_bar").GetInt64());
+        Assert.Equal(0, bars.GetProperty("mixed").GetInt64());
+        Assert.Contains("<svg", File.ReadAllText(plot), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fidelity_writes_its_page_and_plots()
+    {
+        var process = BenchProcess.Run(folder.Root, "workload", "fidelity", Recording("pgbench"), "--out", folder.Root, "--json");
+        Assert.Equal(0, process.ExitCode);
+        using var report = JsonDocument.Parse(process.Output);
+
+        Assert.Equal(5, report.RootElement[0].GetProperty("marginals").EnumerateArray().Count(marginal => marginal.GetProperty("met").GetBoolean()));
+        Assert.Contains("pgbench.bios.gz", File.ReadAllText(Path.Combine(folder.Root, "fidelity.md")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder.Root, "fidelity", "pgbench-bios-gz.png")));
     }
 
     [Theory]
@@ -108,11 +134,11 @@ public sealed class VerbTests : IDisposable
     public void Reading_says_what_a_recording_is_and_how_fast_it_was_read()
     {
         using var read = JsonDocument.Parse(BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "2", "--json").Output);
-        using var model = Inspect(Recording("fio-nvme"));
+        var model = Inspect(Recording("fio-nvme"));
         var root = read.RootElement;
 
         Assert.Equal("bios", root.GetProperty("format").GetString());
-        Assert.Equal(model.RootElement.GetProperty("recording_sha256").GetString(), root.GetProperty("sha256").GetString());
+        Assert.Equal(model.GetProperty("recording_sha256").GetString(), root.GetProperty("sha256").GetString());
         Assert.Equal(new FileInfo(Recording("fio-nvme")).Length, root.GetProperty("stored_bytes").GetInt64());
         Assert.True(root.GetProperty("bios").GetInt64() > 0);
         Assert.Equal(
@@ -131,8 +157,12 @@ public sealed class VerbTests : IDisposable
 
     private static string Recording(string name) => Path.Combine(BenchProcess.Root, "recordings", $"{name}.bios.gz");
 
-    private JsonDocument Inspect(string file) => JsonDocument.Parse(BenchProcess.Run(folder.Root, "workload", "inspect", file, "--json").Output);
+    private JsonElement Inspect(string file)
+    {
+        using var report = JsonDocument.Parse(BenchProcess.Run(folder.Root, "workload", "inspect", file, "--json").Output);
+        return report.RootElement.GetProperty("model").Clone();
+    }
 
-    private static double Ratio(string property, JsonDocument a, JsonDocument b) =>
-        a.RootElement.GetProperty(property).GetDouble() / b.RootElement.GetProperty(property).GetDouble();
+    private static double Ratio(string property, JsonElement a, JsonElement b) =>
+        a.GetProperty(property).GetDouble() / b.GetProperty(property).GetDouble();
 }
