@@ -5,6 +5,7 @@ using Bench.Results;
 using Lookups;
 using Spectre.Console.Cli;
 using Workloads;
+using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Topologies;
 

@@ -7,8 +7,8 @@ using Spectre.Console.Cli;
 using Workloads;
 using Workloads.Fidelity;
 using Workloads.Models;
+using Workloads.Plans;
 using Workloads.Recordings;
-using Workloads.Streams;
 using Workloads.Topologies;
 
 namespace Bench.Commands;

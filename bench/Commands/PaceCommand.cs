@@ -5,6 +5,7 @@ using Bench.Measuring;
 using Lookups;
 using Spectre.Console.Cli;
 using Workloads.Models;
+using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Topologies;
 

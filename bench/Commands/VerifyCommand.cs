@@ -6,6 +6,7 @@ using Lookups;
 using Lookups.Memory;
 using Spectre.Console.Cli;
 using Workloads;
+using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Topologies;
 using Workloads.Verification;

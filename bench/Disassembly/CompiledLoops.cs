@@ -4,7 +4,7 @@ using Bench.Experiments;
 using Bench.Measuring;
 using Lookups;
 using Workloads.Models;
-using Workloads.Streams;
+using Workloads.Plans;
 using Workloads.Topologies;
 
 namespace Bench.Disassembly;

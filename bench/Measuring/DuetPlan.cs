@@ -1,4 +1,4 @@
-using Workloads.Streams;
+using Workloads.Chance;
 
 namespace Bench.Measuring;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Lookups;
 using Lookups.Memory;
-using Workloads.Streams;
+using Workloads.Chance;
 
 namespace Bench.Measuring;
 

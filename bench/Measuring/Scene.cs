@@ -1,4 +1,5 @@
 using Lookups;
+using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Topologies;
 

@@ -1,5 +1,5 @@
 using Workloads.Models;
-using Workloads.Streams;
+using Workloads.Plans;
 using Workloads.Topologies;
 
 namespace Bench.Measuring;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Workloads.Chance;
 using Workloads.Streams;
 
 namespace Lookups.Tests;

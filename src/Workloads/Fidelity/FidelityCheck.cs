@@ -1,4 +1,5 @@
 using Workloads.Models;
+using Workloads.Plans;
 using Workloads.Recordings;
 using Workloads.Streams;
 using Workloads.Topologies;

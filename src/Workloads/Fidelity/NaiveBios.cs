@@ -1,5 +1,5 @@
+using Workloads.Chance;
 using Workloads.Recordings;
-using Workloads.Streams;
 
 namespace Workloads.Fidelity;
 

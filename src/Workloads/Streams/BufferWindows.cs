@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Lookups;
+using Workloads.Chance;
 using Workloads.Topologies;
 
 namespace Workloads.Streams;

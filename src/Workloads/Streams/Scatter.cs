@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lookups;
+using Workloads.Plans;
 
 namespace Workloads.Streams;
 
@@ -17,7 +18,7 @@ internal static unsafe class Scatter
     private const ulong Mixer = 0xD6E8FEB86659FD93;
     private const int PageShift = 12;
     /// <summary>Sectors of 512 bytes in a page.</summary>
-    public const uint SectorsPerPage = (uint)(BufferWindows.PageBytes / StreamTables.SectorBytes);
+    public const uint SectorsPerPage = (uint)(BufferWindows.PageBytes / ModelTables.SectorBytes);
 
     /// <summary>Address of a bio's first byte.</summary>
     /// <param name="window">The memory.</param>
@@ -33,7 +34,7 @@ internal static unsafe class Scatter
         var page = ((sector / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
         var around = (int)(page - window->Pages);
         page = (uint)around + (window->Pages & (uint)(around >> 31));
-        var address = window->Start + ((ulong)page << PageShift) + (sector % SectorsPerPage * StreamTables.SectorBytes);
+        var address = window->Start + ((ulong)page << PageShift) + (sector % SectorsPerPage * ModelTables.SectorBytes);
         return Math.Min(address, window->End - bytes);
     }
 
@@ -42,7 +43,7 @@ internal static unsafe class Scatter
     /// <param name="shape">Length and number of segments.</param>
     /// <returns>1 if it has, 0 if not; reckoned without a branch.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int HasMore(BufferWindows.Window* window, StreamTables.ShapeFacts* shape) =>
+    public static int HasMore(BufferWindows.Window* window, ModelTables.ShapeFacts* shape) =>
         (int)((ulong)((1L - shape->Segments) | (long)(window->Bytes - shape->LongestBytes)) >> 63);
 
     /// <summary>Writes all segments of a bio but the first.</summary>
@@ -51,7 +52,7 @@ internal static unsafe class Scatter
     /// <param name="shape">Length and number of segments.</param>
     /// <param name="random">A number that is the bio's own.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteRest(Segment* segments, BufferWindows.Window* window, StreamTables.ShapeFacts* shape, ulong random)
+    public static void WriteRest(Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, ulong random)
     {
         var first = *segments;
         WritePages(segments, window, shape->Segments, shape->PieceBytes, random);
@@ -62,7 +63,7 @@ internal static unsafe class Scatter
     /// <summary>Writes the segments of a bio that has a segment longer than its window: as many, none longer than the window.</summary>
     /// <returns>Bytes of the bio, less than the shape's.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static uint WriteCut(Segment* segments, BufferWindows.Window* window, StreamTables.ShapeFacts* shape, PlannedBio* planned, uint shift, ulong random)
+    public static uint WriteCut(Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, PlannedBio* planned, uint shift, ulong random)
     {
         var room = (uint)(window->End - window->Start);
         var piece = Math.Min(shape->PieceBytes, room);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lookups;
+using Workloads.Chance;
 using Workloads.Streams;
 
 namespace Workloads.Verification;

@@ -1,7 +1,7 @@
 using Lookups;
+using Workloads.Chance;
 using Workloads.Models;
 using Workloads.Recordings;
-using Workloads.Streams;
 using Xunit;
 
 namespace Workloads.Tests.Models;

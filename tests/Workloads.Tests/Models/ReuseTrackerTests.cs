@@ -1,5 +1,5 @@
+using Workloads.Chance;
 using Workloads.Models;
-using Workloads.Streams;
 using Xunit;
 
 namespace Workloads.Tests.Models;

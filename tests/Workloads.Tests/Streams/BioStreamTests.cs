@@ -1,7 +1,8 @@
-using System.Security.Cryptography;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Lookups;
 using Workloads.Models;
+using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Tests.Models;
 using Workloads.Topologies;

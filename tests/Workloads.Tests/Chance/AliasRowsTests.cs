@@ -1,7 +1,7 @@
-using Workloads.Streams;
+using Workloads.Chance;
 using Xunit;
 
-namespace Workloads.Tests.Streams;
+namespace Workloads.Tests.Chance;
 
 public class AliasRowsTests
 {

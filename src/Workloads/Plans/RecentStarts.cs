@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Workloads.Streams;
+namespace Workloads.Plans;
 
 /// <summary>
 /// The start addresses of one device in the order of their last use, newest first: an LRU stack from which any one can be taken by its

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Workloads.Models;
 
-namespace Workloads.Streams;
+namespace Workloads.Chance;
 
 /// <summary>Draws numbers as they were counted, one distribution a row: a range by its count, a number within it evenly.</summary>
 internal sealed unsafe class RangeRows

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
+using Workloads.Chance;
 using Workloads.Models;
 
-namespace Workloads.Streams;
+namespace Workloads.Plans;
 
 /// <summary>A bio before it has memory: what it is, and where on its device it starts.</summary>
 internal struct PlannedBio
@@ -41,7 +42,7 @@ public sealed unsafe class BioPlan
     public BioPlan(WorkloadModel model, ulong seed = 1)
     {
         ArgumentNullException.ThrowIfNull(model);
-        Tables = new StreamTables(model);
+        Tables = new ModelTables(model);
         var dice = new Mix64(seed);
         var classes = ClassWalk.Of(model, MostBios, dice.Next());
         planned = GC.AllocateUninitializedArray<PlannedBio>(classes.Length, pinned: true);
@@ -53,7 +54,7 @@ public sealed unsafe class BioPlan
     /// <summary>Number of bios.</summary>
     public int Count => planned.Length;
 
-    internal StreamTables Tables { get; }
+    internal ModelTables Tables { get; }
 
     internal PlannedBio* Bios { get; }
 

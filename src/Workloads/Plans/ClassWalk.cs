@@ -1,6 +1,7 @@
+using Workloads.Chance;
 using Workloads.Models;
 
-namespace Workloads.Streams;
+namespace Workloads.Plans;
 
 /// <summary>
 /// A random walk through the classes of a model that takes each step exactly as often, in proportion, as it was counted: its shares are

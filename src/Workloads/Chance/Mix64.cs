@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Workloads.Streams;
+namespace Workloads.Chance;
 
 /// <summary>
 /// A counter-based random generator: number i of seed s is a pure function of both, so a stream can be entered anywhere and is the

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Lookups;
+using Workloads.Chance;
 using Workloads.Models;
 
-namespace Workloads.Streams;
+namespace Workloads.Plans;
 
 /// <summary>A model made ready to draw from: what streams of any seed share.</summary>
-internal sealed unsafe class StreamTables
+internal sealed unsafe class ModelTables
 {
     private const ulong NoDepth = uint.MaxValue;
 
@@ -15,7 +16,7 @@ internal sealed unsafe class StreamTables
     private readonly ClassFacts[] classMemory;
     private readonly ShapeFacts[] shapeMemory;
 
-    public StreamTables(WorkloadModel model)
+    public ModelTables(WorkloadModel model)
     {
         Next = new AliasRows([.. model.Classes.Select(node => Weights(node.Next))]);
         DeviceNext = new AliasRows([.. model.DeviceSwitches.Select(row => Weights(row))]);

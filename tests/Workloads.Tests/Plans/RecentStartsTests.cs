@@ -1,7 +1,8 @@
-using Workloads.Streams;
+using Workloads.Chance;
+using Workloads.Plans;
 using Xunit;
 
-namespace Workloads.Tests.Streams;
+namespace Workloads.Tests.Plans;
 
 public class RecentStartsTests
 {

@@ -1,6 +1,7 @@
+using Workloads.Chance;
 using Workloads.Models;
 
-namespace Workloads.Streams;
+namespace Workloads.Plans;
 
 /// <summary>Where the bios of one device start: each at a new address, where the last one ended, or where an earlier one started.</summary>
 internal sealed class DeviceTrack

@@ -1,10 +1,10 @@
 using Lookups;
 using Workloads.Models;
-using Workloads.Streams;
+using Workloads.Plans;
 using Workloads.Tests.Models;
 using Xunit;
 
-namespace Workloads.Tests.Streams;
+namespace Workloads.Tests.Plans;
 
 public class ClassWalkTests
 {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Workloads.Streams;
+namespace Workloads.Chance;
 
 /// <summary>An outcome and how likely it is, as an integer weight.</summary>
 /// <param name="Value">The outcome.</param>
