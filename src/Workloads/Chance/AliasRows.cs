@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Workloads.Chance;
 
@@ -16,10 +17,8 @@ internal readonly record struct Weighted(ushort Value, long Weight);
 /// takes one random number of 32 bits, whose upper bits choose the column and whose lower bits choose within it, and one load. A
 /// probability is off by 2^-32 of a column at most. 8 bytes per column.
 /// </remarks>
-internal sealed unsafe class AliasRows
+internal sealed class AliasRows
 {
-    private readonly ulong[] pinned;
-
     /// <summary>Builds the rows. O(rows x columns).</summary>
     /// <param name="rows">The distributions; a row without any weight always draws 0.</param>
     public AliasRows(IReadOnlyList<IReadOnlyList<Weighted>> rows)
@@ -30,15 +29,15 @@ internal sealed unsafe class AliasRows
             bits++;
         }
 
-        pinned = GC.AllocateArray<ulong>(rows.Count << bits, pinned: true);
-        Draws = new AliasDraws((ulong*)Unsafe.AsPointer(ref pinned[0]), bits);
+        var columns = new ulong[rows.Count << bits];
+        Draws = new AliasDraws(columns, bits);
         for (var row = 0; row < rows.Count; row++)
         {
-            Fill(pinned.AsSpan(row << bits, 1 << bits), rows[row]);
+            Fill(columns.AsSpan(row << bits, 1 << bits), rows[row]);
         }
     }
 
-    /// <summary>What to draw with, for as long as this object lives.</summary>
+    /// <summary>What to draw with.</summary>
     public AliasDraws Draws { get; }
 
     private static ulong Column(ulong threshold, ushort value, ushort alias) => threshold | ((ulong)alias << 32) | ((ulong)(ushort)(value ^ alias) << 48);
@@ -85,9 +84,9 @@ internal sealed unsafe class AliasRows
 /// <summary>Draws from <see cref="AliasRows"/>: two registers in a loop.</summary>
 /// <param name="columns">The rows.</param>
 /// <param name="bits">Columns of a row, as a power of two.</param>
-internal readonly unsafe struct AliasDraws(ulong* columns, int bits)
+internal readonly struct AliasDraws(ulong[] columns, int bits)
 {
-    private readonly ulong* columns = columns;
+    private readonly ulong[] columns = columns;
     private readonly int bits = bits;
 
     /// <summary>Draws from a row.</summary>
@@ -97,7 +96,8 @@ internal readonly unsafe struct AliasDraws(ulong* columns, int bits)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Draw(uint row, uint random)
     {
-        var column = columns[((nuint)row << bits) + (random >> (32 - bits))];
+        // Neither index can be out of range: rows are known, and the upper bits of a random number choose among all columns.
+        var column = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(columns), ((nuint)row << bits) + (random >> (32 - bits)));
 
         // Without a branch, which no predictor could guess: all ones where the lower bits are below the threshold.
         var below = (uint)((long)((ulong)(random << bits) - (uint)column) >> 63);

@@ -86,5 +86,7 @@ public sealed unsafe class BioPlan
             bio.Device = (byte)current;
             bio.Start = devices[current].Next(facts.Place, facts.Kind, Tables.Shapes[bio.Shape].Sectors, Tables.DepthOf.Draws, dice.Next());
         }
+
+        GC.KeepAlive(devices);
     }
 }

@@ -90,6 +90,9 @@ public sealed unsafe class BioStream
                 break;
             }
         }
+
+        // The memory behind the pointers above lives as long as this does.
+        GC.KeepAlive(this);
     }
 
     /// <summary>Sectors that a lap's addresses are moved by, in whole pages: what follows what stays as it is, but no address comes again.</summary>
