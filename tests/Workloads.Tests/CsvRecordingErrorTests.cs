@@ -42,7 +42,7 @@ public class CsvRecordingErrorTests
     [InlineData(Systor, "1.0,,R,,0,512\n", "LUN: expected a decimal number of at most 64 bits, found nothing")]
     [InlineData(Tencent, "1538323199,0,8388608,0,7\n", "Size: expected a decimal number from 1 to 8388607, found 8388608")]
     [InlineData(Tencent, "1538323199,0,1,2,7\n", "IOType: expected 0 or 1, found 2")]
-    [InlineData(Tencent, "18446744074,0,1,0,7\n", "Timestamp: expected a time below 2^64 ns, found 18446744074")]
+    [InlineData(Tencent, "18446744073,0,1,0,7\n", "Timestamp: expected a time below 2^64 ns, found 18446744073")]
     public void A_bad_row_is_named_with_its_line_and_field(string good, string bad, string message)
     {
         Assert.Equal($"FILE: line 2: {message}", Recorded.ErrorOf(good + bad));

@@ -135,7 +135,9 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     public ulong Ticks(int column, uint nsPerTick)
     {
         var ticks = Decimal(column);
-        return ticks <= ulong.MaxValue / nsPerTick ? ticks * nsPerTick : throw Wrong(column, "a time below 2^64 ns");
+
+        // All of the tick must fit, for whoever spreads what shares one.
+        return ticks < ulong.MaxValue / nsPerTick ? ticks * nsPerTick : throw Wrong(column, "a time below 2^64 ns");
     }
 
     /// <summary>A time in seconds, with a fraction or without, in nanoseconds; digits behind the ninth are left out.</summary>

@@ -95,7 +95,7 @@ public class BombTests
     {
         var compress = Samples.Compression(compression);
         var beginning = Beginning(reader);
-        var more = beginning.AsSpan((beginning.AsSpan().IndexOf((byte)'\n') + 1) % beginning.Length).ToArray();
+        var more = beginning[FuzzSeeds.OfSamples.SeparatorOf(reader).End(beginning, 0)..];
         var lines = Enumerable.Repeat(more, MiB / more.Length).SelectMany(line => line).ToArray();
         var mib = FuzzTarget.Of(reader).KeepsText
             ? (TopologyFile.LongestText / MiB) - 1
@@ -109,12 +109,11 @@ public class BombTests
         }
     }
 
-    /// <summary>The first lines of a sample that is read; all of it where there are no lines.</summary>
+    /// <summary>The first whole lines or records of a sample that is read.</summary>
     private static byte[] Beginning(string reader)
     {
         var content = FuzzSeeds.OfSamples.Of(reader)[0];
-        var end = content.AsSpan(0, Math.Min(content.Length, 2048)).LastIndexOf((byte)'\n') + 1;
-        return content.AsSpan().ContainsAnyInRange((byte)0, (byte)8) ? content : content[..end];
+        return content[..FuzzSeeds.OfSamples.SeparatorOf(reader).Start(content, Math.Min(content.Length, 4096) - 1)];
     }
 
     private static void Bounded(string reader, Stream file, double seconds = MostSeconds)

@@ -5,13 +5,13 @@ namespace Workloads.Recordings.Formats;
 
 /// <summary>The traces of Tencent's cloud block storage, 2018: <c>Timestamp,Offset,Size,IOType,VolumeID</c>.</summary>
 /// <remarks>
-/// Its clock has whole seconds, and tens of thousands of I/Os share one. Given as they are, they would look like one burst and a second of
+/// Its clock has whole seconds, and all I/Os of 5 584 volumes share one. Given as they are, they would look like one burst and a second of
 /// nothing, so the rows of one second that follow each other are spread evenly over it: row k of n is given k/n of a second later. The order
 /// is theirs; the gaps inside a second are not known and mean nothing.
 /// </remarks>
 public sealed class TencentBlock : IRecordingFormat
 {
-    /// <summary>How many I/Os a second may have: over ten times what the whole published warehouse does on average, and 32 MiB.</summary>
+    /// <summary>How many I/Os a second may have, so that what is kept of them is bounded: 24 MiB.</summary>
     internal const int MostPerSecond = 1 << 20;
 
     private const string Header = "Timestamp,Offset,Size,IOType,VolumeID";
@@ -47,20 +47,22 @@ public sealed class TencentBlock : IRecordingFormat
     {
         using var rows = new CsvRows(source, Header);
         var volumes = new DeviceNumbers(rows);
-        var second = new List<RecordedBio>();
+        var second = new List<Io>();
+        var secondNs = 0UL;
         while (rows.TryNext())
         {
             var bytes = rows.Bytes(Size, Sectors.Bytes);
             rows.Decimal(Volume);
-            var bio = new RecordedBio(
-                rows.Ticks(Time, NsPerSecond),
-                volumes.Of("VolumeID", rows.Text(Volume)),
-                OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"),
+            var timeNs = rows.Ticks(Time, NsPerSecond);
+            var io = new Io(
                 rows.Offset(Start, bytes, Sectors.Bytes),
-                bytes);
-            if (second.Count > 0 && second[0].TimeNs != bio.TimeNs)
+                bytes,
+                volumes.Of("VolumeID", rows.Text(Volume)),
+                OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"));
+            if (timeNs != secondNs)
             {
-                Spread(second, ref sink);
+                Spread(secondNs, second, ref sink);
+                secondNs = timeNs;
             }
 
             if (second.Count == MostPerSecond)
@@ -68,7 +70,7 @@ public sealed class TencentBlock : IRecordingFormat
                 throw rows.Wrong(Time, string.Create(CultureInfo.InvariantCulture, $"at most {MostPerSecond} I/Os in one second"));
             }
 
-            second.Add(bio);
+            second.Add(io);
         }
 
         if (second.Count == 0)
@@ -76,14 +78,15 @@ public sealed class TencentBlock : IRecordingFormat
             throw rows.Empty();
         }
 
-        Spread(second, ref sink);
+        Spread(secondNs, second, ref sink);
     }
 
-    private static void Spread<TSink>(List<RecordedBio> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    private static void Spread<TSink>(ulong secondNs, List<Io> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         for (var i = 0; i < second.Count; i++)
         {
-            sink.Add(second[i] with { TimeNs = second[i].TimeNs + ((ulong)i * NsPerSecond / (ulong)second.Count) }, []);
+            var timeNs = secondNs + ((ulong)i * NsPerSecond / (ulong)second.Count);
+            sink.Add(new RecordedBio(timeNs, second[i].Volume, second[i].Op, second[i].Offset, second[i].Bytes), []);
         }
 
         second.Clear();
@@ -95,4 +98,7 @@ public sealed class TencentBlock : IRecordingFormat
         [(byte)'1'] => BioOp.Write,
         _ => null,
     };
+
+    /// <summary>What a bio is before its time is known.</summary>
+    private readonly record struct Io(ulong Offset, uint Bytes, uint Volume, BioOp Op);
 }
