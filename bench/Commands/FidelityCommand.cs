@@ -43,7 +43,12 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
                 generated = r.Generated.Count,
                 marginals = r.Marginals.Select(m => new
                 {
-                    name = m.Marginal.Name, stream = m.Stream, naive = m.Naive, halves = m.Halves, target = m.Marginal.Target, met = m.IsMet,
+                    name = m.Marginal.Name,
+                    stream = m.Stream,
+                    naive = m.Naive,
+                    halves = m.Halves,
+                    target = m.Marginal.Target,
+                    met = m.IsMet,
                 }),
             }));
         }

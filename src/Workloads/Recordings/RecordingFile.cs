@@ -1,4 +1,5 @@
 using Workloads.Recordings.Formats;
+using Workloads.Recordings.Storage;
 
 namespace Workloads.Recordings;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Workloads.Recordings;
+using Workloads.Recordings.Reading;
+using Workloads.Recordings.Storage;
 using Workloads.Topologies.Readers;
 
 namespace Workloads.Topologies;

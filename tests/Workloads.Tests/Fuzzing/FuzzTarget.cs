@@ -2,6 +2,7 @@ using System.Text;
 using Lookups;
 using Workloads.Recordings;
 using Workloads.Recordings.Formats;
+using Workloads.Recordings.Storage;
 using Workloads.Topologies;
 using Workloads.Topologies.Readers;
 

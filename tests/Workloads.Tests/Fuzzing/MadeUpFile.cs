@@ -1,4 +1,4 @@
-using Workloads.Recordings;
+using Workloads.Recordings.Storage;
 
 namespace Workloads.Tests.Fuzzing;
 

@@ -1,4 +1,5 @@
 using Lookups;
+using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 

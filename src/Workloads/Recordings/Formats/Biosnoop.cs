@@ -1,4 +1,6 @@
 using Lookups;
+using Workloads.Recordings.BlockTrace;
+using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 

@@ -1,4 +1,6 @@
 using System.Text.Unicode;
+using Workloads.Recordings.BlockTrace;
+using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 

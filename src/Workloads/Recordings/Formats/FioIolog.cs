@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lookups;
+using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 

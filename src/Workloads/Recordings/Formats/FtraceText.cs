@@ -1,3 +1,6 @@
+using Workloads.Recordings.BlockTrace;
+using Workloads.Recordings.Reading;
+
 namespace Workloads.Recordings.Formats;
 
 /// <summary>What <c>cat trace</c> or <c>cat trace_pipe</c> shows of the block layer's events: <c>comm-pid [cpu] flags time: event: fields</c>.</summary>

@@ -1,3 +1,5 @@
+using Workloads.Recordings.BlockTrace;
+
 namespace Workloads.Recordings.Formats;
 
 /// <summary>What <c>perf script</c> prints of the block layer's events: <c>comm tid [cpu] time: event: fields</c>, with or without the processor.</summary>

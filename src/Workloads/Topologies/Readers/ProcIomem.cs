@@ -1,6 +1,6 @@
 using System.Globalization;
 using Lookups;
-using Workloads.Recordings;
+using Workloads.Recordings.Reading;
 
 namespace Workloads.Topologies.Readers;
 

@@ -1,4 +1,4 @@
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>The unit of the block layer, 512 bytes whatever the device's own blocks are.</summary>
 internal static class Sectors

@@ -2,8 +2,9 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using Lookups;
+using Workloads.Recordings.Reading;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>The events of one file of a blktrace recording that count, in file order.</summary>
 /// <remarks>All constants are those of <c>struct blk_io_trace</c> and its enums in include/uapi/linux/blktrace_api.h.</remarks>

@@ -1,6 +1,6 @@
 using Lookups;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>The letters that the block layer's tracers show an operation with.</summary>
 internal static class Rwbs

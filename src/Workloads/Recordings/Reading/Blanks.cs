@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>The blanks between fields; most are one or a few, for which the vectors of the library cost more than they save.</summary>
 internal static class Blanks

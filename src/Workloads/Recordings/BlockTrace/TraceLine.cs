@@ -1,4 +1,6 @@
-namespace Workloads.Recordings;
+using Workloads.Recordings.Reading;
+
+namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>What the text of one tracer looks like.</summary>
 internal interface ITraceDialect

@@ -1,4 +1,4 @@
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>Shows the first bytes of a stream before they are read. Works for pipes too, which cannot seek back.</summary>
 internal sealed class PeekStream : ForwardStream

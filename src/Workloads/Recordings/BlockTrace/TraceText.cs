@@ -1,7 +1,8 @@
 using System.Globalization;
 using Lookups;
+using Workloads.Recordings.Reading;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>
 /// The block layer's events in the text of a tracer: <c>block_bio_queue</c>, or <c>block_rq_issue</c> where the recording has no bios. Their

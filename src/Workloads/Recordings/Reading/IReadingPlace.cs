@@ -1,4 +1,4 @@
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>Where in a recording its reader is, for errors.</summary>
 internal interface IReadingPlace

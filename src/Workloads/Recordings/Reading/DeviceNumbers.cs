@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>Numbers the devices or files of a recording in order of first appearance, by their text.</summary>
 internal sealed class DeviceNumbers(IReadingPlace place)

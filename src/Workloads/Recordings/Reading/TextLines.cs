@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>The lines of a text recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
 internal sealed class TextLines : IReadingPlace, IDisposable

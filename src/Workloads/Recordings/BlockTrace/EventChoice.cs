@@ -1,4 +1,4 @@
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>
 /// Which of the events that one I/O leaves behind counts, so that it counts once: the bio as it was queued, where a recording holds those;

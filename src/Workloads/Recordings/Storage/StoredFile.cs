@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>
 /// A file as somebody stored it, plain, gzip or zstd: gives its decompressed bytes once, from front to back, and the hash of the stored bytes.

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>The stored file of a recording, or all of them when it is stored in several.</summary>
 internal sealed class StoredRecording : IDisposable

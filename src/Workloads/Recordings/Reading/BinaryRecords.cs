@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>The records of a binary recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
 /// <param name="source">The recording.</param>

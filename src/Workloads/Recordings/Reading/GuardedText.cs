@@ -1,6 +1,7 @@
 using System.Globalization;
+using Workloads.Recordings.Storage;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>
 /// Passes text on to a parser that knows no limits: the text ends in front of the first thing that no parser should see, and

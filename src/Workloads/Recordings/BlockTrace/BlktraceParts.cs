@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>
 /// Finds the files of a blktrace recording: one per processor, <c>NAME.blktrace.0</c>, <c>NAME.blktrace.1</c> and so on, each stored plain,

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>Takes the SHA-256 of everything that is read through it, so that a recording is read from disk once only.</summary>
 internal sealed class HashingStream(Stream inner) : ForwardStream

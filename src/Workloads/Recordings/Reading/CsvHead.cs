@@ -1,4 +1,4 @@
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>The first line of a file that may be comma-separated values: what their formats tell each other apart by.</summary>
 internal readonly ref struct CsvHead

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>
 /// The rows of a recording of comma-separated values, one after the other, split by CsvHelper; every error names line and field.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>The fields of one line, separated by blanks, taken from left to right; every error names the field.</summary>
 internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)

@@ -1,7 +1,7 @@
 using ZstdSharp;
 using ZstdSharp.Unsafe;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>What a zstd file decompresses to: any number of frames one after the other, skippable ones left out.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Reading;
 
 /// <summary>Numbers in text, read from bytes without a string in between. Neither signs, blanks nor prefixes are numbers.</summary>
 internal static class Digits

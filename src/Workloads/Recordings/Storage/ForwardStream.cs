@@ -1,4 +1,4 @@
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>A stream that can only be read from front to back: what the layers of a <see cref="StoredFile"/> have in common.</summary>
 internal abstract class ForwardStream : Stream

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Workloads.Recordings;
+namespace Workloads.Recordings.Storage;
 
 /// <summary>What a gzip file decompresses to; unlike <see cref="GZipStream"/>, one that is cut off is an error.</summary>
 /// <remarks>
