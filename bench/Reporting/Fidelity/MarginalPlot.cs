@@ -21,7 +21,7 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
 {
     private const int PanelWidth = 900;
     private const int PanelHeight = 560;
-    private const int MostPoints = 400;
+    private const int MostPoints = 150;
     private const int MostTicks = 11;
     private const string Foot = "Share of bios up to each value; where a curve ends below 1 the rest is of addresses never used before.";
     private static readonly IReadOnlyList<Marginal> Panels = [Marginal.Size, Marginal.Segments, Marginal.InterArrival, Marginal.ReuseDistance];
