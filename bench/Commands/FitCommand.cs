@@ -10,7 +10,7 @@ internal sealed class FitCommand : Command<FitCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var json = ModelFile.Write(settings.Files.Select(Inputs.Model).Aggregate(ModelParts.Merge));
+        var json = ModelFile.Write(settings.Files.Select(file => Inputs.Model(file)).Aggregate(WorkloadModel.Merge));
         if (settings.Out is null)
         {
             Console.Out.Write(json);

@@ -9,8 +9,10 @@ namespace Bench.Commands;
 internal static class Inputs
 {
     /// <summary>Learns a recording's model, or reads a model that was saved.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="others">What else is to see the bios of a recording while it is read.</param>
     /// <exception cref="BadInputException">The file is neither.</exception>
-    public static WorkloadModel Model(string path)
+    public static WorkloadModel Model(string path, params IReadOnlyList<IRecordingSink> others)
     {
         if (IsModel(path))
         {
@@ -20,7 +22,8 @@ internal static class Inputs
         }
 
         var fitter = new ModelFitter();
-        var identity = RecordingFile.Read(path, ref fitter);
+        var sinks = new SinkList([fitter, .. others]);
+        var identity = RecordingFile.Read(path, ref sinks);
         return fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
     }
 

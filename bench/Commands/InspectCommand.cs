@@ -21,13 +21,19 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var model = Inputs.Model(settings.File);
-        if (settings.Plot is not null)
+        if (settings.Topology is not null && Inputs.IsModel(settings.File))
         {
-            WritePlot(settings.Plot, settings.File, model);
+            throw new BadInputException("--topology", 0, "file", "a recording, since a model holds no addresses", settings.File);
         }
 
-        var use = settings.Topology is null ? null : UseOfBars(settings.File, settings.Topology);
+        var use = settings.Topology is null ? null : new BarUse(Machines.Open(Machines.Choose(settings.Topology), 1));
+        var bios = settings.Plot is null ? null : new SampledBios();
+        var model = Inputs.Model(settings.File, [.. new IRecordingSink?[] { use, bios }.OfType<IRecordingSink>()]);
+        if (settings.Plot is not null)
+        {
+            WritePlot(settings.Plot, bios!, model);
+        }
+
         if (settings.Json)
         {
             Output.WriteJson(new { model, bars = use });
@@ -72,31 +78,17 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         return BenchApp.Success;
     }
 
-    private static BarUse UseOfBars(string file, string topology)
-    {
-        if (Inputs.IsModel(file))
-        {
-            throw new BadInputException("--topology", 0, "file", "a recording, since a model holds no addresses", file);
-        }
-
-        var use = new BarUse(Machines.Open(Machines.Choose(topology), 1));
-        RecordingFile.Read(file, ref use);
-        return use;
-    }
-
     /// <summary>Of a recording its bios are drawn; a model has none left, so a stream of it is.</summary>
-    private static void WritePlot(string path, string file, WorkloadModel model)
+    private static void WritePlot(string path, SampledBios bios, WorkloadModel model)
     {
         PlottedSample sample;
-        if (Inputs.IsModel(file))
+        if (bios.All.Count == 0)
         {
             var topology = Machines.Open(Machines.Choose(Machines.Default), 1) with { CrossBridgeSupported = true };
             sample = new PlottedSample("stream of the model", new BioSample(FidelityCheck.Generate(new BioPlan(model), topology, 1, BiosOfModel)));
         }
         else
         {
-            var bios = new SampledBios();
-            RecordingFile.Read(file, ref bios);
             sample = new PlottedSample("recording", new BioSample(bios.All));
         }
 

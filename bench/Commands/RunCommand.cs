@@ -16,7 +16,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var experiments = Choose([.. settings.Experiments, .. settings.Named]);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
-        var models = recordings.Append(recording).Distinct().ToDictionary(path => path, Inputs.Model);
+        var models = recordings.Append(recording).Distinct().ToDictionary(path => path, path => Inputs.Model(path));
         var run = RunSettingsOf(settings);
         using var scenes = new SceneLibrary(models, run.Seed);
         var scope = new ExperimentScope(

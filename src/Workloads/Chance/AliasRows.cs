@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -23,12 +24,8 @@ internal sealed class AliasRows
     /// <param name="rows">The distributions; a row without any weight always draws 0.</param>
     public AliasRows(IReadOnlyList<IReadOnlyList<Weighted>> rows)
     {
-        var bits = 1;
-        while (1 << bits < rows.Max(row => row.Count))
-        {
-            bits++;
-        }
-
+        // At least one bit: a shift by 32 would be one by none.
+        var bits = Math.Max(1, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)rows.Max(row => row.Count))));
         var columns = new ulong[rows.Count << bits];
         Draws = new AliasDraws(columns, bits);
         for (var row = 0; row < rows.Count; row++)
@@ -88,6 +85,9 @@ internal readonly struct AliasDraws(ulong[] columns, int bits)
 {
     private readonly ulong[] columns = columns;
     private readonly int bits = bits;
+
+    /// <summary>Columns of a row, as a power of two.</summary>
+    public int Bits => bits;
 
     /// <summary>Draws from a row.</summary>
     /// <param name="row">The row.</param>

@@ -12,12 +12,30 @@ namespace Workloads.Chance;
 public struct Mix64(ulong seed)
 {
     private const ulong Weyl = 0x9E3779B97F4A7C15;
+    private const ulong FirstFactor = 0xBF58476D1CE4E5B9;
+    private const ulong SecondFactor = 0x94D049BB133111EB;
     private ulong state = Scramble(seed);
+
+    /// <summary>The sequence of SplitMix64 as it was published, whose state is the seed itself.</summary>
+    /// <param name="seed">The seed.</param>
+    internal static Mix64 AsPublished(ulong seed) => new() { state = seed };
 
     /// <summary>The next 64 random bits. About a nanosecond.</summary>
     /// <returns>Uniform over all of ulong.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Next() => Scramble(state += Weyl);
+
+    /// <summary>Puts a list in random order (Fisher-Yates).</summary>
+    /// <typeparam name="T">Type of its elements.</typeparam>
+    /// <param name="list">The list.</param>
+    public void Shuffle<T>(Span<T> list)
+    {
+        for (var i = list.Length - 1; i > 0; i--)
+        {
+            var j = (int)Below(Next(), (ulong)i + 1);
+            (list[i], list[j]) = (list[j], list[i]);
+        }
+    }
 
     /// <summary>Number i of a sequence, without the ones before it.</summary>
     /// <param name="key">What the sequence is chosen by; one that came out of a generator.</param>
@@ -38,8 +56,8 @@ public struct Mix64(ulong seed)
         var step = Vector512.Create(Weyl * (ulong)Vector512<ulong>.Count);
         for (var i = 0; i < count; i += Vector512<ulong>.Count)
         {
-            var z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >>> 27)) * 0x94D049BB133111EB;
+            var z = (state ^ (state >>> 30)) * FirstFactor;
+            z = (z ^ (z >>> 27)) * SecondFactor;
             (z ^ (z >>> 31)).Store(numbers + i);
             state += step;
         }
@@ -60,8 +78,8 @@ public struct Mix64(ulong seed)
 
     private static ulong Scramble(ulong z)
     {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        z = (z ^ (z >> 30)) * FirstFactor;
+        z = (z ^ (z >> 27)) * SecondFactor;
         return z ^ (z >> 31);
     }
 }

@@ -10,23 +10,17 @@ internal sealed class RangeRows
     /// <param name="rows">The counts; a row without any always draws 0.</param>
     public RangeRows(IReadOnlyList<IReadOnlyList<ValueRange>> rows)
     {
-        var which = new AliasRows([.. rows.Select(row => (IReadOnlyList<Weighted>)[.. row.Select((range, i) => new Weighted((ushort)i, range.Count))])]);
-        var bits = 0;
-        while (1 << bits < rows.Max(row => row.Count))
-        {
-            bits++;
-        }
-
-        var ranges = new NumberRange[rows.Count << bits];
+        var which = new AliasRows([.. rows.Select(row => (IReadOnlyList<Weighted>)[.. row.Select((range, i) => new Weighted((ushort)i, range.Count))])]).Draws;
+        var ranges = new NumberRange[rows.Count << which.Bits];
         for (var row = 0; row < rows.Count; row++)
         {
             for (var i = 0; i < rows[row].Count; i++)
             {
-                ranges[(row << bits) + i] = new NumberRange { Low = rows[row][i].Low, Width = rows[row][i].Width };
+                ranges[(row << which.Bits) + i] = new NumberRange { Low = rows[row][i].Low, Width = rows[row][i].Width };
             }
         }
 
-        Draws = new RangeDraws(which.Draws, ranges, bits);
+        Draws = new RangeDraws(which, ranges);
     }
 
     /// <summary>What to draw with.</summary>
@@ -42,13 +36,11 @@ internal struct NumberRange
 
 /// <summary>Draws from <see cref="RangeRows"/>.</summary>
 /// <param name="which">Draws the range.</param>
-/// <param name="ranges">The ranges.</param>
-/// <param name="bits">Ranges of a row, as a power of two.</param>
-internal readonly struct RangeDraws(AliasDraws which, NumberRange[] ranges, int bits)
+/// <param name="ranges">The ranges, in rows as long as those they are drawn from.</param>
+internal readonly struct RangeDraws(AliasDraws which, NumberRange[] ranges)
 {
     private readonly AliasDraws which = which;
     private readonly NumberRange[] ranges = ranges;
-    private readonly int bits = bits;
 
     /// <summary>Draws from a row.</summary>
     /// <param name="row">The row.</param>
@@ -57,7 +49,7 @@ internal readonly struct RangeDraws(AliasDraws which, NumberRange[] ranges, int 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Draw(uint row, ulong random)
     {
-        ref readonly var range = ref ranges[((int)row << bits) + (int)which.Draw(row, (uint)(random >> 32))];
+        ref readonly var range = ref ranges[((int)row << which.Bits) + (int)which.Draw(row, (uint)(random >> 32))];
         return range.Low + Math.BigMul(random << 32, range.Width, out _);
     }
 }

@@ -14,14 +14,14 @@ public sealed class BioSample
     // Exact for all that is compared here; 64 bytes each.
     private const int MostAddresses = 1 << 22;
 
-    private readonly ulong[][] sorted;
+    private readonly Dictionary<Marginal, ulong[]> sorted;
 
     /// <summary>Takes the measure of some bios. O(n log n).</summary>
     /// <param name="bios">Bios in order; those without data are left out.</param>
     public BioSample(IEnumerable<SampledBio> bios)
     {
         ArgumentNullException.ThrowIfNull(bios);
-        var values = Marginal.All.Select(_ => new List<ulong>()).ToArray();
+        var values = Marginal.All.ToDictionary(marginal => marginal, _ => new List<ulong>());
         var history = new BioHistory(MostAddresses);
         var gaps = new PairCorrelation();
         long sequential = 0;
@@ -34,11 +34,11 @@ public sealed class BioSample
             }
 
             var facts = history.Learn(bio, segments);
-            for (var i = 0; i < values.Length; i++)
+            foreach (var (marginal, list) in values)
             {
-                if (Marginal.All[i].Of(facts) is { } value)
+                if (marginal.Of(facts) is { } value)
                 {
-                    values[i].Add(value);
+                    list.Add(value);
                 }
             }
 
@@ -47,9 +47,8 @@ public sealed class BioSample
             gaps.Add(Math.Log(facts.GapNs + 1.0));
         }
 
-        sorted = [.. values.Select(list => list.ToArray())];
-        Array.ForEach(sorted, Array.Sort);
-        Count = sorted[0].Length;
+        sorted = values.ToDictionary(list => list.Key, list => list.Value.Order().ToArray());
+        Count = sorted[Marginal.Size].Length;
         SequentialShare = (double)sequential / Math.Max(1, Count);
         SwitchShare = (double)switched / Math.Max(1, Count);
         GapCorrelation = gaps.Coefficient;
@@ -70,7 +69,7 @@ public sealed class BioSample
     /// <summary>The values of a marginal in ascending order.</summary>
     /// <param name="marginal">The marginal.</param>
     /// <returns>One value per bio of which it is known.</returns>
-    public ReadOnlySpan<ulong> Values(Marginal marginal) => sorted[IndexOf(marginal)];
+    public ReadOnlySpan<ulong> Values(Marginal marginal) => sorted[marginal];
 
     /// <summary>How far another sample's marginal is from this one's.</summary>
     /// <param name="other">The other.</param>
@@ -80,19 +79,6 @@ public sealed class BioSample
     {
         ArgumentNullException.ThrowIfNull(other);
         return KolmogorovSmirnov.Distance(Values(marginal), other.Values(marginal));
-    }
-
-    private static int IndexOf(Marginal marginal)
-    {
-        for (var i = 0; i < Marginal.All.Count; i++)
-        {
-            if (ReferenceEquals(Marginal.All[i], marginal))
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"{marginal.Name} is not one of the marginals that are sampled.", nameof(marginal));
     }
 
     /// <summary>Correlation of each value with the one before.</summary>

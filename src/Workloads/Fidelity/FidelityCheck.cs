@@ -50,7 +50,13 @@ public static class FidelityCheck
             throw new BadInputException(path, 0, "recording", "two bios with data or more", $"{bios.Count}");
         }
 
-        var model = recording.Fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
+        var fitter = new ModelFitter();
+        foreach (var (bio, segments) in bios)
+        {
+            fitter.Add(bio, segments);
+        }
+
+        var model = fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
         var plan = new BioPlan(model);
         var recorded = new BioSample(bios);
         var generated = new BioSample(Generate(plan, topology, seed, plan.Count));

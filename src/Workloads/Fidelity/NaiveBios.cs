@@ -9,8 +9,6 @@ namespace Workloads.Fidelity;
 /// </summary>
 public static class NaiveBios
 {
-    private const uint SectorBytes = 512;
-
     /// <summary>Makes bios.</summary>
     /// <param name="recorded">The bios of the recording, with data.</param>
     /// <param name="count">How many.</param>
@@ -22,8 +20,8 @@ public static class NaiveBios
         var random = new Mix64(seed);
         var ops = recorded.Select(b => b.Bio.Op).Distinct().ToArray();
         var devices = (ulong)recorded.Max(b => b.Bio.Device) + 1;
-        var (shortest, longest) = (recorded.Min(b => b.Bio.Bytes) / SectorBytes, recorded.Max(b => b.Bio.Bytes) / SectorBytes);
-        var sectors = recorded.Max(b => b.Bio.Offset + b.Bio.Bytes) / SectorBytes;
+        var (shortest, longest) = (recorded.Min(b => b.Bio.Bytes) / Sectors.Bytes, recorded.Max(b => b.Bio.Bytes) / Sectors.Bytes);
+        var sectors = recorded.Max(b => b.Bio.Offset + b.Bio.Bytes) / Sectors.Bytes;
         var mostSegments = recorded.Max(b => b.Segments);
         var spanNs = recorded.Max(b => b.Bio.TimeNs) - recorded.Min(b => b.Bio.TimeNs);
         var meanGapNs = spanNs / (ulong)recorded.Count;
@@ -31,9 +29,9 @@ public static class NaiveBios
         for (var i = 0; i < count; i++)
         {
             timeNs += Mix64.Below(random.Next(), (2 * meanGapNs) + 1);
-            var bytes = (uint)Math.Max(1, shortest + Mix64.Below(random.Next(), longest - shortest + 1)) * SectorBytes;
+            var bytes = (uint)Math.Max(1, shortest + Mix64.Below(random.Next(), longest - shortest + 1)) * Sectors.Bytes;
             var op = ops[Mix64.Below(random.Next(), (ulong)ops.Length)];
-            var offset = Mix64.Below(random.Next(), sectors) * SectorBytes;
+            var offset = Mix64.Below(random.Next(), sectors) * Sectors.Bytes;
             var segments = mostSegments == 0 ? 0 : 1 + Mix64.Below(random.Next(), mostSegments);
             yield return new SampledBio(new RecordedBio(timeNs, (uint)Mix64.Below(random.Next(), devices), op, offset, bytes), (ushort)segments);
         }

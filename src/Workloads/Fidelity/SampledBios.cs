@@ -4,7 +4,7 @@ using Workloads.Recordings;
 
 namespace Workloads.Fidelity;
 
-/// <summary>Keeps the bios with data that a recording starts with, and learns a model of exactly those.</summary>
+/// <summary>Keeps the bios with data that a recording starts with.</summary>
 public sealed class SampledBios : IRecordingSink
 {
     /// <summary>Most bios that are kept: 4 Mi, which take some hundred MiB.</summary>
@@ -15,19 +15,12 @@ public sealed class SampledBios : IRecordingSink
     /// <summary>The bios.</summary>
     public IReadOnlyList<SampledBio> All => bios;
 
-    /// <summary>Has seen the same bios.</summary>
-    public ModelFitter Fitter { get; } = new();
-
     /// <inheritdoc/>
     public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
     {
-        if (bios.Count < Most)
+        if (bios.Count < Most && BioFacts.CarriesData(bio))
         {
-            Fitter.Add(bio, segments);
-            if (BioFacts.CarriesData(bio))
-            {
-                bios.Add(new SampledBio(bio, (ushort)segments.Length));
-            }
+            bios.Add(new SampledBio(bio, (ushort)segments.Length));
         }
     }
 }

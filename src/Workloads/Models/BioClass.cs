@@ -36,9 +36,8 @@ public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int
     /// <summary>Number of kinds: operations that carry data times places.</summary>
     public const int Kinds = Ops * Places;
 
-    /// <summary>Read, write, and all else that carries data.</summary>
-    public const int Ops = 3;
-
+    // Read, write, and all else that carries data.
+    private const int Ops = 3;
     private const int Places = 4;
 
     /// <summary>Operation and place as a number below <see cref="Kinds"/>: what sizes and distances depend on.</summary>
@@ -53,7 +52,7 @@ public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int
     public static BioClass Of(int index)
     {
         var kind = index / (2 * GapLevels);
-        return new BioClass(OpOf(kind), (Place)(kind % Places), index / GapLevels % 2 == 1, index % GapLevels);
+        return new BioClass(OpOf(kind), PlaceOf(kind), index / GapLevels % 2 == 1, index % GapLevels);
     }
 
     /// <summary>Operation and place as a number.</summary>
@@ -71,6 +70,11 @@ public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int
         1 => BioOp.Write,
         _ => BioOp.Other,
     };
+
+    /// <summary>The place of a kind.</summary>
+    /// <param name="kind">A number below <see cref="Kinds"/>.</param>
+    /// <returns>The place.</returns>
+    public static Place PlaceOf(int kind) => (Place)(kind % Places);
 
     /// <summary>The level of a time between two bios.</summary>
     /// <param name="gapNs">Nanoseconds.</param>

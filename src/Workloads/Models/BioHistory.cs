@@ -23,13 +23,12 @@ public readonly record struct BioFacts(BioClass Class, uint Device, uint Bytes, 
 /// <param name="mostAddresses">Most start addresses whose reuse is followed; beyond that it is followed for a sample of them.</param>
 public sealed class BioHistory(int mostAddresses)
 {
-    private const uint SectorBytes = 512;
     private readonly ReuseTracker reuse = new(mostAddresses);
     private readonly ulong[] endSectors = new ulong[WorkloadModel.MostDevices];
     private readonly bool[] used = new bool[WorkloadModel.MostDevices];
 
-    // By operation and sequential or not: how the last address that was followed turned out, taken for those that are not followed.
-    private readonly bool[] lastReused = new bool[BioClass.Ops * 2];
+    // By operation and whether the bio was sequential: how the last address that was followed turned out, taken for those that are not.
+    private readonly bool[] lastReused = new bool[BioClass.Kinds];
     private uint lastDevice;
     private ulong lastTimeNs;
     private bool any;
@@ -46,10 +45,10 @@ public sealed class BioHistory(int mostAddresses)
         var device = bio.Device % WorkloadModel.MostDevices;
         var gapNs = any && bio.TimeNs > lastTimeNs ? bio.TimeNs - lastTimeNs : 0;
         var switched = any && device != lastDevice;
-        var sequential = used[device] && bio.Offset / SectorBytes == endSectors[device];
-        var op = BioClass.OpOf(BioClass.KindOf(bio.Op, Place.Jump));
+        var sequential = used[device] && bio.Offset / Sectors.Bytes == endSectors[device];
         var use = reuse.Use(device, bio.Offset);
-        ref var reused = ref lastReused[((int)op % BioClass.Ops * 2) + (sequential ? 1 : 0)];
+        var kindIfNew = BioClass.KindOf(bio.Op, sequential ? Place.Sequential : Place.Jump);
+        ref var reused = ref lastReused[kindIfNew];
         if (use.IsKnown)
         {
             reused = use.IsReuse;
@@ -66,9 +65,9 @@ public sealed class BioHistory(int mostAddresses)
         lastTimeNs = bio.TimeNs;
         lastDevice = device;
         used[device] = true;
-        endSectors[device] = (bio.Offset + bio.Bytes + SectorBytes - 1) / SectorBytes;
+        endSectors[device] = Sectors.Holding(bio.Offset + bio.Bytes);
         return new BioFacts(
-            new BioClass(op, place, switched, BioClass.GapLevelOf(gapNs)), device, bio.Bytes, SegmentsOf(bio.Bytes, segments), gapNs, use);
+            new BioClass(BioClass.OpOf(kindIfNew), place, switched, BioClass.GapLevelOf(gapNs)), device, bio.Bytes, SegmentsOf(bio.Bytes, segments), gapNs, use);
     }
 
     private static ushort SegmentsOf(uint bytes, int known) => known > 0

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Lookups;
 using Workloads.Recordings;
 
@@ -13,47 +11,30 @@ public sealed class ModelFitter : IRecordingSink
     /// <summary>Most start addresses whose reuse is followed one by one; of more than that a sample is.</summary>
     public const int MostAddresses = 1 << 18;
 
-    private const int MostShapes = 65536;
-    private readonly Dictionary<(BioOp Op, Place Place, uint Bytes, ushort Segments), long> shapes = [];
-    private readonly long[,] next = new long[BioClass.Count, BioClass.Count];
-    private readonly long[,] switches = new long[WorkloadModel.MostDevices, WorkloadModel.MostDevices];
-    private readonly ValueCounts[] distances = [.. Enumerable.Range(0, BioClass.Kinds).Select(_ => new ValueCounts())];
-    private readonly ValueCounts[] gaps = [.. Enumerable.Range(0, BioClass.GapLevels).Select(_ => new ValueCounts())];
+    private readonly ModelCounts counts = new();
     private readonly BioHistory history = new(MostAddresses);
     private BioFacts first;
     private int second;
     private int last;
     private uint lastDevice;
-    private int devices;
-    private long bios;
-    private long withoutData;
-    private long withSegments;
-
-    /// <summary>Bios seen so far, with and without data.</summary>
-    public long Seen => bios + withoutData;
 
     /// <inheritdoc/>
-    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
+    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) => Add(bio, segments.Length);
+
+    /// <summary>Takes one bio.</summary>
+    /// <param name="bio">The bio.</param>
+    /// <param name="segments">Number of its physical segments; 0 where that is not known.</param>
+    public void Add(in RecordedBio bio, int segments)
     {
         if (!BioFacts.CarriesData(bio))
         {
-            withoutData++;
+            counts.AddWithoutData();
             return;
         }
 
-        var facts = history.Learn(bio, segments.Length);
-        var place = facts.Class.Place;
-        CountShape(facts);
-        if (place is Place.Reuse or Place.Replay && facts.Use.IsKnown)
-        {
-            distances[facts.Class.Kind].Add(facts.Use.Distance, facts.Use.Weight);
-        }
-
-        gaps[facts.Class.GapLevel].Add(facts.GapNs);
-        withSegments += segments.IsEmpty ? 0 : 1;
-        devices = Math.Max(devices, (int)facts.Device + 1);
+        var facts = history.Learn(bio, segments);
         Follow(facts);
-        bios++;
+        counts.Add(facts, segments > 0);
     }
 
     /// <summary>The model of all that was added.</summary>
@@ -64,54 +45,36 @@ public sealed class ModelFitter : IRecordingSink
     /// <exception cref="BadInputException">No bio carried data, so there is nothing to learn.</exception>
     public WorkloadModel Finish(string name, string format, string sha256)
     {
-        if (bios == 0)
+        if (counts.Bios == 0)
         {
-            throw new BadInputException(name, 0, "recording", "at least one bio with data", $"{withoutData} bios without data");
+            throw new BadInputException(name, 0, "recording", "at least one bio with data", $"{counts.BiosWithoutData} bios without data");
         }
 
         CloseWalk();
-        return new WorkloadModel
-        {
-            Version = WorkloadModel.CurrentVersion,
-            Name = name,
-            Format = format,
-            RecordingSha256 = sha256,
-            Bios = bios,
-            BiosWithoutData = withoutData,
-            BiosWithSegments = withSegments,
-            AddressesSampledOneIn = history.AddressesSampledOneIn,
-            Devices = devices,
-            DeviceSwitches = [.. Enumerable.Range(0, devices).Select(from => ModelParts.NextOf(switches, from, to => to))],
-            Classes = ModelParts.Classes(next),
-            Shapes = ModelParts.InOrder(shapes.Select(s => new ShapeCount(s.Key.Op, s.Key.Place, s.Key.Bytes, s.Key.Segments, s.Value))),
-            Distances = ModelParts.Distances(distances),
-            GapsNs = [.. gaps.Select(level => level.Finish())],
-        };
+        counts.AddressesSampledOneIn = history.AddressesSampledOneIn;
+        return counts.Finish(name, format, sha256);
     }
 
     /// <summary>Counts the step from the last bio to this one. Of the first it is not known yet which device the walk comes back from.</summary>
     private void Follow(in BioFacts facts)
     {
         var index = facts.Class.Index;
-        if (bios == 0)
+        switch (counts.Bios)
         {
-            first = facts;
-        }
-        else
-        {
-            if (bios == 1)
-            {
+            case 0:
+                first = facts;
+                break;
+            case 1:
                 second = index;
-            }
-            else
-            {
-                next[last, index]++;
-            }
+                break;
+            default:
+                counts.AddStep(last, index);
+                break;
+        }
 
-            if (facts.Class.Switched)
-            {
-                switches[lastDevice, facts.Device]++;
-            }
+        if (facts.Class.Switched)
+        {
+            counts.AddSwitch(lastDevice, facts.Device);
         }
 
         last = index;
@@ -124,26 +87,13 @@ public sealed class ModelFitter : IRecordingSink
         var back = first.Class with { Switched = lastDevice != first.Device };
         if (back.Switched)
         {
-            switches[lastDevice, first.Device]++;
+            counts.AddSwitch(lastDevice, first.Device);
         }
 
-        next[bios == 1 ? back.Index : last, back.Index]++;
-        if (bios > 1)
+        counts.AddStep(counts.Bios == 1 ? back.Index : last, back.Index);
+        if (counts.Bios > 1)
         {
-            next[back.Index, second]++;
+            counts.AddStep(back.Index, second);
         }
-    }
-
-    private void CountShape(in BioFacts facts)
-    {
-        var shape = (facts.Class.Op, facts.Class.Place, facts.Bytes, facts.Segments);
-
-        // Past the cap a new size is counted as the next power of two, so that memory stays bounded on any input.
-        if (shapes.Count >= MostShapes && !shapes.ContainsKey(shape))
-        {
-            shape.Bytes = Math.Max(BitOperations.RoundUpToPowerOf2(facts.Bytes), facts.Bytes);
-        }
-
-        CollectionsMarshal.GetValueRefOrAddDefault(shapes, shape, out _)++;
     }
 }

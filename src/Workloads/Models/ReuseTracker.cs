@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Workloads.Chance;
 
 namespace Workloads.Models;
 
@@ -35,7 +36,7 @@ public sealed class ReuseTracker(int mostAddresses)
     /// <returns>What is known of it.</returns>
     public AddressUse Use(uint device, ulong offset)
     {
-        if (HashOf(device, offset) > threshold)
+        if (Mix64.At(offset, device) > threshold)
         {
             return default;
         }
@@ -62,21 +63,13 @@ public sealed class ReuseTracker(int mostAddresses)
         return use;
     }
 
-    private static ulong HashOf(uint device, ulong offset)
-    {
-        var z = offset + (device * 0x9E3779B97F4A7C15);
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
-    }
-
     private void FollowHalf()
     {
         threshold >>= 1;
         halvings++;
         foreach (var ((device, offset), place) in lastUse)
         {
-            if (HashOf(device, offset) > threshold)
+            if (Mix64.At(offset, device) > threshold)
             {
                 devices[device].Forget(place);
                 lastUse.Remove((device, offset));

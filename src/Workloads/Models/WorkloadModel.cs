@@ -111,6 +111,20 @@ public sealed record WorkloadModel
     /// <summary>Mean bytes per bio.</summary>
     public double MeanBytes => Bios == 0 ? 0 : Shapes.Sum(s => (double)s.Bytes * s.Count) / Bios;
 
+    /// <summary>The model of two recordings together.</summary>
+    /// <param name="a">One model.</param>
+    /// <param name="b">The other; its devices are taken for those of the first with the same numbers.</param>
+    /// <returns>
+    /// Their sum: exact but for what is said at <see cref="ValueCounts"/>, and but for addresses that both recordings use, which are no
+    /// reuse here.
+    /// </returns>
+    public static WorkloadModel Merge(WorkloadModel a, WorkloadModel b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return ModelCounts.Merge(a, b);
+    }
+
     private double ShareOf(Func<ClassNode, bool> which) =>
         Bios == 0 ? 0 : Classes.Where(which).Sum(node => (double)node.Next.Sum(next => next.Count)) / Bios;
 }

@@ -24,7 +24,12 @@ internal sealed class ClassWalk
     private ClassWalk(WorkloadModel model, int times, ulong seed)
     {
         random = new Mix64(seed);
-        exits = [.. model.Classes.Select(node => Shuffle([.. node.Next.SelectMany(next => Enumerable.Repeat(next.To, (int)next.Count * times))]))];
+        exits = [.. model.Classes.Select(node => node.Next.SelectMany(next => Enumerable.Repeat(next.To, (int)next.Count * times)).ToArray())];
+        foreach (var list in exits)
+        {
+            random.Shuffle(list.AsSpan());
+        }
+
         taken = new int[exits.Length];
         reached = new bool[exits.Length];
         steps = new List<byte>((int)model.Bios * times);
@@ -62,7 +67,7 @@ internal sealed class ClassWalk
     private static byte[] Markov(WorkloadModel model, int length, ulong seed)
     {
         var random = new Mix64(seed);
-        var next = new AliasRows([.. model.Classes.Select(node => (IReadOnlyList<Weighted>)[.. node.Next.Select(step => new Weighted((ushort)step.To, step.Count))])]);
+        var next = new AliasRows([.. model.Classes.Select(node => ModelTables.NextWeights(node.Next))]);
         var anywhere = new AliasRows([[.. model.Classes.Select((node, i) => new Weighted((ushort)i, node.Next.Sum(step => step.Count)))]]);
         var steps = new byte[length];
         var current = 0u;
@@ -119,16 +124,5 @@ internal sealed class ClassWalk
         }
 
         return part;
-    }
-
-    private int[] Shuffle(int[] list)
-    {
-        for (var i = list.Length - 1; i > 0; i--)
-        {
-            var j = (int)Mix64.Below(random.Next(), (ulong)i + 1);
-            (list[i], list[j]) = (list[j], list[i]);
-        }
-
-        return list;
     }
 }

@@ -10,16 +10,12 @@ internal sealed unsafe class ModelTables
 {
     private const ulong NoDepth = uint.MaxValue;
 
-    /// <summary>What devices count in.</summary>
-    public const uint SectorBytes = 512;
-
     private readonly ClassFacts[] classMemory;
     private readonly ShapeFacts[] shapeMemory;
 
     public ModelTables(WorkloadModel model)
     {
-        Next = new AliasRows([.. model.Classes.Select(node => Weights(node.Next))]);
-        DeviceNext = new AliasRows([.. model.DeviceSwitches.Select(row => Weights(row))]);
+        DeviceNext = new AliasRows([.. model.DeviceSwitches.Select(row => NextWeights(row))]);
         Devices = model.Devices;
         classMemory = GC.AllocateArray<ClassFacts>(model.Classes.Length, pinned: true);
         Classes = (ClassFacts*)Unsafe.AsPointer(ref classMemory[0]);
@@ -43,9 +39,6 @@ internal sealed unsafe class ModelTables
         DepthOf = new RangeRows(distances);
         GapOf = new RangeRows([.. model.GapsNs]);
     }
-
-    /// <summary>A class to the next.</summary>
-    public AliasRows Next { get; }
 
     /// <summary>A device to another.</summary>
     public AliasRows DeviceNext { get; }
@@ -71,7 +64,8 @@ internal sealed unsafe class ModelTables
     /// <summary>A gap level to nanoseconds.</summary>
     public RangeRows GapOf { get; }
 
-    private static IReadOnlyList<Weighted> Weights(IEnumerable<NextCount> counts) => [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
+    /// <summary>What came next, ready to be drawn from.</summary>
+    public static IReadOnlyList<Weighted> NextWeights(IEnumerable<NextCount> counts) => [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
 
     private static ClassFacts FactsOf(ClassNode node) => new()
     {
@@ -86,12 +80,12 @@ internal sealed unsafe class ModelTables
     {
         const uint Page = 4096;
         var even = shape.Bytes / shape.Segments;
-        var piece = even >= Page ? even / Page * Page : even >= SectorBytes ? even / SectorBytes * SectorBytes : even;
+        var piece = even >= Page ? even / Page * Page : even >= Sectors.Bytes ? even / Sectors.Bytes * Sectors.Bytes : even;
         var last = shape.Bytes - (piece * (uint)(shape.Segments - 1));
         return new ShapeFacts
         {
             Bytes = shape.Bytes,
-            Sectors = (uint)(((ulong)shape.Bytes + SectorBytes - 1) / SectorBytes),
+            Sectors = (uint)Sectors.Holding(shape.Bytes),
             PieceBytes = piece,
             LastBytes = last,
             FirstBytes = shape.Segments == 1 ? last : piece,

@@ -201,7 +201,7 @@ public sealed unsafe class BioStream
         {
             timeNs += gaps.Draw(tables.Classes[planned[i].Class].GapLevel, Mix64.At(gapKey, made + (uint)i));
             var sector = (planned[i].Start + shift) & DeviceTrack.SectorMask;
-            origins[i] = new BioOrigin(timeNs, (ulong)sector * ModelTables.SectorBytes, planned[i].Device, tables.Shapes[planned[i].Shape].Bytes);
+            origins[i] = new BioOrigin(timeNs, (ulong)sector * Sectors.Bytes, planned[i].Device, tables.Shapes[planned[i].Shape].Bytes);
         }
     }
 }

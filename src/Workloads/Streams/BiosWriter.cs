@@ -29,7 +29,7 @@ public static class BiosWriter
                 ref readonly var origin = ref chunk.Origins[i];
                 text.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / 512} {bio.Bytes} {bio.SegmentCount}"));
+                    $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / Sectors.Bytes} {bio.Bytes} {bio.SegmentCount}"));
                 foreach (ref readonly var segment in chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount))
                 {
                     text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));

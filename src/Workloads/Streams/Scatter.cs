@@ -18,7 +18,7 @@ internal static unsafe class Scatter
     private const ulong Mixer = 0xD6E8FEB86659FD93;
     private const int PageShift = 12;
     /// <summary>Sectors of 512 bytes in a page.</summary>
-    public const uint SectorsPerPage = (uint)(BufferWindows.PageBytes / ModelTables.SectorBytes);
+    public const uint SectorsPerPage = (uint)(BufferWindows.PageBytes / Sectors.Bytes);
 
     /// <summary>Address of a bio's first byte.</summary>
     /// <param name="window">The memory.</param>
@@ -34,7 +34,7 @@ internal static unsafe class Scatter
         var page = ((sector / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
         var around = (int)(page - window->Pages);
         page = (uint)around + (window->Pages & (uint)(around >> 31));
-        var address = window->Start + ((ulong)page << PageShift) + (sector % SectorsPerPage * ModelTables.SectorBytes);
+        var address = window->Start + ((ulong)page << PageShift) + (sector % SectorsPerPage * Sectors.Bytes);
         return Math.Min(address, window->End - bytes);
     }
 

@@ -67,7 +67,7 @@ public class ModelTests
         var random = new Mix64(3);
         var first = Enumerable.Range(0, 500).Select(i => Bio((ulong)i * 700, 0, BioOp.Read, Mix64.Below(random.Next(), 100) * 4096, 4096)).ToArray();
         var second = Enumerable.Range(0, 700).Select(i => Bio(1_000_000 + ((ulong)i * 900), 0, BioOp.Write, (200 + Mix64.Below(random.Next(), 50)) * 4096, 8192)).ToArray();
-        var merged = ModelParts.Merge(Fit(first), Fit(second));
+        var merged = WorkloadModel.Merge(Fit(first), Fit(second));
         var both = Fit([.. first, .. second]);
 
         Assert.Equal(both.Bios, merged.Bios);

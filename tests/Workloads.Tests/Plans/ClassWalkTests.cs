@@ -37,7 +37,7 @@ public class ClassWalkTests
     {
         var reads = ModelTests.Fit([.. Enumerable.Range(0, 30).Select(i => ModelTests.Bio((ulong)i, 0, BioOp.Read, (ulong)i << 30, 4096))]);
         var writes = ModelTests.Fit([.. Enumerable.Range(0, 10).Select(i => ModelTests.Bio((ulong)i, 0, BioOp.Write, (ulong)i << 30, 4096))]);
-        var merged = ModelParts.Merge(reads, writes);
+        var merged = WorkloadModel.Merge(reads, writes);
         Assert.Equal(2, merged.Classes.Length);
 
         Assert.Equal([60, 20], SharesOf(ClassWalk.Of(merged, 80, seed: 1)));

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Text;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -102,7 +101,7 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
     }
 
     /// <inheritdoc/>
-    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => records.Wrong(field, expected, Encoding.UTF8.GetString(found));
+    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => records.Wrong(field, expected, found);
 
     public void Dispose() => records.Dispose();
 

@@ -15,19 +15,8 @@ internal static class TraceText
     private static ReadOnlySpan<byte> Issued => "block_rq_issue"u8;
 
     /// <summary>Whether the first line that is no comment looks like this tracer's.</summary>
-    public static bool Detect<TDialect>(ReadOnlySpan<byte> head) where TDialect : ITraceDialect
-    {
-        foreach (var range in head.Split((byte)'\n'))
-        {
-            var line = head[range].TrimEnd((byte)'\r');
-            if (!TDialect.IsComment(line) && !TDialect.IsLoss(line))
-            {
-                return TraceLine.TryParse<TDialect>(line, out _);
-            }
-        }
-
-        return false;
-    }
+    public static bool Detect<TDialect>(ReadOnlySpan<byte> head) where TDialect : ITraceDialect =>
+        TraceLine.TryParse<TDialect>(TextHead.FirstLine(head, static line => TDialect.IsComment(line) || TDialect.IsLoss(line)), out _);
 
     /// <summary>Reads the whole recording.</summary>
     public static void Read<TDialect, TSink>(RecordingSource source, ref TSink sink)

@@ -34,10 +34,8 @@ public sealed class AlibabaBlock : IRecordingFormat
     {
         using var rows = new CsvRows(source, Header);
         var devices = new DeviceNumbers(rows);
-        var any = false;
         while (rows.TryNext())
         {
-            any = true;
             var bytes = rows.Bytes(Length);
             rows.Decimal(Device);
             sink.Add(
@@ -48,11 +46,6 @@ public sealed class AlibabaBlock : IRecordingFormat
                     rows.Offset(Start, bytes),
                     bytes),
                 []);
-        }
-
-        if (!any)
-        {
-            throw rows.Empty();
         }
     }
 

@@ -18,7 +18,6 @@ public sealed class BiosRecording : IRecordingFormat
 {
     // BIO_MAX_VECS, include/linux/bio.h.
     private const int MostSegments = 256;
-    private const uint SectorBytes = 512;
     private const ulong PhysEnd = 1UL << 52;
 
     private BiosRecording()
@@ -36,19 +35,11 @@ public sealed class BiosRecording : IRecordingFormat
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        var chatter = false;
-        foreach (var range in head.Split((byte)'\n'))
-        {
-            var line = head[range].TrimEnd((byte)'\r');
-            if (!IsChatter(line))
-            {
-                return line is [(byte)'B', (byte)' ', >= (byte)'0' and <= (byte)'9', ..];
-            }
-
-            chatter |= !line.IsEmpty;
-        }
-
-        return chatter;
+        // A recording of no bio is still one, as long as bpftrace has said something.
+        var line = TextHead.FirstLine(head, IsChatter);
+        return line.IsEmpty
+            ? head.ContainsAnyExcept("\r\n"u8)
+            : line is [(byte)'B', (byte)' ', >= (byte)'0' and <= (byte)'9', ..];
     }
 
     /// <inheritdoc/>
@@ -127,7 +118,7 @@ public sealed class BiosRecording : IRecordingFormat
         }
 
         // A flush concerns the whole device; kernels put 0 or all ones in its sector.
-        var offset = op == BioOp.Flush ? 0 : fields.Offset("sector", sector, SectorBytes, bytes);
+        var offset = op == BioOp.Flush ? 0 : fields.Offset("sector", sector, Sectors.Bytes, bytes);
         sink.Add(new RecordedBio(time, devices.Of("dev", device), op, offset, bytes), carriesData ? segments.AsSpan(0, count) : []);
     }
 

@@ -30,16 +30,8 @@ public sealed class Biosnoop : IRecordingFormat
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        foreach (var range in head.Split((byte)'\n'))
-        {
-            var line = head[range].TrimEnd((byte)'\r');
-            if (!IsChatter(line))
-            {
-                return line.StartsWith("TIME"u8) && line.IndexOf(" LAT(ms)"u8) >= 0;
-            }
-        }
-
-        return false;
+        var line = TextHead.FirstLine(head, IsChatter);
+        return line.StartsWith("TIME"u8) && line.IndexOf(" LAT(ms)"u8) >= 0;
     }
 
     /// <inheritdoc/>

@@ -26,19 +26,7 @@ public sealed class BlkparseText : IRecordingFormat
             + "bio once per layer; times from the start of the trace, nanoseconds; passthrough commands and output of blkparse -f are refused");
 
     /// <inheritdoc/>
-    public static bool Detect(ReadOnlySpan<byte> head)
-    {
-        foreach (var range in head.Split((byte)'\n'))
-        {
-            var line = head[range].TrimEnd((byte)'\r');
-            if (!IsChatter(line))
-            {
-                return ReadHeader(line, out _) is null;
-            }
-        }
-
-        return false;
-    }
+    public static bool Detect(ReadOnlySpan<byte> head) => ReadHeader(TextHead.FirstLine(head, IsChatter), out _) is null;
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct

@@ -20,8 +20,7 @@ public sealed class FioIologV1 : IRecordingFormat
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        var newline = head.IndexOf((byte)'\n');
-        var line = (newline < 0 ? head : head[..newline]).TrimEnd((byte)'\r');
+        var line = TextHead.FirstLine(head);
         return line is [(byte)'0' or (byte)'1', (byte)',', ..] && TrySplit(line, out _, out var offset, out var length)
             && Digits.TryDecimal(offset, out _) && Digits.TryDecimal(length, out _);
     }

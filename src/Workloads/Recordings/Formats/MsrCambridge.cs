@@ -40,10 +40,8 @@ public sealed class MsrCambridge : IRecordingFormat
     {
         using var rows = new CsvRows(source, Header);
         var disks = new DeviceNumbers(rows);
-        var any = false;
         while (rows.TryNext())
         {
-            any = true;
             var bytes = rows.Bytes(Size);
             sink.Add(
                 new RecordedBio(
@@ -53,11 +51,6 @@ public sealed class MsrCambridge : IRecordingFormat
                     rows.Offset(Start, bytes),
                     bytes),
                 []);
-        }
-
-        if (!any)
-        {
-            throw rows.Empty();
         }
     }
 

@@ -41,10 +41,8 @@ public sealed class SpcTrace : IRecordingFormat
     {
         using var rows = new CsvRows(source, Header, mayHaveMore: true);
         var units = new DeviceNumbers(rows);
-        var any = false;
         while (rows.TryNext())
         {
-            any = true;
             var bytes = rows.Bytes(Size);
             rows.Decimal(Asu);
             sink.Add(
@@ -55,11 +53,6 @@ public sealed class SpcTrace : IRecordingFormat
                     rows.Offset(Lba, bytes, BlockBytes),
                     bytes),
                 []);
-        }
-
-        if (!any)
-        {
-            throw rows.Empty();
         }
     }
 

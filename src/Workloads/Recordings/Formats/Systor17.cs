@@ -36,10 +36,8 @@ public sealed class Systor17 : IRecordingFormat
     {
         using var rows = new CsvRows(source, Header);
         var units = new DeviceNumbers(rows);
-        var any = false;
         while (rows.TryNext())
         {
-            any = true;
             var bytes = rows.Bytes(Size);
             rows.Decimal(Lun);
             sink.Add(
@@ -50,11 +48,6 @@ public sealed class Systor17 : IRecordingFormat
                     rows.Offset(Start, bytes),
                     bytes),
                 []);
-        }
-
-        if (!any)
-        {
-            throw rows.Empty();
         }
     }
 

@@ -74,11 +74,6 @@ public sealed class TencentBlock : IRecordingFormat
             second.Add(io);
         }
 
-        if (second.Count == 0)
-        {
-            throw rows.Empty();
-        }
-
         Spread(secondNs, second, ref sink);
     }
 

@@ -6,11 +6,7 @@ internal readonly ref struct CsvHead
     private readonly ReadOnlySpan<byte> line;
 
     /// <summary>Takes the first line.</summary>
-    public CsvHead(ReadOnlySpan<byte> head)
-    {
-        var end = head.IndexOf((byte)'\n');
-        line = (end < 0 ? head : head[..end]).TrimEnd((byte)'\r');
-    }
+    public CsvHead(ReadOnlySpan<byte> head) => line = TextHead.FirstLine(head);
 
     /// <summary>How many fields it has.</summary>
     public int Count => line.Count((byte)',') + 1;

@@ -37,6 +37,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     private readonly bool mayHaveMore;
     private readonly GuardedText text;
     private readonly CsvReader csv;
+    private bool any;
 
     /// <summary>Starts in front of the first row.</summary>
     /// <param name="source">The recording.</param>
@@ -55,19 +56,16 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     /// <summary>Goes to the next row.</summary>
     /// <returns>False at the end of the recording.</returns>
     /// <exception cref="BadInputException">
-    /// The row has another number of fields, or its line is too long, holds a NUL byte, or is the last one and has no end.
+    /// The row has another number of fields, or its line is too long, holds a NUL byte, or is the last one and has no end; or there is no row.
     /// </exception>
     public bool TryNext()
     {
-        if (!TryRead())
+        if (!TryRead() || (csv.RowNumber == 1 && IsHeader() && !TryRead()))
         {
-            return false;
+            return any ? false : throw new BadInputException(name, 0, "recording", $"rows of '{header}'", "none");
         }
 
-        if (csv.RowNumber == 1 && IsHeader() && !TryRead())
-        {
-            return false;
-        }
+        any = true;
 
         if (csv.FieldCount != columns.Length && !(mayHaveMore && csv.FieldCount > columns.Length))
         {
@@ -103,29 +101,14 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     }
 
     /// <summary>A decimal number of at most 64 bits.</summary>
-    public ulong Decimal(int column)
-    {
-        var field = Text(column);
-        return IsWhole(field, Digits.Decimal(field, out var value)) ? value : throw Wrong(column, "a decimal number of at most 64 bits");
-    }
-
-    /// <summary>A decimal number of at most 32 bits.</summary>
-    public uint Decimal32(int column)
-    {
-        var field = Text(column);
-        return IsWhole(field, Digits.Decimal(field, out var value)) && value <= uint.MaxValue
-            ? (uint)value
-            : throw Wrong(column, "a decimal number up to 4294967295");
-    }
+    public ulong Decimal(int column) =>
+        Digits.TryDecimal(Text(column), out var value) ? value : throw Wrong(column, "a decimal number of at most 64 bits");
 
     /// <summary>A number of bytes: from 1 to 4 GiB - 1, as a count of <paramref name="unit"/> bytes.</summary>
-    public uint Bytes(int column, uint unit = 1)
-    {
-        var field = Text(column);
-        return IsWhole(field, Digits.Decimal(field, out var count)) && count != 0 && count <= uint.MaxValue / unit
+    public uint Bytes(int column, uint unit = 1) =>
+        Digits.TryDecimal(Text(column), out var count) && count != 0 && count <= uint.MaxValue / unit
             ? (uint)count * unit
             : throw Wrong(column, string.Create(CultureInfo.InvariantCulture, $"a decimal number from 1 to {uint.MaxValue / unit}"));
-    }
 
     /// <summary>Where an I/O of so many bytes starts, in bytes, as a count of <paramref name="unit"/> bytes.</summary>
     public ulong Offset(int column, uint bytes, uint unit = 1) =>
@@ -151,7 +134,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         {
             var fraction = field[(whole + 1)..];
             var counted = fraction[..Math.Min(fraction.Length, NanosecondDigits)];
-            if (!IsWhole(counted, Digits.Decimal(counted, out var parts)) || fraction.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            if (!Digits.TryDecimal(counted, out var parts) || fraction.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
             {
                 throw Wrong(column, Expected);
             }
@@ -160,7 +143,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
             whole = field.Length;
         }
 
-        return IsWhole(field, whole) && seconds <= (ulong.MaxValue - ns) / NsPerSecond ? (seconds * NsPerSecond) + ns : throw Wrong(column, Expected);
+        return whole > 0 && whole == field.Length && seconds <= (ulong.MaxValue - ns) / NsPerSecond ? (seconds * NsPerSecond) + ns : throw Wrong(column, Expected);
     }
 
     /// <summary>An error about a field of the current row.</summary>
@@ -173,16 +156,11 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
         new(name, csv.RowNumber, field, expected, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)]));
 
-    /// <summary>An error about a recording without any row.</summary>
-    public BadInputException Empty() => new(name, 0, "recording", $"rows of '{header}'", "none");
-
     public void Dispose()
     {
         csv.Dispose();
         text.Dispose();
     }
-
-    private static bool IsWhole(ReadOnlySpan<byte> field, int digits) => digits > 0 && digits == field.Length;
 
     private bool TryRead()
     {

@@ -1,4 +1,4 @@
-namespace Workloads.Recordings.Reading;
+namespace Workloads;
 
 /// <summary>The unit of the block layer, 512 bytes whatever the device's own blocks are.</summary>
 internal static class Sectors
@@ -11,6 +11,9 @@ internal static class Sectors
 
     // loff_t is signed: no file or device of Linux has a byte behind this one.
     private const ulong OffsetEnd = 1UL << 63;
+
+    /// <summary>How many sectors hold so many bytes.</summary>
+    public static ulong Holding(ulong bytes) => (bytes + Bytes - 1) / Bytes;
 
     /// <summary>A byte offset from a count of units.</summary>
     /// <returns>False when the I/O would end behind the last byte that Linux can address.</returns>

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Lookups;
+
+namespace Workloads.Models;
+
+/// <summary>
+/// All that a model counts, while it is counted: from a recording, bio by bio, or from models, which are added. Puts it into a model in an
+/// order that depends on nothing but the counts.
+/// </summary>
+internal sealed class ModelCounts
+{
+    private const int MostShapes = 65536;
+    private readonly Dictionary<(BioOp Op, Place Place, uint Bytes, ushort Segments), long> shapes = [];
+    private readonly long[,] next = new long[BioClass.Count, BioClass.Count];
+    private readonly long[,] switches = new long[WorkloadModel.MostDevices, WorkloadModel.MostDevices];
+    private readonly ValueCounts[] distances = [.. Enumerable.Range(0, BioClass.Kinds).Select(_ => new ValueCounts())];
+    private readonly ValueCounts[] gaps = [.. Enumerable.Range(0, BioClass.GapLevels).Select(_ => new ValueCounts())];
+    private int devices;
+    private long withoutData;
+    private long withSegments;
+
+    /// <summary>Bios with data.</summary>
+    public long Bios { get; private set; }
+
+    /// <summary>Bios without data.</summary>
+    public long BiosWithoutData => withoutData;
+
+    /// <summary>Reuse was followed for one start address in so many.</summary>
+    public long AddressesSampledOneIn { get; set; } = 1;
+
+    /// <summary>Counts a bio without data.</summary>
+    public void AddWithoutData() => withoutData++;
+
+    /// <summary>Counts all of a bio but what it follows on.</summary>
+    /// <param name="facts">The bio.</param>
+    /// <param name="segmentsKnown">Whether its segments were recorded.</param>
+    public void Add(in BioFacts facts, bool segmentsKnown)
+    {
+        Bios++;
+        withSegments += segmentsKnown ? 1 : 0;
+        devices = Math.Max(devices, (int)facts.Device + 1);
+        gaps[facts.Class.GapLevel].Add(facts.GapNs);
+        if (facts.Class.Place is Place.Reuse or Place.Replay && facts.Use.IsKnown)
+        {
+            distances[facts.Class.Kind].Add(facts.Use.Distance, facts.Use.Weight);
+        }
+
+        // Past the cap a new size is counted as the next power of two, so that memory stays bounded on any input.
+        var shape = (facts.Class.Op, facts.Class.Place, facts.Bytes, facts.Segments);
+        if (shapes.Count >= MostShapes && !shapes.ContainsKey(shape))
+        {
+            shape.Bytes = Math.Max(BitOperations.RoundUpToPowerOf2(facts.Bytes), facts.Bytes);
+        }
+
+        CollectionsMarshal.GetValueRefOrAddDefault(shapes, shape, out _)++;
+    }
+
+    /// <summary>Counts a step from one class to the next.</summary>
+    public void AddStep(int from, int to, long count = 1) => next[from, to] += count;
+
+    /// <summary>Counts a step from one device to another.</summary>
+    public void AddSwitch(uint from, uint to, long count = 1) => switches[from, to] += count;
+
+    /// <summary>Adds what another model counted.</summary>
+    public void Add(WorkloadModel model)
+    {
+        Bios += model.Bios;
+        withoutData += model.BiosWithoutData;
+        withSegments += model.BiosWithSegments;
+        devices = Math.Max(devices, model.Devices);
+        AddressesSampledOneIn = Math.Max(AddressesSampledOneIn, model.AddressesSampledOneIn);
+        foreach (var node in model.Classes)
+        {
+            foreach (var (to, count) in node.Next)
+            {
+                AddStep(IndexOf(node), IndexOf(model.Classes[to]), count);
+            }
+        }
+
+        for (var from = 0; from < model.Devices; from++)
+        {
+            foreach (var (to, count) in model.DeviceSwitches[from])
+            {
+                AddSwitch((uint)from, (uint)to, count);
+            }
+        }
+
+        foreach (var shape in model.Shapes)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(shapes, (shape.Op, shape.Place, shape.Bytes, shape.Segments), out _) += shape.Count;
+        }
+
+        foreach (var kind in model.Distances)
+        {
+            distances[BioClass.KindOf(kind.Op, kind.Place)].Add(kind.Addresses);
+        }
+
+        for (var level = 0; level < gaps.Length; level++)
+        {
+            gaps[level].Add(model.GapsNs[level]);
+        }
+    }
+
+    /// <summary>The model. Nothing may be added afterwards.</summary>
+    /// <param name="name">Name for tables.</param>
+    /// <param name="format">Format of the recording.</param>
+    /// <param name="sha256">SHA-256 of what it was made from.</param>
+    public WorkloadModel Finish(string name, string format, string sha256) => new()
+    {
+        Version = WorkloadModel.CurrentVersion,
+        Name = name,
+        Format = format,
+        RecordingSha256 = sha256,
+        Bios = Bios,
+        BiosWithoutData = withoutData,
+        BiosWithSegments = withSegments,
+        AddressesSampledOneIn = AddressesSampledOneIn,
+        Devices = devices,
+        DeviceSwitches = [.. Enumerable.Range(0, devices).Select(from => NextOf(switches, from, to => to))],
+        Classes = Classes(),
+        Shapes = [.. shapes.Select(s => new ShapeCount(s.Key.Op, s.Key.Place, s.Key.Bytes, s.Key.Segments, s.Value))
+            .OrderByDescending(s => s.Count).ThenBy(s => s.Op).ThenBy(s => s.Place).ThenBy(s => s.Bytes).ThenBy(s => s.Segments)],
+        Distances = [.. Enumerable.Range(0, BioClass.Kinds)
+            .Where(kind => distances[kind].Total > 0)
+            .Select(kind => new ReuseDistances(BioClass.OpOf(kind), BioClass.PlaceOf(kind), distances[kind].Finish()))],
+        GapsNs = [.. gaps.Select(level => level.Finish())],
+    };
+
+    /// <summary>The model of two recordings together, see <see cref="WorkloadModel.Merge"/>.</summary>
+    public static WorkloadModel Merge(WorkloadModel a, WorkloadModel b)
+    {
+        var counts = new ModelCounts();
+        counts.Add(a);
+        counts.Add(b);
+        return counts.Finish(
+            $"{a.Name} + {b.Name}",
+            a.Format == b.Format ? a.Format : $"{a.Format} + {b.Format}",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(a.RecordingSha256 + b.RecordingSha256))));
+    }
+
+    /// <summary>The classes that were seen, numbered without gaps.</summary>
+    private ImmutableArray<ClassNode> Classes()
+    {
+        var seen = Enumerable.Range(0, BioClass.Count)
+            .Where(index => Enumerable.Range(0, BioClass.Count).Any(other => next[index, other] > 0 || next[other, index] > 0))
+            .ToList();
+        return [.. seen.Select(index =>
+        {
+            var it = BioClass.Of(index);
+            return new ClassNode(it.Op, it.Place, it.Switched, it.GapLevel, NextOf(next, index, seen.IndexOf));
+        })];
+    }
+
+    private static ImmutableArray<NextCount> NextOf(long[,] counts, int from, Func<int, int> name) =>
+        [.. Enumerable.Range(0, counts.GetLength(1)).Where(to => counts[from, to] > 0).Select(to => new NextCount(name(to), counts[from, to]))];
+
+    private static int IndexOf(ClassNode node) => new BioClass(node.Op, node.Place, node.Switched, node.GapLevel).Index;
+}
