@@ -12,6 +12,9 @@ public enum Operation
     /// <summary>dma_map of all segments, the client-keyed lookup and bouncing included, per bio.</summary>
     Map,
 
+    /// <summary>dma_map with a lookup for every segment, as Linux 6.12 does it, rather than one for the bio.</summary>
+    MapEach,
+
     /// <summary>Construct, then map: the double lookup.</summary>
     Both,
 }
@@ -31,6 +34,9 @@ public enum Temperature
 {
     /// <summary>In L1 or L2, because the bios before used it.</summary>
     Hot,
+
+    /// <summary>In a cache shared with an application that uses as much as an L2 between two batches.</summary>
+    Shared,
 
     /// <summary>In memory only: every line a lookup touches was evicted before it.</summary>
     Cold,

@@ -51,7 +51,7 @@ public static class ResultColumns
 
     /// <summary>What was done with each bio.</summary>
     public static ResultColumn Operation { get; } =
-        new("Operation", "", IsNumeric: false, row => ColumnValue.Ranked(row.Operation, "resolve", "construct", "map", "both"));
+        new("Operation", "", IsNumeric: false, row => ColumnValue.Ranked(row.Operation, "resolve", "construct", "map", "map-each", "both"));
 
     /// <summary>The machine shape.</summary>
     public static ResultColumn Topology { get; } =

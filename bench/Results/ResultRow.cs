@@ -12,6 +12,12 @@ public sealed record ResultRow
     /// <summary>Family of the encoding: the position in the argument it stands for.</summary>
     public required string Family { get; init; }
 
+    /// <summary>own (an encoding of this project), twin (the same algorithm in C) or peer (a library).</summary>
+    public string Role { get; init; } = "own";
+
+    /// <summary>The library a peer is, with its version; empty for the others.</summary>
+    public string Library { get; init; } = "";
+
     /// <summary>Bits the bio carries.</summary>
     public required int TagBits { get; init; }
 
@@ -45,8 +51,14 @@ public sealed record ResultRow
     /// <summary>independent (throughput) or dependent (latency).</summary>
     public required string Shape { get; init; }
 
-    /// <summary>resolve, construct, map or both.</summary>
+    /// <summary>resolve, construct, map, map-each (every segment looked up on its own) or both.</summary>
     public required string Operation { get; init; }
+
+    /// <summary>Segments of a bio of the stream: the mean.</summary>
+    public double SegmentsPerBio { get; init; }
+
+    /// <summary>Processors that look up in the structure at the same time, the one that is timed included.</summary>
+    public int Readers { get; init; } = 1;
 
     /// <summary>Nanoseconds per bio: median over iterations.</summary>
     public required double NsPerBio { get; init; }
@@ -60,7 +72,7 @@ public sealed record ResultRow
     /// <summary>The floor in nanoseconds per bio: the same loop over the same bios without the lookup, interleaved with it; or another yardstick.</summary>
     public required double FloorNs { get; init; }
 
-    /// <summary>What FloorNs and the ratios refer to: floor, l1-chase or cold-chase.</summary>
+    /// <summary>What FloorNs and the ratios refer to: floor, l1-chase, cold-chase, or the name of another contender.</summary>
     public required string Yardstick { get; init; }
 
     /// <summary>Median of the paired ratios lookup / floor.</summary>
@@ -95,6 +107,21 @@ public sealed record ResultRow
 
     /// <summary>Samples the figures rest on, of 131 072 bios each.</summary>
     public required int Samples { get; init; }
+
+    /// <summary>Runs through the whole list of measurements that the figures rest on, each with a structure built anew.</summary>
+    public int Rounds { get; init; } = 1;
+
+    /// <summary>Modes of the distribution of the ratios: 1 unless the measurement has two minds.</summary>
+    public int Modes { get; init; } = 1;
+
+    /// <summary>Share of samples that are outliers among the ratios, 0 to 1. They are kept.</summary>
+    public double OutlierShare { get; init; }
+
+    /// <summary>How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.</summary>
+    public double ClockDrift { get; init; }
+
+    /// <summary>Processors that others kept busy meanwhile: 0 on a quiet machine.</summary>
+    public double OtherLoad { get; init; }
 
     /// <summary>Seed of the first iteration's stream.</summary>
     public required ulong Seed { get; init; }
