@@ -99,23 +99,17 @@ internal sealed record CompiledLoops(
                 throw new InvalidOperationException($"No machine suits {variant.Info.Name} with {variant.TagBits} bits.");
             }
 
-            using var cell = variant.Open(scene, new MeasurementPoint
-            {
-                Experiment = "disassemble",
-                Encoding = variant.Info.Name,
-                TagBits = variant.TagBits,
-                Machine = machine,
-                Recording = recording,
-            });
-            cell.Run(Lane.Floor);
-            cell.Run(Lane.Lookup);
+            using var contender = variant.Build(scene);
+            var work = new LaneWork(Operation.Resolve, Dependence.Independent, [], [], null);
+            contender.RunFloor(in work);
+            contender.Run(in work);
             Report(variant.Info, variant.TagBits, machine, variant.EncodingType);
         }
     }
 
-    private static unsafe void CompileFloor((MachineChoice Machine, Scene Scene) any)
+    private static void CompileFloor((MachineChoice Machine, Scene Scene) any)
     {
-        Loops.Pass<Floor>(any.Scene.Fabric.Providers.Infos, [], []);
+        Loops.Pass<Floor>([], []);
         Report(Floor.Info, 0, any.Machine, typeof(Floor));
     }
 

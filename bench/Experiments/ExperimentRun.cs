@@ -33,7 +33,7 @@ public sealed class ExperimentRun(
             {
                 refused.Add((point, lacking));
             }
-            else if (Variant.Of(point).Refusal(scenes.Open(point).Fabric) is { } reason)
+            else if (Refusal(point) is { } reason)
             {
                 refused.Add((point, reason));
             }
@@ -44,6 +44,15 @@ public sealed class ExperimentRun(
         }
 
         return (points, refused);
+    }
+
+    /// <summary>Why what is measured, or what it is held against, cannot serve the point's machine.</summary>
+    private string? Refusal(MeasurementPoint point)
+    {
+        var fabric = scenes.Open(point).Fabric;
+        return Variant.Of(point).Refusal(fabric) ?? (Variant.AgainstOf(point) is { } against && against.Refusal(fabric) is { } reason
+            ? $"{against.Info.Name}: {reason}"
+            : null);
     }
 
     /// <summary>Measures points and writes their rows.</summary>
@@ -59,37 +68,46 @@ public sealed class ExperimentRun(
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(progress);
         var journal = RunJournal.Open(resultsDirectory, host, settings, fresh);
-        var pending = new List<MeasurementPoint>();
-        foreach (var point in points)
+        var measuring = new DuetRun(plan, scenes);
+        for (var round = 1; round <= settings.Rounds; round++)
         {
-            if (journal.Find(RowOf(point)) is { } done && done.Seed == plan.SeedOf(point))
+            var pending = new List<MeasurementPoint>();
+            foreach (var point in points)
             {
-                progress(done);
+                if (journal.Find(RowOf(point) with { Rounds = round }) is { } done && done.Seed == plan.SeedOf(point, round))
+                {
+                    progress(done);
+                }
+                else
+                {
+                    pending.Add(point);
+                }
             }
-            else
+
+            plan.Round = round;
+            measuring.Measure(pending, (point, cell, samples) =>
             {
-                pending.Add(point);
-            }
+                var row = RowOf(point, cell, samples) with { Rounds = plan.Round };
+                journal.Add(row);
+                progress(row);
+            });
         }
 
-        new DuetRun(plan, scenes).Measure(pending, (point, cell, samples) =>
-        {
-            var row = RowOf(point, cell, samples);
-            journal.Add(row);
-            progress(row);
-        });
         return journal.Publish([.. points.Select(RowOf)], partial);
     }
 
     private ResultRow RowOf(MeasurementPoint point)
     {
-        var info = Variant.Of(point).Info;
+        var variant = Variant.Of(point);
+        var info = variant.Info;
         var topology = scenes.TopologyOf(point.Machine);
         var model = models[point.Recording];
         return new ResultRow
         {
             Experiment = point.Experiment,
             Encoding = info.Name,
+            Role = Names.Of(variant.Role),
+            Library = Variant.AgainstOf(point)?.Library ?? variant.Library,
             Family = Names.Of(info.Family),
             TagBits = point.TagBits,
             Isa = Names.Of(info.Isa),
@@ -101,7 +119,8 @@ public sealed class ExperimentRun(
             BounceShare = point.BounceShare,
             StayShare = point.StayShare,
             Temperature = Names.Of(point.Temperature),
-            Yardstick = Names.Of(point.Yardstick),
+            Yardstick = point.Against ?? Names.Of(point.Yardstick),
+            Readers = point.Readers,
             Shape = Names.Of(point.Shape),
             Operation = Names.Of(point.Operation),
             Bios = point.Temperature == Temperature.Cold ? DuetEngine.ColdBios : settings.BiosPerIteration,
@@ -132,6 +151,7 @@ public sealed class ExperimentRun(
     {
         var lookup = Estimate.Of(samples.LookupNs);
         var ratio = Estimate.Of(samples.Ratios);
+        var spread = Spread.Of(samples.Ratios);
         return RowOf(point) with
         {
             NsPerBio = lookup.Median,
@@ -141,10 +161,15 @@ public sealed class ExperimentRun(
             RatioToFloor = ratio.Median,
             RatioLow = ratio.Low,
             RatioHigh = ratio.High,
-            FootprintBytes = cell.FootprintBytes,
+            Modes = spread.Modes,
+            OutlierShare = spread.OutlierShare,
+            SegmentsPerBio = samples.SegmentsPerBio,
+            ClockDrift = samples.ClockDrift,
+            OtherLoad = samples.OtherLoad,
+            FootprintBytes = cell.Contender.FootprintBytes,
             AllocatedBytes = samples.AllocatedBytes,
-            BuildNs = cell.BuildNs,
-            RegisterNs = cell.RegisterNs,
+            BuildNs = cell.Contender.BuildNs,
+            RegisterNs = cell.Contender.RegisterNs,
             LinesPerLookup = samples.LinesPerLookup,
             Seed = samples.FirstSeed,
             Samples = samples.LookupNs.Count,

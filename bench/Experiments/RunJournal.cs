@@ -1,3 +1,4 @@
+using System.Text;
 using Bench.Measuring;
 using Bench.Results;
 using Workloads;
@@ -5,20 +6,22 @@ using Workloads;
 namespace Bench.Experiments;
 
 /// <summary>
-/// The rows of a run that is under way, as CSV beside the results, written anew, atomically, after every cell. A later run of
-/// the same code on the same machine with the same settings finds them and does not measure them again.
+/// The rows of a run that is under way, as CSV beside the results; each is appended, and on disk, before the next cell starts. A later
+/// run of the same code on the same machine with the same settings finds them and does not measure them again.
 /// </summary>
+/// <remarks>A row that was being written when the power went is a last line without an end: it is dropped and measured again.</remarks>
 public sealed class RunJournal
 {
+    private const string FileName = "unfinished-run.journal";
     private readonly string path;
     private readonly string resultsDirectory;
-    private readonly List<ResultRow> rows;
+    private readonly Dictionary<MeasurementKey, List<ResultRow>> rows;
 
-    private RunJournal(string path, string resultsDirectory, List<ResultRow> rows)
+    private RunJournal(string path, string resultsDirectory, IEnumerable<ResultRow> rows)
     {
         this.path = path;
         this.resultsDirectory = resultsDirectory;
-        this.rows = rows;
+        this.rows = rows.GroupBy(MeasurementKey.Of).ToDictionary(group => group.Key, group => group.ToList());
     }
 
     /// <summary>Finds the journal of an interrupted run, or starts one.</summary>
@@ -30,63 +33,113 @@ public sealed class RunJournal
     public static RunJournal Open(string resultsDirectory, MeasuringHost host, RunSettings settings, bool fresh)
     {
         ArgumentNullException.ThrowIfNull(host);
-        var path = Path.Combine(resultsDirectory, PathSlug.Of(host.Cpu), "unfinished-run.journal");
-        var rows = !fresh && File.Exists(path) ? ReadWhatIsStillTrue(path, host, settings) : [];
+        var path = Path.Combine(resultsDirectory, PathSlug.Of(host.Cpu), FileName);
+        var rows = !fresh && File.Exists(path) ? ReadWhatIsStillTrue(path, host, settings, out var isWhole) : Nothing(out isWhole);
+        if (!isWhole)
+        {
+            // Rows of other code or of other settings are of no use to this run, but somebody measured them.
+            File.Move(path, Path.ChangeExtension(path, FormattableString.Invariant($"{File.GetLastWriteTimeUtc(path):yyyyMMddTHHmmss}.abandoned")), overwrite: true);
+        }
+
+        // What was left half written by a run that was killed is no one's.
+        AtomicFile.RemoveLeftovers(Path.GetDirectoryName(path)!);
+        ResultCsv.Write(path, rows);
         return new RunJournal(path, resultsDirectory, rows);
     }
 
     /// <summary>The finished row of a measurement, if there is one.</summary>
-    /// <param name="wanted">A row that names the measurement; its figures do not matter.</param>
+    /// <param name="wanted">A row that names the measurement and its round; its figures do not matter.</param>
     /// <returns>The row with figures, or null.</returns>
-    public ResultRow? Find(ResultRow wanted) => rows.Find(row => IsSameMeasurement(row, wanted));
+    public ResultRow? Find(ResultRow wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return rows.GetValueOrDefault(MeasurementKey.Of(wanted))?.Find(row => row.Rounds == wanted.Rounds);
+    }
 
     /// <summary>Adds a finished row and has it on disk before it returns.</summary>
     /// <param name="row">The row.</param>
     public void Add(ResultRow row)
     {
-        rows.RemoveAll(old => IsSameMeasurement(old, row));
-        rows.Add(row);
-        ResultCsv.Write(path, rows);
+        ArgumentNullException.ThrowIfNull(row);
+        var key = MeasurementKey.Of(row);
+        if (!rows.TryGetValue(key, out var rounds))
+        {
+            rows.Add(key, rounds = []);
+        }
+
+        rounds.Add(row);
+        ResultCsv.Append(path, row);
     }
 
     /// <summary>
-    /// Moves the rows to their places among the results and ends the journal. Rows that were measured before and not now stay when
-    /// they are of the same code, or when this run measured only some encodings or a machine of its own.
+    /// Moves the rows to their places among the results, the rounds of each made one, and ends the journal. Rows that were measured before
+    /// and not now stay when they are of the same code, or when this run measured only some encodings or a machine of its own.
     /// </summary>
     /// <param name="wanted">The measurements of this run, in order.</param>
     /// <param name="partial">Whether the run was told to measure less than the whole of its experiments.</param>
     /// <returns>The files written.</returns>
     public IReadOnlyList<string> Publish(IReadOnlyList<ResultRow> wanted, bool partial)
     {
-        var measured = wanted.Select(Find).OfType<ResultRow>().ToList();
+        var keys = wanted.Select(MeasurementKey.Of).Where(rows.ContainsKey).ToList();
+        var measured = keys.ConvertAll(key => RoundMerge.Merge(rows[key]));
+        var now = keys.ToHashSet();
         var kept = measured.DistinctBy(row => row.Experiment)
             .Select(row => ResultStore.PathOf(resultsDirectory, row.Cpu, row.Experiment))
             .Where(File.Exists)
             .SelectMany(ResultCsv.Read)
-            .Where(old => (partial || old.Commit == measured[0].Commit) && !measured.Exists(row => IsSameMeasurement(row, old)))
+            .Where(old => (partial || old.Commit == measured[0].Commit) && !now.Contains(MeasurementKey.Of(old)))
             .ToList();
         var files = ResultStore.Write(resultsDirectory, [.. measured, .. kept]);
         File.Delete(path);
         return files;
     }
 
-    private static List<ResultRow> ReadWhatIsStillTrue(string path, MeasuringHost host, RunSettings settings)
+    private static List<ResultRow> Nothing(out bool isWhole)
+    {
+        isWhole = true;
+        return [];
+    }
+
+    private static List<ResultRow> ReadWhatIsStillTrue(string path, MeasuringHost host, RunSettings settings, out bool isWhole)
     {
         try
         {
-            return [.. ResultCsv.Read(path).Where(row =>
+            var text = File.ReadAllText(path, Encoding.UTF8);
+            using var whole = new StringReader(text[..(text.LastIndexOf('\n') + 1)]);
+            var rows = ResultCsv.Read(whole, path);
+            var still = rows.Where(row =>
                 row.Commit == host.Commit && row.Cpu == host.Cpu && row.Runtime == host.Runtime
-                && (row.Bios == settings.BiosPerIteration || row.Temperature != "hot") && row.Iterations == settings.Iterations)];
+                && (row.Bios == settings.BiosPerIteration || row.Temperature == Names.Of(Temperature.Cold)) && row.Iterations == settings.Iterations).ToList();
+            isWhole = still.Count == rows.Count;
+            return still;
         }
         catch (BadInputException)
         {
             // A journal of another version of this program: nothing in it can be continued.
+            isWhole = false;
             return [];
         }
     }
+}
 
-    private static bool IsSameMeasurement(ResultRow a, ResultRow b) =>
-        a.Experiment == b.Experiment && a.Encoding == b.Encoding && a.TagBits == b.TagBits && a.Providers == b.Providers
-        && a.Topology == b.Topology && a.RecordingSha256 == b.RecordingSha256 && a.P2pShare.Equals(b.P2pShare)
-        && a.BounceShare.Equals(b.BounceShare) && a.StayShare.Equals(b.StayShare) && a.Temperature == b.Temperature && a.Shape == b.Shape && a.Operation == b.Operation;
+/// <summary>What names a measurement, whatever it gave.</summary>
+/// <param name="What">What was measured, against what.</param>
+/// <param name="Bits">Bits in the bio.</param>
+/// <param name="Where">Machine and recording.</param>
+/// <param name="Shares">Shares of P2P, bouncing and staying bios.</param>
+/// <param name="How">Temperature, shape, operation and readers.</param>
+internal readonly record struct MeasurementKey(
+    (string Experiment, string Encoding, string Yardstick) What,
+    int Bits,
+    (int Providers, string Topology, string Workload, string Recording) Where,
+    (double P2p, double Bounce, double Stay) Shares,
+    (string Temperature, string Shape, string Operation, int Readers) How)
+{
+    /// <summary>The name of a row's measurement.</summary>
+    public static MeasurementKey Of(ResultRow row) => new(
+        (row.Experiment, row.Encoding, row.Yardstick),
+        row.TagBits,
+        (row.Providers, row.Topology, row.Workload, row.RecordingSha256),
+        (row.P2pShare, row.BounceShare, row.StayShare),
+        (row.Temperature, row.Shape, row.Operation, row.Readers));
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Numerics;
 using Lookups;
 using Workloads.Streams;
 using Workloads.Verification;
@@ -8,18 +8,18 @@ namespace Bench.Measuring;
 /// <summary>Which of the two loops of a cell runs.</summary>
 public enum Lane
 {
-    /// <summary>The loop without the lookup.</summary>
-    Floor,
+    /// <summary>What the lookup is held against: the loop without it, or another contender's.</summary>
+    Yardstick,
 
-    /// <summary>The loop with it.</summary>
+    /// <summary>The lookup.</summary>
     Lookup,
 }
 
 /// <summary>
-/// One measurement being made: a stream, a structure, and two loops over the same bios, one with the lookup and one without. Knows
-/// nothing of time.
+/// One measurement being made: a stream, and two loops over the same bios, that of a contender and that of its yardstick. Knows nothing
+/// of time.
 /// </summary>
-public abstract class Cell : IDisposable
+public sealed class Cell : IDisposable
 {
     /// <summary>
     /// Bios in a chunk, as many as a deep queue holds: with what is written for them 12 KiB, which stay in L1 between the passes of the
@@ -29,209 +29,198 @@ public abstract class Cell : IDisposable
 
     private const int MostSegments = ChunkBios * 16;
     private const ulong BouncePoolBytes = 128 << 20;
+    private const ulong CompanionSeed = 0xc0;
+    private readonly Scene scene;
+    private readonly BioChunk chunk = new(ChunkBios, MostSegments);
+    private readonly DmaSegment[] mapped;
+    private readonly BouncePool? pool;
+    private readonly Contender? opponent;
+    private readonly PointerChase? chase;
+    private readonly Application? application;
     private BioStream? stream;
+    private ulong streamSeed;
+    private long chunksMade;
+    private Companion? companion;
 
-    private protected Cell(Scene scene, MeasurementPoint point)
+    /// <summary>Makes a cell of contenders that are built.</summary>
+    /// <param name="scene">Machine and workload.</param>
+    /// <param name="point">What is measured.</param>
+    /// <param name="contender">What is timed; disposed with the cell.</param>
+    /// <param name="opponent">What it is held against, when that is another contender; disposed with the cell.</param>
+    internal Cell(Scene scene, MeasurementPoint point, Contender contender, Contender? opponent)
     {
-        Scene = scene;
+        this.scene = scene;
+        this.opponent = opponent;
         Point = point;
-        Chunk = new BioChunk(ChunkBios, MostSegments);
-        Tags = new ulong[ChunkBios];
-        var needsSegments = point.Operation is Operation.Map or Operation.Both;
-        Mapped = new DmaSegment[needsSegments ? MostSegments : ChunkBios];
-        Pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
+        Contender = contender;
+        var needsSegments = point.Operation is Operation.Map or Operation.MapEach or Operation.Both;
+        mapped = new DmaSegment[needsSegments ? MostSegments : ChunkBios];
+        pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
+        chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
+        application = point.Temperature == Temperature.Shared ? new Application() : null;
     }
 
+    /// <summary>What is measured.</summary>
+    public MeasurementPoint Point { get; }
+
+    /// <summary>What is timed.</summary>
+    public Contender Contender { get; }
+
     /// <summary>Bios in the chunk at hand.</summary>
-    public int Bios => Chunk.Count;
+    public int Bios => Contender.Bios.Length;
 
-    /// <summary>Native memory of the structure in bytes.</summary>
-    public abstract long FootprintBytes { get; }
+    /// <summary>Segments in the chunk at hand.</summary>
+    public int Segments => chunk.SegmentCount;
 
-    /// <summary>Nanoseconds it took to build the structure: the median of a few.</summary>
-    public double BuildNs { get; private protected init; }
+    private LaneWork Work => new(Point.Operation, Point.Shape, chunk.Segments, mapped, pool);
 
-    /// <summary>Nanoseconds to serve one more provider: its share of the building where it is added in place, else all of it.</summary>
-    public double RegisterNs { get; private protected init; }
-
-    private protected Scene Scene { get; }
-
-    private protected MeasurementPoint Point { get; }
-
-    private protected BioChunk Chunk { get; }
-
-    private protected ulong[] Tags { get; }
-
-    private protected DmaSegment[] Mapped { get; }
-
-    private protected BouncePool? Pool { get; }
-
-    /// <summary>Starts the stream of one iteration.</summary>
+    /// <summary>Starts the stream of one iteration, and the other readers, if any.</summary>
     /// <param name="seed">Its seed.</param>
-    public void StartStream(ulong seed) => stream = Scene.Stream(Point.P2pShare, Point.BounceShare, Point.StayShare, seed);
-
-    /// <summary>Makes the next chunk of the stream and has the encoding tag it, unless tagging is what is measured.</summary>
-    /// <param name="most">Most bios wanted.</param>
-    public void NextChunk(long most)
+    public void StartStream(ulong seed)
     {
-        (stream ?? throw new InvalidOperationException("No stream was started.")).Fill(Chunk, (int)Math.Min(most, ChunkBios));
-        if (Point.Operation is not (Operation.Construct or Operation.Both))
+        stream = NewStream(seed);
+        streamSeed = seed;
+        chunksMade = 0;
+        if (Point.Readers > 1)
         {
-            Tag();
+            companion ??= new Companion(Contender.Share(), NewStream(seed ^ CompanionSeed), Point, MostSegments);
         }
+    }
+
+    /// <summary>Makes the next chunk of the stream and has it tagged.</summary>
+    /// <param name="most">Most bios wanted.</param>
+    /// <param name="repeatAfter">Chunks after which the stream starts anew; 0 for never, which is the only right way to measure.</param>
+    public void NextChunk(long most, int repeatAfter)
+    {
+        if (repeatAfter > 0 && chunksMade % repeatAfter == 0)
+        {
+            stream = NewStream(streamSeed);
+        }
+
+        chunksMade++;
+        (stream ?? throw new InvalidOperationException("No stream was started.")).Fill(chunk, (int)Math.Min(most, ChunkBios));
+        Take();
+    }
+
+    /// <summary>A number that two chunks share only if they are the same: of addresses and lengths.</summary>
+    public ulong Fingerprint()
+    {
+        var sum = 0UL;
+        foreach (ref readonly var bio in chunk.Bios)
+        {
+            sum = BitOperations.RotateLeft(sum, 5) ^ bio.PhysAddr;
+            sum = (sum * 0x9E3779B97F4A7C15) + bio.Bytes;
+        }
+
+        return sum;
     }
 
     /// <summary>Leaves no bio in the chunk: what a lane then takes is not the bios'.</summary>
-    public void EmptyChunk() => Chunk.Clear();
+    public void EmptyChunk()
+    {
+        chunk.Clear();
+        Take();
+    }
 
-    /// <summary>Looks up every bio of the chunk cold.</summary>
-    /// <returns>What it took.</returns>
-    public abstract ColdTotals RunCold();
+    /// <summary>What comes before a slice and is not timed: an application that uses the caches.</summary>
+    /// <param name="lane">The lane that runs next.</param>
+    public void Prepare(Lane lane)
+    {
+        if (application is not null)
+        {
+            application.Run();
+            (lane == Lane.Yardstick && opponent is not null ? opponent : Contender).Warm();
+        }
+    }
 
     /// <summary>Runs one lane over the chunk.</summary>
     /// <param name="lane">Which.</param>
-    public abstract void Run(Lane lane);
-
-    /// <summary>Proves the encoding's answers over some bios of the stream before any of them is timed.</summary>
-    /// <param name="bios">How many.</param>
-    /// <exception cref="WrongAnswerException">An answer differs from the oracle's.</exception>
-    public abstract void Prove(int bios);
-
-    /// <inheritdoc/>
-    public virtual void Dispose()
+    public void Run(Lane lane)
     {
-        Chunk.Dispose();
-        Pool?.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
-    private protected abstract void Tag();
-}
-
-/// <summary>An encoding gave an answer that the oracle does not give: nothing of it is measured.</summary>
-/// <param name="encoding">Its name.</param>
-/// <param name="tagBits">Bits in the bio.</param>
-/// <param name="difference">The first difference.</param>
-public sealed class WrongAnswerException(string encoding, int tagBits, Difference difference)
-    : Exception($"{encoding} with {tagBits} bits is wrong and was not measured: {difference}");
-
-internal sealed unsafe class Cell<TEncoding> : Cell
-    where TEncoding : struct, IBioEncoding<TEncoding>
-{
-    private const int BuildTrials = 5;
-    private const double LongBuildNs = 1e8;
-    private readonly Floor floor;
-    private readonly ClientReach reach;
-    private readonly PointerChase? chase;
-    private readonly ColdLookups<TEncoding>? cold;
-    private TEncoding encoding;
-
-    public Cell(Scene scene, MeasurementPoint point)
-        : base(scene, point)
-    {
-        floor = Floor.Build(scene.Fabric, 0);
-        reach = scene.Fabric.Reach.Of(scene.Client);
-        chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
-        cold = point.Temperature == Temperature.Cold ? new ColdLookups<TEncoding>() : null;
-        BuildNs = MedianBuildNs(scene.Fabric, point.TagBits);
-        encoding = TEncoding.Build(scene.Fabric, point.TagBits);
-        RegisterNs = TEncoding.Info.GrowsInPlace ? BuildNs / Math.Max(1, scene.Fabric.Providers.Count) : BuildNs;
-    }
-
-    public override long FootprintBytes => (long)encoding.FootprintBytes;
-
-    public override void Run(Lane lane)
-    {
-        if (lane == Lane.Floor && chase is not null)
+        if (lane == Lane.Lookup)
         {
-            chase.Follow(Chunk.Count);
+            Contender.Run(Work);
         }
-        else if (lane == Lane.Floor && Point is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        else if (opponent is not null)
         {
-            Loops.Pass<TEncoding>(Scene.Fabric.Providers.Infos, Chunk.Bios, Mapped);
+            opponent.Run(Work);
         }
-        else if (lane == Lane.Floor)
+        else if (chase is not null)
         {
-            Run(floor);
+            chase.Follow(Bios);
         }
         else
         {
-            Run(encoding);
+            Contender.RunFloor(Work);
         }
     }
 
-    public override ColdTotals RunCold() =>
-        (cold ?? throw new InvalidOperationException("The point is not cold.")).Run(encoding, Chunk, Mapped);
+    /// <summary>Looks up every bio of the chunk cold.</summary>
+    /// <returns>What it took.</returns>
+    public ColdTotals RunCold() => Contender.RunCold(mapped);
 
-    public override void Prove(int bios)
+    /// <summary>Forgets all answers, so that those of the next slice can be told from earlier ones.</summary>
+    public void ForgetAnswers() => OutputCheck.Forget(mapped);
+
+    /// <summary>Holds what a lane has just written against what it had to write.</summary>
+    /// <param name="lane">Which.</param>
+    /// <exception cref="WrongAnswerException">It wrote something else, or nothing.</exception>
+    public void CheckAnswers(Lane lane)
+    {
+        var checkable = OutputCheck.Applies(Point.Operation) && (lane == Lane.Lookup || opponent is not null);
+        if (checkable && OutputCheck.Run(scene, Work, chunk, Variant.Of(Point).Info.NamesOwner) is { } difference)
+        {
+            throw new WrongAnswerException(lane == Lane.Lookup ? Point.Encoding : Point.Against ?? "", Point.TagBits, difference);
+        }
+    }
+
+    /// <summary>Proves all answers over some bios of the stream before any of them is timed.</summary>
+    /// <param name="bios">How many.</param>
+    /// <exception cref="WrongAnswerException">An answer differs from the oracle's.</exception>
+    public void Prove(int bios)
     {
         var truth = new Truth(ChunkBios);
-        using var scratch = new CheckScratch(Chunk);
-        for (var left = bios; left > 0; left -= Bios)
+        using var scratch = new CheckScratch(chunk);
+        for (var left = bios; left > 0; left -= chunk.Count)
         {
-            NextChunk(left);
-            truth.Establish(Scene.Fabric, Chunk);
-            if (EncodingCheck.Run(encoding, Point.TagBits, Scene.Fabric, Scene.Client, Chunk, truth, scratch) is { } difference)
+            stream!.Fill(chunk, Math.Min(left, ChunkBios));
+            truth.Establish(scene.Fabric, chunk);
+            if (Contender.Prove(scene, chunk, truth, scratch) is { } difference)
             {
                 throw new WrongAnswerException(Point.Encoding, Point.TagBits, difference);
+            }
+
+            if (opponent?.Prove(scene, chunk, truth, scratch) is { } other)
+            {
+                throw new WrongAnswerException(Point.Against!, Point.TagBits, other);
             }
         }
     }
 
-    public override void Dispose()
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        encoding.Dispose();
+        companion?.Dispose();
+        opponent?.Dispose();
+        Contender.Dispose();
+        application?.Dispose();
         chase?.Dispose();
-        cold?.Dispose();
-        base.Dispose();
+        pool?.Dispose();
+        chunk.Dispose();
     }
 
-    /// <summary>The first build compiles the code; slow ones are not repeated.</summary>
-    private static double MedianBuildNs(Fabric fabric, int tagBits)
-    {
-        var times = new List<double>();
-        for (var i = 0; i < BuildTrials && times.Sum() < LongBuildNs; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            TEncoding.Build(fabric, tagBits).Dispose();
-            times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
-        }
+    private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.StayShare, seed);
 
-        times.Sort();
-        return times[(times.Count - 1) / 2];
-    }
-
-    private protected override void Tag()
+    private void Take()
     {
-        var owners = Chunk.Owners;
-        var bios = Chunk.Bios;
-        for (var i = 0; i < bios.Length; i++)
-        {
-            TEncoding.Store(ref bios[i], bios[i].PhysAddr, encoding.Encode(bios[i].PhysAddr, owners[i], Scene.Client));
-        }
-    }
-
-    private void Run<TLane>(TLane lane) where TLane : struct, IBioEncoding<TLane>
-    {
-        switch (Point.Operation)
-        {
-            case Operation.Resolve when Point.Shape == Dependence.Dependent:
-                Loops.ResolveDependent(lane, Chunk.Bios, Mapped);
-                break;
-            case Operation.Resolve:
-                Loops.Resolve(lane, Chunk.Bios, Mapped);
-                break;
-            case Operation.Construct:
-                _ = Loops.Construct(lane, Chunk.Bios, in reach, Tags);
-                break;
-            case Operation.Map:
-                Loops.Map(lane, Chunk.Bios, Chunk.Segments, in reach, Pool, Mapped);
-                break;
-            case Operation.Both:
-                _ = Loops.Both(lane, Chunk.Bios, Chunk.Segments, in reach, Pool, Mapped);
-                break;
-            default:
-                throw new InvalidOperationException($"{Point.Operation} {Point.Shape} is not measured.");
-        }
+        Contender.Take(chunk);
+        opponent?.Take(chunk);
     }
 }
+
+/// <summary>A contender gave an answer that the oracle does not give: nothing of it is measured.</summary>
+/// <param name="contender">Its name.</param>
+/// <param name="tagBits">Bits in the bio.</param>
+/// <param name="difference">The first difference.</param>
+public sealed class WrongAnswerException(string contender, int tagBits, Difference difference)
+    : Exception($"{contender} with {tagBits} bits is wrong and was not measured: {difference}");

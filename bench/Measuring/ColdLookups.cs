@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Lookups;
-using Workloads.Streams;
 
 namespace Bench.Measuring;
 
@@ -23,15 +22,15 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
         return Stopwatch.GetTimestamp() - start;
     });
 
-    /// <summary>Looks up every bio of a chunk cold.</summary>
+    /// <summary>Looks up every bio cold.</summary>
     /// <returns>Ticks of the lookups, ticks of the chases, and lines touched, in all.</returns>
-    public ColdTotals Run(TEncoding encoding, BioChunk chunk, Span<DmaSegment> mapped)
+    public ColdTotals Run(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {
         var lines = default(LineSet);
         var totals = default(ColdTotals);
-        for (var i = 0; i < chunk.Count; i++)
+        for (var i = 0; i < bios.Length; i++)
         {
-            ref readonly var bio = ref chunk.Bios[i];
+            ref readonly var bio = ref bios[i];
             var tag = TEncoding.Load(in bio);
             lines.Clear();
             fixed (BarInfo* answer = &encoding.Resolve(bio.PhysAddr, tag, new LineWatch(&lines)))

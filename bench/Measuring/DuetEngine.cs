@@ -8,7 +8,7 @@ using Perfolizer.Mathematics.OutlierDetection;
 namespace Bench.Measuring;
 
 /// <summary>
-/// A BenchmarkDotNet engine that times lookup and floor side by side: every chunk of a fresh stream is run through both lanes at once,
+/// A BenchmarkDotNet engine that times lookup and yardstick side by side: every chunk of a fresh stream is run through both lanes at once,
 /// in the order A B B A, so that a machine that drifts, drifts for both.
 /// </summary>
 /// <remarks>
@@ -24,6 +24,8 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
 
     /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
     private const long BlockBios = 1 << 17;
+
+    private const int SlicesChecked = 64;
 
     private long floorOverhead;
     private long lookupOverhead;
@@ -56,15 +58,16 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     public RunResults Run()
     {
         var measured = plan.Current ?? throw new InvalidOperationException("The benchmark has no open cell.");
-        var firstSeed = plan.SeedOf(measured.Point);
+        var firstSeed = plan.SeedOf(measured.Point, plan.Round);
         if (measured.Point.Temperature == Temperature.Cold)
         {
             return RunCold(measured, firstSeed);
         }
 
+        var load = new OtherLoad();
         Iterate(measured.Cell, firstSeed - 1, WarmUpBios, new Blocks());
         measured.Cell.EmptyChunk();
-        floorOverhead = OverheadOf(Lane.Floor);
+        floorOverhead = OverheadOf(Lane.Yardstick);
         lookupOverhead = OverheadOf(Lane.Lookup);
         var measurements = new List<Measurement>();
         var blocks = new Blocks();
@@ -77,7 +80,13 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
             measurements.Add(new Measurement(1, IterationMode.Workload, IterationStage.Actual, i + 1, plan.BiosPerIteration, lookup));
         }
 
-        measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, blocks.AllocatedBytes, firstSeed));
+        measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, blocks.AllocatedBytes, firstSeed)
+        {
+            SegmentsPerBio = (double)blocks.Segments / blocks.Bios,
+            ClockDrift = blocks.Clock.Drift,
+            OtherLoad = load.Cores(),
+            RepeatedChunks = blocks.Repeats,
+        });
         return new RunResults(measurements, OutlierMode.DontRemove, default, default, 0);
     }
 
@@ -104,12 +113,15 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     {
         var cell = measured.Cell;
         var blocks = new Blocks();
+        var load = new OtherLoad();
         long lines = 0;
         var nsPerTick = 1e9 / Stopwatch.Frequency;
         cell.StartStream(seed);
         for (long done = -cell.Bios; done < ColdBios;)
         {
-            cell.NextChunk(ColdBios);
+            cell.NextChunk(ColdBios, repeatAfter: 0);
+            blocks.Clock.Read();
+            blocks.Count(cell);
             var before = GC.GetAllocatedBytesForCurrentThread();
             var totals = cell.RunCold();
             if (done >= 0)
@@ -126,6 +138,10 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
         measured.Complete(new CellSamples(blocks.LookupNs, blocks.FloorNs, blocks.AllocatedBytes, seed)
         {
             LinesPerLookup = (double)lines / (blocks.LookupNs.Count * (double)cell.Bios),
+            SegmentsPerBio = (double)blocks.Segments / blocks.Bios,
+            ClockDrift = blocks.Clock.Drift,
+            OtherLoad = load.Cores(),
+            RepeatedChunks = blocks.Repeats,
         });
         return new RunResults(
             [new Measurement(1, IterationMode.Workload, IterationStage.Actual, 1, ColdBios, blocks.LookupNs.Sum())], OutlierMode.DontRemove, default, default, 0);
@@ -156,19 +172,36 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
         long floor = 0;
         long made = 0;
         var slices = 0;
+
+        // Another slice in each block, odd ones too, so that a loop that skips some is found out.
+        var checkedSlice = blocks.LookupNs.Count % SlicesChecked;
+        blocks.Clock.Read();
         for (; made < bios; made += cell.Bios)
         {
-            cell.NextChunk(bios - made);
-            if (slices++ % 2 == 0)
+            cell.NextChunk(Math.Min(plan.SliceBios, bios - made), plan.RepeatAfter);
+            blocks.Count(cell);
+            if (slices % 2 == 0)
             {
-                floor += Time(Lane.Floor, blocks);
-                lookup += Time(Lane.Lookup, blocks);
+                floor += Time(Lane.Yardstick, blocks);
             }
-            else
+
+            if (slices == checkedSlice)
             {
-                lookup += Time(Lane.Lookup, blocks);
-                floor += Time(Lane.Floor, blocks);
+                cell.ForgetAnswers();
             }
+
+            lookup += Time(Lane.Lookup, blocks);
+            if (slices == checkedSlice)
+            {
+                cell.CheckAnswers(Lane.Lookup);
+            }
+
+            if (slices % 2 == 1)
+            {
+                floor += Time(Lane.Yardstick, blocks);
+            }
+
+            slices++;
         }
 
         var nsPerTick = 1e9 / Stopwatch.Frequency;
@@ -185,10 +218,11 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     private long Time(Lane lane, Blocks blocks)
     {
         plan.Lane = lane;
+        plan.Current!.Cell.Prepare(lane);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = plan.Clock();
         WorkloadAction(1);
-        var ticks = Stopwatch.GetTimestamp() - start;
+        var ticks = plan.Clock() - start;
         blocks.AllocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
         return ticks;
     }
@@ -196,11 +230,29 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     /// <summary>The samples of a cell, in nanoseconds per bio, the two lanes paired.</summary>
     private sealed class Blocks
     {
+        private readonly HashSet<ulong> seen = [];
+
         public List<double> LookupNs { get; } = [];
 
         public List<double> FloorNs { get; } = [];
 
         public long AllocatedBytes { get; set; }
+
+        public ClockWatch Clock { get; } = new();
+
+        public long Bios { get; private set; }
+
+        public long Segments { get; private set; }
+
+        /// <summary>Chunks that were seen before: a stream that repeats is learned by the branch predictor.</summary>
+        public int Repeats { get; private set; }
+
+        public void Count(Cell cell)
+        {
+            Bios += cell.Bios;
+            Segments += cell.Segments;
+            Repeats += seen.Add(cell.Fingerprint()) ? 0 : 1;
+        }
     }
 }
 

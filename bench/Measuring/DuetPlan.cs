@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Workloads.Chance;
 
 namespace Bench.Measuring;
@@ -25,19 +26,35 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
     /// <summary>Ends the run between two iterations.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>Bios in a slice that is timed at once; <see cref="Cell.ChunkBios"/> unless the measurement itself is being measured.</summary>
+    public int SliceBios { get; init; } = Cell.ChunkBios;
+
+    /// <summary>Chunks after which a stream starts anew; 0 for never, unless the measurement itself is being measured.</summary>
+    public int RepeatAfter { get; init; }
+
+    /// <summary>Reads the clock, in ticks of <see cref="Stopwatch.Frequency"/>.</summary>
+    public Func<long> Clock { get; init; } = Stopwatch.GetTimestamp;
+
+    /// <summary>What is done to a contender before it is timed: nothing, unless the measurement itself is being measured.</summary>
+    public Func<Contender, Contender> Wrap { get; init; } = contender => contender;
+
     /// <summary>The lane that the benchmark's method runs next.</summary>
     public Lane Lane { get; set; }
+
+    /// <summary>Which time through the list of measurements it is, from 1.</summary>
+    public int Round { get; set; } = 1;
 
     /// <summary>The cell being measured; null between cells.</summary>
     public OpenCell? Current { get; set; }
 
     /// <summary>Seed of a point's first iteration: the same for the same point in every run with this plan's seed.</summary>
     /// <param name="point">The point.</param>
+    /// <param name="round">Which time through the list: each has streams of its own.</param>
     /// <returns>A seed from which the iterations count up.</returns>
-    public ulong SeedOf(MeasurementPoint point)
+    public ulong SeedOf(MeasurementPoint point, int round)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var random = new Mix64(Seed ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.StayShare)));
+        var random = new Mix64(Seed ^ ((ulong)(round - 1) << 56) ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.StayShare)));
         return random.Next();
     }
 }

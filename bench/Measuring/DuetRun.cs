@@ -67,13 +67,13 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         return OrFail(() =>
         {
             var scene = scenes.Open(point);
-            var cell = Variant.Of(point).Open(scene, point);
+            var cell = new Cell(scene, point, Plan.Wrap(Variant.Of(point).Build(scene)), Variant.AgainstOf(point)?.Build(scene));
             Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
             {
                 completed!(point, cell, samples);
                 return true;
             }));
-            cell.StartStream(Plan.SeedOf(point) - 2);
+            cell.StartStream(Plan.SeedOf(point, Plan.Round) - 2);
             cell.Prove(BiosProved);
             return cell;
         });

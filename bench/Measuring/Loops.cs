@@ -19,8 +19,8 @@ internal static class Loops
 
     /// <summary>The loop of an encoding without its lookup.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static unsafe void Pass<TEncoding>(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.PassAll(host, bios, mapped);
+    public static void Pass<TEncoding>(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.PassAll(bios, mapped);
 
     /// <summary>
     /// Bus addresses of bios each of which is found through the answer for the one before it: an id is below 2^31 and a bio has fewer
@@ -81,6 +81,12 @@ internal static class Loops
         Map(encoding, bios, segments, in reach, pool, mapped);
         return outOfReach;
     }
+
+    /// <summary>Maps every segment, each looked up on its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void MapEach<TEncoding>(
+        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding> => DmaMap.MapEach(encoding, bios, segments, in reach, mapped);
 
     /// <summary>Maps every segment; what can bounce is mapped and completed a queue's depth at a time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

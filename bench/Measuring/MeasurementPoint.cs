@@ -53,6 +53,9 @@ public enum Yardstick
 
     /// <summary>As many loads as the lookup touches lines, each from memory and waiting for the one before it.</summary>
     ColdChase,
+
+    /// <summary>Another contender, over the same bios with tags of its own.</summary>
+    Contender,
 }
 
 /// <summary>One thing to measure. Its text identifies it in the journal of a run, so that a run can be resumed.</summary>
@@ -91,9 +94,19 @@ public sealed record MeasurementPoint
     /// <summary>Where the structure is.</summary>
     public Temperature Temperature { get; init; } = Temperature.Hot;
 
+    /// <summary>Processors that look up in the structure at the same time, the timed one included: 1 or 2.</summary>
+    public int Readers { get; init; } = 1;
+
+    /// <summary>Name of the contender it is held against; null for the yardstick that its shape and temperature ask for.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>Bits that contender has in its bios.</summary>
+    public int AgainstBits { get; init; }
+
     /// <summary>What the lookup is held against.</summary>
     public Yardstick Yardstick =>
-        Temperature == Temperature.Cold ? Yardstick.ColdChase : Shape == Dependence.Dependent ? Yardstick.L1Chase : Yardstick.Floor;
+        Against is not null ? Yardstick.Contender
+        : Temperature == Temperature.Cold ? Yardstick.ColdChase : Shape == Dependence.Dependent ? Yardstick.L1Chase : Yardstick.Floor;
 }
 
 /// <summary>A machine to measure on.</summary>

@@ -49,6 +49,18 @@ public sealed record CellSamples(
     /// <summary>Distinct cache lines a lookup touches, its answer's included: the mean, counted; 0 where it was not.</summary>
     public double LinesPerLookup { get; init; }
 
+    /// <summary>Segments of a bio: the mean.</summary>
+    public double SegmentsPerBio { get; init; }
+
+    /// <summary>Chunks of bios that were the same as an earlier one; must be 0.</summary>
+    public int RepeatedChunks { get; init; }
+
+    /// <summary>How far the processor's clock strayed meanwhile; see <see cref="ClockWatch"/>.</summary>
+    public double ClockDrift { get; init; }
+
+    /// <summary>Processors that others kept busy meanwhile; see <see cref="OtherLoad"/>.</summary>
+    public double OtherLoad { get; init; }
+
     /// <summary>Ratio of the two, paired block by block.</summary>
     public IReadOnlyList<double> Ratios => [.. LookupNs.Zip(FloorNs, (lookup, floor) => lookup / floor)];
 }

@@ -1,11 +1,25 @@
 using System.Collections.Immutable;
 using Bench.Experiments;
+using Bench.Peers;
 using Lookups;
 using Lookups.Composites;
 using Workloads.Streams;
 using Workloads.Verification;
 
 namespace Bench.Measuring;
+
+/// <summary>What a contender is to this project.</summary>
+public enum Role
+{
+    /// <summary>An encoding of this project.</summary>
+    Own,
+
+    /// <summary>The same algorithm as one of ours, in C.</summary>
+    Twin,
+
+    /// <summary>A library.</summary>
+    Peer,
+}
 
 /// <summary>
 /// One encoding at one bit budget, with its type hidden: what lists, experiments and commands hold. Behind it every loop is
@@ -25,10 +39,16 @@ public abstract class Variant
     /// <summary>Bits in the bio.</summary>
     public int TagBits { get; }
 
+    /// <summary>What it is to this project.</summary>
+    public Role Role { get; private protected init; }
+
+    /// <summary>The library it is, with its version; empty for encodings and twins.</summary>
+    public string Library { get; private protected init; } = "";
+
     /// <summary>The encoding itself, for which every loop is compiled once, whatever the budget.</summary>
     public abstract Type EncodingType { get; }
 
-    /// <summary>Every encoding at every budget it serves, by bits, then family, then name.</summary>
+    /// <summary>Every encoding of this project at every budget it serves, by bits, then family, then name.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
 
     /// <summary>The variant a point measures.</summary>
@@ -37,7 +57,16 @@ public abstract class Variant
     public static Variant Of(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return All.First(v => v.TagBits == point.TagBits && v.Info.Name == point.Encoding);
+        return Of(point.Encoding, point.TagBits);
+    }
+
+    /// <summary>The contender a point is held against; null when it is held against a floor or a chase.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>The variant.</returns>
+    public static Variant? AgainstOf(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return point.Against is null ? null : Of(point.Against, point.AgainstBits);
     }
 
     /// <summary>Why the encoding cannot serve a fabric; null when it can.</summary>
@@ -51,20 +80,23 @@ public abstract class Variant
         ArgumentNullException.ThrowIfNull(point);
         return !Info.Isa.IsSupported() ? $"this machine has no {Names.Of(Info.Isa)}"
             : point.Temperature == Temperature.Cold && !CacheFlush.IsSupported ? "evicting lines needs x86-64 and Linux"
+            : point.Readers > Environment.ProcessorCount ? $"this machine has {Environment.ProcessorCount} processor"
             : null;
     }
 
     /// <summary>Builds the structure for measuring.</summary>
     /// <param name="scene">Machine and workload.</param>
-    /// <param name="point">What is measured.</param>
-    /// <returns>The open cell, which the caller disposes.</returns>
-    public abstract Cell Open(Scene scene, MeasurementPoint point);
+    /// <returns>The contender, which the caller disposes.</returns>
+    public abstract Contender Build(Scene scene);
 
     /// <summary>Builds the structure for checking.</summary>
     /// <param name="fabric">The fabric.</param>
     /// <param name="client">The client that maps.</param>
     /// <returns>The check, which the caller disposes.</returns>
     public abstract VariantCheck OpenCheck(Fabric fabric, ClientId client);
+
+    private static Variant Of(string name, int tagBits) =>
+        All.FirstOrDefault(v => v.TagBits == tagBits && v.Info.Name == name) ?? Rivals.All.First(v => v.TagBits == tagBits && v.Info.Name == name);
 
     private static ImmutableArray<Variant> Collect()
     {
@@ -101,14 +133,21 @@ public abstract class VariantCheck : IDisposable
     public abstract void Dispose();
 }
 
-internal sealed class Variant<TEncoding>(int tagBits) : Variant(TEncoding.Info, tagBits)
+internal sealed class Variant<TEncoding> : Variant
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    public Variant(int tagBits, Role role = Role.Own, string library = "")
+        : base(TEncoding.Info, tagBits)
+    {
+        Role = role;
+        Library = library;
+    }
+
     public override Type EncodingType => typeof(TEncoding);
 
     public override string? Refusal(Fabric fabric) => Encodable.Refusal<TEncoding>(fabric, TagBits);
 
-    public override Cell Open(Scene scene, MeasurementPoint point) => new Cell<TEncoding>(scene, point);
+    public override Contender Build(Scene scene) => new EncodingContender<TEncoding>(scene, TagBits);
 
     public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => new Check(fabric, client, TagBits);
 

@@ -5,6 +5,7 @@ namespace Bench.Results;
 /// <summary>Writes a file whole or not at all.</summary>
 public static class AtomicFile
 {
+    private const string TemporaryEnding = ".tmp";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes text as UTF-8 without a byte order mark.</summary>
@@ -30,6 +31,19 @@ public static class AtomicFile
         });
     }
 
+    /// <summary>Removes what writers that were killed have left in a directory.</summary>
+    /// <param name="directory">The directory; it need not exist.</param>
+    public static void RemoveLeftovers(string directory)
+    {
+        if (Directory.Exists(directory))
+        {
+            foreach (var leftover in Directory.EnumerateFiles(directory, $".*{TemporaryEnding}"))
+            {
+                File.Delete(leftover);
+            }
+        }
+    }
+
     private static void Replace(string path, Action<string> writeTo)
     {
         var full = Path.GetFullPath(path);
@@ -37,7 +51,7 @@ public static class AtomicFile
         Directory.CreateDirectory(directory);
 
         // In the same directory, because a rename is atomic only within one file system.
-        var temporary = Path.Combine(directory, $".{Path.GetFileName(full)}.{Guid.NewGuid():n}.tmp");
+        var temporary = Path.Combine(directory, $".{Path.GetFileName(full)}.{Guid.NewGuid():n}{TemporaryEnding}");
         try
         {
             writeTo(temporary);

@@ -85,6 +85,20 @@ public static class ResultCsv
         AtomicFile.Write(path, ToText(rows));
     }
 
+    /// <summary>Appends one row to a file that has a header, in one write that is on disk before this returns.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="row">The row.</param>
+    /// <exception cref="BadInputException">A row that could not be read back.</exception>
+    public static void Append(string path, ResultRow row)
+    {
+        ResultRowCheck.Check(row, path, 0);
+        var text = ToText([row]);
+        var record = Encoding.UTF8.GetBytes(text[(text.IndexOf('\n') + 1)..]);
+        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        file.Write(record);
+        file.Flush(flushToDisk: true);
+    }
+
     /// <summary>The CSV of rows, header first.</summary>
     /// <param name="rows">The rows.</param>
     /// <returns>The text, with a line feed after each line.</returns>

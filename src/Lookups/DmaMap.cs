@@ -53,6 +53,50 @@ public static class DmaMap
         }
     }
 
+    /// <summary>
+    /// As <see cref="Map"/> without bouncing, but every segment is looked up on its own, as Linux 6.12 does (pci_p2pdma_map_segment): for
+    /// kernels that let one bio mix providers.
+    /// </summary>
+    /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="bios">The bios; their segments are consecutive in <paramref name="segments"/>, in the same order.</param>
+    /// <param name="segments">The segments.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span.</exception>
+    public static void MapEach<TEncoding>(
+        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach client, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        if (bios.IsEmpty)
+        {
+            return;
+        }
+
+        ref readonly var lastBio = ref bios[^1];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)lastBio.FirstSegment + lastBio.SegmentCount, (ulong)segments.Length, nameof(bios));
+        ref readonly var segment = ref MemoryMarshal.GetReference(segments);
+        ref var dma = ref MemoryMarshal.GetReference(mapped[..segments.Length]);
+        foreach (ref readonly var bio in bios)
+        {
+            var tag = TEncoding.Load(in bio);
+            var end = (nint)bio.FirstSegment + bio.SegmentCount;
+            for (var i = (nint)bio.FirstSegment; i < end; i++)
+            {
+                ref readonly var from = ref Unsafe.Add(ref Unsafe.AsRef(in segment), i);
+                ref readonly var info = ref encoding.Resolve(from.PhysAddr, tag);
+                var outcome = TEncoding.Outcome(encoding, tag, in info, in client);
+                if (outcome == MapOutcome.NotSupported)
+                {
+                    Unsafe.Add(ref dma, i) = new DmaSegment { Bytes = from.Bytes, Status = DmaStatus.Refused };
+                    continue;
+                }
+
+                Unsafe.Add(ref dma, i).SetMapped(from.PhysAddr + TEncoding.Offset(encoding, tag, in info, in client, outcome), from.Bytes);
+            }
+        }
+    }
+
     /// <summary>Completes what <see cref="Map"/> mapped: copies back what bounced and gives its memory back.</summary>
     /// <param name="bios">The same bios.</param>
     /// <param name="segments">The same segments.</param>

@@ -111,12 +111,11 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     /// The loop of <see cref="ResolveAll"/> without its lookup: its floor. Overridden with it by encodings whose loop handles several
     /// bios in one vector, since no loop over single bios is a floor for those.
     /// </summary>
-    /// <param name="host">Host memory's entry, whose offset is 0, which the loop does not know.</param>
     /// <param name="bios">The same bios.</param>
-    /// <param name="mapped">Receives address and length of each.</param>
+    /// <param name="mapped">Receives the sum of address and tag, and the length, of each.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual unsafe void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new PassThrough(host), bios, mapped);
+    static virtual void PassAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(default(PassThrough), bios, mapped);
 
     /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
     nuint FootprintBytes { get; }

@@ -2,11 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups;
 
-/// <summary>The lookup that looks nothing up: everything is host memory, whose offset is added all the same.</summary>
-/// <param name="host">Host memory's entry; the loop does not know that its offset is 0.</param>
-public readonly unsafe struct PassThrough(BarInfo* host) : IBioMapper
+/// <summary>
+/// The lookup that looks nothing up: the tag is added as if it were the offset. The least that a loop can do whose bios carry anything: it
+/// reads address, tag and length, and writes two words.
+/// </summary>
+public readonly struct PassThrough : IBioMapper
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + host->BusOffset;
+    public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + bio.Tag;
 }

@@ -70,12 +70,10 @@ public static unsafe class VectorLoop
     }
 }
 
-/// <summary>The floor of a <see cref="VectorLoop"/>: host memory's offset for all.</summary>
-/// <param name="host">Host memory's entry; the loop does not know that its offset is 0.</param>
-public readonly unsafe struct VectorPassThrough(BarInfo* host) : IVectorOffsets
+/// <summary>The floor of a <see cref="VectorLoop"/>: tags are added as if they were offsets.</summary>
+public readonly struct VectorPassThrough : IVectorOffsets
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<ulong> Offsets(Vector512<ulong> physAddrs, Vector512<ulong> tags) =>
-        Vector512.Create(host->BusOffset);
+    public Vector512<ulong> Offsets(Vector512<ulong> physAddrs, Vector512<ulong> tags) => tags;
 }

@@ -111,10 +111,10 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void PassAll(BarInfo* host, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    public static void PassAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {
-        var done = VectorLoop.IsSupported ? VectorLoop.Map(new VectorPassThrough(host), bios, mapped) : 0;
-        BatchLoop.Map(new PassThrough(host), bios[done..], mapped[done..]);
+        var done = VectorLoop.IsSupported ? VectorLoop.Map(default(VectorPassThrough), bios, mapped) : 0;
+        BatchLoop.Map(default(PassThrough), bios[done..], mapped[done..]);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,115 @@
+using Lookups;
+using Lookups.Memory;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Measuring;
+
+/// <summary>
+/// A lookup structure that is built and ready to be timed, with bios of its own: what makes up one lane of a <see cref="Cell"/>. Knows
+/// nothing of time.
+/// </summary>
+/// <remarks>
+/// Two contenders may be given the same stream, each with its own tags; so each has a copy of the bios, made outside of the timed slices.
+/// </remarks>
+public abstract unsafe class Contender : IDisposable
+{
+    private readonly AlignedMemory memory;
+    private readonly Bio* bios;
+    private int count;
+
+    private protected Contender() => memory = AlignedMemory.Allocate(Cell.ChunkBios, out bios);
+
+    /// <summary>Native memory of the structure in bytes; 0 where a library does not tell.</summary>
+    public abstract long FootprintBytes { get; }
+
+    /// <summary>Nanoseconds it took to build the structure: the median of a few; 0 where that is not measured.</summary>
+    public double BuildNs { get; private protected init; }
+
+    /// <summary>Nanoseconds to serve one more provider: its share of the building where it is added in place, else all of it.</summary>
+    public double RegisterNs { get; private protected init; }
+
+    /// <summary>The bios at hand, tagged.</summary>
+    public Span<Bio> Bios => new(bios, count);
+
+    /// <summary>Takes a chunk: copies its bios and tags the copies as at construction.</summary>
+    /// <param name="chunk">The chunk; its segments must stay until the next.</param>
+    public void Take(BioChunk chunk)
+    {
+        ArgumentNullException.ThrowIfNull(chunk);
+        count = chunk.Count;
+        chunk.Bios.CopyTo(Bios);
+        Tag(chunk, Bios);
+    }
+
+    /// <summary>Runs the loop that is timed over the bios at hand.</summary>
+    /// <param name="work">What to do with them.</param>
+    public abstract void Run(in LaneWork work);
+
+    /// <summary>Runs the same loop without the lookup.</summary>
+    /// <param name="work">What to do with the bios.</param>
+    public abstract void RunFloor(in LaneWork work);
+
+    /// <summary>Looks up every bio at hand cold.</summary>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    /// <returns>What it took.</returns>
+    public abstract ColdTotals RunCold(Span<DmaSegment> mapped);
+
+    /// <summary>Holds every answer over a chunk against the oracle's.</summary>
+    /// <param name="scene">Machine and workload.</param>
+    /// <param name="chunk">The bios; their tags are overwritten.</param>
+    /// <param name="truth">Established for this chunk.</param>
+    /// <param name="scratch">Room for the answers.</param>
+    /// <returns>The first difference, or null.</returns>
+    public abstract Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch);
+
+    /// <summary>Another reader of the same structure, with bios of its own, which must be disposed before this one.</summary>
+    /// <returns>The reader.</returns>
+    public abstract Contender Share();
+
+    /// <summary>Brings the bios at hand back into the nearest cache, as a submitter that has just made them does.</summary>
+    public void Warm()
+    {
+        var sum = 0UL;
+        foreach (ref readonly var bio in Bios)
+        {
+            sum += bio.PhysAddr + bio.Tag;
+        }
+
+        GC.KeepAlive(sum == ulong.MaxValue ? memory : null);
+    }
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+        memory.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract void Tag(BioChunk chunk, Span<Bio> into);
+}
+
+/// <summary>What the loop of a lane does with the bios of its contender.</summary>
+/// <param name="operation">What is timed.</param>
+/// <param name="shape">Dependence between lookups.</param>
+/// <param name="segments">Segments of the bios.</param>
+/// <param name="mapped">Where mapped segments go.</param>
+/// <param name="pool">Where what is out of reach bounces; null when nothing may.</param>
+public readonly ref struct LaneWork(
+    Operation operation, Dependence shape, ReadOnlySpan<Segment> segments, Span<DmaSegment> mapped, BouncePool? pool)
+{
+    /// <summary>What is timed.</summary>
+    public Operation Operation { get; } = operation;
+
+    /// <summary>Dependence between lookups.</summary>
+    public Dependence Shape { get; } = shape;
+
+    /// <summary>Segments of the bios.</summary>
+    public ReadOnlySpan<Segment> Segments { get; } = segments;
+
+    /// <summary>Where mapped segments go.</summary>
+    public Span<DmaSegment> Mapped { get; } = mapped;
+
+    /// <summary>Where what is out of reach bounces.</summary>
+    public BouncePool? Pool { get; } = pool;
+}

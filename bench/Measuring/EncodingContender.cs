@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using Lookups;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Measuring;
+
+/// <summary>An encoding that is built; its loops are specialised for its own type.</summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+internal sealed unsafe class EncodingContender<TEncoding> : Contender
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int BuildTrials = 5;
+    private const double LongBuildNs = 1e8;
+    private readonly ulong[] tags = new ulong[Cell.ChunkBios];
+    private readonly Scene scene;
+    private readonly int tagBits;
+    private readonly Floor floor;
+    private readonly ClientReach reach;
+    private readonly bool isOwner;
+    private ColdLookups<TEncoding>? cold;
+    private TEncoding encoding;
+
+    public EncodingContender(Scene scene, int tagBits)
+        : this(scene, tagBits, TEncoding.Build(scene.Fabric, tagBits), isOwner: true)
+    {
+        BuildNs = MedianBuildNs(scene.Fabric, tagBits);
+        RegisterNs = TEncoding.Info.GrowsInPlace ? BuildNs / Math.Max(1, scene.Fabric.Providers.Count) : BuildNs;
+    }
+
+    private EncodingContender(Scene scene, int tagBits, TEncoding encoding, bool isOwner)
+    {
+        this.scene = scene;
+        this.tagBits = tagBits;
+        this.encoding = encoding;
+        this.isOwner = isOwner;
+        floor = Floor.Build(scene.Fabric, 0);
+        reach = scene.Fabric.Reach.Of(scene.Client);
+    }
+
+    public override long FootprintBytes => (long)encoding.FootprintBytes;
+
+    public override void Run(in LaneWork work) => Run(encoding, in work);
+
+    public override void RunFloor(in LaneWork work)
+    {
+        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        {
+            Loops.Pass<TEncoding>(Bios, work.Mapped);
+        }
+        else
+        {
+            Run(floor, in work);
+        }
+    }
+
+    public override ColdTotals RunCold(Span<DmaSegment> mapped) => (cold ??= new ColdLookups<TEncoding>()).Run(encoding, Bios, mapped);
+
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
+        EncodingCheck.Run(encoding, tagBits, scene.Fabric, scene.Client, chunk, truth, scratch);
+
+    public override Contender Share() => new EncodingContender<TEncoding>(scene, tagBits, encoding, isOwner: false);
+
+    public override void Dispose()
+    {
+        if (isOwner)
+        {
+            encoding.Dispose();
+        }
+
+        cold?.Dispose();
+        base.Dispose();
+    }
+
+    private protected override void Tag(BioChunk chunk, Span<Bio> into)
+    {
+        var owners = chunk.Owners;
+        for (var i = 0; i < into.Length; i++)
+        {
+            TEncoding.Store(ref into[i], into[i].PhysAddr, encoding.Encode(into[i].PhysAddr, owners[i], scene.Client));
+        }
+    }
+
+    /// <summary>The first build, which compiled the code, is not counted; slow ones are not repeated.</summary>
+    private static double MedianBuildNs(Fabric fabric, int tagBits)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < BuildTrials && times.Sum() < LongBuildNs; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            TEncoding.Build(fabric, tagBits).Dispose();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+        }
+
+        times.Sort();
+        return times[(times.Count - 1) / 2];
+    }
+
+    private void Run<TLane>(TLane lane, in LaneWork work) where TLane : struct, IBioEncoding<TLane>
+    {
+        switch (work.Operation)
+        {
+            case Operation.Resolve when work.Shape == Dependence.Dependent:
+                Loops.ResolveDependent(lane, Bios, work.Mapped);
+                break;
+            case Operation.Resolve:
+                Loops.Resolve(lane, Bios, work.Mapped);
+                break;
+            case Operation.Construct:
+                _ = Loops.Construct(lane, Bios, in reach, tags);
+                break;
+            case Operation.Map:
+                Loops.Map(lane, Bios, work.Segments, in reach, work.Pool, work.Mapped);
+                break;
+            case Operation.MapEach:
+                Loops.MapEach(lane, Bios, work.Segments, in reach, work.Mapped);
+                break;
+            case Operation.Both:
+                _ = Loops.Both(lane, Bios, work.Segments, in reach, work.Pool, work.Mapped);
+                break;
+            default:
+                throw new InvalidOperationException($"{work.Operation} {work.Shape} is not measured.");
+        }
+    }
+}

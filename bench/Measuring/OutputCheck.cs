@@ -1,0 +1,72 @@
+using Lookups;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Measuring;
+
+/// <summary>
+/// Holds what a timed loop wrote against what it had to write: a loop that is only proved beforehand may skip work when it is timed.
+/// </summary>
+internal static class OutputCheck
+{
+    private static readonly DmaSegment Poison = new() { DmaAddr = ulong.MaxValue, Bytes = uint.MaxValue, Status = DmaStatus.NoBounceMemory };
+
+    /// <summary>Whether the operation writes mapped segments.</summary>
+    public static bool Applies(Operation operation) => operation != Operation.Construct;
+
+    /// <summary>Fills the room for answers with what no lookup gives.</summary>
+    public static void Forget(Span<DmaSegment> mapped) => mapped.Fill(Poison);
+
+    /// <summary>The first bio of a chunk whose answer is not what it must be, or null.</summary>
+    /// <param name="scene">The machine.</param>
+    /// <param name="work">What was done.</param>
+    /// <param name="chunk">The bios as the stream made them.</param>
+    /// <param name="namesOwner">Whether memory out of reach is resolved all the same.</param>
+    public static Difference? Run(Scene scene, in LaneWork work, BioChunk chunk, bool namesOwner)
+    {
+        for (var i = 0; i < chunk.Count; i++)
+        {
+            var difference = work.Operation == Operation.Resolve
+                ? Resolved(scene, chunk, i, work.Mapped[i], namesOwner)
+                : Mapped(scene, in work, chunk, i);
+            if (difference is not null)
+            {
+                return difference;
+            }
+        }
+
+        return null;
+    }
+
+    private static Difference? Resolved(Scene scene, BioChunk chunk, int index, DmaSegment found, bool namesOwner)
+    {
+        ref readonly var bio = ref chunk.Bios[index];
+        ref readonly var info = ref scene.Fabric.Providers[chunk.Owners[index]];
+        var outcome = scene.Fabric.Reach[scene.Client, chunk.Owners[index]];
+        var wanted = bio.PhysAddr + (namesOwner || outcome == MapOutcome.BusAddr ? info.BusOffset : 0);
+        var isRight = found.DmaAddr == wanted && found.Bytes == bio.Bytes && found.Status == DmaStatus.Mapped;
+        return isRight || (!namesOwner && outcome == MapOutcome.NotSupported)
+            ? null
+            : new Difference(index, bio.PhysAddr, "timed loop", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
+    }
+
+    /// <summary>Memory out of reach bounces or is refused; how, the proof has seen. Here it must only have been dealt with.</summary>
+    private static Difference? Mapped(Scene scene, in LaneWork work, BioChunk chunk, int index)
+    {
+        ref readonly var bio = ref chunk.Bios[index];
+        ref readonly var info = ref scene.Fabric.Providers[chunk.Owners[index]];
+        var outcome = scene.Fabric.Reach[scene.Client, chunk.Owners[index]];
+        for (var s = (int)bio.FirstSegment; s < bio.FirstSegment + bio.SegmentCount; s++)
+        {
+            ref readonly var segment = ref chunk.Segments[s];
+            ref readonly var found = ref work.Mapped[s];
+            var wanted = segment.PhysAddr + (outcome == MapOutcome.BusAddr ? info.BusOffset : 0);
+            if (found.Bytes != segment.Bytes || (outcome != MapOutcome.NotSupported && found.DmaAddr != wanted))
+            {
+                return new Difference(index, segment.PhysAddr, "timed loop", $"{segment.Bytes} bytes at 0x{wanted:x}", $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using Lookups;
+
+namespace Bench.Peers.Managed;
+
+/// <summary>
+/// What stands behind a <see cref="SortedList{TKey, TValue}"/>, which has no search for the key before: <see cref="Array.BinarySearch{T}(T[], T)"/>
+/// over the starts; with one bit for flagged bios only.
+/// </summary>
+public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch
+{
+    private readonly BarInfo* infos;
+    private readonly ulong[] starts;
+    private readonly uint[] ids;
+    private readonly bool isFlagged;
+
+    private DotnetBinarySearch(Fabric fabric, bool isFlagged)
+    {
+        infos = fabric.Providers.Infos;
+        ids = fabric.Providers.IdsByAddress();
+        starts = new ulong[ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            starts[i] = infos[ids[i]].Start;
+        }
+
+        this.isFlagged = isFlagged;
+    }
+
+    /// <inheritdoc/>
+    public static string Library => "Array.BinarySearch<ulong>";
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "dotnet-binary-search",
+        Family = EncodingFamily.NoBits,
+        TagBits = [0, 1],
+        Summary = "Binary search of .NET over sorted starts.",
+        Source = ".NET's base class library.",
+        Cost = "O(log n); the collector's memory",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => 0;
+
+    /// <inheritdoc/>
+    public static DotnetBinarySearch Build(Fabric fabric, int tagBits)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        return new DotnetBinarySearch(fabric, tagBits > 0);
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => isFlagged && provider != ProviderId.Host ? 1UL : 0;
+
+    /// <inheritdoc/>
+    public ProviderId Find(ulong physAddr) => new(this.Resolve(physAddr, 1).Id);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var at = Array.BinarySearch(starts, physAddr);
+        at = at < 0 ? ~at - 1 : at;
+        return ref infos[at < 0 ? 0 : ids[at]];
+    }
+
+    /// <inheritdoc/>
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        ref readonly var candidate = ref Candidate(physAddr, watch);
+        return ref (tag != 0 || !isFlagged) && candidate.Contains(physAddr) ? ref candidate : ref *infos;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(DotnetBinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (self.isFlagged)
+        {
+            BatchLoop.SearchFlagged(self, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.Search(self, bios, mapped);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing that the collector does not free.
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Bench.Measuring;
+using Lookups;
+
+namespace Bench.Peers.Native;
+
+/// <summary>A contender in another language at one budget of the encoding whose tags it reads.</summary>
+internal sealed class NativeVariant : Variant
+{
+    /// <summary>What the name of a twin in C begins with.</summary>
+    public const string TwinPrefix = "c-";
+
+    private const int ReasonBytes = 256;
+    private readonly NativeContenderInfo contender;
+    private readonly Variant like;
+
+    public NativeVariant(NativeContenderInfo contender, Variant like)
+        : base(like.Info with { Name = contender.Name, Summary = contender.Summary, Source = contender.Library, Headline = false }, like.TagBits)
+    {
+        this.contender = contender;
+        this.like = like;
+        Role = contender.Kind == NativeKind.Twin ? Role.Twin : Role.Peer;
+        Library = contender.Library;
+    }
+
+    public override Type EncodingType => typeof(NativeVariant);
+
+    public override unsafe string? Refusal(Fabric fabric)
+    {
+        if (like.Refusal(fabric) is { } reason)
+        {
+            return reason;
+        }
+
+        try
+        {
+            contender.Table->Destroy(BuildStructure(contender, fabric, TagBits));
+            return null;
+        }
+        catch (EncodingRefusedException refused)
+        {
+            return refused.Message;
+        }
+    }
+
+    public override Contender Build(Scene scene) => new NativeContender(contender, like.Build(scene), scene, TagBits, Info.NamesOwner);
+
+    public override VariantCheck OpenCheck(Fabric fabric, ClientId client) =>
+        throw new NotSupportedException("Contenders in other languages are proved by the cells that measure them.");
+
+    /// <summary>Has a contender build its structure.</summary>
+    /// <param name="contender">The contender.</param>
+    /// <param name="fabric">The providers; they must outlive the structure.</param>
+    /// <param name="tagBits">Bits in the bio.</param>
+    /// <returns>The structure, for the contender to destroy.</returns>
+    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    public static unsafe void* BuildStructure(NativeContenderInfo contender, Fabric fabric, int tagBits)
+    {
+        var why = stackalloc byte[ReasonBytes];
+        why[0] = 0;
+        var structure = contender.Table->Build(fabric.Providers.Infos, (uint)fabric.Providers.Count, (uint)tagBits, why, ReasonBytes);
+        return structure != null ? structure : throw new EncodingRefusedException(contender.Name, tagBits, Reason(why));
+    }
+
+    private static unsafe string Reason(byte* why)
+    {
+        var bytes = new ReadOnlySpan<byte>(why, ReasonBytes);
+        var end = bytes.IndexOf((byte)0);
+        return end <= 0 ? "it did not say why" : Encoding.UTF8.GetString(bytes[..end]);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Bench.Measuring;
+using Bench.Peers.Managed;
+using Bench.Peers.Native;
+
+namespace Bench.Peers;
+
+/// <summary>Every twin and every peer there is here, and which there would be if more were installed.</summary>
+public static class Rivals
+{
+    /// <summary>All that can run here.</summary>
+    public static ImmutableArray<Variant> All { get; } = Collect();
+
+    /// <summary>Why others are missing: one line each.</summary>
+    public static IReadOnlyList<string> Missing => NativeLibrarySource.Missing;
+
+    /// <summary>The twin of an encoding; null when it has none here.</summary>
+    /// <param name="variant">The encoding.</param>
+    public static Variant? TwinOf(Variant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return All.FirstOrDefault(rival => rival.Role == Role.Twin && rival.Info.Name == NativeVariant.TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
+    }
+
+    /// <summary>
+    /// The peers that have at most so many bits: by number where there are bits for one, behind a flag where there is one, else by
+    /// address; each at the most of its budgets that is not above.
+    /// </summary>
+    /// <param name="tagBits">Bits in the bio.</param>
+    public static IEnumerable<Variant> PeersWithin(int tagBits) => All
+        .Where(rival => rival.Role == Role.Peer && rival.TagBits <= tagBits)
+        .GroupBy(rival => rival.Info.Name, StringComparer.Ordinal)
+        .Select(group => group.MaxBy(rival => rival.TagBits)!)
+        .Where(rival => tagBits == 0 || rival.TagBits > 0);
+
+    private static ImmutableArray<Variant> Collect()
+    {
+        var collector = new Collector([]);
+        ManagedPeerCatalog.VisitAll(ref collector);
+        return [.. collector.Variants.Concat(NativeLibrarySource.Variants).OrderBy(v => v.Role).ThenBy(v => v.TagBits).ThenBy(v => v.Info.Name, StringComparer.Ordinal)];
+    }
+
+    private readonly struct Collector(List<Variant> variants) : IManagedPeerVisitor
+    {
+        public List<Variant> Variants => variants;
+
+        public void Visit<TPeer>() where TPeer : struct, IManagedPeer<TPeer>
+        {
+            foreach (var bits in TPeer.Info.TagBits)
+            {
+                variants.Add(new Variant<TPeer>(bits, Role.Peer, $"{TPeer.Library}, {RuntimeInformation.FrameworkDescription}"));
+            }
+        }
+    }
+}
