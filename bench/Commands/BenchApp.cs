@@ -60,6 +60,10 @@ public static class BenchApp
             .WithDescription("Hold results to what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
+        app.AddCommand<SelfTestCommand>("selftest")
+            .WithDescription("Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
+            .WithExample("selftest")
+            .WithExample("selftest", "--inject", "repeated-stream");
         app.AddCommand<DisassembleCommand>("disassemble")
             .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
             .WithExample("disassemble")

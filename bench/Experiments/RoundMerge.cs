@@ -30,6 +30,7 @@ internal static class RoundMerge
             AllocatedBytes = rounds.Sum(row => row.AllocatedBytes),
             Modes = rounds.Max(row => row.Modes),
             OutlierShare = rounds.Average(row => row.OutlierShare),
+            RepeatedChunks = rounds.Sum(row => row.RepeatedChunks),
             ClockDrift = rounds.Max(row => row.ClockDrift),
             OtherLoad = rounds.Average(row => row.OtherLoad),
         };

@@ -19,20 +19,20 @@ public enum Lane
 /// One measurement being made: a stream, and two loops over the same bios, that of a contender and that of its yardstick. Knows nothing
 /// of time.
 /// </summary>
-public sealed class Cell : IDisposable
+public sealed unsafe class Cell : IDisposable
 {
     /// <summary>
-    /// Bios in a chunk, as many as a deep queue holds: with what is written for them 12 KiB, which stay in L1 between the passes of the
-    /// two lanes, so that the floor is low and hides little.
+    /// Bios in a chunk, as many as a queue holds: with what is written for them 6 KiB, which stay in L1 between the passes of the two
+    /// lanes, so that the floor is low and hides little. With twice as many, loads and earlier stores could not be kept apart (<see cref="Room"/>).
     /// </summary>
-    public const int ChunkBios = 256;
+    public const int ChunkBios = 128;
 
-    private const int MostSegments = ChunkBios * 16;
+    private const int MostSegments = ChunkBios * 32;
     private const ulong BouncePoolBytes = 128 << 20;
     private const ulong CompanionSeed = 0xc0;
     private readonly Scene scene;
     private readonly BioChunk chunk = new(ChunkBios, MostSegments);
-    private readonly DmaSegment[] mapped;
+    private readonly Room room;
     private readonly BouncePool? pool;
     private readonly Contender? opponent;
     private readonly PointerChase? chase;
@@ -54,7 +54,8 @@ public sealed class Cell : IDisposable
         Point = point;
         Contender = contender;
         var needsSegments = point.Operation is Operation.Map or Operation.MapEach or Operation.Both;
-        mapped = new DmaSegment[needsSegments ? MostSegments : ChunkBios];
+        room = new Room(needsSegments ? MostSegments : ChunkBios);
+        Move();
         pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
         chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
         application = point.Temperature == Temperature.Shared ? new Application() : null;
@@ -72,7 +73,7 @@ public sealed class Cell : IDisposable
     /// <summary>Segments in the chunk at hand.</summary>
     public int Segments => chunk.SegmentCount;
 
-    private LaneWork Work => new(Point.Operation, Point.Shape, chunk.Segments, mapped, pool);
+    private LaneWork Work => new(Point.Operation, Point.Shape, chunk.Segments, room.Answers, pool);
 
     /// <summary>Starts the stream of one iteration, and the other readers, if any.</summary>
     /// <param name="seed">Its seed.</param>
@@ -85,6 +86,14 @@ public sealed class Cell : IDisposable
         {
             companion ??= new Companion(Contender.Share(), NewStream(seed ^ CompanionSeed), Point, MostSegments);
         }
+    }
+
+    /// <summary>Puts bios and answers somewhere else, where they get in the structure's way in another place, or more likely nowhere.</summary>
+    public void Move()
+    {
+        room.Move();
+        Contender.Settle(room.Bios);
+        opponent?.Settle(room.OpponentBios);
     }
 
     /// <summary>Makes the next chunk of the stream and has it tagged.</summary>
@@ -115,22 +124,23 @@ public sealed class Cell : IDisposable
         return sum;
     }
 
-    /// <summary>Leaves no bio in the chunk: what a lane then takes is not the bios'.</summary>
-    public void EmptyChunk()
-    {
-        chunk.Clear();
-        Take();
-    }
-
-    /// <summary>What comes before a slice and is not timed: an application that uses the caches.</summary>
+    /// <summary>
+    /// What comes before a slice and is not timed: an application that uses the caches, if there is one; then bios and the room for answers
+    /// are brought into L1, which is where a submitter that has just made them has them, and the same for both lanes whichever was made last.
+    /// </summary>
     /// <param name="lane">The lane that runs next.</param>
     public void Prepare(Lane lane)
     {
-        if (application is not null)
+        application?.Run();
+        (lane == Lane.Yardstick && opponent is not null ? opponent : Contender).Warm();
+        var sum = 0UL;
+        var answers = room.Answers;
+        for (var i = 0; i < ChunkBios; i += LineSet.LineBytes / DmaSegment.SizeBytes)
         {
-            application.Run();
-            (lane == Lane.Yardstick && opponent is not null ? opponent : Contender).Warm();
+            sum |= answers[i].DmaAddr;
         }
+
+        GC.KeepAlive(sum == 0 ? null : scene);
     }
 
     /// <summary>Runs one lane over the chunk.</summary>
@@ -157,10 +167,10 @@ public sealed class Cell : IDisposable
 
     /// <summary>Looks up every bio of the chunk cold.</summary>
     /// <returns>What it took.</returns>
-    public ColdTotals RunCold() => Contender.RunCold(mapped);
+    public ColdTotals RunCold() => Contender.RunCold(room.Answers);
 
     /// <summary>Forgets all answers, so that those of the next slice can be told from earlier ones.</summary>
-    public void ForgetAnswers() => OutputCheck.Forget(mapped);
+    public void ForgetAnswers() => OutputCheck.Forget(room.Answers);
 
     /// <summary>Holds what a lane has just written against what it had to write.</summary>
     /// <param name="lane">Which.</param>
@@ -207,6 +217,7 @@ public sealed class Cell : IDisposable
         chase?.Dispose();
         pool?.Dispose();
         chunk.Dispose();
+        room.Dispose();
     }
 
     private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.StayShare, seed);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -10,8 +9,10 @@ namespace Bench.Measuring;
 /// </summary>
 public sealed class ClockWatch
 {
-    private const int Turns = 256;
-    private const int CyclesPerTurn = 16;
+    /// <summary>Cycles that a turn of the chain takes: rotations, one after the other.</summary>
+    public const int CyclesPerTurn = 4;
+
+    private const int Turns = 1024;
     private const int Trials = 5;
 
     /// <summary>A share of the readings at either end that an interrupt may have spoilt.</summary>
@@ -42,21 +43,25 @@ public sealed class ClockWatch
         var state = (ulong)cycleNs.Count;
         for (var i = 0; i < Trials; i++)
         {
-            var start = Stopwatch.GetTimestamp();
-            state = Chain(state);
-            shortest = Math.Min(shortest, Stopwatch.GetTimestamp() - start);
+            var start = TickClock.Best.Read();
+            state = Chain(state, Turns);
+            shortest = Math.Min(shortest, TickClock.Best.Read() - start);
         }
 
-        cycleNs.Add(shortest * 1e9 / Stopwatch.Frequency / (Turns * CyclesPerTurn));
+        cycleNs.Add(shortest * TickClock.Best.NsPerTick / (Turns * CyclesPerTurn));
         GC.KeepAlive(state);
     }
 
+    /// <summary>Rotations, each of which waits for the one before it.</summary>
+    /// <param name="state">Where they start.</param>
+    /// <param name="turns">How many turns, of <see cref="CyclesPerTurn"/> each.</param>
+    /// <returns>Where they end.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong Chain(ulong state)
+    public static ulong Chain(ulong state, int turns)
     {
-        for (var i = 0; i < Turns; i++)
+        for (var i = 0; i < turns; i++)
         {
-            state = Four(Four(Four(Four(state))));
+            state = Four(state);
         }
 
         return state;

@@ -14,11 +14,9 @@ namespace Bench.Measuring;
 /// </remarks>
 public abstract unsafe class Contender : IDisposable
 {
-    private readonly AlignedMemory memory;
-    private readonly Bio* bios;
+    private AlignedMemory? memory;
+    private Bio* bios;
     private int count;
-
-    private protected Contender() => memory = AlignedMemory.Allocate(Cell.ChunkBios, out bios);
 
     /// <summary>Native memory of the structure in bytes; 0 where a library does not tell.</summary>
     public abstract long FootprintBytes { get; }
@@ -32,11 +30,20 @@ public abstract unsafe class Contender : IDisposable
     /// <summary>The bios at hand, tagged.</summary>
     public Span<Bio> Bios => new(bios, count);
 
+    /// <summary>Says where its bios are to lie; without it they lie wherever there is memory.</summary>
+    /// <param name="room">Room for <see cref="Cell.ChunkBios"/>, which outlives this.</param>
+    public void Settle(Bio* room) => bios = room;
+
     /// <summary>Takes a chunk: copies its bios and tags the copies as at construction.</summary>
     /// <param name="chunk">The chunk; its segments must stay until the next.</param>
     public void Take(BioChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
+        if (bios == null)
+        {
+            memory = AlignedMemory.Allocate(Cell.ChunkBios, out bios);
+        }
+
         count = chunk.Count;
         chunk.Bios.CopyTo(Bios);
         Tag(chunk, Bios);
@@ -71,9 +78,11 @@ public abstract unsafe class Contender : IDisposable
     public void Warm()
     {
         var sum = 0UL;
-        foreach (ref readonly var bio in Bios)
+
+        // All of the room, however many bios there are: how long this loop runs must not tell a branch predictor how long the next will.
+        for (var i = 0; i < Cell.ChunkBios; i += LineSet.LineBytes / Bio.SizeBytes)
         {
-            sum += bio.PhysAddr + bio.Tag;
+            sum += bios[i].PhysAddr;
         }
 
         GC.KeepAlive(sum == ulong.MaxValue ? memory : null);
@@ -82,7 +91,7 @@ public abstract unsafe class Contender : IDisposable
     /// <inheritdoc/>
     public virtual void Dispose()
     {
-        memory.Dispose();
+        memory?.Dispose();
         GC.SuppressFinalize(this);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Workloads.Chance;
 
 namespace Bench.Measuring;
@@ -26,14 +25,11 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
     /// <summary>Ends the run between two iterations.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>Bios in a slice that is timed at once; <see cref="Cell.ChunkBios"/> unless the measurement itself is being measured.</summary>
-    public int SliceBios { get; init; } = Cell.ChunkBios;
-
     /// <summary>Chunks after which a stream starts anew; 0 for never, unless the measurement itself is being measured.</summary>
     public int RepeatAfter { get; init; }
 
-    /// <summary>Reads the clock, in ticks of <see cref="Stopwatch.Frequency"/>.</summary>
-    public Func<long> Clock { get; init; } = Stopwatch.GetTimestamp;
+    /// <summary>The clock that slices are timed by.</summary>
+    public TickClock Clock { get; init; } = TickClock.Best;
 
     /// <summary>What is done to a contender before it is timed: nothing, unless the measurement itself is being measured.</summary>
     public Func<Contender, Contender> Wrap { get; init; } = contender => contender;
@@ -63,4 +59,5 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
 /// <param name="Point">What it measures.</param>
 /// <param name="Cell">The cell.</param>
 /// <param name="Complete">Takes the samples.</param>
-public sealed record OpenCell(MeasurementPoint Point, Cell Cell, Action<CellSamples> Complete);
+/// <param name="Fail">Takes what went wrong, which ends the run.</param>
+public sealed record OpenCell(MeasurementPoint Point, Cell Cell, Action<CellSamples> Complete, Action<Exception> Fail);

@@ -72,7 +72,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
             {
                 completed!(point, cell, samples);
                 return true;
-            }));
+            }), error => failure ??= error);
             cell.StartStream(Plan.SeedOf(point, Plan.Round) - 2);
             cell.Prove(BiosProved);
             return cell;

@@ -52,6 +52,9 @@ public sealed record CellSamples(
     /// <summary>Segments of a bio: the mean.</summary>
     public double SegmentsPerBio { get; init; }
 
+    /// <summary>What a slice takes besides its bios, and what was taken off each: nanoseconds.</summary>
+    public double OverheadNs { get; init; }
+
     /// <summary>Chunks of bios that were the same as an earlier one; must be 0.</summary>
     public int RepeatedChunks { get; init; }
 

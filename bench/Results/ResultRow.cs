@@ -117,6 +117,9 @@ public sealed record ResultRow
     /// <summary>Share of samples that are outliers among the ratios, 0 to 1. They are kept.</summary>
     public double OutlierShare { get; init; }
 
+    /// <summary>Chunks of bios that were the same as an earlier one of the measurement; must be 0, or a branch predictor may have learned them.</summary>
+    public int RepeatedChunks { get; init; }
+
     /// <summary>How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.</summary>
     public double ClockDrift { get; init; }
 

@@ -39,9 +39,12 @@ public enum DmaStatus : uint
 }
 
 /// <summary>One mapped segment, 16 bytes: what a device's scatter list is made of.</summary>
-[StructLayout(LayoutKind.Sequential, Size = 16)]
+[StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct DmaSegment
 {
+    /// <summary>Size of the struct in bytes.</summary>
+    public const int SizeBytes = 16;
+
     /// <summary>The address the device uses; 0 when the status says it must use none.</summary>
     public ulong DmaAddr;
 

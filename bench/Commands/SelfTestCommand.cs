@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Measuring;
+using Bench.SelfTest;
+using Spectre.Console.Cli;
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary>Measures the measurement.</summary>
+internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
+{
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var defect = settings.Inject is null ? null : AllDefects.All.FirstOrDefault(d => d.Name == settings.Inject)
+            ?? throw new BadInputException("--inject", 0, "defect", $"one of {string.Join(", ", AllDefects.All.Select(d => d.Name))}", settings.Inject);
+        var checks = SelfCheck.All.Where(check => settings.Checks.Length == 0 || settings.Checks.Contains(check.Name)).ToList();
+        if (settings.Checks.FirstOrDefault(name => SelfCheck.All.All(check => check.Name != name)) is { } unknown)
+        {
+            throw new BadInputException("CHECK", 0, "name", $"one of {string.Join(", ", SelfCheck.All.Select(check => check.Name))}", unknown);
+        }
+
+        var load = new OtherLoad();
+        using var laboratory = new Laboratory(Inputs.Model(Repository.DefaultRecording), Repository.DefaultRecording, defect, BenchApp.Stop);
+        var results = new List<(SelfCheck Check, IReadOnlyList<Finding> Findings)>();
+        foreach (var check in checks)
+        {
+            var findings = check.Find(laboratory);
+            results.Add((check, findings));
+            if (!settings.Json)
+            {
+                Console.Out.WriteLine($"{Names(findings),-8}{check.Name}: {check.Claim}");
+                foreach (var finding in findings)
+                {
+                    Console.Out.WriteLine($"    {finding.Outcome.ToString().ToLowerInvariant(),-8}{finding.Text}");
+                }
+            }
+        }
+
+        var isRed = results.Any(result => result.Findings.Any(finding => finding.Outcome == Outcome.Red));
+        if (settings.Json)
+        {
+            Output.WriteJson(new
+            {
+                green = !isRed,
+                otherLoad = load.Cores(),
+                checks = results.Select(result => new { result.Check.Name, result.Check.Claim, findings = result.Findings.Select(f => new { outcome = f.Outcome.ToString().ToLowerInvariant(), f.Text }) }),
+            });
+        }
+        else
+        {
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"selftest {(isRed ? "red" : "green")}: {laboratory.Measurements} measurements, {load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
+        }
+
+        return isRed ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    private static string Names(IReadOnlyList<Finding> findings) =>
+        findings.Any(f => f.Outcome == Outcome.Red) ? "RED" : findings.All(f => f.Outcome == Outcome.Skipped) ? "skipped" : "green";
+
+    internal sealed class Settings : ReportSettings
+    {
+        [CommandArgument(0, "[CHECK]")]
+        [Description("Checks to run. Default: all.")]
+        public string[] Checks { get; init; } = [];
+
+        [CommandOption("--inject <DEFECT>")]
+        [Description("Put a defect into every measurement, to see that it is found: allocated-memory, doubled-timer, repeated-stream, skipped-work or wrong-answer.")]
+        public string? Inject { get; init; }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Bench.Measuring;
+
+/// <summary>Measures lookups that are evicted and timed one by one; a stream need not be long, since no predictor sees it run.</summary>
+internal static class ColdRun
+{
+    /// <summary>Bios behind a cold figure.</summary>
+    public const long Bios = 1 << 12;
+
+    /// <summary>Measures a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="seed">Seed of its stream.</param>
+    /// <returns>One sample per chunk; the first chunk, which warms code and TLB, is not counted.</returns>
+    public static CellSamples Measure(Cell cell, ulong seed)
+    {
+        var lookupNs = new List<double>();
+        var chaseNs = new List<double>();
+        var clock = new ClockWatch();
+        var load = new OtherLoad();
+        var nsPerTick = TickClock.Best.NsPerTick;
+        long lines = 0;
+        long bios = 0;
+        long segments = 0;
+        long allocatedBytes = 0;
+        cell.StartStream(seed);
+        cell.NextChunk(Bios, repeatAfter: 0);
+        cell.RunCold();
+        while (bios < Bios)
+        {
+            cell.NextChunk(Bios, repeatAfter: 0);
+            clock.Read();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var totals = cell.RunCold();
+            allocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
+            lookupNs.Add(totals.LookupTicks * nsPerTick / cell.Bios);
+            chaseNs.Add(totals.ChaseTicks * nsPerTick / cell.Bios);
+            lines += totals.Lines;
+            bios += cell.Bios;
+            segments += cell.Segments;
+        }
+
+        return new CellSamples(lookupNs, chaseNs, allocatedBytes, seed)
+        {
+            LinesPerLookup = (double)lines / bios,
+            SegmentsPerBio = (double)segments / bios,
+            ClockDrift = clock.Drift,
+            OtherLoad = load.Cores(),
+        };
+    }
+}

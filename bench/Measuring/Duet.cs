@@ -1,0 +1,121 @@
+namespace Bench.Measuring;
+
+/// <summary>
+/// Times the two lanes of a cell side by side: every chunk of a fresh stream is run through both at once, in the order A B B A, so that a
+/// machine that drifts, drifts for both.
+/// </summary>
+/// <param name="plan">How long, by what clock.</param>
+/// <param name="cell">The cell.</param>
+/// <param name="slice">Runs the lane that the plan names over the chunk at hand.</param>
+internal sealed class Duet(DuetPlan plan, Cell cell, Action slice)
+{
+    /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
+    private const long BlockBios = 1 << 17;
+
+    private const int SlicesChecked = 64;
+    private readonly LaneTicks lookup = new();
+    private readonly LaneTicks yardstick = new();
+    private readonly HashSet<ulong> seen = [];
+    private readonly ClockWatch clock = new();
+    private readonly OtherLoad load = new();
+    private readonly SliceLengths lengths = new(Cell.ChunkBios);
+    private long allocatedBytes;
+    private long bios;
+    private long segments;
+    private int repeats;
+    private int blocks;
+
+    /// <summary>Runs one fresh stream through both lanes.</summary>
+    /// <param name="seed">Its seed.</param>
+    /// <param name="length">Its bios.</param>
+    public void Iterate(ulong seed, long length)
+    {
+        cell.StartStream(seed);
+        for (long done = 0; done < length;)
+        {
+            done += RunBlock(Math.Min(BlockBios, length - done));
+        }
+    }
+
+    /// <summary>What was measured.</summary>
+    /// <param name="firstSeed">Seed of the first stream.</param>
+    /// <returns>The samples, in nanoseconds.</returns>
+    public CellSamples Samples(ulong firstSeed)
+    {
+        var nsPerTick = plan.Clock.NsPerTick;
+        return new CellSamples(Ns(lookup), Ns(yardstick), allocatedBytes, firstSeed)
+        {
+            SegmentsPerBio = (double)segments / bios,
+            ClockDrift = clock.Drift,
+            OtherLoad = load.Cores(),
+            RepeatedChunks = repeats,
+            OverheadNs = lookup.OverheadTicks() * nsPerTick,
+        };
+
+        IReadOnlyList<double> Ns(LaneTicks lane) => [.. lane.PerBio().Select(ticks => ticks * nsPerTick)];
+    }
+
+    private long RunBlock(long most)
+    {
+        // Another slice in each block, odd ones too, so that a loop that skips some is found out.
+        var checkedSlice = blocks++ % SlicesChecked;
+        var slices = 0;
+        long made = 0;
+        clock.Read();
+        cell.Move();
+        for (; made < most; made += cell.Bios, slices++)
+        {
+
+            cell.NextChunk(Math.Min(lengths.Next(), most - made), plan.RepeatAfter);
+            Count();
+            if (slices % 2 == 0)
+            {
+                Time(Lane.Yardstick, yardstick);
+            }
+
+            TimeLookup(isChecked: slices == checkedSlice);
+            if (slices % 2 == 1)
+            {
+                Time(Lane.Yardstick, yardstick);
+            }
+        }
+
+        lookup.EndBlock(made);
+        yardstick.EndBlock(made);
+        return made;
+    }
+
+    private void TimeLookup(bool isChecked)
+    {
+        if (isChecked)
+        {
+            cell.ForgetAnswers();
+        }
+
+        Time(Lane.Lookup, lookup);
+        if (isChecked)
+        {
+            cell.CheckAnswers(Lane.Lookup);
+        }
+    }
+
+    private void Time(Lane lane, LaneTicks into)
+    {
+        plan.Lane = lane;
+        cell.Prepare(lane);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var read = plan.Clock.Read;
+        var start = read();
+        slice();
+        var ticks = read() - start;
+        allocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
+        into.Add(ticks, cell.Bios);
+    }
+
+    private void Count()
+    {
+        bios += cell.Bios;
+        segments += cell.Segments;
+        repeats += seen.Add(cell.Fingerprint()) ? 0 : 1;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Bench.Measuring;
+
+namespace Bench.SelfTest.Checks;
+
+/// <summary>What reading the clock takes is known and taken off, and a second is a second.</summary>
+public sealed class KnownTimer : ISelfCheck
+{
+    private const double Tolerance = 0.1;
+    private const double ClockTolerance = 0.02;
+    private const double WaitNsPerBio = 200;
+    private static readonly int[] CyclesPerBio = [4, 8];
+
+    /// <inheritdoc/>
+    public static string Name => "timer";
+
+    /// <inheritdoc/>
+    public static string Claim => "The timer's own cost is known and taken off, and the timer agrees with the system's clock.";
+
+    /// <inheritdoc/>
+    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    {
+        // Construction, because nothing is written that would be checked.
+        var point = laboratory.Point("id-table", 8) with { Operation = Operation.Construct };
+        var clock = new ClockWatch();
+        foreach (var cycles in CyclesPerBio)
+        {
+            clock.Read();
+            var samples = laboratory.Measure(point, contender => new Counting(contender, cycles), isProbe: true);
+            clock.Read();
+            var found = Estimate.Of(samples.LookupNs).Median / clock.CycleNs;
+            yield return Finding.Of(
+                Math.Abs(found - cycles) <= Tolerance * cycles,
+                string.Create(CultureInfo.InvariantCulture, $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, within {Tolerance:0%}"));
+        }
+
+        Waiting? waiting = null;
+        var waits = laboratory.Measure(point, contender => waiting = new Waiting(contender), isProbe: true);
+        var timed = waits.LookupNs.Average();
+        yield return Finding.Of(
+            Math.Abs(timed - waiting!.NsPerBio) <= ClockTolerance * waiting.NsPerBio,
+            string.Create(CultureInfo.InvariantCulture, $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within {ClockTolerance:0%}"));
+    }
+
+    private sealed class Counting(Contender inner, int cyclesPerBio) : Decorated(inner)
+    {
+        private ulong state;
+
+        public override void Run(in LaneWork work) => state = ClockWatch.Chain(state, Bios.Length * cyclesPerBio / ClockWatch.CyclesPerTurn);
+    }
+
+    private sealed class Waiting(Contender inner) : Decorated(inner)
+    {
+        private TimeSpan total;
+        private long bios;
+
+        public double NsPerBio => total.TotalNanoseconds / bios;
+
+        public override void Run(in LaneWork work)
+        {
+            var start = DateTime.UtcNow;
+            TimeSpan waited;
+            do
+            {
+                waited = DateTime.UtcNow - start;
+            }
+            while (waited.TotalNanoseconds < WaitNsPerBio * Bios.Length);
+            total += waited;
+            bios += Bios.Length;
+        }
+    }
+}

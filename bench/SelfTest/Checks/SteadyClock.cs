@@ -1,0 +1,34 @@
+using System.Globalization;
+using Bench.Measuring;
+
+namespace Bench.SelfTest.Checks;
+
+/// <summary>The processor's clock is watched, and does not stray while anything is compared.</summary>
+public sealed class SteadyClock : ISelfCheck
+{
+    private const double MostDrift = 0.1;
+    private const int Readings = 200;
+    private const double ShortestCycleNs = 0.1;
+    private const double LongestCycleNs = 2;
+
+    /// <inheritdoc/>
+    public static string Name => "clock-drift";
+
+    /// <inheritdoc/>
+    public static string Claim => "The processor's frequency is watched, and steady enough to compare by.";
+
+    /// <inheritdoc/>
+    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    {
+        var clock = new ClockWatch();
+        for (var i = 0; i < Readings; i++)
+        {
+            clock.Read();
+            Thread.Sleep(1);
+        }
+
+        yield return Finding.Of(
+            clock.Drift <= MostDrift && clock.CycleNs is > ShortestCycleNs and < LongestCycleNs,
+            string.Create(CultureInfo.InvariantCulture, $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and strays by {clock.Drift:0.0%}, at most {MostDrift:0%}"));
+    }
+}

@@ -1,0 +1,38 @@
+using Bench.Measuring;
+using Lookups;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.SelfTest;
+
+/// <summary>A contender that does what another does, and something besides.</summary>
+/// <param name="inner">The other, which is disposed with this.</param>
+internal abstract class Decorated(Contender inner) : Contender
+{
+    public override long FootprintBytes => inner.FootprintBytes;
+
+    /// <summary>The other.</summary>
+    protected Contender Inner => inner;
+
+    public override void Run(in LaneWork work) => inner.Run(in work);
+
+    public override void RunFloor(in LaneWork work) => inner.RunFloor(in work);
+
+    public override ColdTotals RunCold(Span<DmaSegment> mapped) => inner.RunCold(mapped);
+
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) => inner.Prove(scene, chunk, truth, scratch);
+
+    public override Contender Share() => inner.Share();
+
+    public override void Dispose()
+    {
+        inner.Dispose();
+        base.Dispose();
+    }
+
+    private protected override void Tag(BioChunk chunk, Span<Bio> into)
+    {
+        inner.Take(chunk);
+        inner.Bios.CopyTo(into);
+    }
+}
