@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Bench.Experiments;
 using Bench.Measuring;
+using Bench.Peers;
 using Bench.Results;
 using Spectre.Console.Cli;
 using Workloads;
@@ -11,12 +12,19 @@ namespace Bench.Commands;
 /// <summary>Measures experiments.</summary>
 internal sealed class RunCommand : Command<RunCommand.Settings>
 {
+    private const double LoadWorthSaying = 0.1;
+
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var experiments = Choose([.. settings.Experiments, .. settings.Named]);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
         var models = recordings.Append(recording).Distinct().ToDictionary(path => path, path => Inputs.Model(path));
+        foreach (var made in MadeWorkloads.BySegments)
+        {
+            models.Add(made, MadeWorkloads.Make(made));
+        }
+
         var run = RunSettingsOf(settings);
         using var scenes = new SceneLibrary(models, run.Seed);
         var scope = new ExperimentScope(
@@ -96,6 +104,16 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         foreach (var (point, reason) in refused.DistinctBy(r => (r.Point.Encoding, r.Point.TagBits, r.Point.Machine, r.Reason)))
         {
             Console.Out.WriteLine($"not measured: {point.Encoding} with {point.TagBits} bits on {point.Machine.Name}: {reason}");
+        }
+
+        foreach (var missing in Rivals.Missing)
+        {
+            Console.Out.WriteLine($"skipped: {missing}");
+        }
+
+        if (rows.Count > 0 && rows.Average(row => row.OtherLoad) is var load and > LoadWorthSaying)
+        {
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"this machine was busy with other work while it measured: {load:0.0} processors on average; the rows say so"));
         }
 
         foreach (var file in files)

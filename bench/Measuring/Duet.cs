@@ -12,6 +12,9 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice)
     /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
     private const long BlockBios = 1 << 17;
 
+    /// <summary>A step of the time stamp counter of a Zen, which counts on every 10 ns.</summary>
+    private const double IndistinctNs = 10;
+
     private const int SlicesChecked = 64;
     private readonly LaneTicks lookup = new();
     private readonly LaneTicks yardstick = new();
@@ -43,16 +46,26 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice)
     public CellSamples Samples(ulong firstSeed)
     {
         var nsPerTick = plan.Clock.NsPerTick;
-        return new CellSamples(Ns(lookup), Ns(yardstick), allocatedBytes, firstSeed)
+        var (lookupOverhead, yardstickOverhead) = Overheads(nsPerTick);
+        return new CellSamples(Ns(lookup, lookupOverhead), Ns(yardstick, yardstickOverhead), allocatedBytes, firstSeed)
         {
             SegmentsPerBio = (double)segments / bios,
             ClockDrift = clock.Drift,
             OtherLoad = load.Cores(),
             RepeatedChunks = repeats,
-            OverheadNs = lookup.OverheadTicks() * nsPerTick,
+            OverheadNs = lookupOverhead * nsPerTick,
         };
 
-        IReadOnlyList<double> Ns(LaneTicks lane) => [.. lane.PerBio().Select(ticks => ticks * nsPerTick)];
+        IReadOnlyList<double> Ns(LaneTicks lane, double overhead) => [.. lane.PerBio(overhead).Select(ticks => ticks * nsPerTick)];
+    }
+
+    /// <summary>What differs by less than the clock can tell is the same, and better known from both lanes together.</summary>
+    private (double Lookup, double Yardstick) Overheads(double nsPerTick)
+    {
+        var ofLookup = lookup.OverheadTicks();
+        var ofYardstick = yardstick.OverheadTicks();
+        var mean = (ofLookup + ofYardstick) / 2;
+        return Math.Abs(ofLookup - ofYardstick) * nsPerTick < IndistinctNs ? (mean, mean) : (ofLookup, ofYardstick);
     }
 
     private long RunBlock(long most)

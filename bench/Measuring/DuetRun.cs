@@ -67,7 +67,11 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         return OrFail(() =>
         {
             var scene = scenes.Open(point);
-            var cell = new Cell(scene, point, Plan.Wrap(Variant.Of(point).Build(scene)), Variant.AgainstOf(point)?.Build(scene));
+            var contender = Variant.Of(point).Build(scene);
+
+            // Against itself it is the same structure too, or it would be a question of where two of them lie.
+            var opponent = point.Against == point.Encoding && point.AgainstBits == point.TagBits ? contender.Share() : Variant.AgainstOf(point)?.Build(scene);
+            var cell = new Cell(scene, point, Plan.Wrap(contender), opponent);
             Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
             {
                 completed!(point, cell, samples);

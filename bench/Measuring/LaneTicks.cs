@@ -46,11 +46,8 @@ internal sealed class LaneTicks
     public double OverheadTicks() => Math.Max(0, overheads.Order().ElementAt(overheads.Count / 2));
 
     /// <summary>Ticks per bio of each block, without the overhead.</summary>
-    public IReadOnlyList<double> PerBio()
-    {
-        var overhead = OverheadTicks();
-        return [.. blocks.Select(block => (block.Ticks - (block.Slices * overhead)) / block.Bios)];
-    }
+    /// <param name="overheadTicks">The overhead of a slice.</param>
+    public IReadOnlyList<double> PerBio(double overheadTicks) => [.. blocks.Select(block => (block.Ticks - (block.Slices * overheadTicks)) / block.Bios)];
 
     /// <summary>Least squares over the mean of each length, weighted by how often it was drawn.</summary>
     private double OverheadOfBlock()

@@ -15,6 +15,7 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
 
     private const int Iterations = 3;
     private const int ProbeIterations = 1;
+    private const int Cells = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly SceneLibrary scenes = new(new Dictionary<string, WorkloadModel> { [recording] = model }, 1);
     private readonly HashSet<string> allocating = new(StringComparer.Ordinal);
@@ -79,6 +80,15 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
 
         return samples;
     }
+
+    /// <summary>The ratio of a point to its yardstick: the median of a few cells, each built anew.</summary>
+    /// <param name="point">What.</param>
+    /// <param name="seed">Seed of the streams.</param>
+    /// <param name="bios">Bios of each stream.</param>
+    /// <returns>The ratio.</returns>
+    public double Ratio(MeasurementPoint point, ulong seed = 1, long bios = Bios) => Enumerable.Range(0, Cells)
+        .Select(i => Estimate.Of(Measure(point, seed: seed + ((ulong)i << 32), bios: bios, isProbe: true).Ratios).Median)
+        .Order().ElementAt(Cells / 2);
 
     /// <inheritdoc/>
     public void Dispose() => scenes.Dispose();

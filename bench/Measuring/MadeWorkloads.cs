@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Lookups;
+using Workloads.Chance;
+using Workloads.Models;
+using Workloads.Recordings;
+
+namespace Bench.Measuring;
+
+/// <summary>Workloads that no recording is behind, for sweeps of what a recording cannot be told to have.</summary>
+public static class MadeWorkloads
+{
+    private const string SegmentsPrefix = "segments-";
+    private const int Bios = 4096;
+    private const uint PageBytes = 4096;
+    private const ulong DeviceBytes = 1UL << 40;
+    private static readonly int[] Segments = [1, 8, 32, 128];
+
+    /// <summary>Random reads of so many segments of 4 KiB each: the names stand for recordings.</summary>
+    public static ImmutableArray<string> BySegments { get; } =
+        [.. Segments.Select(segments => string.Create(CultureInfo.InvariantCulture, $"{SegmentsPrefix}{segments}"))];
+
+    /// <summary>Whether a name is that of a workload that is made.</summary>
+    /// <param name="name">The name.</param>
+    public static bool Contains(string name) => BySegments.Contains(name);
+
+    /// <summary>Makes a workload.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its model; the hash in it is that of its description.</returns>
+    public static WorkloadModel Make(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var segments = int.Parse(name.AsSpan(SegmentsPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+        var pieces = Enumerable.Repeat(new Segment(0, PageBytes), segments).ToArray();
+        var fitter = new ModelFitter();
+        var dice = new Mix64((ulong)segments);
+        for (var i = 0; i < Bios; i++)
+        {
+            var offset = Mix64.Below(dice.Next(), DeviceBytes / PageBytes) * PageBytes;
+            fitter.Add(new RecordedBio((ulong)i * 1000, 0, BioOp.Read, offset, (uint)segments * PageBytes), pieces);
+        }
+
+        var description = string.Create(CultureInfo.InvariantCulture, $"{Bios} random reads of {segments} segments of {PageBytes} bytes");
+        return fitter.Finish(name, "made", Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(description))));
+    }
+}
