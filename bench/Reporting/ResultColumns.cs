@@ -9,6 +9,18 @@ public static class ResultColumns
     /// <summary>What an I/O may take in all at 10 M I/Os per second and core.</summary>
     public const double IoBudgetNs = 100;
 
+    /// <summary>The role of this project's own encodings, which alone may be the best of something.</summary>
+    public const string OwnRole = "own";
+
+    /// <summary>The role of the same algorithm in C.</summary>
+    public const string TwinRole = "twin";
+
+    /// <summary>The role of a library.</summary>
+    public const string PeerRole = "peer";
+
+    /// <summary>The yardstick that is the same loop without the lookup.</summary>
+    public const string FloorYardstick = "floor";
+
     /// <summary>Bits the bio carries.</summary>
     public static ResultColumn TagBits { get; } =
         new("Bits", "carried by the bio", IsNumeric: true, row => ColumnValue.Of(row.TagBits));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Bench.Claims;
 using Bench.Reporting;
 using Bench.Results;
 using Workloads;
@@ -182,5 +183,5 @@ public sealed class PublisherTests : IDisposable
     private void Store(IReadOnlyList<ResultRow> rows) => ResultStore.Write(_directory["results"], rows);
 
     private IReadOnlyList<string> Publish(bool check = false) => Publisher.Publish(
-        MadeUpResults.Specs, _directory["results"], _directory["plots"], _directory["docs"], _directory["README.md"], check);
+        MadeUpResults.Specs, Claim.All, new PublishPaths(_directory["results"], _directory["plots"], _directory["docs"], _directory["README.md"]), check);
 }
