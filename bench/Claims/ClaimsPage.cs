@@ -14,7 +14,7 @@ internal static class ClaimsPage
     private const string HowToRead =
         "Made on the linux-block and linux-nvme lists in June 2019, each judged by rules that read the rows of the CSV files and nothing else "
         + "([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim). Only encodings of this project that a kernel could use (no SIMD) are judged. "
-        + "Figures carry 95 % confidence intervals; where a figure is made of two rows, its interval is the worst case of both. "
+        + "Encodings are compared by their ratios to the floor of the same measurement; all structures are hot. Figures carry 95 % confidence intervals; where a figure is made of two rows, its interval is the worst case of both. "
         + "\"Above the floor\" is what is left after the same loop without the lookup. Every figure names the rows that it comes from.\n";
 
     /// <summary>The page.</summary>
@@ -102,7 +102,7 @@ internal static class ClaimsPage
         if (measured.Count > 0)
         {
             page.Append(CultureInfo.InvariantCulture,
-                $"\nMore on it in [results.md](results.md): {string.Join(" ", measured.Select(report => $"{MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})"))}.\n");
+                $"\nMore on it in [results.md](results.md): {string.Join(", ", measured.Select(report => $"{MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})"))}.\n");
         }
 
         foreach (var report in reports.Where(report => deciding.Contains(report.Spec.Experiment)))

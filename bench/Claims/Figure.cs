@@ -30,12 +30,14 @@ public enum FigureUnit
 /// <param name="Rows">The rows it is made of.</param>
 public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params IReadOnlyList<ResultRow> Rows)
 {
+    private const double SmallestShown = 0.005;
+
     /// <summary>The value with its interval, in its unit.</summary>
     public string Shown => Unit switch
     {
-        FigureUnit.TimesFloor => $"{Quantity.Ratio(Value.Value)} × floor {Interval(1)}",
-        FigureUnit.Factor => $"{Quantity.Ratio(Value.Value)} × {Interval(1)}",
-        FigureUnit.Ns => $"{Quantity.Ns(Value.Value)} ns {Interval(1)}",
+        FigureUnit.TimesFloor => $"{Number(Value.Value)} × floor {Interval(1)}",
+        FigureUnit.Factor => $"{Number(Value.Value)} × {Interval(1)}",
+        FigureUnit.Ns => $"{Number(Value.Value)} ns {Interval(1)}",
         FigureUnit.Share => $"{Number(Value.Value * 100)} % {Interval(100)}",
         _ => Value.Value.ToString("0", CultureInfo.InvariantCulture),
     };
@@ -71,5 +73,6 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
 
     private string Interval(double scale) => $"[{Number(Value.Low * scale)}, {Number(Value.High * scale)}]";
 
-    private static string Number(double value) => value < 0 ? $"-{Quantity.Ns(-value)}" : Quantity.Ns(value);
+    // Not "-0.00" for what is nothing to two digits.
+    private static string Number(double value) => value <= -SmallestShown ? $"-{Quantity.Ns(-value)}" : Quantity.Ns(Math.Max(0, value));
 }

@@ -13,10 +13,10 @@ public static class Thresholds
     public const double WorthNs = 1;
 
     /// <summary>
-    /// Growth over a whole sweep of providers that still counts as O(1): a pointer, which searches nothing, grows too, since more
-    /// providers are more cache lines.
+    /// Growth over a whole sweep of providers that still counts as O(1), over that of a pointer: it searches nothing and grows too,
+    /// since more providers are more cache lines.
     /// </summary>
-    public const double Constant = 1.25;
+    public const double Constant = 1.10;
 
     /// <summary>What was hoped for 0 bits.</summary>
     public const double ZeroBitsTarget = 1.4;

@@ -38,7 +38,7 @@ public sealed class BothDevicesClaim : IClaim
         var most = shares.Count(share => share.Share.Against(Half) == Side.Above);
         var least = shares.Count(share => share.Share.Against(Half) == Side.Below);
         var figures = Figures(place, table, radix, second, shares[0], shares[^1]);
-        var rule = "The second lookup is what an xarray per provider, as the kernel has it, costs more in dma_map than a table of reach per client; \"half\" is 50 % of both lookups together.";
+        var rule = "The first lookup is what resolve takes above its floor; the second is what an xarray per provider, as the kernel has it, costs more in dma_map than a table of reach per client; \"half\" is 50 % of both lookups together.";
         if (most == shares.Count)
         {
             return Verdict.Holds(string.Create(CultureInfo.InvariantCulture, $"The second lookup is at least half of the two for all {shares.Count} encodings. {rule}"), figures);
@@ -50,8 +50,10 @@ public sealed class BothDevicesClaim : IClaim
         }
 
         var names = string.Join(", ", shares.Where(share => share.Share.Against(Half) == Side.Below).Select(share => share.Row.Encoding));
+        var unclear = shares.Count - most - least;
+        var straddling = unclear > 0 ? string.Create(CultureInfo.InvariantCulture, $", and for {unclear} the interval straddles half") : "";
         return Verdict.Depends("the structure that finds the provider", string.Create(CultureInfo.InvariantCulture,
-            $"The second lookup is more than half of the two for {most} of {shares.Count} encodings, less for {(names.Length > 0 ? names : "none")}, and for {shares.Count - most - least} the interval straddles half. {rule}"), figures);
+            $"The second lookup is more than half of the two for {most} of {shares.Count} encodings, less for {least}{(least > 0 ? $" ({names})" : "")}{straddling}. {rule}"), figures);
     }
 
     private static List<Figure> Figures(

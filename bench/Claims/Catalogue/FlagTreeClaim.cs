@@ -35,22 +35,22 @@ public sealed class FlagTreeClaim : IClaim
 
         // The rival that is ahead most surely is the one to judge by, not the one with the most impressive single figure.
         var (name, duels) = rivals.MaxBy(rival => rival.Duels.Min(duel => duel.Factor.Low));
-        var clear = rivals.Count(rival => rival.Duels.TrueForAll(duel => duel.Factor.Against(Thresholds.Practical) == Side.Above));
+        var clear = rivals.Where(rival => rival.Duels.TrueForAll(duel => duel.Factor.Against(Thresholds.Practical) == Side.Above)).ToList();
         var ahead = duels.Count(duel => duel.Factor.Against(Thresholds.Practical) == Side.Above);
         var behind = duels.Count(duel => duel.Factor.Against(Thresholds.Practical) == Side.Below);
         var figures = duels.OrderBy(duel => duel.Factor.Value).Take(1)
             .Concat(duels.OrderByDescending(duel => duel.Factor.Value).Take(1))
             .Concat(duels.Where(duel => duel.Rival.Experiment == ExperimentNames.P2pShare && duel.Rival.P2pShare == 0))
             .Distinct()
-            .Select((duel, i) => FigureOf(duel, i == 0 ? "least" : i == 1 ? "most" : "for ordinary I/O"))
+            .Select((duel, i) => FigureOf(duel, string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "the least" : i == 1 ? "the most" : "one")} of {duels.Count} places")))
             .ToList();
         figures.Add(new Figure(
-            $"structures behind the flag, of {rivals.Count}, that are at least 2 % faster than the tree at all {duels.Count} places",
-            Estimate.Exactly(clear), FigureUnit.Count, [.. rivals.Select(rival => rival.Duels[0].Rival)]));
+            $"of {rivals.Count} other structures behind the flag are at least 2 % faster than the tree at all {duels.Count} places{(clear.Count > 0 ? $": {string.Join(", ", clear.Select(rival => rival.Name))}" : "")}",
+            Estimate.Exactly(clear.Count), FigureUnit.Count, [.. rivals.Select(rival => rival.Duels[0].Rival)]));
         if (ahead == duels.Count)
         {
             return Verdict.Fails(string.Create(CultureInfo.InvariantCulture,
-                $"A flag leaves the search free: {name} behind the same flag is faster than the interval tree by more than the practical threshold of 2 % at all {duels.Count} places measured."), figures);
+                $"A flag leaves the search free: {name} behind the same flag is faster than the interval tree by more than the practical threshold of 2 % at all {duels.Count} places measured: machines, numbers of providers, shares of P2P bios."), figures);
         }
 
         if (behind == duels.Count)
@@ -81,7 +81,7 @@ public sealed class FlagTreeClaim : IClaim
     ];
 
     private static Figure FigureOf(Duel duel, string which) => new(
-        $"{Tree} takes, in times of {duel.Rival.Encoding}, on {Evidence.Where(duel.Rival)} ({which})",
+        $"the time of {Tree} over that of {duel.Rival.Encoding} on {Evidence.Where(duel.Rival)} ({which})",
         duel.Factor, FigureUnit.Factor, duel.Tree, duel.Rival);
 
     private sealed record Duel(ResultRow Tree, ResultRow Rival)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bench.Reporting;
 using Bench.Results;
 
 namespace Bench.Claims.Catalogue;
@@ -37,11 +38,23 @@ public sealed class HashScalesClaim : IClaim
         var fewest = real[0].Providers;
         var wins = real.Count(duel => duel.Factor.Against(Thresholds.Practical) == Side.Above);
         var losses = real.Count(duel => duel.Factor.Against(Thresholds.Practical) == Side.Below);
+        var growth = Growth.Of(real);
         var figures = Figures(evidence, duels, real);
+        if (growth is not null)
+        {
+            figures.AddRange(growth.Figures);
+        }
+
         var range = string.Create(CultureInfo.InvariantCulture, $"from {fewest} (the fewest measured) to {real[^1].Providers} providers");
+        if (wins == real.Count && growth is { Advantage: not Side.Above })
+        {
+            return Verdict.Depends("what scaling means", string.Create(CultureInfo.InvariantCulture,
+                $"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %, but it does not grow more slowly: its ratio to the floor grows {Quantity.Ratio(growth.Hash.Value)} × from {growth.From} to {growth.To} providers, that of the tree {Quantity.Ratio(growth.Tree.Value)} ×."), figures);
+        }
+
         if (wins == real.Count)
         {
-            return Verdict.Holds($"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %.", figures);
+            return Verdict.Holds($"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %{(growth is null ? "" : ", and it grows more slowly")}.", figures);
         }
 
         if (losses == real.Count)
@@ -66,7 +79,7 @@ public sealed class HashScalesClaim : IClaim
         if (Evidence.Best(ids) is { } id)
         {
             figures.Add(new Figure(
-                $"the same tree takes, in times of {id.Encoding}, a hash that an id of {id.TagBits} bits helps, on {Evidence.Where(id)}",
+                $"the time of the same tree over that of {id.Encoding}, a hash that an id of {id.TagBits} bits helps, on {Evidence.Where(id)}",
                 Estimate.Ratio(at.Tree).Over(Estimate.Ratio(id)), FigureUnit.Factor, at.Tree, id));
         }
 
@@ -74,10 +87,36 @@ public sealed class HashScalesClaim : IClaim
     }
 
     private static Figure FigureOf(Duel duel, string note) => new(
-        $"{duel.Tree.Encoding}, the best tree or sorted array, takes, in times of {duel.Hash.Encoding}, the best hash, on {Evidence.Where(duel.Hash)}{(note.Length > 0 ? $" ({note})" : "")}",
+        $"the time of {duel.Tree.Encoding}, the best tree or sorted array, over that of {duel.Hash.Encoding}, the best hash, on {Evidence.Where(duel.Hash)}{(note.Length > 0 ? $" ({note})" : "")}",
         duel.Factor, FigureUnit.Factor, duel.Tree, duel.Hash);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>How much slower the best of each kind becomes over one sweep of machines of usual size.</summary>
+    private sealed record Growth(Duel First, Duel Last)
+    {
+        public Estimate Hash { get; } = Estimate.Ratio(Last.Hash).Over(Estimate.Ratio(First.Hash));
+
+        public Estimate Tree { get; } = Estimate.Ratio(Last.Tree).Over(Estimate.Ratio(First.Tree));
+
+        public Side Advantage => Tree.Over(Hash).Against(Thresholds.Practical);
+
+        public int From => First.Providers;
+
+        public int To => Last.Providers;
+
+        public IEnumerable<Figure> Figures =>
+        [
+            new(string.Create(CultureInfo.InvariantCulture, $"growth of the best hash from {From} to {To} providers"), Hash, FigureUnit.Factor, First.Hash, Last.Hash),
+            new(string.Create(CultureInfo.InvariantCulture, $"growth of the best tree or sorted array from {From} to {To} providers"), Tree, FigureUnit.Factor, First.Tree, Last.Tree),
+        ];
+
+        public static Growth? Of(List<Duel> real) => real
+            .GroupBy(duel => (duel.Hash.Experiment, duel.Hash.Topology))
+            .Select(sweep => new Growth(sweep.First(), sweep.Last()))
+            .Where(growth => growth.From < growth.To)
+            .MaxBy(growth => (double)growth.To / growth.From);
+    }
 
     private sealed record Duel(ResultRow Tree, ResultRow Hash)
     {

@@ -74,7 +74,7 @@ public sealed class IdsRunOutClaim : IClaim
         }
 
         return shown.ConvertAll(offer => new Figure(
-            $"encodings of a small id refused with {Quantity.Bits(offer.Bits)} on {offer.Where}, of {offer.Refused.Count + offer.Served.Count}{(offer.Refused.Count > 0 ? $": {string.Join(", ", offer.Refused)}" : "")}; those with rows here serve",
+            $"of {offer.Refused.Count + offer.Served.Count} encodings of a small id refused with {Quantity.Bits(offer.Bits)} on {offer.Where}{(offer.Refused.Count > 0 ? $": {string.Join(", ", offer.Refused)}" : "")}; the rows are of those that serve",
             Estimate.Exactly(offer.Refused.Count), FigureUnit.Count, offer.Served));
     }
 

@@ -28,20 +28,22 @@ public sealed class ScarceBitsClaim : IClaim
         var figures = Figures(all, ordinary);
         const string Rule = "A budget is worth its bits when no smaller one comes within 1 ns of it, a hundredth of the 100 ns that an I/O has. Measurements cannot say how many bits struct bio has to spare, only what one buys.";
         var ladders = new[] { (Ladder: all, Name: "P2P bios"), (Ladder: ordinary, Name: "ordinary I/O") };
-        var knees = string.Join(" and ", ladders.Select(ladder => $"{Quantity.Bits(ladder.Ladder.Knee)} for {ladder.Name}"));
+        var knees = all.Knee == ordinary.Knee
+            ? $"{Quantity.Bits(all.Knee)}, for P2P bios and ordinary I/O alike"
+            : string.Join(" and of ", ladders.Select(ladder => $"{Quantity.Bits(ladder.Ladder.Knee)} for {ladder.Name}"));
         if (ladders.All(ladder => ladder.Ladder.Knee <= Thresholds.SmallBits && !ladder.Ladder.IsUnclear))
         {
-            return Verdict.Holds($"Few do: no larger budget is more than 1 ns per bio faster than the best of {knees}. {Rule}", figures);
+            return Verdict.Holds($"Few do: no larger budget is more than 1 ns per bio faster than the best structure of {knees}. {Rule}", figures);
         }
 
         if (ladders.All(ladder => ladder.Ladder.Knee > Thresholds.SmallBits && !ladder.Ladder.IsUnclear))
         {
-            return Verdict.Fails($"Few do not: it takes {knees} until no larger budget is more than 1 ns per bio faster. {Rule}", figures);
+            return Verdict.Fails($"Few do not: some larger budget is more than 1 ns per bio faster until the best structure of {knees}. {Rule}", figures);
         }
 
         var unclear = ladders.Where(ladder => ladder.Ladder.IsUnclear).Select(ladder => ladder.Name).ToList();
         return Verdict.Depends("what the I/O is", string.Join(' ',
-            $"It takes {knees} until no larger budget is more than 1 ns per bio faster.",
+            $"No larger budget is more than 1 ns per bio faster than the best structure of {knees}.",
             unclear.Count > 0 ? $"For {string.Join(" and ", unclear)} an interval straddles that 1 ns." : "",
             Rule).Replace("  ", " ", StringComparison.Ordinal), figures);
     }

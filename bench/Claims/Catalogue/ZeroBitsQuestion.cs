@@ -11,7 +11,7 @@ public sealed class ZeroBitsQuestion : IClaim
     public static string Letter => "0";
 
     /// <inheritdoc/>
-    public static string Text => "How good can 0 bits be? The hope: 1.4 × floor or better, from the address alone.";
+    public static string Text => "How good can 0 bits be: 1.4 × floor or better, from the address alone?";
 
     /// <inheritdoc/>
     public static Verdict Judge(Evidence evidence)
@@ -56,8 +56,8 @@ public sealed class ZeroBitsQuestion : IClaim
             new Figure("the same above its floor", Estimate.AboveFloor(best), FigureUnit.Ns, best),
             new Figure($"the best of all budgets there, {tagged.Encoding} with {Quantity.Bits(tagged.TagBits)}", Estimate.Ratio(tagged), FigureUnit.TimesFloor, tagged),
             new Figure($"what {best.Encoding} takes more than {tagged.Encoding}", Estimate.AboveFloor(best).Minus(Estimate.AboveFloor(tagged)), FigureUnit.Ns, best, tagged),
-            new Figure($"the best of 0 bits where it is best, {low.Encoding} on {Evidence.Where(low)}", Estimate.Ratio(low), FigureUnit.TimesFloor, low),
-            new Figure($"the best of 0 bits where it is worst, {high.Encoding} on {Evidence.Where(high)}", Estimate.Ratio(high), FigureUnit.TimesFloor, high),
+            new Figure($"the best of 0 bits where it is best in a sweep of providers, {low.Encoding} on {Evidence.Where(low)}", Estimate.Ratio(low), FigureUnit.TimesFloor, low),
+            new Figure($"the best of 0 bits where it is worst in a sweep of providers, {high.Encoding} on {Evidence.Where(high)}", Estimate.Ratio(high), FigureUnit.TimesFloor, high),
         ];
     }
 }
