@@ -14,7 +14,7 @@ internal static class ClaimsPage
     private const string HowToRead =
         "Made on the linux-block and linux-nvme lists in June 2019, each judged by rules that read the rows of the CSV files and nothing else "
         + "([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim). Only encodings of this project that a kernel could use (no SIMD) are judged. "
-        + "Encodings are compared by their ratios to the floor of the same measurement; all structures are hot. Figures carry 95 % confidence intervals; where a figure is made of two rows, its interval is the worst case of both. "
+        + "Encodings are compared by their ratios to the floor of the same measurement; all structures are hot. Figures carry 95 % confidence intervals; where a figure is made of several rows, its interval is the worst case of all. "
         + "\"Above the floor\" is what is left after the same loop without the lookup. Every figure names the rows that it comes from.\n";
 
     /// <summary>The page.</summary>
@@ -52,7 +52,7 @@ internal static class ClaimsPage
         {
             table.Add(
                 Mark(claim), MarkdownText.Escape(claim.Text), $"**{MarkdownText.Escape(verdict.Outcome)}**",
-                verdict.Figures.Count > 0 ? MarkdownText.Escape($"{verdict.Figures[0].Shown}: {verdict.Figures[0].Text}") : "");
+                verdict.Figures.Count > 0 ? MarkdownText.Escape(InOneLine(verdict.Figures[0])) : "");
         }
 
         return table.ToString();
@@ -81,6 +81,8 @@ internal static class ClaimsPage
 
         AppendExperiments(page, judged, reports, linkTo);
     }
+
+    private static string InOneLine(Figure figure) => $"{figure.Shown}{(figure.Unit == FigureUnit.Count ? " " : ": ")}{figure.Text}";
 
     private static string Sources(Figure figure)
     {

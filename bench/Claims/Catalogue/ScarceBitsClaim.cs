@@ -26,26 +26,27 @@ public sealed class ScarceBitsClaim : IClaim
         }
 
         var figures = Figures(all, ordinary);
-        const string Rule = "A budget is worth its bits when no smaller one comes within 1 ns of it, a hundredth of the 100 ns that an I/O has. Measurements cannot say how many bits struct bio has to spare, only what one buys.";
+        var hints = all.Best.Any(row => row.Family == "hint") ? " Pure hints name no provider: what they save is not comparable." : "";
+        var rule = "A budget is worth its bits when no smaller one comes within 1 ns of it, a hundredth of the 100 ns that an I/O has. Measurements cannot say how many bits struct bio has to spare, only what one buys." + hints;
         var ladders = new[] { (Ladder: all, Name: "P2P bios"), (Ladder: ordinary, Name: "ordinary I/O") };
         var knees = all.Knee == ordinary.Knee
             ? $"{Quantity.Bits(all.Knee)}, for P2P bios and ordinary I/O alike"
             : string.Join(" and of ", ladders.Select(ladder => $"{Quantity.Bits(ladder.Ladder.Knee)} for {ladder.Name}"));
         if (ladders.All(ladder => ladder.Ladder.Knee <= Thresholds.SmallBits && !ladder.Ladder.IsUnclear))
         {
-            return Verdict.Holds($"Few do: no larger budget is more than 1 ns per bio faster than the best structure of {knees}. {Rule}", figures);
+            return Verdict.Holds($"Few do: no larger budget is more than 1 ns per bio faster than the best structure of {knees}. {rule}", figures);
         }
 
         if (ladders.All(ladder => ladder.Ladder.Knee > Thresholds.SmallBits && !ladder.Ladder.IsUnclear))
         {
-            return Verdict.Fails($"Few do not: some larger budget is more than 1 ns per bio faster until the best structure of {knees}. {Rule}", figures);
+            return Verdict.Fails($"Few do not: some larger budget is more than 1 ns per bio faster until the best structure of {knees}. {rule}", figures);
         }
 
         var unclear = ladders.Where(ladder => ladder.Ladder.IsUnclear).Select(ladder => ladder.Name).ToList();
         return Verdict.Depends("what the I/O is", string.Join(' ',
             $"No larger budget is more than 1 ns per bio faster than the best structure of {knees}.",
             unclear.Count > 0 ? $"For {string.Join(" and ", unclear)} an interval straddles that 1 ns." : "",
-            Rule).Replace("  ", " ", StringComparison.Ordinal), figures);
+            rule).Replace("  ", " ", StringComparison.Ordinal), figures);
     }
 
     private static List<Figure> Figures(Ladder all, Ladder ordinary)
