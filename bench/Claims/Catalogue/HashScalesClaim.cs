@@ -40,32 +40,28 @@ public sealed class HashScalesClaim : IClaim
         var losses = real.Count(duel => duel.Factor.Against(Thresholds.Practical) == Side.Below);
         var growth = Growth.Of(real);
         var figures = Figures(evidence, duels, real);
-        if (growth is not null)
-        {
-            figures.AddRange(growth.Figures);
-        }
-
+        List<Figure> rates = growth is null ? [] : [.. growth.Figures];
         var range = string.Create(CultureInfo.InvariantCulture, $"from {fewest} (the fewest measured) to {real[^1].Providers} providers");
         if (wins == real.Count && growth is { Advantage: not Side.Above })
         {
             return Verdict.Depends("what scaling means", string.Create(CultureInfo.InvariantCulture,
-                $"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %, but it does not grow more slowly: its ratio to the floor grows {Quantity.Ratio(growth.Hash.Value)} × from {growth.From} to {growth.To} providers, that of the tree {Quantity.Ratio(growth.Tree.Value)} ×."), figures);
+                $"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %, but it does not grow more slowly: its ratio to the floor grows {Quantity.Ratio(growth.Hash.Value)} × from {growth.From} to {growth.To} providers, that of the tree {Quantity.Ratio(growth.Tree.Value)} ×."), [.. rates, .. figures]);
         }
 
         if (wins == real.Count)
         {
-            return Verdict.Holds($"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %{(growth is null ? "" : ", and it grows more slowly")}.", figures);
+            return Verdict.Holds($"At every number of providers {range} the best hash of the address is faster than the best tree or sorted array by more than the practical threshold of 2 %{(growth is null ? "" : ", and it grows more slowly")}.", [.. figures, .. rates]);
         }
 
         if (losses == real.Count)
         {
-            return Verdict.Fails($"At no number of providers {range} is the best hash of the address faster than the best tree or sorted array by the practical threshold of 2 %.", figures);
+            return Verdict.Fails($"At no number of providers {range} is the best hash of the address faster than the best tree or sorted array by the practical threshold of 2 %.", [.. figures, .. rates]);
         }
 
         var from = duels.SkipWhile(duel => duel.Factor.Against(Thresholds.Practical) != Side.Above).FirstOrDefault();
         var crossover = from is null ? "no number of providers measured" : string.Create(CultureInfo.InvariantCulture, $"{from.Providers} providers");
         return Verdict.Depends("the number of providers", string.Create(CultureInfo.InvariantCulture,
-            $"{Capital(range)} the best hash is faster by more than the practical threshold of 2 % at {wins} of {real.Count} places, not so at {losses}, and at {real.Count - wins - losses} the interval straddles the threshold; it is first ahead at {crossover}."), figures);
+            $"{Capital(range)} the best hash is faster by more than the practical threshold of 2 % at {wins} of {real.Count} places, not so at {losses}, and at {real.Count - wins - losses} the interval straddles the threshold; it is first ahead at {crossover}."), [.. figures, .. rates]);
     }
 
     private static List<Figure> Figures(Evidence evidence, List<Duel> duels, List<Duel> real)
