@@ -92,7 +92,10 @@ public static class ResultColumns
     /// <summary>Time over the floor's time.</summary>
     public static ResultMeasure RatioToFloor { get; } = new(
         "ratio to floor", "time per bio / floor (the same loop without the lookup)",
-        row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio) { IsRatio = true };
+        row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio)
+    {
+        IsRatio = true,
+    };
 
     /// <summary>Time over the time of a peer that was measured beside it.</summary>
     public static ResultMeasure RatioToPeer { get; } = RatioToFloor with { Name = "own / peer", AxisLabel = "time of the encoding / time of the peer", IsRatio = false };

@@ -28,10 +28,13 @@ internal static class YardstickNames
     public static string Ratio(IReadOnlyList<ResultRow> rows) => IsContender(rows) ? $"ratio to {Short(rows)}" : $"× {Short(rows)}";
 
     /// <summary>A measure by the name of what these rows refer to.</summary>
-    public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>
-        measure.IsRatio && IsContender(rows)
-            ? measure with { Name = Ratio(rows), AxisLabel = $"time per bio / time of {Short(rows)}" }
-            : measure;
+    public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) => !measure.IsRatio ? measure : Only(rows) switch
+    {
+        ResultColumns.FloorYardstick => measure,
+        "l1-chase" => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.L1Loads.AxisLabel },
+        "cold-chase" => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.ColdChase.AxisLabel },
+        _ => measure with { Name = Ratio(rows), AxisLabel = $"time per bio / time of {Short(rows)}" },
+    };
 
     private static bool IsContender(IReadOnlyList<ResultRow> rows) => Only(rows) is not (ResultColumns.FloorYardstick or "l1-chase" or "cold-chase");
 

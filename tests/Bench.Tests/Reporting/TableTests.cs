@@ -150,8 +150,8 @@ public class TableTests
 
     [Theory]
     [InlineData("floor", "floor ns", "× floor", "ratio to floor (ns/bio)")]
-    [InlineData("l1-chase", "L1 load ns", "× L1 load", "ratio to floor (ns/bio)")]
-    [InlineData("cold-chase", "chase ns", "× chase", "ratio to floor (ns/bio)")]
+    [InlineData("l1-chase", "L1 load ns", "× L1 load", "× L1 load (ns/bio)")]
+    [InlineData("cold-chase", "chase ns", "× chase", "× chase (ns/bio)")]
     [InlineData("absl|btree", "absl\\|btree ns", "ratio to absl\\|btree", "ratio to absl\\|btree (ns/bio)")]
     public void Ratios_are_called_by_what_they_refer_to(string yardstick, string time, string ratio, string cell)
     {
