@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Bench.Claims;
 using Bench.Experiments;
 using Bench.Measuring;
 using Spectre.Console.Cli;
@@ -16,6 +17,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     {
         ["encodings"] = Encodings,
         ["experiments"] = Experiments,
+        ["claims"] = Claims,
         ["topologies"] = Topologies,
         ["recordings"] = Recordings,
         ["formats"] = Formats,
@@ -59,6 +61,10 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ["name", "claims", "question"],
         [.. Experiment.All.Select(e => (IReadOnlyList<string>)[e.Name, e.Claims, e.Report.Title])]);
 
+    private static Listing Claims() => new(
+        ["letter", "claim", "experiments"],
+        [.. Claim.All.Select(c => (IReadOnlyList<string>)[c.Letter, c.Text, string.Join(" ", c.Experiments)])]);
+
     private static Listing Topologies() => new(
         ["name", "providers", "range", "summary"],
         [.. Shape.All.Select(s => (IReadOnlyList<string>)[
@@ -85,7 +91,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "[KIND]")]
-        [Description("encodings, experiments, topologies, recordings or formats. Default: all.")]
+        [Description("encodings, experiments, claims, topologies, recordings or formats. Default: all.")]
         public string? Kind { get; init; }
     }
 }

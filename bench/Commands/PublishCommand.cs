@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Bench.Claims;
 using Bench.Experiments;
 using Bench.Reporting;
 using Spectre.Console.Cli;
@@ -13,10 +14,12 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
         string Default(string? typed, string name) => typed ?? Path.Combine(Repository.Root, name);
         var files = Publisher.Publish(
             [.. Experiment.All.Select(e => e.Report)],
-            Default(settings.Results, "results"),
-            Default(settings.Plots, "plots"),
-            Default(settings.Docs, "docs"),
-            Default(settings.Readme, "README.md"),
+            Claim.All,
+            new PublishPaths(
+                Default(settings.Results, "results"),
+                Default(settings.Plots, "plots"),
+                Default(settings.Docs, "docs"),
+                Default(settings.Readme, "README.md")),
             settings.Check);
         var shown = files.Select(file => Path.GetRelativePath(Directory.GetCurrentDirectory(), file)).ToList();
         if (settings.Json)
@@ -46,7 +49,7 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
         public string? Plots { get; init; }
 
         [CommandOption("--docs <DIR>")]
-        [Description("Where results.md goes. Default: docs.")]
+        [Description("Where results.md and claims.md go. Default: docs.")]
         public string? Docs { get; init; }
 
         [CommandOption("--readme <FILE>")]

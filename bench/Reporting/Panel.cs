@@ -15,6 +15,14 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
     public static IReadOnlyList<Panel> Split(ReportSpec spec, IReadOnlyList<ResultRow> rows)
     {
         List<ResultColumn> keys = spec.SplitBy is null ? [] : [spec.SplitBy];
+
+        // A table whose ratios refer to different things would compare what cannot be compared.
+        if (spec.X != ResultColumns.Yardstick && spec.Series != ResultColumns.Yardstick && !keys.Contains(ResultColumns.Yardstick)
+            && ResultColumns.Yardstick.Distinct(rows).Count > 1)
+        {
+            keys.Add(ResultColumns.Yardstick);
+        }
+
         foreach (var setting in ResultColumns.Settings)
         {
             if (setting != spec.X && setting != spec.Series && !keys.Contains(setting) && IsNeeded(setting, spec, keys, rows))
@@ -32,19 +40,20 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
     /// <summary>Says a value with the name it needs to be understood alone.</summary>
     public static string Describe(ResultColumn column, ColumnValue value) =>
         column == ResultColumns.TagBits ? Quantity.Bits((int)value.Order)
+        : column == ResultColumns.Readers ? $"{value.Text} {(value.Order == 1 ? "reader" : "readers")}"
         : column == ResultColumns.Providers ? $"{value.Text} {(value.Order == 1 ? "provider" : "providers")}"
         : $"{column.Name} {value.Text}";
 
     /// <summary>The row that stands for each place of a table or plot: the newest, should a place have been measured twice.</summary>
     public IEnumerable<ResultRow> Places() => Rows
-        .GroupBy(row => (Spec.X.Value(row), Spec.Series.Value(row), row.Encoding, row.TagBits))
+        .GroupBy(row => (Spec.X.Value(row), Spec.Series.Value(row), row.Encoding, row.Role, row.Library, row.TagBits))
         .Select(place => place.MaxBy(row => row.Utc, StringComparer.Ordinal)!);
 
     // A setting tells panels apart only when two rows would else take the same place: a topology whose name follows from
     // the number of providers, say, is no panel of its own.
     private static bool IsNeeded(ResultColumn setting, ReportSpec spec, List<ResultColumn> keys, IReadOnlyList<ResultRow> rows) => rows
         .GroupBy(row => new KeyTuple(
-            [spec.X.Value(row), spec.Series.Value(row), ColumnValue.Of(row.Encoding), .. Bits(setting, row), .. keys.Select(key => key.Value(row))]))
+            [spec.X.Value(row), spec.Series.Value(row), ColumnValue.Of(row.Encoding), ColumnValue.Of(row.Role), ColumnValue.Of(row.Library), .. Bits(setting, row), .. keys.Select(key => key.Value(row))]))
         .Any(place => place.Select(setting.Value).Distinct().Skip(1).Any());
 
     // An encoding that serves several budgets has a row in each; that alone splits nothing but a panel by bits.

@@ -20,6 +20,12 @@ internal static class Provenance
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => row.Cpu)}; {List(rows, row => row.Runtime)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => Quantity.Count(row.Bios))} bios per iteration, {List(rows, row => Quantity.Count(row.Iterations))} iterations, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
+        var load = rows.Max(row => row.OtherLoad);
+        if (load > RowNotes.MostLoad)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- Measured beside up to {load:0.0} cores of other work.\n");
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"- {Caution}\n");
         return text.ToString();
     }
@@ -28,10 +34,16 @@ internal static class Provenance
     public static string Setting(ReportSpec spec, IReadOnlyList<ResultRow> rows) => string.Join(", ", ResultColumns.Settings
         .Where(column => column != ResultColumns.TagBits && column != spec.X && column != spec.Series)
         .Select(column => (Column: column, Values: column.Distinct(rows)))
+        .Where(setting => !IsUsual(setting.Column, setting.Values))
         .Select(setting => setting.Values.Count == 1
             ? Panel.Describe(setting.Column, setting.Values[0])
             : $"{setting.Column.Name} varied")
         .Select(LowerFirst));
+
+    // What nearly every table has in common is told only where it is otherwise.
+    private static bool IsUsual(ResultColumn column, IReadOnlyList<ColumnValue> values) =>
+        values.Count == 1
+        && ((column == ResultColumns.Readers && values[0].Order <= 1) || (column == ResultColumns.Yardstick && values[0].Order == 0));
 
     private static string LowerFirst(string text) =>
         text.StartsWith("P2P", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];

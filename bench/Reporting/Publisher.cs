@@ -1,10 +1,11 @@
 using System.Text;
+using Bench.Claims;
 using Bench.Results;
 using Workloads;
 
 namespace Bench.Reporting;
 
-/// <summary>Turns the results on disk into everything people read: the page, the pictures and the summary in the README.</summary>
+/// <summary>Turns the results on disk into everything people read: the pages, the pictures and the summary in the README.</summary>
 public static class Publisher
 {
     /// <summary>The command that does it, as the published files name it.</summary>
@@ -14,16 +15,16 @@ public static class Publisher
 
     /// <summary>Brings the published files up to date with the results, or says which are not.</summary>
     /// <param name="specs">What the experiments want to show, in the order of the page; rows of any other experiment get a plain table.</param>
-    /// <param name="resultsDirectory">Where the results are.</param>
-    /// <param name="plotsDirectory">Where the pictures go, in a directory per machine. Pictures in those directories that no result asks for are removed.</param>
-    /// <param name="docsDirectory">Where results.md goes.</param>
-    /// <param name="readmePath">The README with the two markers.</param>
+    /// <param name="claims">The claims to judge.</param>
+    /// <param name="paths">Where everything is.</param>
     /// <param name="check">Whether to write nothing.</param>
     /// <returns>The files that were out of date; still are, when only checking.</returns>
     /// <exception cref="BadInputException">There are no results, a file is not a results CSV, or the README has no markers.</exception>
     public static IReadOnlyList<string> Publish(
-        IReadOnlyList<ReportSpec> specs, string resultsDirectory, string plotsDirectory, string docsDirectory, string readmePath, bool check)
+        IReadOnlyList<ReportSpec> specs, IReadOnlyList<Claim> claims, PublishPaths paths, bool check)
     {
+        ArgumentNullException.ThrowIfNull(paths);
+        var (resultsDirectory, plotsDirectory, docsDirectory, readmePath) = paths;
         var rows = ResultStore.ReadAll(resultsDirectory);
         if (rows.Count == 0)
         {
@@ -32,12 +33,14 @@ public static class Publisher
 
         // Everything is drawn before anything is written, so that an error leaves the published files as they were.
         var reports = ExperimentReport.All(specs, rows);
+        var verdicts = JudgedClaim.All(claims, rows);
         var readme = ReadReadme(readmePath);
         var readmeDirectory = Path.GetDirectoryName(Path.GetFullPath(readmePath))!;
-        var summary = ReadmeSplice.Summary(reports, Command, stem => Link(readmeDirectory, plotsDirectory, stem));
+        var summary = ReadmeSplice.Summary(reports, verdicts, Command, stem => Link(readmeDirectory, plotsDirectory, stem));
         var texts = new List<(string Path, string Text)>
         {
             (Path.Combine(docsDirectory, "results.md"), ResultsPage.Render(reports, Command, stem => Link(docsDirectory, plotsDirectory, stem))),
+            (Path.Combine(docsDirectory, "claims.md"), ClaimsPage.Render(verdicts, reports, Command, stem => Link(docsDirectory, plotsDirectory, stem))),
             (readmePath, ReadmeSplice.Splice(readmePath, readme, summary)),
         };
         var pictures = reports.SelectMany(report => report.Pictures).ToList();

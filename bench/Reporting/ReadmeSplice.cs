@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bench.Claims;
 using Bench.Reporting.Tables;
 using Workloads;
 
@@ -25,11 +26,13 @@ internal static class ReadmeSplice
             : throw new BadInputException(file, 0, End, $"after {Begin}", "before it");
     }
 
-    /// <summary>The summary: the best of every bit budget, for every machine.</summary>
+    /// <summary>The summary: the best of every bit budget and the verdict on every claim, for every machine.</summary>
     /// <param name="reports">What there is to show.</param>
+    /// <param name="verdicts">What became of the claims.</param>
     /// <param name="command">The command that makes the summary.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
-    public static string Summary(IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
+    public static string Summary(
+        IReadOnlyList<ExperimentReport> reports, IReadOnlyList<JudgedClaim> verdicts, string command, Func<string, string> linkTo)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Generated with command: {MarkdownText.Code(command)}\n");
@@ -43,6 +46,12 @@ internal static class ReadmeSplice
                 text.Append(Provenance.Markdown(report.Spec, panel.Rows)).Append('\n');
                 text.Append(ResultsPage.Image(picture, linkTo)).Append('\n');
             }
+        }
+
+        foreach (var machine in verdicts.GroupBy(verdict => verdict.Cpu))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n**The claims**, judged by these results ([reasons and figures](docs/claims.md)); {MarkdownText.Escape(machine.Key)}:\n\n");
+            text.Append(ClaimsPage.Table([.. machine]));
         }
 
         return text.ToString();

@@ -169,6 +169,22 @@ public sealed record ReportSpec
         JoinBest = true,
     };
 
+    /// <summary>Own encodings in times of each peer that was measured beside them.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="title">Its question.</param>
+    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
+    public static ReportSpec AgainstPeers(string experiment, string title) => new()
+    {
+        Experiment = experiment,
+        Title = title,
+        Command = CommandOf(experiment),
+        X = ResultColumns.Yardstick,
+        XScale = AxisScale.Category,
+        Series = ResultColumns.EncodingWithBits,
+        Y = ResultColumns.RatioToPeer,
+        Cells = [ResultColumns.RatioToPeer],
+    };
+
     /// <summary>What rows of an experiment that has no declaration show: all their columns, over whatever varies most.</summary>
     /// <param name="experiment">Name of the experiment; untrusted.</param>
     /// <param name="rows">Its rows.</param>

@@ -9,6 +9,18 @@ public static class ResultColumns
     /// <summary>What an I/O may take in all at 10 M I/Os per second and core.</summary>
     public const double IoBudgetNs = 100;
 
+    /// <summary>The role of this project's own encodings, which alone may be the best of something.</summary>
+    public const string OwnRole = "own";
+
+    /// <summary>The role of the same algorithm in C.</summary>
+    public const string TwinRole = "twin";
+
+    /// <summary>The role of a library.</summary>
+    public const string PeerRole = "peer";
+
+    /// <summary>The yardstick that is the same loop without the lookup.</summary>
+    public const string FloorYardstick = "floor";
+
     /// <summary>Bits the bio carries.</summary>
     public static ResultColumn TagBits { get; } =
         new("Bits", "carried by the bio", IsNumeric: true, row => ColumnValue.Of(row.TagBits));
@@ -61,10 +73,32 @@ public static class ResultColumns
     public static ResultColumn Workload { get; } =
         new("Workload", "", IsNumeric: false, row => ColumnValue.Of(row.Workload));
 
+    /// <summary>What the ratios refer to: the floor, a pointer chase, or another contender.</summary>
+    public static ResultColumn Yardstick { get; } =
+        new("Yardstick", "", IsNumeric: false, row => ColumnValue.Ranked(row.Yardstick, FloorYardstick, "l1-chase", "cold-chase"));
+
+    /// <summary>Whose code it is.</summary>
+    public static ResultColumn Role { get; } =
+        new("Role", "", IsNumeric: false, row => ColumnValue.Ranked(row.Role, OwnRole, TwinRole, PeerRole));
+
+    /// <summary>Processors that look up at the same time.</summary>
+    public static ResultColumn Readers { get; } =
+        new("Readers", "processors at the same time", IsNumeric: true, row => ColumnValue.Of(row.Readers));
+
+    /// <summary>Segments of a bio, to two digits: streams of one length differ in the mean by chance.</summary>
+    public static ResultColumn SegmentsPerBio { get; } =
+        new("Segments", "per bio", IsNumeric: true, row => ColumnValue.Of(Math.Round(row.SegmentsPerBio, 2)));
+
     /// <summary>Time over the floor's time.</summary>
     public static ResultMeasure RatioToFloor { get; } = new(
         "ratio to floor", "time per bio / floor (the same loop without the lookup)",
-        row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio);
+        row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio)
+    {
+        IsRatio = true,
+    };
+
+    /// <summary>Time over the time of a peer that was measured beside it.</summary>
+    public static ResultMeasure RatioToPeer { get; } = RatioToFloor with { Name = "own / peer", AxisLabel = "time of the encoding / time of the peer", IsRatio = false };
 
     /// <summary>Native memory per provider.</summary>
     public static ResultMeasure BytesPerProvider { get; } = new(
@@ -94,6 +128,11 @@ public static class ResultColumns
         "ns/bio", "ns per bio",
         row => row.NsPerBio, row => row.CiLow, row => row.CiHigh, row => row.FloorNs, Quantity.Ns);
 
+    /// <summary>Time per segment; 0 where the segments were not counted.</summary>
+    public static ResultMeasure NsPerSegment { get; } = new(
+        "ns/segment", "ns per segment",
+        row => PerSegment(row, row.NsPerBio), row => PerSegment(row, row.CiLow), row => PerSegment(row, row.CiHigh), row => PerSegment(row, row.FloorNs), Quantity.Ns);
+
     /// <summary>Time as a share of the 100 ns that an I/O has in all at 10 M I/Os per second and core.</summary>
     public static ResultMeasure ShareOfIoBudget { get; } = new(
         "share of 100 ns", "share of the 100 ns an I/O has at 10 M IOPS per core (%)",
@@ -102,9 +141,11 @@ public static class ResultColumns
 
     /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
-        [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, TagBits];
+        [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, Readers, Yardstick, TagBits];
 
     private static double PerProvider(ResultRow row) => (double)row.FootprintBytes / Math.Max(1, row.Providers);
+
+    private static double PerSegment(ResultRow row, double ns) => row.SegmentsPerBio > 0 ? ns / row.SegmentsPerBio : 0;
 
     private static double Percent(double ns) => ns / IoBudgetNs * 100;
 

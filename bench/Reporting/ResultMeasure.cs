@@ -17,4 +17,8 @@ public sealed record ResultMeasure(
     Func<ResultRow, double> Low,
     Func<ResultRow, double> High,
     Func<ResultRow, double> Floor,
-    Func<double, string> Format);
+    Func<double, string> Format)
+{
+    /// <summary>Whether it is a ratio to whatever the row was measured beside, and takes its name from that.</summary>
+    public bool IsRatio { get; init; }
+}

@@ -23,9 +23,11 @@ internal sealed record Category(string Label, IReadOnlyList<CategoryPoint> Point
 /// <param name="Y">The measure on the y axis.</param>
 /// <param name="YScale">How the y axis is divided.</param>
 /// <param name="Categories">The categories; at least one.</param>
+/// <param name="FloorLabel">Name of the floor, or of whatever stands in its place; untrusted.</param>
 /// <param name="BestLabel">Name of the line of the best in each category; null for no such line.</param>
 internal sealed record CategoryPlot(
-    PlotCaption Caption, string XLabel, ResultMeasure Y, AxisScale YScale, IReadOnlyList<Category> Categories, string? BestLabel)
+    PlotCaption Caption, string XLabel, ResultMeasure Y, AxisScale YScale, IReadOnlyList<Category> Categories, string FloorLabel,
+    string? BestLabel)
 {
     private const double Gap = 1;
     private const float NarrowestNamed = 17;
@@ -206,7 +208,7 @@ internal sealed record CategoryPlot(
             .OrderBy(point => point.Style.IsHollow)
             .GroupBy(point => PlotText.Clean(point.Kind), StringComparer.Ordinal)
             .Select(kind => (kind.Key, kind.First().Style with { Pattern = LinePattern.Solid }));
-        return [.. kinds, .. BestLabel is null ? [] : new[] { (BestLabel, BestStyle) }, ("floor (same loop, no lookup)", FloorStyle)];
+        return [.. kinds, .. BestLabel is null ? [] : new[] { (BestLabel, BestStyle) }, (PlotText.Clean(FloorLabel), FloorStyle)];
     }
 
     private static string LabelOf(CategoryPoint point) => PointInk.Fit(PlotText.Clean(point.Label), LongestLabel);

@@ -31,7 +31,7 @@ internal static class PanelPlots
         }
 
         var best = panels.SelectMany(panel => panel.Places())
-            .Where(row => row.KernelUsable)
+            .Where(row => row.KernelUsable && Contender.IsOwn(row))
             .GroupBy(row => (Split: split.Value(row), X: spec.X.Value(row)))
             .Select(place => place.MinBy(spec.Y.Value)!)
             .ToList();
@@ -53,7 +53,9 @@ internal static class PanelPlots
     ];
 
     private static string StyleKey(ReportSpec spec, ResultRow row) =>
-        (IsLine(spec, [row]) ? spec.Series : spec.Colour).Value(row).Text;
+        Contender.Label(row, (IsLine(spec, [row]) ? spec.Series : spec.Colour).Value(row).Text);
+
+    private static string KindOf(ReportSpec spec, ResultRow row) => Contender.Label(row, spec.Colour.Value(row).Text);
 
     private static bool IsLine(ReportSpec spec, IReadOnlyList<ResultRow> rows) =>
         spec.X.IsNumeric && (spec.XScale == AxisScale.Linear || (spec.XScale == AxisScale.Log && rows.All(row => spec.X.Value(row).Order > 0)));
@@ -61,7 +63,7 @@ internal static class PanelPlots
     private static Picture Lines(
         ReportSpec spec, string title, IReadOnlyList<ResultRow> rows, ResultColumn series, IReadOnlyList<string> styles, string foot)
     {
-        var lines = rows.GroupBy(series.Value).OrderBy(line => line.Key, ColumnValue.Sorted).Select(line =>
+        var lines = rows.GroupBy(row => series.Value(row) is var value ? value with { Text = Contender.Label(row, value.Text) } : value).OrderBy(line => line.Key, ColumnValue.Sorted).Select(line =>
         {
             var isSimd = line.All(ResultColumns.IsSimd);
             var label = isSimd ? $"{line.Key.Text} ({line.First().Isa})" : line.Key.Text;
@@ -72,8 +74,8 @@ internal static class PanelPlots
             .Select(place => new PlotPoint(place.Key, place.Floor, place.Floor, place.Floor));
         var texts = rows.Select(spec.X.Value).DistinctBy(x => x.Order).ToDictionary(x => x.Order, x => x.Text);
         return new LinePlot(
-            PlotCaption.Of(title, spec, rows, foot), spec.X, texts, spec.XScale, spec.Y, spec.YScale,
-            [.. lines], new PlotSeries("floor (same loop, no lookup)", FloorStyle, [.. floor])).ToPicture();
+            PlotCaption.Of(title, spec, rows, foot), spec.X, texts, spec.XScale, YardstickNames.Named(spec.Y, rows), spec.YScale,
+            [.. lines], new PlotSeries(YardstickNames.Line(rows), FloorStyle, [.. floor])).ToPicture();
     }
 
     private static Picture Categories(Panel panel, string title, IReadOnlyList<string> styles)
@@ -88,14 +90,14 @@ internal static class PanelPlots
                 ? category.OrderBy(spec.Y.Value).ThenBy(row => row.Encoding, StringComparer.Ordinal)
                 : category.OrderBy(spec.Series.Value, ColumnValue.Sorted);
             return new Category(category.Key.Text, [.. rows.Select(row => new CategoryPoint(
-                areNamed ? spec.Series.Value(row).Text : "",
-                spec.Colour.Value(row).Text,
-                SeriesStyle.Of(IndexOf(styles, spec.Colour.Value(row).Text), ResultColumns.IsSimd(row)),
-                Point(row, spec), spec.Y.Floor(row), row.KernelUsable))]);
+                areNamed ? Contender.Label(row, spec.Series.Value(row).Text) : "",
+                KindOf(spec, row),
+                SeriesStyle.Of(IndexOf(styles, KindOf(spec, row)), ResultColumns.IsSimd(row)),
+                Point(row, spec), spec.Y.Floor(row), row.KernelUsable && Contender.IsOwn(row)))]);
         });
         return new CategoryPlot(
-            PlotCaption.Of(title, spec, panel.Rows, CategoryFoot), spec.X.AxisLabel, spec.Y, spec.YScale, [.. categories],
-            spec.JoinBest ? "best that a kernel could use" : null).ToPicture();
+            PlotCaption.Of(title, spec, panel.Rows, CategoryFoot), spec.X.AxisLabel, YardstickNames.Named(spec.Y, panel.Rows), spec.YScale, [.. categories],
+            YardstickNames.Line(panel.Rows), spec.JoinBest ? "best that a kernel could use" : null).ToPicture();
     }
 
     private static PlotPoint[] Points(IEnumerable<ResultRow> rows, ReportSpec spec) =>

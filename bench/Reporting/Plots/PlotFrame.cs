@@ -62,6 +62,7 @@ internal sealed class PlotFrame : IDisposable
     /// <summary>Lower and upper end of the y axis, as values.</summary>
     public void SetY(string label, AxisScale scale, double low, double high)
     {
+        label = PlotText.Clean(label);
         _yLabel = scale == AxisScale.Log ? $"{label}, log scale" : label;
         Plot.Axes.SetLimitsY(AxisTicks.Place(low, scale), AxisTicks.Place(high, scale));
         Plot.Axes.Left.TickGenerator = new NumericManual(AxisTicks.Between(low, high, scale));

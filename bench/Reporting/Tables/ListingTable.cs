@@ -12,11 +12,15 @@ internal static class ListingTable
         var swept = ResultColumns.Settings
             .Where(column => column != ResultColumns.TagBits && column.Distinct(panel.Rows).Count > 1)
             .ToList();
+        var yardstick = MarkdownText.Escape(YardstickNames.Short(panel.Rows));
+        var ratio = MarkdownText.Escape(YardstickNames.Ratio(panel.Rows));
+        var hasOrigin = panel.Rows.Any(row => !Contender.IsOwn(row));
+        var hasNotes = panel.Rows.Any(row => RowNotes.Of(row).Length > 0);
         var table = new MarkdownTable(
         [
             .. swept.Select(column => new Heading(column.Name, column.IsNumeric)),
-            Number("Bits"), Text("Encoding"), Text("Family"), Text("ISA"), Number("ns/bio [95 % CI]"), Number("floor ns"),
-            Number("× floor [95 % CI]"), Number("× best of its bits"), Number("footprint"), Number("allocated"),
+            Number("Bits"), Text("Encoding"), .. Optional(hasOrigin, Text("Library")), Text("Family"), Text("ISA"), Number("ns/bio [95 % CI]"), Number($"{yardstick} ns"),
+            Number($"{ratio} [95 % CI]"), Number("× best of its bits"), Number("footprint"), Number("allocated"), .. Optional(hasNotes, Text("notes")),
         ]);
 
         var places = panel.Places()
@@ -25,10 +29,15 @@ internal static class ListingTable
             .ThenBy(budget => swept.Count == 0 ? default : swept[0].Value(budget.First()), ColumnValue.Sorted);
         foreach (var budget in places)
         {
-            var best = budget.Min(row => row.RatioToFloor);
-            foreach (var row in budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal))
+            // Of this project's encodings: others stand beside the answer, they are none.
+            var best = budget.Where(Contender.IsOwn).Select(row => row.RatioToFloor).DefaultIfEmpty().Min();
+            foreach (var row in budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).ThenBy(row => row.Role, StringComparer.Ordinal))
             {
-                table.Add([.. swept.Select(column => MarkdownText.Escape(column.Value(row).Text)), .. Cells(row, best)]);
+                table.Add(
+                [
+                    .. swept.Select(column => MarkdownText.Escape(column.Value(row).Text)), .. Cells(row, best, hasOrigin),
+                    .. Optional(hasNotes, RowNotes.Of(row)),
+                ]);
             }
         }
 
@@ -42,10 +51,13 @@ internal static class ListingTable
         return ResultColumns.IsSimd(row) ? $"**{isa}**" : isa;
     }
 
-    private static IEnumerable<string> Cells(ResultRow row, double best) =>
+    private static T[] Optional<T>(bool isShown, T value) => isShown ? [value] : [];
+
+    private static IEnumerable<string> Cells(ResultRow row, double best, bool hasOrigin) =>
     [
         row.TagBits.ToString(CultureInfo.InvariantCulture),
         MarkdownText.Escape(row.Encoding),
+        .. Optional(hasOrigin, MarkdownText.Escape(Contender.Origin(row))),
         MarkdownText.Escape(row.Family),
         Isa(row),
         $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}",

@@ -12,33 +12,39 @@ internal static class PivotTable
         var (lines, columns) = spec.RowsAreX ? (spec.X, spec.Series) : (spec.Series, spec.X);
         var places = panel.Places().ToList();
         var heads = columns.Distinct(places);
+        var hasOrigin = places.Exists(row => !Contender.IsOwn(row));
         var table = new MarkdownTable(
-            [Text(lines.Name), Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
+            [Text(lines.Name), .. hasOrigin ? new[] { Text("Library") } : [], Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
 
         // The encoding is part of the key: a line never mixes two instruction sets.
         foreach (var line in places
-            .GroupBy(row => (Head: lines.Value(row), row.Encoding))
+            .GroupBy(row => (Head: lines.Value(row), row.Encoding, row.Role, row.Library))
             .OrderBy(line => line.Key.Head, ColumnValue.Sorted)
-            .ThenBy(line => line.Key.Encoding, StringComparer.Ordinal))
+            .ThenBy(line => line.Key.Encoding, StringComparer.Ordinal).ThenBy(line => line.Key.Role, StringComparer.Ordinal).ThenBy(line => line.Key.Library, StringComparer.Ordinal))
         {
             table.Add(
             [
                 MarkdownText.Escape(line.Key.Head.Text),
+                .. hasOrigin ? new[] { MarkdownText.Escape(Contender.Origin(line.First())) } : [],
                 ListingTable.Isa(line.First()),
                 .. heads.Select(head => line.FirstOrDefault(row => columns.Value(row) == head) is { } row ? Cell(spec, row) : ""),
             ]);
         }
 
         var across = columns.AxisLabel;
-        return $"Across: {across}. In each cell: {Legend(spec)}.\n\n{table}";
+        return $"Across: {across}. In each cell: {Legend(spec, places)}.\n\n{table}{RowNotes.Legend(places)}";
     }
 
-    private static string Legend(ReportSpec spec) =>
-        spec.Cells.Count == 1 ? spec.Cells[0].Name : $"{spec.Cells[0].Name} ({string.Join(", ", spec.Cells.Skip(1).Select(cell => cell.Name))})";
+    private static string Legend(ReportSpec spec, IReadOnlyList<ResultRow> rows)
+    {
+        var names = spec.Cells.Select(cell => MarkdownText.Escape(YardstickNames.Named(cell, rows).Name)).ToList();
+        return names.Count == 1 ? names[0] : $"{names[0]} ({string.Join(", ", names.Skip(1))})";
+    }
 
     private static string Cell(ReportSpec spec, ResultRow row)
     {
         var texts = spec.Cells.Select(cell => cell.Format(cell.Value(row))).ToList();
-        return texts.Count == 1 ? texts[0] : $"{texts[0]} ({string.Join(", ", texts.Skip(1))})";
+        var text = texts.Count == 1 ? texts[0] : $"{texts[0]} ({string.Join(", ", texts.Skip(1))})";
+        return text + RowNotes.Marks(row);
     }
 }

@@ -101,6 +101,13 @@ internal static class MadeUpResults
         Utc = "2026-01-02T03:04:05Z",
     };
 
+    /// <summary>Rows that decide the first claim, and it fails.</summary>
+    public static IEnumerable<ResultRow> Verdicts =>
+    [
+        Row("budget", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("budget", "flag-rank-directory", 1, 1) with { Family = "flag" },
+        Row("providers", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("providers", "flag-rank-directory", 1, 1) with { Family = "flag" },
+    ];
+
     public static IReadOnlyList<ResultRow> All(bool crowded = false)
     {
         var random = new Random(7);

@@ -50,4 +50,20 @@ public class PanelTests
         Assert.Equal((ResultColumns.Providers, AxisScale.Log, TableLayout.Listing), (spec.X, spec.XScale, spec.Layout));
         Assert.False(spec.InSummary);
     }
+
+    [Fact]
+    public void Rows_beside_different_yardsticks_never_share_a_panel()
+    {
+        var panels = Panel.Split(Providers, [MadeUpResults.Row(encoding: "a"), MadeUpResults.Row(encoding: "b") with { Yardstick = "l1-chase" }]);
+
+        Assert.Equal(["4 bits, Yardstick floor", "4 bits, Yardstick l1-chase"], panels.Select(panel => panel.Name));
+    }
+
+    [Fact]
+    public void A_twin_has_a_place_of_its_own() =>
+        Assert.Equal(2, Assert.Single(Panel.Split(Providers, [MadeUpResults.Row(), MadeUpResults.Row() with { Role = "twin" }])).Places().Count());
+
+    [Fact]
+    public void Readers_divide_and_are_counted() =>
+        Assert.Equal(["4 bits, 1 reader", "4 bits, 2 readers"], Panel.Split(Providers, [MadeUpResults.Row(), MadeUpResults.Row() with { Readers = 2 }]).Select(panel => panel.Name));
 }

@@ -96,6 +96,36 @@ public class PlotTests
         }
     }
 
+    [Theory]
+    [InlineData("floor", "floor (same loop, no lookup)")]
+    [InlineData("l1-chase", "one load of an L1 pointer chase")]
+    [InlineData("cold-chase", "pointer chase over as many cold lines")]
+    [InlineData("absl btree", "absl btree")]
+    public void A_picture_calls_the_yardstick_by_its_name(string yardstick, string expected)
+    {
+        foreach (var spec in new[] { ReportSpec.ByBudget("budget", "?"), ReportSpec.ByProviders("budget", "?") })
+        {
+            var rows = MadeUpResults.FewProviders.Select(count => MadeUpResults.Row() with { Providers = count, Yardstick = yardstick }).ToList();
+            var texts = Panel.Split(spec, rows).SelectMany(panel => Texts(XDocument.Parse(PanelPlots.Of(panel, PanelPlots.StylesOf(spec, rows)).ToSvg()))).ToList();
+
+            Assert.Contains(expected, texts);
+            Assert.Equal(yardstick == "absl btree", texts.Contains("time per bio / time of absl btree, log scale"));
+            Assert.Equal(yardstick == "floor", texts.Contains("floor (same loop, no lookup)"));
+        }
+    }
+
+    [Fact]
+    public void A_twin_is_a_line_of_its_own()
+    {
+        var spec = ReportSpec.ByProviders("providers", "?");
+        var rows = MadeUpResults.FewProviders.SelectMany(count => new[] { MadeUpResults.Row("providers"), MadeUpResults.Row("providers", ns: 0.5) with { Role = "twin" } }
+            .Select(row => row with { Providers = count })).ToList();
+        var texts = Texts(XDocument.Parse(PanelPlots.Of(Assert.Single(Panel.Split(spec, rows)), PanelPlots.StylesOf(spec, rows)).ToSvg()));
+
+        Assert.Contains("id-table", texts);
+        Assert.Contains("id-table (twin)", texts);
+    }
+
     private static List<string> Texts(XDocument svg) =>
         [.. svg.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value.Trim())];
 

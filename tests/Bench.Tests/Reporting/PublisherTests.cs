@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Bench.Claims;
 using Bench.Reporting;
 using Bench.Results;
 using Workloads;
@@ -48,14 +49,16 @@ public sealed class PublisherTests : IDisposable
             Publish(check: true));
     }
 
-    [Fact]
-    public void An_edited_page_is_stale_and_put_right()
+    [Theory]
+    [InlineData("results.md")]
+    [InlineData("claims.md")]
+    public void An_edited_page_is_stale_and_put_right(string page)
     {
         Store([MadeUpResults.Row()]);
         Publish();
-        File.AppendAllText(_directory["docs", "results.md"], "edited");
+        File.AppendAllText(_directory["docs", page], "edited");
 
-        Assert.Equal([_directory["docs", "results.md"]], Publish(check: true));
+        Assert.Equal([_directory["docs", page]], Publish(check: true));
         Publish();
         Assert.Empty(Publish(check: true));
     }
@@ -123,6 +126,20 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains($"\n## {MadeUpResults.Cpu}\n", page, StringComparison.Ordinal);
         Assert.True(File.Exists(_directory["plots", "another-cpu", "budget.png"]));
         Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link])));
+        Assert.Contains("\n## Another CPU\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verdicts_and_their_pictures_are_published_with_the_results()
+    {
+        Store([.. MadeUpResults.Verdicts]);
+        Publish();
+        var page = File.ReadAllText(_directory["docs", "claims.md"]);
+
+        Assert.Contains("| a | One flag bit means an interval tree. | **Fails** | 2.00 ×", page, StringComparison.Ordinal);
+        Assert.Contains($"](../plots/{Machine}/budget.svg)", page, StringComparison.Ordinal);
+        Assert.All(Links(page).Where(link => link.Contains("/plots/", StringComparison.Ordinal)), link => Assert.True(File.Exists(_directory["docs", link])));
+        Assert.Contains("**Fails** | 2.00 ×", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,7 +158,7 @@ public sealed class PublisherTests : IDisposable
         Publish();
 
         Assert.Empty(Publish(check: true));
-        var page = File.ReadAllText(_directory["docs", "results.md"]) + File.ReadAllText(_directory["README.md"]);
+        var page = File.ReadAllText(_directory["docs", "results.md"]) + File.ReadAllText(_directory["docs", "claims.md"]) + File.ReadAllText(_directory["README.md"]);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch(@"(?<!\\)\]\(javascript", page);
         Assert.DoesNotContain("\n# heading", page, StringComparison.Ordinal);
@@ -182,5 +199,5 @@ public sealed class PublisherTests : IDisposable
     private void Store(IReadOnlyList<ResultRow> rows) => ResultStore.Write(_directory["results"], rows);
 
     private IReadOnlyList<string> Publish(bool check = false) => Publisher.Publish(
-        MadeUpResults.Specs, _directory["results"], _directory["plots"], _directory["docs"], _directory["README.md"], check);
+        MadeUpResults.Specs, Claim.All, new PublishPaths(_directory["results"], _directory["plots"], _directory["docs"], _directory["README.md"]), check);
 }

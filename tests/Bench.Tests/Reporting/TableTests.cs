@@ -92,6 +92,109 @@ public class TableTests
     }
 
     [Fact]
+    public void A_doubtful_row_is_shown_with_its_notes()
+    {
+        var doubtful = MadeUpResults.Row(encoding: "b", ns: 1) with { Modes = 2, OutlierShare = 0.0612, ClockDrift = 0.08, OtherLoad = 0.74 };
+        var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [MadeUpResults.Row(encoding: "a"), doubtful]));
+
+        Assert.Contains("| allocated | notes |", listing, StringComparison.Ordinal);
+        Assert.Contains("| 0 B | 2 modes, outliers 6.1 %, clock drift 8 %, loaded: 0.7 cores |", listing, StringComparison.Ordinal);
+        Assert.Contains("| 0 B |  |", listing, StringComparison.Ordinal);
+        Assert.Contains("- Measured beside up to 0.7 cores of other work.\n", Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), [doubtful]), StringComparison.Ordinal);
+
+        var pivot = PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [MadeUpResults.Row(encoding: "a"), doubtful with { Modes = 1, ClockDrift = 0 }]));
+        Assert.Contains("| b | scalar | 2.00 (1.00)<sup>ol</sup> |", pivot, StringComparison.Ordinal);
+        Assert.EndsWith("\n<sup>o</sup> more than 5 % of samples are outliers; <sup>l</sup> measured beside other work.\n", pivot, StringComparison.Ordinal);
+        Assert.Contains("| a | scalar | 1.20 (0.60) |", pivot, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 0.05, 0.05, 0.1)]
+    public void What_is_usual_is_not_noted(int modes, double outliers, double drift, double load)
+    {
+        var row = MadeUpResults.Row() with { Modes = modes, OutlierShare = outliers, ClockDrift = drift, OtherLoad = load };
+
+        Assert.DoesNotContain("notes", ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row])), StringComparison.Ordinal);
+        Assert.DoesNotContain("<sup>", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
+        Assert.DoesNotContain("beside", Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), [row]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twins_and_peers_stand_beside_the_own_encodings_and_are_never_the_best()
+    {
+        ResultRow[] rows =
+        [
+            MadeUpResults.Row(encoding: "tree", ns: 1),
+            MadeUpResults.Row(encoding: "tree", ns: 0.8) with { Role = "twin" },
+            MadeUpResults.Row(encoding: "btree", ns: 0.6) with { Role = "peer", Library = "absl <2024>" },
+        ];
+        var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), rows));
+        var summary = SummaryTable.Render(Only(ReportSpec.ByBudget("budget", "?"), rows));
+        var pivot = PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), rows));
+
+        Assert.Contains("| 4 | btree | peer: absl &lt;2024&gt; |", listing, StringComparison.Ordinal);
+        Assert.Contains("| 4 | tree | twin, in C |", listing, StringComparison.Ordinal);
+        Assert.Matches(@"\| 4 \| tree \|  \|.*\| 2\.00 \[1\.98, 2\.02\] \| 1\.00 \|", listing);
+        Assert.Matches(@"\| 4 \| btree \|.*\| 1\.20 \[1\.19, 1\.21\] \| 0\.60 \|", listing);
+        Assert.Contains("| 4 | tree |", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("btree", summary, StringComparison.Ordinal);
+        Assert.Contains("| Encoding | Library | ISA |", pivot, StringComparison.Ordinal);
+        Assert.Contains("| tree |  | scalar | 2.00 (1.00) |", pivot, StringComparison.Ordinal);
+        Assert.Contains("| tree | twin, in C | scalar | 1.60 (0.80) |", pivot, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_budget_of_peers_alone_has_no_best() =>
+        Assert.Contains("| 1.20 [1.19, 1.21] |  | 1.5 KiB |",
+            ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [MadeUpResults.Row() with { Role = "peer" }])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("floor", "floor ns", "× floor", "ratio to floor (ns/bio)")]
+    [InlineData("l1-chase", "L1 load ns", "× L1 load", "× L1 load (ns/bio)")]
+    [InlineData("cold-chase", "chase ns", "× chase", "× chase (ns/bio)")]
+    [InlineData("absl|btree", "absl\\|btree ns", "ratio to absl\\|btree", "ratio to absl\\|btree (ns/bio)")]
+    public void Ratios_are_called_by_what_they_refer_to(string yardstick, string time, string ratio, string cell)
+    {
+        var row = MadeUpResults.Row() with { Yardstick = yardstick };
+        var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row]));
+
+        Assert.Contains($"| {time} | {ratio} [95 % CI] |", listing, StringComparison.Ordinal);
+        Assert.Contains($"| {ratio} [95 % CI] |", SummaryTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row])), StringComparison.Ordinal);
+        Assert.Contains($"In each cell: {cell}.", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Against_peers_each_column_is_a_peer_and_each_line_an_own_encoding()
+    {
+        var panel = Only(ReportSpec.AgainstPeers("peers", "?"),
+        [
+            MadeUpResults.Row("peers", "tree", 0, 1) with { Yardstick = "std::map" },
+            MadeUpResults.Row("peers", "tree", 0, 0.25) with { Yardstick = "absl btree" },
+            MadeUpResults.Row("peers", "id-table", 4, 0.5) with { Yardstick = "std::map" },
+        ]);
+
+        Assert.Equal(
+            """
+            Across: Yardstick. In each cell: own / peer.
+
+            | Encoding | ISA | absl btree | std::map |
+            | --- | --- | ---: | ---: |
+            | tree, 0 bits | scalar | 0.50 | 2.00 |
+            | id-table, 4 bits | scalar |  | 1.00 |
+
+            """, PivotTable.Render(panel));
+    }
+
+    [Fact]
+    public void Segments_share_the_time_of_their_bio()
+    {
+        var row = MadeUpResults.Row(ns: 6) with { SegmentsPerBio = 8.00321 };
+
+        Assert.Equal(("8", 6 / 8.00321), (ResultColumns.SegmentsPerBio.Value(row).Text, ResultColumns.NsPerSegment.Value(row)));
+        Assert.Equal(0, ResultColumns.NsPerSegment.Value(MadeUpResults.Row()));
+    }
+
+    [Fact]
     public void What_stands_under_a_table_says_where_it_comes_from()
     {
         var rows = new[] { MadeUpResults.Row(), MadeUpResults.Row() with { Utc = "2026-01-05T00:00:00Z", Commit = "0123abc+dirty", TagBits = 5, Providers = 8 } };

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+using Bench.Reporting;
+using Bench.Reporting.Tables;
+using static Bench.Reporting.Tables.MarkdownTable;
+
+namespace Bench.Claims;
+
+/// <summary>The page of verdicts: docs/claims.md.</summary>
+internal static class ClaimsPage
+{
+    private const int MostRows = 6;
+
+    private const string HowToRead =
+        "Made on the linux-block and linux-nvme lists in June 2019, each judged by rules that read the rows of the CSV files and nothing else "
+        + "([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim). Only encodings of this project that a kernel could use (no SIMD) are judged. "
+        + "Encodings are compared by their ratios to the floor of the same measurement; all structures are hot. Figures carry 95 % confidence intervals; where a figure is made of several rows, its interval is the worst case of all. "
+        + "\"Above the floor\" is what is left after the same loop without the lookup. Every figure names the rows that it comes from.\n";
+
+    /// <summary>The page.</summary>
+    /// <param name="verdicts">The verdicts of all machines.</param>
+    /// <param name="reports">What was published of the experiments.</param>
+    /// <param name="command">The command that makes the page.</param>
+    /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
+    public static string Render(
+        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
+        page.Append("# The claims\n\n");
+        page.Append(HowToRead);
+        foreach (var machine in verdicts.GroupBy(verdict => verdict.Cpu))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n\n");
+            page.Append(Table([.. machine]));
+            foreach (var verdict in machine)
+            {
+                Append(page, verdict, [.. reports.Where(report => report.Cpu == machine.Key)], linkTo);
+            }
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>One line per claim: what became of it, and the figure that decided.</summary>
+    /// <param name="verdicts">The verdicts of one machine.</param>
+    /// <returns>The table, as Markdown.</returns>
+    public static string Table(IReadOnlyList<JudgedClaim> verdicts)
+    {
+        var table = new MarkdownTable([Text(""), Text("Claim"), Text("Verdict"), Text("Deciding figure [95 % CI]")]);
+        foreach (var (_, claim, verdict) in verdicts)
+        {
+            table.Add(
+                Mark(claim), MarkdownText.Escape(claim.Text), $"**{MarkdownText.Escape(verdict.Outcome)}**",
+                verdict.Figures.Count > 0 ? MarkdownText.Escape(InOneLine(verdict.Figures[0])) : "");
+        }
+
+        return table.ToString();
+    }
+
+    private static void Append(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo)
+    {
+        var (_, claim, verdict) = judged;
+        page.Append(CultureInfo.InvariantCulture, $"\n### {(IsQuestion(claim) ? "" : $"{claim.Letter}) ")}{MarkdownText.Escape(claim.Text)}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(verdict.Outcome)}.** {MarkdownText.Escape(verdict.Reason)}\n");
+        if (verdict.ToRun.Count > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\nTo decide it, run {string.Join(" and ", verdict.ToRun.Select(name => MarkdownText.Code($"bench run {name}")))}.\n");
+        }
+
+        if (verdict.Figures.Count > 0)
+        {
+            page.Append('\n');
+        }
+
+        foreach (var figure in verdict.Figures)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(figure.Shown)}** {MarkdownText.Escape(figure.Text)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"  ({Sources(figure)})\n");
+        }
+
+        AppendExperiments(page, judged, reports, linkTo);
+    }
+
+    private static string InOneLine(Figure figure) => $"{figure.Shown}{(figure.Unit == FigureUnit.Count ? " " : ": ")}{figure.Text}";
+
+    private static string Sources(Figure figure)
+    {
+        if (figure.Rows.Count == 0)
+        {
+            return "no row";
+        }
+
+        var shown = string.Join("; ", figure.Rows.Take(MostRows).Select(row => MarkdownText.Escape(Figure.Source(row))));
+        return figure.Rows.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $"{shown}; and {figure.Rows.Count - MostRows} more") : shown;
+    }
+
+    // Pictures of the experiments that decided; the others are only named, or the page would be a second results.md.
+    private static void AppendExperiments(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo)
+    {
+        var deciding = judged.Deciding;
+        var others = judged.Claim.Experiments.Except(deciding).ToList();
+        var measured = reports.Where(report => others.Contains(report.Spec.Experiment)).ToList();
+        if (measured.Count > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture,
+                $"\nMore on it in [results.md](results.md): {string.Join(", ", measured.Select(report => $"{MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})"))}.\n");
+        }
+
+        foreach (var report in reports.Where(report => deciding.Contains(report.Spec.Experiment)))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n{ResultsPage.Image(report.Overall ?? report.Panels[0].Picture, linkTo)}\n");
+        }
+    }
+
+    private static string Mark(Claim claim) => IsQuestion(claim) ? "" : MarkdownText.Escape(claim.Letter);
+
+    private static bool IsQuestion(Claim claim) => char.IsAsciiDigit(claim.Letter[0]);
+}

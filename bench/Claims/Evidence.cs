@@ -1,0 +1,64 @@
+using System.Globalization;
+using Bench.Reporting;
+using Bench.Results;
+
+namespace Bench.Claims;
+
+/// <summary>
+/// The results of one machine as verdicts see them: encodings of this project, one reader, beside the floor. Twins, peers and rows
+/// beside another yardstick answer other questions.
+/// </summary>
+/// <param name="rows">All rows of the machine.</param>
+public sealed class Evidence(IReadOnlyList<ResultRow> rows)
+{
+    private readonly ILookup<string, ResultRow> _byExperiment = rows
+        .Where(row => row.Role == ResultColumns.OwnRole && row.Readers <= 1 && row.Yardstick == ResultColumns.FloorYardstick)
+        .GroupBy(row => (row.Experiment, row.Encoding, Setting: string.Join('\n', ResultColumns.Settings.Select(column => column.Value(row).Text))))
+        .Select(place => place.MaxBy(row => row.Utc, StringComparer.Ordinal)!)
+        .ToLookup(row => row.Experiment, StringComparer.Ordinal);
+
+    /// <summary>All rows of an experiment; of two measurements of the same thing the newer.</summary>
+    /// <param name="experiment">Its name.</param>
+    /// <returns>The rows, SIMD ones included.</returns>
+    public IEnumerable<ResultRow> Of(string experiment) => _byExperiment[experiment];
+
+    /// <summary>Rows of an experiment that a kernel could use.</summary>
+    /// <param name="experiment">Its name.</param>
+    /// <returns>The rows.</returns>
+    public IEnumerable<ResultRow> Usable(string experiment) => Of(experiment).Where(row => row.KernelUsable && !ResultColumns.IsSimd(row));
+
+    /// <summary>The best row of each budget.</summary>
+    /// <param name="rows">Rows that may be compared: of one place.</param>
+    /// <returns>The rows with the lowest ratio to the floor, by bits.</returns>
+    public static IReadOnlyList<ResultRow> BestPerBudget(IEnumerable<ResultRow> rows) =>
+        [.. rows.GroupBy(row => row.TagBits).OrderBy(budget => budget.Key).Select(budget => Best(budget)!)];
+
+    /// <summary>The best of some rows.</summary>
+    /// <param name="rows">Rows that may be compared.</param>
+    /// <returns>The row with the lowest ratio to the floor; null of none.</returns>
+    public static ResultRow? Best(IEnumerable<ResultRow> rows) =>
+        rows.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Divides rows into places: what is equal in all but the encoding and its bits may be compared.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The places, by number of providers and then by share of P2P bios.</returns>
+    public static IReadOnlyList<IReadOnlyList<ResultRow>> Places(IEnumerable<ResultRow> rows) =>
+    [
+        .. rows
+            .GroupBy(row => (row.Experiment, Setting: string.Join('\n', PlaceColumns.Select(column => column.Value(row).Text))))
+            .Select(place => (IReadOnlyList<ResultRow>)[.. place])
+            .OrderBy(place => place[0].Providers).ThenBy(place => place[0].P2pShare).ThenBy(place => place[0].Experiment, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A place in words. Untrusted.</summary>
+    /// <param name="row">A row of it.</param>
+    /// <returns>Machine, providers, and what is not the default.</returns>
+    public static string Where(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var share = row.P2pShare < 1 ? $", {Quantity.Share(row.P2pShare)} P2P" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{row.Topology} with {Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row))}{share}");
+    }
+
+    private static IEnumerable<ResultColumn> PlaceColumns => ResultColumns.Settings.Where(column => column != ResultColumns.TagBits);
+}

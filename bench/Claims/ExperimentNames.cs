@@ -1,0 +1,32 @@
+namespace Bench.Claims;
+
+/// <summary>The names of the experiments that verdicts rest on, as in the results.</summary>
+public static class ExperimentNames
+{
+    /// <summary>Every encoding at every budget on one machine.</summary>
+    public const string Budget = "budget";
+
+    /// <summary>The number of providers swept, the encodings that stand for their positions.</summary>
+    public const string Providers = "providers";
+
+    /// <summary>The number of providers swept, all encodings.</summary>
+    public const string Limits = "limits";
+
+    /// <summary>The same with the whole of dma_map.</summary>
+    public const string LimitsMap = "limits-map";
+
+    /// <summary>Every machine shape.</summary>
+    public const string LimitsMachines = "limits-machines";
+
+    /// <summary>The share of P2P bios swept.</summary>
+    public const string P2pShare = "p2p-share";
+
+    /// <summary>Construct, map, and both.</summary>
+    public const string DoubleLookup = "double-lookup";
+
+    /// <summary>Every recording.</summary>
+    public const string Recorded = "recorded";
+
+    /// <summary>The share of bounced bios swept.</summary>
+    public const string Bounce = "bounce";
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Bench.Reporting;
+using Bench.Results;
+
+namespace Bench.Claims;
+
+/// <summary>What a figure counts.</summary>
+public enum FigureUnit
+{
+    /// <summary>Times the floor.</summary>
+    TimesFloor,
+
+    /// <summary>A factor between two measurements.</summary>
+    Factor,
+
+    /// <summary>Nanoseconds.</summary>
+    Ns,
+
+    /// <summary>A share, 0 to 1, shown in percent.</summary>
+    Share,
+
+    /// <summary>Something counted.</summary>
+    Count,
+}
+
+/// <summary>One figure behind a verdict, and the rows of the results that it comes from.</summary>
+/// <param name="Text">What it is. Untrusted.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Rows">The rows it is made of.</param>
+public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params IReadOnlyList<ResultRow> Rows)
+{
+    private const double SmallestShown = 0.005;
+
+    /// <summary>The value with its interval, in its unit.</summary>
+    public string Shown => Unit switch
+    {
+        FigureUnit.TimesFloor => $"{Number(Value.Value)} × floor {Interval(1)}",
+        FigureUnit.Factor => $"{Number(Value.Value)} × {Interval(1)}",
+        FigureUnit.Ns => $"{Number(Value.Value)} ns {Interval(1)}",
+        FigureUnit.Share => $"{Number(Value.Value * 100)} % {Interval(100)}",
+        _ => Value.Value.ToString("0", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Where to find a row again in the CSV files. Untrusted.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Experiment, encoding and all settings that tell it from its neighbours.</returns>
+    public static string Source(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        List<string> settings =
+        [
+            $"{row.Experiment}: {row.Encoding}", Quantity.Bits(row.TagBits), Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row)),
+            row.Topology, row.Operation,
+        ];
+        if (row.Experiment == ExperimentNames.Recorded)
+        {
+            settings.Add(row.Workload);
+        }
+
+        if (row.P2pShare < 1)
+        {
+            settings.Add($"P2P share {Quantity.Share(row.P2pShare)}");
+        }
+
+        if (row.BounceShare > 0)
+        {
+            settings.Add($"bounce share {Quantity.Share(row.BounceShare)}");
+        }
+
+        return string.Join(", ", settings);
+    }
+
+    private string Interval(double scale) => $"[{Number(Value.Low * scale)}, {Number(Value.High * scale)}]";
+
+    // Not "-0.00" for what is nothing to two digits.
+    private static string Number(double value) => value <= -SmallestShown ? $"-{Quantity.Ns(-value)}" : Quantity.Ns(Math.Max(0, value));
+}

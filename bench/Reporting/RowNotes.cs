@@ -1,0 +1,39 @@
+using System.Globalization;
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>What a reader must know of a measurement before trusting it: shown beside the figure, never a reason to hide it.</summary>
+internal static class RowNotes
+{
+    private const double MostOutliers = 0.05;
+    private const double MostDrift = 0.05;
+
+    /// <summary>Processors of other work from which on a table says so.</summary>
+    public const double MostLoad = 0.1;
+
+    private static readonly (string Mark, string Meaning, Func<ResultRow, string?> Note)[] Kinds =
+    [
+        ("m", "several modes", row => row.Modes > 1 ? string.Create(CultureInfo.InvariantCulture, $"{row.Modes} modes") : null),
+        ("o", "more than 5 % of samples are outliers", row => row.OutlierShare > MostOutliers ? $"outliers {Quantity.Share(Math.Round(row.OutlierShare, 3))}" : null),
+        ("d", "the clock strayed by more than 5 %", row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
+        ("l", "measured beside other work", row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
+    ];
+
+    /// <summary>The notes in words; empty when there are none.</summary>
+    public static string Of(ResultRow row) => string.Join(", ", Kinds.Select(kind => kind.Note(row)).OfType<string>());
+
+    /// <summary>The notes as letters above the line, as Markdown.</summary>
+    public static string Marks(ResultRow row)
+    {
+        var marks = string.Concat(Kinds.Where(kind => kind.Note(row) is not null).Select(kind => kind.Mark));
+        return marks.Length == 0 ? "" : $"<sup>{marks}</sup>";
+    }
+
+    /// <summary>What the letters among these rows mean, as a line of Markdown; empty when there are none.</summary>
+    public static string Legend(IReadOnlyList<ResultRow> rows)
+    {
+        var used = Kinds.Where(kind => rows.Any(row => kind.Note(row) is not null)).Select(kind => $"<sup>{kind.Mark}</sup> {kind.Meaning}").ToList();
+        return used.Count == 0 ? "" : $"\n{string.Join("; ", used)}.\n";
+    }
+}

@@ -1,0 +1,47 @@
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>How a report calls what its ratios refer to. Names of other contenders come from the results: untrusted.</summary>
+internal static class YardstickNames
+{
+    /// <summary>The name in a heading: of the floor, of a chase, or of the other contender.</summary>
+    public static string Short(IEnumerable<ResultRow> rows) => Only(rows) switch
+    {
+        null => "yardstick",
+        "l1-chase" => "L1 load",
+        "cold-chase" => "chase",
+        var name => name,
+    };
+
+    /// <summary>The name beside its line in a picture.</summary>
+    public static string Line(IEnumerable<ResultRow> rows) => Only(rows) switch
+    {
+        null => "yardstick of each",
+        ResultColumns.FloorYardstick => "floor (same loop, no lookup)",
+        "l1-chase" => "one load of an L1 pointer chase",
+        "cold-chase" => "pointer chase over as many cold lines",
+        var name => name,
+    };
+
+    /// <summary>The heading of the ratios: a factor of what is no lookup, a ratio to what is one too.</summary>
+    public static string Ratio(IReadOnlyList<ResultRow> rows) => IsContender(rows) ? $"ratio to {Short(rows)}" : $"× {Short(rows)}";
+
+    /// <summary>A measure by the name of what these rows refer to.</summary>
+    public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) => !measure.IsRatio ? measure : Only(rows) switch
+    {
+        ResultColumns.FloorYardstick => measure,
+        "l1-chase" => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.L1Loads.AxisLabel },
+        "cold-chase" => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.ColdChase.AxisLabel },
+        _ => measure with { Name = Ratio(rows), AxisLabel = $"time per bio / time of {Short(rows)}" },
+    };
+
+    private static bool IsContender(IReadOnlyList<ResultRow> rows) => Only(rows) is not (ResultColumns.FloorYardstick or "l1-chase" or "cold-chase");
+
+    // Null of none, or of several.
+    private static string? Only(IEnumerable<ResultRow> rows)
+    {
+        var names = rows.Select(row => row.Yardstick).Distinct().Take(2).ToList();
+        return names.Count == 1 ? names[0] : null;
+    }
+}

@@ -1,0 +1,55 @@
+using Bench.Claims;
+using Bench.Results;
+using Bench.Tests.Reporting;
+
+namespace Bench.Tests.Claims;
+
+/// <summary>MADE-UP rows for tests of verdicts. Nothing was measured.</summary>
+internal static class Made
+{
+    private const double Floor = 0.5;
+
+    /// <summary>A row of resolve at a ratio to the floor, with an interval of 1 % either way.</summary>
+    public static ResultRow Row(string experiment, string encoding, int bits, double ratio, int providers = 44) =>
+        MadeUpResults.Row(experiment, encoding, bits) with
+        {
+            Family = bits switch { 0 => "no-bits", 1 => "flag", 2 => "hint", <= 8 => "small-id", <= 32 => "index", _ => "pointer" },
+            Providers = providers,
+            Topology = "mixed",
+            P2pShare = 1,
+            Operation = "resolve",
+            FloorNs = Floor,
+            RatioToFloor = ratio,
+            RatioLow = ratio * 0.99,
+            RatioHigh = ratio * 1.01,
+            NsPerBio = ratio * Floor,
+            CiLow = ratio * Floor * 0.99,
+            CiHigh = ratio * Floor * 1.01,
+        };
+
+    /// <summary>The same with wide intervals: 20 % either way.</summary>
+    public static ResultRow Vague(this ResultRow row) => row with
+    {
+        RatioLow = row.RatioToFloor * 0.8,
+        RatioHigh = row.RatioToFloor * 1.2,
+        CiLow = row.NsPerBio * 0.8,
+        CiHigh = row.NsPerBio * 1.2,
+    };
+
+    /// <summary>The verdict of a claim, by its letter, after checking what holds for every verdict.</summary>
+    public static Verdict Judge(string letter, params IEnumerable<ResultRow> rows)
+    {
+        var given = rows.ToList();
+        var verdict = Claim.All.Single(claim => claim.Letter == letter).Judge(new Evidence(given));
+        Xunit.Assert.NotEmpty(verdict.Reason);
+        Xunit.Assert.Equal(verdict.Kind == VerdictKind.Unmeasured, verdict.Figures.Count == 0);
+        Xunit.Assert.Equal(verdict.Kind == VerdictKind.Unmeasured, verdict.ToRun.Count > 0);
+        Xunit.Assert.Equal(verdict.Kind == VerdictKind.Depends, verdict.On.Length > 0);
+        Xunit.Assert.All(verdict.Figures, figure =>
+        {
+            Xunit.Assert.True(figure.Value.Low <= figure.Value.Value && figure.Value.Value <= figure.Value.High, figure.Text);
+            Xunit.Assert.All(figure.Rows, row => Xunit.Assert.Contains(row, given));
+        });
+        return verdict;
+    }
+}
