@@ -26,17 +26,17 @@ static __attribute__((noinline)) uint32_t look_up(const struct twin_interval_tre
 	return twin_interval_tree_find(*tree, phys_addr);
 }
 
-TWIN_INLINE uint64_t hint_or_lookup_addr(const struct hints *hints, const struct bench_bio *bio)
+TWIN_INLINE uint64_t hint_or_lookup_addr(struct hints hints, const struct bench_bio *bio)
 {
-	const struct bench_bar_info *info = hints->lines + bio->tag;
+	const struct bench_bar_info *info = hints.lines + bio->tag;
 
 	if (__builtin_expect(bio->tag == LOOK_IT_UP, 0))
-		info = hints->infos + look_up(hints->tree, bio->phys_addr);
+		info = hints.infos + look_up(hints.tree, bio->phys_addr);
 	return bio->phys_addr + info->bus_offset;
 }
 
 TWIN_MAP(mapping_hint_map, , const struct bench_bar_info *, mapping_hint_addr)
-TWIN_MAP(hint_or_lookup_map, , const struct hints *, hint_or_lookup_addr)
+TWIN_MAP(hint_or_lookup_map, , struct hints, hint_or_lookup_addr)
 
 static void *mapping_hint_build(const struct bench_bar_info *infos, uint32_t count, uint32_t tag_bits, char *why, size_t why_bytes)
 {
@@ -74,7 +74,7 @@ static void mapping_hint_resolve_all(const void *self, const struct bench_bio *b
 
 static void hint_or_lookup_resolve_all(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped)
 {
-	hint_or_lookup_map(self, bios, count, mapped);
+	hint_or_lookup_map(*(const struct hints *)self, bios, count, mapped);
 }
 
 static uint64_t hints_footprint(const void *self)
