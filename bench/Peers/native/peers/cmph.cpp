@@ -46,9 +46,10 @@ public:
 
 	uint64_t bus_offset(uint32_t id) const
 	{
-		const slot &found = slots[slot_of(id)];
+		uint32_t at = slot_of(id);
 
-		return found.id == id ? found.bus_offset : 0;
+		/* The library promises a slot in range for its own keys only. */
+		return at < slots.size() && slots[at].id == id ? slots[at].bus_offset : 0;
 	}
 
 	uint64_t footprint() const { return hash.size() + slots.size() * sizeof(slot); }
