@@ -15,7 +15,7 @@
 #define TWIN_INLINE static inline __attribute__((always_inline))
 
 /* As BatchLoop.Put: bus address, then length with status 0 above it. */
-TWIN_INLINE void twin_put(struct bench_dma_segment *dma, uint64_t dma_addr, uint32_t bytes)
+TWIN_INLINE void twin_put(struct bench_dma_segment *dma, uint64_t dma_addr, uint64_t bytes)
 {
 	dma->dma_addr = dma_addr;
 	dma->bytes_and_status = bytes;
