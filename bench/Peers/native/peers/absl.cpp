@@ -1,4 +1,7 @@
-/* Abseil: btree_map by start (as std_map.cpp, nodes of 256 bytes), and flat_hash_map by id, whose slots hold key and bus offset. */
+/*
+ * Abseil: btree_map by start (as std_map.cpp, nodes of 256 bytes; with std::less of the key's own type a node is searched linearly, which
+ * std::less<> would forgo), and flat_hash_map by id, whose slots hold key and bus offset.
+ */
 #include "bench_peer.hpp"
 
 #ifdef HAVE_ABSL
@@ -12,7 +15,7 @@
 namespace {
 
 class absl_btree {
-	absl::btree_map<uint64_t, bench::held, std::less<>, bench::counting_allocator<std::pair<const uint64_t, bench::held>>> regions;
+	absl::btree_map<uint64_t, bench::held, std::less<uint64_t>, bench::counting_allocator<std::pair<const uint64_t, bench::held>>> regions;
 	uint64_t bytes;
 
 public:
