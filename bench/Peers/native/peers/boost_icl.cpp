@@ -1,0 +1,51 @@
+/*
+ * Boost.ICL: an interval_map of right-open intervals whose bounds are static, so that a node is two addresses and the bus offset. It joins
+ * neighbours of the same offset and drops offsets of 0, neither of which changes an answer.
+ */
+#include "bench_peer.hpp"
+
+#if __has_include(<boost/icl/interval_map.hpp>)
+#include <boost/icl/interval_map.hpp>
+#include <boost/icl/right_open_interval.hpp>
+#include <boost/version.hpp>
+
+#define STRING2(x) #x
+#define STRING(x) STRING2(x)
+
+namespace {
+
+class boost_icl {
+	using range = boost::icl::right_open_interval<uint64_t>;
+	using range_map = boost::icl::interval_map<uint64_t, uint64_t, boost::icl::partial_absorber, std::less, boost::icl::inplace_plus,
+						   boost::icl::inter_section, range, bench::counting_allocator>;
+	range_map regions;
+	uint64_t bytes;
+
+public:
+	boost_icl(const bench_bar_info *infos, uint32_t count)
+	{
+		for (uint32_t id = 1; id <= count; id++)
+			regions.add({ range(infos[id].start, infos[id].start + infos[id].bytes), infos[id].bus_offset });
+		bytes = static_cast<uint64_t>(bench::counted_bytes);
+	}
+
+	uint64_t bus_offset(uint64_t phys_addr) const
+	{
+		auto found = regions.find(phys_addr);
+
+		return found == regions.end() ? 0 : found->second;
+	}
+
+	uint64_t footprint() const { return bytes; }
+};
+
+const char library[] = "Boost.ICL " STRING(BOOST_LIB_VERSION);
+const bench::registered address(bench::by_address<boost_icl>("boost-icl", library, "interval_map of static right-open intervals, find"));
+const bench::registered flagged(
+	bench::by_flagged_address<boost_icl>("flag-boost-icl", library, "interval_map of static right-open intervals, flagged addresses only"));
+
+} // namespace
+#else
+static const bench::registered address(bench::missing("boost-icl", "interval-tree", "Boost.ICL", "Debian package libboost-dev"));
+static const bench::registered flagged(bench::missing("flag-boost-icl", "flag-interval-tree", "Boost.ICL", "Debian package libboost-dev"));
+#endif
