@@ -6,6 +6,8 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>The same lookups in caches of their own and in caches that an application uses too.</summary>
 public sealed class TemperatureExperiment : IExperiment
 {
+    private static readonly int[] Story = [64];
+    private static readonly int[] Sweep = [64, 1024];
     private static readonly Temperature[] Temperatures = [Temperature.Hot, Temperature.Shared];
 
     /// <inheritdoc/>
@@ -23,7 +25,7 @@ public sealed class TemperatureExperiment : IExperiment
 
     /// <inheritdoc/>
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from providers in scope.Full ? new[] { 64, 1024 } : [64]
+        from providers in scope.Full ? Sweep : Story
         from variant in scope.WidestVariants
         from temperature in Temperatures
         select scope.Point(Report.Experiment, variant) with { Temperature = temperature, Machine = new MachineChoice("mixed", providers) };
