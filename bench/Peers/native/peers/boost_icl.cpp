@@ -9,9 +9,6 @@
 #include <boost/icl/right_open_interval.hpp>
 #include <boost/version.hpp>
 
-#define STRING2(x) #x
-#define STRING(x) STRING2(x)
-
 namespace {
 
 class boost_icl {
@@ -39,7 +36,7 @@ public:
 	uint64_t footprint() const { return bytes; }
 };
 
-const char library[] = "Boost.ICL " STRING(BOOST_LIB_VERSION);
+const char library[] = "Boost.ICL " BENCH_STRING(BOOST_LIB_VERSION);
 const bench::registered address(bench::by_address<boost_icl>("boost-icl", library, "interval_map of static right-open intervals, find"));
 const bench::registered flagged(
 	bench::by_flagged_address<boost_icl>("flag-boost-icl", library, "interval_map of static right-open intervals, flagged addresses only"));
