@@ -49,7 +49,9 @@ enum bench_kind {
 struct bench_contender {
 	const char *name;    /* lower-case letters, digits, dashes; twins "c-" + like */
 	const char *like;    /* encoding whose tags it reads: a twin's other half; for peers by address "interval-tree" (0 bits) or
-	                        "flag-interval-tree" (1 bit), for peers by id "id-table" */
+	                        "flag-interval-tree" (1 bit), for peers by id "id-table"; "" for the floor, which adds whatever tag.
+	                        Tags are what the encoding's Encode makes: bar-pointer's counts bytes from infos[0], id-in-hole's is
+	                        in `hole`. */
 	const char *library; /* with version, as "Boost.ICL 1.74"; "" for twins */
 	const char *summary; /* one line */
 	const char *missing; /* what must be installed, when this was built without it; NULL when it can run */

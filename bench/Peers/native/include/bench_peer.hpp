@@ -12,6 +12,10 @@
 
 #include "bench_peer.h"
 
+/* A library's version macro as text. */
+#define BENCH_STRING_OF(x) #x
+#define BENCH_STRING(x) BENCH_STRING_OF(x)
+
 namespace bench {
 
 /* Counts what a container holds, where the library takes an allocator but does not tell its size. Containers are built in one thread. */

@@ -9,9 +9,6 @@
 #include <absl/container/btree_map.h>
 #include <absl/container/flat_hash_map.h>
 
-#define STRING2(x) #x
-#define STRING(x) STRING2(x)
-
 namespace {
 
 class absl_btree {
@@ -65,7 +62,7 @@ public:
 	uint64_t footprint() const { return bytes; }
 };
 
-const char library[] = "Abseil " STRING(ABSL_LTS_RELEASE_VERSION);
+const char library[] = "Abseil " BENCH_STRING(ABSL_LTS_RELEASE_VERSION);
 const bench::registered address(bench::by_address<absl_btree>("absl-btree", library, "btree_map by start, upper_bound and a step back"));
 const bench::registered flagged(bench::by_flagged_address<absl_btree>("flag-absl-btree", library, "btree_map by start, flagged addresses only"));
 const bench::registered id(bench::by_id<absl_hash>("absl-hash", library, "flat_hash_map from id to bus offset"));

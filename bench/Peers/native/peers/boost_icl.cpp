@@ -8,9 +8,7 @@
 #include <boost/icl/interval_map.hpp>
 #include <boost/icl/right_open_interval.hpp>
 #include <boost/version.hpp>
-
-#define STRING2(x) #x
-#define STRING(x) STRING2(x)
+#include <string>
 
 namespace {
 
@@ -39,7 +37,8 @@ public:
 	uint64_t footprint() const { return bytes; }
 };
 
-const char library[] = "Boost.ICL " STRING(BOOST_LIB_VERSION);
+const std::string version = "Boost.ICL " + std::to_string(BOOST_VERSION / 100000) + "." + std::to_string(BOOST_VERSION / 100 % 1000);
+const char *const library = version.c_str();
 const bench::registered address(bench::by_address<boost_icl>("boost-icl", library, "interval_map of static right-open intervals, find"));
 const bench::registered flagged(
 	bench::by_flagged_address<boost_icl>("flag-boost-icl", library, "interval_map of static right-open intervals, flagged addresses only"));

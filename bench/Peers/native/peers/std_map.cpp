@@ -3,9 +3,6 @@
 
 #include "bench_peer.hpp"
 
-#define STRING2(x) #x
-#define STRING(x) STRING2(x)
-
 namespace {
 
 class std_map {
@@ -33,7 +30,7 @@ public:
 	uint64_t footprint() const { return bytes; }
 };
 
-const char library[] = "libstdc++ " STRING(__GLIBCXX__);
+const char library[] = "libstdc++ " BENCH_STRING(__GLIBCXX__);
 const bench::registered address(bench::by_address<std_map>("std-map", library, "std::map by start, upper_bound and a step back"));
 const bench::registered flagged(bench::by_flagged_address<std_map>("flag-std-map", library, "std::map by start, flagged addresses only"));
 

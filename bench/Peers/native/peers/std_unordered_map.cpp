@@ -3,9 +3,6 @@
 
 #include "bench_peer.hpp"
 
-#define STRING2(x) #x
-#define STRING(x) STRING2(x)
-
 namespace {
 
 class unordered {
@@ -33,7 +30,7 @@ public:
 	uint64_t footprint() const { return bytes; }
 };
 
-const char library[] = "libstdc++ " STRING(__GLIBCXX__);
+const char library[] = "libstdc++ " BENCH_STRING(__GLIBCXX__);
 const bench::registered id(bench::by_id<unordered>("std-unordered-map", library, "std::unordered_map from id to bus offset"));
 
 } // namespace

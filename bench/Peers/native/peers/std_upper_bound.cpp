@@ -4,9 +4,6 @@
 
 #include "bench_peer.hpp"
 
-#define STRING2(x) #x
-#define STRING(x) STRING2(x)
-
 namespace {
 
 class upper_bound {
@@ -34,7 +31,7 @@ public:
 	uint64_t footprint() const { return starts.size() * sizeof(starts[0]) + regions.size() * sizeof(regions[0]); }
 };
 
-const char library[] = "libstdc++ " STRING(__GLIBCXX__);
+const char library[] = "libstdc++ " BENCH_STRING(__GLIBCXX__);
 const bench::registered address(bench::by_address<upper_bound>("std-upper-bound", library, "std::upper_bound over sorted starts"));
 const bench::registered flagged(
 	bench::by_flagged_address<upper_bound>("flag-std-upper-bound", library, "std::upper_bound over sorted starts, flagged addresses only"));

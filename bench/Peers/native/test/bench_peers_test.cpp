@@ -97,6 +97,8 @@ static void check_registration(const bench_contender &contender, std::set<std::s
 		fail("%s is not named as the twin of %s", contender.name, contender.like);
 	if (contender.kind == BENCH_PEER && !*contender.library)
 		fail("%s names no library", contender.name);
+	if (std::strpbrk(contender.library, "\",\n") || std::strpbrk(contender.summary, "\"\n"))
+		fail("%s: library or summary would not stand in a CSV: %s, %s", contender.name, contender.library, contender.summary);
 	if (!contender.missing && !(contender.build && contender.resolve_all && contender.footprint && contender.destroy))
 		fail("%s is neither missing nor complete", contender.name);
 }
