@@ -27,6 +27,22 @@ public sealed class Evidence(IReadOnlyList<ResultRow> rows)
     /// <returns>The rows.</returns>
     public IEnumerable<ResultRow> Usable(string experiment) => Of(experiment).Where(row => row.KernelUsable && !ResultColumns.IsSimd(row));
 
+    /// <summary>
+    /// The rows of one sweep over the number of providers: one machine shape, one recording. Of several the one with the most
+    /// numbers of providers.
+    /// </summary>
+    /// <param name="experiment">Its name.</param>
+    /// <returns>The rows that a kernel could use.</returns>
+    public IReadOnlyList<ResultRow> Sweep(string experiment) => Usable(experiment)
+        .GroupBy(row => (row.Topology, row.Workload, row.Operation, row.P2pShare, row.StayShare, row.Temperature, row.Shape))
+        .Select(group => (IReadOnlyList<ResultRow>)[.. group])
+        .MaxBy(group => group.Select(row => row.Providers).Distinct().Count()) ?? [];
+
+    /// <summary>The place of an experiment where most was measured.</summary>
+    /// <param name="experiment">Its name.</param>
+    /// <returns>The rows that a kernel could use.</returns>
+    public IReadOnlyList<ResultRow> MainPlace(string experiment) => Places(Usable(experiment)).MaxBy(place => place.Count) ?? [];
+
     /// <summary>The best row of each budget.</summary>
     /// <param name="rows">Rows that may be compared: of one place.</param>
     /// <returns>The rows with the lowest ratio to the floor, by bits.</returns>

@@ -45,7 +45,7 @@ public sealed class BounceClaim : IClaim
         return refuse.Count == 0
             ? Verdict.Holds(string.Create(CultureInfo.InvariantCulture, $"All {bounce.Count} encodings bounce. {price}"), figures)
             : Verdict.Depends("whether the bits lead to the provider", string.Create(CultureInfo.InvariantCulture,
-                $"{bounce.Count} of {slopes.Count} encodings bounce; {string.Join(", ", refuse.Select(slope => slope.Bounced.Encoding))} took less than a tenth of the median's time for it, so it did not copy: it refuses the bio. {price}"), figures);
+                $"{bounce.Count} of {slopes.Count} encodings bounce; with {string.Join(", ", refuse.Select(slope => slope.Bounced.Encoding))} such a bio took less than a tenth of the median's time, so nothing was copied and the bio was refused. {price}"), figures);
     }
 
     private static List<Figure> Figures(List<Slope> bounce, List<Slope> refuse) =>

@@ -16,7 +16,7 @@ public sealed class ScarceBitsClaim : IClaim
     public static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var all = Ladder.Of(evidence.Usable(ExperimentNames.Budget));
+        var all = Ladder.Of(evidence.MainPlace(ExperimentNames.Budget));
         var ordinary = Ladder.Of(evidence.Usable(ExperimentNames.P2pShare).Where(row => row.P2pShare == 0));
         if (all is null || ordinary is null)
         {

@@ -85,15 +85,16 @@ public sealed class SmallIdClaim : IClaim
 
         public static Sweep? Of(Evidence evidence, string experiment, string encoding, int bits)
         {
-            var rows = evidence.Usable(experiment).Where(row => row.Encoding == encoding && row.TagBits == bits).OrderBy(row => row.Providers).ToList();
+            var all = evidence.Sweep(experiment);
+            var rows = all.Where(row => row.Encoding == encoding && row.TagBits == bits).OrderBy(row => row.Providers).ToList();
             if (rows.Count == 0)
             {
                 return null;
             }
 
-            var pointers = evidence.Usable(experiment).Where(row => row.Encoding == Pointer).OrderBy(row => row.TagBits).ToList();
+            var pointers = all.Where(row => row.Encoding == Pointer).OrderBy(row => row.TagBits).ToList();
             List<ResultRow> ends = [.. new[] { rows[0], rows[^1] }.Select(end => pointers.Find(row => row.Providers == end.Providers)).OfType<ResultRow>()];
-            return new Sweep(bits, [.. evidence.Of(experiment).Select(row => row.Providers).Distinct().Order()], rows, ends);
+            return new Sweep(bits, [.. all.Select(row => row.Providers).Distinct().Order()], rows, ends);
         }
     }
 }

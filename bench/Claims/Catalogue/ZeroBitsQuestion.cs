@@ -17,7 +17,7 @@ public sealed class ZeroBitsQuestion : IClaim
     public static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var budget = Evidence.BestPerBudget(evidence.Usable(ExperimentNames.Budget));
+        var budget = Evidence.BestPerBudget(evidence.MainPlace(ExperimentNames.Budget));
         if (budget.Count < 2 || budget[0].TagBits != 0)
         {
             return Verdict.Unmeasured("No rows of 0 bits beside rows of more.", ExperimentNames.Budget);

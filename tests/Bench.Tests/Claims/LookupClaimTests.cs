@@ -143,6 +143,28 @@ public class LookupClaimTests
         Assert.Equal(VerdictKind.Unmeasured, Made.Judge("0", rows[..2]).Kind);
     }
 
+    [Fact]
+    public void Rows_of_two_machines_are_never_compared()
+    {
+        ResultRow[] rows =
+        [
+            Made.Row("budget", "rank", 0, 1.6), Made.Row("budget", "id-table", 8, 1.1), Made.Row("budget", "bar-pointer", 64, 1.1),
+            Made.Row("budget", "rank", 0, 1.1) with { Topology = "workstation" }, Made.Row("budget", "id-table", 8, 1.0) with { Topology = "workstation" },
+            Made.Row("providers", "rank", 0, 1.6),
+        ];
+
+        Assert.All(Made.Judge("0", rows).Figures.SelectMany(figure => figure.Rows), row => Assert.Equal("mixed", row.Topology));
+        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("a", Flags(1.5, 1.5).Select(row => row.Encoding == "flag-rank" ? row with { Topology = "other" } : row)).Kind);
+    }
+
+    [Fact]
+    public void Of_two_measurements_the_newer_is_judged()
+    {
+        var old = Flags(4, 4).Select(row => row with { Utc = "2025-01-01T00:00:00Z" });
+
+        Assert.Equal(VerdictKind.Fails, Made.Judge("a", [.. Flags(1.5, 1.5), .. old]).Kind);
+    }
+
     private static IEnumerable<ResultRow> Flags(double few, double many) =>
     [
         Made.Row("budget", "flag-interval-tree", 1, 3), Made.Row("budget", "flag-rank", 1, few),

@@ -77,7 +77,7 @@ public class MappingClaimTests
         var verdict = Made.Judge("g", [.. Bouncing("id-table", 3600), .. Bouncing("mapping-hint", 20), .. Bouncing("chosen-bits", 3700)]);
 
         Assert.Equal(VerdictKind.Depends, verdict.Kind);
-        Assert.Contains("2 of 3 encodings bounce; mapping-hint took less", verdict.Reason, StringComparison.Ordinal);
+        Assert.Contains("2 of 3 encodings bounce; with mapping-hint such a bio took less", verdict.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
