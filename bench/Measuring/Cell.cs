@@ -67,6 +67,9 @@ public sealed unsafe class Cell : IDisposable
     /// <summary>What is timed.</summary>
     public Contender Contender { get; }
 
+    /// <summary>Whether an application uses the caches between slices.</summary>
+    public bool IsShared { get; set; }
+
     /// <summary>Bios in the chunk at hand.</summary>
     public int Bios => Contender.Bios.Length;
 
@@ -131,7 +134,11 @@ public sealed unsafe class Cell : IDisposable
     /// <param name="lane">The lane that runs next.</param>
     public void Prepare(Lane lane)
     {
-        application?.Run();
+        if (IsShared)
+        {
+            application?.Run();
+        }
+
         (lane == Lane.Yardstick && opponent is not null ? opponent : Contender).Warm();
         var sum = 0UL;
         var answers = room.Answers;

@@ -7,7 +7,11 @@ namespace Bench.Measuring;
 /// <param name="plan">How long, by what clock.</param>
 /// <param name="cell">The cell.</param>
 /// <param name="slice">Runs the lane that the plan names over the chunk at hand.</param>
-internal sealed class Duet(DuetPlan plan, Cell cell, Action slice)
+/// <param name="overheads">
+/// What each slice takes besides its bios, where that cannot be found out from the slices themselves: with cold caches a slice takes so much
+/// at first and so much per bio, and what it takes at first is the lookups'.
+/// </param>
+internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Lookup, double Yardstick)? overheads = null)
 {
     /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
     private const long BlockBios = 1 << 17;
@@ -46,7 +50,7 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice)
     public CellSamples Samples(ulong firstSeed)
     {
         var nsPerTick = plan.Clock.NsPerTick;
-        var (lookupOverhead, yardstickOverhead) = Overheads(nsPerTick);
+        var (lookupOverhead, yardstickOverhead) = overheads ?? Overheads();
         return new CellSamples(Ns(lookup, lookupOverhead), Ns(yardstick, yardstickOverhead), allocatedBytes, firstSeed)
         {
             SegmentsPerBio = (double)segments / bios,
@@ -59,13 +63,16 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice)
         IReadOnlyList<double> Ns(LaneTicks lane, double overhead) => [.. lane.PerBio(overhead).Select(ticks => ticks * nsPerTick)];
     }
 
-    /// <summary>What differs by less than the clock can tell is the same, and better known from both lanes together.</summary>
-    private (double Lookup, double Yardstick) Overheads(double nsPerTick)
+    /// <summary>
+    /// What each slice of either lane takes besides its bios, in ticks. What differs by less than the clock can tell is the same, and better known
+    /// from both lanes together.
+    /// </summary>
+    public (double Lookup, double Yardstick) Overheads()
     {
         var ofLookup = lookup.OverheadTicks();
         var ofYardstick = yardstick.OverheadTicks();
         var mean = (ofLookup + ofYardstick) / 2;
-        return Math.Abs(ofLookup - ofYardstick) * nsPerTick < IndistinctNs ? (mean, mean) : (ofLookup, ofYardstick);
+        return Math.Abs(ofLookup - ofYardstick) * plan.Clock.NsPerTick < IndistinctNs ? (mean, mean) : (ofLookup, ofYardstick);
     }
 
     private long RunBlock(long most)

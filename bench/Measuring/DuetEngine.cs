@@ -15,6 +15,7 @@ namespace Bench.Measuring;
 public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEngine
 {
     private const int WarmUpBios = 1 << 16;
+    private const int CalibrationBios = 1 << 20;
 
     /// <inheritdoc/>
     public IHost Host => parameters.Host;
@@ -82,8 +83,11 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     private CellSamples Measure(Cell cell, ulong firstSeed)
     {
         Action slice = () => WorkloadAction(1);
-        new Duet(plan, cell, slice).Iterate(firstSeed - 1, WarmUpBios);
-        var duet = new Duet(plan, cell, slice);
+        var warmUp = new Duet(plan, cell, slice);
+        cell.IsShared = false;
+        warmUp.Iterate(firstSeed - 1, cell.Point.Temperature == Temperature.Shared ? CalibrationBios : WarmUpBios);
+        cell.IsShared = cell.Point.Temperature == Temperature.Shared;
+        var duet = new Duet(plan, cell, slice, cell.IsShared ? warmUp.Overheads() : null);
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < plan.Iterations && (i == 0 || Stopwatch.GetElapsedTime(start) < plan.Patience); i++)
         {

@@ -11,28 +11,28 @@ namespace Bench.Peers.Native;
 /// </summary>
 internal sealed unsafe class NativeContender : Contender
 {
+    private const ulong OffsetStep = 1UL << 20;
+    private readonly NativeVariant variant;
     private readonly NativeContenderInfo contender;
     private readonly Contender like;
     private readonly Scene scene;
-    private readonly int tagBits;
-    private readonly bool namesOwner;
     private readonly bool isOwner;
+    private Scene? distinct;
+    private NativeContender? prover;
     private readonly void* structure;
     private readonly void* floor;
 
-    public NativeContender(NativeContenderInfo contender, Contender like, Scene scene, int tagBits, bool namesOwner)
-        : this(contender, like, scene, tagBits, namesOwner, NativeVariant.BuildStructure(contender, scene.Fabric, tagBits), isOwner: true)
+    public NativeContender(NativeVariant variant, NativeContenderInfo contender, Contender like, Scene scene)
+        : this(variant, contender, like, scene, NativeVariant.BuildStructure(contender, scene.Fabric, variant.TagBits), isOwner: true)
     {
     }
 
-    private NativeContender(
-        NativeContenderInfo contender, Contender like, Scene scene, int tagBits, bool namesOwner, void* structure, bool isOwner)
+    private NativeContender(NativeVariant variant, NativeContenderInfo contender, Contender like, Scene scene, void* structure, bool isOwner)
     {
+        this.variant = variant;
         this.contender = contender;
         this.like = like;
         this.scene = scene;
-        this.tagBits = tagBits;
-        this.namesOwner = namesOwner;
         this.structure = structure;
         this.isOwner = isOwner;
         floor = NativeLibrarySource.Floor!.Table->Build(scene.Fabric.Providers.Infos, 0, 0, null, 0);
@@ -46,7 +46,23 @@ internal sealed unsafe class NativeContender : Contender
 
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");
 
-    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch)
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
+        ProveHere(chunk, scratch) ?? (prover ??= BuildOverDistinctOffsets())?.ProveHere(chunk, scratch);
+
+    /// <summary>
+    /// Only bus addresses come back, and on most x86 machines all offsets are 0, so that they would not tell one provider from another; the same regions
+    /// with an offset of their own each do.
+    /// </summary>
+    private NativeContender? BuildOverDistinctOffsets()
+    {
+        var topology = scene.Topology;
+        distinct = new Scene(
+            topology with { Regions = [.. topology.Regions.Select((region, i) => region with { BusOffset = OffsetStep * (ulong)(i + 1) })] },
+            scene.Workload, topology.CrossBridgeSupported);
+        return variant.Refusal(distinct.Fabric) is null ? (NativeContender)variant.Build(distinct) : null;
+    }
+
+    private Difference? ProveHere(BioChunk chunk, CheckScratch scratch)
     {
         foreach (ref var bio in chunk.Bios)
         {
@@ -58,10 +74,10 @@ internal sealed unsafe class NativeContender : Contender
         var work = new LaneWork(Operation.Resolve, Dependence.Independent, chunk.Segments, scratch.Mapped, null);
         OutputCheck.Forget(scratch.Mapped[..chunk.Count]);
         Run(in work);
-        return OutputCheck.Run(scene, in work, chunk, namesOwner);
+        return OutputCheck.Run(scene, in work, chunk, variant.Info.NamesOwner);
     }
 
-    public override Contender Share() => new NativeContender(contender, like.Share(), scene, tagBits, namesOwner, structure, isOwner: false);
+    public override Contender Share() => new NativeContender(variant, contender, like.Share(), scene, structure, isOwner: false);
 
     public override void Dispose()
     {
@@ -70,6 +86,8 @@ internal sealed unsafe class NativeContender : Contender
             contender.Table->Destroy(structure);
         }
 
+        prover?.Dispose();
+        distinct?.Dispose();
         NativeLibrarySource.Floor!.Table->Destroy(floor);
         like.Dispose();
         base.Dispose();

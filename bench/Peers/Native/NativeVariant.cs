@@ -43,7 +43,7 @@ internal sealed class NativeVariant : Variant
         }
     }
 
-    public override Contender Build(Scene scene) => new NativeContender(contender, like.Build(scene), scene, TagBits, Info.NamesOwner);
+    public override Contender Build(Scene scene) => new NativeContender(this, contender, like.Build(scene), scene);
 
     public override VariantCheck OpenCheck(Fabric fabric, ClientId client) =>
         throw new NotSupportedException("Contenders in other languages are proved by the cells that measure them.");

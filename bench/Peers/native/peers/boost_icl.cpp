@@ -1,6 +1,7 @@
 /*
- * Boost.ICL: an interval_map of right-open intervals whose bounds are static, so that a node is two addresses and the bus offset. It joins
- * neighbours of the same offset and drops offsets of 0, neither of which changes an answer.
+ * Boost.ICL: an interval_map of right-open intervals whose bounds are static, so that a node is two addresses and what they map to. That is the
+ * provider's number and not its bus offset: the map joins neighbours that map to the same and drops what maps to 0, and on most x86 machines all
+ * offsets are 0, which would leave it nothing to search.
  */
 #include "bench_peer.hpp"
 
@@ -14,16 +15,17 @@ namespace {
 
 class boost_icl {
 	using range = boost::icl::right_open_interval<uint64_t>;
-	using range_map = boost::icl::interval_map<uint64_t, uint64_t, boost::icl::partial_absorber, std::less, boost::icl::inplace_plus,
+	using range_map = boost::icl::interval_map<uint64_t, uint32_t, boost::icl::partial_absorber, std::less, boost::icl::inplace_plus,
 						   boost::icl::inter_section, range, bench::counting_allocator>;
 	range_map regions;
+	const bench_bar_info *infos;
 	uint64_t bytes;
 
 public:
-	boost_icl(const bench_bar_info *infos, uint32_t count)
+	boost_icl(const bench_bar_info *infos, uint32_t count) : infos(infos)
 	{
 		for (uint32_t id = 1; id <= count; id++)
-			regions.add({ range(infos[id].start, infos[id].start + infos[id].bytes), infos[id].bus_offset });
+			regions.add({ range(infos[id].start, infos[id].start + infos[id].bytes), id });
 		bytes = static_cast<uint64_t>(bench::counted_bytes);
 	}
 
@@ -31,7 +33,7 @@ public:
 	{
 		auto found = regions.find(phys_addr);
 
-		return found == regions.end() ? 0 : found->second;
+		return found == regions.end() ? 0 : infos[found->second].bus_offset;
 	}
 
 	uint64_t footprint() const { return bytes; }
