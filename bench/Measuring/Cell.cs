@@ -22,12 +22,21 @@ public enum Lane
 public sealed unsafe class Cell : IDisposable
 {
     /// <summary>
-    /// Bios in a chunk, as many as a queue holds: with what is written for them 6 KiB, which stay in L1 between the passes of the two
-    /// lanes, so that the floor is low and hides little. With twice as many, loads and earlier stores could not be kept apart (<see cref="Room"/>).
+    /// Bios that a loop runs over at once, as many as a queue holds. With twice as many, loads and earlier stores could not be kept apart
+    /// (<see cref="Room"/>).
     /// </summary>
-    public const int ChunkBios = 128;
+    public const int BatchBios = 128;
 
-    private const int MostSegments = ChunkBios * 32;
+    /// <summary>
+    /// Most batches that are timed at once: with what is written for them 12 KiB, 4 of the 8 ways of an L1 of 32 KiB, where they stay, so that the floor is
+    /// low and hides little.
+    /// </summary>
+    public const int MostBatches = 2;
+
+    /// <summary>Most bios that are made, tagged and timed at once.</summary>
+    public const int ChunkBios = MostBatches * BatchBios;
+
+    private const int MostSegments = BatchBios * 32;
     private const ulong BouncePoolBytes = 128 << 20;
     private const ulong CompanionSeed = 0xc0;
     private readonly Scene scene;
@@ -54,7 +63,7 @@ public sealed unsafe class Cell : IDisposable
         Point = point;
         Contender = contender;
         var needsSegments = point.Operation is Operation.Map or Operation.MapEach or Operation.Both;
-        room = new Room(needsSegments ? MostSegments : ChunkBios);
+        room = new Room(needsSegments ? MostSegments : 0);
         Move();
         pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
         chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
@@ -140,14 +149,7 @@ public sealed unsafe class Cell : IDisposable
         }
 
         (lane == Lane.Yardstick && opponent is not null ? opponent : Contender).Warm();
-        var sum = 0UL;
-        var answers = room.Answers;
-        for (var i = 0; i < ChunkBios; i += LineSet.LineBytes / DmaSegment.SizeBytes)
-        {
-            sum |= answers[i].DmaAddr;
-        }
-
-        GC.KeepAlive(sum == 0 ? null : scene);
+        room.Warm();
     }
 
     /// <summary>Runs one lane over the chunk.</summary>

@@ -49,13 +49,25 @@ public abstract unsafe class Contender : IDisposable
         Tag(chunk, Bios);
     }
 
-    /// <summary>Runs the loop that is timed over the bios at hand.</summary>
+    /// <summary>Runs the loop that is timed over the bios at hand, batch by batch.</summary>
     /// <param name="work">What to do with them.</param>
-    public abstract void Run(in LaneWork work);
+    public virtual void Run(in LaneWork work)
+    {
+        for (var first = 0; first < count; first += Cell.BatchBios)
+        {
+            RunBatch(Batch(first), work.OfBatch(first / Cell.BatchBios));
+        }
+    }
 
     /// <summary>Runs the same loop without the lookup.</summary>
     /// <param name="work">What to do with the bios.</param>
-    public abstract void RunFloor(in LaneWork work);
+    public void RunFloor(in LaneWork work)
+    {
+        for (var first = 0; first < count; first += Cell.BatchBios)
+        {
+            RunFloorOfBatch(Batch(first), work.OfBatch(first / Cell.BatchBios));
+        }
+    }
 
     /// <summary>Looks up every bio at hand cold.</summary>
     /// <param name="mapped">Receives one segment per bio.</param>
@@ -95,7 +107,18 @@ public abstract unsafe class Contender : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Runs the loop without the lookup over a batch of another's bios.</summary>
+    /// <param name="batch">The bios.</param>
+    /// <param name="work">What to do with them.</param>
+    internal void RunFloorOf(Span<Bio> batch, in LaneWork work) => RunFloorOfBatch(batch, in work);
+
+    private protected abstract void RunBatch(Span<Bio> batch, in LaneWork work);
+
+    private protected abstract void RunFloorOfBatch(Span<Bio> batch, in LaneWork work);
+
     private protected abstract void Tag(BioChunk chunk, Span<Bio> into);
+
+    private Span<Bio> Batch(int from) => new(bios + from, Math.Min(Cell.BatchBios, count - from));
 }
 
 /// <summary>What the loop of a lane does with the bios of its contender.</summary>
@@ -121,4 +144,15 @@ public readonly ref struct LaneWork(
 
     /// <summary>Where what is out of reach bounces.</summary>
     public BouncePool? Pool { get; } = pool;
+
+    /// <summary>The same work with the answers of one batch, where there is one answer per bio; else the same work.</summary>
+    /// <param name="batch">Number of the batch.</param>
+    /// <returns>The work.</returns>
+    public LaneWork OfBatch(int batch) =>
+        Operation == Operation.Resolve ? new(Operation, Shape, Segments, Mapped[(batch * Room.AnswerStride)..], Pool) : this;
+
+    /// <summary>Where the answer of a bio lies, where there is one per bio.</summary>
+    /// <param name="bio">Number of the bio.</param>
+    /// <returns>An index into <see cref="Mapped"/>.</returns>
+    public static int AnswerOf(int bio) => (bio / Cell.BatchBios * Room.AnswerStride) + (bio % Cell.BatchBios);
 }

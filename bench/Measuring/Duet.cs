@@ -25,7 +25,7 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Looku
     private readonly HashSet<ulong> seen = [];
     private readonly ClockWatch clock = new();
     private readonly OtherLoad load = new();
-    private readonly SliceLengths lengths = new(Cell.ChunkBios);
+    private readonly SliceLengths lengths = new();
     private long allocatedBytes;
     private long bios;
     private long segments;

@@ -12,7 +12,7 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 {
     private const int BuildTrials = 5;
     private const double LongBuildNs = 1e8;
-    private readonly ulong[] tags = new ulong[Cell.ChunkBios];
+    private readonly ulong[] tags = new ulong[Cell.BatchBios];
     private readonly Scene scene;
     private readonly int tagBits;
     private readonly Floor floor;
@@ -40,20 +40,6 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 
     public override long FootprintBytes => (long)encoding.FootprintBytes;
 
-    public override void Run(in LaneWork work) => Run(encoding, in work);
-
-    public override void RunFloor(in LaneWork work)
-    {
-        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
-        {
-            Loops.Pass<TEncoding>(Bios, work.Mapped);
-        }
-        else
-        {
-            Run(floor, in work);
-        }
-    }
-
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => (cold ??= new ColdLookups<TEncoding>()).Run(encoding, Bios, mapped);
 
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
@@ -70,6 +56,20 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 
         cold?.Dispose();
         base.Dispose();
+    }
+
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => Run(encoding, batch, in work);
+
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work)
+    {
+        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        {
+            Loops.Pass<TEncoding>(batch, work.Mapped);
+        }
+        else
+        {
+            Run(floor, batch, in work);
+        }
     }
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
@@ -96,27 +96,27 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         return times[(times.Count - 1) / 2];
     }
 
-    private void Run<TLane>(TLane lane, in LaneWork work) where TLane : struct, IBioEncoding<TLane>
+    private void Run<TLane>(TLane lane, Span<Bio> batch, in LaneWork work) where TLane : struct, IBioEncoding<TLane>
     {
         switch (work.Operation)
         {
             case Operation.Resolve when work.Shape == Dependence.Dependent:
-                Loops.ResolveDependent(lane, Bios, work.Mapped);
+                Loops.ResolveDependent(lane, batch, work.Mapped);
                 break;
             case Operation.Resolve:
-                Loops.Resolve(lane, Bios, work.Mapped);
+                Loops.Resolve(lane, batch, work.Mapped);
                 break;
             case Operation.Construct:
-                _ = Loops.Construct(lane, Bios, in reach, tags);
+                _ = Loops.Construct(lane, batch, in reach, tags);
                 break;
             case Operation.Map:
-                Loops.Map(lane, Bios, work.Segments, in reach, work.Pool, work.Mapped);
+                Loops.Map(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
                 break;
             case Operation.MapEach:
-                Loops.MapEach(lane, Bios, work.Segments, in reach, work.Mapped);
+                Loops.MapEach(lane, batch, work.Segments, in reach, work.Mapped);
                 break;
             case Operation.Both:
-                _ = Loops.Both(lane, Bios, work.Segments, in reach, work.Pool, work.Mapped);
+                _ = Loops.Both(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
                 break;
             default:
                 throw new InvalidOperationException($"{work.Operation} {work.Shape} is not measured.");

@@ -2,10 +2,10 @@ namespace Bench.Measuring;
 
 /// <summary>The slices of one lane, in clock ticks, and what of each is not the bios'.</summary>
 /// <remarks>
-/// A slice takes so much per bio, and something besides: the clock's own time, the way to the loop and back, the branch that ends the loop.
-/// That is not what a slice without bios takes, since nothing then overlaps with anything. It is where the line through slices of many lengths
-/// meets length 0. The lengths are drawn anew for each slice: a length that a predictor knows ends without the misprediction (some 15 cycles) that
-/// all others end with, in one lane and not in the other, which is 10 % of a short slice.
+/// A slice takes so much per batch, and something besides: the clock's own time, the way to the loop and back. That is not what a slice without
+/// bios takes, since nothing then overlaps with anything. It is where the line through slices of one and of two batches meets 0. All batches are of the
+/// same number of bios: loops of many lengths end with a misprediction (some 15 cycles) more often the longer they are, which would look like time per
+/// bio.
 /// </remarks>
 internal sealed class LaneTicks
 {

@@ -27,7 +27,7 @@ internal static class OutputCheck
         for (var i = 0; i < chunk.Count; i++)
         {
             var difference = work.Operation == Operation.Resolve
-                ? Resolved(scene, chunk, i, work.Mapped[i], namesOwner)
+                ? Resolved(scene, chunk, i, work.Mapped[LaneWork.AnswerOf(i)], namesOwner)
                 : Mapped(scene, in work, chunk, i);
             if (difference is not null)
             {

@@ -15,7 +15,6 @@ namespace Bench.Measuring;
 internal sealed unsafe class Room : IDisposable
 {
     private const nuint PageBytes = 4096;
-    private const nuint BioPages = Cell.ChunkBios * Bio.SizeBytes / PageBytes;
     private const nuint Lead = 64;
     private const nuint MostBytes = 8 << 20;
     private const nuint Places = 61;
@@ -27,30 +26,50 @@ internal sealed unsafe class Room : IDisposable
     private nuint place;
 
     /// <summary>Makes room.</summary>
-    /// <param name="answers">Most segments that are mapped at once.</param>
+    /// <param name="answers">Most segments that are mapped at once; no less than there is room for where each bio has one.</param>
     public Room(int answers)
     {
-        answerCount = answers;
-        var bytes = (((2 * BioPages) + 1) * PageBytes) + ((nuint)answers * DmaSegment.SizeBytes);
-        placeBytes = (bytes + (PageBytes - 1)) & ~(PageBytes - 1);
+        answerCount = Math.Max(answers, Cell.MostBatches * AnswerStride);
+        placeBytes = (((2 * Cell.MostBatches) + 1) * PageBytes) + ((((nuint)answerCount * DmaSegment.SizeBytes) + (PageBytes - 1)) & ~(PageBytes - 1));
         places = Math.Min(Places, MostBytes / placeBytes);
         memory = AlignedMemory.Allocate((places * placeBytes) + PageBytes, out byte* block);
         first = (byte*)(((nuint)block + (PageBytes - 1)) & ~(PageBytes - 1));
     }
 
+    /// <summary>
+    /// From the answers of one batch to those of the next: a page, so that each batch is as far from its answers as the first, whose bios fill a page.
+    /// </summary>
+    public static int AnswerStride => (int)PageBytes / DmaSegment.SizeBytes;
+
     /// <summary>Room for the bios of the contender that is timed.</summary>
     public Bio* Bios => (Bio*)Here;
 
     /// <summary>Room for the bios of the one it is held against.</summary>
-    public Bio* OpponentBios => (Bio*)(Here + (BioPages * PageBytes));
+    public Bio* OpponentBios => (Bio*)(Here + (Cell.MostBatches * PageBytes));
 
     /// <summary>Room for the answers of either.</summary>
-    public Span<DmaSegment> Answers => new(Here + (((2 * BioPages) + 1) * PageBytes) - Lead, answerCount);
+    public Span<DmaSegment> Answers => new(Here + (((2 * Cell.MostBatches) + 1) * PageBytes) - Lead, answerCount);
 
     private byte* Here => first + (place * placeBytes);
 
     /// <summary>Moves to the next place. What was in the last stays there.</summary>
     public void Move() => place = (place + 1) % places;
+
+    /// <summary>Brings the room for the answers of one bio each into the nearest cache.</summary>
+    public void Warm()
+    {
+        var sum = 0UL;
+        var answers = Answers;
+        for (var batch = 0; batch < Cell.MostBatches; batch++)
+        {
+            for (var i = 0; i < Cell.BatchBios; i += LineSet.LineBytes / DmaSegment.SizeBytes)
+            {
+                sum |= answers[(batch * AnswerStride) + i].DmaAddr;
+            }
+        }
+
+        GC.KeepAlive(sum == 0 ? null : memory);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => memory.Dispose();

@@ -3,32 +3,25 @@ using Workloads.Chance;
 namespace Bench.Measuring;
 
 /// <summary>
-/// How many bios each slice has: drawn anew, so that no predictor knows where its loop ends; each length twice among eight slices, in an even
-/// and in an odd one, because the lane that runs second finds predictors that the first has taught.
+/// How many batches each slice has, from one to <see cref="Cell.MostBatches"/>: each number as often in an even slice as in an odd one,
+/// because the lane that runs second finds predictors that the first has taught.
 /// </summary>
-/// <param name="longest">The longest; the shortest is half of it.</param>
-internal sealed class SliceLengths(int longest)
+internal sealed class SliceLengths
 {
-    private const int Step = 4;
-
-    /// <summary>Which of four lengths each of eight slices has.</summary>
-    private static readonly int[] Order = [0, 1, 2, 3, 1, 0, 3, 2];
-
-    private readonly int[] drawn = new int[Order.Length / 2];
+    private readonly int[] batches = [.. Enumerable.Range(1, Cell.MostBatches)];
     private Mix64 dice = new(1);
     private int slice;
 
-    /// <summary>The length of the next slice, a multiple of four, which is what loops handle at once.</summary>
+    /// <summary>Bios of the next slice: a number of whole batches.</summary>
     public int Next()
     {
-        if (slice % Order.Length == 0)
+        var turn = slice % (2 * batches.Length);
+        if (turn == 0)
         {
-            for (var i = 0; i < drawn.Length; i++)
-            {
-                drawn[i] = (longest / 2) + (Step * (int)Mix64.Below(dice.Next(), (ulong)((longest / 2 / Step) + 1)));
-            }
+            dice.Shuffle<int>(batches);
         }
 
-        return drawn[Order[slice++ % Order.Length]];
+        slice++;
+        return batches[((turn / 2) + (turn % 2)) % batches.Length] * Cell.BatchBios;
     }
 }

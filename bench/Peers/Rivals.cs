@@ -9,6 +9,9 @@ namespace Bench.Peers;
 /// <summary>Every twin and every peer there is here, and which there would be if more were installed.</summary>
 public static class Rivals
 {
+    /// <summary>What the name of a twin in C begins with.</summary>
+    public const string TwinPrefix = "c-";
+
     /// <summary>All that can run here.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
 
@@ -20,7 +23,7 @@ public static class Rivals
     public static Variant? TwinOf(Variant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
-        return All.FirstOrDefault(rival => rival.Role == Role.Twin && rival.Info.Name == NativeVariant.TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
+        return All.FirstOrDefault(rival => rival.Role == Role.Twin && rival.Info.Name == TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
     }
 
     /// <summary>

@@ -16,8 +16,6 @@ internal abstract class Decorated(Contender inner) : Contender
 
     public override void Run(in LaneWork work) => inner.Run(in work);
 
-    public override void RunFloor(in LaneWork work) => inner.RunFloor(in work);
-
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => inner.RunCold(mapped);
 
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) => inner.Prove(scene, chunk, truth, scratch);
@@ -29,6 +27,10 @@ internal abstract class Decorated(Contender inner) : Contender
         inner.Dispose();
         base.Dispose();
     }
+
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => throw new NotSupportedException("Its inner one runs.");
+
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => inner.RunFloorOf(batch, in work);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

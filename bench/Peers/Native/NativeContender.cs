@@ -40,10 +40,6 @@ internal sealed unsafe class NativeContender : Contender
 
     public override long FootprintBytes => (long)contender.Table->Footprint(structure);
 
-    public override void Run(in LaneWork work) => Run(contender, structure, in work);
-
-    public override void RunFloor(in LaneWork work) => Run(NativeLibrarySource.Floor!, floor, in work);
-
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");
 
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
@@ -72,7 +68,7 @@ internal sealed unsafe class NativeContender : Contender
 
         Take(chunk);
         var work = new LaneWork(Operation.Resolve, Dependence.Independent, chunk.Segments, scratch.Mapped, null);
-        OutputCheck.Forget(scratch.Mapped[..chunk.Count]);
+        OutputCheck.Forget(scratch.Mapped);
         Run(in work);
         return OutputCheck.Run(scene, in work, chunk, variant.Info.NamesOwner);
     }
@@ -93,23 +89,27 @@ internal sealed unsafe class NativeContender : Contender
         base.Dispose();
     }
 
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => Run(contender, structure, batch, in work);
+
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => Run(NativeLibrarySource.Floor!, floor, batch, in work);
+
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {
         like.Take(chunk);
         like.Bios.CopyTo(into);
     }
 
-    private void Run(NativeContenderInfo callee, void* self, in LaneWork work)
+    private static void Run(NativeContenderInfo callee, void* self, Span<Bio> batch, in LaneWork work)
     {
         if (work.Operation != Operation.Resolve || work.Shape != Dependence.Independent)
         {
             throw new NotSupportedException($"{callee.Name} only resolves batches.");
         }
 
-        fixed (Bio* bios = Bios)
+        fixed (Bio* bios = batch)
         fixed (DmaSegment* mapped = work.Mapped)
         {
-            callee.Table->ResolveAll(self, bios, (nuint)Bios.Length, mapped);
+            callee.Table->ResolveAll(self, bios, (nuint)batch.Length, mapped);
         }
     }
 }

@@ -7,9 +7,6 @@ namespace Bench.Peers.Native;
 /// <summary>A contender in another language at one budget of the encoding whose tags it reads.</summary>
 internal sealed class NativeVariant : Variant
 {
-    /// <summary>What the name of a twin in C begins with.</summary>
-    public const string TwinPrefix = "c-";
-
     private const int ReasonBytes = 256;
     private readonly NativeContenderInfo contender;
     private readonly Variant like;

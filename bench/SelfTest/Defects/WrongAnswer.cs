@@ -20,7 +20,7 @@ public sealed class WrongAnswer : IDefect
             Inner.Run(in work);
             if (!Bios.IsEmpty)
             {
-                work.Mapped[Bios.Length / 2].DmaAddr += PageBytes;
+                work.Mapped[LaneWork.AnswerOf(Bios.Length / 2)].DmaAddr += PageBytes;
             }
         }
     }

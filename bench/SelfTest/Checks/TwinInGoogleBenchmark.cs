@@ -1,0 +1,60 @@
+using System.Globalization;
+using Bench.Measuring;
+using Bench.Peers;
+
+namespace Bench.SelfTest.Checks;
+
+/// <summary>
+/// Another clock, another program, another loop around the same code: the same ratio. Nanoseconds differ by what a batch takes besides its bios: there the same
+/// batch comes again and again, so its end is predicted and the next begins before it; here it takes some 9 ns per 128 bios, in both lanes.
+/// </summary>
+public sealed class TwinInGoogleBenchmark : ISelfCheck
+{
+    private const double Threshold = 0.05;
+
+    // Lookups without a branch on an address: Google Benchmark repeats its bios, and branches would be learned.
+    private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("index-table", 32), ("offset-in-bio", 64)];
+
+    /// <inheritdoc/>
+    public static string Name => "google-benchmark";
+
+    /// <inheritdoc/>
+    public static string Claim => "A twin in C measured by Google Benchmark is as many times slower than its floor as measured here.";
+
+    /// <inheritdoc/>
+    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    {
+        if (!GoogleBenchmark.IsBuilt)
+        {
+            yield return new Finding(Outcome.Skipped, "bench-google was not built: bench/Peers/native/install.sh installs what it needs, then build again");
+            yield break;
+        }
+
+        foreach (var (encoding, tagBits) in Looked)
+        {
+            var point = laboratory.Point(Rivals.TwinPrefix + encoding, tagBits);
+            var (here, there, text) = Measure(laboratory, point);
+            yield return Finding.Of(
+                Math.Abs(there - here) <= Threshold * here,
+                string.Create(CultureInfo.InvariantCulture, $"{point.Encoding}: {here:0.000} x its floor here, {there:0.000} by Google Benchmark, within {Threshold:0%}; {text}"));
+        }
+    }
+
+    /// <summary>Each in turn, so that a machine that drifts, drifts for both.</summary>
+    private static (double Here, double There, string Text) Measure(Laboratory laboratory, MeasurementPoint point)
+    {
+        const int Turns = 5;
+        var here = new List<(double Ratio, double Ns)>();
+        var there = new List<(double Ratio, double Ns)>();
+        for (var i = 0; i < Turns; i++)
+        {
+            var samples = laboratory.Measure(point, seed: (ulong)i + 41, isProbe: true);
+            here.Add((Estimate.Of(samples.Ratios).Median, Estimate.Of(samples.LookupNs).Median));
+            var (lookup, floor) = GoogleBenchmark.NsPerBio(laboratory.SceneOf(point), point);
+            there.Add((lookup / floor, lookup));
+        }
+
+        var (mine, theirs) = (here.Order().ElementAt(Turns / 2), there.Order().ElementAt(Turns / 2));
+        return (mine.Ratio, theirs.Ratio, string.Create(CultureInfo.InvariantCulture, $"{mine.Ns:0.00} and {theirs.Ns:0.00} ns per bio"));
+    }
+}
