@@ -10,16 +10,16 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
     private readonly Fabric fabric;
     private readonly HintTable hints;
     private readonly BarInfo* lines;
-    private readonly BarInfo* infos;
     private readonly IntervalTree tree;
+    private readonly Search search;
 
     private HintOrLookup(Fabric fabric)
     {
         this.fabric = fabric;
         hints = new HintTable(fabric.Providers);
         lines = hints.Lines;
-        infos = fabric.Providers.Infos;
         tree = new IntervalTree(fabric.Providers);
+        search = new Search(fabric.Providers.Infos, tree);
     }
 
     /// <inheritdoc/>
@@ -64,22 +64,41 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
-        ref tag == LookItUp ? ref infos[LookUp(tree, physAddr, watch)] : ref lines[tag];
+        ref tag == LookItUp ? ref *search.Find(physAddr, watch) : ref lines[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MapOutcome Outcome(HintOrLookup self, ulong tag, ref readonly BarInfo info, in ClientReach client) =>
         tag == LookItUp ? client[info.Id] : (MapOutcome)tag;
 
-    /// <summary>A call, so that the loop over hints stays as small as a loop over hints can be.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static uint LookUp<TWatch>(IntervalTree tree, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
-        tree.Find(physAddr, watch);
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll(HintOrLookup self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(new Mapper(self.lines, self.search), bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         hints.Dispose();
         tree.Dispose();
+    }
+
+    /// <summary>Its two branches meet with the bus address in hand, so that the loop keeps nothing across the call.</summary>
+    private readonly struct Mapper(BarInfo* lines, Search search) : IBioMapper
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio) =>
+            bio.Tag == LookItUp ? search.DmaAddr(bio.PhysAddr) : bio.PhysAddr + lines[bio.Tag].BusOffset;
+    }
+
+    /// <summary>An object, one register for the loop over hints; calls, so that the loop stays as small as it can be.</summary>
+    private sealed class Search(BarInfo* infos, IntervalTree tree)
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public BarInfo* Find<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+            infos + tree.Find(physAddr, watch);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public ulong DmaAddr(ulong physAddr) => physAddr + infos[tree.Find<Unwatched>(physAddr, default)].BusOffset;
     }
 }

@@ -17,14 +17,14 @@ public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
 
     private readonly BarInfo* infos;
     private readonly Entry* entries;
-    private readonly int count;
+    private readonly Entry* end;
     private readonly AlignedMemory memory;
 
     private LinearScan(ProviderTable providers)
     {
         infos = providers.Infos;
-        count = providers.Count;
-        memory = AlignedMemory.Allocate((nuint)count, out entries);
+        memory = AlignedMemory.Allocate((nuint)providers.Count, out entries);
+        end = entries + providers.Count;
         foreach (ref readonly var info in providers.Providers)
         {
             entries[info.Id - 1] = new Entry { Start = info.Start, Bytes = info.Bytes, Id = info.Id };
@@ -58,13 +58,13 @@ public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        for (nint i = 0; i < count; i++)
+        for (var entry = entries; entry < end; entry++)
         {
-            watch.Load(entries + i, sizeof(Entry));
-            if (physAddr - entries[i].Start < entries[i].Bytes)
+            watch.Load(entry, sizeof(Entry));
+            if (physAddr - entry->Start < entry->Bytes)
             {
-                watch.Load(infos + entries[i].Id, BarInfo.SizeBytes);
-                return ref infos[entries[i].Id];
+                watch.Load(infos + entry->Id, BarInfo.SizeBytes);
+                return ref infos[entry->Id];
             }
         }
 
