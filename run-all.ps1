@@ -18,6 +18,10 @@ function Invoke-Step([string] $what, [scriptblock] $step) {
 
 $bench = Join-Path $PSScriptRoot 'bench/bin/Release/net10.0/bench.dll'
 $runArguments = $args
+if ($IsLinux) {
+    # Says what it did, or why it could not; without it the twins' and peers' rows are left out.
+    Invoke-Step 'install: what twins in C and peers are built with' { bash bench/Peers/native/install.sh }
+}
 Invoke-Step 'build' { dotnet build bench/Bench.csproj --configuration Release --nologo --verbosity quiet }
 Invoke-Step 'verify: every encoding against the oracle' { dotnet $bench verify --bios 200000 }
 Invoke-Step 'run: measure' { dotnet $bench run @runArguments }

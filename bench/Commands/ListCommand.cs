@@ -58,8 +58,13 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
             group.First().Info.Summary])]);
 
     private static Listing Experiments() => new(
-        ["name", "claims", "question"],
-        [.. Experiment.All.Select(e => (IReadOnlyList<string>)[e.Name, e.Claims, e.Report.Title])]);
+        ["name", "claims", "quick", "full", "question"],
+        [.. Experiment.All.Select(e => (IReadOnlyList<string>)[e.Name, e.Claims, e.OnlyWhenAsked ? "" : Points(e, full: false), Points(e, full: true), e.Report.Title])]);
+
+    /// <summary>How many measurements an experiment asks for, those included that encodings will refuse.</summary>
+    private static string Points(Experiment experiment, bool full) => experiment
+        .Points(new ExperimentScope(full, Machines.Choose(Machines.Default), Repository.DefaultRecording, Repository.Recordings, Variant.All, Chosen: false))
+        .Count().ToString(CultureInfo.InvariantCulture);
 
     private static Listing Claims() => new(
         ["letter", "claim", "experiments"],

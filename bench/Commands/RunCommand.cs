@@ -16,7 +16,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var experiments = Choose([.. settings.Experiments, .. settings.Named]);
+        var experiments = Choose([.. settings.Experiments, .. settings.Named], settings.Full);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
         var models = recordings.Append(recording).Distinct().ToDictionary(path => path, path => Inputs.Model(path));
@@ -45,7 +45,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         return BenchApp.Success;
     }
 
-    private static List<Experiment> Choose(string[] names)
+    private static List<Experiment> Choose(string[] names, bool full)
     {
         foreach (var name in names)
         {
@@ -55,7 +55,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             }
         }
 
-        return [.. Experiment.All.Where(e => names.Length == 0 ? !e.OnlyWhenAsked : names.Any(name => Means(name, e)))];
+        return [.. Experiment.All.Where(e => names.Length == 0 ? full || !e.OnlyWhenAsked : names.Any(name => Means(name, e)))];
     }
 
     /// <summary>A name stands for its group too: limits for limits-cold and the others.</summary>
@@ -125,7 +125,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     internal sealed class Settings : SceneSettings
     {
         [CommandArgument(0, "[EXPERIMENT]")]
-        [Description("Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all that take a minute.")]
+        [Description("Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all; without --full those that take a minute.")]
         public string[] Experiments { get; init; } = [];
 
         [CommandOption("--experiment <NAME>")]
@@ -137,7 +137,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public bool Quick { get; init; }
 
         [CommandOption("--full")]
-        [Description("Whole sweeps, within the hour.")]
+        [Description("Everything there is, in whole sweeps and two rounds, within the hour.")]
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]

@@ -6,7 +6,7 @@ namespace Bench.Reporting;
 /// <summary>What a reader must know of a measurement before trusting it: shown beside the figure, never a reason to hide it.</summary>
 internal static class RowNotes
 {
-    private const double MostOutliers = 0.05;
+    private const double MostOutliers = 0.2;
     private const double MostDrift = 0.05;
 
     /// <summary>Processors of other work from which on a table says so.</summary>
@@ -15,7 +15,7 @@ internal static class RowNotes
     private static readonly (string Mark, string Meaning, Func<ResultRow, string?> Note)[] Kinds =
     [
         ("m", "several modes", row => row.Modes > 1 ? string.Create(CultureInfo.InvariantCulture, $"{row.Modes} modes") : null),
-        ("o", "more than 5 % of samples are outliers", row => row.OutlierShare > MostOutliers ? $"outliers {Quantity.Share(Math.Round(row.OutlierShare, 3))}" : null),
+        ("o", "more than 20 % of samples are outliers", row => row.OutlierShare > MostOutliers ? $"outliers {Quantity.Share(Math.Round(row.OutlierShare, 3))}" : null),
         ("d", "the clock strayed by more than 5 %", row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
         ("l", "measured beside other work", row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
     ];

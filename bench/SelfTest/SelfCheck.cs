@@ -13,10 +13,32 @@ public sealed record SelfCheck(string Name, string Claim, Func<Laboratory, IEnum
     /// <summary>Every check, in the order of their files.</summary>
     public static ImmutableArray<SelfCheck> All { get; } = Collect();
 
-    /// <summary>Runs the check; a measurement that refuses its own answers is red.</summary>
+    private const int Attempts = 3;
+    private const int Majority = 2;
+
+    /// <summary>
+    /// Runs the check. One that is red is run twice more and counts as red when two of three are: on a shared machine any one measurement may be spoilt, and
+    /// a defect spoils all.
+    /// </summary>
     /// <param name="laboratory">Measures.</param>
-    /// <returns>The findings.</returns>
+    /// <returns>The findings of the attempt that counts.</returns>
     public IReadOnlyList<Finding> Find(Laboratory laboratory)
+    {
+        var attempts = new List<IReadOnlyList<Finding>>();
+        while (attempts.Count < Attempts && attempts.Count(IsRed) < Majority && attempts.Count(findings => !IsRed(findings)) < (attempts.Count > 1 ? Majority : 1))
+        {
+            attempts.Add(FindOnce(laboratory));
+        }
+
+        return attempts[^1];
+    }
+
+    /// <summary>Whether any finding is red.</summary>
+    /// <param name="findings">The findings.</param>
+    public static bool IsRed(IReadOnlyList<Finding> findings) => findings.Any(finding => finding.Outcome == Outcome.Red);
+
+    /// <summary>A measurement that refuses its own answers is red.</summary>
+    private List<Finding> FindOnce(Laboratory laboratory)
     {
         var findings = new List<Finding>();
         try

@@ -6,7 +6,7 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>Memory out of reach bounces like any other DMA limit: at what price?</summary>
 public sealed class BounceExperiment : IExperiment
 {
-    private static readonly double[] Story = [0, 0.01, 0.1];
+    private static readonly double[] Story = [0, 0.1];
     private static readonly double[] Sweep = [0, 0.01, 0.1, 0.25, 0.5, 1];
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public sealed class SegmentsExperiment : IExperiment
 
     /// <inheritdoc/>
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from workload in MadeWorkloads.BySegments
+        from workload in scope.Full ? MadeWorkloads.BySegments : MadeWorkloads.BySegments.Where((_, i) => i % 2 == 0)
         from variant in scope.WidestVariants.Concat(scope.Searches.Where(v => v.Info is { Remembers: true, Headline: true }))
         from operation in Operations
         select scope.Point(Report.Experiment, variant) with { Recording = workload, Operation = operation };
