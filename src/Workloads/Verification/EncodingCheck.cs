@@ -18,8 +18,8 @@ public sealed record Difference(int Bio, ulong PhysAddr, string What, string Exp
 }
 
 /// <summary>
-/// Holds one encoding against the truth over a chunk: construction with and without a known owner, resolve, the batch, and map with
-/// bouncing, byte for byte.
+/// Holds one encoding against the truth over a chunk: construction with and without a known owner, resolve, the batch, map with
+/// bouncing, byte for byte, and map with a lookup for every segment.
 /// </summary>
 public static unsafe class EncodingCheck
 {
@@ -48,7 +48,8 @@ public static unsafe class EncodingCheck
         return CheckConstruction(encoding, tagBits, client, chunk, truth)
             ?? CheckResolve(encoding, fabric, client, chunk, truth, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, scratch.Pool, scratch.Mapped)
-            ?? CheckMap(encoding, fabric, client, chunk, truth, null, scratch.Mapped);
+            ?? CheckMap(encoding, fabric, client, chunk, truth, null, scratch.Mapped)
+            ?? CheckMapEach(encoding, fabric, client, chunk, truth, scratch.Mapped);
     }
 
     /// <summary>An encoding that was checked before may have left its tags in the addresses themselves.</summary>
@@ -169,6 +170,31 @@ public static unsafe class EncodingCheck
                 if (pool.InUse != 0)
                 {
                     return new Difference(i, bio.PhysAddr, "unmap", "an empty bounce pool", $"{pool.InUse} bytes in use");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All bios at once, as nothing bounces here; every segment must resolve under the tag of its bio, not only the first.</summary>
+    private static Difference? CheckMapEach<TEncoding>(
+        TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        // What the check before wrote is right here too.
+        mapped.Clear();
+        DmaMap.MapEach(encoding, chunk.Bios, chunk.Segments, fabric.Reach.Of(client), mapped);
+        for (var i = 0; i < chunk.Count; i++)
+        {
+            ref readonly var bio = ref chunk.Bios[i];
+            ref readonly var info = ref fabric.Providers[truth.Providers[i]];
+            var outcome = fabric.Reach[client, truth.Providers[i]];
+            for (var s = (int)bio.FirstSegment; s < bio.FirstSegment + bio.SegmentCount; s++)
+            {
+                if (DifferenceOf(chunk.Segments[s], mapped[s], in bio, in info, outcome, null) is var (expected, found))
+                {
+                    return new Difference(i, bio.PhysAddr, $"map each, segment {s - bio.FirstSegment}", expected, found);
                 }
             }
         }

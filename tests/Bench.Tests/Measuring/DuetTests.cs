@@ -49,6 +49,8 @@ public sealed class DuetTests : IDisposable
         }
 
         points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent }));
+        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Temperature = Temperature.Shared }));
+        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Readers = 2 }));
         points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent, Temperature = Temperature.Cold }));
         var rows = Execute(new Experiment(Experiment.All[0].Report, "", false, _ => points), CancellationToken.None);
         Assert.Equal(points.Count(p => Variant.Of(p).UnmeasurableBecause(p) is null), rows.Count);
@@ -76,6 +78,18 @@ public sealed class DuetTests : IDisposable
         Assert.Equal(rows.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order(), measured.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order());
         Assert.Equal(3, seen);
         Assert.Empty(Directory.GetFiles(folder.Root, "*.journal", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Rounds_become_one_row_and_each_has_a_stream_of_its_own()
+    {
+        var rounds = new List<ResultRow>();
+        var budget = Experiment.All.Single(e => e.Name == "budget");
+        var rows = Execute(budget with { Points = _ => budget.Points(Scope(["bar-pointer"])) }, CancellationToken.None, rounds.Add, rounds: 2);
+        var merged = Assert.Single(rows);
+        Assert.Equal([1, 2], rounds.Select(r => r.Rounds));
+        Assert.NotEqual(rounds[0].Seed, rounds[1].Seed);
+        Assert.Equal(RoundMerge.Merge(rounds), merged);
     }
 
     [Fact]
@@ -122,9 +136,9 @@ public sealed class DuetTests : IDisposable
     }
 
     private IReadOnlyList<ResultRow> Execute(
-        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false, string commit = "commit", ulong seed = 1)
+        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false, string commit = "commit", ulong seed = 1, int rounds = 1)
     {
-        var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), seed);
+        var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), rounds, seed);
         using var scenes = new SceneLibrary(models, settings.Seed);
         var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
         var (points, refused) = run.Plan([experiment], Scope([]));

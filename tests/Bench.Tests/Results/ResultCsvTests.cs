@@ -71,7 +71,7 @@ public class ResultCsvTests
     {
         var header = ResultCsv.ToText([]).TrimEnd('\n');
 
-        Assert.StartsWith("experiment,encoding,family,tag_bits,isa,kernel_usable,providers,topology,workload,p2p_share,", header, StringComparison.Ordinal);
+        Assert.StartsWith("experiment,encoding,family,role,library,tag_bits,isa,kernel_usable,providers,topology,workload,p2p_share,", header, StringComparison.Ordinal);
         Assert.EndsWith(",commit,cpu,runtime,recording_sha256,utc", header, StringComparison.Ordinal);
     }
 

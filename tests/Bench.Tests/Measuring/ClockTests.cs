@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using Bench.Measuring;
+using Xunit;
+
+namespace Bench.Tests.Measuring;
+
+/// <summary>The instruments: the clock that times, the one that watches the processor's, and the watch over others.</summary>
+public class ClockTests
+{
+    private const int Trials = 7;
+
+    [Fact]
+    public void The_clock_agrees_with_the_systems()
+    {
+        // The best of a few: between two readings somebody else may have been given the processor.
+        var errors = Enumerable.Range(0, Trials).Select(_ =>
+        {
+            var ticks = TickClock.Best.Read();
+            var start = Stopwatch.GetTimestamp();
+            while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 50)
+            {
+                Thread.SpinWait(1);
+            }
+
+            var elapsed = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+            return Math.Abs(((TickClock.Best.Read() - ticks) * TickClock.Best.NsPerTick / elapsed) - 1);
+        });
+        Assert.InRange(errors.Min(), 0, 0.01);
+    }
+
+    [Fact]
+    public void A_turn_of_the_chain_is_four_rotations_and_a_chain_twice_as_long_takes_twice_as_long()
+    {
+        Assert.Equal(1UL << (7 + 11 + 13 + 17), ClockWatch.Chain(1, 1));
+        Assert.Equal(0x0123456789abcdefUL, ClockWatch.Chain(0x0123456789abcdef, 4));
+        Assert.InRange((double)TicksOf(200_000) / TicksOf(100_000), 1.8, 2.2);
+    }
+
+    [Fact]
+    public void A_cycle_is_as_long_as_one_of_a_processor_and_the_median_of_what_was_seen()
+    {
+        var watch = new ClockWatch();
+        watch.Read();
+        watch.Read();
+        Assert.Equal(0, watch.Drift);
+        for (var i = 0; i < 100; i++)
+        {
+            watch.Read();
+        }
+
+        Assert.InRange(watch.CycleNs, 0.1, 2);
+        Assert.InRange(watch.Drift, 0, 1);
+        var cyclesPerTurn = TicksOf(100_000) * TickClock.Best.NsPerTick / 100_000 / watch.CycleNs;
+        Assert.InRange(cyclesPerTurn, ClockWatch.CyclesPerTurn * 0.8, ClockWatch.CyclesPerTurn * 1.2);
+    }
+
+    [Fact]
+    public void What_others_do_is_seen()
+    {
+        Assert.SkipUnless(File.Exists("/proc/stat"), "Only Linux tells what others do.");
+        using var other = Process.Start(new ProcessStartInfo("sh", ["-c", "while :; do :; done"]))!;
+        try
+        {
+            var load = new OtherLoad();
+            Thread.Sleep(1000);
+            Assert.InRange(load.Cores(), 0.2, Environment.ProcessorCount);
+        }
+        finally
+        {
+            other.Kill();
+            other.WaitForExit();
+        }
+    }
+
+    [Fact]
+    public void What_this_process_does_is_not_counted()
+    {
+        Assert.SkipUnless(File.Exists("/proc/stat"), "Only Linux tells what others do.");
+        using var self = Process.GetCurrentProcess();
+        var before = self.TotalProcessorTime;
+        var load = new OtherLoad();
+        var watch = Stopwatch.StartNew();
+        Parallel.For(0, Environment.ProcessorCount, _ =>
+        {
+            while (watch.ElapsedMilliseconds < 1000)
+            {
+                Thread.SpinWait(100);
+            }
+        });
+        var others = load.Cores();
+        self.Refresh();
+        var own = (self.TotalProcessorTime - before) / watch.Elapsed;
+
+        // However busy others are: all together there is no more than there are processors.
+        Assert.True(own > 0.3, $"{own} processors spun");
+        Assert.True(others + own <= Environment.ProcessorCount + 0.2, $"{others} by others and {own} here, of {Environment.ProcessorCount}");
+    }
+
+    private static long TicksOf(int turns) => Enumerable.Range(0, Trials).Min(i =>
+    {
+        var start = TickClock.Best.Read();
+        GC.KeepAlive(ClockWatch.Chain((ulong)i, turns));
+        return TickClock.Best.Read() - start;
+    });
+}

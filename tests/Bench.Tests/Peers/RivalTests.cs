@@ -1,0 +1,95 @@
+using Bench.Measuring;
+using Bench.Peers;
+using Bench.Peers.Native;
+using Bench.SelfTest.Defects;
+using Workloads.Plans;
+using Xunit;
+
+namespace Bench.Tests.Peers;
+
+/// <summary>Whatever is measured beside the encodings is proved as they are, and found out when it is wrong.</summary>
+public sealed class RivalTests : IDisposable
+{
+    private const string Recording = "segments-1";
+    private readonly Scene scene = new(
+        Machines.Open(Machines.Choose(Machines.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true);
+
+    [Fact]
+    public void Managed_peers_prove_themselves()
+    {
+        var peers = Rivals.All.Where(rival => rival is not NativeVariant).ToList();
+        Assert.All(peers, peer => Assert.Equal(Role.Peer, peer.Role));
+        ProveAll(peers);
+    }
+
+    [Fact]
+    public void Native_twins_and_peers_prove_themselves()
+    {
+        SkipUnlessNative();
+        ProveAll([.. Rivals.All.Where(rival => rival is NativeVariant)]);
+    }
+
+    [Fact]
+    public void A_wrong_answer_of_a_managed_peer_is_found() => AssertLieIsFound(Rivals.All.First(rival => rival is not NativeVariant && IsServed(rival)));
+
+    [Fact]
+    public void A_wrong_answer_of_a_native_contender_is_found()
+    {
+        SkipUnlessNative();
+        AssertLieIsFound(Rivals.All.First(rival => rival is NativeVariant && IsServed(rival)));
+    }
+
+    public void Dispose() => scene.Dispose();
+
+    private static void SkipUnlessNative() =>
+        Assert.SkipUnless(NativeLibrarySource.Floor is not null, NativeLibrarySource.Missing.FirstOrDefault() ?? "The native library has no floor.");
+
+    private bool IsServed(Variant rival) => rival.Info.Isa.IsSupported() && rival.Refusal(scene.Fabric) is null;
+
+    private void ProveAll(IReadOnlyList<Variant> rivals)
+    {
+        var served = rivals.Where(IsServed).ToList();
+        Assert.Equal(
+            rivals.Where(rival => rival.Info.Isa.IsSupported()).Select(rival => rival.Info.Name).Distinct().Order(),
+            served.Select(rival => rival.Info.Name).Distinct().Order());
+        Assert.NotEmpty(served);
+        foreach (var rival in served)
+        {
+            using var cell = Open(rival, contender => contender);
+            cell.Prove(1 << 13);
+            RunAndCheck(cell);
+            Assert.True(cell.Contender.FootprintBytes >= 0, rival.Info.Name);
+        }
+    }
+
+    private void AssertLieIsFound(Variant rival)
+    {
+        using var cell = Open(rival, new WrongAnswer().Wrap);
+        var wrong = Assert.Throws<WrongAnswerException>(() => RunAndCheck(cell));
+        Assert.Contains(rival.Info.Name, wrong.Message, StringComparison.Ordinal);
+    }
+
+    private static void RunAndCheck(Cell cell)
+    {
+        cell.NextChunk(Cell.ChunkBios, 0);
+        cell.ForgetAnswers();
+        cell.Prepare(Lane.Lookup);
+        cell.Run(Lane.Lookup);
+        cell.CheckAnswers(Lane.Lookup);
+    }
+
+    private Cell Open(Variant rival, Func<Contender, Contender> wrap)
+    {
+        var point = new MeasurementPoint
+        {
+            Experiment = "test",
+            Encoding = rival.Info.Name,
+            TagBits = rival.TagBits,
+            Machine = Machines.Choose(Machines.Default),
+            Recording = Recording,
+        };
+        var cell = new Cell(scene, point, wrap(rival.Build(scene)), null);
+        cell.StartStream(1);
+        return cell;
+    }
+}
