@@ -136,26 +136,35 @@ public static unsafe class BatchLoop
     public static void SearchRuns<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TSearch : struct, IAddressSearch<TSearch>
     {
-        while (!bios.IsEmpty)
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
         {
-            var isFlagged = bios[0].Tag != 0;
-            var run = 1;
-            while (run < bios.Length && bios[run].Tag != 0 == isFlagged)
+            var end = firstBio + bios.Length;
+            var dma = firstDma;
+            for (var bio = firstBio; bio < end;)
             {
-                run++;
-            }
+                var isFlagged = bio->Tag != 0;
+                var next = bio + 1;
+                while (next < end && next->Tag != 0 == isFlagged)
+                {
+                    next++;
+                }
 
-            if (isFlagged)
-            {
-                TSearch.SearchAll(search, bios[..run], mapped);
-            }
-            else
-            {
-                Map(default(HostMemory), bios[..run], mapped);
-            }
+                var run = (int)(next - bio);
+                var runBios = new ReadOnlySpan<Bio>(bio, run);
+                var runMapped = new Span<DmaSegment>(dma, run);
+                if (isFlagged)
+                {
+                    TSearch.SearchAll(search, runBios, runMapped);
+                }
+                else
+                {
+                    Map(default(HostMemory), runBios, runMapped);
+                }
 
-            bios = bios[run..];
-            mapped = mapped[run..];
+                bio = next;
+                dma += run;
+            }
         }
     }
 
@@ -179,12 +188,21 @@ public static unsafe class BatchLoop
             var left = bios.Length;
             while (true)
             {
-                for (; left >= 4; left -= 4, bio += 4, dma += 4)
+                // The JIT does not turn an inner loop round: its test is written at its end, or each turn would take a jump more.
+                if (left >= 4)
                 {
-                    if (!TryPut(mapper, bio, dma, 0) || !TryPut(mapper, bio, dma, 1) || !TryPut(mapper, bio, dma, 2) || !TryPut(mapper, bio, dma, 3))
+                    do
                     {
-                        break;
+                        if (!TryPut(mapper, bio, dma, 0) || !TryPut(mapper, bio, dma, 1) || !TryPut(mapper, bio, dma, 2) || !TryPut(mapper, bio, dma, 3))
+                        {
+                            break;
+                        }
+
+                        left -= 4;
+                        bio += 4;
+                        dma += 4;
                     }
+                    while (left >= 4);
                 }
 
                 if (left == 0)
@@ -266,7 +284,8 @@ public static unsafe class BatchLoop
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
         {
-            // Written out rather than by way of Always, which the JIT would carry through memory.
+            // Written out rather than by way of Always, which the JIT would carry through memory; and the offset is added last, so that
+            // both ways leave the address in one register.
             var physAddr = bio.PhysAddr;
             dmaAddr = physAddr;
             if (bio.Tag == 0)
@@ -275,8 +294,13 @@ public static unsafe class BatchLoop
             }
 
             ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
-            dmaAddr = physAddr + candidate.BusOffset;
-            return candidate.Contains(physAddr);
+            if (!candidate.Contains(physAddr))
+            {
+                return false;
+            }
+
+            dmaAddr += candidate.BusOffset;
+            return true;
         }
     }
 
