@@ -23,6 +23,9 @@ public enum TableLayout
 
     /// <summary>One line per series, one column per value of x.</summary>
     Pivot,
+
+    /// <summary>Encodings beside other contenders.</summary>
+    Rivals,
 }
 
 /// <summary>
@@ -182,7 +185,7 @@ public sealed record ReportSpec
         XScale = AxisScale.Category,
         Series = ResultColumns.EncodingWithBits,
         Y = ResultColumns.RatioToPeer,
-        Cells = [ResultColumns.RatioToPeer],
+        Layout = TableLayout.Rivals,
     };
 
     /// <summary>What rows of an experiment that has no declaration show: all their columns, over whatever varies most.</summary>

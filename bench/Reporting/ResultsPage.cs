@@ -52,12 +52,19 @@ internal static class ResultsPage
             }
 
             page.Append(CultureInfo.InvariantCulture, $"{Image(picture, linkTo)}\n\n");
-            page.Append(report.Spec.Layout == TableLayout.Listing ? ListingTable.Render(panel) : PivotTable.Render(panel));
+            page.Append(Table(panel));
             page.Append('\n').Append(Provenance.Markdown(report.Spec, panel.Rows)).Append('\n');
         }
 
         page.Length--;
     }
+
+    private static string Table(Panel panel) => panel.Spec.Layout switch
+    {
+        TableLayout.Listing => ListingTable.Render(panel),
+        TableLayout.Rivals => RivalTable.Render(panel),
+        _ => PivotTable.Render(panel),
+    };
 
     /// <summary>A picture as Markdown: the vector file shown, the pixels one click away.</summary>
     public static string Image(PlacedPicture picture, Func<string, string> linkTo) =>
