@@ -207,16 +207,16 @@ public static unsafe class BatchLoop
                     while (left >= 4);
                 }
 
-                if (left == 0)
+                // Moving on comes before the call and before the test, so that it is done in the loop's own registers and in a block of
+                // its own, where those who count instructions look for it, whatever the JIT copies and spills for the call.
+                bio++;
+                dma++;
+                if (left-- == 0)
                 {
                     return;
                 }
 
-                // One that was not found, or one of the last three. Moving on comes first, so that it is done in the loop's own registers,
-                // where those who count its instructions look for it, whatever the JIT spills across the call.
-                left--;
-                bio++;
-                dma++;
+                // One that was not found, or one of the last three.
                 MapOne(mapper, bio - 1, dma - 1);
             }
         }
