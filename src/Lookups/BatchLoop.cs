@@ -143,27 +143,29 @@ public static unsafe class BatchLoop
             var dma = firstDma;
             for (var bio = firstBio; bio < end;)
             {
-                var isFlagged = bio->Tag != 0;
+                // A loop for each kind of run: with one for both, the JIT would make a number of each bio's flag to compare it.
                 var next = bio + 1;
-                while (next < end && next->Tag != 0 == isFlagged)
+                if (bio->Tag != 0)
                 {
-                    next++;
-                }
+                    while (next < end && next->Tag != 0)
+                    {
+                        next++;
+                    }
 
-                var run = (int)(next - bio);
-                var runBios = new ReadOnlySpan<Bio>(bio, run);
-                var runMapped = new Span<DmaSegment>(dma, run);
-                if (isFlagged)
-                {
-                    TSearch.SearchAll(search, runBios, runMapped);
+                    TSearch.SearchAll(search, new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
                 }
                 else
                 {
-                    Map(default(HostMemory), runBios, runMapped);
+                    while (next < end && next->Tag == 0)
+                    {
+                        next++;
+                    }
+
+                    Map(default(HostMemory), new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
                 }
 
+                dma += next - bio;
                 bio = next;
-                dma += run;
             }
         }
     }
@@ -205,16 +207,17 @@ public static unsafe class BatchLoop
                     while (left >= 4);
                 }
 
-                if (left == 0)
+                // Moving on comes before the call and before the test, so that it is done in the loop's own registers and in a block of
+                // its own, where those who count instructions look for it, whatever the JIT copies and spills for the call.
+                bio++;
+                dma++;
+                if (left-- == 0)
                 {
                     return;
                 }
 
                 // One that was not found, or one of the last three.
-                MapOne(mapper, bio, dma);
-                left--;
-                bio++;
-                dma++;
+                MapOne(mapper, bio - 1, dma - 1);
             }
         }
     }
