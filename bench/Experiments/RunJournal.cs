@@ -38,7 +38,7 @@ public sealed class RunJournal
         if (!isWhole)
         {
             // Rows of other code or of other settings are of no use to this run, but somebody measured them.
-            File.Move(path, Path.ChangeExtension(path, FormattableString.Invariant($"{File.GetLastWriteTimeUtc(path):yyyyMMddTHHmmss}.abandoned")), overwrite: true);
+            File.Move(path, AbandonedPath(path));
         }
 
         // What was left half written by a run that was killed is no one's.
@@ -92,6 +92,15 @@ public sealed class RunJournal
         var files = ResultStore.Write(resultsDirectory, [.. measured, .. kept]);
         File.Delete(path);
         return files;
+    }
+
+    /// <summary>A name that no other abandoned journal has: two may be abandoned within a second.</summary>
+    private static string AbandonedPath(string path)
+    {
+        var written = File.GetLastWriteTimeUtc(path);
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => Path.ChangeExtension(path, FormattableString.Invariant($"{written:yyyyMMddTHHmmss}.{number}.abandoned")))
+            .First(candidate => !File.Exists(candidate));
     }
 
     private static List<ResultRow> Nothing(out bool isWhole)

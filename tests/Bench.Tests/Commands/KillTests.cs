@@ -41,21 +41,25 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             var random = new Random(seed);
             for (var kill = 1; kill <= Kills;)
             {
-                kill += StartAndKill(random, whole, kill % PublishingEvery == 0) ? 1 : 0;
-                Examine();
+                if (StartAndKill(random, whole, kill % PublishingEvery == 0))
+                {
+                    Examine();
+                    kill++;
+                }
             }
 
             RunToTheEnd("killed");
             AssertFinished();
             var found = ResultStore.ReadAll(folder["killed"]);
             Assert.Equal(wanted.Select(Identity).Order(), found.Select(Identity).Order());
+            Assert.Empty(Directory.GetFiles(folder["killed"], "*.abandoned", SearchOption.AllDirectories));
         }
         catch (Exception error)
         {
             throw new InvalidOperationException($"BENCH_KILL_SEED={seed} BENCH_KILLS={Kills}: {error.Message}", error);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: {string.Join(", ", counts.Select(c => $"{c.Value} {c.Key}"))}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: {string.Join("; ", counts.Select(c => $"{c.Value} {c.Key}"))}"));
     }
 
     public void Dispose() => folder.Dispose();
@@ -63,7 +67,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private string[] Arguments(string results) =>
     [
         typeof(Bench.Commands.BenchApp).Assembly.Location,
-        "run", "budget", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer",
+        "run", "budget", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c", "--encoding", "index",
         "--recording", Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), "--out", folder[results],
     ];
 
@@ -99,14 +103,13 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         streams.Wait();
         if (process.ExitCode == 0)
         {
-            Count("ended before the kill");
+            Count("runs ended before their kill");
             AssertFinished();
             return false;
         }
 
         const int KilledBySignal9 = 128 + 9;
         Assert.True(process.ExitCode == KilledBySignal9, $"exit code {process.ExitCode}: {streams.Result[1]}");
-        Count(whilePublishing ? "when all was measured" : "at a random moment");
         return true;
     }
 
@@ -116,7 +119,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var published = ResultStore.ReadAll(folder["killed"]);
         if (Journal is not { } path)
         {
-            Count(known.Count > 0 || published.Count > 0 ? "after the journal was gone" : "before there was a journal");
+            Count("without a journal, before it was made or after it was published");
             AssertFinished();
             return;
         }
@@ -124,7 +127,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var text = File.ReadAllText(path);
         var whole = text[..(text.LastIndexOf('\n') + 1)];
         var rows = ResultCsv.Read(new StringReader(whole), path).ToDictionary(IdentityInRun);
-        Count(whole.Length < text.Length ? "with a torn line" : rows.Count == measurements ? "with all rows in the journal" : $"with {rows.Count} rows in the journal");
+        Count(whole.Length < text.Length ? "with a torn line"
+            : rows.Count == measurements ? "with all rows in the journal" : rows.Count > 0 ? "with some rows in the journal" : "with none");
         Assert.True(published.Count == 0 || published.Count == measurements, $"{published.Count} rows published");
         foreach (var (key, before) in known)
         {
