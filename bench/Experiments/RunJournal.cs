@@ -21,7 +21,9 @@ public sealed class RunJournal
     {
         this.path = path;
         this.resultsDirectory = resultsDirectory;
-        this.rows = rows.GroupBy(MeasurementKey.Of).ToDictionary(group => group.Key, group => group.ToList());
+
+        // A round that was measured anew, with another seed, is not another round: the last counts.
+        this.rows = rows.GroupBy(MeasurementKey.Of).ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Rounds).Reverse().ToList());
     }
 
     /// <summary>Finds the journal of an interrupted run, or starts one.</summary>
@@ -67,6 +69,7 @@ public sealed class RunJournal
             rows.Add(key, rounds = []);
         }
 
+        rounds.RemoveAll(before => before.Rounds == row.Rounds);
         rounds.Add(row);
         ResultCsv.Append(path, row);
     }
