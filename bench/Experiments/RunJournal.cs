@@ -21,7 +21,9 @@ public sealed class RunJournal
     {
         this.path = path;
         this.resultsDirectory = resultsDirectory;
-        this.rows = rows.GroupBy(MeasurementKey.Of).ToDictionary(group => group.Key, group => group.ToList());
+
+        // A round that was measured anew, with another seed, is not another round: the last counts.
+        this.rows = rows.GroupBy(MeasurementKey.Of).ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Rounds).Reverse().ToList());
     }
 
     /// <summary>Finds the journal of an interrupted run, or starts one.</summary>
@@ -38,7 +40,7 @@ public sealed class RunJournal
         if (!isWhole)
         {
             // Rows of other code or of other settings are of no use to this run, but somebody measured them.
-            File.Move(path, Path.ChangeExtension(path, FormattableString.Invariant($"{File.GetLastWriteTimeUtc(path):yyyyMMddTHHmmss}.abandoned")), overwrite: true);
+            File.Move(path, AbandonedPath(path));
         }
 
         // What was left half written by a run that was killed is no one's.
@@ -67,6 +69,7 @@ public sealed class RunJournal
             rows.Add(key, rounds = []);
         }
 
+        rounds.RemoveAll(before => before.Rounds == row.Rounds);
         rounds.Add(row);
         ResultCsv.Append(path, row);
     }
@@ -92,6 +95,15 @@ public sealed class RunJournal
         var files = ResultStore.Write(resultsDirectory, [.. measured, .. kept]);
         File.Delete(path);
         return files;
+    }
+
+    /// <summary>A name that no other abandoned journal has: two may be abandoned within a second.</summary>
+    private static string AbandonedPath(string path)
+    {
+        var written = File.GetLastWriteTimeUtc(path);
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => Path.ChangeExtension(path, FormattableString.Invariant($"{written:yyyyMMddTHHmmss}.{number}.abandoned")))
+            .First(candidate => !File.Exists(candidate));
     }
 
     private static List<ResultRow> Nothing(out bool isWhole)

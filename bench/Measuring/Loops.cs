@@ -12,6 +12,9 @@ internal static class Loops
 {
     private const int QueueDepth = 64;
 
+    /// <summary>Bits of a physical address. An encoding may keep its tag in those above; taking it off is not on the way to the next bio.</summary>
+    private const ulong AddressMask = (1UL << 52) - 1;
+
     /// <summary>Bus addresses of independent bios.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
@@ -37,7 +40,7 @@ internal static class Loops
         {
             ref readonly var bio = ref Unsafe.Add(ref first, i);
             ref readonly var info = ref encoding.Resolve(bio.PhysAddr, TEncoding.Load(in bio));
-            Unsafe.Add(ref dma, i).SetMapped(bio.PhysAddr + info.BusOffset, bio.Bytes);
+            Unsafe.Add(ref dma, i).SetMapped((bio.PhysAddr & AddressMask) + info.BusOffset, bio.Bytes);
             i += 1 + (nint)(info.Id >> 31) + (bio.SegmentCount >> 15);
         }
     }

@@ -102,6 +102,20 @@ public sealed class RunJournalTests : IDisposable
     }
 
     [Fact]
+    public void A_measurement_made_anew_with_another_seed_takes_the_place_of_the_first()
+    {
+        var anew = First with { Seed = First.Seed + 1, NsPerBio = 1.01 };
+        var journal = Open();
+        journal.Add(First);
+        journal.Add(anew);
+        Assert.Equal(anew, journal.Find(First));
+        var next = Open();
+        Assert.Equal(anew, next.Find(First));
+        next.Publish([First], partial: false);
+        Assert.Equal([anew], ResultStore.ReadAll(folder.Root));
+    }
+
+    [Fact]
     public void What_a_killed_run_left_half_written_is_removed()
     {
         Directory.CreateDirectory(Folder);

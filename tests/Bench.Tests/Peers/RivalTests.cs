@@ -2,6 +2,7 @@ using Bench.Measuring;
 using Bench.Peers;
 using Bench.Peers.Native;
 using Bench.SelfTest.Defects;
+using Lookups;
 using Workloads.Plans;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class RivalTests : IDisposable
     public void Dispose() => scene.Dispose();
 
     private static void SkipUnlessNative() =>
-        Assert.SkipUnless(NativeLibrarySource.Floor is not null, NativeLibrarySource.Missing.FirstOrDefault() ?? "The native library has no floor.");
+        Assert.SkipUnless(NativeLibrarySource.Floor is not null, string.Join("; ", NativeLibrarySource.Missing));
 
     private bool IsServed(Variant rival) => rival.Info.Isa.IsSupported() && rival.Refusal(scene.Fabric) is null;
 

@@ -1,0 +1,193 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bench.Experiments;
+using Bench.Results;
+using Xunit;
+
+namespace Bench.Tests.Commands;
+
+/// <summary>A run that is killed again and again loses nothing it had measured, and measures none of it twice.</summary>
+/// <remarks>Four kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N for the moments of a run that failed.</remarks>
+public sealed class KillTests(ITestOutputHelper output) : IDisposable
+{
+    /// <summary>Every so many kills one waits until all is measured, so that it comes while results are published.</summary>
+    private const int PublishingEvery = 4;
+
+    private const int PublishingMilliseconds = 40;
+    private static readonly int Kills = Number("BENCH_KILLS") ?? 4;
+    private readonly TemporaryDirectory folder = new();
+    private readonly int seed = Number("BENCH_KILL_SEED") ?? Random.Shared.Next();
+
+    /// <summary>What was in the journal of the run at hand, and must never change or go.</summary>
+    private readonly Dictionary<(MeasurementKey Key, int Round), ResultRow> known = [];
+
+    private readonly Dictionary<string, int> counts = [];
+    private int measurements;
+
+    [Fact]
+    public void Killed_at_any_moment_a_run_goes_on_and_comes_to_the_same_end()
+    {
+        // A root of its own without a repository: a commit meanwhile must not make the rows those of other code.
+        File.WriteAllText(folder["Bench.sln"], "");
+        var watch = Stopwatch.StartNew();
+        RunToTheEnd("unkilled");
+        var whole = watch.Elapsed;
+        var wanted = ResultStore.ReadAll(folder["unkilled"]);
+        measurements = wanted.Count;
+        Assert.True(measurements >= 6, $"{measurements} measurements");
+
+        try
+        {
+            var random = new Random(seed);
+            for (var kill = 1; kill <= Kills;)
+            {
+                if (StartAndKill(random, whole, kill % PublishingEvery == 0))
+                {
+                    Examine();
+                    kill++;
+                }
+            }
+
+            RunToTheEnd("killed");
+            AssertFinished();
+            var found = ResultStore.ReadAll(folder["killed"]);
+            Assert.Equal(wanted.Select(Identity).Order(), found.Select(Identity).Order());
+            Assert.Empty(Directory.GetFiles(folder["killed"], "*.abandoned", SearchOption.AllDirectories));
+        }
+        catch (Exception error)
+        {
+            throw new InvalidOperationException($"BENCH_KILL_SEED={seed} BENCH_KILLS={Kills}: {error.Message}", error);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: {string.Join("; ", counts.Select(c => $"{c.Value} {c.Key}"))}"));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string[] Arguments(string results) =>
+    [
+        typeof(Bench.Commands.BenchApp).Assembly.Location,
+        "run", "budget", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c", "--encoding", "index",
+        "--recording", Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), "--out", folder[results],
+    ];
+
+    private void RunToTheEnd(string results)
+    {
+        var run = BenchProcess.Run(folder.Root, Arguments(results)[1..]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Empty(Directory.GetFiles(folder[results], "*.tmp", SearchOption.AllDirectories));
+    }
+
+    /// <summary>Starts the run and kills it; one that ends before that is held to what a finished run is, and the next starts anew.</summary>
+    private bool StartAndKill(Random random, TimeSpan whole, bool whilePublishing)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", Arguments("killed"))
+        {
+            WorkingDirectory = folder.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var streams = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (whilePublishing)
+        {
+            WaitUntil(() => process.HasExited || LinesInJournal() == measurements + 1);
+            Thread.Sleep(random.Next(PublishingMilliseconds));
+        }
+        else
+        {
+            process.WaitForExit(whole * 0.7 * random.NextDouble());
+        }
+
+        process.Kill();
+        process.WaitForExit();
+        streams.Wait();
+        if (process.ExitCode == 0)
+        {
+            Count("runs ended before their kill");
+            AssertFinished();
+            return false;
+        }
+
+        const int KilledBySignal9 = 128 + 9;
+        Assert.True(process.ExitCode == KilledBySignal9, $"exit code {process.ExitCode}: {streams.Result[1]}");
+        return true;
+    }
+
+    /// <summary>What the kill left: whole files, except that the last line of the journal may be torn, and every row that was there before.</summary>
+    private void Examine()
+    {
+        var published = ResultStore.ReadAll(folder["killed"]);
+        if (Journal is not { } path)
+        {
+            Count("without a journal, before it was made or after it was published");
+            AssertFinished();
+            return;
+        }
+
+        var text = File.ReadAllText(path);
+        var whole = text[..(text.LastIndexOf('\n') + 1)];
+        var rows = ResultCsv.Read(new StringReader(whole), path).ToDictionary(IdentityInRun);
+        Count(whole.Length < text.Length ? "with a torn line"
+            : rows.Count == measurements ? "with all rows in the journal" : rows.Count > 0 ? "with some rows in the journal" : "with none");
+        Assert.True(published.Count == 0 || published.Count == measurements, $"{published.Count} rows published");
+        foreach (var (key, before) in known)
+        {
+            Assert.True(rows.TryGetValue(key, out var row), $"lost: {before}");
+            Assert.Equal(before, row);
+        }
+
+        foreach (var (key, row) in rows)
+        {
+            known[key] = row;
+        }
+    }
+
+    /// <summary>When the journal is gone, all that was in it is published as it was; the next run has nothing to go on from.</summary>
+    private void AssertFinished()
+    {
+        var published = ResultStore.ReadAll(folder["killed"]).ToDictionary(IdentityInRun);
+        foreach (var (key, before) in known)
+        {
+            Assert.True(published.TryGetValue(key, out var row), $"lost: {before}");
+            Assert.Equal(before, row);
+        }
+
+        known.Clear();
+    }
+
+    private string? Journal => Directory.Exists(folder["killed"])
+        ? Directory.GetFiles(folder["killed"], "unfinished-run.journal", SearchOption.AllDirectories).SingleOrDefault()
+        : null;
+
+    private int LinesInJournal()
+    {
+        try
+        {
+            // Any other way of sharing would take a lock, and the run could not write.
+            using var file = new FileStream(Journal ?? "", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(file);
+            return reader.ReadToEnd().Count(letter => letter == '\n');
+        }
+        catch (Exception error) when (error is IOException or ArgumentException)
+        {
+            return 0;
+        }
+    }
+
+    private void Count(string what) => counts[what] = counts.GetValueOrDefault(what) + 1;
+
+    private static void WaitUntil(Func<bool> condition)
+    {
+        while (!condition())
+        {
+            Thread.Sleep(1);
+        }
+    }
+
+    private static (MeasurementKey Key, int Round) IdentityInRun(ResultRow row) => (MeasurementKey.Of(row), row.Rounds);
+
+    private static string Identity(ResultRow row) => $"{MeasurementKey.Of(row)} {row.Rounds} {row.Seed} {row.Samples > 0}";
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
