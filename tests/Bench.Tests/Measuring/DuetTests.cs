@@ -12,6 +12,7 @@ namespace Bench.Tests.Measuring;
 public sealed class DuetTests : IDisposable
 {
     private const string Recording = "made.bios";
+    private const long AllocationContextBytes = 8192;
     private readonly TemporaryDirectory folder = new();
     private readonly Dictionary<string, WorkloadModel> models = new() { [Recording] = Model };
 
@@ -56,7 +57,10 @@ public sealed class DuetTests : IDisposable
         Assert.Equal(points.Count(p => Variant.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1, r.Encoding));
-        Assert.All(rows, r => Assert.Equal(0, r.AllocatedBytes));
+
+        // A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation context, and
+        // the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far more.
+        Assert.All(rows, r => Assert.True(r.AllocatedBytes < AllocationContextBytes, $"{r.Encoding}, {r.Operation}: {r.AllocatedBytes}"));
     }
 
     [Fact]
