@@ -49,24 +49,30 @@ public abstract unsafe class Contender : IDisposable
         Tag(chunk, Bios);
     }
 
-    /// <summary>Runs the loop that is timed over the bios at hand, batch by batch.</summary>
+    /// <summary>Runs the loop that is timed over the bios at hand, batch by batch; over one that is empty when there are none.</summary>
     /// <param name="work">What to do with them.</param>
     public virtual void Run(in LaneWork work)
     {
-        for (var first = 0; first < count; first += Cell.BatchBios)
+        var first = 0;
+        do
         {
             RunBatch(Batch(first), work.OfBatch(first / Cell.BatchBios));
+            first += Cell.BatchBios;
         }
+        while (first < count);
     }
 
     /// <summary>Runs the same loop without the lookup.</summary>
     /// <param name="work">What to do with the bios.</param>
     public void RunFloor(in LaneWork work)
     {
-        for (var first = 0; first < count; first += Cell.BatchBios)
+        var first = 0;
+        do
         {
             RunFloorOfBatch(Batch(first), work.OfBatch(first / Cell.BatchBios));
+            first += Cell.BatchBios;
         }
+        while (first < count);
     }
 
     /// <summary>Looks up every bio at hand cold.</summary>

@@ -13,7 +13,7 @@ public sealed unsafe class RoomTests
     private const int SeveralRounds = 200;
 
     [Theory]
-    [InlineData(Cell.ChunkBios)]
+    [InlineData(Cell.MostBatches * 256)]
     [InlineData(Cell.ChunkBios * 32)]
     public void A_bio_never_looks_like_an_answer_that_is_still_being_written(int answers)
     {
@@ -24,9 +24,9 @@ public sealed unsafe class RoomTests
             {
                 for (var i = 0; i < Cell.ChunkBios; i++)
                 {
-                    for (var read = i; read < Math.Min(Cell.ChunkBios, i + Early + 1); read++)
+                    for (var read = i; read < Math.Min((i / Cell.BatchBios * Cell.BatchBios) + Cell.BatchBios, i + Early + 1); read++)
                     {
-                        var lead = (bios + ((nuint)read * Bio.SizeBytes) - AddressOf(room, i)) % PageBytes;
+                        var lead = (bios + ((nuint)read * Bio.SizeBytes) - AddressOf(room, LaneWork.AnswerOf(i))) % PageBytes;
                         Assert.InRange(lead, 64UL, 4016UL);
                     }
                 }
@@ -35,7 +35,7 @@ public sealed unsafe class RoomTests
     }
 
     [Theory]
-    [InlineData(Cell.ChunkBios)]
+    [InlineData(Cell.MostBatches * 256)]
     [InlineData(Cell.ChunkBios * 32)]
     public void Nothing_overlaps_and_every_place_is_another(int answers)
     {

@@ -13,14 +13,12 @@ public class SliceTests
     [Fact]
     public void Each_length_comes_as_often_in_even_as_in_odd_slices()
     {
-        const int Longest = 128;
-        var lengths = new SliceLengths(Longest);
-        var drawn = Enumerable.Range(0, 8 * 500).Select(slice => (Parity: slice % 2, Length: lengths.Next())).ToList();
+        var lengths = new SliceLengths();
+        var drawn = Enumerable.Range(0, 2 * Cell.MostBatches * 500).Select(slice => (Parity: slice % 2, Length: lengths.Next())).ToList();
         var even = drawn.Where(d => d.Parity == 0).CountBy(d => d.Length).ToDictionary();
         var odd = drawn.Where(d => d.Parity == 1).CountBy(d => d.Length).ToDictionary();
         Assert.Equal(even.OrderBy(pair => pair.Key), odd.OrderBy(pair => pair.Key));
-        Assert.Equal((Longest / 2 / 4) + 1, even.Count);
-        Assert.All(even.Keys, length => Assert.True(length is >= Longest / 2 and <= Longest && length % 4 == 0));
+        Assert.Equal(Enumerable.Range(1, Cell.MostBatches).Select(batches => batches * Cell.BatchBios), even.Keys.Order());
     }
 
     [Fact]
@@ -49,7 +47,7 @@ public class SliceTests
 
     private static LaneTicks Lane(Func<int, long> interrupt)
     {
-        var lengths = new SliceLengths(Cell.ChunkBios);
+        var lengths = new SliceLengths();
         var lane = new LaneTicks();
         for (var block = 0; block < Blocks; block++)
         {
