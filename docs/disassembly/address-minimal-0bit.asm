@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 24.5
+; instructions per bio: 22.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.AddressMinimal]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -154,30 +153,17 @@ G_M000_IG02:
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
+       mov      rdi, rax
        cmp      esi, ecx
-       jg       G_M000_IG11
+       jg       G_M000_IG09
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      rdx, rcx
-       mov      r8d, esi
-       cmp      r8d, 4
-       jl       SHORT G_M000_IG05
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       mov      qword ptr [rbp-0x48], rdx
-       jmp      SHORT G_M000_IG08
-
-G_M000_IG04:
-       mov      rdx, qword ptr [rbp-0x48]
-
-G_M000_IG05:
-       mov      dword ptr [rbp-0x4C], r8d
-       test     r8d, r8d
-       je       G_M000_IG10
-
-G_M000_IG06:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -190,124 +176,124 @@ G_M000_IG06:
        add      rdi, 8
        mov      ecx, 5
        rep movsq
-       mov      qword ptr [rbp-0x40], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0x48], rdx
-       mov      rsi, rdx
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal]](Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal],ptr,ptr)]
-       mov      r8d, dword ptr [rbp-0x4C]
-       dec      r8d
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 32
-       mov      rdx, qword ptr [rbp-0x48]
-       add      rdx, 16
-       mov      qword ptr [rbp-0x48], rdx
+       lea      rdi, [rax-0x20]
+       mov      rcx, qword ptr [rbp-0x48]
+       lea      rsi, [rcx-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal]](Lookups.BatchLoop+Always`1[Lookups.Searches.AddressMinimal],ptr,ptr)]
+       mov      rcx, qword ptr [rbp-0x48]
+       mov      esi, dword ptr [rbp-0x4C]
+       mov      rdi, qword ptr [rbp-0x40]
+
+G_M000_IG04:
+       cmp      esi, 4
+       jl       G_M000_IG07
+
+G_M000_IG05:
+       mov      rax, qword ptr [rdi]
+       pext     rdx, rax, r13
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      r8, rax
+       or       r8, qword ptr [rdx]
+       imul     r8, qword ptr [rdx+0x08]
+       mov      rdx, r8
+       mulx     rdx, rdx, r12
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, r14
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG07
+       mov      edx, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], r8
+       mov      qword ptr [rcx+0x08], rdx
+       mov      rax, qword ptr [rdi+0x20]
+       pext     rdx, rax, r13
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      r8, rax
+       or       r8, qword ptr [rdx]
+       imul     r8, qword ptr [rdx+0x08]
+       mov      rdx, r8
+       mulx     rdx, rdx, r12
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, r14
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG07
+       mov      edx, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], r8
+       mov      qword ptr [rcx+0x18], rdx
+       mov      rax, qword ptr [rdi+0x40]
+       pext     rdx, rax, r13
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      r8, rax
+       or       r8, qword ptr [rdx]
+       imul     r8, qword ptr [rdx+0x08]
+       mov      rdx, r8
+       mulx     rdx, rdx, r12
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, r14
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG07
+       mov      edx, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], r8
+
+G_M000_IG06:
+       mov      qword ptr [rcx+0x28], rdx
+       mov      rax, qword ptr [rdi+0x60]
+       pext     rdx, rax, r13
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      r8, rax
+       or       r8, qword ptr [rdx]
+       imul     r8, qword ptr [rdx+0x08]
+       mov      rdx, r8
+       mulx     rdx, rdx, r12
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, r14
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG07
+       mov      eax, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], r8
+       mov      qword ptr [rcx+0x38], rax
+       add      esi, -4
+       add      rdi, 128
+       add      rcx, 64
+       cmp      esi, 4
+       jge      G_M000_IG05
 
 G_M000_IG07:
-       cmp      r8d, 4
-       jl       SHORT G_M000_IG04
+       add      rdi, 32
+       mov      qword ptr [rbp-0x40], rdi
+       add      rcx, 16
+       mov      qword ptr [rbp-0x48], rcx
+       mov      eax, esi
+       lea      esi, [rax-0x01]
+       mov      dword ptr [rbp-0x4C], esi
+       test     eax, eax
+       jne      G_M000_IG03
 
 G_M000_IG08:
-       mov      rcx, qword ptr [rax]
-       pext     rdi, rcx, r13
-       shl      rdi, 4
-       add      rdi, rbx
-       mov      rsi, rcx
-       or       rsi, qword ptr [rdi]
-       imul     rsi, qword ptr [rdi+0x08]
-       mov      rdx, rsi
-       mulx     rdx, rdx, r12
-       lea      rdx, [r15+2*rdx]
-       movzx    rdx, word  ptr [rdx]
-       shl      rdx, 5
-       add      rdx, r14
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x10]
-       mov      qword ptr [rdx], rdi
-       mov      qword ptr [rbp-0x48], rdx
-       mov      qword ptr [rdx+0x08], rcx
-       mov      rcx, qword ptr [rax+0x20]
-       pext     rdi, rcx, r13
-       shl      rdi, 4
-       add      rdi, rbx
-       mov      rsi, rcx
-       or       rsi, qword ptr [rdi]
-       imul     rsi, qword ptr [rdi+0x08]
-       mov      rdx, rsi
-       mulx     rdx, rdx, r12
-       lea      rdx, [r15+2*rdx]
-       movzx    rdx, word  ptr [rdx]
-       shl      rdx, 5
-       add      rdx, r14
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x30]
-       mov      qword ptr [rdx+0x10], rdi
-       mov      qword ptr [rbp-0x48], rdx
-       mov      qword ptr [rdx+0x18], rcx
-       mov      rcx, qword ptr [rax+0x40]
-       pext     rdi, rcx, r13
-       shl      rdi, 4
-       add      rdi, rbx
-       mov      rsi, rcx
-       or       rsi, qword ptr [rdi]
-       imul     rsi, qword ptr [rdi+0x08]
-       mov      rdx, rsi
-       mulx     rdx, rdx, r12
-       lea      rdx, [r15+2*rdx]
-       movzx    rdx, word  ptr [rdx]
-       shl      rdx, 5
-       add      rdx, r14
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-
-G_M000_IG09:
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x50]
-       mov      qword ptr [rdx+0x20], rdi
-       mov      qword ptr [rbp-0x48], rdx
-       mov      qword ptr [rdx+0x28], rcx
-       mov      rcx, qword ptr [rax+0x60]
-       pext     rdi, rcx, r13
-       shl      rdi, 4
-       add      rdi, rbx
-       mov      rsi, rcx
-       or       rsi, qword ptr [rdi]
-       imul     rsi, qword ptr [rdi+0x08]
-       mov      rdx, rsi
-       mulx     rdx, rdx, r12
-       lea      rdx, [r15+2*rdx]
-       movzx    rdx, word  ptr [rdx]
-       shl      rdx, 5
-       add      rdx, r14
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x70]
-       mov      qword ptr [rdx+0x30], rdi
-       mov      qword ptr [rdx+0x38], rcx
-       add      r8d, -4
-       add      rax, 128
-       add      rdx, 64
-       mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG07
-
-G_M000_IG10:
        add      rsp, 104
        pop      rbx
        pop      r12
@@ -317,6 +303,6 @@ G_M000_IG10:
        pop      rbp
        ret
 
-G_M000_IG11:
+G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 17.5 / 13.5
+; instructions per bio: 17.25 / 13.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -163,98 +162,100 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rdi
        mov      r13, rdi
        mov      r12d, ecx
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG08
-
-G_M000_IG04:
        mov      rdi, rbx
        mov      rsi, r15
-       mov      rdx, r14
-       mov      rcx, r13
+       lea      rdx, [r14-0x20]
+       lea      rcx, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG07
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rdi, qword ptr [r14]
+       pext     rsi, rdi, r15
+       shl      rsi, 4
+       add      rsi, rbx
+       mov      rdx, qword ptr [rsi+0x08]
+       pext     rsi, rdi, qword ptr [rsi]
+       shl      rsi, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG07
+       mov      edi, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rdx
+       mov      qword ptr [r13+0x08], rdi
+       mov      rdi, qword ptr [r14+0x20]
+       pext     rsi, rdi, r15
+       shl      rsi, 4
+       add      rsi, rbx
+       mov      rdx, qword ptr [rsi+0x08]
+       pext     rsi, rdi, qword ptr [rsi]
+       shl      rsi, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG07
+       mov      edi, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rdi
+       mov      rdi, qword ptr [r14+0x40]
+       pext     rsi, rdi, r15
+       shl      rsi, 4
+       add      rsi, rbx
+       mov      rdx, qword ptr [rsi+0x08]
+       pext     rsi, rdi, qword ptr [rsi]
+       shl      rsi, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG07
+       mov      edi, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rdi
+       mov      rdi, qword ptr [r14+0x60]
+       pext     rsi, rdi, r15
+       shl      rsi, 4
+       add      rsi, rbx
+       mov      rdx, qword ptr [rsi+0x08]
+       pext     rsi, rdi, qword ptr [rsi]
+       shl      rsi, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       pext     rcx, rax, r15
-       shl      rcx, 4
-       add      rcx, rbx
-       mov      rdx, qword ptr [rcx+0x08]
-       pext     rcx, rax, qword ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rdx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG03
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rdx
-       mov      qword ptr [r13+0x08], rax
-       mov      rax, qword ptr [r14+0x20]
-       pext     rcx, rax, r15
-       shl      rcx, 4
-       add      rcx, rbx
-       mov      rdx, qword ptr [rcx+0x08]
-       pext     rcx, rax, qword ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rdx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       mov      rax, qword ptr [r14+0x40]
-       pext     rcx, rax, r15
-       shl      rcx, 4
-       add      rcx, rbx
-       mov      rdx, qword ptr [rcx+0x08]
-       pext     rcx, rax, qword ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rdx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       mov      rax, qword ptr [r14+0x60]
-       pext     rcx, rax, r15
-       shl      rcx, 4
-       add      rcx, rbx
-       mov      rdx, qword ptr [rcx+0x08]
-       pext     rcx, rax, qword ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rdx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-
-G_M000_IG07:
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x70]
+       jae      SHORT G_M000_IG07
+       mov      edi, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG07:
+       add      r14, 32
+       add      r13, 16
+       mov      edi, r12d
+       lea      r12d, [rdi-0x01]
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG08:
        add      rsp, 24
@@ -300,80 +301,82 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rdi
        mov      r13, rdi
        mov      r12d, ecx
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG07
-
-G_M000_IG04:
        mov      rdi, rbx
        mov      rsi, r15
-       mov      rdx, r14
-       mov      rcx, r13
+       lea      rdx, [r14-0x20]
+       lea      rcx, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG06
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       pext     rcx, rax, r15
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG03
-       mov      eax, dword ptr [r14+0x10]
+       mov      rdi, qword ptr [r14]
+       pext     rsi, rdi, r15
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG06
+       mov      edi, dword ptr [r14+0x10]
        mov      qword ptr [r13], rdx
-       mov      qword ptr [r13+0x08], rax
-       mov      rax, qword ptr [r14+0x20]
-       pext     rcx, rax, r15
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG03
-       mov      eax, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x08], rdi
+       mov      rdi, qword ptr [r14+0x20]
+       pext     rsi, rdi, r15
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG06
+       mov      edi, dword ptr [r14+0x30]
        mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       mov      rax, qword ptr [r14+0x40]
-       pext     rcx, rax, r15
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x18], rdi
+       mov      rdi, qword ptr [r14+0x40]
+       pext     rsi, rdi, r15
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG06
+       mov      edi, dword ptr [r14+0x50]
        mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       mov      rax, qword ptr [r14+0x60]
-       pext     rcx, rax, r15
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x28], rdi
+       mov      rdi, qword ptr [r14+0x60]
+       pext     rsi, rdi, r15
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG06
+       mov      edi, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG06:
+       add      r14, 32
+       add      r13, 16
+       mov      edi, r12d
+       lea      r12d, [rdi-0x01]
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG07:
        add      rsp, 24

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 19.75
+; instructions per bio: 19.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.Dir24x8]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -202,22 +201,17 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x30], rax
        mov      r13, rax
        cmp      esi, ecx
-       jg       G_M000_IG09
+       jg       G_M000_IG10
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
        mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG06
+       mov      ecx, esi
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG06]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       je       G_M000_IG08
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -226,100 +220,109 @@ G_M000_IG04:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, r13
-       mov      rsi, r12
+       lea      rdi, [r13-0x20]
+       lea      rsi, [r12-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
+       mov      ecx, dword ptr [rbp-0x3C]
+
+G_M000_IG04:
+       cmp      ecx, 4
+       jl       G_M000_IG08
 
 G_M000_IG05:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
+       movzx    rdi, r14w
 
 G_M000_IG06:
-       mov      rcx, qword ptr [r13]
-       movzx    rdx, r14w
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r15+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-       mov      edi, dword ptr [r15+4*rdi]
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rsi
-       mov      qword ptr [r12+0x08], rcx
-       mov      rcx, qword ptr [r13+0x20]
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r15+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-       mov      edi, dword ptr [r15+4*rdi]
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rsi
-       mov      qword ptr [r12+0x18], rcx
-       mov      rcx, qword ptr [r13+0x40]
-       bextr    rdi, rcx, rdx
-       mov      edi, dword ptr [r15+4*rdi]
-       shrx     rsi, rcx, rdi
-       movzx    rsi, sil
-       shr      edi, 6
-       add      rdi, rsi
-       mov      edi, dword ptr [r15+4*rdi]
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rsi
-       mov      qword ptr [r12+0x28], rcx
-       mov      rcx, qword ptr [r13+0x60]
-       bextr    rdx, rcx, rdx
-       mov      edx, dword ptr [r15+4*rdx]
-       shrx     rdi, rcx, rdx
-       movzx    rdi, dil
-       shr      edx, 6
-       add      rdx, rdi
+       mov      rsi, qword ptr [r13]
+       bextr    rax, rsi, rdi
+       mov      eax, dword ptr [r15+4*rax]
+       shrx     rdx, rsi, rax
+       movzx    rdx, dl
+       shr      eax, 6
+       add      rax, rdx
+       mov      eax, dword ptr [r15+4*rax]
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       add      rdx, qword ptr [rax+0x10]
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG08
+       mov      esi, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rdx
+       mov      qword ptr [r12+0x08], rsi
+       mov      rsi, qword ptr [r13+0x20]
+       bextr    rax, rsi, rdi
+       mov      eax, dword ptr [r15+4*rax]
+       shrx     rdx, rsi, rax
+       movzx    rdx, dl
+       shr      eax, 6
+       add      rax, rdx
+       mov      eax, dword ptr [r15+4*rax]
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       add      rdx, qword ptr [rax+0x10]
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG08
+       mov      esi, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rdx
+       mov      qword ptr [r12+0x18], rsi
+       mov      rsi, qword ptr [r13+0x40]
+       bextr    rax, rsi, rdi
+       mov      eax, dword ptr [r15+4*rax]
+       shrx     rdx, rsi, rax
+       movzx    rdx, dl
+       shr      eax, 6
+       add      rax, rdx
+       mov      eax, dword ptr [r15+4*rax]
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       add      rdx, qword ptr [rax+0x10]
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG08
+       mov      esi, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rdx
+       mov      qword ptr [r12+0x28], rsi
+       mov      rsi, qword ptr [r13+0x60]
+       bextr    rax, rsi, rdi
+       mov      eax, dword ptr [r15+4*rax]
+       shrx     rdx, rsi, rax
+       movzx    rdx, dl
+       shr      eax, 6
+       add      rax, rdx
+       mov      eax, dword ptr [r15+4*rax]
 
 G_M000_IG07:
-       mov      edx, dword ptr [r15+4*rdx]
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdi
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       add      rdx, qword ptr [rax+0x10]
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG08
+       mov      esi, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], rdx
+       mov      qword ptr [r12+0x38], rsi
+       add      ecx, -4
        add      r13, 128
        add      r12, 64
-       jmp      G_M000_IG05
+       cmp      ecx, 4
+       jge      G_M000_IG06
 
 G_M000_IG08:
+       add      r13, 32
+       add      r12, 16
+       mov      edi, ecx
+       lea      ecx, [rdi-0x01]
+       mov      dword ptr [rbp-0x3C], ecx
+       test     edi, edi
+       jne      G_M000_IG03
+
+G_M000_IG09:
        add      rsp, 72
        pop      rbx
        pop      r12
@@ -329,6 +332,6 @@ G_M000_IG08:
        pop      rbp
        ret
 
-G_M000_IG09:
+G_M000_IG10:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 19.25 + 21 per step
+; instructions per bio: 16.75 + 18 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.Eytzinger]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -158,24 +157,27 @@ G_M000_IG02:
        mov      r13, rdi
        mov      r12d, r15d
        shr      r12d, 2
-       cmp      qword ptr [rbx+0x20], 0x800
+       mov      rsi, qword ptr [rbx+0x20]
+       cmp      rsi, 0x800
        ja       SHORT G_M000_IG04
 
 G_M000_IG03:
-       mov      rdi, rbx
-       mov      rsi, r14
-       mov      rdx, r13
-       mov      ecx, r12d
-       call     [Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Waiting](ptr,ptr,int):this]
+       mov      rdi, qword ptr [rbx+0x10]
+       mov      rdx, qword ptr [rbx+0x18]
+       mov      rcx, r14
+       mov      r8, r13
+       mov      r9d, r12d
+       call     [Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Waiting](ptr,nuint,ptr,ptr,ptr,int)]
        jmp      SHORT G_M000_IG05
-       align    [0 bytes for IG07]
+       align    [13 bytes for IG07]
 
 G_M000_IG04:
-       mov      rdi, rbx
-       mov      rsi, r14
-       mov      rdx, r13
-       mov      ecx, r12d
-       call     [Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Prefetching](ptr,ptr,int):this]
+       mov      rdi, qword ptr [rbx+0x10]
+       mov      rdx, qword ptr [rbx+0x18]
+       mov      rcx, r14
+       mov      r8, r13
+       mov      r9d, r12d
+       call     [Lookups.Search.EytzingerArray:FindFours[Lookups.Search.EytzingerArray+Prefetching](ptr,nuint,ptr,ptr,ptr,int)]
 
 G_M000_IG05:
        shl      r12d, 2
@@ -257,141 +259,124 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 24
-       lea      rbp, [rsp+0x40]
+       push     rax
+       lea      rbp, [rsp+0x30]
+       mov      qword ptr [rbp-0x30], rdx
 
 G_M000_IG02:
-       mov      dword ptr [rbp-0x2C], ecx
-       test     ecx, ecx
-       jle      G_M000_IG16
+       test     r9d, r9d
+       jle      G_M000_IG14
 
 G_M000_IG03:
-       mov      rax, qword ptr [rsi]
-       mov      qword ptr [rbp-0x38], rax
-       mov      r8, qword ptr [rsi+0x20]
-       mov      r9, qword ptr [rsi+0x40]
-       mov      r10, qword ptr [rsi+0x60]
-       mov      r11d, 1
-       mov      ebx, 1
+       mov      rax, qword ptr [rcx]
+       mov      r10, qword ptr [rcx+0x20]
+       mov      r11, qword ptr [rcx+0x40]
+       mov      rbx, qword ptr [rcx+0x60]
        mov      r15d, 1
        mov      r14d, 1
        mov      r13d, 1
-       mov      r12, qword ptr [rdi+0x20]
-       cmp      r12, 1
-       ja       SHORT G_M000_IG06
+       mov      r12d, 1
+       cmp      rsi, 1
+       jbe      SHORT G_M000_IG05
+       align    [6 bytes for IG04]
 
 G_M000_IG04:
-       jmp      SHORT G_M000_IG07
-       align    [0 bytes for IG05]
+       cmp      qword ptr [rdi+8*r15], rax
+       setl     dl
+       movzx    rdx, dl
+       lea      r15, [rdx+2*r15]
+       cmp      qword ptr [rdi+8*r14], r10
+       setl     dl
+       movzx    rdx, dl
+       lea      r14, [rdx+2*r14]
+       cmp      qword ptr [rdi+8*r13], r11
+       setl     dl
+       movzx    rdx, dl
+       lea      r13, [rdx+2*r13]
+       cmp      qword ptr [rdi+8*r12], rbx
+       setl     dl
+       movzx    rdx, dl
+       lea      r12, [rdx+2*r12]
+       cmp      r15, rsi
+       jb       SHORT G_M000_IG04
 
 G_M000_IG05:
-       mov      rax, qword ptr [rbp-0x38]
+       sub      r15, rsi
+       shl      r15, 5
+       add      r15, qword ptr [rbp-0x30]
+       mov      rdx, rax
+       sub      rdx, qword ptr [r15]
+       cmp      rdx, qword ptr [r15+0x08]
+       jb       SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rcx, qword ptr [rdi+0x10]
-       cmp      qword ptr [rcx+8*r11], rax
-       setl     al
-       movzx    rax, al
-       lea      r11, [rax+2*r11]
-       cmp      qword ptr [rcx+8*rbx], r8
-       setl     al
-       movzx    rax, al
-       lea      rbx, [rax+2*rbx]
-       cmp      qword ptr [rcx+8*r15], r9
-       setl     al
-       movzx    rax, al
-       lea      r15, [rax+2*r15]
-       cmp      qword ptr [rcx+8*r14], r10
-       setl     al
-       movzx    rax, al
-       lea      r14, [rax+2*r14]
-       add      r13, r13
-       cmp      r13, r12
-       jb       SHORT G_M000_IG05
+       mov      rdx, qword ptr [rbp-0x30]
+       mov      r15, rdx
+       mov      qword ptr [rbp-0x30], rdx
 
 G_M000_IG07:
-       mov      rax, qword ptr [rdi+0x18]
-       sub      r11, r12
-       shl      r11, 5
-       add      r11, rax
-       mov      rcx, qword ptr [rbp-0x38]
-       mov      r13, rcx
-       sub      r13, qword ptr [r11]
-       cmp      r13, qword ptr [r11+0x08]
+       add      rax, qword ptr [r15+0x10]
+       mov      r15d, dword ptr [rcx+0x10]
+       mov      qword ptr [r8], rax
+       mov      qword ptr [r8+0x08], r15
+       sub      r14, rsi
+       shl      r14, 5
+       mov      rdx, qword ptr [rbp-0x30]
+       add      r14, rdx
+       mov      rax, r10
+       sub      rax, qword ptr [r14]
+       cmp      rax, qword ptr [r14+0x08]
        jb       SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      r11, rax
+       mov      r14, rdx
 
 G_M000_IG09:
-       add      rcx, qword ptr [r11+0x10]
-       mov      eax, dword ptr [rsi+0x10]
-       mov      qword ptr [rdx], rcx
-       mov      qword ptr [rdx+0x08], rax
-       mov      rax, qword ptr [rdi+0x18]
-       sub      rbx, qword ptr [rdi+0x20]
-       shl      rbx, 5
-       add      rbx, rax
-       mov      rcx, r8
-       sub      rcx, qword ptr [rbx]
-       cmp      rcx, qword ptr [rbx+0x08]
+       add      r10, qword ptr [r14+0x10]
+       mov      eax, dword ptr [rcx+0x30]
+       mov      qword ptr [r8+0x10], r10
+       mov      qword ptr [r8+0x18], rax
+       sub      r13, rsi
+       shl      r13, 5
+       add      r13, rdx
+       mov      rax, r11
+       sub      rax, qword ptr [r13]
+       cmp      rax, qword ptr [r13+0x08]
        jb       SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      rbx, rax
+       mov      r13, rdx
 
 G_M000_IG11:
-       lea      rax, [rdx+0x10]
-       add      r8, qword ptr [rbx+0x10]
-       mov      ecx, dword ptr [rsi+0x30]
-       mov      qword ptr [rax], r8
-       mov      qword ptr [rax+0x08], rcx
-       mov      rax, qword ptr [rdi+0x18]
-       sub      r15, qword ptr [rdi+0x20]
-       shl      r15, 5
-       add      r15, rax
-       mov      rcx, r9
-       sub      rcx, qword ptr [r15]
-       cmp      rcx, qword ptr [r15+0x08]
+       add      r11, qword ptr [r13+0x10]
+       mov      eax, dword ptr [rcx+0x50]
+       mov      qword ptr [r8+0x20], r11
+       mov      qword ptr [r8+0x28], rax
+       sub      r12, rsi
+       shl      r12, 5
+       add      r12, rdx
+       mov      rax, rbx
+       sub      rax, qword ptr [r12]
+       cmp      rax, qword ptr [r12+0x08]
        jb       SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      r15, rax
+       mov      r12, rdx
 
 G_M000_IG13:
-       lea      rax, [rdx+0x20]
-       add      r9, qword ptr [r15+0x10]
-       mov      ecx, dword ptr [rsi+0x50]
-       mov      qword ptr [rax], r9
-       mov      qword ptr [rax+0x08], rcx
-       mov      rax, qword ptr [rdi+0x18]
-       sub      r14, qword ptr [rdi+0x20]
-       shl      r14, 5
-       add      r14, rax
-       mov      rcx, r10
-       sub      rcx, qword ptr [r14]
-       cmp      rcx, qword ptr [r14+0x08]
-       jb       SHORT G_M000_IG15
-
-G_M000_IG14:
-       mov      r14, rax
-
-G_M000_IG15:
-       lea      rax, [rdx+0x30]
-       add      r10, qword ptr [r14+0x10]
-       mov      ecx, dword ptr [rsi+0x70]
-       mov      qword ptr [rax], r10
-       mov      qword ptr [rax+0x08], rcx
-       mov      ecx, dword ptr [rbp-0x2C]
-       dec      ecx
-       add      rsi, 128
-       add      rdx, 64
-       test     ecx, ecx
-       mov      dword ptr [rbp-0x2C], ecx
+       add      rbx, qword ptr [r12+0x10]
+       mov      eax, dword ptr [rcx+0x70]
+       mov      qword ptr [r8+0x30], rbx
+       mov      qword ptr [r8+0x38], rax
+       dec      r9d
+       add      rcx, 128
+       add      r8, 64
+       test     r9d, r9d
+       mov      qword ptr [rbp-0x30], rdx
        jg       G_M000_IG03
 
-G_M000_IG16:
-       add      rsp, 24
+G_M000_IG14:
+       add      rsp, 8
        pop      rbx
        pop      r12
        pop      r13

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 23.5
+; instructions per bio: 24.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.AddressMultiply]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -173,144 +172,149 @@ G_M000_IG02:
        test     esi, esi
        cmovne   rdi, rdx
        mov      bword ptr [rbp-0x38], rdi
-       mov      rax, rdi
-       mov      ecx, esi
-       cmp      ecx, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x44], ecx
-       test     ecx, ecx
-       je       G_M000_IG15
-
-G_M000_IG04:
        vmovdqu  xmm0, xmmword ptr [rbp+0x10]
        vmovdqu  xmmword ptr [rsp], xmm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x20]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.MultiplyStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.MultiplyStep]],ptr,ptr)]
-       mov      ecx, dword ptr [rbp-0x44]
-       dec      ecx
-       add      r12, 32
+       lea      rdi, [r12-0x20]
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
+       lea      rsi, [rax-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.MultiplyStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.MultiplyStep]],ptr,ptr)]
+       mov      esi, dword ptr [rbp-0x44]
+       mov      rdi, qword ptr [rbp-0x40]
+
+G_M000_IG04:
+       cmp      esi, 4
+       jl       G_M000_IG14
 
 G_M000_IG05:
-       cmp      ecx, 4
-       jl       SHORT G_M000_IG03
+       mov      rax, qword ptr [r12]
+       mov      rcx, qword ptr [r12+0x08]
+       mov      rdx, rax
+       test     rcx, rcx
+       je       SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rdx, qword ptr [r12]
-       mov      rdi, rdx
-       cmp      qword ptr [r12+0x08], 0
-       je       SHORT G_M000_IG08
+       pext     rdx, rax, r14
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rcx, rax
+       or       rcx, qword ptr [rdx]
+       imul     rcx, qword ptr [rdx+0x08]
+       shrx     rcx, rcx, r13
+       shl      rcx, 5
+       add      rcx, r15
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG14
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
 
 G_M000_IG07:
-       pext     rdi, rdx, r14
-       shl      rdi, 4
-       add      rdi, rbx
-       mov      rsi, rdx
-       or       rsi, qword ptr [rdi]
-       imul     rsi, qword ptr [rdi+0x08]
-       shrx     rdi, rsi, r13
-       shl      rdi, 5
-       add      rdi, r15
-       mov      rsi, rdx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rdx, qword ptr [rdi]
-       cmp      rdx, qword ptr [rdi+0x08]
-       mov      rdi, rsi
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x10]
+       mov      qword ptr [rdi], rdx
+       mov      qword ptr [rdi+0x08], rax
+       mov      rax, qword ptr [r12+0x20]
+       mov      rcx, qword ptr [r12+0x28]
+       mov      rdx, rax
+       test     rcx, rcx
+       je       SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      edx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rdi
-       mov      qword ptr [rax+0x08], rdx
-       lea      rdx, [r12+0x20]
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       cmp      qword ptr [rdx+0x08], 0
-       je       SHORT G_M000_IG10
+       pext     rdx, rax, r14
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rcx, rax
+       or       rcx, qword ptr [rdx]
+       imul     rcx, qword ptr [rdx+0x08]
+       shrx     rcx, rcx, r13
+       shl      rcx, 5
+       add      rcx, r15
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG14
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
 
 G_M000_IG09:
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, rdi
-       or       rdx, qword ptr [rsi]
-       imul     rdx, qword ptr [rsi+0x08]
-       shrx     rdx, rdx, r13
-       shl      rdx, 5
-       add      rdx, r15
-       mov      rsi, rdi
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x30]
+       mov      qword ptr [rdi+0x10], rdx
+       mov      qword ptr [rdi+0x18], rax
+       mov      rax, qword ptr [r12+0x40]
+       mov      rcx, qword ptr [r12+0x48]
+       mov      rdx, rax
+       test     rcx, rcx
+       je       SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      edx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rsi
-       mov      qword ptr [rax+0x18], rdx
-       lea      rdx, [r12+0x40]
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       cmp      qword ptr [rdx+0x08], 0
-       je       SHORT G_M000_IG12
+       pext     rdx, rax, r14
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rcx, rax
+       or       rcx, qword ptr [rdx]
+       imul     rcx, qword ptr [rdx+0x08]
+       shrx     rcx, rcx, r13
+       shl      rcx, 5
+       add      rcx, r15
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      G_M000_IG14
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
 
 G_M000_IG11:
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, rdi
-       or       rdx, qword ptr [rsi]
-       imul     rdx, qword ptr [rsi+0x08]
-       shrx     rdx, rdx, r13
-       shl      rdx, 5
-       add      rdx, r15
-       mov      rsi, rdi
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x50]
+       mov      qword ptr [rdi+0x20], rdx
+       mov      qword ptr [rdi+0x28], rax
+       mov      rax, qword ptr [r12+0x60]
+       mov      rcx, qword ptr [r12+0x68]
+       mov      rdx, rax
+       test     rcx, rcx
+       je       SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      edx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rsi
-       mov      qword ptr [rax+0x28], rdx
-       lea      rdx, [r12+0x60]
-       mov      rdi, qword ptr [rdx]
-       mov      rsi, rdi
-       cmp      qword ptr [rdx+0x08], 0
-       je       SHORT G_M000_IG14
+       pext     rdx, rax, r14
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rcx, rax
+       or       rcx, qword ptr [rdx]
+       imul     rcx, qword ptr [rdx+0x08]
+       shrx     rcx, rcx, r13
+       shl      rcx, 5
+       add      rcx, r15
+       mov      rdx, rax
+       sub      rdx, qword ptr [rcx]
+       cmp      rdx, qword ptr [rcx+0x08]
+       jae      SHORT G_M000_IG14
+       mov      rdx, rax
+       add      rdx, qword ptr [rcx+0x10]
 
 G_M000_IG13:
-       pext     rsi, rdi, r14
-       shl      rsi, 4
-       add      rsi, rbx
-       mov      rdx, rdi
-       or       rdx, qword ptr [rsi]
-       imul     rdx, qword ptr [rsi+0x08]
-       shrx     rdx, rdx, r13
-       shl      rdx, 5
-       add      rdx, r15
-       mov      rsi, rdi
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rdi, qword ptr [rdx]
-       cmp      rdi, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x70]
+       mov      qword ptr [rdi+0x30], rdx
+       mov      qword ptr [rdi+0x38], rax
+       add      esi, -4
+       add      r12, 128
+       add      rdi, 64
+       cmp      esi, 4
+       jge      G_M000_IG05
 
 G_M000_IG14:
-       mov      edx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rdx
-       add      ecx, -4
-       add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG05
+       add      r12, 32
+       add      rdi, 16
+       mov      qword ptr [rbp-0x40], rdi
+       mov      eax, esi
+       lea      esi, [rax-0x01]
+       mov      dword ptr [rbp-0x44], esi
+       test     eax, eax
+       jne      G_M000_IG03
 
 G_M000_IG15:
        add      rsp, 72

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 6.25 + 69 per step
+; instructions per bio: 5.25 + 81 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -136,179 +135,202 @@ G_M000_IG01:
        push     r15
        push     r14
        push     r13
-       push     r12
        push     rbx
-       sub      rsp, 72
+       sub      rsp, 80
        lea      rbp, [rsp+0x70]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x68], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x60], ymm8
-       vmovdqa  xmmword ptr [rbp-0x40], xmm8
-       mov      qword ptr [rbp-0x30], rax
-       mov      r15, rdi
-       mov      ebx, esi
-       mov      r13, rdx
-       mov      r14d, ecx
+       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
+       vmovdqa  xmmword ptr [rbp-0x30], xmm8
 
 G_M000_IG02:
-       test     ebx, ebx
-       je       G_M000_IG21
+       xor      r8, r8
+       test     esi, esi
+       cmovne   r8, rdi
+       mov      bword ptr [rbp-0x28], r8
+       cmp      esi, ecx
+       jg       G_M000_IG25
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x30], rcx
+       mov      rbx, rcx
+       mov      r15, r8
+       mov      r14d, esi
+       shl      r14, 5
+       add      r14, r15
+       cmp      r15, r14
+       jae      G_M000_IG22
 
 G_M000_IG03:
+       lea      r13, [r15+0x20]
        cmp      qword ptr [r15+0x08], 0
-       setne    sil
-       movzx    rsi, sil
-       mov      r12d, 1
-       cmp      ebx, 1
-       jle      SHORT G_M000_IG05
-       align    [9 bytes for IG04]
-
-G_M000_IG04:
-       mov      edx, r12d
-       shl      rdx, 5
-       cmp      qword ptr [r15+rdx+0x08], 0
-       setne    dl
-       movzx    rdx, dl
-       cmp      edx, esi
-       jne      SHORT G_M000_IG05
-       inc      r12d
-       cmp      r12d, ebx
-       jl       SHORT G_M000_IG04
-
-G_M000_IG05:
-       test     esi, esi
        jne      G_M000_IG16
 
+G_M000_IG04:
+       cmp      r13, r14
+       jae      SHORT G_M000_IG06
+       align    [13 bytes for IG05]
+
+G_M000_IG05:
+       cmp      qword ptr [r13+0x08], 0
+       jne      SHORT G_M000_IG06
+       add      r13, 32
+       cmp      r13, r14
+       jb       SHORT G_M000_IG05
+
 G_M000_IG06:
-       cmp      r12d, ebx
-       ja       G_M000_IG22
-       xor      rsi, rsi
-       mov      bword ptr [rbp-0x60], rsi
+       mov      rsi, r13
+       sub      rsi, r15
+       mov      rdx, rsi
+       sar      rdx, 63
+       and      rdx, 31
+       add      rsi, rdx
+       sar      rsi, 5
+       mov      edx, esi
+       test     edx, edx
+       jl       G_M000_IG25
+       mov      rdx, r15
+       mov      rcx, rbx
+       mov      r8d, esi
+       xor      rdi, rdi
+       mov      bword ptr [rbp-0x68], rdi
 
 G_M000_IG07:
-       mov      bword ptr [rbp-0x68], rsi
+       mov      bword ptr [rbp-0x70], rdi
 
 G_M000_IG08:
-       test     r12d, r12d
+       test     esi, esi
        je       SHORT G_M000_IG09
-       mov      rsi, r15
+       mov      rdi, rdx
 
 G_M000_IG09:
-       mov      bword ptr [rbp-0x60], rsi
-       cmp      r12d, r14d
-       ja       G_M000_IG22
-       xor      rdx, rdx
-       test     r12d, r12d
+       mov      bword ptr [rbp-0x68], rdi
+       xor      rsi, rsi
+       test     r8d, r8d
        je       SHORT G_M000_IG10
-       mov      rdx, r13
+       mov      rsi, rcx
 
 G_M000_IG10:
-       mov      bword ptr [rbp-0x68], rdx
-       mov      ecx, r12d
-       cmp      r12d, 4
+       mov      bword ptr [rbp-0x70], rsi
+       cmp      r8d, 4
        jl       SHORT G_M000_IG12
        align    [0 bytes for IG11]
 
 G_M000_IG11:
-       mov      r8, qword ptr [rsi]
-       mov      edi, dword ptr [rsi+0x10]
-       mov      qword ptr [rdx], r8
-       mov      r8d, edi
-       mov      qword ptr [rdx+0x08], r8
-       mov      r8, qword ptr [rsi+0x20]
-       mov      edi, dword ptr [rsi+0x30]
-       mov      qword ptr [rdx+0x10], r8
-       mov      r8d, edi
-       mov      qword ptr [rdx+0x18], r8
-       mov      r8, qword ptr [rsi+0x40]
-       mov      edi, dword ptr [rsi+0x50]
-       mov      qword ptr [rdx+0x20], r8
-       mov      r8d, edi
-       mov      qword ptr [rdx+0x28], r8
-       mov      r8, qword ptr [rsi+0x60]
-       mov      edi, dword ptr [rsi+0x70]
-       mov      qword ptr [rdx+0x30], r8
-       mov      r8d, edi
-       mov      qword ptr [rdx+0x38], r8
-       add      ecx, -4
-       add      rsi, 128
-       add      rdx, 64
-       cmp      ecx, 4
+       mov      rdx, qword ptr [rdi]
+       mov      ecx, dword ptr [rdi+0x10]
+       mov      qword ptr [rsi], rdx
+       mov      qword ptr [rsi+0x08], rcx
+       mov      rdx, qword ptr [rdi+0x20]
+       mov      ecx, dword ptr [rdi+0x30]
+       mov      qword ptr [rsi+0x10], rdx
+       mov      qword ptr [rsi+0x18], rcx
+       mov      rdx, qword ptr [rdi+0x40]
+       mov      ecx, dword ptr [rdi+0x50]
+       mov      qword ptr [rsi+0x20], rdx
+       mov      qword ptr [rsi+0x28], rcx
+       mov      rdx, qword ptr [rdi+0x60]
+       mov      ecx, dword ptr [rdi+0x70]
+       mov      qword ptr [rsi+0x30], rdx
+       mov      qword ptr [rsi+0x38], rcx
+       add      r8d, -4
+       add      rdi, 128
+       add      rsi, 64
+       cmp      r8d, 4
        jge      SHORT G_M000_IG11
 
 G_M000_IG12:
-       test     ecx, ecx
+       test     r8d, r8d
        jle      SHORT G_M000_IG14
-       align    [13 bytes for IG13]
+       align    [8 bytes for IG13]
 
 G_M000_IG13:
-       mov      r8, qword ptr [rsi]
-       mov      edi, dword ptr [rsi+0x10]
-       mov      qword ptr [rdx], r8
-       mov      r8d, edi
-       mov      qword ptr [rdx+0x08], r8
-       dec      ecx
-       add      rsi, 32
-       add      rdx, 16
-       test     ecx, ecx
+       mov      rdx, qword ptr [rdi]
+       mov      ecx, dword ptr [rdi+0x10]
+       mov      qword ptr [rsi], rdx
+       mov      qword ptr [rsi+0x08], rcx
+       dec      r8d
+       add      rdi, 32
+       add      rsi, 16
+       test     r8d, r8d
        jg       SHORT G_M000_IG13
 
 G_M000_IG14:
        xor      esi, esi
-       mov      bword ptr [rbp-0x68], rsi
+       mov      bword ptr [rbp-0x70], rsi
 
 G_M000_IG15:
-       mov      bword ptr [rbp-0x60], rsi
-       jmp      SHORT G_M000_IG19
+       mov      bword ptr [rbp-0x68], rsi
+       jmp      SHORT G_M000_IG21
+       align    [0 bytes for IG17]
 
 G_M000_IG16:
-       cmp      r12d, ebx
-       ja       SHORT G_M000_IG22
+       cmp      r13, r14
+       jae      SHORT G_M000_IG18
 
 G_M000_IG17:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x10]
-       vmovdqu  ymmword ptr [rbp-0x58], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp+0x30]
-       vmovdqu  xmmword ptr [rbp-0x38], xmm0
+       cmp      qword ptr [r13+0x08], 0
+       je       SHORT G_M000_IG18
+       add      r13, 32
+       cmp      r13, r14
+       jb       SHORT G_M000_IG17
 
 G_M000_IG18:
+       mov      r8, r13
+       sub      r8, r15
+       mov      rdx, r8
+       sar      rdx, 63
+       and      rdx, 31
+       add      r8, rdx
+       sar      r8, 5
+       mov      esi, r8d
+       test     esi, esi
+       jl       SHORT G_M000_IG25
        mov      rsi, r15
-       mov      edx, r12d
-       mov      rcx, r13
-       mov      r8d, r14d
-       lea      rdi, [rbp-0x58]
-       call     [Lookups.Search.SortedRegions:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
+       mov      rcx, rbx
 
 G_M000_IG19:
-       cmp      r12d, ebx
-       ja       SHORT G_M000_IG22
-       mov      eax, r12d
-       shl      rax, 5
-       add      r15, rax
-       sub      ebx, r12d
-       cmp      r12d, r14d
-       ja       SHORT G_M000_IG22
+       vmovdqu  ymm0, ymmword ptr [rbp+0x10]
+       vmovdqu  ymmword ptr [rbp-0x60], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp+0x30]
+       vmovdqu  xmmword ptr [rbp-0x40], xmm0
 
 G_M000_IG20:
-       mov      eax, r12d
-       shl      rax, 4
-       add      r13, rax
-       sub      r14d, r12d
-       test     ebx, ebx
-       jne      G_M000_IG03
+       mov      edx, r8d
+       lea      rdi, [rbp-0x60]
+       call     [Lookups.Search.SortedRegions:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
 
 G_M000_IG21:
+       mov      rax, r13
+       sub      rax, r15
+       mov      rcx, rax
+       sar      rcx, 63
+       and      rcx, 31
+       add      rax, rcx
+       sar      rax, 5
+       shl      rax, 4
+       add      rbx, rax
+       mov      r15, r13
+       cmp      r15, r14
+       jb       G_M000_IG03
+
+G_M000_IG22:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x30], rax
+
+G_M000_IG23:
+       mov      bword ptr [rbp-0x28], rax
+
+G_M000_IG24:
        vzeroupper
-       add      rsp, 72
+       add      rsp, 80
        pop      rbx
-       pop      r12
        pop      r13
        pop      r14
        pop      r15
        pop      rbp
        ret
 
-G_M000_IG22:
+G_M000_IG25:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

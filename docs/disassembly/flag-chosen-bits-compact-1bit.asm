@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 21.5 / 17.25
+; instructions per bio: 22.25 / 18.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.ChosenBitsCompact]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -163,128 +162,134 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rdi
        mov      r13, rdi
        mov      r12d, ecx
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG15
-
-G_M000_IG04:
        mov      rdi, rbx
        mov      rsi, r15
-       mov      rdx, r14
-       mov      rcx, r13
+       lea      rdx, [r14-0x20]
+       lea      rcx, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG14
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rdi, qword ptr [r14]
+       mov      rsi, qword ptr [r14+0x08]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, rax
-       cmp      qword ptr [r14+0x08], 0
-       je       SHORT G_M000_IG08
+       pext     rdx, rdi, r15
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rsi, qword ptr [rdx+0x08]
+       pext     rdx, rdi, qword ptr [rdx]
+       shl      rdx, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       sub      rdx, qword ptr [rsi]
+       cmp      rdx, qword ptr [rsi+0x08]
+       jae      G_M000_IG14
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
 
 G_M000_IG07:
-       pext     rcx, rax, r15
-       shl      rcx, 4
-       add      rcx, rbx
-       mov      rdx, qword ptr [rcx+0x08]
-       pext     rcx, rax, qword ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rdx
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       mov      rcx, rdx
-       jae      SHORT G_M000_IG03
+       mov      edi, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rdx
+       mov      qword ptr [r13+0x08], rdi
+       mov      rdi, qword ptr [r14+0x20]
+       mov      rsi, qword ptr [r14+0x28]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rcx
-       mov      qword ptr [r13+0x08], rax
-       lea      rax, [r14+0x20]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG10
+       pext     rdx, rdi, r15
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rsi, qword ptr [rdx+0x08]
+       pext     rdx, rdi, qword ptr [rdx]
+       shl      rdx, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       sub      rdx, qword ptr [rsi]
+       cmp      rdx, qword ptr [rsi+0x08]
+       jae      G_M000_IG14
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
 
 G_M000_IG09:
-       pext     rdx, rcx, r15
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rax, qword ptr [rdx+0x08]
-       pext     rdx, rcx, qword ptr [rdx]
-       shl      rdx, 5
-       add      rax, rdx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rdi
+       mov      rdi, qword ptr [r14+0x40]
+       mov      rsi, qword ptr [r14+0x48]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       lea      rax, [r14+0x40]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG12
+       pext     rdx, rdi, r15
+       shl      rdx, 4
+       add      rdx, rbx
+       mov      rsi, qword ptr [rdx+0x08]
+       pext     rdx, rdi, qword ptr [rdx]
+       shl      rdx, 5
+       add      rsi, rdx
+       mov      rdx, rdi
+       sub      rdx, qword ptr [rsi]
+       cmp      rdx, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG14
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
 
 G_M000_IG11:
-       pext     rdx, rcx, r15
-       shl      rdx, 4
-       add      rdx, rbx
-       mov      rax, qword ptr [rdx+0x08]
-       pext     rdx, rcx, qword ptr [rdx]
-       shl      rdx, 5
-       add      rax, rdx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rdi
+       mov      rdi, qword ptr [r14+0x60]
+       mov      rsi, qword ptr [r14+0x68]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       lea      rax, [r14+0x60]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG14
-
-G_M000_IG13:
-       pext     rdx, rcx, r15
+       pext     rdx, rdi, r15
        shl      rdx, 4
        add      rdx, rbx
-       mov      rax, qword ptr [rdx+0x08]
-       pext     rdx, rcx, qword ptr [rdx]
+       mov      rsi, qword ptr [rdx+0x08]
+       pext     rdx, rdi, qword ptr [rdx]
        shl      rdx, 5
-       add      rax, rdx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       add      rsi, rdx
+       mov      rdx, rdi
+       sub      rdx, qword ptr [rsi]
+       cmp      rdx, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG14
+       mov      rdx, rdi
+       add      rdx, qword ptr [rsi+0x10]
 
-G_M000_IG14:
-       mov      eax, dword ptr [r14+0x70]
+G_M000_IG13:
+       mov      edi, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG14:
+       add      r14, 32
+       add      r13, 16
+       mov      edi, r12d
+       lea      r12d, [rdi-0x01]
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG15:
        add      rsp, 24
@@ -330,111 +335,118 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rdi
        mov      r13, rdi
        mov      r12d, ecx
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG15
-
-G_M000_IG04:
        mov      rdi, rbx
        mov      rsi, r15
-       mov      rdx, r14
-       mov      rcx, r13
+       lea      rdx, [r14-0x20]
+       lea      rcx, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG14
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rdi, qword ptr [r14]
+       mov      rsi, qword ptr [r14+0x08]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, rax
-       cmp      qword ptr [r14+0x08], 0
-       je       SHORT G_M000_IG08
-
-G_M000_IG07:
-       pext     rdx, rax, r15
+       pext     rdx, rdi, r15
        shl      rdx, 5
        add      rdx, rbx
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      SHORT G_M000_IG03
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      G_M000_IG14
+       add      rdi, qword ptr [rdx+0x10]
+       mov      rdx, rdi
+
+G_M000_IG07:
+       mov      edi, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rdx
+       mov      qword ptr [r13+0x08], rdi
+       mov      rdi, qword ptr [r14+0x20]
+       mov      rsi, qword ptr [r14+0x28]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rcx
-       mov      qword ptr [r13+0x08], rax
-       lea      rax, [r14+0x20]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG10
+       pext     rdx, rdi, r15
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      G_M000_IG14
+       add      rdi, qword ptr [rdx+0x10]
+       mov      rdx, rdi
 
 G_M000_IG09:
-       pext     rax, rcx, r15
-       shl      rax, 5
-       add      rax, rbx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdx
+       mov      qword ptr [r13+0x18], rdi
+       mov      rdi, qword ptr [r14+0x40]
+       mov      rsi, qword ptr [r14+0x48]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       lea      rax, [r14+0x40]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG12
+       pext     rdx, rdi, r15
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG14
+       add      rdi, qword ptr [rdx+0x10]
+       mov      rdx, rdi
 
 G_M000_IG11:
-       pext     rax, rcx, r15
-       shl      rax, 5
-       add      rax, rbx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdx
+       mov      qword ptr [r13+0x28], rdi
+       mov      rdi, qword ptr [r14+0x60]
+       mov      rsi, qword ptr [r14+0x68]
+       mov      rdx, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       lea      rax, [r14+0x60]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG14
+       pext     rdx, rdi, r15
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG14
+       add      rdi, qword ptr [rdx+0x10]
+       mov      rdx, rdi
 
 G_M000_IG13:
-       pext     rax, rcx, r15
-       shl      rax, 5
-       add      rax, rbx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG14:
-       mov      eax, dword ptr [r14+0x70]
+       mov      edi, dword ptr [r14+0x70]
        mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG14:
+       add      r14, 32
+       add      r13, 16
+       mov      edi, r12d
+       lea      r12d, [rdi-0x01]
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG15:
        add      rsp, 24

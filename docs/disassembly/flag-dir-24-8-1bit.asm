@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 24.5
+; instructions per bio: 25.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.Dir24x8]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -208,16 +207,11 @@ G_M000_IG02:
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
        mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG06
+       mov      ecx, esi
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       je       G_M000_IG15
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -226,131 +220,142 @@ G_M000_IG04:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, r13
-       mov      rsi, r12
+       lea      rdi, [r13-0x20]
+       lea      rsi, [r12-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.Dir24x8+TwoLevels],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
+       mov      ecx, dword ptr [rbp-0x3C]
+
+G_M000_IG04:
+       cmp      ecx, 4
+       jl       G_M000_IG14
 
 G_M000_IG05:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
+       mov      rdi, qword ptr [r13]
+       mov      rsi, qword ptr [r13+0x08]
+       mov      rax, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rcx, qword ptr [r13]
-       mov      rdx, rcx
-       cmp      qword ptr [r13+0x08], 0
-       je       SHORT G_M000_IG08
+       movzx    rax, r14w
+       bextr    rsi, rdi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shrx     rax, rdi, rsi
+       movzx    rax, al
+       shr      esi, 6
+       add      rsi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jae      G_M000_IG14
+       mov      rax, rdi
+       add      rax, qword ptr [rsi+0x10]
 
 G_M000_IG07:
-       movzx    rdx, r14w
-       bextr    rdx, rcx, rdx
-       mov      edx, dword ptr [r15+4*rdx]
-       shrx     rdi, rcx, rdx
-       movzx    rdi, dil
-       shr      edx, 6
-       add      rdx, rdi
-       mov      edx, dword ptr [r15+4*rdx]
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, rdi
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rax
+       mov      qword ptr [r12+0x08], rdi
+       mov      rdi, qword ptr [r13+0x20]
+       mov      rsi, qword ptr [r13+0x28]
+       mov      rax, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       lea      rcx, [r13+0x20]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG10
+       movzx    rax, r14w
+       bextr    rsi, rdi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shrx     rax, rdi, rsi
+       movzx    rax, al
+       shr      esi, 6
+       add      rsi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jae      G_M000_IG14
+       mov      rax, rdi
+       add      rax, qword ptr [rsi+0x10]
 
 G_M000_IG09:
-       movzx    rdi, r14w
-       bextr    rcx, rdx, rdi
-       mov      ecx, dword ptr [r15+4*rcx]
-       shrx     rdi, rdx, rcx
-       movzx    rdi, dil
-       shr      ecx, 6
-       add      rcx, rdi
-       mov      ecx, dword ptr [r15+4*rcx]
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rax
+       mov      qword ptr [r12+0x18], rdi
+       mov      rdi, qword ptr [r13+0x40]
+       mov      rsi, qword ptr [r13+0x48]
+       mov      rax, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdi
-       mov      qword ptr [r12+0x18], rcx
-       lea      rcx, [r13+0x40]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG12
+       movzx    rax, r14w
+       bextr    rsi, rdi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shrx     rax, rdi, rsi
+       movzx    rax, al
+       shr      esi, 6
+       add      rsi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jae      G_M000_IG14
+       mov      rax, rdi
+       add      rax, qword ptr [rsi+0x10]
 
 G_M000_IG11:
-       movzx    rdi, r14w
-       bextr    rcx, rdx, rdi
-       mov      ecx, dword ptr [r15+4*rcx]
-       shrx     rdi, rdx, rcx
-       movzx    rdi, dil
-       shr      ecx, 6
-       add      rcx, rdi
-       mov      ecx, dword ptr [r15+4*rcx]
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rax
+       mov      qword ptr [r12+0x28], rdi
+       mov      rdi, qword ptr [r13+0x60]
+       mov      rsi, qword ptr [r13+0x68]
+       mov      rax, rdi
+       test     rsi, rsi
+       je       SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdi
-       mov      qword ptr [r12+0x28], rcx
-       lea      rcx, [r13+0x60]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG14
+       movzx    rax, r14w
+       bextr    rsi, rdi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shrx     rax, rdi, rsi
+       movzx    rax, al
+       shr      esi, 6
+       add      rsi, rax
+       mov      esi, dword ptr [r15+4*rsi]
+       shl      rsi, 5
+       add      rsi, rbx
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG14
+       mov      rax, rdi
+       add      rax, qword ptr [rsi+0x10]
 
 G_M000_IG13:
-       movzx    rdi, r14w
-       bextr    rcx, rdx, rdi
-       mov      ecx, dword ptr [r15+4*rcx]
-       shrx     rdi, rdx, rcx
-       movzx    rdi, dil
-       shr      ecx, 6
-       add      rcx, rdi
-       mov      ecx, dword ptr [r15+4*rcx]
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG14:
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdi
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
+       mov      edi, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], rax
+       mov      qword ptr [r12+0x38], rdi
+       add      ecx, -4
        add      r13, 128
        add      r12, 64
-       jmp      G_M000_IG05
+       cmp      ecx, 4
+       jge      G_M000_IG05
+
+G_M000_IG14:
+       add      r13, 32
+       add      r12, 16
+       mov      edi, ecx
+       lea      ecx, [rdi-0x01]
+       mov      dword ptr [rbp-0x3C], ecx
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG15:
        add      rsp, 72

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 41.5 + 9 per step + 30 per step
+; instructions per bio: 40.25 + 9 per step + 30 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.ImplicitTree]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -158,17 +157,11 @@ G_M000_IG02:
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      rax, rcx
-       mov      edx, esi
-       cmp      edx, 4
-       jge      SHORT G_M000_IG06
+       mov      edi, esi
+       jmp      SHORT G_M000_IG04
+       align    [1 bytes for IG07]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x44], edx
-       test     edx, edx
-       je       G_M000_IG59
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        movsq
@@ -179,453 +172,456 @@ G_M000_IG04:
        movsq
        movsq
        movsq
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.ImplicitTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.ImplicitTree],ptr,ptr)]
-       mov      edx, dword ptr [rbp-0x44]
-       dec      edx
-       add      r12, 32
+       lea      rdi, [r12-0x20]
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
+       lea      rsi, [rax-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.ImplicitTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.ImplicitTree],ptr,ptr)]
+       mov      rcx, qword ptr [rbp-0x40]
+       mov      edi, dword ptr [rbp-0x44]
+
+G_M000_IG04:
+       cmp      edi, 4
+       jl       G_M000_IG58
 
 G_M000_IG05:
-       cmp      edx, 4
-       jl       SHORT G_M000_IG03
+       mov      rsi, qword ptr [r12]
+       mov      rax, qword ptr [r12+0x08]
+       test     rax, rax
+       je       G_M000_IG18
 
 G_M000_IG06:
-       mov      rcx, qword ptr [r12]
-       mov      rdi, rcx
-       cmp      qword ptr [r12+0x08], 0
-       je       G_M000_IG19
+       mov      eax, r13d
+       mov      edx, 1
+       shlx     rdx, rdx, rax
+       dec      rdx
+       cmp      r13d, 2
+       jle      SHORT G_M000_IG11
 
 G_M000_IG07:
-       mov      edi, r13d
-       mov      esi, 1
-       shlx     rsi, rsi, rdi
-       dec      rsi
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG12
-       align    [0 bytes for IG08]
+       dec      eax
+       mov      r8d, 1
+       shlx     r8, r8, rax
+       mov      r9, rdx
+       sub      r9, r8
+       cmp      r9, r14
+       jge      SHORT G_M000_IG09
 
 G_M000_IG08:
-       dec      edi
-       mov      r8d, 1
-       shlx     r8, r8, rdi
-       mov      r9, rsi
-       sub      r9, r8
-       cmp      r9, r14
-       jge      SHORT G_M000_IG10
+       mov      r10, r9
+       shl      r10, 5
+       add      r10, r15
+       cmp      byte  ptr [r10], r10b
+       mov      r10, r9
+       shl      r10, 5
+       cmp      qword ptr [r15+r10+0x10], rsi
+       jae      SHORT G_M000_IG09
+       cmp      rdx, r14
+       jge      G_M000_IG15
+       mov      r9, rdx
+       shl      r9, 5
+       cmp      qword ptr [r15+r9], rsi
+       ja       SHORT G_M000_IG15
+       mov      r9, rdx
+       shl      r9, 5
+       cmp      qword ptr [r15+r9+0x08], rsi
+       jae      SHORT G_M000_IG12
+       add      rdx, r8
+       jmp      SHORT G_M000_IG10
 
 G_M000_IG09:
-       mov      r10, r9
-       shl      r10, 5
-       add      r10, r15
-       cmp      byte  ptr [r10], r10b
-       mov      r10, r9
-       shl      r10, 5
-       cmp      qword ptr [r15+r10+0x10], rcx
-       jae      SHORT G_M000_IG10
-       cmp      rsi, r14
-       jge      G_M000_IG16
-       mov      r9, rsi
-       shl      r9, 5
-       cmp      qword ptr [r15+r9], rcx
-       ja       SHORT G_M000_IG16
-       mov      r9, rsi
-       shl      r9, 5
-       cmp      qword ptr [r15+r9+0x08], rcx
-       jae      SHORT G_M000_IG13
-       add      rsi, r8
-       jmp      SHORT G_M000_IG11
+       mov      rdx, r9
 
 G_M000_IG10:
-       mov      rsi, r9
+       cmp      eax, 2
+       jg       SHORT G_M000_IG07
 
 G_M000_IG11:
-       cmp      edi, 2
-       jg       SHORT G_M000_IG08
+       mov      r8d, 1
+       shlx     rax, r8, rax
+       lea      r8, [rdx+rax]
+       cmp      r8, r14
+       jle      SHORT G_M000_IG13
+       mov      r8, r14
+       jmp      SHORT G_M000_IG13
+       align    [10 bytes for IG14]
 
 G_M000_IG12:
-       mov      r8d, 1
-       shlx     rdi, r8, rdi
-       lea      r8, [rsi+rdi]
-       cmp      r8, r14
-       jle      SHORT G_M000_IG14
-       mov      r8, r14
-       jmp      SHORT G_M000_IG14
-       align    [6 bytes for IG15]
+       mov      rax, rdx
+       shl      rax, 5
+       mov      eax, dword ptr [r15+rax+0x18]
+       jmp      SHORT G_M000_IG17
 
 G_M000_IG13:
-       mov      rdi, rsi
-       shl      rdi, 5
-       mov      edi, dword ptr [r15+rdi+0x18]
-       jmp      SHORT G_M000_IG18
+       dec      rax
+       sub      rdx, rax
+       cmp      rdx, r8
+       jge      SHORT G_M000_IG15
 
 G_M000_IG14:
-       dec      rdi
-       sub      rsi, rdi
-       cmp      rsi, r8
-       jge      SHORT G_M000_IG16
+       mov      rax, rdx
+       shl      rax, 5
+       cmp      qword ptr [r15+rax], rsi
+       ja       SHORT G_M000_IG15
+       cmp      qword ptr [r15+rax+0x08], rsi
+       jae      SHORT G_M000_IG16
+       inc      rdx
+       cmp      rdx, r8
+       jl       SHORT G_M000_IG14
 
 G_M000_IG15:
-       mov      rdi, rsi
-       shl      rdi, 5
-       cmp      qword ptr [r15+rdi], rcx
-       ja       SHORT G_M000_IG16
-       cmp      qword ptr [r15+rdi+0x08], rcx
-       jae      SHORT G_M000_IG17
-       inc      rsi
-       cmp      rsi, r8
-       jl       SHORT G_M000_IG15
+       xor      eax, eax
+       jmp      SHORT G_M000_IG17
+       align    [0 bytes for IG20]
 
 G_M000_IG16:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG18
-       align    [0 bytes for IG21]
+       mov      eax, dword ptr [r15+rax+0x18]
 
 G_M000_IG17:
-       mov      edi, dword ptr [r15+rdi+0x18]
+       mov      eax, eax
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       sub      rdx, qword ptr [rax]
+       cmp      rdx, qword ptr [rax+0x08]
+       jae      G_M000_IG58
+       add      rsi, qword ptr [rax+0x10]
 
 G_M000_IG18:
-       mov      edi, edi
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       mov      rdi, rsi
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      qword ptr [rcx+0x08], rax
+       mov      rsi, qword ptr [r12+0x20]
+       mov      rax, qword ptr [r12+0x28]
+       test     rax, rax
+       je       G_M000_IG31
 
 G_M000_IG19:
-       mov      ecx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rdi
-       mov      qword ptr [rax+0x08], rcx
-       lea      rcx, [r12+0x20]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG32
+       mov      eax, r13d
+       mov      edx, 1
+       shlx     rdx, rdx, rax
+       dec      rdx
+       cmp      r13d, 2
+       jle      SHORT G_M000_IG24
 
 G_M000_IG20:
-       mov      esi, r13d
-       mov      ecx, 1
-       shlx     rcx, rcx, rsi
-       dec      rcx
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG25
+       dec      eax
+       mov      r8d, 1
+       shlx     r8, r8, rax
+       mov      r9, rdx
+       sub      r9, r8
+       cmp      r9, r14
+       jge      SHORT G_M000_IG22
 
 G_M000_IG21:
-       dec      esi
-       mov      r8d, 1
-       shlx     r8, r8, rsi
-       mov      r9, rcx
-       sub      r9, r8
-       cmp      r9, r14
-       jge      SHORT G_M000_IG23
+       mov      r10, r9
+       shl      r10, 5
+       add      r10, r15
+       cmp      byte  ptr [r10], r10b
+       mov      r10, r9
+       shl      r10, 5
+       cmp      qword ptr [r15+r10+0x10], rsi
+       jae      SHORT G_M000_IG22
+       cmp      rdx, r14
+       jge      SHORT G_M000_IG28
+       mov      r9, rdx
+       shl      r9, 5
+       cmp      qword ptr [r15+r9], rsi
+       ja       SHORT G_M000_IG28
+       mov      r9, rdx
+       shl      r9, 5
+       cmp      qword ptr [r15+r9+0x08], rsi
+       jae      SHORT G_M000_IG25
+       add      rdx, r8
+       jmp      SHORT G_M000_IG23
 
 G_M000_IG22:
-       mov      r10, r9
-       shl      r10, 5
-       add      r10, r15
-       cmp      byte  ptr [r10], r10b
-       mov      r10, r9
-       shl      r10, 5
-       cmp      qword ptr [r15+r10+0x10], rdi
-       jae      SHORT G_M000_IG23
-       cmp      rcx, r14
-       jge      SHORT G_M000_IG29
-       mov      r9, rcx
-       shl      r9, 5
-       cmp      qword ptr [r15+r9], rdi
-       ja       SHORT G_M000_IG29
-       mov      r9, rcx
-       shl      r9, 5
-       cmp      qword ptr [r15+r9+0x08], rdi
-       jae      SHORT G_M000_IG26
-       add      rcx, r8
-       jmp      SHORT G_M000_IG24
+       mov      rdx, r9
 
 G_M000_IG23:
-       mov      rcx, r9
+       cmp      eax, 2
+       jg       SHORT G_M000_IG20
 
 G_M000_IG24:
-       cmp      esi, 2
-       jg       SHORT G_M000_IG21
+       mov      r8d, 1
+       shlx     rax, r8, rax
+       lea      r8, [rdx+rax]
+       cmp      r8, r14
+       jle      SHORT G_M000_IG26
+       mov      r8, r14
+       jmp      SHORT G_M000_IG26
+       align    [3 bytes for IG27]
 
 G_M000_IG25:
-       mov      r8d, 1
-       shlx     rsi, r8, rsi
-       lea      r8, [rcx+rsi]
-       cmp      r8, r14
-       jle      SHORT G_M000_IG27
-       mov      r8, r14
-       jmp      SHORT G_M000_IG27
-       align    [0 bytes for IG28]
+       mov      rax, rdx
+       shl      rax, 5
+       mov      eax, dword ptr [r15+rax+0x18]
+       jmp      SHORT G_M000_IG30
 
 G_M000_IG26:
-       mov      rsi, rcx
-       shl      rsi, 5
-       mov      esi, dword ptr [r15+rsi+0x18]
-       jmp      SHORT G_M000_IG31
+       dec      rax
+       sub      rdx, rax
+       cmp      rdx, r8
+       jge      SHORT G_M000_IG28
 
 G_M000_IG27:
-       dec      rsi
-       sub      rcx, rsi
-       cmp      rcx, r8
-       jge      SHORT G_M000_IG29
+       mov      rax, rdx
+       shl      rax, 5
+       cmp      qword ptr [r15+rax], rsi
+       ja       SHORT G_M000_IG28
+       cmp      qword ptr [r15+rax+0x08], rsi
+       jae      SHORT G_M000_IG29
+       inc      rdx
+       cmp      rdx, r8
+       jl       SHORT G_M000_IG27
 
 G_M000_IG28:
-       mov      rsi, rcx
-       shl      rsi, 5
-       cmp      qword ptr [r15+rsi], rdi
-       ja       SHORT G_M000_IG29
-       cmp      qword ptr [r15+rsi+0x08], rdi
-       jae      SHORT G_M000_IG30
-       inc      rcx
-       cmp      rcx, r8
-       jl       SHORT G_M000_IG28
+       xor      eax, eax
+       jmp      SHORT G_M000_IG30
+       align    [0 bytes for IG33]
 
 G_M000_IG29:
-       xor      esi, esi
-       jmp      SHORT G_M000_IG31
-       align    [0 bytes for IG34]
+       mov      eax, dword ptr [r15+rax+0x18]
 
 G_M000_IG30:
-       mov      esi, dword ptr [r15+rsi+0x18]
+       mov      eax, eax
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       sub      rdx, qword ptr [rax]
+       cmp      rdx, qword ptr [rax+0x08]
+       jae      G_M000_IG58
+       add      rsi, qword ptr [rax+0x10]
 
 G_M000_IG31:
-       mov      ecx, esi
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      qword ptr [rcx+0x18], rax
+       mov      rsi, qword ptr [r12+0x40]
+       mov      rax, qword ptr [r12+0x48]
+       test     rax, rax
+       je       G_M000_IG44
 
 G_M000_IG32:
-       mov      ecx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rsi
-       mov      qword ptr [rax+0x18], rcx
-       lea      rcx, [r12+0x40]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG45
+       mov      eax, r13d
+       mov      edx, 1
+       shlx     rdx, rdx, rax
+       dec      rdx
+       cmp      r13d, 2
+       jle      SHORT G_M000_IG37
 
 G_M000_IG33:
-       mov      esi, r13d
-       mov      ecx, 1
-       shlx     rcx, rcx, rsi
-       dec      rcx
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG38
+       dec      eax
+       mov      r8d, 1
+       shlx     r8, r8, rax
+       mov      r9, rdx
+       sub      r9, r8
+       cmp      r9, r14
+       jge      SHORT G_M000_IG35
 
 G_M000_IG34:
-       dec      esi
-       mov      r8d, 1
-       shlx     r8, r8, rsi
-       mov      r9, rcx
-       sub      r9, r8
-       cmp      r9, r14
-       jge      SHORT G_M000_IG36
+       mov      r10, r9
+       shl      r10, 5
+       add      r10, r15
+       cmp      byte  ptr [r10], r10b
+       mov      r10, r9
+       shl      r10, 5
+       cmp      qword ptr [r15+r10+0x10], rsi
+       jae      SHORT G_M000_IG35
+       cmp      rdx, r14
+       jge      SHORT G_M000_IG41
+       mov      r9, rdx
+       shl      r9, 5
+       cmp      qword ptr [r15+r9], rsi
+       ja       SHORT G_M000_IG41
+       mov      r9, rdx
+       shl      r9, 5
+       cmp      qword ptr [r15+r9+0x08], rsi
+       jae      SHORT G_M000_IG38
+       add      rdx, r8
+       jmp      SHORT G_M000_IG36
 
 G_M000_IG35:
-       mov      r10, r9
-       shl      r10, 5
-       add      r10, r15
-       cmp      byte  ptr [r10], r10b
-       mov      r10, r9
-       shl      r10, 5
-       cmp      qword ptr [r15+r10+0x10], rdi
-       jae      SHORT G_M000_IG36
-       cmp      rcx, r14
-       jge      G_M000_IG42
-       mov      r9, rcx
-       shl      r9, 5
-       cmp      qword ptr [r15+r9], rdi
-       ja       SHORT G_M000_IG42
-       mov      r9, rcx
-       shl      r9, 5
-       cmp      qword ptr [r15+r9+0x08], rdi
-       jae      SHORT G_M000_IG39
-       add      rcx, r8
-       jmp      SHORT G_M000_IG37
+       mov      rdx, r9
 
 G_M000_IG36:
-       mov      rcx, r9
+       cmp      eax, 2
+       jg       SHORT G_M000_IG33
 
 G_M000_IG37:
-       cmp      esi, 2
-       jg       SHORT G_M000_IG34
+       mov      r8d, 1
+       shlx     rax, r8, rax
+       lea      r8, [rdx+rax]
+       cmp      r8, r14
+       jle      SHORT G_M000_IG39
+       mov      r8, r14
+       jmp      SHORT G_M000_IG39
+       align    [2 bytes for IG40]
 
 G_M000_IG38:
-       mov      r8d, 1
-       shlx     rsi, r8, rsi
-       lea      r8, [rcx+rsi]
-       cmp      r8, r14
-       jle      SHORT G_M000_IG40
-       mov      r8, r14
-       jmp      SHORT G_M000_IG40
-       align    [12 bytes for IG41]
+       mov      rax, rdx
+       shl      rax, 5
+       mov      eax, dword ptr [r15+rax+0x18]
+       jmp      SHORT G_M000_IG43
 
 G_M000_IG39:
-       mov      rsi, rcx
-       shl      rsi, 5
-       mov      esi, dword ptr [r15+rsi+0x18]
-       jmp      SHORT G_M000_IG44
+       dec      rax
+       sub      rdx, rax
+       cmp      rdx, r8
+       jge      SHORT G_M000_IG41
 
 G_M000_IG40:
-       dec      rsi
-       sub      rcx, rsi
-       cmp      rcx, r8
-       jge      SHORT G_M000_IG42
+       mov      rax, rdx
+       shl      rax, 5
+       cmp      qword ptr [r15+rax], rsi
+       ja       SHORT G_M000_IG41
+       cmp      qword ptr [r15+rax+0x08], rsi
+       jae      SHORT G_M000_IG42
+       inc      rdx
+       cmp      rdx, r8
+       jl       SHORT G_M000_IG40
 
 G_M000_IG41:
-       mov      rsi, rcx
-       shl      rsi, 5
-       cmp      qword ptr [r15+rsi], rdi
-       ja       SHORT G_M000_IG42
-       cmp      qword ptr [r15+rsi+0x08], rdi
-       jae      SHORT G_M000_IG43
-       inc      rcx
-       cmp      rcx, r8
-       jl       SHORT G_M000_IG41
+       xor      eax, eax
+       jmp      SHORT G_M000_IG43
+       align    [0 bytes for IG46]
 
 G_M000_IG42:
-       xor      esi, esi
-       jmp      SHORT G_M000_IG44
-       align    [0 bytes for IG47]
+       mov      eax, dword ptr [r15+rax+0x18]
 
 G_M000_IG43:
-       mov      esi, dword ptr [r15+rsi+0x18]
+       mov      eax, eax
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       sub      rdx, qword ptr [rax]
+       cmp      rdx, qword ptr [rax+0x08]
+       jae      G_M000_IG58
+       add      rsi, qword ptr [rax+0x10]
 
 G_M000_IG44:
-       mov      ecx, esi
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      qword ptr [rcx+0x28], rax
+       mov      rsi, qword ptr [r12+0x60]
+       mov      rax, qword ptr [r12+0x68]
+       test     rax, rax
+       je       G_M000_IG57
 
 G_M000_IG45:
-       mov      ecx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rsi
-       mov      qword ptr [rax+0x28], rcx
-       lea      rcx, [r12+0x60]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       G_M000_IG58
+       mov      eax, r13d
+       mov      edx, 1
+       shlx     rdx, rdx, rax
+       dec      rdx
+       cmp      r13d, 2
+       jle      SHORT G_M000_IG50
 
 G_M000_IG46:
-       mov      esi, r13d
-       mov      ecx, 1
-       shlx     rcx, rcx, rsi
-       dec      rcx
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG51
-
-G_M000_IG47:
-       dec      esi
+       dec      eax
        mov      r8d, 1
-       shlx     r8, r8, rsi
-       mov      r9, rcx
+       shlx     r8, r8, rax
+       mov      r9, rdx
        sub      r9, r8
        cmp      r9, r14
-       jge      SHORT G_M000_IG49
+       jge      SHORT G_M000_IG48
 
-G_M000_IG48:
+G_M000_IG47:
        mov      r10, r9
        shl      r10, 5
        add      r10, r15
        cmp      byte  ptr [r10], r10b
        mov      r10, r9
        shl      r10, 5
-       cmp      qword ptr [r15+r10+0x10], rdi
-       jae      SHORT G_M000_IG49
-       cmp      rcx, r14
-       jge      G_M000_IG55
-       mov      r9, rcx
+       cmp      qword ptr [r15+r10+0x10], rsi
+       jae      SHORT G_M000_IG48
+       cmp      rdx, r14
+       jge      SHORT G_M000_IG54
+       mov      r9, rdx
        shl      r9, 5
-       cmp      qword ptr [r15+r9], rdi
-       ja       SHORT G_M000_IG55
-       mov      r9, rcx
+       cmp      qword ptr [r15+r9], rsi
+       ja       SHORT G_M000_IG54
+       mov      r9, rdx
        shl      r9, 5
-       cmp      qword ptr [r15+r9+0x08], rdi
-       jae      SHORT G_M000_IG52
-       add      rcx, r8
-       jmp      SHORT G_M000_IG50
+       cmp      qword ptr [r15+r9+0x08], rsi
+       jae      SHORT G_M000_IG51
+       add      rdx, r8
+       jmp      SHORT G_M000_IG49
+
+G_M000_IG48:
+       mov      rdx, r9
 
 G_M000_IG49:
-       mov      rcx, r9
+       cmp      eax, 2
+       jg       SHORT G_M000_IG46
 
 G_M000_IG50:
-       cmp      esi, 2
-       jg       SHORT G_M000_IG47
+       mov      r8d, 1
+       shlx     rax, r8, rax
+       lea      r8, [rdx+rax]
+       cmp      r8, r14
+       jle      SHORT G_M000_IG52
+       mov      r8, r14
+       jmp      SHORT G_M000_IG52
+       align    [2 bytes for IG53]
 
 G_M000_IG51:
-       mov      r8d, 1
-       shlx     rsi, r8, rsi
-       lea      r8, [rcx+rsi]
-       cmp      r8, r14
-       jle      SHORT G_M000_IG53
-       mov      r8, r14
-       jmp      SHORT G_M000_IG53
-       align    [15 bytes for IG54]
+       mov      rax, rdx
+       shl      rax, 5
+       mov      eax, dword ptr [r15+rax+0x18]
+       jmp      SHORT G_M000_IG56
 
 G_M000_IG52:
-       mov      rsi, rcx
-       shl      rsi, 5
-       mov      esi, dword ptr [r15+rsi+0x18]
-       jmp      SHORT G_M000_IG57
+       dec      rax
+       sub      rdx, rax
+       cmp      rdx, r8
+       jge      SHORT G_M000_IG54
 
 G_M000_IG53:
-       dec      rsi
-       sub      rcx, rsi
-       cmp      rcx, r8
-       jge      SHORT G_M000_IG55
+       mov      rax, rdx
+       shl      rax, 5
+       cmp      qword ptr [r15+rax], rsi
+       ja       SHORT G_M000_IG54
+       cmp      qword ptr [r15+rax+0x08], rsi
+       jae      SHORT G_M000_IG55
+       inc      rdx
+       cmp      rdx, r8
+       jl       SHORT G_M000_IG53
 
 G_M000_IG54:
-       mov      rsi, rcx
-       shl      rsi, 5
-       cmp      qword ptr [r15+rsi], rdi
-       ja       SHORT G_M000_IG55
-       cmp      qword ptr [r15+rsi+0x08], rdi
-       jae      SHORT G_M000_IG56
-       inc      rcx
-       cmp      rcx, r8
-       jl       SHORT G_M000_IG54
+       xor      eax, eax
+       jmp      SHORT G_M000_IG56
 
 G_M000_IG55:
-       xor      esi, esi
-       jmp      SHORT G_M000_IG57
+       mov      eax, dword ptr [r15+rax+0x18]
 
 G_M000_IG56:
-       mov      esi, dword ptr [r15+rsi+0x18]
+       mov      eax, eax
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       sub      rdx, qword ptr [rax]
+       cmp      rdx, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG58
+       add      rsi, qword ptr [rax+0x10]
 
 G_M000_IG57:
-       mov      ecx, esi
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      eax, dword ptr [r12+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      qword ptr [rcx+0x38], rax
+       add      edi, -4
+       add      r12, 128
+       add      rcx, 64
+       cmp      edi, 4
+       jge      G_M000_IG05
 
 G_M000_IG58:
-       mov      ecx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rcx
-       add      edx, -4
-       add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG05
+       add      r12, 32
+       add      rcx, 16
+       mov      qword ptr [rbp-0x40], rcx
+       mov      esi, edi
+       lea      edi, [rsi-0x01]
+       mov      dword ptr [rbp-0x44], edi
+       test     esi, esi
+       jne      G_M000_IG03
 
 G_M000_IG59:
        add      rsp, 72

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 23.25 + 8 per step
+; instructions per bio: 21.25 + 7 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.LinearScan]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -145,7 +144,7 @@ G_M000_IG02:
        xor      rax, rax
        mov      rbx, qword ptr [rbp+0x18]
        mov      r15, qword ptr [rbp+0x20]
-       mov      r14d, dword ptr [rbp+0x28]
+       mov      r14, qword ptr [rbp+0x28]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
@@ -157,16 +156,11 @@ G_M000_IG02:
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
        mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG06
+       mov      ecx, esi
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG07]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       je       G_M000_IG31
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -176,194 +170,189 @@ G_M000_IG04:
        movsq
        movsq
        movsq
-       mov      rdi, r13
-       mov      rsi, r12
+       lea      rdi, [r13-0x20]
+       lea      rsi, [r12-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.LinearScan],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
+       mov      ecx, dword ptr [rbp-0x3C]
+
+G_M000_IG04:
+       cmp      ecx, 4
+       jl       G_M000_IG30
 
 G_M000_IG05:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
+       mov      rdi, qword ptr [r13]
+       mov      rsi, qword ptr [r13+0x08]
+       test     rsi, rsi
+       je       SHORT G_M000_IG11
 
 G_M000_IG06:
-       mov      rcx, qword ptr [r13]
-       mov      rdx, rcx
-       cmp      qword ptr [r13+0x08], 0
-       je       SHORT G_M000_IG12
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG08
 
 G_M000_IG07:
-       xor      edx, edx
-       movsxd   rdi, r14d
-       test     rdi, rdi
-       jle      SHORT G_M000_IG09
-       align    [12 bytes for IG08]
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG09
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG07
 
 G_M000_IG08:
-       lea      rsi, [rdx+2*rdx]
-       mov      r8, rcx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG10
-       inc      rdx
-       cmp      rdx, rdi
-       jl       SHORT G_M000_IG08
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG10
+       align    [6 bytes for IG13]
 
 G_M000_IG09:
-       mov      rdi, rbx
-       jmp      SHORT G_M000_IG11
-       align    [9 bytes for IG14]
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG10:
-       mov      edi, dword ptr [r15+8*rsi+0x10]
-       shl      rdi, 5
-       add      rdi, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG30
+       add      rdi, qword ptr [rax+0x10]
 
 G_M000_IG11:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
+       mov      esi, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rdi
+       mov      qword ptr [r12+0x08], rsi
+       mov      rdi, qword ptr [r13+0x20]
+       mov      rsi, qword ptr [r13+0x28]
+       test     rsi, rsi
+       je       SHORT G_M000_IG17
 
 G_M000_IG12:
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rdx
-       mov      qword ptr [r12+0x08], rcx
-       lea      rcx, [r13+0x20]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG18
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG14
 
 G_M000_IG13:
-       xor      edi, edi
-       movsxd   rcx, r14d
-       test     rcx, rcx
-       jle      SHORT G_M000_IG15
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG15
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG13
 
 G_M000_IG14:
-       lea      rsi, [rdi+2*rdi]
-       mov      r8, rdx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG16
-       inc      rdi
-       cmp      rdi, rcx
-       jl       SHORT G_M000_IG14
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG16
+       align    [5 bytes for IG19]
 
 G_M000_IG15:
-       mov      rcx, rbx
-       jmp      SHORT G_M000_IG17
-       align    [8 bytes for IG20]
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG16:
-       mov      ecx, dword ptr [r15+8*rsi+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG30
+       add      rdi, qword ptr [rax+0x10]
 
 G_M000_IG17:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      esi, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rdi
+       mov      qword ptr [r12+0x18], rsi
+       mov      rdi, qword ptr [r13+0x40]
+       mov      rsi, qword ptr [r13+0x48]
+       test     rsi, rsi
+       je       SHORT G_M000_IG23
 
 G_M000_IG18:
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rdi
-       mov      qword ptr [r12+0x18], rcx
-       lea      rcx, [r13+0x40]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG24
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG20
 
 G_M000_IG19:
-       xor      edi, edi
-       movsxd   rcx, r14d
-       test     rcx, rcx
-       jle      SHORT G_M000_IG21
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG21
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG19
 
 G_M000_IG20:
-       lea      rsi, [rdi+2*rdi]
-       mov      r8, rdx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG22
-       inc      rdi
-       cmp      rdi, rcx
-       jl       SHORT G_M000_IG20
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG22
+       align    [5 bytes for IG25]
 
 G_M000_IG21:
-       mov      rcx, rbx
-       jmp      SHORT G_M000_IG23
-       align    [8 bytes for IG26]
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG22:
-       mov      ecx, dword ptr [r15+8*rsi+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG30
+       add      rdi, qword ptr [rax+0x10]
 
 G_M000_IG23:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      esi, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rdi
+       mov      qword ptr [r12+0x28], rsi
+       mov      rdi, qword ptr [r13+0x60]
+       mov      rsi, qword ptr [r13+0x68]
+       test     rsi, rsi
+       je       SHORT G_M000_IG29
 
 G_M000_IG24:
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rdi
-       mov      qword ptr [r12+0x28], rcx
-       lea      rcx, [r13+0x60]
-       mov      rdx, qword ptr [rcx]
-       mov      rdi, rdx
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG30
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG26
 
 G_M000_IG25:
-       xor      edi, edi
-       movsxd   rcx, r14d
-       test     rcx, rcx
-       jle      SHORT G_M000_IG27
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG27
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG25
 
 G_M000_IG26:
-       lea      rsi, [rdi+2*rdi]
-       mov      r8, rdx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG28
-       inc      rdi
-       cmp      rdi, rcx
-       jl       SHORT G_M000_IG26
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG28
 
 G_M000_IG27:
-       mov      rcx, rbx
-       jmp      SHORT G_M000_IG29
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG28:
-       mov      ecx, dword ptr [r15+8*rsi+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
+       mov      rsi, rdi
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG30
+       add      rdi, qword ptr [rax+0x10]
 
 G_M000_IG29:
-       mov      rdi, rdx
-       add      rdi, qword ptr [rcx+0x10]
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG30:
-       mov      ecx, dword ptr [r13+0x70]
+       mov      esi, dword ptr [r13+0x70]
        mov      qword ptr [r12+0x30], rdi
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
+       mov      qword ptr [r12+0x38], rsi
+       add      ecx, -4
        add      r13, 128
        add      r12, 64
-       jmp      G_M000_IG05
+       cmp      ecx, 4
+       jge      G_M000_IG05
+
+G_M000_IG30:
+       add      r13, 32
+       add      r12, 16
+       mov      edi, ecx
+       lea      ecx, [rdi-0x01]
+       mov      dword ptr [rbp-0x3C], ecx
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG31:
        add      rsp, 56

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 24.25 + 21 per step
+; instructions per bio: 23.25 + 21 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.MapleTree]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -153,14 +152,10 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rcx
        mov      r13, rcx
        mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG08]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG47
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -169,281 +164,283 @@ G_M000_IG04:
        add      rdi, 8
        movsq
        movsq
-       mov      rdi, r14
-       mov      rsi, r13
+       lea      rdi, [r14-0x20]
+       lea      rsi, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MapleTree],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG46
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rcx, qword ptr [r14]
+       mov      rdi, qword ptr [r14+0x08]
+       test     rdi, rdi
+       je       SHORT G_M000_IG15
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, rax
-       cmp      qword ptr [r14+0x08], 0
-       je       G_M000_IG16
+       mov      rdi, r15
+       test     rdi, rdi
+       je       SHORT G_M000_IG13
 
 G_M000_IG07:
-       mov      rcx, r15
-       test     rcx, rcx
-       je       SHORT G_M000_IG14
+       mov      rsi, rdi
+       and      rsi, -256
+       xor      eax, eax
+       cmp      byte  ptr [rsi], sil
+       cmp      qword ptr [rsi+0x08], rcx
+       jae      SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      rdx, rcx
-       and      rdx, -256
-       xor      edi, edi
-       cmp      byte  ptr [rdx], dl
-       cmp      qword ptr [rdx+0x08], rax
-       jae      SHORT G_M000_IG10
-       align    [0 bytes for IG09]
+       inc      rax
+       cmp      rax, 15
+       jge      SHORT G_M000_IG09
+       cmp      qword ptr [rsi+8*rax+0x08], rcx
+       jb       SHORT G_M000_IG08
 
 G_M000_IG09:
-       inc      rdi
-       cmp      rdi, 15
-       jge      SHORT G_M000_IG10
-       cmp      qword ptr [rdx+8*rdi+0x08], rax
-       jb       SHORT G_M000_IG09
+       mov      rax, qword ptr [rsi+8*rax+0x80]
+       mov      rdx, qword ptr [rsi]
+       and      rdx, -256
+       cmp      rdx, rsi
+       je       SHORT G_M000_IG13
+       shr      rdi, 3
+       and      rdi, 15
+       cmp      rdi, 2
+       mov      rdi, rax
+       jae      SHORT G_M000_IG07
 
 G_M000_IG10:
-       mov      rdi, qword ptr [rdx+8*rdi+0x80]
-       mov      rsi, qword ptr [rdx]
-       and      rsi, -256
-       cmp      rsi, rdx
-       je       SHORT G_M000_IG14
-       shr      rcx, 3
-       and      rcx, 15
-       cmp      rcx, 2
-       mov      rcx, rdi
-       jae      SHORT G_M000_IG08
+       test     rdi, rdi
+       jne      SHORT G_M000_IG11
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG12
+       align    [0 bytes for IG18]
 
 G_M000_IG11:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG12
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG13
-       align    [4 bytes for IG19]
+       mov      rsi, rdi
 
 G_M000_IG12:
-       mov      rdx, rcx
+       jmp      SHORT G_M000_IG14
 
 G_M000_IG13:
-       jmp      SHORT G_M000_IG15
+       mov      rsi, rbx
 
 G_M000_IG14:
-       mov      rdx, rbx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG46
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG15:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rdi
+       mov      rcx, qword ptr [r14+0x20]
+       mov      rdi, qword ptr [r14+0x28]
+       test     rdi, rdi
+       je       SHORT G_M000_IG25
 
 G_M000_IG16:
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rcx
-       mov      qword ptr [r13+0x08], rax
-       lea      rax, [r14+0x20]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       G_M000_IG26
+       mov      rdi, r15
+       test     rdi, rdi
+       je       SHORT G_M000_IG23
 
 G_M000_IG17:
-       mov      rdx, r15
-       test     rdx, rdx
-       je       SHORT G_M000_IG24
+       mov      rsi, rdi
+       and      rsi, -256
+       xor      eax, eax
+       cmp      byte  ptr [rsi], sil
+       cmp      qword ptr [rsi+0x08], rcx
+       jae      SHORT G_M000_IG19
 
 G_M000_IG18:
-       mov      rax, rdx
-       and      rax, -256
-       xor      edi, edi
-       cmp      byte  ptr [rax], al
-       cmp      qword ptr [rax+0x08], rcx
-       jae      SHORT G_M000_IG20
+       inc      rax
+       cmp      rax, 15
+       jge      SHORT G_M000_IG19
+       cmp      qword ptr [rsi+8*rax+0x08], rcx
+       jb       SHORT G_M000_IG18
 
 G_M000_IG19:
-       inc      rdi
-       cmp      rdi, 15
-       jge      SHORT G_M000_IG20
-       cmp      qword ptr [rax+8*rdi+0x08], rcx
-       jb       SHORT G_M000_IG19
+       mov      rax, qword ptr [rsi+8*rax+0x80]
+       mov      rdx, qword ptr [rsi]
+       and      rdx, -256
+       cmp      rdx, rsi
+       je       SHORT G_M000_IG23
+       shr      rdi, 3
+       and      rdi, 15
+       cmp      rdi, 2
+       mov      rdi, rax
+       jae      SHORT G_M000_IG17
 
 G_M000_IG20:
-       mov      rdi, qword ptr [rax+8*rdi+0x80]
-       mov      rsi, qword ptr [rax]
-       and      rsi, -256
-       cmp      rsi, rax
-       je       SHORT G_M000_IG24
-       shr      rdx, 3
-       and      rdx, 15
-       cmp      rdx, 2
-       mov      rdx, rdi
-       jae      SHORT G_M000_IG18
+       test     rdi, rdi
+       jne      SHORT G_M000_IG21
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG22
+       align    [0 bytes for IG28]
 
 G_M000_IG21:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG22
-       mov      rax, rbx
-       jmp      SHORT G_M000_IG23
-       align    [6 bytes for IG29]
+       mov      rsi, rdi
 
 G_M000_IG22:
-       mov      rax, rdx
+       jmp      SHORT G_M000_IG24
 
 G_M000_IG23:
-       jmp      SHORT G_M000_IG25
+       mov      rsi, rbx
 
 G_M000_IG24:
-       mov      rax, rbx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG46
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG25:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rcx
+       mov      qword ptr [r13+0x18], rdi
+       mov      rcx, qword ptr [r14+0x40]
+       mov      rdi, qword ptr [r14+0x48]
+       test     rdi, rdi
+       je       G_M000_IG35
 
 G_M000_IG26:
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       lea      rax, [r14+0x40]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       G_M000_IG36
+       mov      rdi, r15
+       test     rdi, rdi
+       je       SHORT G_M000_IG33
 
 G_M000_IG27:
-       mov      rdx, r15
-       test     rdx, rdx
-       je       SHORT G_M000_IG34
+       mov      rsi, rdi
+       and      rsi, -256
+       xor      eax, eax
+       cmp      byte  ptr [rsi], sil
+       cmp      qword ptr [rsi+0x08], rcx
+       jae      SHORT G_M000_IG29
 
 G_M000_IG28:
-       mov      rax, rdx
-       and      rax, -256
-       xor      edi, edi
-       cmp      byte  ptr [rax], al
-       cmp      qword ptr [rax+0x08], rcx
-       jae      SHORT G_M000_IG30
+       inc      rax
+       cmp      rax, 15
+       jge      SHORT G_M000_IG29
+       cmp      qword ptr [rsi+8*rax+0x08], rcx
+       jb       SHORT G_M000_IG28
 
 G_M000_IG29:
-       inc      rdi
-       cmp      rdi, 15
-       jge      SHORT G_M000_IG30
-       cmp      qword ptr [rax+8*rdi+0x08], rcx
-       jb       SHORT G_M000_IG29
+       mov      rax, qword ptr [rsi+8*rax+0x80]
+       mov      rdx, qword ptr [rsi]
+       and      rdx, -256
+       cmp      rdx, rsi
+       je       SHORT G_M000_IG33
+       shr      rdi, 3
+       and      rdi, 15
+       cmp      rdi, 2
+       mov      rdi, rax
+       jae      SHORT G_M000_IG27
 
 G_M000_IG30:
-       mov      rdi, qword ptr [rax+8*rdi+0x80]
-       mov      rsi, qword ptr [rax]
-       and      rsi, -256
-       cmp      rsi, rax
-       je       SHORT G_M000_IG34
-       shr      rdx, 3
-       and      rdx, 15
-       cmp      rdx, 2
-       mov      rdx, rdi
-       jae      SHORT G_M000_IG28
+       test     rdi, rdi
+       jne      SHORT G_M000_IG31
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG32
+       align    [12 bytes for IG38]
 
 G_M000_IG31:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG32
-       mov      rax, rbx
-       jmp      SHORT G_M000_IG33
-       align    [10 bytes for IG39]
+       mov      rsi, rdi
 
 G_M000_IG32:
-       mov      rax, rdx
+       jmp      SHORT G_M000_IG34
 
 G_M000_IG33:
-       jmp      SHORT G_M000_IG35
+       mov      rsi, rbx
 
 G_M000_IG34:
-       mov      rax, rbx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG46
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG35:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rcx
+       mov      qword ptr [r13+0x28], rdi
+       mov      rcx, qword ptr [r14+0x60]
+       mov      rdi, qword ptr [r14+0x68]
+       test     rdi, rdi
+       je       SHORT G_M000_IG45
 
 G_M000_IG36:
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       lea      rax, [r14+0x60]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG46
+       mov      rdi, r15
+       test     rdi, rdi
+       je       SHORT G_M000_IG43
 
 G_M000_IG37:
-       mov      rdx, r15
-       test     rdx, rdx
-       je       SHORT G_M000_IG44
+       mov      rsi, rdi
+       and      rsi, -256
+       xor      eax, eax
+       cmp      byte  ptr [rsi], sil
+       cmp      qword ptr [rsi+0x08], rcx
+       jae      SHORT G_M000_IG39
 
 G_M000_IG38:
-       mov      rax, rdx
-       and      rax, -256
-       xor      edi, edi
-       cmp      byte  ptr [rax], al
-       cmp      qword ptr [rax+0x08], rcx
-       jae      SHORT G_M000_IG40
+       inc      rax
+       cmp      rax, 15
+       jge      SHORT G_M000_IG39
+       cmp      qword ptr [rsi+8*rax+0x08], rcx
+       jb       SHORT G_M000_IG38
 
 G_M000_IG39:
-       inc      rdi
-       cmp      rdi, 15
-       jge      SHORT G_M000_IG40
-       cmp      qword ptr [rax+8*rdi+0x08], rcx
-       jb       SHORT G_M000_IG39
+       mov      rax, qword ptr [rsi+8*rax+0x80]
+       mov      rdx, qword ptr [rsi]
+       and      rdx, -256
+       cmp      rdx, rsi
+       je       SHORT G_M000_IG43
+       shr      rdi, 3
+       and      rdi, 15
+       cmp      rdi, 2
+       mov      rdi, rax
+       jae      SHORT G_M000_IG37
 
 G_M000_IG40:
-       mov      rdi, qword ptr [rax+8*rdi+0x80]
-       mov      rsi, qword ptr [rax]
-       and      rsi, -256
-       cmp      rsi, rax
-       je       SHORT G_M000_IG44
-       shr      rdx, 3
-       and      rdx, 15
-       cmp      rdx, 2
-       mov      rdx, rdi
-       jae      SHORT G_M000_IG38
+       test     rdi, rdi
+       jne      SHORT G_M000_IG41
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG42
 
 G_M000_IG41:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG42
-       mov      rax, rbx
-       jmp      SHORT G_M000_IG43
+       mov      rsi, rdi
 
 G_M000_IG42:
-       mov      rax, rdx
+       jmp      SHORT G_M000_IG44
 
 G_M000_IG43:
-       jmp      SHORT G_M000_IG45
+       mov      rsi, rbx
 
 G_M000_IG44:
-       mov      rax, rbx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG46
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG45:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG46:
-       mov      eax, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      edi, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rcx
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG46:
+       add      r14, 32
+       add      r13, 16
+       mov      ecx, r12d
+       lea      r12d, [rcx-0x01]
+       test     ecx, ecx
+       jne      G_M000_IG03
 
 G_M000_IG47:
        add      rsp, 40

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 21.25 + 11 per step
+; instructions per bio: 20.25 + 11 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.MemSlots]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -153,14 +152,10 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rcx
        mov      r13, rcx
        mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG07]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG43
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -169,221 +164,223 @@ G_M000_IG04:
        add      rdi, 8
        movsq
        movsq
-       mov      rdi, r14
-       mov      rsi, r13
+       lea      rdi, [r14-0x20]
+       lea      rsi, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.MemSlots],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG42
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rcx, qword ptr [r14]
+       mov      rdi, qword ptr [r14+0x08]
+       test     rdi, rdi
+       je       SHORT G_M000_IG14
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, rax
-       cmp      qword ptr [r14+0x08], 0
-       je       SHORT G_M000_IG15
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG11
 
 G_M000_IG07:
-       mov      rcx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG12
-       align    [0 bytes for IG08]
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      rdx, qword ptr [rcx+0x20]
-       cmp      rax, rdx
-       jae      SHORT G_M000_IG10
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG10
 
 G_M000_IG09:
-       mov      rcx, qword ptr [rcx+0x10]
-       jmp      SHORT G_M000_IG11
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG12
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG10:
-       add      rdx, qword ptr [rcx+0x28]
-       cmp      rdx, rax
-       ja       SHORT G_M000_IG13
-       mov      rcx, qword ptr [rcx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG07
 
 G_M000_IG11:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG08
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG13
+       align    [0 bytes for IG16]
 
 G_M000_IG12:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG14
-       align    [0 bytes for IG17]
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG13:
-       add      rcx, 32
-       mov      rdx, rcx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG42
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG14:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rdi
+       mov      rcx, qword ptr [r14+0x20]
+       mov      rdi, qword ptr [r14+0x28]
+       test     rdi, rdi
+       je       SHORT G_M000_IG23
 
 G_M000_IG15:
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rcx
-       mov      qword ptr [r13+0x08], rax
-       lea      rax, [r14+0x20]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG24
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG20
 
 G_M000_IG16:
-       mov      rdx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG21
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG18
 
 G_M000_IG17:
-       mov      rax, qword ptr [rdx+0x20]
-       cmp      rcx, rax
-       jae      SHORT G_M000_IG19
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG19
 
 G_M000_IG18:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG20
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG21
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG19:
-       add      rax, qword ptr [rdx+0x28]
-       cmp      rax, rcx
-       ja       SHORT G_M000_IG22
-       mov      rdx, qword ptr [rdx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG16
 
 G_M000_IG20:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG17
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG22
+       align    [0 bytes for IG25]
 
 G_M000_IG21:
-       mov      rax, rbx
-       jmp      SHORT G_M000_IG23
-       align    [0 bytes for IG26]
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG22:
-       add      rdx, 32
-       mov      rax, rdx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG42
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG23:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rcx
+       mov      qword ptr [r13+0x18], rdi
+       mov      rcx, qword ptr [r14+0x40]
+       mov      rdi, qword ptr [r14+0x48]
+       test     rdi, rdi
+       je       SHORT G_M000_IG32
 
 G_M000_IG24:
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       lea      rax, [r14+0x40]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG33
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG29
 
 G_M000_IG25:
-       mov      rdx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG30
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG27
 
 G_M000_IG26:
-       mov      rax, qword ptr [rdx+0x20]
-       cmp      rcx, rax
-       jae      SHORT G_M000_IG28
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG28
 
 G_M000_IG27:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG29
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG30
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG28:
-       add      rax, qword ptr [rdx+0x28]
-       cmp      rax, rcx
-       ja       SHORT G_M000_IG31
-       mov      rdx, qword ptr [rdx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG25
 
 G_M000_IG29:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG26
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG31
+       align    [0 bytes for IG34]
 
 G_M000_IG30:
-       mov      rax, rbx
-       jmp      SHORT G_M000_IG32
-       align    [0 bytes for IG35]
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG31:
-       add      rdx, 32
-       mov      rax, rdx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG42
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG32:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rcx
+       mov      qword ptr [r13+0x28], rdi
+       mov      rcx, qword ptr [r14+0x60]
+       mov      rdi, qword ptr [r14+0x68]
+       test     rdi, rdi
+       je       SHORT G_M000_IG41
 
 G_M000_IG33:
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       lea      rax, [r14+0x60]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG42
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG38
 
 G_M000_IG34:
-       mov      rdx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG39
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG36
 
 G_M000_IG35:
-       mov      rax, qword ptr [rdx+0x20]
-       cmp      rcx, rax
-       jae      SHORT G_M000_IG37
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG37
 
 G_M000_IG36:
-       mov      rdx, qword ptr [rdx+0x10]
-       jmp      SHORT G_M000_IG38
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG39
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG37:
-       add      rax, qword ptr [rdx+0x28]
-       cmp      rax, rcx
-       ja       SHORT G_M000_IG40
-       mov      rdx, qword ptr [rdx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG34
 
 G_M000_IG38:
-       test     rdx, rdx
-       jne      SHORT G_M000_IG35
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG40
 
 G_M000_IG39:
-       mov      rax, rbx
-       jmp      SHORT G_M000_IG41
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG40:
-       add      rdx, 32
-       mov      rax, rdx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG42
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG41:
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG03
-
-G_M000_IG42:
-       mov      eax, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      edi, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rcx
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG42:
+       add      r14, 32
+       add      r13, 16
+       mov      ecx, r12d
+       lea      r12d, [rcx-0x01]
+       test     ecx, ecx
+       jne      G_M000_IG03
 
 G_M000_IG43:
        add      rsp, 40

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 26.5 + 9 per step
+; instructions per bio: 25.25 + 9 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.RankDirectory]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -154,23 +153,17 @@ G_M000_IG02:
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
+       mov      rdi, rax
        cmp      esi, ecx
        jg       G_M000_IG24
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      rdx, rcx
-       mov      r8d, esi
-       cmp      r8d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [6 bytes for IG07]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x4C], r8d
-       test     r8d, r8d
-       je       G_M000_IG23
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -183,199 +176,203 @@ G_M000_IG04:
        add      rdi, 8
        mov      ecx, 5
        rep movsq
-       mov      qword ptr [rbp-0x40], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0x48], rdx
-       mov      rsi, rdx
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory],ptr,ptr)]
-       mov      r8d, dword ptr [rbp-0x4C]
-       dec      r8d
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 32
-       mov      rdx, qword ptr [rbp-0x48]
-       add      rdx, 16
+       lea      rdi, [rax-0x20]
+       mov      rcx, qword ptr [rbp-0x48]
+       lea      rsi, [rcx-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RankDirectory],ptr,ptr)]
+       mov      rcx, qword ptr [rbp-0x48]
+       mov      esi, dword ptr [rbp-0x4C]
+       mov      rdi, qword ptr [rbp-0x40]
+
+G_M000_IG04:
+       cmp      esi, 4
+       jl       G_M000_IG22
 
 G_M000_IG05:
-       cmp      r8d, 4
-       jl       SHORT G_M000_IG03
+       mov      rax, qword ptr [rdi]
+       mov      rdx, qword ptr [rdi+0x08]
+       test     rdx, rdx
+       je       SHORT G_M000_IG09
 
 G_M000_IG06:
-       mov      rcx, qword ptr [rax]
-       mov      rdi, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG10
+       movzx    rdx, r12w
+       bextr    rdx, rax, rdx
+       mov      r8, r12
+       shr      r8, 32
+       add      rdx, r8
+       mov      r8d, r13d
+       cmp      r13d, 1
+       jle      SHORT G_M000_IG08
 
 G_M000_IG07:
-       movzx    rdi, r12w
-       bextr    rdi, rcx, rdi
-       mov      rsi, r12
-       shr      rsi, 32
-       add      rdi, rsi
-       mov      esi, r13d
-       cmp      r13d, 1
-       jle      SHORT G_M000_IG09
-       align    [10 bytes for IG08]
+       lea      rdx, [r15+8*rdx]
+       mov      r9, qword ptr [rdx]
+       shr      r9, 32
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rax, rdx
+       add      rdx, r9
+       dec      r8d
+       cmp      r8d, 1
+       jg       SHORT G_M000_IG07
 
 G_M000_IG08:
-       lea      rdi, [r15+8*rdi]
-       mov      r9, qword ptr [rdi]
-       shr      r9, 32
-       movzx    rdi, word  ptr [rdi]
-       bextr    rdi, rcx, rdi
-       add      rdi, r9
-       dec      esi
-       cmp      esi, 1
-       jg       SHORT G_M000_IG08
+       lea      rdx, [r14+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rax
+       sub      r8, qword ptr [rdx]
+       cmp      r8, qword ptr [rdx+0x08]
+       jae      G_M000_IG22
+       add      rax, qword ptr [rdx+0x10]
 
 G_M000_IG09:
-       lea      rdi, [r14+2*rdi]
-       movzx    rdi, word  ptr [rdi]
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       mov      rdi, rsi
-       jae      G_M000_IG03
+       mov      edx, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rax
+       mov      qword ptr [rcx+0x08], rdx
+       mov      rax, qword ptr [rdi+0x20]
+       mov      rdx, qword ptr [rdi+0x28]
+       test     rdx, rdx
+       je       SHORT G_M000_IG13
 
 G_M000_IG10:
-       mov      ecx, dword ptr [rax+0x10]
-       mov      qword ptr [rdx], rdi
-       mov      qword ptr [rdx+0x08], rcx
-       lea      rcx, [rax+0x20]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG14
+       movzx    rdx, r12w
+       bextr    rdx, rax, rdx
+       mov      r8, r12
+       shr      r8, 32
+       add      rdx, r8
+       mov      r8d, r13d
+       cmp      r13d, 1
+       jle      SHORT G_M000_IG12
+       align    [12 bytes for IG11]
 
 G_M000_IG11:
-       movzx    rsi, r12w
-       bextr    rcx, rdi, rsi
-       mov      rsi, r12
-       shr      rsi, 32
-       add      rcx, rsi
-       mov      esi, r13d
-       cmp      r13d, 1
-       jle      SHORT G_M000_IG13
-       align    [7 bytes for IG12]
+       lea      rdx, [r15+8*rdx]
+       mov      r9, qword ptr [rdx]
+       shr      r9, 32
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rax, rdx
+       add      rdx, r9
+       dec      r8d
+       cmp      r8d, 1
+       jg       SHORT G_M000_IG11
 
 G_M000_IG12:
-       lea      rcx, [r15+8*rcx]
-       mov      r9, qword ptr [rcx]
-       shr      r9, 32
-       movzx    rcx, word  ptr [rcx]
-       bextr    rcx, rdi, rcx
-       add      rcx, r9
-       dec      esi
-       cmp      esi, 1
-       jg       SHORT G_M000_IG12
+       lea      rdx, [r14+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rax
+       sub      r8, qword ptr [rdx]
+       cmp      r8, qword ptr [rdx+0x08]
+       jae      G_M000_IG22
+       add      rax, qword ptr [rdx+0x10]
 
 G_M000_IG13:
-       lea      rcx, [r14+2*rcx]
-       movzx    rcx, word  ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      edx, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rax
+       mov      qword ptr [rcx+0x18], rdx
+       mov      rax, qword ptr [rdi+0x40]
+       mov      rdx, qword ptr [rdi+0x48]
+       test     rdx, rdx
+       je       SHORT G_M000_IG17
 
 G_M000_IG14:
-       mov      ecx, dword ptr [rax+0x30]
-       mov      qword ptr [rdx+0x10], rsi
-       mov      qword ptr [rdx+0x18], rcx
-       lea      rcx, [rax+0x40]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG18
+       movzx    rdx, r12w
+       bextr    rdx, rax, rdx
+       mov      r8, r12
+       shr      r8, 32
+       add      rdx, r8
+       mov      r8d, r13d
+       cmp      r13d, 1
+       jle      SHORT G_M000_IG16
+       align    [11 bytes for IG15]
 
 G_M000_IG15:
-       movzx    rsi, r12w
-       bextr    rcx, rdi, rsi
-       mov      rsi, r12
-       shr      rsi, 32
-       add      rcx, rsi
-       mov      esi, r13d
-       cmp      r13d, 1
-       jle      SHORT G_M000_IG17
-       align    [9 bytes for IG16]
+       lea      rdx, [r15+8*rdx]
+       mov      r9, qword ptr [rdx]
+       shr      r9, 32
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rax, rdx
+       add      rdx, r9
+       dec      r8d
+       cmp      r8d, 1
+       jg       SHORT G_M000_IG15
 
 G_M000_IG16:
-       lea      rcx, [r15+8*rcx]
-       mov      r9, qword ptr [rcx]
-       shr      r9, 32
-       movzx    rcx, word  ptr [rcx]
-       bextr    rcx, rdi, rcx
-       add      rcx, r9
-       dec      esi
-       cmp      esi, 1
-       jg       SHORT G_M000_IG16
+       lea      rdx, [r14+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rax
+       sub      r8, qword ptr [rdx]
+       cmp      r8, qword ptr [rdx+0x08]
+       jae      G_M000_IG22
+       add      rax, qword ptr [rdx+0x10]
 
 G_M000_IG17:
-       lea      rcx, [r14+2*rcx]
-       movzx    rcx, word  ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      edx, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rax
+       mov      qword ptr [rcx+0x28], rdx
+       mov      rax, qword ptr [rdi+0x60]
+       mov      rdx, qword ptr [rdi+0x68]
+       test     rdx, rdx
+       je       SHORT G_M000_IG21
 
 G_M000_IG18:
-       mov      ecx, dword ptr [rax+0x50]
-       mov      qword ptr [rdx+0x20], rsi
-       mov      qword ptr [rdx+0x28], rcx
-       lea      rcx, [rax+0x60]
-       mov      rdi, qword ptr [rcx]
-       mov      rsi, rdi
-       cmp      qword ptr [rcx+0x08], 0
-       je       SHORT G_M000_IG22
+       movzx    rdx, r12w
+       bextr    rdx, rax, rdx
+       mov      r8, r12
+       shr      r8, 32
+       add      rdx, r8
+       mov      r8d, r13d
+       cmp      r13d, 1
+       jle      SHORT G_M000_IG20
+       align    [11 bytes for IG19]
 
 G_M000_IG19:
-       movzx    rsi, r12w
-       bextr    rcx, rdi, rsi
-       mov      rsi, r12
-       shr      rsi, 32
-       add      rcx, rsi
-       mov      esi, r13d
-       cmp      r13d, 1
-       jle      SHORT G_M000_IG21
-       align    [9 bytes for IG20]
+       lea      rdx, [r15+8*rdx]
+       mov      r9, qword ptr [rdx]
+       shr      r9, 32
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rax, rdx
+       add      rdx, r9
+       dec      r8d
+       cmp      r8d, 1
+       jg       SHORT G_M000_IG19
 
 G_M000_IG20:
-       lea      rcx, [r15+8*rcx]
-       mov      r9, qword ptr [rcx]
-       shr      r9, 32
-       movzx    rcx, word  ptr [rcx]
-       bextr    rcx, rdi, rcx
-       add      rcx, r9
-       dec      esi
-       cmp      esi, 1
-       jg       SHORT G_M000_IG20
+       lea      rdx, [r14+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rax
+       sub      r8, qword ptr [rdx]
+       cmp      r8, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG22
+       add      rax, qword ptr [rdx+0x10]
 
 G_M000_IG21:
-       lea      rcx, [r14+2*rcx]
-       movzx    rcx, word  ptr [rcx]
-       shl      rcx, 5
-       add      rcx, rbx
-       mov      rsi, rdi
-       add      rsi, qword ptr [rcx+0x10]
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
+       mov      edx, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rax
+       mov      qword ptr [rcx+0x38], rdx
+       add      esi, -4
+       add      rdi, 128
+       add      rcx, 64
+       cmp      esi, 4
+       jge      G_M000_IG05
 
 G_M000_IG22:
-       mov      ecx, dword ptr [rax+0x70]
-       mov      qword ptr [rdx+0x30], rsi
-       mov      qword ptr [rdx+0x38], rcx
-       add      r8d, -4
-       add      rax, 128
-       add      rdx, 64
-       jmp      G_M000_IG05
+       add      rdi, 32
+       mov      qword ptr [rbp-0x40], rdi
+       add      rcx, 16
+       mov      qword ptr [rbp-0x48], rcx
+       mov      eax, esi
+       lea      esi, [rax-0x01]
+       mov      dword ptr [rbp-0x4C], esi
+       test     eax, eax
+       jne      G_M000_IG03
 
 G_M000_IG23:
        add      rsp, 104

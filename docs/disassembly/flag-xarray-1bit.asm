@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 40 + 21 per step
+; instructions per bio: 38.25 + 21 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.RadixTree]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -153,14 +152,10 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rcx
        mov      r13, rcx
        mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [3 bytes for IG33]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG31
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -169,205 +164,204 @@ G_M000_IG04:
        add      rdi, 8
        movsq
        movsq
-       mov      rdi, r14
-       mov      rsi, r13
+       lea      rdi, [r14-0x20]
+       lea      rsi, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RadixTree]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.RadixTree],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG30
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rcx, qword ptr [r14]
+       mov      rdi, qword ptr [r14+0x08]
+       test     rdi, rdi
+       je       SHORT G_M000_IG11
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, rax
-       cmp      qword ptr [r14+0x08], 0
-       je       SHORT G_M000_IG12
-
-G_M000_IG07:
-       mov      rcx, rax
-       shr      rcx, 12
-       mov      rdx, r15
-       mov      edi, r15d
-       and      edi, 3
-       cmp      edi, 2
+       mov      rdi, rcx
+       shr      rdi, 12
+       mov      rsi, r15
+       mov      eax, r15d
+       and      eax, 3
+       cmp      eax, 2
        jne      G_M000_IG59
-       cmp      rdx, 0x1000
+       cmp      rsi, 0x1000
        jbe      G_M000_IG59
-       lea      rdi, [rdx-0x02]
-       movzx    rdi, byte  ptr [rdi]
-       shrx     rdi, rcx, rdi
-       cmp      rdi, 63
+       lea      rax, [rsi-0x02]
+       movzx    rax, byte  ptr [rax]
+       shrx     rax, rdi, rax
+       cmp      rax, 63
        jbe      G_M000_IG57
 
+G_M000_IG07:
+       xor      edi, edi
+
 G_M000_IG08:
-       xor      ecx, ecx
+       test     rdi, rdi
+       jne      SHORT G_M000_IG09
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG10
 
 G_M000_IG09:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG10
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG11
-       align    [0 bytes for IG33]
+       mov      rsi, rdi
 
 G_M000_IG10:
-       mov      rdx, rcx
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG30
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG11:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rcx
+       mov      qword ptr [r13+0x08], rdi
+       mov      rcx, qword ptr [r14+0x20]
+       mov      rdi, qword ptr [r14+0x28]
+       test     rdi, rdi
+       je       SHORT G_M000_IG17
 
 G_M000_IG12:
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rcx
-       mov      qword ptr [r13+0x08], rax
-       lea      rax, [r14+0x20]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG18
-
-G_M000_IG13:
-       mov      rdx, rcx
-       shr      rdx, 12
-       mov      rax, r15
-       mov      edi, r15d
-       and      edi, 3
-       cmp      edi, 2
+       mov      rdi, rcx
+       shr      rdi, 12
+       mov      rsi, r15
+       mov      eax, r15d
+       and      eax, 3
+       cmp      eax, 2
        jne      G_M000_IG52
-       cmp      rax, 0x1000
+       cmp      rsi, 0x1000
        jbe      G_M000_IG52
-       lea      rdi, [rax-0x02]
-       movzx    rdi, byte  ptr [rdi]
-       shrx     rdi, rdx, rdi
-       cmp      rdi, 63
+       lea      rax, [rsi-0x02]
+       movzx    rax, byte  ptr [rax]
+       shrx     rax, rdi, rax
+       cmp      rax, 63
        jbe      G_M000_IG50
 
+G_M000_IG13:
+       xor      edi, edi
+
 G_M000_IG14:
-       xor      eax, eax
+       test     rdi, rdi
+       jne      SHORT G_M000_IG15
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG16
 
 G_M000_IG15:
-       test     rax, rax
-       jne      SHORT G_M000_IG16
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG17
+       mov      rsi, rdi
 
 G_M000_IG16:
-       mov      rdx, rax
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG30
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG17:
-       mov      rax, rcx
-       add      rax, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, rax
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rcx
+       mov      qword ptr [r13+0x18], rdi
+       mov      rcx, qword ptr [r14+0x40]
+       mov      rdi, qword ptr [r14+0x48]
+       test     rdi, rdi
+       je       SHORT G_M000_IG23
 
 G_M000_IG18:
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       lea      rax, [r14+0x40]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG24
-
-G_M000_IG19:
-       mov      rdx, rcx
-       shr      rdx, 12
-       mov      rax, r15
-       mov      edi, r15d
-       and      edi, 3
-       cmp      edi, 2
+       mov      rdi, rcx
+       shr      rdi, 12
+       mov      rsi, r15
+       mov      eax, r15d
+       and      eax, 3
+       cmp      eax, 2
        jne      G_M000_IG45
-       cmp      rax, 0x1000
+       cmp      rsi, 0x1000
        jbe      G_M000_IG45
-       lea      rdi, [rax-0x02]
-       movzx    rdi, byte  ptr [rdi]
-       shrx     rdi, rdx, rdi
-       cmp      rdi, 63
+       lea      rax, [rsi-0x02]
+       movzx    rax, byte  ptr [rax]
+       shrx     rax, rdi, rax
+       cmp      rax, 63
        jbe      G_M000_IG43
 
+G_M000_IG19:
+       xor      edi, edi
+
 G_M000_IG20:
-       xor      eax, eax
+       test     rdi, rdi
+       jne      SHORT G_M000_IG21
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG22
 
 G_M000_IG21:
-       test     rax, rax
-       jne      SHORT G_M000_IG22
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG23
+       mov      rsi, rdi
 
 G_M000_IG22:
-       mov      rdx, rax
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      G_M000_IG30
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG23:
-       mov      rax, rcx
-       add      rax, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, rax
-       jae      G_M000_IG03
+       mov      edi, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rcx
+       mov      qword ptr [r13+0x28], rdi
+       mov      rcx, qword ptr [r14+0x60]
+       mov      rdi, qword ptr [r14+0x68]
+       test     rdi, rdi
+       je       SHORT G_M000_IG29
 
 G_M000_IG24:
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       lea      rax, [r14+0x60]
-       mov      rcx, qword ptr [rax]
-       mov      rdx, rcx
-       cmp      qword ptr [rax+0x08], 0
-       je       SHORT G_M000_IG30
+       mov      rdi, rcx
+       shr      rdi, 12
+       mov      rsi, r15
+       mov      eax, r15d
+       and      eax, 3
+       cmp      eax, 2
+       jne      G_M000_IG38
+       cmp      rsi, 0x1000
+       jbe      G_M000_IG38
+       lea      rax, [rsi-0x02]
+       movzx    rax, byte  ptr [rax]
+       shrx     rax, rdi, rax
+       cmp      rax, 63
+       jbe      G_M000_IG36
 
 G_M000_IG25:
-       mov      rdx, rcx
-       shr      rdx, 12
-       mov      rax, r15
-       mov      edi, r15d
-       and      edi, 3
-       cmp      edi, 2
-       jne      G_M000_IG38
-       cmp      rax, 0x1000
-       jbe      G_M000_IG38
-       lea      rdi, [rax-0x02]
-       movzx    rdi, byte  ptr [rdi]
-       shrx     rdi, rdx, rdi
-       cmp      rdi, 63
-       jbe      SHORT G_M000_IG36
+       xor      edi, edi
 
 G_M000_IG26:
-       xor      eax, eax
+       test     rdi, rdi
+       jne      SHORT G_M000_IG27
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG28
 
 G_M000_IG27:
-       test     rax, rax
-       jne      SHORT G_M000_IG28
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG29
+       mov      rsi, rdi
 
 G_M000_IG28:
-       mov      rdx, rax
+       mov      rdi, rcx
+       sub      rdi, qword ptr [rsi]
+       cmp      rdi, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG30
+       add      rcx, qword ptr [rsi+0x10]
 
 G_M000_IG29:
-       mov      rax, rcx
-       add      rax, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, rax
-       jae      G_M000_IG03
-
-G_M000_IG30:
-       mov      eax, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      edi, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rcx
+       mov      qword ptr [r13+0x38], rdi
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG30:
+       add      r14, 32
+       add      r13, 16
+       mov      ecx, r12d
+       lea      r12d, [rcx-0x01]
+       test     ecx, ecx
+       jne      G_M000_IG03
 
 G_M000_IG31:
        add      rsp, 40
@@ -382,167 +376,167 @@ G_M000_IG31:
 G_M000_IG32:
 
 G_M000_IG33:
-       shr      rdi, 2
-       mov      rdi, qword ptr [rax+8*rdi+0x28]
+       shr      rax, 2
+       mov      rax, qword ptr [rsi+8*rax+0x28]
 
 G_M000_IG34:
-       mov      eax, edi
-       and      eax, 3
-       cmp      eax, 2
+       mov      esi, eax
+       and      esi, 3
+       cmp      esi, 2
        jne      SHORT G_M000_IG39
-       cmp      rdi, 0x1000
+       cmp      rax, 0x1000
        jbe      SHORT G_M000_IG39
 
 G_M000_IG35:
-       mov      rax, rdi
+       mov      rsi, rax
 
 G_M000_IG36:
-       add      rax, -2
-       movzx    rdi, byte  ptr [rax]
-       shrx     rdi, rdx, rdi
-       and      rdi, 63
-       mov      rdi, qword ptr [rax+8*rdi+0x28]
-       mov      esi, edi
-       and      esi, 3
-       cmp      esi, 2
+       add      rsi, -2
+       movzx    rax, byte  ptr [rsi]
+       shrx     rax, rdi, rax
+       and      rax, 63
+       mov      rax, qword ptr [rsi+8*rax+0x28]
+       mov      edx, eax
+       and      edx, 3
+       cmp      edx, 2
        jne      SHORT G_M000_IG34
 
 G_M000_IG37:
-       cmp      rdi, 254
+       cmp      rax, 254
        jae      SHORT G_M000_IG34
        jmp      SHORT G_M000_IG33
 
 G_M000_IG38:
-       test     rdx, rdx
-       mov      rdi, rax
-       jne      G_M000_IG26
+       test     rdi, rdi
+       mov      rax, rsi
+       jne      G_M000_IG25
 
 G_M000_IG39:
-       mov      rax, rdi
-       jmp      G_M000_IG27
+       mov      rdi, rax
+       jmp      G_M000_IG26
        align    [0 bytes for IG40]
 
 G_M000_IG40:
-       shr      rdi, 2
-       mov      rdi, qword ptr [rax+8*rdi+0x28]
+       shr      rax, 2
+       mov      rax, qword ptr [rsi+8*rax+0x28]
 
 G_M000_IG41:
-       mov      eax, edi
-       and      eax, 3
-       cmp      eax, 2
+       mov      esi, eax
+       and      esi, 3
+       cmp      esi, 2
        jne      SHORT G_M000_IG46
-       cmp      rdi, 0x1000
+       cmp      rax, 0x1000
        jbe      SHORT G_M000_IG46
 
 G_M000_IG42:
-       mov      rax, rdi
+       mov      rsi, rax
 
 G_M000_IG43:
-       add      rax, -2
-       movzx    rdi, byte  ptr [rax]
-       shrx     rdi, rdx, rdi
-       and      rdi, 63
-       mov      rdi, qword ptr [rax+8*rdi+0x28]
-       mov      esi, edi
-       and      esi, 3
-       cmp      esi, 2
+       add      rsi, -2
+       movzx    rax, byte  ptr [rsi]
+       shrx     rax, rdi, rax
+       and      rax, 63
+       mov      rax, qword ptr [rsi+8*rax+0x28]
+       mov      edx, eax
+       and      edx, 3
+       cmp      edx, 2
        jne      SHORT G_M000_IG41
 
 G_M000_IG44:
-       cmp      rdi, 254
+       cmp      rax, 254
        jae      SHORT G_M000_IG41
        jmp      SHORT G_M000_IG40
 
 G_M000_IG45:
-       test     rdx, rdx
-       mov      rdi, rax
-       jne      G_M000_IG20
+       test     rdi, rdi
+       mov      rax, rsi
+       jne      G_M000_IG19
 
 G_M000_IG46:
-       mov      rax, rdi
-       jmp      G_M000_IG21
+       mov      rdi, rax
+       jmp      G_M000_IG20
        align    [0 bytes for IG47]
 
 G_M000_IG47:
-       shr      rdi, 2
-       mov      rdi, qword ptr [rax+8*rdi+0x28]
+       shr      rax, 2
+       mov      rax, qword ptr [rsi+8*rax+0x28]
 
 G_M000_IG48:
-       mov      eax, edi
-       and      eax, 3
-       cmp      eax, 2
+       mov      esi, eax
+       and      esi, 3
+       cmp      esi, 2
        jne      SHORT G_M000_IG53
-       cmp      rdi, 0x1000
+       cmp      rax, 0x1000
        jbe      SHORT G_M000_IG53
 
 G_M000_IG49:
-       mov      rax, rdi
+       mov      rsi, rax
 
 G_M000_IG50:
-       add      rax, -2
-       movzx    rdi, byte  ptr [rax]
-       shrx     rdi, rdx, rdi
-       and      rdi, 63
-       mov      rdi, qword ptr [rax+8*rdi+0x28]
-       mov      esi, edi
-       and      esi, 3
-       cmp      esi, 2
+       add      rsi, -2
+       movzx    rax, byte  ptr [rsi]
+       shrx     rax, rdi, rax
+       and      rax, 63
+       mov      rax, qword ptr [rsi+8*rax+0x28]
+       mov      edx, eax
+       and      edx, 3
+       cmp      edx, 2
        jne      SHORT G_M000_IG48
 
 G_M000_IG51:
-       cmp      rdi, 254
+       cmp      rax, 254
        jae      SHORT G_M000_IG48
        jmp      SHORT G_M000_IG47
 
 G_M000_IG52:
-       test     rdx, rdx
-       mov      rdi, rax
-       jne      G_M000_IG14
+       test     rdi, rdi
+       mov      rax, rsi
+       jne      G_M000_IG13
 
 G_M000_IG53:
-       mov      rax, rdi
-       jmp      G_M000_IG15
+       mov      rdi, rax
+       jmp      G_M000_IG14
        align    [0 bytes for IG54]
 
 G_M000_IG54:
-       shr      rdi, 2
-       mov      rdi, qword ptr [rdx+8*rdi+0x28]
+       shr      rax, 2
+       mov      rax, qword ptr [rsi+8*rax+0x28]
 
 G_M000_IG55:
-       mov      edx, edi
-       and      edx, 3
-       cmp      edx, 2
+       mov      esi, eax
+       and      esi, 3
+       cmp      esi, 2
        jne      SHORT G_M000_IG60
-       cmp      rdi, 0x1000
+       cmp      rax, 0x1000
        jbe      SHORT G_M000_IG60
 
 G_M000_IG56:
-       mov      rdx, rdi
+       mov      rsi, rax
 
 G_M000_IG57:
-       add      rdx, -2
-       movzx    rdi, byte  ptr [rdx]
-       shrx     rdi, rcx, rdi
-       and      rdi, 63
-       mov      rdi, qword ptr [rdx+8*rdi+0x28]
-       mov      esi, edi
-       and      esi, 3
-       cmp      esi, 2
+       add      rsi, -2
+       movzx    rax, byte  ptr [rsi]
+       shrx     rax, rdi, rax
+       and      rax, 63
+       mov      rax, qword ptr [rsi+8*rax+0x28]
+       mov      edx, eax
+       and      edx, 3
+       cmp      edx, 2
        jne      SHORT G_M000_IG55
 
 G_M000_IG58:
-       cmp      rdi, 254
+       cmp      rax, 254
        jae      SHORT G_M000_IG55
        jmp      SHORT G_M000_IG54
 
 G_M000_IG59:
-       test     rcx, rcx
-       mov      rdi, rdx
-       jne      G_M000_IG08
+       test     rdi, rdi
+       mov      rax, rsi
+       jne      G_M000_IG07
 
 G_M000_IG60:
-       mov      rcx, rdi
-       jmp      G_M000_IG09
+       mov      rdi, rax
+       jmp      G_M000_IG08
 
 G_M000_IG61:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]

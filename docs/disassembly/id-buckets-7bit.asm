@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 15.25 + 5 per step
+; instructions per bio: 14.25 + 5 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdBuckets]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -125,8 +124,8 @@ G_M000_IG02:
 
 G_M000_IG03:
        mov      rdx, qword ptr [rdi]
-       mov      r9, r8
-       imul     r9, qword ptr [rdi+0x08]
+       mov      r9, qword ptr [rdi+0x08]
+       imul     r9, r8
        shl      r9, 5
        add      r9, rax
        mov      r10, rdx
@@ -146,80 +145,76 @@ G_M000_IG05:
        add      rdx, qword ptr [r9+0x10]
        mov      r9d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rdx
-       mov      edx, r9d
-       mov      qword ptr [rcx+0x08], rdx
-       lea      rdx, [rdi+0x20]
-       mov      r9, qword ptr [rdx]
-       mov      r10, r8
-       imul     r10, qword ptr [rdx+0x08]
-       shl      r10, 5
-       add      r10, rax
-       mov      rdx, r9
-       sub      rdx, qword ptr [r10]
-       cmp      rdx, qword ptr [r10+0x08]
+       mov      qword ptr [rcx+0x08], r9
+       mov      rdx, qword ptr [rdi+0x20]
+       mov      r9, qword ptr [rdi+0x28]
+       imul     r9, r8
+       shl      r9, 5
+       add      r9, rax
+       mov      r10, rdx
+       sub      r10, qword ptr [r9]
+       cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG07
        align    [0 bytes for IG06]
 
 G_M000_IG06:
-       add      r10, 32
-       mov      rdx, r9
-       sub      rdx, qword ptr [r10]
-       cmp      rdx, qword ptr [r10+0x08]
+       add      r9, 32
+       mov      r10, rdx
+       sub      r10, qword ptr [r9]
+       cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG06
 
 G_M000_IG07:
-       add      r9, qword ptr [r10+0x10]
-       mov      edx, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], r9
-       mov      qword ptr [rcx+0x18], rdx
-       lea      rdx, [rdi+0x40]
-       mov      r9, qword ptr [rdx]
-       mov      r10, r8
-       imul     r10, qword ptr [rdx+0x08]
-       shl      r10, 5
-       add      r10, rax
-       mov      rdx, r9
-       sub      rdx, qword ptr [r10]
-       cmp      rdx, qword ptr [r10+0x08]
+       add      rdx, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], r9
+       mov      rdx, qword ptr [rdi+0x40]
+       mov      r9, qword ptr [rdi+0x48]
+       imul     r9, r8
+       shl      r9, 5
+       add      r9, rax
+       mov      r10, rdx
+       sub      r10, qword ptr [r9]
+       cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG09
        align    [0 bytes for IG08]
 
 G_M000_IG08:
-       add      r10, 32
-       mov      rdx, r9
-       sub      rdx, qword ptr [r10]
-       cmp      rdx, qword ptr [r10+0x08]
+       add      r9, 32
+       mov      r10, rdx
+       sub      r10, qword ptr [r9]
+       cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG08
 
 G_M000_IG09:
-       add      r9, qword ptr [r10+0x10]
-       mov      edx, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], r9
-       mov      qword ptr [rcx+0x28], rdx
-       lea      rdx, [rdi+0x60]
-       mov      r9, qword ptr [rdx]
-       mov      r10, r8
-       imul     r10, qword ptr [rdx+0x08]
-       shl      r10, 5
-       add      r10, rax
-       mov      rdx, r9
-       sub      rdx, qword ptr [r10]
-       cmp      rdx, qword ptr [r10+0x08]
+       add      rdx, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], r9
+       mov      rdx, qword ptr [rdi+0x60]
+       mov      r9, qword ptr [rdi+0x68]
+       imul     r9, r8
+       shl      r9, 5
+       add      r9, rax
+       mov      r10, rdx
+       sub      r10, qword ptr [r9]
+       cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG11
        align    [0 bytes for IG10]
 
 G_M000_IG10:
-       add      r10, 32
-       mov      rdx, r9
-       sub      rdx, qword ptr [r10]
-       cmp      rdx, qword ptr [r10+0x08]
+       add      r9, 32
+       mov      r10, rdx
+       sub      r10, qword ptr [r9]
+       cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG10
 
 G_M000_IG11:
-       add      r9, qword ptr [r10+0x10]
-       mov      edx, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], r9
-       mov      qword ptr [rcx+0x38], rdx
+       add      rdx, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], r9
        add      esi, -4
        add      rdi, 128
        add      rcx, 64
@@ -232,15 +227,15 @@ G_M000_IG12:
 
 G_M000_IG13:
        mov      rdx, qword ptr [rdi]
-       mov      r9, r8
-       imul     r9, qword ptr [rdi+0x08]
+       mov      r9, qword ptr [rdi+0x08]
+       imul     r9, r8
        shl      r9, 5
        add      r9, rax
        mov      r10, rdx
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG15
-       align    [0 bytes for IG14]
+       align    [4 bytes for IG14]
 
 G_M000_IG14:
        add      r9, 32
@@ -253,8 +248,7 @@ G_M000_IG15:
        add      rdx, qword ptr [r9+0x10]
        mov      r9d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rdx
-       mov      edx, r9d
-       mov      qword ptr [rcx+0x08], rdx
+       mov      qword ptr [rcx+0x08], r9
        dec      esi
        add      rdi, 32
        add      rcx, 16

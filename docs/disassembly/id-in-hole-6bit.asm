@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 9.25
+; instructions per bio: 8.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdInHole]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -128,32 +127,28 @@ G_M000_IG03:
        add      rdi, qword ptr [rsi+r8+0x10]
        mov      r8d, dword ptr [rax+0x10]
        mov      qword ptr [rdx], rdi
-       mov      edi, r8d
-       mov      qword ptr [rdx+0x08], rdi
-       lea      rdi, [rax+0x20]
-       mov      r8, qword ptr [rdi]
-       movzx    rdi, byte  ptr [rdi+0x1B]
-       shl      rdi, 5
-       add      r8, qword ptr [rsi+rdi+0x10]
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rdx+0x10], r8
-       mov      qword ptr [rdx+0x18], rdi
-       lea      rdi, [rax+0x40]
-       mov      r8, qword ptr [rdi]
-       movzx    rdi, byte  ptr [rdi+0x1B]
-       shl      rdi, 5
-       add      r8, qword ptr [rsi+rdi+0x10]
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rdx+0x20], r8
-       mov      qword ptr [rdx+0x28], rdi
-       lea      rdi, [rax+0x60]
-       mov      r8, qword ptr [rdi]
-       movzx    rdi, byte  ptr [rdi+0x1B]
-       shl      rdi, 5
-       add      r8, qword ptr [rsi+rdi+0x10]
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rdx+0x30], r8
-       mov      qword ptr [rdx+0x38], rdi
+       mov      qword ptr [rdx+0x08], r8
+       mov      rdi, qword ptr [rax+0x20]
+       movzx    r8, byte  ptr [rax+0x3B]
+       shl      r8, 5
+       add      rdi, qword ptr [rsi+r8+0x10]
+       mov      r8d, dword ptr [rax+0x30]
+       mov      qword ptr [rdx+0x10], rdi
+       mov      qword ptr [rdx+0x18], r8
+       mov      rdi, qword ptr [rax+0x40]
+       movzx    r8, byte  ptr [rax+0x5B]
+       shl      r8, 5
+       add      rdi, qword ptr [rsi+r8+0x10]
+       mov      r8d, dword ptr [rax+0x50]
+       mov      qword ptr [rdx+0x20], rdi
+       mov      qword ptr [rdx+0x28], r8
+       mov      rdi, qword ptr [rax+0x60]
+       movzx    r8, byte  ptr [rax+0x7B]
+       shl      r8, 5
+       add      rdi, qword ptr [rsi+r8+0x10]
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rdx+0x30], rdi
+       mov      qword ptr [rdx+0x38], r8
        add      ecx, -4
        add      rax, 128
        add      rdx, 64
@@ -172,8 +167,7 @@ G_M000_IG05:
        add      rdi, qword ptr [rsi+r8+0x10]
        mov      r8d, dword ptr [rax+0x10]
        mov      qword ptr [rdx], rdi
-       mov      edi, r8d
-       mov      qword ptr [rdx+0x08], rdi
+       mov      qword ptr [rdx+0x08], r8
        dec      ecx
        add      rax, 32
        add      rdx, 16

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 11.25 / 10.25
+; instructions per bio: 10.25 / 9.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdPerfectHash]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -138,38 +137,34 @@ G_M000_IG04:
        add      rcx, qword ptr [r9+8*r10]
        mov      r10d, dword ptr [rdi+0x10]
        mov      qword ptr [rdx], rcx
-       mov      ecx, r10d
-       mov      qword ptr [rdx+0x08], rcx
-       lea      rcx, [rdi+0x20]
-       mov      r10, qword ptr [rcx]
-       mov      rcx, qword ptr [rcx+0x08]
-       mov      r11, qword ptr [rax+8*rcx]
-       pext     rcx, r10, qword ptr [r8+8*rcx]
-       movzx    rcx, byte  ptr [r11+rcx]
-       add      r10, qword ptr [r9+8*rcx]
-       mov      ecx, dword ptr [rdi+0x30]
-       mov      qword ptr [rdx+0x10], r10
-       mov      qword ptr [rdx+0x18], rcx
-       lea      rcx, [rdi+0x40]
-       mov      r10, qword ptr [rcx]
-       mov      rcx, qword ptr [rcx+0x08]
-       mov      r11, qword ptr [rax+8*rcx]
-       pext     rcx, r10, qword ptr [r8+8*rcx]
-       movzx    rcx, byte  ptr [r11+rcx]
-       add      r10, qword ptr [r9+8*rcx]
-       mov      ecx, dword ptr [rdi+0x50]
-       mov      qword ptr [rdx+0x20], r10
-       mov      qword ptr [rdx+0x28], rcx
-       lea      rcx, [rdi+0x60]
-       mov      r10, qword ptr [rcx]
-       mov      rcx, qword ptr [rcx+0x08]
-       mov      r11, qword ptr [rax+8*rcx]
-       pext     rcx, r10, qword ptr [r8+8*rcx]
-       movzx    rcx, byte  ptr [r11+rcx]
-       add      r10, qword ptr [r9+8*rcx]
-       mov      ecx, dword ptr [rdi+0x70]
-       mov      qword ptr [rdx+0x30], r10
-       mov      qword ptr [rdx+0x38], rcx
+       mov      qword ptr [rdx+0x08], r10
+       mov      rcx, qword ptr [rdi+0x20]
+       mov      r10, qword ptr [rdi+0x28]
+       mov      r11, qword ptr [rax+8*r10]
+       pext     r10, rcx, qword ptr [r8+8*r10]
+       movzx    r10, byte  ptr [r11+r10]
+       add      rcx, qword ptr [r9+8*r10]
+       mov      r10d, dword ptr [rdi+0x30]
+       mov      qword ptr [rdx+0x10], rcx
+       mov      qword ptr [rdx+0x18], r10
+       mov      rcx, qword ptr [rdi+0x40]
+       mov      r10, qword ptr [rdi+0x48]
+       mov      r11, qword ptr [rax+8*r10]
+       pext     r10, rcx, qword ptr [r8+8*r10]
+       movzx    r10, byte  ptr [r11+r10]
+       add      rcx, qword ptr [r9+8*r10]
+       mov      r10d, dword ptr [rdi+0x50]
+       mov      qword ptr [rdx+0x20], rcx
+       mov      qword ptr [rdx+0x28], r10
+       mov      rcx, qword ptr [rdi+0x60]
+       mov      r10, qword ptr [rdi+0x68]
+       mov      r11, qword ptr [rax+8*r10]
+       pext     r10, rcx, qword ptr [r8+8*r10]
+       movzx    r10, byte  ptr [r11+r10]
+       add      rcx, qword ptr [r9+8*r10]
+       mov      r10d, dword ptr [rdi+0x70]
+       mov      qword ptr [rdx+0x30], rcx
+       mov      qword ptr [rdx+0x38], r10
        add      esi, -4
        add      rdi, 128
        add      rdx, 64
@@ -179,7 +174,7 @@ G_M000_IG04:
 G_M000_IG05:
        test     esi, esi
        jle      SHORT G_M000_IG07
-       align    [0 bytes for IG06]
+       align    [2 bytes for IG06]
 
 G_M000_IG06:
        mov      rcx, qword ptr [rdi]
@@ -190,8 +185,7 @@ G_M000_IG06:
        add      rcx, qword ptr [r9+8*r10]
        mov      r10d, dword ptr [rdi+0x10]
        mov      qword ptr [rdx], rcx
-       mov      ecx, r10d
-       mov      qword ptr [rdx+0x08], rcx
+       mov      qword ptr [rdx+0x08], r10
        dec      esi
        add      rdi, 32
        add      rdx, 16
@@ -232,35 +226,31 @@ G_M000_IG10:
        add      rsi, qword ptr [r10+8*r9]
        mov      r9d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
-       mov      esi, r9d
-       mov      qword ptr [rcx+0x08], rsi
-       lea      rsi, [rdi+0x20]
-       mov      r9, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       mov      r10, qword ptr [rax+8*rsi]
-       pext     rsi, r9, qword ptr [r8+8*rsi]
-       add      r9, qword ptr [r10+8*rsi]
-       mov      esi, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], r9
-       mov      qword ptr [rcx+0x18], rsi
-       lea      rsi, [rdi+0x40]
-       mov      r9, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       mov      r10, qword ptr [rax+8*rsi]
-       pext     rsi, r9, qword ptr [r8+8*rsi]
-       add      r9, qword ptr [r10+8*rsi]
-       mov      esi, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], r9
-       mov      qword ptr [rcx+0x28], rsi
-       lea      rsi, [rdi+0x60]
-       mov      r9, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       mov      r10, qword ptr [rax+8*rsi]
-       pext     rsi, r9, qword ptr [r8+8*rsi]
-       add      r9, qword ptr [r10+8*rsi]
-       mov      esi, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], r9
-       mov      qword ptr [rcx+0x38], rsi
+       mov      qword ptr [rcx+0x08], r9
+       mov      rsi, qword ptr [rdi+0x20]
+       mov      r9, qword ptr [rdi+0x28]
+       mov      r10, qword ptr [rax+8*r9]
+       pext     r9, rsi, qword ptr [r8+8*r9]
+       add      rsi, qword ptr [r10+8*r9]
+       mov      r9d, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      qword ptr [rcx+0x18], r9
+       mov      rsi, qword ptr [rdi+0x40]
+       mov      r9, qword ptr [rdi+0x48]
+       mov      r10, qword ptr [rax+8*r9]
+       pext     r9, rsi, qword ptr [r8+8*r9]
+       add      rsi, qword ptr [r10+8*r9]
+       mov      r9d, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      qword ptr [rcx+0x28], r9
+       mov      rsi, qword ptr [rdi+0x60]
+       mov      r9, qword ptr [rdi+0x68]
+       mov      r10, qword ptr [rax+8*r9]
+       pext     r9, rsi, qword ptr [r8+8*r9]
+       add      rsi, qword ptr [r10+8*r9]
+       mov      r9d, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      qword ptr [rcx+0x38], r9
        add      edx, -4
        add      rdi, 128
        add      rcx, 64
@@ -270,7 +260,7 @@ G_M000_IG10:
 G_M000_IG11:
        test     edx, edx
        jle      SHORT G_M000_IG13
-       align    [7 bytes for IG12]
+       align    [0 bytes for IG12]
 
 G_M000_IG12:
        mov      rsi, qword ptr [rdi]
@@ -280,8 +270,7 @@ G_M000_IG12:
        add      rsi, qword ptr [r10+8*r9]
        mov      r9d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
-       mov      esi, r9d
-       mov      qword ptr [rcx+0x08], rsi
+       mov      qword ptr [rcx+0x08], r9
        dec      edx
        add      rdi, 32
        add      rcx, 16

@@ -4,8 +4,8 @@
 ; CPU: AMD EPYC
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
-; instructions per bio, floor: 2.25 / 7.25
-; instructions per bio: 4 / 5 / 9.25
+; instructions per bio, floor: 3 / 7.25
+; instructions per bio: 4 / 5 / 8.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdRegisters]
 G_M000_IG01:
@@ -17,125 +17,131 @@ G_M000_IG01:
 
 G_M000_IG02:
        vmovups  zmm0, zmmword ptr [reloc @RWD00]
-       vbroadcastf32x4 zmm1, xmmword ptr [reloc @RWD64]
-       vbroadcastf32x4 zmm2, xmmword ptr [reloc @RWD80]
+       vmovups  zmm1, zmmword ptr [reloc @RWD64]
+       vbroadcastf32x4 zmm2, xmmword ptr [reloc @RWD128]
+       vbroadcastf32x4 zmm3, xmmword ptr [reloc @RWD144]
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG12
-       xor      r9, r9
-       test     edx, edx
-       cmovne   r9, rcx
-       mov      bword ptr [rbp-0x10], r9
-       mov      r10d, edx
-       cmp      edx, 8
-       jl       SHORT G_M000_IG04
+       xor      r8, r8
+       test     esi, esi
+       cmovne   r8, rdx
+       mov      bword ptr [rbp-0x10], r8
+       mov      r9d, esi
+       cmp      esi, 8
+       jl       G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       vmovups  zmm3, zmmword ptr [rax]
-       vpermt2q zmm3, zmm0, zmmword ptr [rax+0x40]
-       vpandd   zmm3, zmm3, zmm1
-       vpandq   zmm4, zmm2, qword ptr [rdi+0x10] {1to8}
-       vpaddq   zmm3, zmm4, zmm3
-       vmovups  zmmword ptr [r9], zmm3
-       lea      r11, [rax+0x80]
-       vmovups  zmm3, zmmword ptr [r11]
-       vpermt2q zmm3, zmm0, zmmword ptr [r11+0x40]
-       vpandd   zmm3, zmm3, zmm1
-       vpandq   zmm4, zmm2, qword ptr [rdi+0x10] {1to8}
-       vpaddq   zmm3, zmm4, zmm3
-       vmovups  zmmword ptr [r9+0x40], zmm3
-       add      r10d, -8
+       vmovups  zmm4, zmmword ptr [rax]
+       vmovups  zmm5, zmmword ptr [rax+0x40]
+       vmovaps  zmm6, zmm4
+       vpermt2q zmm6, zmm0, zmm5
+       vpandd   zmm6, zmm6, zmm2
+       vpermt2q zmm4, zmm1, zmm5
+       vpandd   zmm4, zmm4, zmm3
+       vpaddq   zmm4, zmm4, zmm6
+       vmovups  zmmword ptr [r8], zmm4
+       lea      r10, [rax+0x80]
+       vmovups  zmm4, zmmword ptr [r10]
+       vmovups  zmm5, zmmword ptr [r10+0x40]
+       vmovaps  zmm6, zmm4
+       vpermt2q zmm6, zmm0, zmm5
+       vpandd   zmm6, zmm6, zmm2
+       vpermt2q zmm4, zmm1, zmm5
+       vpandd   zmm4, zmm4, zmm3
+       vpaddq   zmm4, zmm4, zmm6
+       vmovups  zmmword ptr [r8+0x40], zmm4
+       add      r9d, -8
        add      rax, 256
-       add      r9, 128
-       cmp      r10d, 8
-       jge      SHORT G_M000_IG03
+       add      r8, 128
+       cmp      r9d, 8
+       jge      G_M000_IG03
 
 G_M000_IG04:
-       mov      eax, edx
-       sub      eax, r10d
-       xor      r9, r9
-       mov      bword ptr [rbp-0x08], r9
+       mov      eax, esi
+       sub      eax, r9d
+       xor      r8, r8
+       mov      bword ptr [rbp-0x08], r8
 
 G_M000_IG05:
-       mov      bword ptr [rbp-0x10], r9
-       cmp      eax, edx
+       mov      bword ptr [rbp-0x10], r8
+       cmp      eax, esi
        ja       G_M000_IG12
-       mov      r9d, eax
-       shl      r9, 5
-       add      rsi, r9
-       sub      edx, eax
-       cmp      eax, r8d
+       mov      r8d, eax
+       shl      r8, 5
+       add      rdi, r8
+       sub      esi, eax
+       cmp      eax, ecx
        ja       G_M000_IG12
-       mov      r9d, eax
-       shl      r9, 4
-       add      rcx, r9
-       sub      r8d, eax
+       mov      r8d, eax
+       shl      r8, 4
+       add      rdx, r8
+       sub      ecx, eax
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x18], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        ja       G_M000_IG12
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x20], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x20], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG07
        align    [0 bytes for IG06]
 
 G_M000_IG06:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG06
 
 G_M000_IG07:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG09
        align    [0 bytes for IG08]
 
 G_M000_IG08:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG08
 
 G_M000_IG09:
@@ -156,8 +162,9 @@ G_M000_IG12:
        int3
 
 RWD00  	dq	0000000000000000h, 0000000000000002h, 0000000000000004h, 0000000000000006h, 0000000000000008h, 000000000000000Ah, 000000000000000Ch, 000000000000000Eh
-RWD64  	dq	FFFFFFFFFFFFFFFFh, 00000000FFFFFFFFh
-RWD80  	dq	FFFFFFFFFFFFFFFFh, 0000000000000000h
+RWD64  	dq	0000000000000001h, 0000000000000001h, 0000000000000005h, 0000000000000005h, 0000000000000009h, 0000000000000009h, 000000000000000Dh, 000000000000000Dh
+RWD128 	dq	FFFFFFFFFFFFFFFFh, 00000000FFFFFFFFh
+RWD144 	dq	FFFFFFFFFFFFFFFFh, 0000000000000000h
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdRegisters]
 G_M000_IG01:
@@ -358,32 +365,28 @@ G_M000_IG12:
        add      rdx, qword ptr [r8+8*r9]
        mov      r9d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rdx
-       mov      edx, r9d
-       mov      qword ptr [rcx+0x08], rdx
-       lea      rdx, [rdi+0x20]
-       mov      r9, qword ptr [rdx]
-       mov      rdx, qword ptr [rdx+0x08]
-       movzx    rdx, byte  ptr [rax+rdx]
-       add      r9, qword ptr [r8+8*rdx]
-       mov      edx, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], r9
-       mov      qword ptr [rcx+0x18], rdx
-       lea      rdx, [rdi+0x40]
-       mov      r9, qword ptr [rdx]
-       mov      rdx, qword ptr [rdx+0x08]
-       movzx    rdx, byte  ptr [rax+rdx]
-       add      r9, qword ptr [r8+8*rdx]
-       mov      edx, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], r9
-       mov      qword ptr [rcx+0x28], rdx
-       lea      rdx, [rdi+0x60]
-       mov      r9, qword ptr [rdx]
-       mov      rdx, qword ptr [rdx+0x08]
-       movzx    rdx, byte  ptr [rax+rdx]
-       add      r9, qword ptr [r8+8*rdx]
-       mov      edx, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], r9
-       mov      qword ptr [rcx+0x38], rdx
+       mov      qword ptr [rcx+0x08], r9
+       mov      rdx, qword ptr [rdi+0x20]
+       mov      r9, qword ptr [rdi+0x28]
+       movzx    r9, byte  ptr [rax+r9]
+       add      rdx, qword ptr [r8+8*r9]
+       mov      r9d, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], r9
+       mov      rdx, qword ptr [rdi+0x40]
+       mov      r9, qword ptr [rdi+0x48]
+       movzx    r9, byte  ptr [rax+r9]
+       add      rdx, qword ptr [r8+8*r9]
+       mov      r9d, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], r9
+       mov      rdx, qword ptr [rdi+0x60]
+       mov      r9, qword ptr [rdi+0x68]
+       movzx    r9, byte  ptr [rax+r9]
+       add      rdx, qword ptr [r8+8*r9]
+       mov      r9d, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], r9
        add      esi, -4
        add      rdi, 128
        add      rcx, 64
@@ -402,8 +405,7 @@ G_M000_IG14:
        add      rdx, qword ptr [r8+8*r9]
        mov      r9d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rdx
-       mov      edx, r9d
-       mov      qword ptr [rcx+0x08], rdx
+       mov      qword ptr [rcx+0x08], r9
        dec      esi
        add      rdi, 32
        add      rcx, 16

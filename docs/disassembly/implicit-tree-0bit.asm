@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 36 + 9 per step + 30 per step
+; instructions per bio: 35.5 + 9 per step + 30 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.ImplicitTree]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -136,8 +135,8 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 72
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 88
+       lea      rbp, [rsp+0x80]
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
        mov      qword ptr [rbp-0x38], rax
@@ -153,22 +152,20 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x30], rax
        mov      r12, rax
        cmp      esi, ecx
-       jg       G_M000_IG52
+       jg       G_M000_IG53
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      rax, rcx
-       mov      edx, esi
-       cmp      edx, 4
-       jge      SHORT G_M000_IG06
+       mov      edi, esi
+       mov      esi, 1
+       shlx     rax, rsi, r13
+       dec      rax
+       mov      qword ptr [rbp-0x50], rax
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x44], edx
-       test     edx, edx
-       je       G_M000_IG51
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        movsq
@@ -179,418 +176,429 @@ G_M000_IG04:
        movsq
        movsq
        movsq
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
+       lea      rdi, [r12-0x20]
+       mov      rcx, qword ptr [rbp-0x40]
+       lea      rsi, [rcx-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.ImplicitTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.ImplicitTree],ptr,ptr)]
-       mov      edx, dword ptr [rbp-0x44]
-       dec      edx
-       add      r12, 32
-       mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
+       mov      rax, qword ptr [rbp-0x50]
+       mov      rcx, qword ptr [rbp-0x40]
+       mov      edi, dword ptr [rbp-0x44]
+
+G_M000_IG04:
+       cmp      edi, 4
+       jl       G_M000_IG51
+       jmp      G_M000_IG47
 
 G_M000_IG05:
-       cmp      edx, 4
-       jl       SHORT G_M000_IG03
+       mov      r8, r10
 
 G_M000_IG06:
-       mov      rcx, qword ptr [r12]
-       mov      edi, r13d
-       mov      esi, 1
-       shlx     rsi, rsi, rdi
-       dec      rsi
-       mov      r8, rsi
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG11
-       align    [0 bytes for IG07]
+       cmp      edx, 2
+       jg       G_M000_IG48
 
 G_M000_IG07:
-       dec      edi
        mov      r9d, 1
-       shlx     r9, r9, rdi
-       mov      r10, r8
-       sub      r10, r9
-       cmp      r10, r14
-       jge      SHORT G_M000_IG09
+       shlx     rdx, r9, rdx
+       lea      r9, [r8+rdx]
+       cmp      r9, r14
+       jle      SHORT G_M000_IG09
+       mov      r9, r14
+       jmp      SHORT G_M000_IG09
+       align    [14 bytes for IG10]
 
 G_M000_IG08:
-       mov      r11, r10
-       shl      r11, 5
-       add      r11, r15
-       cmp      byte  ptr [r11], r11b
-       mov      r11, r10
-       shl      r11, 5
-       cmp      qword ptr [r15+r11+0x10], rcx
-       jae      SHORT G_M000_IG09
-       cmp      r8, r14
-       jge      SHORT G_M000_IG15
-       mov      r10, r8
-       shl      r10, 5
-       cmp      qword ptr [r15+r10], rcx
-       ja       SHORT G_M000_IG15
-       mov      r10, r8
-       shl      r10, 5
-       cmp      qword ptr [r15+r10+0x08], rcx
-       jae      SHORT G_M000_IG12
-       add      r8, r9
-       jmp      SHORT G_M000_IG10
+       mov      rdx, r8
+       shl      rdx, 5
+       mov      edx, dword ptr [r15+rdx+0x18]
+       jmp      SHORT G_M000_IG13
 
 G_M000_IG09:
-       mov      r8, r10
+       dec      rdx
+       sub      r8, rdx
+       cmp      r8, r9
+       jge      SHORT G_M000_IG11
 
 G_M000_IG10:
-       cmp      edi, 2
-       jg       SHORT G_M000_IG07
+       mov      rdx, r8
+       shl      rdx, 5
+       cmp      qword ptr [r15+rdx], rsi
+       ja       SHORT G_M000_IG11
+       cmp      qword ptr [r15+rdx+0x08], rsi
+       jae      SHORT G_M000_IG12
+       inc      r8
+       cmp      r8, r9
+       jl       SHORT G_M000_IG10
 
 G_M000_IG11:
-       mov      r9d, 1
-       shlx     rdi, r9, rdi
-       lea      r9, [r8+rdi]
-       cmp      r9, r14
-       jle      SHORT G_M000_IG13
-       mov      r9, r14
+       xor      edx, edx
        jmp      SHORT G_M000_IG13
-       align    [2 bytes for IG14]
+       align    [1 bytes for IG14]
 
 G_M000_IG12:
-       mov      rdi, r8
-       shl      rdi, 5
-       mov      edi, dword ptr [r15+rdi+0x18]
-       jmp      SHORT G_M000_IG17
+       mov      edx, dword ptr [r15+rdx+0x18]
 
 G_M000_IG13:
-       dec      rdi
-       sub      r8, rdi
-       cmp      r8, r9
-       jge      SHORT G_M000_IG15
+       mov      edx, edx
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rsi
+       add      r8, qword ptr [rdx+0x10]
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      G_M000_IG51
+       mov      esi, dword ptr [r12+0x10]
+       mov      qword ptr [rcx], r8
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rsi, qword ptr [r12+0x20]
+       mov      edx, r13d
+       mov      r8, rax
+       cmp      r13d, 2
+       jle      SHORT G_M000_IG18
 
 G_M000_IG14:
-       mov      rdi, r8
-       shl      rdi, 5
-       cmp      qword ptr [r15+rdi], rcx
-       ja       SHORT G_M000_IG15
-       cmp      qword ptr [r15+rdi+0x08], rcx
-       jae      SHORT G_M000_IG16
-       inc      r8
-       cmp      r8, r9
-       jl       SHORT G_M000_IG14
+       dec      edx
+       mov      r9d, 1
+       shlx     r9, r9, rdx
+       mov      r10, r8
+       sub      r10, r9
+       cmp      r10, r14
+       jge      SHORT G_M000_IG16
 
 G_M000_IG15:
-       xor      edi, edi
+       mov      r11, r10
+       shl      r11, 5
+       add      r11, r15
+       cmp      byte  ptr [r11], r11b
+       mov      r11, r10
+       shl      r11, 5
+       cmp      qword ptr [r15+r11+0x10], rsi
+       jae      SHORT G_M000_IG16
+       cmp      r8, r14
+       jge      G_M000_IG22
+       mov      r10, r8
+       shl      r10, 5
+       cmp      qword ptr [r15+r10], rsi
+       ja       SHORT G_M000_IG22
+       mov      r10, r8
+       shl      r10, 5
+       cmp      qword ptr [r15+r10+0x08], rsi
+       jae      SHORT G_M000_IG19
+       add      r8, r9
        jmp      SHORT G_M000_IG17
-       align    [1 bytes for IG18]
 
 G_M000_IG16:
-       mov      edi, dword ptr [r15+rdi+0x18]
+       mov      r8, r10
 
 G_M000_IG17:
-       mov      edi, edi
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      r8, rcx
-       add      r8, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], r8
-       mov      qword ptr [rax+0x08], rcx
-       mov      rcx, qword ptr [r12+0x20]
-       mov      edi, r13d
-       mov      r8, rsi
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG22
+       cmp      edx, 2
+       jg       SHORT G_M000_IG14
 
 G_M000_IG18:
-       dec      edi
        mov      r9d, 1
-       shlx     r9, r9, rdi
-       mov      r10, r8
-       sub      r10, r9
-       cmp      r10, r14
-       jge      SHORT G_M000_IG20
+       shlx     rdx, r9, rdx
+       lea      r9, [r8+rdx]
+       cmp      r9, r14
+       jle      SHORT G_M000_IG20
+       mov      r9, r14
+       jmp      SHORT G_M000_IG20
+       align    [10 bytes for IG21]
 
 G_M000_IG19:
-       mov      r11, r10
-       shl      r11, 5
-       add      r11, r15
-       cmp      byte  ptr [r11], r11b
-       mov      r11, r10
-       shl      r11, 5
-       cmp      qword ptr [r15+r11+0x10], rcx
-       jae      SHORT G_M000_IG20
-       cmp      r8, r14
-       jge      G_M000_IG26
-       mov      r10, r8
-       shl      r10, 5
-       cmp      qword ptr [r15+r10], rcx
-       ja       SHORT G_M000_IG26
-       mov      r10, r8
-       shl      r10, 5
-       cmp      qword ptr [r15+r10+0x08], rcx
-       jae      SHORT G_M000_IG23
-       add      r8, r9
-       jmp      SHORT G_M000_IG21
+       mov      rdx, r8
+       shl      rdx, 5
+       mov      edx, dword ptr [r15+rdx+0x18]
+       jmp      SHORT G_M000_IG24
 
 G_M000_IG20:
-       mov      r8, r10
+       dec      rdx
+       sub      r8, rdx
+       cmp      r8, r9
+       jge      SHORT G_M000_IG22
 
 G_M000_IG21:
-       cmp      edi, 2
-       jg       SHORT G_M000_IG18
-
-G_M000_IG22:
-       mov      r9d, 1
-       shlx     rdi, r9, rdi
-       lea      r9, [r8+rdi]
-       cmp      r9, r14
-       jle      SHORT G_M000_IG24
-       mov      r9, r14
-       jmp      SHORT G_M000_IG24
-       align    [10 bytes for IG25]
-
-G_M000_IG23:
-       mov      rdi, r8
-       shl      rdi, 5
-       mov      edi, dword ptr [r15+rdi+0x18]
-       jmp      SHORT G_M000_IG28
-
-G_M000_IG24:
-       dec      rdi
-       sub      r8, rdi
-       cmp      r8, r9
-       jge      SHORT G_M000_IG26
-
-G_M000_IG25:
-       mov      rdi, r8
-       shl      rdi, 5
-       cmp      qword ptr [r15+rdi], rcx
-       ja       SHORT G_M000_IG26
-       cmp      qword ptr [r15+rdi+0x08], rcx
-       jae      SHORT G_M000_IG27
+       mov      rdx, r8
+       shl      rdx, 5
+       cmp      qword ptr [r15+rdx], rsi
+       ja       SHORT G_M000_IG22
+       cmp      qword ptr [r15+rdx+0x08], rsi
+       jae      SHORT G_M000_IG23
        inc      r8
        cmp      r8, r9
-       jl       SHORT G_M000_IG25
+       jl       SHORT G_M000_IG21
 
-G_M000_IG26:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG28
-       align    [0 bytes for IG29]
+G_M000_IG22:
+       xor      edx, edx
+       jmp      SHORT G_M000_IG24
+       align    [0 bytes for IG25]
 
-G_M000_IG27:
-       mov      edi, dword ptr [r15+rdi+0x18]
+G_M000_IG23:
+       mov      edx, dword ptr [r15+rdx+0x18]
 
-G_M000_IG28:
-       mov      edi, edi
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      r8, rcx
-       add      r8, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], r8
-       mov      qword ptr [rax+0x18], rcx
-       mov      rcx, qword ptr [r12+0x40]
-       mov      edi, r13d
+G_M000_IG24:
+       mov      edx, edx
+       shl      rdx, 5
+       add      rdx, rbx
        mov      r8, rsi
+       add      r8, qword ptr [rdx+0x10]
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      G_M000_IG51
+       mov      esi, dword ptr [r12+0x30]
+       mov      qword ptr [rcx+0x10], r8
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rsi, qword ptr [r12+0x40]
+       mov      edx, r13d
+       mov      r8, rax
        cmp      r13d, 2
-       jle      SHORT G_M000_IG33
+       jle      SHORT G_M000_IG29
 
-G_M000_IG29:
-       dec      edi
+G_M000_IG25:
+       dec      edx
        mov      r9d, 1
-       shlx     r9, r9, rdi
+       shlx     r9, r9, rdx
        mov      r10, r8
        sub      r10, r9
        cmp      r10, r14
-       jge      SHORT G_M000_IG31
+       jge      SHORT G_M000_IG27
 
-G_M000_IG30:
+G_M000_IG26:
        mov      r11, r10
        shl      r11, 5
        add      r11, r15
        cmp      byte  ptr [r11], r11b
        mov      r11, r10
        shl      r11, 5
-       cmp      qword ptr [r15+r11+0x10], rcx
-       jae      SHORT G_M000_IG31
+       cmp      qword ptr [r15+r11+0x10], rsi
+       jae      SHORT G_M000_IG27
        cmp      r8, r14
-       jge      G_M000_IG37
+       jge      G_M000_IG33
        mov      r10, r8
        shl      r10, 5
-       cmp      qword ptr [r15+r10], rcx
-       ja       SHORT G_M000_IG37
+       cmp      qword ptr [r15+r10], rsi
+       ja       SHORT G_M000_IG33
        mov      r10, r8
        shl      r10, 5
-       cmp      qword ptr [r15+r10+0x08], rcx
-       jae      SHORT G_M000_IG34
+       cmp      qword ptr [r15+r10+0x08], rsi
+       jae      SHORT G_M000_IG30
        add      r8, r9
-       jmp      SHORT G_M000_IG32
+       jmp      SHORT G_M000_IG28
 
-G_M000_IG31:
+G_M000_IG27:
        mov      r8, r10
 
-G_M000_IG32:
-       cmp      edi, 2
-       jg       SHORT G_M000_IG29
+G_M000_IG28:
+       cmp      edx, 2
+       jg       SHORT G_M000_IG25
 
-G_M000_IG33:
+G_M000_IG29:
        mov      r9d, 1
-       shlx     rdi, r9, rdi
-       lea      r9, [r8+rdi]
+       shlx     rdx, r9, rdx
+       lea      r9, [r8+rdx]
        cmp      r9, r14
-       jle      SHORT G_M000_IG35
+       jle      SHORT G_M000_IG31
        mov      r9, r14
+       jmp      SHORT G_M000_IG31
+       align    [10 bytes for IG32]
+
+G_M000_IG30:
+       mov      rdx, r8
+       shl      rdx, 5
+       mov      edx, dword ptr [r15+rdx+0x18]
        jmp      SHORT G_M000_IG35
-       align    [10 bytes for IG36]
 
-G_M000_IG34:
-       mov      rdi, r8
-       shl      rdi, 5
-       mov      edi, dword ptr [r15+rdi+0x18]
-       jmp      SHORT G_M000_IG39
-
-G_M000_IG35:
-       dec      rdi
-       sub      r8, rdi
+G_M000_IG31:
+       dec      rdx
+       sub      r8, rdx
        cmp      r8, r9
-       jge      SHORT G_M000_IG37
+       jge      SHORT G_M000_IG33
 
-G_M000_IG36:
-       mov      rdi, r8
-       shl      rdi, 5
-       cmp      qword ptr [r15+rdi], rcx
-       ja       SHORT G_M000_IG37
-       cmp      qword ptr [r15+rdi+0x08], rcx
-       jae      SHORT G_M000_IG38
+G_M000_IG32:
+       mov      rdx, r8
+       shl      rdx, 5
+       cmp      qword ptr [r15+rdx], rsi
+       ja       SHORT G_M000_IG33
+       cmp      qword ptr [r15+rdx+0x08], rsi
+       jae      SHORT G_M000_IG34
        inc      r8
        cmp      r8, r9
-       jl       SHORT G_M000_IG36
+       jl       SHORT G_M000_IG32
+
+G_M000_IG33:
+       xor      edx, edx
+       jmp      SHORT G_M000_IG35
+       align    [0 bytes for IG36]
+
+G_M000_IG34:
+       mov      edx, dword ptr [r15+rdx+0x18]
+
+G_M000_IG35:
+       mov      edx, edx
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rsi
+       add      r8, qword ptr [rdx+0x10]
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      G_M000_IG51
+       mov      esi, dword ptr [r12+0x50]
+       mov      qword ptr [rcx+0x20], r8
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rsi, qword ptr [r12+0x60]
+       mov      edx, r13d
+       mov      r8, rax
+       cmp      r13d, 2
+       jle      SHORT G_M000_IG40
+
+G_M000_IG36:
+       dec      edx
+       mov      r9d, 1
+       shlx     r9, r9, rdx
+       mov      r10, r8
+       sub      r10, r9
+       cmp      r10, r14
+       jge      SHORT G_M000_IG38
 
 G_M000_IG37:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG39
-       align    [0 bytes for IG40]
-
-G_M000_IG38:
-       mov      edi, dword ptr [r15+rdi+0x18]
-
-G_M000_IG39:
-       mov      edi, edi
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      r8, rcx
-       add      r8, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], r8
-       mov      qword ptr [rax+0x28], rcx
-       mov      rcx, qword ptr [r12+0x60]
-       mov      edi, r13d
-       cmp      r13d, 2
-       jle      SHORT G_M000_IG44
-
-G_M000_IG40:
-       dec      edi
-       mov      r8d, 1
-       shlx     r8, r8, rdi
-       mov      r9, rsi
-       sub      r9, r8
-       cmp      r9, r14
-       jge      SHORT G_M000_IG42
-
-G_M000_IG41:
-       mov      r11, r9
+       mov      r11, r10
        shl      r11, 5
        add      r11, r15
        cmp      byte  ptr [r11], r11b
-       mov      r10, r9
+       mov      r11, r10
+       shl      r11, 5
+       cmp      qword ptr [r15+r11+0x10], rsi
+       jae      SHORT G_M000_IG38
+       cmp      r8, r14
+       jge      G_M000_IG44
+       mov      r10, r8
        shl      r10, 5
-       cmp      qword ptr [r15+r10+0x10], rcx
-       jae      SHORT G_M000_IG42
-       cmp      rsi, r14
-       jge      G_M000_IG48
-       mov      r9, rsi
-       shl      r9, 5
-       cmp      qword ptr [r15+r9], rcx
-       ja       SHORT G_M000_IG48
-       mov      r9, rsi
-       shl      r9, 5
-       cmp      qword ptr [r15+r9+0x08], rcx
-       jae      SHORT G_M000_IG45
-       add      rsi, r8
-       jmp      SHORT G_M000_IG43
+       cmp      qword ptr [r15+r10], rsi
+       ja       SHORT G_M000_IG44
+       mov      r10, r8
+       shl      r10, 5
+       cmp      qword ptr [r15+r10+0x08], rsi
+       jae      SHORT G_M000_IG41
+       add      r8, r9
+       jmp      SHORT G_M000_IG39
+
+G_M000_IG38:
+       mov      r8, r10
+
+G_M000_IG39:
+       cmp      edx, 2
+       jg       SHORT G_M000_IG36
+
+G_M000_IG40:
+       mov      r9d, 1
+       shlx     rdx, r9, rdx
+       lea      r9, [r8+rdx]
+       cmp      r9, r14
+       jle      SHORT G_M000_IG42
+       mov      r9, r14
+       jmp      SHORT G_M000_IG42
+       align    [10 bytes for IG43]
+
+G_M000_IG41:
+       mov      rdx, r8
+       shl      rdx, 5
+       mov      edx, dword ptr [r15+rdx+0x18]
+       jmp      SHORT G_M000_IG46
 
 G_M000_IG42:
-       mov      rsi, r9
+       dec      rdx
+       sub      r8, rdx
+       cmp      r8, r9
+       jge      SHORT G_M000_IG44
 
 G_M000_IG43:
-       cmp      edi, 2
-       jg       SHORT G_M000_IG40
+       mov      rdx, r8
+       shl      rdx, 5
+       cmp      qword ptr [r15+rdx], rsi
+       ja       SHORT G_M000_IG44
+       cmp      qword ptr [r15+rdx+0x08], rsi
+       jae      SHORT G_M000_IG45
+       inc      r8
+       cmp      r8, r9
+       jl       SHORT G_M000_IG43
 
 G_M000_IG44:
-       mov      r8d, 1
-       shlx     rdi, r8, rdi
-       lea      r8, [rsi+rdi]
-       cmp      r8, r14
-       jle      SHORT G_M000_IG46
-       mov      r8, r14
+       xor      edx, edx
        jmp      SHORT G_M000_IG46
-       align    [13 bytes for IG47]
 
 G_M000_IG45:
-       mov      rdi, rsi
-       shl      rdi, 5
-       mov      edi, dword ptr [r15+rdi+0x18]
-       jmp      SHORT G_M000_IG50
+       mov      edx, dword ptr [r15+rdx+0x18]
 
 G_M000_IG46:
-       dec      rdi
-       sub      rsi, rdi
-       cmp      rsi, r8
-       jge      SHORT G_M000_IG48
+       mov      edx, edx
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rsi
+       add      r8, qword ptr [rdx+0x10]
+       sub      rsi, qword ptr [rdx]
+       cmp      rsi, qword ptr [rdx+0x08]
+       jae      G_M000_IG50
+       mov      esi, dword ptr [r12+0x70]
+       mov      qword ptr [rcx+0x30], r8
+       mov      qword ptr [rcx+0x38], rsi
+       add      edi, -4
+       add      r12, 128
+       add      rcx, 64
+       cmp      edi, 4
+       mov      rax, qword ptr [rbp-0x50]
+       jl       G_M000_IG51
 
 G_M000_IG47:
-       mov      rdi, rsi
-       shl      rdi, 5
-       cmp      qword ptr [r15+rdi], rcx
-       ja       SHORT G_M000_IG48
-       cmp      qword ptr [r15+rdi+0x08], rcx
-       jae      SHORT G_M000_IG49
-       inc      rsi
-       cmp      rsi, r8
-       jl       SHORT G_M000_IG47
+       mov      rsi, qword ptr [r12]
+       mov      edx, r13d
+       mov      r8, rax
+       cmp      r13d, 2
+       jle      G_M000_IG07
 
 G_M000_IG48:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG50
+       dec      edx
+       mov      r9d, 1
+       shlx     r9, r9, rdx
+       mov      r10, r8
+       sub      r10, r9
+       cmp      r10, r14
+       jge      G_M000_IG05
 
 G_M000_IG49:
-       mov      edi, dword ptr [r15+rdi+0x18]
+       mov      r11, r10
+       shl      r11, 5
+       add      r11, r15
+       cmp      byte  ptr [r11], r11b
+       mov      r11, r10
+       shl      r11, 5
+       cmp      qword ptr [r15+r11+0x10], rsi
+       jae      G_M000_IG05
+       cmp      r8, r14
+       jge      G_M000_IG11
+       mov      r10, r8
+       shl      r10, 5
+       cmp      qword ptr [r15+r10], rsi
+       ja       G_M000_IG11
+       mov      r10, r8
+       shl      r10, 5
+       cmp      qword ptr [r15+r10+0x08], rsi
+       jae      G_M000_IG08
+       add      r8, r9
+       jmp      G_M000_IG06
 
 G_M000_IG50:
-       mov      edi, edi
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rcx, qword ptr [rdi]
-       cmp      rcx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rcx
-       add      edx, -4
-       add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG05
+       mov      rax, qword ptr [rbp-0x50]
 
 G_M000_IG51:
-       add      rsp, 72
+       add      r12, 32
+       add      rcx, 16
+       mov      qword ptr [rbp-0x40], rcx
+       mov      esi, edi
+       lea      edi, [rsi-0x01]
+       mov      dword ptr [rbp-0x44], edi
+       test     esi, esi
+       jne      G_M000_IG03
+
+G_M000_IG52:
+       add      rsp, 88
        pop      rbx
        pop      r12
        pop      r13
@@ -599,6 +607,6 @@ G_M000_IG51:
        pop      rbp
        ret
 
-G_M000_IG52:
+G_M000_IG53:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

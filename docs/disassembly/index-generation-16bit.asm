@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 15 / 16
+; instructions per bio: 13.25 / 14.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IndexGeneration]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -150,96 +149,90 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x28], rdi
        mov      r15, rdi
        cmp      edx, r8d
-       jg       G_M000_IG09
-       xor      rdi, rdi
+       jg       G_M000_IG08
+       xor      rsi, rsi
        test     edx, edx
-       cmovne   rdi, rcx
-       mov      bword ptr [rbp-0x30], rdi
-       mov      r14, rdi
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x30], rsi
+       mov      r14, rsi
        mov      r13d, edx
-       cmp      r13d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       test     r13d, r13d
-       je       G_M000_IG08
+       lea      rdx, [r14-0x10]
+       lea      rsi, [r15-0x20]
+       mov      rdi, rbx
+       call     [Lookups.BatchLoop:MapOne[Lookups.Encodings.IndexGeneration+LongHandle](Lookups.Encodings.IndexGeneration+LongHandle,ptr,ptr)]
 
 G_M000_IG04:
-       mov      rdi, rbx
-       mov      rsi, r15
-       mov      rdx, r14
-       call     [Lookups.BatchLoop:MapOne[Lookups.Encodings.IndexGeneration+LongHandle](Lookups.Encodings.IndexGeneration+LongHandle,ptr,ptr)]
-       dec      r13d
-       add      r15, 32
-       add      r14, 16
+       cmp      r13d, 4
+       jl       G_M000_IG06
 
 G_M000_IG05:
-       cmp      r13d, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG06:
-       mov      eax, dword ptr [r15+0x08]
-       mov      ecx, eax
-       and      ecx, 0xD1FFAB1E
-       shl      rcx, 5
-       add      rcx, rbx
        mov      rdx, qword ptr [r15]
-       add      rdx, qword ptr [rcx+0x10]
-       cmp      dword ptr [rcx+0x18], eax
-       jne      SHORT G_M000_IG03
-       mov      eax, dword ptr [r15+0x10]
+       mov      rsi, qword ptr [r15+0x08]
+       mov      edi, esi
+       and      edi, 0xD1FFAB1E
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       cmp      dword ptr [rdi+0x18], esi
+       jne      G_M000_IG06
+       mov      esi, dword ptr [r15+0x10]
        mov      qword ptr [r14], rdx
-       mov      qword ptr [r14+0x08], rax
-       lea      rax, [r15+0x20]
-       mov      ecx, dword ptr [rax+0x08]
-       mov      edx, ecx
-       and      edx, 0xD1FFAB1E
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rax, qword ptr [rax]
-       add      rax, qword ptr [rdx+0x10]
-       cmp      dword ptr [rdx+0x18], ecx
-       jne      SHORT G_M000_IG03
-       mov      ecx, dword ptr [r15+0x30]
-       mov      qword ptr [r14+0x10], rax
-       mov      eax, ecx
-       mov      qword ptr [r14+0x18], rax
-       lea      rax, [r15+0x40]
-       mov      ecx, dword ptr [rax+0x08]
-       mov      edx, ecx
-       and      edx, 0xD1FFAB1E
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rax, qword ptr [rax]
-       add      rax, qword ptr [rdx+0x10]
-       cmp      dword ptr [rdx+0x18], ecx
-       jne      G_M000_IG03
-       mov      ecx, dword ptr [r15+0x50]
-       mov      qword ptr [r14+0x20], rax
-       mov      eax, ecx
-       mov      qword ptr [r14+0x28], rax
-       lea      rax, [r15+0x60]
-       mov      ecx, dword ptr [rax+0x08]
-       mov      edx, ecx
-       and      edx, 0xD1FFAB1E
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rax, qword ptr [rax]
-       add      rax, qword ptr [rdx+0x10]
-       cmp      dword ptr [rdx+0x18], ecx
-       jne      G_M000_IG03
-       mov      ecx, dword ptr [r15+0x70]
-       mov      qword ptr [r14+0x30], rax
-       mov      eax, ecx
-       mov      qword ptr [r14+0x38], rax
+       mov      qword ptr [r14+0x08], rsi
+       mov      rdx, qword ptr [r15+0x20]
+       mov      rsi, qword ptr [r15+0x28]
+       mov      edi, esi
+       and      edi, 0xD1FFAB1E
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       cmp      dword ptr [rdi+0x18], esi
+       jne      G_M000_IG06
+       mov      esi, dword ptr [r15+0x30]
+       mov      qword ptr [r14+0x10], rdx
+       mov      qword ptr [r14+0x18], rsi
+       mov      rdx, qword ptr [r15+0x40]
+       mov      rsi, qword ptr [r15+0x48]
+       mov      edi, esi
+       and      edi, 0xD1FFAB1E
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       cmp      dword ptr [rdi+0x18], esi
+       jne      SHORT G_M000_IG06
+       mov      esi, dword ptr [r15+0x50]
+       mov      qword ptr [r14+0x20], rdx
+       mov      qword ptr [r14+0x28], rsi
+       mov      rdx, qword ptr [r15+0x60]
+       mov      rsi, qword ptr [r15+0x68]
+       mov      edi, esi
+       and      edi, 0xD1FFAB1E
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       cmp      dword ptr [rdi+0x18], esi
+       jne      SHORT G_M000_IG06
+       mov      esi, dword ptr [r15+0x70]
+       mov      qword ptr [r14+0x30], rdx
+       mov      qword ptr [r14+0x38], rsi
        add      r13d, -4
        add      r15, 128
        add      r14, 64
+       cmp      r13d, 4
+       jge      G_M000_IG05
+
+G_M000_IG06:
+       add      r15, 32
+       add      r14, 16
+       mov      edx, r13d
+       lea      r13d, [rdx-0x01]
+       test     edx, edx
+       jne      G_M000_IG03
 
 G_M000_IG07:
-       jmp      G_M000_IG05
-
-G_M000_IG08:
        add      rsp, 16
        pop      rbx
        pop      r13
@@ -248,7 +241,7 @@ G_M000_IG08:
        pop      rbp
        ret
 
-G_M000_IG09:
+G_M000_IG08:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
@@ -274,97 +267,93 @@ G_M000_IG02:
        mov      r15, rdi
        cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rdi, rdi
+       xor      rsi, rsi
        test     edx, edx
-       cmovne   rdi, rcx
-       mov      bword ptr [rbp-0x30], rdi
-       mov      r14, rdi
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x30], rsi
+       mov      r14, rsi
        mov      r13d, edx
-       cmp      r13d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG05]
 
 G_M000_IG03:
-       test     r13d, r13d
-       je       G_M000_IG08
+       lea      rdx, [r14-0x10]
+       lea      rsi, [r15-0x20]
+       mov      rdi, rbx
+       call     [Lookups.BatchLoop:MapOne[Lookups.Encodings.IndexGeneration+ShortHandle](Lookups.Encodings.IndexGeneration+ShortHandle,ptr,ptr)]
 
 G_M000_IG04:
-       mov      rdi, rbx
-       mov      rsi, r15
-       mov      rdx, r14
-       call     [Lookups.BatchLoop:MapOne[Lookups.Encodings.IndexGeneration+ShortHandle](Lookups.Encodings.IndexGeneration+ShortHandle,ptr,ptr)]
-       dec      r13d
-       add      r15, 32
-       add      r14, 16
+       cmp      r13d, 4
+       jl       G_M000_IG07
 
 G_M000_IG05:
-       cmp      r13d, 4
-       jl       SHORT G_M000_IG03
-
-G_M000_IG06:
-       mov      eax, dword ptr [r15+0x08]
-       mov      ecx, eax
-       and      ecx, 0x1FFF
-       shl      rcx, 5
-       add      rcx, rbx
        mov      rdx, qword ptr [r15]
-       add      rdx, qword ptr [rcx+0x10]
-       movzx    rcx, word  ptr [rcx+0x1C]
-       cmp      ecx, eax
-       jne      SHORT G_M000_IG03
-       mov      eax, dword ptr [r15+0x10]
+       mov      rsi, qword ptr [r15+0x08]
+       mov      edi, esi
+       and      edi, 0x1FFF
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       movzx    rdi, word  ptr [rdi+0x1C]
+       cmp      edi, esi
+       jne      G_M000_IG07
+       mov      esi, dword ptr [r15+0x10]
        mov      qword ptr [r14], rdx
-       mov      qword ptr [r14+0x08], rax
-       lea      rax, [r15+0x20]
-       mov      ecx, dword ptr [rax+0x08]
-       mov      edx, ecx
-       and      edx, 0x1FFF
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rax, qword ptr [rax]
-       add      rax, qword ptr [rdx+0x10]
-       movzx    rdx, word  ptr [rdx+0x1C]
-       cmp      edx, ecx
-       jne      SHORT G_M000_IG03
-       mov      ecx, dword ptr [r15+0x30]
-       mov      qword ptr [r14+0x10], rax
-       mov      eax, ecx
-       mov      qword ptr [r14+0x18], rax
-       lea      rax, [r15+0x40]
-       mov      ecx, dword ptr [rax+0x08]
-       mov      edx, ecx
-       and      edx, 0x1FFF
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rax, qword ptr [rax]
-       add      rax, qword ptr [rdx+0x10]
-       movzx    rdx, word  ptr [rdx+0x1C]
-       cmp      edx, ecx
-       jne      G_M000_IG03
-       mov      ecx, dword ptr [r15+0x50]
-       mov      qword ptr [r14+0x20], rax
-       mov      eax, ecx
-       mov      qword ptr [r14+0x28], rax
-       lea      rax, [r15+0x60]
-       mov      ecx, dword ptr [rax+0x08]
-       mov      edx, ecx
-       and      edx, 0x1FFF
-       shl      rdx, 5
-       add      rdx, rbx
-       mov      rax, qword ptr [rax]
-       add      rax, qword ptr [rdx+0x10]
-       movzx    rdx, word  ptr [rdx+0x1C]
-       cmp      edx, ecx
-       jne      G_M000_IG03
-       mov      ecx, dword ptr [r15+0x70]
-       mov      qword ptr [r14+0x30], rax
-       mov      eax, ecx
-       mov      qword ptr [r14+0x38], rax
+       mov      qword ptr [r14+0x08], rsi
+       mov      rdx, qword ptr [r15+0x20]
+       mov      rsi, qword ptr [r15+0x28]
+       mov      edi, esi
+       and      edi, 0x1FFF
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       movzx    rdi, word  ptr [rdi+0x1C]
+       cmp      edi, esi
+       jne      G_M000_IG07
+       mov      esi, dword ptr [r15+0x30]
+       mov      qword ptr [r14+0x10], rdx
+       mov      qword ptr [r14+0x18], rsi
+       mov      rdx, qword ptr [r15+0x40]
+       mov      rsi, qword ptr [r15+0x48]
+       mov      edi, esi
+       and      edi, 0x1FFF
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       movzx    rdi, word  ptr [rdi+0x1C]
+       cmp      edi, esi
+       jne      SHORT G_M000_IG07
+       mov      esi, dword ptr [r15+0x50]
+       mov      qword ptr [r14+0x20], rdx
+       mov      qword ptr [r14+0x28], rsi
+       mov      rdx, qword ptr [r15+0x60]
+       mov      rsi, qword ptr [r15+0x68]
+       mov      edi, esi
+       and      edi, 0x1FFF
+       shl      rdi, 5
+       add      rdi, rbx
+       add      rdx, qword ptr [rdi+0x10]
+       movzx    rdi, word  ptr [rdi+0x1C]
+       cmp      edi, esi
+       jne      SHORT G_M000_IG07
+       mov      esi, dword ptr [r15+0x70]
+       mov      qword ptr [r14+0x30], rdx
+       mov      qword ptr [r14+0x38], rsi
        add      r13d, -4
-
-G_M000_IG07:
        add      r15, 128
        add      r14, 64
-       jmp      G_M000_IG05
+       cmp      r13d, 4
+
+G_M000_IG06:
+       jge      G_M000_IG05
+
+G_M000_IG07:
+       add      r15, 32
+       add      r14, 16
+       mov      edx, r13d
+       lea      r13d, [rdx-0x01]
+       test     edx, edx
+       jne      G_M000_IG03
 
 G_M000_IG08:
        add      rsp, 16

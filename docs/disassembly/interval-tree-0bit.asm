@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 39.25 + 15 per step
+; instructions per bio: 32.25 + 15 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.KernelIntervalTree]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -153,37 +152,17 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x30], rax
        mov      r12, rax
        cmp      esi, ecx
-       jg       G_M000_IG45
-       xor      rcx, rcx
+       jg       G_M000_IG36
+       xor      rax, rax
        test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x38], rcx
-       mov      rax, rcx
-       mov      edx, esi
-       cmp      edx, 4
-       jl       SHORT G_M000_IG06
+       cmovne   rax, rdx
+       mov      bword ptr [rbp-0x38], rax
+       mov      rcx, rax
+       mov      edi, esi
+       jmp      SHORT G_M000_IG04
+       align    [8 bytes for IG07]
 
 G_M000_IG03:
-       mov      qword ptr [rbp-0x40], rax
-       mov      dword ptr [rbp-0x44], edx
-       jmp      SHORT G_M000_IG09
-       align    [0 bytes for IG11]
-
-G_M000_IG04:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       jmp      SHORT G_M000_IG06
-
-G_M000_IG05:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-
-G_M000_IG06:
-       mov      dword ptr [rbp-0x44], edx
-       test     edx, edx
-       je       G_M000_IG44
-
-G_M000_IG07:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        movsq
@@ -194,319 +173,278 @@ G_M000_IG07:
        movsq
        movsq
        movsq
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree],ptr,ptr)]
-       mov      edx, dword ptr [rbp-0x44]
-       dec      edx
-       add      r12, 32
+       lea      rdi, [r12-0x20]
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
-       mov      qword ptr [rbp-0x40], rax
+       lea      rsi, [rax-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree],ptr,ptr)]
+       mov      rcx, qword ptr [rbp-0x40]
+       mov      edi, dword ptr [rbp-0x44]
+
+G_M000_IG04:
+       cmp      edi, 4
+       jl       G_M000_IG34
+
+G_M000_IG05:
+       mov      rsi, qword ptr [r12]
+       mov      rdx, r14
+       test     rdx, rdx
+       je       SHORT G_M000_IG10
+
+G_M000_IG06:
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rdx+0x28], rsi
+       jb       SHORT G_M000_IG10
+       cmp      qword ptr [r13+0x18], rsi
+       ja       SHORT G_M000_IG10
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG07:
+       mov      rdx, rax
 
 G_M000_IG08:
-       mov      dword ptr [rbp-0x44], edx
-       cmp      edx, 4
-       jl       SHORT G_M000_IG05
+       mov      rax, qword ptr [rdx+0x10]
+       test     rax, rax
+       je       SHORT G_M000_IG09
+       cmp      rsi, qword ptr [rax+0x28]
+       jbe      SHORT G_M000_IG07
 
 G_M000_IG09:
-       mov      rcx, qword ptr [r12]
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG14
+       cmp      qword ptr [rdx+0x18], rsi
+       ja       SHORT G_M000_IG10
+       cmp      rsi, qword ptr [rdx+0x20]
+       jbe      SHORT G_M000_IG11
+       mov      rdx, qword ptr [rdx+0x08]
+       test     rdx, rdx
+       je       SHORT G_M000_IG10
+       cmp      rsi, qword ptr [rdx+0x28]
+       jbe      SHORT G_M000_IG08
 
 G_M000_IG10:
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [rdi+0x28], rcx
-       jb       SHORT G_M000_IG14
-       cmp      qword ptr [r13+0x18], rcx
-       ja       SHORT G_M000_IG14
+       xor      r8d, r8d
        jmp      SHORT G_M000_IG12
+       align    [4 bytes for IG14]
 
 G_M000_IG11:
-       mov      rdi, rsi
+       sub      rdx, r15
+       mov      r8, 0xD1FFAB1E
+       mov      rax, r8
+       imul     rdx:rax, rdx
+       mov      r8, rdx
+       shr      r8, 63
+       sar      rdx, 3
+       add      r8, rdx
 
 G_M000_IG12:
-       mov      rsi, qword ptr [rdi+0x10]
-       test     rsi, rsi
-       je       SHORT G_M000_IG13
-       cmp      rcx, qword ptr [rsi+0x28]
-       jbe      SHORT G_M000_IG11
+       mov      eax, r8d
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       add      rdx, qword ptr [rax+0x10]
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG34
+       mov      eax, dword ptr [r12+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rax
+       mov      rsi, qword ptr [r12+0x20]
+       mov      rdx, r14
+       test     rdx, rdx
+       je       SHORT G_M000_IG17
 
 G_M000_IG13:
-       cmp      qword ptr [rdi+0x18], rcx
-       ja       SHORT G_M000_IG14
-       cmp      rcx, qword ptr [rdi+0x20]
-       jbe      SHORT G_M000_IG15
-       mov      rdi, qword ptr [rdi+0x08]
-       test     rdi, rdi
-       je       SHORT G_M000_IG14
-       cmp      rcx, qword ptr [rdi+0x28]
-       jbe      SHORT G_M000_IG12
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rdx+0x28], rsi
+       jb       SHORT G_M000_IG17
+       cmp      qword ptr [r13+0x18], rsi
+       ja       SHORT G_M000_IG17
+       jmp      SHORT G_M000_IG15
 
 G_M000_IG14:
-       xor      esi, esi
-       jmp      SHORT G_M000_IG16
-       align    [13 bytes for IG18]
+       mov      rdx, rax
 
 G_M000_IG15:
-       sub      rdi, r15
-       mov      rsi, 0xD1FFAB1E
-       mov      rax, rsi
-       imul     rdx:rax, rdi
-       mov      rsi, rdx
-       shr      rsi, 63
-       sar      rdx, 3
-       add      rsi, rdx
+       mov      rax, qword ptr [rdx+0x10]
+       test     rax, rax
+       je       SHORT G_M000_IG16
+       cmp      rsi, qword ptr [rax+0x28]
+       jbe      SHORT G_M000_IG14
 
 G_M000_IG16:
-       mov      eax, esi
-       shl      rax, 5
-       add      rax, rbx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jae      G_M000_IG04
-       mov      rcx, rdx
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       mov      edi, dword ptr [r12+0x10]
-       mov      qword ptr [rax], rcx
-       mov      ecx, edi
-       mov      qword ptr [rbp-0x40], rax
-       mov      qword ptr [rax+0x08], rcx
-       mov      rcx, qword ptr [r12+0x20]
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG21
+       cmp      qword ptr [rdx+0x18], rsi
+       ja       SHORT G_M000_IG17
+       cmp      rsi, qword ptr [rdx+0x20]
+       jbe      SHORT G_M000_IG18
+       mov      rdx, qword ptr [rdx+0x08]
+       test     rdx, rdx
+       je       SHORT G_M000_IG17
+       cmp      rsi, qword ptr [rdx+0x28]
+       jbe      SHORT G_M000_IG15
 
 G_M000_IG17:
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [rdi+0x28], rcx
-       jb       SHORT G_M000_IG21
-       cmp      qword ptr [r13+0x18], rcx
-       ja       SHORT G_M000_IG21
+       xor      r8d, r8d
        jmp      SHORT G_M000_IG19
+       align    [3 bytes for IG21]
 
 G_M000_IG18:
-       mov      rdi, rsi
+       sub      rdx, r15
+       mov      r8, 0xD1FFAB1E
+       mov      rax, r8
+       imul     rdx:rax, rdx
+       mov      r8, rdx
+       shr      r8, 63
+       sar      rdx, 3
+       add      r8, rdx
 
 G_M000_IG19:
-       mov      rsi, qword ptr [rdi+0x10]
-       test     rsi, rsi
-       je       SHORT G_M000_IG20
-       cmp      rcx, qword ptr [rsi+0x28]
-       jbe      SHORT G_M000_IG18
-
-G_M000_IG20:
-       cmp      qword ptr [rdi+0x18], rcx
-       ja       SHORT G_M000_IG21
-       cmp      rcx, qword ptr [rdi+0x20]
-       jbe      SHORT G_M000_IG22
-       mov      rdi, qword ptr [rdi+0x08]
-       test     rdi, rdi
-       je       SHORT G_M000_IG21
-       cmp      rcx, qword ptr [rdi+0x28]
-       jbe      SHORT G_M000_IG19
-
-G_M000_IG21:
-       xor      esi, esi
-       mov      dword ptr [rbp-0x44], edx
-       jmp      SHORT G_M000_IG23
-       align    [7 bytes for IG27]
-
-G_M000_IG22:
-       mov      dword ptr [rbp-0x44], edx
-       sub      rdi, r15
-       mov      rsi, 0xD1FFAB1E
-       mov      rax, rsi
-       imul     rdx:rax, rdi
-       mov      rsi, rdx
-       shr      rsi, 63
-       sar      rdx, 3
-       add      rsi, rdx
-
-G_M000_IG23:
-       mov      eax, esi
+       mov      eax, r8d
        shl      rax, 5
        add      rax, rbx
-       mov      rdx, rcx
+       mov      rdx, rsi
        add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jb       SHORT G_M000_IG25
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG34
+       mov      eax, dword ptr [r12+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rax
+       mov      rsi, qword ptr [r12+0x40]
+       mov      rdx, r14
+       test     rdx, rdx
+       je       SHORT G_M000_IG24
+
+G_M000_IG20:
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rdx+0x28], rsi
+       jb       SHORT G_M000_IG24
+       cmp      qword ptr [r13+0x18], rsi
+       ja       SHORT G_M000_IG24
+       jmp      SHORT G_M000_IG22
+
+G_M000_IG21:
+       mov      rdx, rax
+
+G_M000_IG22:
+       mov      rax, qword ptr [rdx+0x10]
+       test     rax, rax
+       je       SHORT G_M000_IG23
+       cmp      rsi, qword ptr [rax+0x28]
+       jbe      SHORT G_M000_IG21
+
+G_M000_IG23:
+       cmp      qword ptr [rdx+0x18], rsi
+       ja       SHORT G_M000_IG24
+       cmp      rsi, qword ptr [rdx+0x20]
+       jbe      SHORT G_M000_IG25
+       mov      rdx, qword ptr [rdx+0x08]
+       test     rdx, rdx
+       je       SHORT G_M000_IG24
+       cmp      rsi, qword ptr [rdx+0x28]
+       jbe      SHORT G_M000_IG22
 
 G_M000_IG24:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       jmp      G_M000_IG06
+       xor      r8d, r8d
+       jmp      SHORT G_M000_IG26
+       align    [3 bytes for IG28]
 
 G_M000_IG25:
-       mov      rcx, rdx
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       mov      edi, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], rcx
-       mov      ecx, edi
-       mov      qword ptr [rbp-0x40], rax
-       mov      qword ptr [rax+0x18], rcx
-       mov      rcx, qword ptr [r12+0x40]
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG30
+       sub      rdx, r15
+       mov      r8, 0xD1FFAB1E
+       mov      rax, r8
+       imul     rdx:rax, rdx
+       mov      r8, rdx
+       shr      r8, 63
+       sar      rdx, 3
+       add      r8, rdx
 
 G_M000_IG26:
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [rdi+0x28], rcx
-       jb       SHORT G_M000_IG30
-       cmp      qword ptr [r13+0x18], rcx
-       ja       SHORT G_M000_IG30
-       jmp      SHORT G_M000_IG28
+       mov      eax, r8d
+       shl      rax, 5
+       add      rax, rbx
+       mov      rdx, rsi
+       add      rdx, qword ptr [rax+0x10]
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      G_M000_IG34
+       mov      eax, dword ptr [r12+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rax
+       mov      rsi, qword ptr [r12+0x60]
+       mov      rdx, r14
+       test     rdx, rdx
+       je       SHORT G_M000_IG31
 
 G_M000_IG27:
-       mov      rdi, rsi
+       cmp      byte  ptr [r13], r13b
+       cmp      qword ptr [rdx+0x28], rsi
+       jb       SHORT G_M000_IG31
+       cmp      qword ptr [r13+0x18], rsi
+       ja       SHORT G_M000_IG31
+       jmp      SHORT G_M000_IG29
 
 G_M000_IG28:
-       mov      rsi, qword ptr [rdi+0x10]
-       test     rsi, rsi
-       je       SHORT G_M000_IG29
-       cmp      rcx, qword ptr [rsi+0x28]
-       jbe      SHORT G_M000_IG27
+       mov      rdx, rax
 
 G_M000_IG29:
-       cmp      qword ptr [rdi+0x18], rcx
-       ja       SHORT G_M000_IG30
-       cmp      rcx, qword ptr [rdi+0x20]
-       jbe      SHORT G_M000_IG31
-       mov      rdi, qword ptr [rdi+0x08]
-       test     rdi, rdi
+       mov      rax, qword ptr [rdx+0x10]
+       test     rax, rax
        je       SHORT G_M000_IG30
-       cmp      rcx, qword ptr [rdi+0x28]
+       cmp      rsi, qword ptr [rax+0x28]
        jbe      SHORT G_M000_IG28
 
 G_M000_IG30:
-       xor      esi, esi
-       mov      dword ptr [rbp-0x44], edx
-       jmp      SHORT G_M000_IG32
-       align    [7 bytes for IG36]
+       cmp      qword ptr [rdx+0x18], rsi
+       ja       SHORT G_M000_IG31
+       cmp      rsi, qword ptr [rdx+0x20]
+       jbe      SHORT G_M000_IG32
+       mov      rdx, qword ptr [rdx+0x08]
+       test     rdx, rdx
+       je       SHORT G_M000_IG31
+       cmp      rsi, qword ptr [rdx+0x28]
+       jbe      SHORT G_M000_IG29
 
 G_M000_IG31:
-       mov      dword ptr [rbp-0x44], edx
-       sub      rdi, r15
-       mov      rsi, 0xD1FFAB1E
-       mov      rax, rsi
-       imul     rdx:rax, rdi
-       mov      rsi, rdx
-       shr      rsi, 63
-       sar      rdx, 3
-       add      rsi, rdx
+       xor      r8d, r8d
+       jmp      SHORT G_M000_IG33
 
 G_M000_IG32:
-       mov      eax, esi
-       shl      rax, 5
-       add      rax, rbx
-       mov      rdx, rcx
-       add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jb       SHORT G_M000_IG34
+       sub      rdx, r15
+       mov      r8, 0xD1FFAB1E
+       mov      rax, r8
+       imul     rdx:rax, rdx
+       mov      r8, rdx
+       shr      r8, 63
+       sar      rdx, 3
+       add      r8, rdx
 
 G_M000_IG33:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       jmp      G_M000_IG06
-
-G_M000_IG34:
-       mov      rcx, rdx
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       mov      edi, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], rcx
-       mov      ecx, edi
-       mov      qword ptr [rbp-0x40], rax
-       mov      qword ptr [rax+0x28], rcx
-       mov      rcx, qword ptr [r12+0x60]
-       mov      rdi, r14
-       test     rdi, rdi
-       je       SHORT G_M000_IG39
-
-G_M000_IG35:
-       cmp      byte  ptr [r13], r13b
-       cmp      qword ptr [rdi+0x28], rcx
-       jb       SHORT G_M000_IG39
-       cmp      qword ptr [r13+0x18], rcx
-       ja       SHORT G_M000_IG39
-       jmp      SHORT G_M000_IG37
-
-G_M000_IG36:
-       mov      rdi, rsi
-
-G_M000_IG37:
-       mov      rsi, qword ptr [rdi+0x10]
-       test     rsi, rsi
-       je       SHORT G_M000_IG38
-       cmp      rcx, qword ptr [rsi+0x28]
-       jbe      SHORT G_M000_IG36
-
-G_M000_IG38:
-       cmp      qword ptr [rdi+0x18], rcx
-       ja       SHORT G_M000_IG39
-       cmp      rcx, qword ptr [rdi+0x20]
-       jbe      SHORT G_M000_IG40
-       mov      rdi, qword ptr [rdi+0x08]
-       test     rdi, rdi
-       je       SHORT G_M000_IG39
-       cmp      rcx, qword ptr [rdi+0x28]
-       jbe      SHORT G_M000_IG37
-
-G_M000_IG39:
-       xor      esi, esi
-       mov      dword ptr [rbp-0x44], edx
-       jmp      SHORT G_M000_IG41
-
-G_M000_IG40:
-       mov      dword ptr [rbp-0x44], edx
-       sub      rdi, r15
-       mov      rsi, 0xD1FFAB1E
-       mov      rax, rsi
-       imul     rdx:rax, rdi
-       mov      rsi, rdx
-       shr      rsi, 63
-       sar      rdx, 3
-       add      rsi, rdx
-
-G_M000_IG41:
-       mov      eax, esi
+       mov      eax, r8d
        shl      rax, 5
        add      rax, rbx
-       mov      rdx, rcx
+       mov      rdx, rsi
        add      rdx, qword ptr [rax+0x10]
-       sub      rcx, qword ptr [rax]
-       cmp      rcx, qword ptr [rax+0x08]
-       jb       SHORT G_M000_IG43
-
-G_M000_IG42:
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       jmp      G_M000_IG06
-
-G_M000_IG43:
-       mov      rcx, rdx
-       mov      rax, qword ptr [rbp-0x40]
-       mov      edx, dword ptr [rbp-0x44]
-       mov      edi, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rcx
-       mov      ecx, edi
-       mov      qword ptr [rax+0x38], rcx
-       add      edx, -4
+       sub      rsi, qword ptr [rax]
+       cmp      rsi, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG34
+       mov      esi, dword ptr [r12+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rsi
+       add      edi, -4
        add      r12, 128
-       add      rax, 64
-       mov      qword ptr [rbp-0x40], rax
-       jmp      G_M000_IG08
+       add      rcx, 64
+       cmp      edi, 4
+       jge      G_M000_IG05
 
-G_M000_IG44:
+G_M000_IG34:
+       add      r12, 32
+       add      rcx, 16
+       mov      qword ptr [rbp-0x40], rcx
+       mov      esi, edi
+       lea      edi, [rsi-0x01]
+       mov      dword ptr [rbp-0x44], edi
+       test     esi, esi
+       jne      G_M000_IG03
+
+G_M000_IG35:
        add      rsp, 72
        pop      rbx
        pop      r12
@@ -516,6 +454,6 @@ G_M000_IG44:
        pop      rbp
        ret
 
-G_M000_IG45:
+G_M000_IG36:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

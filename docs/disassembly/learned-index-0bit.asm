@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 52.75 + 11 per step
+; instructions per bio: 53.25 + 11 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.LearnedIndex]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -146,8 +145,8 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 136
-       lea      rbp, [rsp+0xB0]
+       sub      rsp, 152
+       lea      rbp, [rsp+0xC0]
        xor      eax, eax
        mov      qword ptr [rbp-0x30], rax
        mov      qword ptr [rbp-0x38], rax
@@ -166,31 +165,17 @@ G_M000_IG02:
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
+       mov      rdi, rax
        cmp      esi, ecx
        jg       G_M000_IG26
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
-       mov      rdx, rcx
-       mov      r10d, esi
-       cmp      r10d, 4
-       jl       SHORT G_M000_IG05
-
-G_M000_IG03:
-       mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG08
+       jmp      SHORT G_M000_IG04
        align    [0 bytes for IG09]
 
-G_M000_IG04:
-       mov      rdx, qword ptr [rbp-0x48]
-
-G_M000_IG05:
-       mov      dword ptr [rbp-0x4C], r10d
-       test     r10d, r10d
-       je       G_M000_IG25
-
-G_M000_IG06:
+G_M000_IG03:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -211,315 +196,34 @@ G_M000_IG06:
        add      rdi, 8
        mov      ecx, 7
        rep movsq
-       mov      qword ptr [rbp-0x40], rax
-       mov      rdi, rax
-       mov      qword ptr [rbp-0x48], rdx
-       mov      rsi, rdx
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.LearnedIndex]](Lookups.BatchLoop+Always`1[Lookups.Searches.LearnedIndex],ptr,ptr)]
-       mov      r10d, dword ptr [rbp-0x4C]
-       dec      r10d
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 32
-       mov      rdx, qword ptr [rbp-0x48]
-       add      rdx, 16
-       mov      qword ptr [rbp-0x48], rdx
+       lea      rdi, [rax-0x20]
+       mov      rcx, qword ptr [rbp-0x48]
+       lea      rsi, [rcx-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.LearnedIndex]](Lookups.BatchLoop+Always`1[Lookups.Searches.LearnedIndex],ptr,ptr)]
+       mov      rcx, qword ptr [rbp-0x48]
+       mov      esi, dword ptr [rbp-0x4C]
+       mov      rdi, qword ptr [rbp-0x40]
+       mov      r8d, dword ptr [rbp-0x50]
+       mov      r9, qword ptr [rbp-0x58]
 
-G_M000_IG07:
-       cmp      r10d, 4
-       jl       G_M000_IG04
+G_M000_IG04:
+       cmp      esi, 4
+       jge      G_M000_IG19
 
-G_M000_IG08:
-       mov      rcx, qword ptr [rax]
-       movzx    rdi, word  ptr [rbp-0x58]
-       bextr    rsi, rcx, rdi
-       mov      esi, dword ptr [rbx+4*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      r11d, dword ptr [rbp-0x50]
-       mov      r9, r11
-       test     r9, r9
-       je       SHORT G_M000_IG10
+G_M000_IG05:
+       add      rdi, 32
+       mov      qword ptr [rbp-0x40], rdi
+       add      rcx, 16
+       mov      qword ptr [rbp-0x48], rcx
+       mov      eax, esi
+       lea      esi, [rax-0x01]
+       mov      dword ptr [rbp-0x4C], esi
+       test     eax, eax
+       jne      G_M000_IG03
 
-G_M000_IG09:
-       mov      r8, r9
-       shl      r8, 5
-       cmp      qword ptr [rsi+r8], rcx
-       setbe    r8b
-       movzx    r8, r8b
-       neg      r8
-       and      r8, r9
-       shl      r8, 5
-       add      rsi, r8
-       shr      r9, 1
-       jne      SHORT G_M000_IG09
-
-G_M000_IG10:
-       mov      r8, qword ptr [rsi+0x10]
-       mov      r9, rcx
-       sub      r9, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       mov      rdx, r9
-       mulx     rdx, rdx, rsi
-       add      rdx, r8
-       cmp      rdx, r12
-       ja       G_M000_IG21
-
-G_M000_IG11:
-       cmp      qword ptr [r14+8*rdx+0x20], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 4
-       add      rdx, rsi
-       cmp      qword ptr [r14+8*rdx+0x10], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 2
-       add      rsi, rdx
-       mov      rdx, rsi
-       cmp      qword ptr [r14+8*rdx+0x08], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 1
-       add      rsi, rdx
-       mov      rdx, rsi
-       shl      rdx, 5
-       add      rdx, r13
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x10]
-       mov      qword ptr [rdx], rsi
-       mov      qword ptr [rbp-0x48], rdx
-       mov      qword ptr [rdx+0x08], rcx
-       mov      rcx, qword ptr [rax+0x20]
-       bextr    rsi, rcx, rdi
-       mov      esi, dword ptr [rbx+4*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      r9, r11
-       test     r9, r9
-       je       SHORT G_M000_IG13
-       align    [0 bytes for IG12]
-
-G_M000_IG12:
-       mov      r8, r9
-       shl      r8, 5
-       cmp      qword ptr [rsi+r8], rcx
-       setbe    r8b
-       movzx    r8, r8b
-       neg      r8
-       and      r8, r9
-       shl      r8, 5
-       add      rsi, r8
-       shr      r9, 1
-       jne      SHORT G_M000_IG12
-
-G_M000_IG13:
-       mov      r8, qword ptr [rsi+0x10]
-       mov      r9, rcx
-       sub      r9, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       mov      rdx, r9
-       mulx     rdx, rdx, rsi
-       add      rdx, r8
-       cmp      rdx, r12
-       ja       G_M000_IG22
-
-G_M000_IG14:
-       cmp      qword ptr [r14+8*rdx+0x20], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 4
-       add      rdx, rsi
-       cmp      qword ptr [r14+8*rdx+0x10], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 2
-       add      rsi, rdx
-       mov      rdx, rsi
-       cmp      qword ptr [r14+8*rdx+0x08], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 1
-       add      rsi, rdx
-       mov      rdx, rsi
-       shl      rdx, 5
-       add      rdx, r13
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x30]
-       mov      qword ptr [rdx+0x10], rsi
-       mov      qword ptr [rbp-0x48], rdx
-       mov      qword ptr [rdx+0x18], rcx
-       mov      rcx, qword ptr [rax+0x40]
-       bextr    rsi, rcx, rdi
-       mov      esi, dword ptr [rbx+4*rsi]
-       shl      rsi, 5
-       add      rsi, r15
-       mov      r9, r11
-       test     r9, r9
-       je       SHORT G_M000_IG16
-       align    [0 bytes for IG15]
-
-G_M000_IG15:
-       mov      r8, r9
-       shl      r8, 5
-       cmp      qword ptr [rsi+r8], rcx
-       setbe    r8b
-       movzx    r8, r8b
-       neg      r8
-       and      r8, r9
-       shl      r8, 5
-       add      rsi, r8
-       shr      r9, 1
-       jne      SHORT G_M000_IG15
-
-G_M000_IG16:
-       mov      r8, qword ptr [rsi+0x10]
-       mov      r9, rcx
-       sub      r9, qword ptr [rsi]
-       mov      rsi, qword ptr [rsi+0x08]
-       mov      rdx, r9
-       mulx     rdx, rdx, rsi
-       add      rdx, r8
-       cmp      rdx, r12
-       ja       G_M000_IG23
-
-G_M000_IG17:
-       cmp      qword ptr [r14+8*rdx+0x20], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 4
-       add      rdx, rsi
-       cmp      qword ptr [r14+8*rdx+0x10], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 2
-       add      rsi, rdx
-       mov      rdx, rsi
-       cmp      qword ptr [r14+8*rdx+0x08], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, 1
-       add      rsi, rdx
-       mov      rdx, rsi
-       shl      rdx, 5
-       add      rdx, r13
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x50]
-       mov      qword ptr [rdx+0x20], rsi
-       mov      qword ptr [rbp-0x48], rdx
-       mov      qword ptr [rdx+0x28], rcx
-       mov      rcx, qword ptr [rax+0x60]
-       bextr    rdi, rcx, rdi
-       mov      edi, dword ptr [rbx+4*rdi]
-       shl      rdi, 5
-       add      rdi, r15
-       test     r11, r11
-       je       SHORT G_M000_IG19
-       align    [0 bytes for IG18]
-
-G_M000_IG18:
-       mov      rsi, r11
-       shl      rsi, 5
-       cmp      qword ptr [rdi+rsi], rcx
-       setbe    sil
-       movzx    rsi, sil
-       neg      rsi
-       and      rsi, r11
-       shl      rsi, 5
-       add      rdi, rsi
-       shr      r11, 1
-       jne      SHORT G_M000_IG18
-
-G_M000_IG19:
-       mov      rsi, qword ptr [rdi+0x10]
-       mov      r11, rcx
-       sub      r11, qword ptr [rdi]
-       mov      rdi, qword ptr [rdi+0x08]
-       mov      rdx, r11
-       mulx     rdx, rdx, rdi
-       add      rdx, rsi
-       cmp      rdx, r12
-       ja       G_M000_IG24
-
-G_M000_IG20:
-       cmp      qword ptr [r14+8*rdx+0x20], rcx
-       setbe    dil
-       movzx    rdi, dil
-       neg      rdi
-       and      rdi, 4
-       add      rdx, rdi
-       cmp      qword ptr [r14+8*rdx+0x10], rcx
-       setbe    dil
-       movzx    rdi, dil
-       neg      rdi
-       and      rdi, 2
-       add      rdi, rdx
-       mov      rdx, rdi
-       cmp      qword ptr [r14+8*rdx+0x08], rcx
-       setbe    dil
-       movzx    rdi, dil
-       neg      rdi
-       and      rdi, 1
-       add      rdi, rdx
-       mov      rdx, rdi
-       shl      rdx, 5
-       add      rdx, r13
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       mov      rdx, qword ptr [rbp-0x48]
-       jae      G_M000_IG05
-       mov      ecx, dword ptr [rax+0x70]
-       mov      qword ptr [rdx+0x30], rdi
-       mov      qword ptr [rdx+0x38], rcx
-       add      r10d, -4
-       add      rax, 128
-       add      rdx, 64
-       mov      qword ptr [rbp-0x48], rdx
-       jmp      G_M000_IG07
-
-G_M000_IG21:
-       mov      rdx, r12
-       jmp      G_M000_IG11
-
-G_M000_IG22:
-       mov      rdx, r12
-       jmp      G_M000_IG14
-
-G_M000_IG23:
-       mov      rdx, r12
-       jmp      G_M000_IG17
-
-G_M000_IG24:
-       mov      rdx, r12
-       jmp      G_M000_IG20
-
-G_M000_IG25:
-       add      rsp, 136
+G_M000_IG06:
+       add      rsp, 152
        pop      rbx
        pop      r12
        pop      r13
@@ -527,6 +231,304 @@ G_M000_IG25:
        pop      r15
        pop      rbp
        ret
+
+G_M000_IG07:
+       mov      rdx, r12
+
+G_M000_IG08:
+       cmp      qword ptr [r14+8*rdx+0x20], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 4
+       add      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x10], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 2
+       add      r8, rdx
+       mov      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x08], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 1
+       add      r8, rdx
+       mov      rdx, r8
+       shl      rdx, 5
+       add      rdx, r13
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG05
+       mov      edx, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], r8
+       mov      qword ptr [rcx+0x08], rdx
+       mov      rax, qword ptr [rdi+0x20]
+       bextr    rdx, rax, r10
+       mov      edx, dword ptr [rbx+4*rdx]
+       shl      rdx, 5
+       add      rdx, r15
+       mov      r8, r11
+       test     r8, r8
+       je       SHORT G_M000_IG10
+
+G_M000_IG09:
+       mov      r9, r8
+       shl      r9, 5
+       cmp      qword ptr [rdx+r9], rax
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r8
+       shl      r9, 5
+       add      rdx, r9
+       shr      r8, 1
+       jne      SHORT G_M000_IG09
+
+G_M000_IG10:
+       mov      r8, qword ptr [rdx+0x10]
+       mov      qword ptr [rbp-0x60], r8
+       mov      r9, rax
+       sub      r9, qword ptr [rdx]
+       mov      rdx, qword ptr [rdx+0x08]
+       mov      qword ptr [rbp-0x68], rdx
+       mov      rdx, r9
+       mov      r8, qword ptr [rbp-0x68]
+       mulx     rdx, rdx, r8
+       add      rdx, qword ptr [rbp-0x60]
+       cmp      rdx, r12
+       ja       G_M000_IG23
+
+G_M000_IG11:
+       cmp      qword ptr [r14+8*rdx+0x20], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 4
+       add      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x10], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 2
+       add      r8, rdx
+       mov      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x08], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 1
+       add      r8, rdx
+       mov      rdx, r8
+       shl      rdx, 5
+       add      rdx, r13
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG05
+       mov      edx, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], r8
+       mov      qword ptr [rcx+0x18], rdx
+       mov      rax, qword ptr [rdi+0x40]
+       bextr    rdx, rax, r10
+       mov      edx, dword ptr [rbx+4*rdx]
+       shl      rdx, 5
+       add      rdx, r15
+       mov      r8, r11
+       test     r8, r8
+       je       SHORT G_M000_IG13
+       align    [0 bytes for IG12]
+
+G_M000_IG12:
+       mov      r9, r8
+       shl      r9, 5
+       cmp      qword ptr [rdx+r9], rax
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r8
+       shl      r9, 5
+       add      rdx, r9
+       shr      r8, 1
+       jne      SHORT G_M000_IG12
+
+G_M000_IG13:
+       mov      r8, qword ptr [rdx+0x10]
+       mov      qword ptr [rbp-0x60], r8
+       mov      r9, rax
+       sub      r9, qword ptr [rdx]
+       mov      rdx, qword ptr [rdx+0x08]
+       mov      qword ptr [rbp-0x68], rdx
+       mov      rdx, r9
+       mov      r8, qword ptr [rbp-0x68]
+       mulx     rdx, rdx, r8
+       add      rdx, qword ptr [rbp-0x60]
+       cmp      rdx, r12
+       ja       G_M000_IG24
+
+G_M000_IG14:
+       cmp      qword ptr [r14+8*rdx+0x20], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 4
+       add      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x10], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 2
+       add      r8, rdx
+       mov      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x08], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 1
+       add      r8, rdx
+       mov      rdx, r8
+       shl      rdx, 5
+       add      rdx, r13
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG05
+       mov      edx, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], r8
+       mov      qword ptr [rcx+0x28], rdx
+       mov      rax, qword ptr [rdi+0x60]
+       bextr    rdx, rax, r10
+       mov      edx, dword ptr [rbx+4*rdx]
+       shl      rdx, 5
+       add      rdx, r15
+       test     r11, r11
+       je       SHORT G_M000_IG16
+       align    [0 bytes for IG15]
+
+G_M000_IG15:
+       mov      r8, r11
+       shl      r8, 5
+       cmp      qword ptr [rdx+r8], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, r11
+       shl      r8, 5
+       add      rdx, r8
+       shr      r11, 1
+       jne      SHORT G_M000_IG15
+
+G_M000_IG16:
+       mov      r8, qword ptr [rdx+0x10]
+       mov      r9, rax
+       sub      r9, qword ptr [rdx]
+       mov      r10, qword ptr [rdx+0x08]
+       mov      rdx, r9
+       mulx     rdx, rdx, r10
+       add      rdx, r8
+       cmp      rdx, r12
+       ja       G_M000_IG25
+
+G_M000_IG17:
+       cmp      qword ptr [r14+8*rdx+0x20], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 4
+       add      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x10], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 2
+       add      r8, rdx
+       mov      rdx, r8
+       cmp      qword ptr [r14+8*rdx+0x08], rax
+       setbe    r8b
+       movzx    r8, r8b
+       neg      r8
+       and      r8, 1
+       add      r8, rdx
+       mov      rdx, r8
+       shl      rdx, 5
+       add      rdx, r13
+       mov      r8, rax
+       add      r8, qword ptr [rdx+0x10]
+       sub      rax, qword ptr [rdx]
+       cmp      rax, qword ptr [rdx+0x08]
+       jae      G_M000_IG05
+       mov      eax, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], r8
+       mov      qword ptr [rcx+0x38], rax
+       add      esi, -4
+       add      rdi, 128
+       add      rcx, 64
+       cmp      esi, 4
+       jl       G_M000_IG05
+
+G_M000_IG18:
+       mov      r8d, dword ptr [rbp-0x50]
+       mov      r9, qword ptr [rbp-0x58]
+
+G_M000_IG19:
+       mov      rax, qword ptr [rdi]
+       movzx    r10, r9w
+       bextr    rdx, rax, r10
+       mov      edx, dword ptr [rbx+4*rdx]
+       shl      rdx, 5
+       add      rdx, r15
+       mov      r11d, r8d
+       mov      r8, r11
+       test     r8, r8
+       je       SHORT G_M000_IG21
+       align    [0 bytes for IG20]
+
+G_M000_IG20:
+       mov      r9, r8
+       shl      r9, 5
+       cmp      qword ptr [rdx+r9], rax
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r8
+       shl      r9, 5
+       add      rdx, r9
+       shr      r8, 1
+       jne      SHORT G_M000_IG20
+
+G_M000_IG21:
+       mov      r8, qword ptr [rdx+0x10]
+       mov      qword ptr [rbp-0x60], r8
+       mov      r9, rax
+       sub      r9, qword ptr [rdx]
+       mov      rdx, qword ptr [rdx+0x08]
+       mov      qword ptr [rbp-0x68], rdx
+       mov      rdx, r9
+       mov      r8, qword ptr [rbp-0x68]
+       mulx     rdx, rdx, r8
+       add      rdx, qword ptr [rbp-0x60]
+       cmp      rdx, r12
+       ja       G_M000_IG07
+
+G_M000_IG22:
+       jmp      G_M000_IG08
+
+G_M000_IG23:
+       mov      rdx, r12
+       jmp      G_M000_IG11
+
+G_M000_IG24:
+       mov      rdx, r12
+       jmp      G_M000_IG14
+
+G_M000_IG25:
+       mov      rdx, r12
+       jmp      G_M000_IG17
 
 G_M000_IG26:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]

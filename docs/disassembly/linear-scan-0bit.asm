@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 18.75 + 8 per step
+; instructions per bio: 18.25 + 7 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.LinearScan]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -145,7 +144,7 @@ G_M000_IG02:
        xor      rax, rax
        mov      rbx, qword ptr [rbp+0x18]
        mov      r15, qword ptr [rbp+0x20]
-       mov      r14d, dword ptr [rbp+0x28]
+       mov      r14, qword ptr [rbp+0x28]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x30], rax
@@ -157,16 +156,11 @@ G_M000_IG02:
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x38], rcx
        mov      r12, rcx
-       mov      eax, esi
-       cmp      eax, 4
-       jge      SHORT G_M000_IG06
+       mov      ecx, esi
+       jmp      SHORT G_M000_IG04
+       align    [9 bytes for IG06]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x3C], eax
-       test     eax, eax
-       je       G_M000_IG23
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -176,160 +170,161 @@ G_M000_IG04:
        movsq
        movsq
        movsq
-       mov      rdi, r13
-       mov      rsi, r12
+       lea      rdi, [r13-0x20]
+       lea      rsi, [r12-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.LinearScan]](Lookups.BatchLoop+Always`1[Lookups.Searches.LinearScan],ptr,ptr)]
-       mov      eax, dword ptr [rbp-0x3C]
-       dec      eax
-       add      r13, 32
-       add      r12, 16
+       mov      ecx, dword ptr [rbp-0x3C]
+
+G_M000_IG04:
+       cmp      ecx, 4
+       jl       G_M000_IG22
 
 G_M000_IG05:
-       cmp      eax, 4
-       jl       SHORT G_M000_IG03
+       mov      rdi, qword ptr [r13]
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rcx, qword ptr [r13]
-       xor      edx, edx
-       movsxd   rdi, r14d
-       test     rdi, rdi
-       jle      SHORT G_M000_IG08
-       align    [6 bytes for IG07]
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG08
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG06
 
 G_M000_IG07:
-       lea      rsi, [rdx+2*rdx]
-       mov      r8, rcx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG09
-       inc      rdx
-       cmp      rdx, rdi
-       jl       SHORT G_M000_IG07
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG09
+       align    [15 bytes for IG10]
 
 G_M000_IG08:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG10
-       align    [9 bytes for IG11]
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG09:
-       mov      edx, dword ptr [r15+8*rsi+0x10]
-       shl      rdx, 5
-       add      rdx, rbx
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jae      G_M000_IG22
+       mov      edi, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rsi
+       mov      qword ptr [r12+0x08], rdi
+       mov      rdi, qword ptr [r13+0x20]
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x10]
-       mov      qword ptr [r12], rsi
-       mov      qword ptr [r12+0x08], rcx
-       mov      rcx, qword ptr [r13+0x20]
-       xor      edx, edx
-       test     rdi, rdi
-       jle      SHORT G_M000_IG12
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG12
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG10
 
 G_M000_IG11:
-       lea      rsi, [rdx+2*rdx]
-       mov      r8, rcx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG13
-       inc      rdx
-       cmp      rdx, rdi
-       jl       SHORT G_M000_IG11
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG13
+       align    [14 bytes for IG14]
 
 G_M000_IG12:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG14
-       align    [8 bytes for IG15]
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG13:
-       mov      edx, dword ptr [r15+8*rsi+0x10]
-       shl      rdx, 5
-       add      rdx, rbx
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jae      G_M000_IG22
+       mov      edi, dword ptr [r13+0x30]
+       mov      qword ptr [r12+0x10], rsi
+       mov      qword ptr [r12+0x18], rdi
+       mov      rdi, qword ptr [r13+0x40]
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG15
 
 G_M000_IG14:
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x30]
-       mov      qword ptr [r12+0x10], rsi
-       mov      qword ptr [r12+0x18], rcx
-       mov      rcx, qword ptr [r13+0x40]
-       xor      edx, edx
-       test     rdi, rdi
-       jle      SHORT G_M000_IG16
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG16
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG14
 
 G_M000_IG15:
-       lea      rsi, [rdx+2*rdx]
-       mov      r8, rcx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG17
-       inc      rdx
-       cmp      rdx, rdi
-       jl       SHORT G_M000_IG15
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG17
+       align    [2 bytes for IG18]
 
 G_M000_IG16:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG18
-       align    [8 bytes for IG19]
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG17:
-       mov      edx, dword ptr [r15+8*rsi+0x10]
-       shl      rdx, 5
-       add      rdx, rbx
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG22
+       mov      edi, dword ptr [r13+0x50]
+       mov      qword ptr [r12+0x20], rsi
+       mov      qword ptr [r12+0x28], rdi
+       mov      rdi, qword ptr [r13+0x60]
+       mov      rsi, r15
+       cmp      r15, r14
+       jae      SHORT G_M000_IG19
 
 G_M000_IG18:
-       mov      rsi, rcx
-       add      rsi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x50]
-       mov      qword ptr [r12+0x20], rsi
-       mov      qword ptr [r12+0x28], rcx
-       mov      rcx, qword ptr [r13+0x60]
-       xor      edx, edx
-       test     rdi, rdi
-       jle      SHORT G_M000_IG20
+       mov      rax, rdi
+       sub      rax, qword ptr [rsi]
+       cmp      rax, qword ptr [rsi+0x08]
+       jb       SHORT G_M000_IG20
+       add      rsi, 24
+       cmp      rsi, r14
+       jb       SHORT G_M000_IG18
 
 G_M000_IG19:
-       lea      rsi, [rdx+2*rdx]
-       mov      r8, rcx
-       sub      r8, qword ptr [r15+8*rsi]
-       cmp      r8, qword ptr [r15+8*rsi+0x08]
-       jb       SHORT G_M000_IG21
-       inc      rdx
-       cmp      rdx, rdi
-       jl       SHORT G_M000_IG19
+       mov      rax, rbx
+       jmp      SHORT G_M000_IG21
 
 G_M000_IG20:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG22
+       mov      eax, dword ptr [rsi+0x10]
+       shl      rax, 5
+       add      rax, rbx
 
 G_M000_IG21:
-       mov      edx, dword ptr [r15+8*rsi+0x10]
-       shl      rdx, 5
-       add      rdx, rbx
-
-G_M000_IG22:
-       mov      rdi, rcx
-       add      rdi, qword ptr [rdx+0x10]
-       sub      rcx, qword ptr [rdx]
-       cmp      rcx, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      ecx, dword ptr [r13+0x70]
-       mov      qword ptr [r12+0x30], rdi
-       mov      qword ptr [r12+0x38], rcx
-       add      eax, -4
+       mov      rsi, rdi
+       add      rsi, qword ptr [rax+0x10]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
+       jae      SHORT G_M000_IG22
+       mov      edi, dword ptr [r13+0x70]
+       mov      qword ptr [r12+0x30], rsi
+       mov      qword ptr [r12+0x38], rdi
+       add      ecx, -4
        add      r13, 128
        add      r12, 64
-       jmp      G_M000_IG05
+       cmp      ecx, 4
+       jge      G_M000_IG05
+
+G_M000_IG22:
+       add      r13, 32
+       add      r12, 16
+       mov      edi, ecx
+       lea      ecx, [rdi-0x01]
+       mov      dword ptr [rbp-0x3C], ecx
+       test     edi, edi
+       jne      G_M000_IG03
 
 G_M000_IG23:
        add      rsp, 56

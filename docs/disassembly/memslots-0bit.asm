@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 17.5 + 11 per step
+; instructions per bio: 17.25 + 11 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.MemSlots]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -153,14 +152,10 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rcx
        mov      r13, rcx
        mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG06]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG35
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -169,190 +164,195 @@ G_M000_IG04:
        add      rdi, 8
        movsq
        movsq
-       mov      rdi, r14
-       mov      rsi, r13
+       lea      rdi, [r14-0x20]
+       lea      rsi, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots]](Lookups.BatchLoop+Always`1[Lookups.Searches.MemSlots],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG34
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rcx, qword ptr [r14]
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG10
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG11
-       align    [0 bytes for IG07]
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      rdx, qword ptr [rcx+0x20]
-       cmp      rax, rdx
-       jae      SHORT G_M000_IG09
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      rcx, qword ptr [rcx+0x10]
-       jmp      SHORT G_M000_IG10
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG11
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG09:
-       add      rdx, qword ptr [rcx+0x28]
-       cmp      rdx, rax
-       ja       SHORT G_M000_IG12
-       mov      rcx, qword ptr [rcx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG06
 
 G_M000_IG10:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG07
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG12
+       align    [0 bytes for IG13]
 
 G_M000_IG11:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG13
-       align    [0 bytes for IG14]
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG12:
-       add      rcx, 32
-       mov      rdx, rcx
+       mov      rdi, rcx
+       add      rdi, qword ptr [rsi+0x10]
+       sub      rcx, qword ptr [rsi]
+       cmp      rcx, qword ptr [rsi+0x08]
+       jae      G_M000_IG34
+       mov      ecx, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rdi
+       mov      qword ptr [r13+0x08], rcx
+       mov      rcx, qword ptr [r14+0x20]
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG17
 
 G_M000_IG13:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rcx
-       mov      qword ptr [r13+0x08], rax
-       mov      rax, qword ptr [r14+0x20]
-       mov      rcx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG18
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG15
 
 G_M000_IG14:
-       mov      rdx, qword ptr [rcx+0x20]
-       cmp      rax, rdx
-       jae      SHORT G_M000_IG16
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG16
 
 G_M000_IG15:
-       mov      rcx, qword ptr [rcx+0x10]
-       jmp      SHORT G_M000_IG17
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG18
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG16:
-       add      rdx, qword ptr [rcx+0x28]
-       cmp      rdx, rax
-       ja       SHORT G_M000_IG19
-       mov      rcx, qword ptr [rcx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG13
 
 G_M000_IG17:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG14
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG19
+       align    [0 bytes for IG20]
 
 G_M000_IG18:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG20
-       align    [0 bytes for IG21]
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG19:
-       add      rcx, 32
-       mov      rdx, rcx
+       mov      rdi, rcx
+       add      rdi, qword ptr [rsi+0x10]
+       sub      rcx, qword ptr [rsi]
+       cmp      rcx, qword ptr [rsi+0x08]
+       jae      G_M000_IG34
+       mov      ecx, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rdi
+       mov      qword ptr [r13+0x18], rcx
+       mov      rcx, qword ptr [r14+0x40]
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG24
 
 G_M000_IG20:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rcx
-       mov      qword ptr [r13+0x18], rax
-       mov      rax, qword ptr [r14+0x40]
-       mov      rcx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG25
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG22
 
 G_M000_IG21:
-       mov      rdx, qword ptr [rcx+0x20]
-       cmp      rax, rdx
-       jae      SHORT G_M000_IG23
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG23
 
 G_M000_IG22:
-       mov      rcx, qword ptr [rcx+0x10]
-       jmp      SHORT G_M000_IG24
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG25
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG23:
-       add      rdx, qword ptr [rcx+0x28]
-       cmp      rdx, rax
-       ja       SHORT G_M000_IG26
-       mov      rcx, qword ptr [rcx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG20
 
 G_M000_IG24:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG21
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG26
+       align    [0 bytes for IG27]
 
 G_M000_IG25:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG27
-       align    [0 bytes for IG28]
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG26:
-       add      rcx, 32
-       mov      rdx, rcx
+       mov      rdi, rcx
+       add      rdi, qword ptr [rsi+0x10]
+       sub      rcx, qword ptr [rsi]
+       cmp      rcx, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG34
+       mov      ecx, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rdi
+       mov      qword ptr [r13+0x28], rcx
+       mov      rcx, qword ptr [r14+0x60]
+       mov      rdi, r15
+       test     r15, r15
+       je       SHORT G_M000_IG31
 
 G_M000_IG27:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rcx
-       mov      qword ptr [r13+0x28], rax
-       mov      rax, qword ptr [r14+0x60]
-       mov      rcx, r15
-       test     r15, r15
-       je       SHORT G_M000_IG32
+       mov      rsi, qword ptr [rdi+0x20]
+       cmp      rcx, rsi
+       jae      SHORT G_M000_IG29
 
 G_M000_IG28:
-       mov      rdx, qword ptr [rcx+0x20]
-       cmp      rax, rdx
-       jae      SHORT G_M000_IG30
+       mov      rdi, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG30
 
 G_M000_IG29:
-       mov      rcx, qword ptr [rcx+0x10]
-       jmp      SHORT G_M000_IG31
+       add      rsi, qword ptr [rdi+0x28]
+       cmp      rsi, rcx
+       ja       SHORT G_M000_IG32
+       mov      rdi, qword ptr [rdi+0x08]
 
 G_M000_IG30:
-       add      rdx, qword ptr [rcx+0x28]
-       cmp      rdx, rax
-       ja       SHORT G_M000_IG33
-       mov      rcx, qword ptr [rcx+0x08]
+       test     rdi, rdi
+       jne      SHORT G_M000_IG27
 
 G_M000_IG31:
-       test     rcx, rcx
-       jne      SHORT G_M000_IG28
+       mov      rsi, rbx
+       jmp      SHORT G_M000_IG33
 
 G_M000_IG32:
-       mov      rdx, rbx
-       jmp      SHORT G_M000_IG34
+       add      rdi, 32
+       mov      rsi, rdi
 
 G_M000_IG33:
-       add      rcx, 32
-       mov      rdx, rcx
-
-G_M000_IG34:
-       mov      rcx, rax
-       add      rcx, qword ptr [rdx+0x10]
-       sub      rax, qword ptr [rdx]
-       cmp      rax, qword ptr [rdx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rcx
-       mov      qword ptr [r13+0x38], rax
+       mov      rdi, rcx
+       add      rdi, qword ptr [rsi+0x10]
+       sub      rcx, qword ptr [rsi]
+       cmp      rcx, qword ptr [rsi+0x08]
+       jae      SHORT G_M000_IG34
+       mov      ecx, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rdi
+       mov      qword ptr [r13+0x38], rcx
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG34:
+       add      r14, 32
+       add      r13, 16
+       mov      ecx, r12d
+       lea      r12d, [rcx-0x01]
+       test     ecx, ecx
+       jne      G_M000_IG03
 
 G_M000_IG35:
        add      rsp, 40

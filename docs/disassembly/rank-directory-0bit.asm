@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 21.75
+; instructions per bio: 21.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.RankDirectory]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -211,130 +210,133 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x30], rax
        mov      r12, rax
        cmp      esi, ecx
-       jg       G_M000_IG09
+       jg       G_M000_IG10
        xor      rdi, rdi
        test     esi, esi
        cmovne   rdi, rdx
        mov      bword ptr [rbp-0x38], rdi
-       mov      rax, rdi
-       mov      ecx, esi
-       cmp      ecx, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [0 bytes for IG06]
 
 G_M000_IG03:
-       mov      dword ptr [rbp-0x44], ecx
-       test     ecx, ecx
-       je       G_M000_IG08
-
-G_M000_IG04:
        vmovdqu  xmm0, xmmword ptr [rbp+0x10]
        vmovdqu  xmmword ptr [rsp], xmm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x20]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, r12
-       mov      qword ptr [rbp-0x40], rax
-       mov      rsi, rax
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels],ptr,ptr)]
-       mov      ecx, dword ptr [rbp-0x44]
-       dec      ecx
-       add      r12, 32
+       lea      rdi, [r12-0x20]
        mov      rax, qword ptr [rbp-0x40]
-       add      rax, 16
+       lea      rsi, [rax-0x10]
+       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels],ptr,ptr)]
+       mov      esi, dword ptr [rbp-0x44]
+       mov      rdi, qword ptr [rbp-0x40]
+
+G_M000_IG04:
+       cmp      esi, 4
+       jl       G_M000_IG08
 
 G_M000_IG05:
-       cmp      ecx, 4
-       jl       SHORT G_M000_IG03
+       movzx    rax, r13w
 
 G_M000_IG06:
-       mov      rdx, qword ptr [r12]
-       movzx    rdi, r13w
-       bextr    rsi, rdx, rdi
-       lea      rsi, [r14+8*rsi]
-       mov      r8, qword ptr [rsi]
+       mov      rcx, qword ptr [r12]
+       bextr    rdx, rcx, rax
+       lea      rdx, [r14+8*rdx]
+       mov      r8, qword ptr [rdx]
        shr      r8, 32
-       movzx    rsi, word  ptr [rsi]
-       bextr    rsi, rdx, rsi
-       add      rsi, r8
-       lea      rsi, [r15+2*rsi]
-       movzx    rsi, word  ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      r8, rdx
-       add      r8, qword ptr [rsi+0x10]
-       sub      rdx, qword ptr [rsi]
-       cmp      rdx, qword ptr [rsi+0x08]
-       jae      G_M000_IG03
-       mov      edx, dword ptr [r12+0x10]
-       mov      qword ptr [rax], r8
-       mov      qword ptr [rax+0x08], rdx
-       mov      rdx, qword ptr [r12+0x20]
-       bextr    rsi, rdx, rdi
-       lea      rsi, [r14+8*rsi]
-       mov      r8, qword ptr [rsi]
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rcx, rdx
+       add      rdx, r8
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rcx
+       add      r8, qword ptr [rdx+0x10]
+       sub      rcx, qword ptr [rdx]
+       cmp      rcx, qword ptr [rdx+0x08]
+       jae      G_M000_IG08
+       mov      ecx, dword ptr [r12+0x10]
+       mov      qword ptr [rdi], r8
+       mov      qword ptr [rdi+0x08], rcx
+       mov      rcx, qword ptr [r12+0x20]
+       bextr    rdx, rcx, rax
+       lea      rdx, [r14+8*rdx]
+       mov      r8, qword ptr [rdx]
        shr      r8, 32
-       movzx    rsi, word  ptr [rsi]
-       bextr    rsi, rdx, rsi
-       add      rsi, r8
-       lea      rsi, [r15+2*rsi]
-       movzx    rsi, word  ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      r8, rdx
-       add      r8, qword ptr [rsi+0x10]
-       sub      rdx, qword ptr [rsi]
-       cmp      rdx, qword ptr [rsi+0x08]
-       jae      G_M000_IG03
-       mov      edx, dword ptr [r12+0x30]
-       mov      qword ptr [rax+0x10], r8
-       mov      qword ptr [rax+0x18], rdx
-       mov      rdx, qword ptr [r12+0x40]
-       bextr    rsi, rdx, rdi
-       lea      rsi, [r14+8*rsi]
-       mov      r8, qword ptr [rsi]
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rcx, rdx
+       add      rdx, r8
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rcx
+       add      r8, qword ptr [rdx+0x10]
+       sub      rcx, qword ptr [rdx]
+       cmp      rcx, qword ptr [rdx+0x08]
+       jae      G_M000_IG08
+       mov      ecx, dword ptr [r12+0x30]
+       mov      qword ptr [rdi+0x10], r8
+       mov      qword ptr [rdi+0x18], rcx
+       mov      rcx, qword ptr [r12+0x40]
+       bextr    rdx, rcx, rax
+       lea      rdx, [r14+8*rdx]
+       mov      r8, qword ptr [rdx]
        shr      r8, 32
-       movzx    rsi, word  ptr [rsi]
-       bextr    rsi, rdx, rsi
-       add      rsi, r8
-       lea      rsi, [r15+2*rsi]
-       movzx    rsi, word  ptr [rsi]
-       shl      rsi, 5
-       add      rsi, rbx
-       mov      r8, rdx
-       add      r8, qword ptr [rsi+0x10]
-       sub      rdx, qword ptr [rsi]
-       cmp      rdx, qword ptr [rsi+0x08]
-       jae      G_M000_IG03
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rcx, rdx
+       add      rdx, r8
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rcx
+       add      r8, qword ptr [rdx+0x10]
+       sub      rcx, qword ptr [rdx]
+       cmp      rcx, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG08
+       mov      ecx, dword ptr [r12+0x50]
 
 G_M000_IG07:
-       mov      edx, dword ptr [r12+0x50]
-       mov      qword ptr [rax+0x20], r8
-       mov      qword ptr [rax+0x28], rdx
-       mov      rdx, qword ptr [r12+0x60]
-       bextr    rdi, rdx, rdi
-       lea      rdi, [r14+8*rdi]
-       mov      rsi, qword ptr [rdi]
-       shr      rsi, 32
-       movzx    rdi, word  ptr [rdi]
-       bextr    rdi, rdx, rdi
-       add      rdi, rsi
-       lea      rdi, [r15+2*rdi]
-       movzx    rdi, word  ptr [rdi]
-       shl      rdi, 5
-       add      rdi, rbx
-       mov      rsi, rdx
-       add      rsi, qword ptr [rdi+0x10]
-       sub      rdx, qword ptr [rdi]
-       cmp      rdx, qword ptr [rdi+0x08]
-       jae      G_M000_IG03
-       mov      edx, dword ptr [r12+0x70]
-       mov      qword ptr [rax+0x30], rsi
-       mov      qword ptr [rax+0x38], rdx
-       add      ecx, -4
+       mov      qword ptr [rdi+0x20], r8
+       mov      qword ptr [rdi+0x28], rcx
+       mov      rcx, qword ptr [r12+0x60]
+       bextr    rdx, rcx, rax
+       lea      rdx, [r14+8*rdx]
+       mov      r8, qword ptr [rdx]
+       shr      r8, 32
+       movzx    rdx, word  ptr [rdx]
+       bextr    rdx, rcx, rdx
+       add      rdx, r8
+       lea      rdx, [r15+2*rdx]
+       movzx    rdx, word  ptr [rdx]
+       shl      rdx, 5
+       add      rdx, rbx
+       mov      r8, rcx
+       add      r8, qword ptr [rdx+0x10]
+       sub      rcx, qword ptr [rdx]
+       cmp      rcx, qword ptr [rdx+0x08]
+       jae      SHORT G_M000_IG08
+       mov      ecx, dword ptr [r12+0x70]
+       mov      qword ptr [rdi+0x30], r8
+       mov      qword ptr [rdi+0x38], rcx
+       add      esi, -4
        add      r12, 128
-       add      rax, 64
-       jmp      G_M000_IG05
+       add      rdi, 64
+       cmp      esi, 4
+       jge      G_M000_IG06
 
 G_M000_IG08:
+       add      r12, 32
+       add      rdi, 16
+       mov      qword ptr [rbp-0x40], rdi
+       mov      eax, esi
+       lea      esi, [rax-0x01]
+       mov      dword ptr [rbp-0x44], esi
+       test     eax, eax
+       jne      G_M000_IG03
+
+G_M000_IG09:
        add      rsp, 72
        pop      rbx
        pop      r12
@@ -344,6 +346,6 @@ G_M000_IG08:
        pop      rbp
        ret
 
-G_M000_IG09:
+G_M000_IG10:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 45.5 + 7 per step
+; instructions per bio: 45.25 + 7 per step
 
 ; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.SectionTable]]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -161,14 +160,10 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x38], rcx
        mov      r13, rcx
        mov      r12d, esi
-       cmp      r12d, 4
-       jge      SHORT G_M000_IG06
+       jmp      SHORT G_M000_IG04
+       align    [6 bytes for IG10]
 
 G_M000_IG03:
-       test     r12d, r12d
-       je       G_M000_IG59
-
-G_M000_IG04:
        lea      rdi, [rsp]
        lea      rsi, [rbp+0x10]
        mov      rcx, gword ptr [rsi]
@@ -182,334 +177,339 @@ G_M000_IG04:
        add      rdi, 8
        movsq
        movsq
-       mov      rdi, r14
-       mov      rsi, r13
+       lea      rdi, [r14-0x20]
+       lea      rsi, [r13-0x10]
        call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.SectionTable]](Lookups.BatchLoop+Always`1[Lookups.Searches.SectionTable],ptr,ptr)]
-       dec      r12d
-       add      r14, 32
-       add      r13, 16
+
+G_M000_IG04:
+       cmp      r12d, 4
+       jl       G_M000_IG58
 
 G_M000_IG05:
-       cmp      r12d, 4
-       jl       SHORT G_M000_IG03
+       mov      rcx, qword ptr [r14]
+       mov      rdi, rcx
+       shr      rdi, 27
+       mov      rsi, rdi
+       shr      rsi, 8
+       mov      rsi, qword ptr [r15+8*rsi]
+       test     rsi, rsi
+       jne      SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rax, qword ptr [r14]
-       mov      rcx, rax
-       shr      rcx, 27
-       mov      rdx, rcx
-       shr      rdx, 8
-       mov      rdx, qword ptr [r15+8*rdx]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG08
+       xor      eax, eax
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG09
-       align    [5 bytes for IG11]
+       movzx    rdi, dil
+       mov      eax, edi
+       shl      rax, 4
+       add      rax, rsi
 
 G_M000_IG08:
-       movzx    rcx, cl
-       mov      edi, ecx
-       shl      rdi, 4
-       add      rdi, rdx
+       test     rax, rax
+       je       SHORT G_M000_IG17
 
 G_M000_IG09:
+       mov      rdi, qword ptr [rax+0x08]
        test     rdi, rdi
-       je       SHORT G_M000_IG18
+       je       SHORT G_M000_IG14
+       mov      rax, rcx
+       sub      rax, qword ptr [rdi]
+       cmp      rax, qword ptr [rdi+0x08]
+       jb       SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      rcx, qword ptr [rdi+0x08]
-       test     rcx, rcx
-       je       SHORT G_M000_IG15
-       mov      rdi, rax
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jb       SHORT G_M000_IG12
+       cmp      dword ptr [rdi+0x14], 0
+       je       SHORT G_M000_IG12
+       add      rdi, 24
+       mov      rsi, rcx
+       sub      rsi, qword ptr [rdi]
+       cmp      rsi, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG10
 
 G_M000_IG11:
-       cmp      dword ptr [rcx+0x14], 0
-       je       SHORT G_M000_IG13
-       add      rcx, 24
-       mov      rdx, rax
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG11
+       mov      edi, dword ptr [rdi+0x10]
+       shl      rdi, 5
+       add      rdi, rbx
+       jmp      SHORT G_M000_IG13
+       align    [0 bytes for IG23]
 
 G_M000_IG12:
-       mov      ecx, dword ptr [rcx+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
-       jmp      SHORT G_M000_IG14
-       align    [1 bytes for IG24]
+       mov      rdi, rbx
 
 G_M000_IG13:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG16
 
 G_M000_IG14:
-       jmp      SHORT G_M000_IG17
+       cmp      qword ptr [rax], 0
+       je       SHORT G_M000_IG15
+       mov      rdi, qword ptr [rax]
+       jmp      SHORT G_M000_IG16
 
 G_M000_IG15:
-       cmp      qword ptr [rdi], 0
-       je       SHORT G_M000_IG16
-       mov      rcx, qword ptr [rdi]
-       jmp      SHORT G_M000_IG17
+       mov      rdi, rbx
 
 G_M000_IG16:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG18
 
 G_M000_IG17:
-       jmp      SHORT G_M000_IG19
+       mov      rdi, rbx
 
 G_M000_IG18:
-       mov      rcx, rbx
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG58
+       mov      ecx, dword ptr [r14+0x10]
+       mov      qword ptr [r13], rsi
+       mov      qword ptr [r13+0x08], rcx
+       mov      rcx, qword ptr [r14+0x20]
+       mov      rdi, rcx
+       shr      rdi, 27
+       mov      rsi, rdi
+       shr      rsi, 8
+       mov      rsi, qword ptr [r15+8*rsi]
+       test     rsi, rsi
+       jne      SHORT G_M000_IG20
 
 G_M000_IG19:
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r13], rdx
-       mov      qword ptr [r13+0x08], rax
-       mov      rax, qword ptr [r14+0x20]
-       mov      rcx, rax
-       shr      rcx, 27
-       mov      rdx, rcx
-       shr      rdx, 8
-       mov      rdx, qword ptr [r15+8*rdx]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG21
+       xor      eax, eax
+       jmp      SHORT G_M000_IG21
 
 G_M000_IG20:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG22
+       movzx    rdi, dil
+       mov      eax, edi
+       shl      rax, 4
+       add      rax, rsi
 
 G_M000_IG21:
-       movzx    rcx, cl
-       mov      edi, ecx
-       shl      rdi, 4
-       add      rdi, rdx
+       test     rax, rax
+       je       SHORT G_M000_IG30
 
 G_M000_IG22:
+       mov      rdi, qword ptr [rax+0x08]
        test     rdi, rdi
-       je       SHORT G_M000_IG31
+       je       SHORT G_M000_IG27
+       mov      rax, rcx
+       sub      rax, qword ptr [rdi]
+       cmp      rax, qword ptr [rdi+0x08]
+       jb       SHORT G_M000_IG24
 
 G_M000_IG23:
-       mov      rcx, qword ptr [rdi+0x08]
-       test     rcx, rcx
-       je       SHORT G_M000_IG28
-       mov      rdi, rax
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jb       SHORT G_M000_IG25
+       cmp      dword ptr [rdi+0x14], 0
+       je       SHORT G_M000_IG25
+       add      rdi, 24
+       mov      rsi, rcx
+       sub      rsi, qword ptr [rdi]
+       cmp      rsi, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG23
 
 G_M000_IG24:
-       cmp      dword ptr [rcx+0x14], 0
-       je       SHORT G_M000_IG26
-       add      rcx, 24
-       mov      rdx, rax
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG24
+       mov      edi, dword ptr [rdi+0x10]
+       shl      rdi, 5
+       add      rdi, rbx
+       jmp      SHORT G_M000_IG26
+       align    [0 bytes for IG36]
 
 G_M000_IG25:
-       mov      ecx, dword ptr [rcx+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
-       jmp      SHORT G_M000_IG27
-       align    [1 bytes for IG37]
+       mov      rdi, rbx
 
 G_M000_IG26:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG29
 
 G_M000_IG27:
-       jmp      SHORT G_M000_IG30
+       cmp      qword ptr [rax], 0
+       je       SHORT G_M000_IG28
+       mov      rdi, qword ptr [rax]
+       jmp      SHORT G_M000_IG29
 
 G_M000_IG28:
-       cmp      qword ptr [rdi], 0
-       je       SHORT G_M000_IG29
-       mov      rcx, qword ptr [rdi]
-       jmp      SHORT G_M000_IG30
+       mov      rdi, rbx
 
 G_M000_IG29:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG31
 
 G_M000_IG30:
-       jmp      SHORT G_M000_IG32
+       mov      rdi, rbx
 
 G_M000_IG31:
-       mov      rcx, rbx
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG58
+       mov      ecx, dword ptr [r14+0x30]
+       mov      qword ptr [r13+0x10], rsi
+       mov      qword ptr [r13+0x18], rcx
+       mov      rcx, qword ptr [r14+0x40]
+       mov      rdi, rcx
+       shr      rdi, 27
+       mov      rsi, rdi
+       shr      rsi, 8
+       mov      rsi, qword ptr [r15+8*rsi]
+       test     rsi, rsi
+       jne      SHORT G_M000_IG33
 
 G_M000_IG32:
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x30]
-       mov      qword ptr [r13+0x10], rdx
-       mov      qword ptr [r13+0x18], rax
-       mov      rax, qword ptr [r14+0x40]
-       mov      rcx, rax
-       shr      rcx, 27
-       mov      rdx, rcx
-       shr      rdx, 8
-       mov      rdx, qword ptr [r15+8*rdx]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG34
+       xor      eax, eax
+       jmp      SHORT G_M000_IG34
 
 G_M000_IG33:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG35
+       movzx    rdi, dil
+       mov      eax, edi
+       shl      rax, 4
+       add      rax, rsi
 
 G_M000_IG34:
-       movzx    rcx, cl
-       mov      edi, ecx
-       shl      rdi, 4
-       add      rdi, rdx
+       test     rax, rax
+       je       SHORT G_M000_IG43
 
 G_M000_IG35:
+       mov      rdi, qword ptr [rax+0x08]
        test     rdi, rdi
-       je       SHORT G_M000_IG44
+       je       SHORT G_M000_IG40
+       mov      rax, rcx
+       sub      rax, qword ptr [rdi]
+       cmp      rax, qword ptr [rdi+0x08]
+       jb       SHORT G_M000_IG37
 
 G_M000_IG36:
-       mov      rcx, qword ptr [rdi+0x08]
-       test     rcx, rcx
-       je       SHORT G_M000_IG41
-       mov      rdi, rax
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jb       SHORT G_M000_IG38
+       cmp      dword ptr [rdi+0x14], 0
+       je       SHORT G_M000_IG38
+       add      rdi, 24
+       mov      rsi, rcx
+       sub      rsi, qword ptr [rdi]
+       cmp      rsi, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG36
 
 G_M000_IG37:
-       cmp      dword ptr [rcx+0x14], 0
-       je       SHORT G_M000_IG39
-       add      rcx, 24
-       mov      rdx, rax
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG37
+       mov      edi, dword ptr [rdi+0x10]
+       shl      rdi, 5
+       add      rdi, rbx
+       jmp      SHORT G_M000_IG39
+       align    [0 bytes for IG49]
 
 G_M000_IG38:
-       mov      ecx, dword ptr [rcx+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
-       jmp      SHORT G_M000_IG40
-       align    [1 bytes for IG50]
+       mov      rdi, rbx
 
 G_M000_IG39:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG42
 
 G_M000_IG40:
-       jmp      SHORT G_M000_IG43
+       cmp      qword ptr [rax], 0
+       je       SHORT G_M000_IG41
+       mov      rdi, qword ptr [rax]
+       jmp      SHORT G_M000_IG42
 
 G_M000_IG41:
-       cmp      qword ptr [rdi], 0
-       je       SHORT G_M000_IG42
-       mov      rcx, qword ptr [rdi]
-       jmp      SHORT G_M000_IG43
+       mov      rdi, rbx
 
 G_M000_IG42:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG44
 
 G_M000_IG43:
-       jmp      SHORT G_M000_IG45
+       mov      rdi, rbx
 
 G_M000_IG44:
-       mov      rcx, rbx
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      G_M000_IG58
+       mov      ecx, dword ptr [r14+0x50]
+       mov      qword ptr [r13+0x20], rsi
+       mov      qword ptr [r13+0x28], rcx
+       mov      rcx, qword ptr [r14+0x60]
+       mov      rdi, rcx
+       shr      rdi, 27
+       mov      rsi, rdi
+       shr      rsi, 8
+       mov      rsi, qword ptr [r15+8*rsi]
+       test     rsi, rsi
+       jne      SHORT G_M000_IG46
 
 G_M000_IG45:
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x50]
-       mov      qword ptr [r13+0x20], rdx
-       mov      qword ptr [r13+0x28], rax
-       mov      rax, qword ptr [r14+0x60]
-       mov      rcx, rax
-       shr      rcx, 27
-       mov      rdx, rcx
-       shr      rdx, 8
-       mov      rdx, qword ptr [r15+8*rdx]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG47
+       xor      eax, eax
+       jmp      SHORT G_M000_IG47
 
 G_M000_IG46:
-       xor      edi, edi
-       jmp      SHORT G_M000_IG48
+       movzx    rdi, dil
+       mov      eax, edi
+       shl      rax, 4
+       add      rax, rsi
 
 G_M000_IG47:
-       movzx    rcx, cl
-       mov      edi, ecx
-       shl      rdi, 4
-       add      rdi, rdx
+       test     rax, rax
+       je       SHORT G_M000_IG56
 
 G_M000_IG48:
+       mov      rdi, qword ptr [rax+0x08]
        test     rdi, rdi
-       je       SHORT G_M000_IG57
+       je       SHORT G_M000_IG53
+       mov      rax, rcx
+       sub      rax, qword ptr [rdi]
+       cmp      rax, qword ptr [rdi+0x08]
+       jb       SHORT G_M000_IG50
 
 G_M000_IG49:
-       mov      rcx, qword ptr [rdi+0x08]
-       test     rcx, rcx
-       je       SHORT G_M000_IG54
-       mov      rdi, rax
-       sub      rdi, qword ptr [rcx]
-       cmp      rdi, qword ptr [rcx+0x08]
-       jb       SHORT G_M000_IG51
+       cmp      dword ptr [rdi+0x14], 0
+       je       SHORT G_M000_IG51
+       add      rdi, 24
+       mov      rsi, rcx
+       sub      rsi, qword ptr [rdi]
+       cmp      rsi, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG49
 
 G_M000_IG50:
-       cmp      dword ptr [rcx+0x14], 0
-       je       SHORT G_M000_IG52
-       add      rcx, 24
-       mov      rdx, rax
-       sub      rdx, qword ptr [rcx]
-       cmp      rdx, qword ptr [rcx+0x08]
-       jae      SHORT G_M000_IG50
+       mov      edi, dword ptr [rdi+0x10]
+       shl      rdi, 5
+       add      rdi, rbx
+       jmp      SHORT G_M000_IG52
 
 G_M000_IG51:
-       mov      ecx, dword ptr [rcx+0x10]
-       shl      rcx, 5
-       add      rcx, rbx
-       jmp      SHORT G_M000_IG53
+       mov      rdi, rbx
 
 G_M000_IG52:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG55
 
 G_M000_IG53:
-       jmp      SHORT G_M000_IG56
+       cmp      qword ptr [rax], 0
+       je       SHORT G_M000_IG54
+       mov      rdi, qword ptr [rax]
+       jmp      SHORT G_M000_IG55
 
 G_M000_IG54:
-       cmp      qword ptr [rdi], 0
-       je       SHORT G_M000_IG55
-       mov      rcx, qword ptr [rdi]
-       jmp      SHORT G_M000_IG56
+       mov      rdi, rbx
 
 G_M000_IG55:
-       mov      rcx, rbx
+       jmp      SHORT G_M000_IG57
 
 G_M000_IG56:
-       jmp      SHORT G_M000_IG58
+       mov      rdi, rbx
 
 G_M000_IG57:
-       mov      rcx, rbx
-
-G_M000_IG58:
-       mov      rdx, rax
-       add      rdx, qword ptr [rcx+0x10]
-       sub      rax, qword ptr [rcx]
-       cmp      rax, qword ptr [rcx+0x08]
-       jae      G_M000_IG03
-       mov      eax, dword ptr [r14+0x70]
-       mov      qword ptr [r13+0x30], rdx
-       mov      qword ptr [r13+0x38], rax
+       mov      rsi, rcx
+       add      rsi, qword ptr [rdi+0x10]
+       sub      rcx, qword ptr [rdi]
+       cmp      rcx, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG58
+       mov      ecx, dword ptr [r14+0x70]
+       mov      qword ptr [r13+0x30], rsi
+       mov      qword ptr [r13+0x38], rcx
        add      r12d, -4
        add      r14, 128
        add      r13, 64
-       jmp      G_M000_IG05
+       cmp      r12d, 4
+       jge      G_M000_IG05
+
+G_M000_IG58:
+       add      r14, 32
+       add      r13, 16
+       mov      ecx, r12d
+       lea      r12d, [rcx-0x01]
+       test     ecx, ecx
+       jne      G_M000_IG03
 
 G_M000_IG59:
        add      rsp, 56

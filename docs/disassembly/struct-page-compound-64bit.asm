@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 38
+; instructions per bio: 36.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.StructPageCompound]
 G_M000_IG01:
@@ -18,67 +18,66 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     edx, edx
-       cmovne   rax, rsi
+       test     esi, esi
+       cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
-       cmp      edx, r8d
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rax+0x20]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rax+0x40]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rax+0x60]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
        add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rax]
-       add      rsi, qword ptr [rdi+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      esi, r8d
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
        add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -115,175 +114,161 @@ G_M000_IG02:
        mov      bword ptr [rbp-0x08], r9
        mov      rdi, r9
        cmp      esi, ecx
-       jg       G_M000_IG39
+       jg       G_M000_IG34
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x10], rcx
        cmp      esi, 4
-       jl       G_M000_IG28
+       jl       G_M000_IG24
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rdi+0x08]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG06
+       mov      rdx, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x08]
+       test     r9, r9
+       jne      SHORT G_M000_IG05
 
 G_M000_IG04:
-       mov      r9, qword ptr [rdi]
+       mov      r10, rax
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG05:
-       mov      r10, rax
-       jmp      SHORT G_M000_IG09
-
-G_M000_IG06:
-       mov      r9, rdx
-       sub      r9, r8
        mov      r10, r9
-       sar      r10, 63
-       and      r10, 63
-       add      r9, r10
-       sar      r9, 6
-       shl      r9, 12
-       mov      r10, qword ptr [rdi]
-       and      r10, 0xFFF
-       or       r9, r10
-       mov      r10, qword ptr [rdx]
+       sub      r10, r8
+       mov      r11, r10
+       sar      r11, 63
+       and      r11, 63
+       add      r10, r11
+       sar      r10, 6
+       shl      r10, 12
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
-       jne      SHORT G_M000_IG05
-       test     byte  ptr [rdx+0x08], 1
-       je       SHORT G_M000_IG07
-       mov      rdx, qword ptr [rdx+0x08]
-       dec      rdx
+       jne      SHORT G_M000_IG04
+       test     byte  ptr [r9+0x08], 1
+       je       SHORT G_M000_IG06
+       mov      r9, qword ptr [r9+0x08]
+       dec      r9
+
+G_M000_IG06:
+       mov      r10, qword ptr [r9+0x08]
+       cmp      dword ptr [r10+0x48], 5
+       jne      SHORT G_M000_IG07
+       mov      r10, qword ptr [r10+0xA0]
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      r10, qword ptr [rdx+0x08]
-       cmp      dword ptr [r10+0x48], 5
-       jne      SHORT G_M000_IG08
-       mov      r10, qword ptr [r10+0xA0]
-       jmp      SHORT G_M000_IG09
-
-G_M000_IG08:
        mov      r10, rax
 
-G_M000_IG09:
-       add      r9, qword ptr [r10+0x10]
-       mov      edx, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], r9
-       mov      qword ptr [rcx+0x08], rdx
-       lea      rdx, [rdi+0x20]
-       mov      r9, qword ptr [rdx+0x08]
+G_M000_IG08:
+       add      rdx, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], r9
+       mov      rdx, qword ptr [rdi+0x20]
+       mov      r9, qword ptr [rdi+0x28]
        test     r9, r9
-       jne      SHORT G_M000_IG12
+       jne      SHORT G_M000_IG10
+
+G_M000_IG09:
+       mov      r10, rax
+       jmp      SHORT G_M000_IG13
 
 G_M000_IG10:
-       mov      r10, qword ptr [rdx]
+       mov      r10, r9
+       sub      r10, r8
+       mov      r11, r10
+       sar      r11, 63
+       and      r11, 63
+       add      r10, r11
+       sar      r10, 6
+       shl      r10, 12
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [r9]
+       shr      r10, 26
+       and      r10d, 7
+       cmp      r10d, 4
+       jne      SHORT G_M000_IG09
+       test     byte  ptr [r9+0x08], 1
+       je       SHORT G_M000_IG11
+       mov      r9, qword ptr [r9+0x08]
+       dec      r9
 
 G_M000_IG11:
-       mov      rdx, rax
-       jmp      SHORT G_M000_IG15
+       mov      r10, qword ptr [r9+0x08]
+       cmp      dword ptr [r10+0x48], 5
+       jne      SHORT G_M000_IG12
+       mov      r10, qword ptr [r10+0xA0]
+       jmp      SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      r10, r9
-       sub      r10, r8
-       mov      r11, r10
-       sar      r11, 63
-       and      r11, 63
-       add      r10, r11
-       sar      r10, 6
-       shl      r10, 12
-       mov      rdx, qword ptr [rdx]
-       and      rdx, 0xFFF
-       or       r10, rdx
-       mov      rdx, qword ptr [r9]
-       shr      rdx, 26
-       and      edx, 7
-       cmp      edx, 4
-       jne      SHORT G_M000_IG11
-       test     byte  ptr [r9+0x08], 1
-       je       SHORT G_M000_IG13
-       mov      r9, qword ptr [r9+0x08]
-       dec      r9
+       mov      r10, rax
 
 G_M000_IG13:
-       mov      rdx, qword ptr [r9+0x08]
-       cmp      dword ptr [rdx+0x48], 5
-       jne      SHORT G_M000_IG14
-       mov      rdx, qword ptr [rdx+0xA0]
-       jmp      SHORT G_M000_IG15
+       add      rdx, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], r9
+       mov      rdx, qword ptr [rdi+0x40]
+       mov      r9, qword ptr [rdi+0x48]
+       test     r9, r9
+       jne      SHORT G_M000_IG15
 
 G_M000_IG14:
-       mov      rdx, rax
+       mov      r10, rax
+       jmp      SHORT G_M000_IG18
 
 G_M000_IG15:
-       add      r10, qword ptr [rdx+0x10]
-       mov      edx, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], r10
-       mov      qword ptr [rcx+0x18], rdx
-       lea      rdx, [rdi+0x40]
-       mov      r9, qword ptr [rdx+0x08]
-       test     r9, r9
-       jne      SHORT G_M000_IG18
+       mov      r10, r9
+       sub      r10, r8
+       mov      r11, r10
+       sar      r11, 63
+       and      r11, 63
+       add      r10, r11
+       sar      r10, 6
+       shl      r10, 12
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [r9]
+       shr      r10, 26
+       and      r10d, 7
+       cmp      r10d, 4
+       jne      SHORT G_M000_IG14
+       test     byte  ptr [r9+0x08], 1
+       je       SHORT G_M000_IG16
+       mov      r9, qword ptr [r9+0x08]
+       dec      r9
 
 G_M000_IG16:
-       mov      r10, qword ptr [rdx]
+       mov      r10, qword ptr [r9+0x08]
+       cmp      dword ptr [r10+0x48], 5
+       jne      SHORT G_M000_IG17
+       mov      r10, qword ptr [r10+0xA0]
+       jmp      SHORT G_M000_IG18
 
 G_M000_IG17:
-       mov      rdx, rax
-       jmp      SHORT G_M000_IG21
+       mov      r10, rax
 
 G_M000_IG18:
-       mov      r10, r9
-       sub      r10, r8
-       mov      r11, r10
-       sar      r11, 63
-       and      r11, 63
-       add      r10, r11
-       sar      r10, 6
-       shl      r10, 12
-       mov      rdx, qword ptr [rdx]
-       and      rdx, 0xFFF
-       or       r10, rdx
-       mov      rdx, qword ptr [r9]
-       shr      rdx, 26
-       and      edx, 7
-       cmp      edx, 4
-       jne      SHORT G_M000_IG17
-       test     byte  ptr [r9+0x08], 1
-       je       SHORT G_M000_IG19
-       mov      r9, qword ptr [r9+0x08]
-       dec      r9
+       add      rdx, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], r9
+       mov      rdx, qword ptr [rdi+0x60]
+       mov      r9, qword ptr [rdi+0x68]
+       test     r9, r9
+       jne      SHORT G_M000_IG20
 
 G_M000_IG19:
-       mov      rdx, qword ptr [r9+0x08]
-       cmp      dword ptr [rdx+0x48], 5
-       jne      SHORT G_M000_IG20
-       mov      rdx, qword ptr [rdx+0xA0]
-       jmp      SHORT G_M000_IG21
+       mov      r10, rax
+       jmp      SHORT G_M000_IG23
 
 G_M000_IG20:
-       mov      rdx, rax
-
-G_M000_IG21:
-       add      r10, qword ptr [rdx+0x10]
-       mov      edx, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], r10
-       mov      qword ptr [rcx+0x28], rdx
-       lea      rdx, [rdi+0x60]
-       mov      r9, qword ptr [rdx+0x08]
-       test     r9, r9
-       jne      SHORT G_M000_IG24
-
-G_M000_IG22:
-       mov      r10, qword ptr [rdx]
-
-G_M000_IG23:
-       mov      rdx, rax
-       jmp      SHORT G_M000_IG27
-
-G_M000_IG24:
        mov      r10, r9
        sub      r10, r8
        mov      r11, r10
@@ -292,111 +277,107 @@ G_M000_IG24:
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       mov      rdx, qword ptr [rdx]
        and      rdx, 0xFFF
-       or       r10, rdx
-       mov      rdx, qword ptr [r9]
-       shr      rdx, 26
-       and      edx, 7
-       cmp      edx, 4
-       jne      SHORT G_M000_IG23
+       or       rdx, r10
+       mov      r10, qword ptr [r9]
+       shr      r10, 26
+       and      r10d, 7
+       cmp      r10d, 4
+       jne      SHORT G_M000_IG19
        test     byte  ptr [r9+0x08], 1
-       je       SHORT G_M000_IG25
+       je       SHORT G_M000_IG21
        mov      r9, qword ptr [r9+0x08]
        dec      r9
 
-G_M000_IG25:
-       mov      rdx, qword ptr [r9+0x08]
-       cmp      dword ptr [rdx+0x48], 5
-       jne      SHORT G_M000_IG26
-       mov      rdx, qword ptr [rdx+0xA0]
-       jmp      SHORT G_M000_IG27
+G_M000_IG21:
+       mov      r10, qword ptr [r9+0x08]
+       cmp      dword ptr [r10+0x48], 5
+       jne      SHORT G_M000_IG22
+       mov      r10, qword ptr [r10+0xA0]
+       jmp      SHORT G_M000_IG23
 
-G_M000_IG26:
-       mov      rdx, rax
+G_M000_IG22:
+       mov      r10, rax
 
-G_M000_IG27:
-       add      r10, qword ptr [rdx+0x10]
-       mov      edx, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], r10
-       mov      qword ptr [rcx+0x38], rdx
+G_M000_IG23:
+       add      rdx, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], r9
        add      esi, -4
        add      rdi, 128
        add      rcx, 64
        cmp      esi, 4
        jge      G_M000_IG03
-       align    [0 bytes for IG28]
+       align    [0 bytes for IG24]
 
-G_M000_IG28:
+G_M000_IG24:
        test     esi, esi
-       jle      G_M000_IG36
+       jle      G_M000_IG31
 
-G_M000_IG29:
-       mov      rdx, qword ptr [rdi+0x08]
-       test     rdx, rdx
-       jne      SHORT G_M000_IG32
+G_M000_IG25:
+       mov      rdx, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x08]
+       test     r9, r9
+       jne      SHORT G_M000_IG27
 
-G_M000_IG30:
-       mov      r9, qword ptr [rdi]
-
-G_M000_IG31:
+G_M000_IG26:
        mov      r10, rax
-       jmp      SHORT G_M000_IG35
+       jmp      SHORT G_M000_IG30
 
-G_M000_IG32:
-       mov      r9, rdx
-       sub      r9, r8
+G_M000_IG27:
        mov      r10, r9
-       sar      r10, 63
-       and      r10, 63
-       add      r9, r10
-       sar      r9, 6
-       shl      r9, 12
-       mov      r10, qword ptr [rdi]
-       and      r10, 0xFFF
-       or       r9, r10
-       mov      r10, qword ptr [rdx]
+       sub      r10, r8
+       mov      r11, r10
+       sar      r11, 63
+       and      r11, 63
+       add      r10, r11
+       sar      r10, 6
+       shl      r10, 12
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
-       jne      SHORT G_M000_IG31
-       test     byte  ptr [rdx+0x08], 1
-       je       SHORT G_M000_IG33
-       mov      rdx, qword ptr [rdx+0x08]
-       dec      rdx
+       jne      SHORT G_M000_IG26
+       test     byte  ptr [r9+0x08], 1
+       je       SHORT G_M000_IG28
+       mov      r9, qword ptr [r9+0x08]
+       dec      r9
 
-G_M000_IG33:
-       mov      r10, qword ptr [rdx+0x08]
+G_M000_IG28:
+       mov      r10, qword ptr [r9+0x08]
        cmp      dword ptr [r10+0x48], 5
-       jne      SHORT G_M000_IG34
+       jne      SHORT G_M000_IG29
        mov      r10, qword ptr [r10+0xA0]
-       jmp      SHORT G_M000_IG35
+       jmp      SHORT G_M000_IG30
 
-G_M000_IG34:
+G_M000_IG29:
        mov      r10, rax
 
-G_M000_IG35:
-       add      r9, qword ptr [r10+0x10]
-       mov      edx, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], r9
-       mov      qword ptr [rcx+0x08], rdx
+G_M000_IG30:
+       add      rdx, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], r9
        dec      esi
        add      rdi, 32
        add      rcx, 16
-       jmp      G_M000_IG28
+       jmp      G_M000_IG24
 
-G_M000_IG36:
+G_M000_IG31:
        xor      eax, eax
        mov      bword ptr [rbp-0x10], rax
 
-G_M000_IG37:
+G_M000_IG32:
        mov      bword ptr [rbp-0x08], rax
 
-G_M000_IG38:
+G_M000_IG33:
        add      rsp, 16
        pop      rbp
        ret
 
-G_M000_IG39:
+G_M000_IG34:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
