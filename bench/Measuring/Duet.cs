@@ -123,12 +123,16 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Looku
     {
         plan.Lane = lane;
         cell.Prepare(lane);
+        var collections = GC.CollectionCount(0);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = plan.Clock.Read;
         var start = read();
         slice();
         var ticks = read() - start;
-        allocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // A collection that another thread asked for hands out new allocation contexts, which counts as if this one had allocated.
+        allocatedBytes += GC.CollectionCount(0) == collections ? allocated : 0;
         into.Add(ticks, cell.Bios);
     }
 
