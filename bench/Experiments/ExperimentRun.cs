@@ -17,6 +17,8 @@ namespace Bench.Experiments;
 public sealed class ExperimentRun(
     RunSettings settings, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models, MeasuringHost host, string resultsDirectory)
 {
+    private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
+
     /// <summary>Points of some experiments that can be measured, and why the others cannot.</summary>
     /// <param name="experiments">The experiments.</param>
     /// <param name="scope">What they may measure.</param>
@@ -46,13 +48,21 @@ public sealed class ExperimentRun(
         return (points, refused);
     }
 
-    /// <summary>Why what is measured, or what it is held against, cannot serve the point's machine.</summary>
+    /// <summary>Why what is measured, or what it is held against, cannot serve the point's machine. Found out once for each, since it may take building it.</summary>
     private string? Refusal(MeasurementPoint point)
     {
-        var fabric = scenes.Open(point).Fabric;
-        return Variant.Of(point).Refusal(fabric) ?? (Variant.AgainstOf(point) is { } against && against.Refusal(fabric) is { } reason
-            ? $"{against.Info.Name}: {reason}"
-            : null);
+        return Of(Variant.Of(point)) ?? (Variant.AgainstOf(point) is { } against && Of(against) is { } reason ? $"{against.Info.Name}: {reason}" : null);
+
+        string? Of(Variant variant)
+        {
+            var key = (variant, point.Machine, point.BounceShare == 0);
+            if (!refusals.TryGetValue(key, out var known))
+            {
+                refusals.Add(key, known = variant.Refusal(scenes.Open(point).Fabric));
+            }
+
+            return known;
+        }
     }
 
     /// <summary>Measures points and writes their rows.</summary>

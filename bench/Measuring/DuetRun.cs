@@ -12,6 +12,9 @@ namespace Bench.Measuring;
 public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
 {
     private const int BiosProved = 1 << 14;
+
+    /// <summary>BenchmarkDotNet goes through all parameters for each case: with thousands of them a case takes a second longer.</summary>
+    private const int PointsAtOnce = 50;
     private Action<MeasurementPoint, Cell, CellSamples>? completed;
     private Exception? failure;
 
@@ -28,13 +31,17 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
     /// <exception cref="OperationCanceledException">The run was ended; what was completed was reported.</exception>
     public void Measure(IReadOnlyList<MeasurementPoint> points, Action<MeasurementPoint, Cell, CellSamples> whenCompleted)
     {
-        if (points.Count == 0)
-        {
-            return;
-        }
-
-        Pending = points;
+        ArgumentNullException.ThrowIfNull(points);
         completed = whenCompleted;
+        foreach (var some in points.Chunk(PointsAtOnce))
+        {
+            MeasureSome(some);
+        }
+    }
+
+    private void MeasureSome(IReadOnlyList<MeasurementPoint> points)
+    {
+        Pending = points;
         LookupBenchmark.Run = this;
         try
         {
