@@ -16,5 +16,5 @@ public sealed record RunSettings(bool Full, long BiosPerIteration, int Iteration
     public static RunSettings Quick { get; } = new(false, 1 << 20, 3, TimeSpan.FromSeconds(1), 1, 1);
 
     /// <summary>Within the hour.</summary>
-    public static RunSettings Whole { get; } = new(true, 1 << 20, 3, TimeSpan.FromSeconds(2), 2, 1);
+    public static RunSettings Whole { get; } = new(true, 1 << 20, 2, TimeSpan.FromSeconds(2), 2, 1);
 }

@@ -7,7 +7,7 @@ namespace Bench.Experiments.Catalogue;
 public sealed class BounceExperiment : IExperiment
 {
     private static readonly double[] Story = [0, 0.1];
-    private static readonly double[] Sweep = [0, 0.01, 0.1, 0.25, 0.5, 1];
+    private static readonly double[] Sweep = [0, 0.01, 0.1, 0.5];
 
     /// <inheritdoc/>
     public static ReportSpec Report { get; } = ReportSpec.ByShare(
