@@ -13,7 +13,9 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
     /// <summary>Bios of one stream.</summary>
     public const long Bios = 1 << 20;
 
-    private const int Iterations = 3;
+    /// <summary>Streams of a measurement, each with a seed of its own.</summary>
+    public const int Iterations = 3;
+
     private const int ProbeIterations = 1;
     private const int Cells = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
