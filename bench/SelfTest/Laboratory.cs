@@ -13,9 +13,7 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
     /// <summary>Bios of one stream.</summary>
     public const long Bios = 1 << 20;
 
-    /// <summary>Streams of a measurement, each with a seed of its own.</summary>
-    public const int Iterations = 3;
-
+    private const int Iterations = 3;
     private const int ProbeIterations = 1;
     private const int Cells = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -56,12 +54,13 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
     /// <param name="isProbe">Whether one stream is enough.</param>
+    /// <param name="iterations">How many streams, each with a seed of its own, when it is not.</param>
     /// <returns>The samples.</returns>
     public CellSamples Measure(
-        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false)
+        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false, int iterations = Iterations)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var plan = new DuetPlan(bios, isProbe ? ProbeIterations : Iterations, Patience, seed, cancellation)
+        var plan = new DuetPlan(bios, isProbe ? ProbeIterations : iterations, Patience, seed, cancellation)
         {
             Clock = defect?.Clock ?? TickClock.Best,
             RepeatAfter = defect?.RepeatAfter ?? 0,
