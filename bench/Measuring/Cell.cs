@@ -47,6 +47,8 @@ public sealed unsafe class Cell : IDisposable
     private readonly PointerChase? chase;
     private readonly Application? application;
     private BioStream? stream;
+    private BioStream? opponentStream;
+    private BioChunk? opponentChunk;
     private ulong streamSeed;
     private long chunksMade;
     private Companion? companion;
@@ -89,9 +91,16 @@ public sealed unsafe class Cell : IDisposable
 
     /// <summary>Starts the stream of one iteration, and the other readers, if any.</summary>
     /// <param name="seed">Its seed.</param>
-    public void StartStream(ulong seed)
+    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
+    public void StartStream(ulong seed, ulong opponentSeed = 0)
     {
         stream = NewStream(seed);
+        if (opponentSeed != 0)
+        {
+            opponentStream = NewStream(seed ^ opponentSeed);
+            opponentChunk ??= new BioChunk(ChunkBios, MostSegments);
+        }
+
         streamSeed = seed;
         chunksMade = 0;
         if (Point.Readers > 1)
@@ -226,6 +235,7 @@ public sealed unsafe class Cell : IDisposable
         chase?.Dispose();
         pool?.Dispose();
         chunk.Dispose();
+        opponentChunk?.Dispose();
         room.Dispose();
     }
 
@@ -234,7 +244,12 @@ public sealed unsafe class Cell : IDisposable
     private void Take()
     {
         Contender.Take(chunk);
-        opponent?.Take(chunk);
+        if (opponentStream is not null)
+        {
+            opponentStream.Fill(opponentChunk!, chunk.Count);
+        }
+
+        opponent?.Take(opponentChunk ?? chunk);
     }
 }
 

@@ -37,7 +37,7 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Looku
     /// <param name="length">Its bios.</param>
     public void Iterate(ulong seed, long length)
     {
-        cell.StartStream(seed);
+        cell.StartStream(seed, plan.OpponentSeed);
         for (long done = 0; done < length;)
         {
             done += RunBlock(Math.Min(BlockBios, length - done));

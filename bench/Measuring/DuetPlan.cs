@@ -28,6 +28,11 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
     /// <summary>Chunks after which a stream starts anew; 0 for never, unless the measurement itself is being measured.</summary>
     public int RepeatAfter { get; init; }
 
+    /// <summary>
+    /// What the seed of the opponent's own stream differs by; 0 for the same bios in both lanes, unless the measurement itself is being measured.
+    /// </summary>
+    public ulong OpponentSeed { get; init; }
+
     /// <summary>The clock that slices are timed by.</summary>
     public TickClock Clock { get; init; } = TickClock.Best;
 

@@ -54,15 +54,16 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
     /// <param name="isProbe">Whether one stream is enough.</param>
-    /// <param name="iterations">How many streams, each with a seed of its own, when it is not.</param>
+    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
     /// <returns>The samples.</returns>
     public CellSamples Measure(
-        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false, int iterations = Iterations)
+        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false, ulong opponentSeed = 0)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var plan = new DuetPlan(bios, isProbe ? ProbeIterations : iterations, Patience, seed, cancellation)
+        var plan = new DuetPlan(bios, isProbe ? ProbeIterations : Iterations, Patience, seed, cancellation)
         {
             Clock = defect?.Clock ?? TickClock.Best,
+            OpponentSeed = opponentSeed,
             RepeatAfter = defect?.RepeatAfter ?? 0,
             Wrap = contender => Spoil(wrap is null ? contender : wrap(contender)),
         };
@@ -86,9 +87,10 @@ public sealed class Laboratory(WorkloadModel model, string recording, IDefect? d
     /// <param name="point">What.</param>
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
+    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
     /// <returns>The ratio.</returns>
-    public double Ratio(MeasurementPoint point, ulong seed = 1, long bios = Bios) => Enumerable.Range(0, Cells)
-        .Select(i => Estimate.Of(Measure(point, seed: seed + ((ulong)i << 32), bios: bios, isProbe: true).Ratios).Median)
+    public double Ratio(MeasurementPoint point, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0) => Enumerable.Range(0, Cells)
+        .Select(i => Estimate.Of(Measure(point, seed: seed + ((ulong)i << 32), bios: bios, isProbe: true, opponentSeed: opponentSeed).Ratios).Median)
         .Order().ElementAt(Cells / 2);
 
     /// <inheritdoc/>
