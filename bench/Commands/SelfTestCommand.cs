@@ -29,7 +29,7 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
             results.Add((check, findings));
             if (!settings.Json)
             {
-                Console.Out.WriteLine($"{Names(findings),-8}{check.Name}: {check.Claim}");
+                Console.Out.WriteLine($"{Word(findings),-8}{check.Name}: {check.Claim}");
                 foreach (var finding in findings)
                 {
                     Console.Out.WriteLine($"    {finding.Outcome.ToString().ToLowerInvariant(),-8}{finding.Text}");
@@ -37,7 +37,7 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
             }
         }
 
-        var isRed = results.Any(result => result.Findings.Any(finding => finding.Outcome == Outcome.Red));
+        var isRed = results.Exists(result => SelfCheck.IsRed(result.Findings));
         if (settings.Json)
         {
             Output.WriteJson(new
@@ -57,8 +57,8 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
         return isRed ? BenchApp.Negative : BenchApp.Success;
     }
 
-    private static string Names(IReadOnlyList<Finding> findings) =>
-        findings.Any(f => f.Outcome == Outcome.Red) ? "RED" : findings.All(f => f.Outcome == Outcome.Skipped) ? "skipped" : "green";
+    private static string Word(IReadOnlyList<Finding> findings) =>
+        SelfCheck.IsRed(findings) ? "RED" : findings.All(f => f.Outcome == Outcome.Skipped) ? "skipped" : "green";
 
     internal sealed class Settings : ReportSettings
     {

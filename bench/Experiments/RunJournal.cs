@@ -36,7 +36,8 @@ public sealed class RunJournal
     {
         ArgumentNullException.ThrowIfNull(host);
         var path = Path.Combine(resultsDirectory, PathSlug.Of(host.Cpu), FileName);
-        var rows = !fresh && File.Exists(path) ? ReadWhatIsStillTrue(path, host, settings, out var isWhole) : Nothing(out isWhole);
+        var isWhole = true;
+        var rows = !fresh && File.Exists(path) ? ReadWhatIsStillTrue(path, host, settings, out isWhole) : [];
         if (!isWhole)
         {
             // Rows of other code or of other settings are of no use to this run, but somebody measured them.
@@ -104,12 +105,6 @@ public sealed class RunJournal
         return Enumerable.Range(1, int.MaxValue)
             .Select(number => Path.ChangeExtension(path, FormattableString.Invariant($"{written:yyyyMMddTHHmmss}.{number}.abandoned")))
             .First(candidate => !File.Exists(candidate));
-    }
-
-    private static List<ResultRow> Nothing(out bool isWhole)
-    {
-        isWhole = true;
-        return [];
     }
 
     private static List<ResultRow> ReadWhatIsStillTrue(string path, MeasuringHost host, RunSettings settings, out bool isWhole)

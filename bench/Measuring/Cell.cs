@@ -190,15 +190,13 @@ public sealed unsafe class Cell : IDisposable
     /// <summary>Forgets all answers, so that those of the next slice can be told from earlier ones.</summary>
     public void ForgetAnswers() => OutputCheck.Forget(room.Answers);
 
-    /// <summary>Holds what a lane has just written against what it had to write.</summary>
-    /// <param name="lane">Which.</param>
+    /// <summary>Holds what the lookup has just written against what it had to write.</summary>
     /// <exception cref="WrongAnswerException">It wrote something else, or nothing.</exception>
-    public void CheckAnswers(Lane lane)
+    public void CheckAnswers()
     {
-        var checkable = OutputCheck.Applies(Point.Operation) && (lane == Lane.Lookup || opponent is not null);
-        if (checkable && OutputCheck.Run(scene, Work, chunk, Variant.Of(Point).Info.NamesOwner) is { } difference)
+        if (OutputCheck.Applies(Point.Operation) && OutputCheck.Run(scene, Work, chunk, Variant.Of(Point).Info.NamesOwner) is { } difference)
         {
-            throw new WrongAnswerException(lane == Lane.Lookup ? Point.Encoding : Point.Against ?? "", Point.TagBits, difference);
+            throw new WrongAnswerException(Point.Encoding, Point.TagBits, difference);
         }
     }
 
@@ -220,7 +218,7 @@ public sealed unsafe class Cell : IDisposable
 
             if (opponent?.Prove(scene, chunk, truth, scratch) is { } other)
             {
-                throw new WrongAnswerException(Point.Against!, Point.TagBits, other);
+                throw new WrongAnswerException(Point.Against!, Point.AgainstBits, other);
             }
         }
     }

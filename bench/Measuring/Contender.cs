@@ -32,7 +32,7 @@ public abstract unsafe class Contender : IDisposable
 
     /// <summary>Says where its bios are to lie; without it they lie wherever there is memory.</summary>
     /// <param name="room">Room for <see cref="Cell.ChunkBios"/>, which outlives this.</param>
-    public void Settle(Bio* room) => bios = room;
+    public virtual void Settle(Bio* room) => bios = room;
 
     /// <summary>Takes a chunk: copies its bios and tags the copies as at construction.</summary>
     /// <param name="chunk">The chunk; its segments must stay until the next.</param>
@@ -64,7 +64,7 @@ public abstract unsafe class Contender : IDisposable
 
     /// <summary>Runs the same loop without the lookup.</summary>
     /// <param name="work">What to do with the bios.</param>
-    public void RunFloor(in LaneWork work)
+    public virtual void RunFloor(in LaneWork work)
     {
         var first = 0;
         do
@@ -112,11 +112,6 @@ public abstract unsafe class Contender : IDisposable
         memory?.Dispose();
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>Runs the loop without the lookup over a batch of another's bios.</summary>
-    /// <param name="batch">The bios.</param>
-    /// <param name="work">What to do with them.</param>
-    internal void RunFloorOf(Span<Bio> batch, in LaneWork work) => RunFloorOfBatch(batch, in work);
 
     private protected abstract void RunBatch(Span<Bio> batch, in LaneWork work);
 

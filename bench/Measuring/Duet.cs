@@ -85,7 +85,6 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Looku
         cell.Move();
         for (; made < most; made += cell.Bios, slices++)
         {
-
             cell.NextChunk(Math.Min(lengths.Next(), most - made), plan.RepeatAfter);
             Count();
             if (slices % 2 == 0)
@@ -115,7 +114,7 @@ internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Looku
         Time(Lane.Lookup, lookup);
         if (isChecked)
         {
-            cell.CheckAnswers(Lane.Lookup);
+            cell.CheckAnswers();
         }
     }
 

@@ -5,8 +5,7 @@ namespace Bench.Measuring;
 /// <summary>A clock that counts ticks.</summary>
 /// <param name="Read">Reads it.</param>
 /// <param name="NsPerTick">Length of a tick in nanoseconds.</param>
-/// <param name="Name">What it is.</param>
-public sealed record TickClock(Func<long> Read, double NsPerTick, string Name)
+public sealed record TickClock(Func<long> Read, double NsPerTick)
 {
     private const long CalibrationMilliseconds = 100;
 
@@ -14,7 +13,7 @@ public sealed record TickClock(Func<long> Read, double NsPerTick, string Name)
     /// The best there is here: the time stamp counter, read between two fences, so that nothing that is timed starts before or ends after; else the
     /// system's own, which has steps of 10 ns on some virtual machines.
     /// </summary>
-    public static TickClock Best { get; } = HasInvariantCounter() ? Counter() : new TickClock(Stopwatch.GetTimestamp, 1e9 / Stopwatch.Frequency, "system clock");
+    public static TickClock Best { get; } = HasInvariantCounter() ? Counter() : new TickClock(Stopwatch.GetTimestamp, 1e9 / Stopwatch.Frequency);
 
     // lfence; rdtsc; lfence; shl rdx, 32; or rax, rdx; ret
     private static ReadOnlySpan<byte> Code => [0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x0f, 0xae, 0xe8, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0xc3];
@@ -33,7 +32,7 @@ public sealed record TickClock(Func<long> Read, double NsPerTick, string Name)
         }
 
         var elapsed = Stopwatch.GetElapsedTime(start);
-        return new TickClock(read, elapsed.TotalNanoseconds / (read() - ticks), "time stamp counter");
+        return new TickClock(read, elapsed.TotalNanoseconds / (read() - ticks));
     }
 
     /// <summary>Whether the counter runs at one pace whatever the processor's frequency and state.</summary>

@@ -7,14 +7,23 @@ namespace Bench.SelfTest;
 
 /// <summary>A contender that does what another does, and something besides.</summary>
 /// <param name="inner">The other, which is disposed with this.</param>
-internal abstract class Decorated(Contender inner) : Contender
+internal abstract unsafe class Decorated(Contender inner) : Contender
 {
     public override long FootprintBytes => inner.FootprintBytes;
 
     /// <summary>The other.</summary>
     protected Contender Inner => inner;
 
+    /// <summary>Where its bios lie, the inner one's lie too: they are the same.</summary>
+    public override void Settle(Bio* room)
+    {
+        base.Settle(room);
+        inner.Settle(room);
+    }
+
     public override void Run(in LaneWork work) => inner.Run(in work);
+
+    public override void RunFloor(in LaneWork work) => inner.RunFloor(in work);
 
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => inner.RunCold(mapped);
 
@@ -30,7 +39,7 @@ internal abstract class Decorated(Contender inner) : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => throw new NotSupportedException("Its inner one runs.");
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => inner.RunFloorOf(batch, in work);
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => throw new NotSupportedException("Its inner one runs.");
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

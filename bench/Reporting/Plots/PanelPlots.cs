@@ -31,7 +31,7 @@ internal static class PanelPlots
         }
 
         var best = panels.SelectMany(panel => panel.Places())
-            .Where(row => row.KernelUsable && Contender.IsOwn(row))
+            .Where(row => row.KernelUsable && RowOrigin.IsOwn(row))
             .GroupBy(row => (Split: split.Value(row), X: spec.X.Value(row)))
             .Select(place => place.MinBy(spec.Y.Value)!)
             .ToList();
@@ -53,9 +53,9 @@ internal static class PanelPlots
     ];
 
     private static string StyleKey(ReportSpec spec, ResultRow row) =>
-        Contender.Label(row, (IsLine(spec, [row]) ? spec.Series : spec.Colour).Value(row).Text);
+        RowOrigin.Label(row, (IsLine(spec, [row]) ? spec.Series : spec.Colour).Value(row).Text);
 
-    private static string KindOf(ReportSpec spec, ResultRow row) => Contender.Label(row, spec.Colour.Value(row).Text);
+    private static string KindOf(ReportSpec spec, ResultRow row) => RowOrigin.Label(row, spec.Colour.Value(row).Text);
 
     private static bool IsLine(ReportSpec spec, IReadOnlyList<ResultRow> rows) =>
         spec.X.IsNumeric && (spec.XScale == AxisScale.Linear || (spec.XScale == AxisScale.Log && rows.All(row => spec.X.Value(row).Order > 0)));
@@ -63,7 +63,7 @@ internal static class PanelPlots
     private static Picture Lines(
         ReportSpec spec, string title, IReadOnlyList<ResultRow> rows, ResultColumn series, IReadOnlyList<string> styles, string foot)
     {
-        var lines = rows.GroupBy(row => series.Value(row) is var value ? value with { Text = Contender.Label(row, value.Text) } : value).OrderBy(line => line.Key, ColumnValue.Sorted).Select(line =>
+        var lines = rows.GroupBy(row => series.Value(row) is var value ? value with { Text = RowOrigin.Label(row, value.Text) } : value).OrderBy(line => line.Key, ColumnValue.Sorted).Select(line =>
         {
             var isSimd = line.All(ResultColumns.IsSimd);
             var label = isSimd ? $"{line.Key.Text} ({line.First().Isa})" : line.Key.Text;
@@ -90,10 +90,10 @@ internal static class PanelPlots
                 ? category.OrderBy(spec.Y.Value).ThenBy(row => row.Encoding, StringComparer.Ordinal)
                 : category.OrderBy(spec.Series.Value, ColumnValue.Sorted);
             return new Category(category.Key.Text, [.. rows.Select(row => new CategoryPoint(
-                areNamed ? Contender.Label(row, spec.Series.Value(row).Text) : "",
+                areNamed ? RowOrigin.Label(row, spec.Series.Value(row).Text) : "",
                 KindOf(spec, row),
                 SeriesStyle.Of(IndexOf(styles, KindOf(spec, row)), ResultColumns.IsSimd(row)),
-                Point(row, spec), spec.Y.Floor(row), row.KernelUsable && Contender.IsOwn(row)))]);
+                Point(row, spec), spec.Y.Floor(row), row.KernelUsable && RowOrigin.IsOwn(row)))]);
         });
         return new CategoryPlot(
             PlotCaption.Of(title, spec, panel.Rows, CategoryFoot), spec.X.AxisLabel, YardstickNames.Named(spec.Y, panel.Rows), spec.YScale, [.. categories],

@@ -14,7 +14,7 @@ internal static class ListingTable
             .ToList();
         var yardstick = MarkdownText.Escape(YardstickNames.Short(panel.Rows));
         var ratio = MarkdownText.Escape(YardstickNames.Ratio(panel.Rows));
-        var hasOrigin = panel.Rows.Any(row => !Contender.IsOwn(row));
+        var hasOrigin = panel.Rows.Any(row => !RowOrigin.IsOwn(row));
         var hasNotes = panel.Rows.Any(row => RowNotes.Of(row).Length > 0);
         var table = new MarkdownTable(
         [
@@ -30,7 +30,7 @@ internal static class ListingTable
         foreach (var budget in places)
         {
             // Of this project's encodings: others stand beside the answer, they are none.
-            var best = budget.Where(Contender.IsOwn).Select(row => row.RatioToFloor).DefaultIfEmpty().Min();
+            var best = budget.Where(RowOrigin.IsOwn).Select(row => row.RatioToFloor).DefaultIfEmpty().Min();
             foreach (var row in budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).ThenBy(row => row.Role, StringComparer.Ordinal))
             {
                 table.Add(
@@ -51,13 +51,11 @@ internal static class ListingTable
         return ResultColumns.IsSimd(row) ? $"**{isa}**" : isa;
     }
 
-    private static T[] Optional<T>(bool isShown, T value) => isShown ? [value] : [];
-
     private static IEnumerable<string> Cells(ResultRow row, double best, bool hasOrigin) =>
     [
         row.TagBits.ToString(CultureInfo.InvariantCulture),
         MarkdownText.Escape(row.Encoding),
-        .. Optional(hasOrigin, MarkdownText.Escape(Contender.Origin(row))),
+        .. Optional(hasOrigin, MarkdownText.Escape(RowOrigin.Origin(row))),
         MarkdownText.Escape(row.Family),
         Isa(row),
         $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}",

@@ -19,6 +19,12 @@ internal sealed class MarkdownTable(IReadOnlyList<MarkdownTable.Heading> heading
     /// <summary>A column of numbers.</summary>
     public static Heading Number(string text) => new(text, IsNumber: true);
 
+    /// <summary>A column or a cell that only some tables have.</summary>
+    /// <typeparam name="T">Heading or cell.</typeparam>
+    /// <param name="isShown">Whether this one has it.</param>
+    /// <param name="value">What it has.</param>
+    public static T[] Optional<T>(bool isShown, T value) => isShown ? [value] : [];
+
     /// <summary>Adds a line.</summary>
     public void Add(params string[] cells)
     {

@@ -12,9 +12,9 @@ internal static class PivotTable
         var (lines, columns) = spec.RowsAreX ? (spec.X, spec.Series) : (spec.Series, spec.X);
         var places = panel.Places().ToList();
         var heads = columns.Distinct(places);
-        var hasOrigin = places.Exists(row => !Contender.IsOwn(row));
+        var hasOrigin = places.Exists(row => !RowOrigin.IsOwn(row));
         var table = new MarkdownTable(
-            [Text(lines.Name), .. hasOrigin ? new[] { Text("Library") } : [], Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
+            [Text(lines.Name), .. Optional(hasOrigin, Text("Library")), Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
 
         // The encoding is part of the key: a line never mixes two instruction sets.
         foreach (var line in places
@@ -25,7 +25,7 @@ internal static class PivotTable
             table.Add(
             [
                 MarkdownText.Escape(line.Key.Head.Text),
-                .. hasOrigin ? new[] { MarkdownText.Escape(Contender.Origin(line.First())) } : [],
+                .. Optional(hasOrigin, MarkdownText.Escape(RowOrigin.Origin(line.First()))),
                 ListingTable.Isa(line.First()),
                 .. heads.Select(head => line.FirstOrDefault(row => columns.Value(row) == head) is { } row ? Cell(spec, row) : ""),
             ]);

@@ -72,6 +72,4 @@ internal static class RivalTable
     }
 
     private static string Ratio(ResultRow row) => $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}";
-
-    private static T[] Optional<T>(bool isShown, T value) => isShown ? [value] : [];
 }

@@ -76,7 +76,7 @@ public sealed class RivalTests : IDisposable
         cell.ForgetAnswers();
         cell.Prepare(Lane.Lookup);
         cell.Run(Lane.Lookup);
-        cell.CheckAnswers(Lane.Lookup);
+        cell.CheckAnswers();
     }
 
     private Cell Open(Variant rival, Func<Contender, Contender> wrap)

@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Reporting;
 
 /// <summary>Whose code a row is: only this project's own encodings may be the best of something.</summary>
-internal static class Contender
+internal static class RowOrigin
 {
     /// <summary>Whether it is an encoding of this project.</summary>
     public static bool IsOwn(ResultRow row) => row.Role == ResultColumns.OwnRole;
