@@ -64,6 +64,9 @@ public static class BenchApp
             .WithDescription("Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
+        app.AddCommand<GateCommand>("gate")
+            .WithDescription("Compare two commits: what got slower?")
+            .WithExample("gate", "--base", "main");
         app.AddCommand<DisassembleCommand>("disassemble")
             .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
             .WithExample("disassemble")

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Bench.Gate;
+using Lookups;
+
+namespace Probe;
+
+/// <summary>What is done to the address of a bio on the way to its lookup; 0 is added to it, in one way or another.</summary>
+internal interface ISpoiler
+{
+    /// <summary>The address, unchanged.</summary>
+    /// <param name="physAddr">The address.</param>
+    /// <param name="last">The answer for the bio before.</param>
+    /// <param name="zero">0, which the compiler does not know.</param>
+    /// <param name="zeros">A page of zeros and what follows it.</param>
+    static abstract unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros);
+}
+
+/// <summary>The loops of an encoding; its lookups go by way of a spoiler.</summary>
+internal sealed unsafe class SpoiledLoops<TEncoding, TSpoiler>(Fabric fabric, ClientId client, TEncoding encoding) : SideLoops
+    where TEncoding : struct, IBioEncoding<TEncoding>
+    where TSpoiler : struct, ISpoiler
+{
+    private const int ZeroBytes = 8192;
+    private readonly SideLoops<TEncoding> inner = new(fabric, client, encoding);
+    private readonly byte* zeros = (byte*)System.Runtime.InteropServices.NativeMemory.AlignedAlloc(ZeroBytes, 4096);
+    private ulong zero;
+
+    public override void Take(SubmittedBio* bios, int count, Bio* room)
+    {
+        new Span<byte>(zeros, ZeroBytes).Clear();
+        inner.Take(bios, count, room);
+    }
+
+    public override void Run(HotLoop loop, Bio* room, int count, ReadOnlySpan<Segment> segments, DmaSegment* mapped)
+    {
+        if (loop == HotLoop.Resolve)
+        {
+            zero = Resolve(encoding, room, count, mapped, zero, zeros) & zero;
+        }
+        else
+        {
+            inner.Run(loop, room, count, segments, mapped);
+        }
+    }
+
+    public override void Dispose()
+    {
+        inner.Dispose();
+        System.Runtime.InteropServices.NativeMemory.AlignedFree(zeros);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Resolve(TEncoding encoding, Bio* room, int count, DmaSegment* mapped, ulong zero, byte* zeros)
+    {
+        var last = 0UL;
+        for (var i = 0; i < count; i++)
+        {
+            var bio = room + i;
+            ref readonly var info = ref encoding.Resolve(TSpoiler.Spoil(bio->PhysAddr, last, zero, zeros), TEncoding.Load(in *bio));
+            last = bio->PhysAddr + info.BusOffset;
+            mapped[i].SetMapped(last & AddressMask, bio->Bytes);
+        }
+
+        return last;
+    }
+
+    /// <summary>An encoding may keep its tag above the address.</summary>
+    private const ulong AddressMask = (1UL << 52) - 1;
+}
