@@ -65,8 +65,11 @@ public static class BenchApp
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
         app.AddCommand<GateCommand>("gate")
-            .WithDescription("Compare two commits: what got slower?")
-            .WithExample("gate", "--base", "main");
+            .WithDescription("Compare two commits, encoding by encoding: what got slower? Exit code 1 when anything did.")
+            .WithExample("gate", "--base", "main")
+            .WithExample("gate", "--base", "v1.0", "--head", "HEAD", "--tier", "counted", "--out", "gate")
+            .WithExample("gate", "--base", "HEAD", "--encoding", "chosen-bits", "--inject", "instructions:3");
+        app.AddCommand<GateStartCommand>("gate-start").IsHidden();
         app.AddCommand<DisassembleCommand>("disassemble")
             .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
             .WithExample("disassemble")

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Bench.Disassembly;
 using Bench.Measuring;
+using Bench.Processes;
 using Bench.Results;
 using Spectre.Console.Cli;
 
@@ -29,7 +30,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
             return BenchApp.Success;
         }
 
-        var loops = CompiledLoops.Make([.. Self, "disassemble", CompileOption, .. settings.Encoding.SelectMany(name => new[] { "--encoding", name })]);
+        var loops = CompiledLoops.Make([.. Self.Program, "disassemble", CompileOption, .. settings.Encoding.SelectMany(name => new[] { "--encoding", name })]);
         var isWhole = settings.Encoding.Length == 0;
         var files = loops.ToDictionary(l => Path.Combine(folder, DisassemblyPages.FileOf(l)), l => DisassemblyPages.Listing(l, host));
         if (isWhole)
@@ -47,17 +48,6 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
 
         Report(settings, [.. stale, .. orphans], isWhole ? null : $"{DisassemblyPages.TableFile} is made of all encodings only, and was left alone");
         return settings.Check && stale.Count + orphans.Count > 0 ? BenchApp.Negative : BenchApp.Success;
-    }
-
-    /// <summary>This very program, run again: by its own host, or by dotnet.</summary>
-    private static IEnumerable<string> Self
-    {
-        get
-        {
-            var host = Environment.ProcessPath ?? "dotnet";
-            var program = typeof(DisassembleCommand).Assembly.Location;
-            return Path.GetFileNameWithoutExtension(host) == Path.GetFileNameWithoutExtension(program) ? [host] : [host, program];
-        }
     }
 
     /// <summary>Listings of encodings that no longer exist.</summary>

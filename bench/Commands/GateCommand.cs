@@ -1,54 +1,130 @@
 using System.ComponentModel;
+using System.Diagnostics;
+using Bench.Gate;
 using Bench.Gate.Building;
 using Bench.Gate.Counting;
+using Bench.Gate.Verdicts;
 using Bench.Measuring;
+using Bench.Results;
 using Spectre.Console.Cli;
-using Workloads.Plans;
+using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Compares two commits.</summary>
+/// <summary>Compares two commits, encoding by encoding, and says what got slower.</summary>
 internal sealed class GateCommand : Command<GateCommand.Settings>
 {
+    /// <summary>Where builds are kept; git ignores it.</summary>
+    public static string Store => Path.Combine(Repository.Root, ".gate");
+
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var stopwatch = System.Diagnostics.Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         var revisions = new Revisions(Repository.Root, BenchApp.Stop);
-        var head = revisions.Find(settings.Head ?? "HEAD", "--head");
         var @base = revisions.Find(settings.Base, "--base");
-        var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
-        var store = Path.Combine(Repository.Root, ".gate");
-        var build = new SideBuilder(revisions, store, BenchApp.Stop).Build(@base, head, injection, wantsCounters: true);
-        Console.WriteLine($"built {stopwatch.Elapsed}");
-        using var scene = new Scene(Machines.Open(Machines.Choose(Machines.Default), 1), new BioPlan(Inputs.Model(Repository.DefaultRecording)), crossBridge: true);
-        var input = Path.Combine(build.Folder, "input.bin");
-        CountedInput.Write(input, scene, 1);
-        Console.WriteLine($"input {stopwatch.Elapsed}");
-        foreach (var pair in CountedTier.Run(new CallgrindRun(build, input, BenchApp.Stop), CountedIsa.All, settings.Encoding, new Dictionary<string, int>()))
+        var head = revisions.Find(settings.Head ?? "HEAD", "--head");
+        if (settings.Head is null)
         {
-            Console.WriteLine($"{pair.Encoding,-30} {pair.Loop.Name,-20} {pair.Isa} {pair.Change:P3} {pair.Base} {(pair.Base == pair.Head ? "" : pair.Head)}");
+            revisions.RefuseUncommitted();
         }
 
-        Console.WriteLine($"counted {stopwatch.Elapsed}");
-        return 0;
+        var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
+        var (tiers, reasons) = AvailableTiers(settings.Tiers);
+        var thresholds = Thresholds.Read(Path.Combine(Repository.Root, ".ci", "gate-thresholds.csv"));
+        var build = new SideBuilder(revisions, Store, BenchApp.Stop).Build(@base, head, injection, tiers.HasFlag(GateTiers.Counted));
+        var built = watch.Elapsed;
+        using var scene = GateScene.Open(Inputs.Model(Repository.DefaultRecording));
+        var run = NewRun(build, scene, settings, thresholds, null);
+        var encodings = run.Choose(settings.Encoding);
+        if (injection?.Percent > 0)
+        {
+            run = NewRun(build, scene, settings, thresholds, run.AmountsOf(encodings, injection.Percent));
+        }
+
+        List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
+        var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
+        var rows = run.Run(encodings, tiers).Select(row => Accept(row, accepted)).OrderByDescending(row => row.Slowdown).ThenBy(row => row.Encoding, StringComparer.Ordinal).ToList();
+        var difference = new CodeDifference(build, Repository.DefaultRecording, BenchApp.Stop);
+        var result = new GateResult(@base, head, rows, reasons, notes)
+        {
+            Machine = MeasuringHost.Describe(Repository.Root) is var host ? $"{host.Cpu}; {host.Runtime}" : "",
+            Differences = rows.Where(row => row.Verdict == Change.Slower).ToDictionary(row => row.Encoding, row => difference.Of(row.Encoding, run.Injected.GetValueOrDefault(row.Encoding))),
+            Seconds = new Dictionary<string, double>([new("building", built.TotalSeconds), .. run.Seconds, new("all", watch.Elapsed.TotalSeconds)]),
+        };
+        Report(settings, result);
+        return result.IsRed ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    private static GateRun NewRun(SideBuild build, Scene scene, Settings settings, IReadOnlyDictionary<string, double> thresholds, IReadOnlyDictionary<string, int>? injected) =>
+        new(build, scene, Repository.DefaultRecording, BenchApp.Stop)
+        {
+            Injected = injected ?? new Dictionary<string, int>(),
+            Thresholds = thresholds,
+            Seed = settings.Seed,
+            Patience = TimeSpan.FromSeconds(settings.Seconds),
+        };
+
+    private static GateRow Accept(GateRow row, IReadOnlyList<AcceptedSlowdown> accepted) =>
+        row.Verdict == Change.Slower ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Encoding, row.Slowdown)) } : row;
+
+    private static (GateTiers Tiers, IReadOnlyList<string> Reasons) AvailableTiers(GateTiers wanted)
+    {
+        var missing = CountedTier.Missing;
+        var tiers = missing is null ? wanted : wanted & ~GateTiers.Counted;
+        return tiers == 0
+            ? throw new BadInputException("--tier", 0, "counted tier", "valgrind and a linker", missing!)
+            : (tiers, [
+                tiers.HasFlag(GateTiers.Counted) ? $"counted tier: {string.Join(" and ", CountedIsa.All)} under callgrind"
+                    : wanted.HasFlag(GateTiers.Counted) ? $"counted tier did not run: {missing}" : "counted tier did not run: it was not asked for",
+                tiers.HasFlag(GateTiers.Timed) ? "timed tier: both builds side by side, fresh bios" : "timed tier did not run: it was not asked for",
+            ]);
+    }
+
+    private static void Report(Settings settings, GateResult result)
+    {
+        var markdown = GateMarkdown.Of(result);
+        var json = GateJson.Of(result);
+        if (settings.Out is { } folder)
+        {
+            AtomicFile.Write(Path.Combine(folder, "gate.md"), markdown);
+            AtomicFile.Write(Path.Combine(folder, "gate.json"), json + "\n");
+        }
+
+        Console.Out.WriteLine(settings.Json ? json : markdown);
     }
 
     internal sealed class Settings : ReportSettings
     {
         [CommandOption("--base <COMMIT>", isRequired: true)]
-        [Description("What to compare with: a hash, branch, tag, HEAD~1 and the like.")]
+        [Description("The commit to compare with: a hash, branch, tag, HEAD~1 and the like.")]
         public string Base { get; init; } = "";
 
         [CommandOption("--head <COMMIT>")]
-        [Description("What to judge. Default: HEAD.")]
+        [Description("The commit to judge. Default: HEAD, with nothing changed that is not committed.")]
         public string? Head { get; init; }
 
+        [CommandOption("--tier <TIER>")]
+        [Description("counted, timed or both. Default: both.")]
+        public GateTiers Tiers { get; init; } = GateTiers.Both;
+
         [CommandOption("--encoding <NAME>")]
-        [Description("Only this encoding; may be given more than once.")]
+        [Description("Only this encoding, by its whole name; may be given more than once.")]
         public string[] Encoding { get; init; } = [];
 
+        [CommandOption("--seconds <N>")]
+        [Description("How long the timed tier may go on about what is still open. Default: 150.")]
+        public int Seconds { get; init; } = 150;
+
+        [CommandOption("--seed <N>")]
+        [Description("Seed of streams. Default: 1.")]
+        public ulong Seed { get; init; } = 1;
+
+        [CommandOption("--out <FOLDER>")]
+        [Description("Also write gate.md and gate.json there.")]
+        public string? Out { get; init; }
+
         [CommandOption("--inject <SLOWDOWN>")]
-        [Description("Put a slowdown into the head's build, to see that it is found.")]
+        [Description("Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, mispredicted-branch or unaligned-line.")]
         public string? Inject { get; init; }
     }
 }

@@ -194,7 +194,7 @@ public sealed unsafe class Cell : IDisposable
     /// <exception cref="WrongAnswerException">It wrote something else, or nothing.</exception>
     public void CheckAnswers()
     {
-        if (OutputCheck.Applies(Point.Operation) && OutputCheck.Run(scene, Work, chunk, Variant.Of(Point).Info.NamesOwner) is { } difference)
+        if (OutputCheck.Applies(Point.Operation) && OutputCheck.Run(scene, Work, chunk, Contender.NamesOwner) is { } difference)
         {
             throw new WrongAnswerException(Point.Encoding, Point.TagBits, difference);
         }

@@ -27,6 +27,9 @@ public abstract unsafe class Contender : IDisposable
     /// <summary>Nanoseconds to serve one more provider: its share of the building where it is added in place, else all of it.</summary>
     public double RegisterNs { get; private protected init; }
 
+    /// <summary>Whether it tells whose memory it is, so that memory out of reach is resolved all the same.</summary>
+    public abstract bool NamesOwner { get; }
+
     /// <summary>The bios at hand, tagged.</summary>
     public Span<Bio> Bios => new(bios, count);
 

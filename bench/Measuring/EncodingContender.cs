@@ -38,6 +38,8 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         reach = scene.Fabric.Reach.Of(scene.Client);
     }
 
+    public override bool NamesOwner => TEncoding.Info.NamesOwner;
+
     public override long FootprintBytes => (long)encoding.FootprintBytes;
 
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => (cold ??= new ColdLookups<TEncoding>()).Run(encoding, Bios, mapped);

@@ -9,6 +9,8 @@ namespace Bench.SelfTest;
 /// <param name="inner">The other, which is disposed with this.</param>
 internal abstract unsafe class Decorated(Contender inner) : Contender
 {
+    public override bool NamesOwner => inner.NamesOwner;
+
     public override long FootprintBytes => inner.FootprintBytes;
 
     /// <summary>The other.</summary>

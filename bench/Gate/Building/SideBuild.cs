@@ -1,3 +1,4 @@
+using Bench.Processes;
 using Workloads;
 
 namespace Bench.Gate.Building;

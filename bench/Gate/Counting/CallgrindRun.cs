@@ -1,4 +1,5 @@
 using Bench.Gate.Building;
+using Bench.Processes;
 
 namespace Bench.Gate.Counting;
 

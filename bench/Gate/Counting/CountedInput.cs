@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Bench.Measuring;
-using Lookups;
 using Workloads.Streams;
 
 namespace Bench.Gate.Counting;

@@ -1,4 +1,5 @@
 using Bench.Gate.Building;
+using Bench.Processes;
 
 namespace Bench.Gate.Counting;
 
@@ -8,11 +9,7 @@ namespace Bench.Gate.Counting;
 /// <param name="Isa">The instruction set.</param>
 /// <param name="Base">Before.</param>
 /// <param name="Head">After.</param>
-public sealed record CountedPair(string Encoding, CountedLoop Loop, string Isa, Counts Base, Counts Head)
-{
-    /// <summary>How much more the head costs, as a share: 0.01 is one per cent.</summary>
-    public double Change => (Head.Cost / Base.Cost) - 1;
-}
+public sealed record CountedPair(string Encoding, CountedLoop Loop, string Isa, Counts Base, Counts Head);
 
 /// <summary>The tier that counts: deterministic, blind to what takes time without being executed.</summary>
 internal static class CountedTier

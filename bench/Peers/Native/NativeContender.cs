@@ -38,6 +38,8 @@ internal sealed unsafe class NativeContender : Contender
         floor = NativeLibrarySource.Floor!.Table->Build(scene.Fabric.Providers.Infos, 0, 0, null, 0);
     }
 
+    public override bool NamesOwner => variant.Info.NamesOwner;
+
     public override long FootprintBytes => (long)contender.Table->Footprint(structure);
 
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Bench.Gate.Building;
+namespace Bench.Processes;
 
 /// <summary>What a program that was run said.</summary>
 /// <param name="ExitCode">Its exit code.</param>

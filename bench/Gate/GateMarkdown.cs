@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Bench.Gate.Counting;
+using Bench.Gate.Verdicts;
+using Bench.Reporting;
+
+namespace Bench.Gate;
+
+/// <summary>A gate's result as a comment on a pull request.</summary>
+internal static class GateMarkdown
+{
+    private const int MostDifferenceLines = 120;
+
+    /// <summary>Writes it.</summary>
+    public static string Of(GateResult result)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"### {(result.IsRed ? "Slower" : "No slowdown")}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Summary(result)}\n\n");
+        var shown = result.Rows.Where(row => row.Verdict is not Change.Same || row.Remark is not null).ToList();
+        if (shown.Count > 0)
+        {
+            AppendTable(text, shown);
+        }
+
+        AppendList(text, result);
+        foreach (var (encoding, difference) in result.Differences)
+        {
+            AppendDifference(text, encoding, difference);
+        }
+
+        var same = result.Rows.Where(row => row.Verdict == Change.Same && row.Remark is null).ToList();
+        if (same.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<details><summary>The same: {same.Count} encodings</summary>\n\n");
+            AppendTable(text, same);
+            text.Append("</details>\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Summary(GateResult result) => string.Join(", ", new[] { Change.Slower, Change.Faster, Change.CannotTell, Change.Same, Change.NotMeasured }
+        .Select(verdict => (verdict, Count: result.Rows.Count(row => row.Verdict == verdict)))
+        .Where(some => some.Count > 0)
+        .Select(some => string.Create(CultureInfo.InvariantCulture, $"{some.Count} {Word(some.verdict)}"))) + ".";
+
+    private static void AppendTable(StringBuilder text, IEnumerable<GateRow> rows)
+    {
+        text.Append("| Encoding | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns/bio | × base [95 % CI] | Starts |\n");
+        text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
+        foreach (var row in rows)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Escape(row.Encoding)} | {(row.IsRegression ? "**slower**" : row.Verdict == Change.Slower ? "slower, accepted" : Word(row.Verdict))} | ");
+            text.Append(Counted(row)).Append(" | ").Append(Timed(row)).Append(" |\n");
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Counted(GateRow row) => row.Worst is not { } worst ? $"{Word(Change.NotMeasured)} | | | | | "
+        : string.Join(" | ", (string[])
+        [
+            row.Counted == Change.Same ? Word(Change.Same) : string.Create(CultureInfo.InvariantCulture, $"{Word(row.Counted)} {100 * CountedJudge.Growth(worst):+0.0;-0.0} % ({worst.Loop.Name}, {worst.Isa})"),
+            Pair(worst.Base.Instructions, worst.Head.Instructions), Pair(worst.Base.Loads, worst.Head.Loads), Pair(worst.Base.Stores, worst.Head.Stores),
+            Pair(worst.Base.Mispredicts, worst.Head.Mispredicts), Pair(worst.Base.L1Misses, worst.Head.L1Misses),
+        ]);
+
+    private static string Timed(GateRow row) => row.Timed is not { } timed ? $"{Word(Change.NotMeasured)} | | | "
+        : string.Create(CultureInfo.InvariantCulture, $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | {timed.Starts}");
+
+    /// <summary>One number where both are the same to what is shown.</summary>
+    private static string Pair(double before, double after)
+    {
+        var (from, to) = (Number(before), Number(after));
+        return from == to ? to : $"{from} → {to}";
+    }
+
+    private static string Number(double value) => Math.Max(0, value).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static void AppendList(StringBuilder text, GateResult result)
+    {
+        foreach (var row in result.Rows.Where(row => row.Accepted is not null))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(row.Encoding)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: {MarkdownText.Escape(row.Accepted.Reason)}\n");
+        }
+
+        foreach (var row in result.Rows.Where(row => row.Remark is not null))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(row.Encoding)}: {MarkdownText.Escape(row.Remark!)}\n");
+        }
+
+        foreach (var line in result.Tiers.Concat(result.Notes))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(line)}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Value:0} s")))}\n\n");
+    }
+
+    private static void AppendDifference(StringBuilder text, string encoding, string difference)
+    {
+        var lines = difference.Split('\n');
+        text.Append(CultureInfo.InvariantCulture, $"<details><summary>Machine code of {MarkdownText.Escape(encoding)}</summary>\n\n");
+        if (difference.Length == 0)
+        {
+            text.Append("No method that the JIT compiled differs.\n");
+        }
+        else
+        {
+            text.Append("```diff\n").AppendJoin('\n', lines.Take(MostDifferenceLines).Select(line => line.Replace("```", "'''", StringComparison.Ordinal))).Append("\n```\n");
+            text.Append(lines.Length > MostDifferenceLines ? $"{lines.Length - MostDifferenceLines} lines more in the JSON.\n" : "");
+        }
+
+        text.Append("\n</details>\n\n");
+    }
+
+    private static string Word(Change verdict) => verdict switch
+    {
+        Change.CannotTell => "cannot tell",
+        Change.NotMeasured => "not measured",
+        _ => verdict.ToString().ToLowerInvariant(),
+    };
+}

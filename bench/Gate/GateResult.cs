@@ -1,0 +1,25 @@
+using Bench.Gate.Building;
+using Bench.Gate.Verdicts;
+
+namespace Bench.Gate;
+
+/// <summary>What a gate found.</summary>
+/// <param name="Base">The commit it compared with.</param>
+/// <param name="Head">The commit it judged.</param>
+/// <param name="Rows">One per encoding, what got slower first.</param>
+/// <param name="Tiers">One line per tier: that it ran, or why it did not.</param>
+/// <param name="Notes">What else must be said, a line each.</param>
+public sealed record GateResult(Revision Base, Revision Head, IReadOnlyList<GateRow> Rows, IReadOnlyList<string> Tiers, IReadOnlyList<string> Notes)
+{
+    /// <summary>Where it ran.</summary>
+    public string Machine { get; init; } = "";
+
+    /// <summary>How long it took in seconds: building, counting, timing, all of it.</summary>
+    public IReadOnlyDictionary<string, double> Seconds { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>What became of the code of those that got slower, by encoding: a unified difference of the JIT's listings.</summary>
+    public IReadOnlyDictionary<string, string> Differences { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the change must not land.</summary>
+    public bool IsRed => Rows.Any(row => row.IsRegression);
+}

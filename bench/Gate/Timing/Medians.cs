@@ -1,0 +1,15 @@
+namespace Bench.Gate.Timing;
+
+/// <summary>Medians.</summary>
+internal static class Medians
+{
+    /// <summary>The median; of an even number the mean of the two in the middle.</summary>
+    public static double Of(IReadOnlyList<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+    }
+
+    /// <summary>The median.</summary>
+    public static double Of(IReadOnlyList<long> values) => Of([.. values.Select(value => (double)value)]);
+}

@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+using Bench.Measuring;
+using Workloads.Chance;
+
+namespace Bench.Gate.Timing;
+
+/// <summary>What one fresh start of the timed tier is to do.</summary>
+/// <param name="Base">Assembly of the base.</param>
+/// <param name="Head">Assembly of the head.</param>
+/// <param name="Recording">The recording whose model makes the streams.</param>
+/// <param name="Encodings">The encodings, and how much is injected into the head's.</param>
+/// <param name="Seed">Seed of streams, and of all that is done in another order in each start.</param>
+/// <param name="Bios">Bios of each encoding's stream.</param>
+/// <param name="Starts">How often both builds are loaded anew, which compiles their code anew.</param>
+public sealed record TimedOrder(string Base, string Head, string Recording, IReadOnlyDictionary<string, int> Encodings, ulong Seed, long Bios, int Starts);
+
+/// <summary>What one start measured of an encoding.</summary>
+/// <param name="Encoding">The encoding.</param>
+/// <param name="BaseNs">Nanoseconds per bio before: the median of the blocks.</param>
+/// <param name="HeadNs">And after.</param>
+/// <param name="Ratio">After over before: the median of the blocks' ratios.</param>
+public sealed record TimedSample(string Encoding, double BaseNs, double HeadNs, double Ratio);
+
+/// <summary>
+/// Fresh starts: both builds in one process, in load contexts of their own, timed side by side in the cells that everything else is measured in. Which
+/// build is loaded, compiled and built first, and in which order encodings come, is another in each start, so that where code and data happen to lie
+/// averages out.
+/// </summary>
+internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, CancellationToken cancellation)
+{
+    private const int BiosProved = 1 << 12;
+    private Mix64 dice = new(order.Seed);
+
+    /// <summary>Measures every encoding that both builds have and this machine can run.</summary>
+    /// <returns>A sample for each, and for each start.</returns>
+    /// <exception cref="WrongAnswerException">A build gives an answer that the oracle does not give.</exception>
+    public IEnumerable<TimedSample> Run()
+    {
+        var image = SceneWriter.Image(scene);
+        using var pin = new PinnedGCHandle<ulong[]>(image);
+        return Enumerable.Range(0, order.Starts).SelectMany(_ => RunOnce(image)).ToList();
+    }
+
+    private IEnumerable<TimedSample> RunOnce(ulong[] image)
+    {
+        var isHeadFirst = dice.Next() % 2 == 0;
+        var first = new LoadedSide(isHeadFirst ? order.Head : order.Base);
+        var second = new LoadedSide(isHeadFirst ? order.Base : order.Head);
+        var (head, @base) = isHeadFirst ? (first, second) : (second, first);
+        var names = order.Encodings.Keys.Order(StringComparer.Ordinal).ToArray();
+        dice.Shuffle<string>(names);
+        foreach (var name in names)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (head.Encodings.TryGetValue(name, out var ofHead) && @base.Encodings.TryGetValue(name, out var ofBase) && ofHead.IsSupported
+                && Measure(@base, ofBase, head, ofHead, image) is { } sample)
+            {
+                yield return sample;
+            }
+        }
+    }
+
+    private TimedSample? Measure(LoadedSide @base, SideEncodingInfo ofBase, LoadedSide head, SideEncodingInfo ofHead, ulong[] image)
+    {
+        var isHeadFirst = dice.Next() % 2 == 0;
+        var isHeadTimed = dice.Next() % 2 == 0;
+        fixed (ulong* numbers = image)
+        {
+            var first = isHeadFirst ? SideContender.Open(head, ofHead, numbers, Injected(ofHead)) : SideContender.Open(@base, ofBase, numbers, 0);
+            var second = isHeadFirst ? SideContender.Open(@base, ofBase, numbers, 0) : SideContender.Open(head, ofHead, numbers, Injected(ofHead));
+            if (first is null || second is null)
+            {
+                first?.Dispose();
+                second?.Dispose();
+                return null;
+            }
+
+            var (headContender, baseContender) = isHeadFirst ? (first, second) : (second, first);
+            using var cell = new Cell(scene, Point(ofHead), isHeadTimed ? headContender : baseContender, isHeadTimed ? baseContender : headContender);
+            var (yardstickNs, lookupNs, ratio) = Time(cell);
+            return isHeadTimed ? new TimedSample(ofHead.Name, yardstickNs, lookupNs, ratio) : new TimedSample(ofHead.Name, lookupNs, yardstickNs, 1 / ratio);
+        }
+    }
+
+    private (double YardstickNs, double LookupNs, double Ratio) Time(Cell cell)
+    {
+        var seed = dice.Next();
+        cell.StartStream(seed);
+        cell.Prove(BiosProved);
+        cell.StartStream(seed + 1);
+        return new PairedSlices(cell, TickClock.Best).Run(order.Bios);
+    }
+
+    private int Injected(SideEncodingInfo info) => order.Encodings[info.Name];
+
+    private static MeasurementPoint Point(SideEncodingInfo info) => new()
+    {
+        Experiment = "gate",
+        Encoding = info.Name,
+        TagBits = info.TagBits,
+        Against = info.Name,
+        AgainstBits = info.TagBits,
+        Machine = GateScene.Machine,
+        Recording = "",
+    };
+}

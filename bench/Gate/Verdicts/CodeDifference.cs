@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Bench.Disassembly;
+using Bench.Gate.Building;
+using Bench.Gate.Timing;
+using Bench.Processes;
+
+namespace Bench.Gate.Verdicts;
+
+/// <summary>What a change does to the machine code of an encoding: the JIT's listings of every method that differs.</summary>
+/// <param name="build">Both commits.</param>
+/// <param name="recording">Any recording.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class CodeDifference(SideBuild build, string recording, CancellationToken cancellation)
+{
+    private const string Methods = "Bench.Measuring.Loops:* Lookups.*:* Probe.*:*";
+    private const int FewBios = 256;
+
+    /// <summary>The difference.</summary>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="injected">How much is injected into the head's.</param>
+    /// <returns>A unified difference; empty when the code is the same.</returns>
+    public string Of(string encoding, int injected)
+    {
+        var before = Listings(build.Base, encoding, 0);
+        var after = Listings(build.Head, encoding, injected);
+        var changed = before.Keys.Intersect(after.Keys).Where(method => !before[method].SequenceEqual(after[method]))
+            .Concat(after.Keys.Except(before.Keys)).Order(StringComparer.Ordinal).ToList();
+        return Difference(Text(before), Text(after));
+
+        string Text(Dictionary<string, IReadOnlyList<string>> listings) =>
+            string.Concat(changed.Where(listings.ContainsKey).Select(method => $"; {method}\n{string.Concat(listings[method].Select(line => line + "\n"))}\n"));
+    }
+
+    /// <summary>Both lanes of the start are the same build, since a listing does not say of which build it is.</summary>
+    private Dictionary<string, IReadOnlyList<string>> Listings(string side, string encoding, int injected)
+    {
+        var order = Path.GetTempFileName();
+        var listing = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(order, JsonSerializer.Serialize(new TimedOrder(side, side, recording, new Dictionary<string, int> { [encoding] = injected }, 1, FewBios, 1)));
+            var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(v => (string)v.Key, v => (string)v.Value!);
+            environment["DOTNET_JitStdOutFile"] = listing;
+            environment["DOTNET_JitDisasm"] = Methods;
+            environment["DOTNET_JitDisasmDiffable"] = "1";
+            environment["DOTNET_TieredCompilation"] = "0";
+            var run = ProcessRun.Run(Self.Program[0], [.. Self.Program.Skip(1), "gate-start", order], environment: environment, cancellation: cancellation);
+            return run.ExitCode == 0
+                ? MethodListing.ParseAll(File.ReadAllText(listing)).DistinctBy(method => method.Method).ToDictionary(method => method.Method, method => method.Lines)
+                : throw new IOException($"the process that compiles {encoding} ended with exit code {run.ExitCode}: {run.Error.Trim()}");
+        }
+        finally
+        {
+            File.Delete(order);
+            File.Delete(listing);
+        }
+    }
+
+    private string Difference(string before, string after)
+    {
+        var folder = Directory.CreateTempSubdirectory("bench-listings-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "base"), before);
+            File.WriteAllText(Path.Combine(folder, "head"), after);
+            return ProcessRun.Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation).Output;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using CsvHelper;
+using Workloads;
+
+namespace Bench.Gate.Verdicts;
+
+/// <summary>
+/// What makes a practical difference to the encodings that have a threshold of their own: <c>.ci/gate-thresholds.csv</c>, with the columns encoding,
+/// percent and reason.
+/// </summary>
+internal static class Thresholds
+{
+    private const int EncodingColumn = 0;
+    private const int PercentColumn = 1;
+    private const int ReasonColumn = 2;
+    private static readonly string[] Columns = ["encoding", "percent", "reason"];
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+        FormatProvider = CultureInfo.InvariantCulture,
+    };
+
+    /// <summary>Reads the file; nothing when there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Shares by encoding.</returns>
+    /// <exception cref="BadInputException">A line that is not what it must be.</exception>
+    public static IReadOnlyDictionary<string, double> Read(string path)
+    {
+        var thresholds = new Dictionary<string, double>(StringComparer.Ordinal);
+        if (!File.Exists(path))
+        {
+            return thresholds;
+        }
+
+        using var text = new StreamReader(path);
+        using var csv = CsvReader.Create(text, Options, leaveOpen: true);
+        try
+        {
+            if (!csv.Headers.SequenceEqual(Columns))
+            {
+                throw new BadInputException(path, 1, "header", string.Join(',', Columns), string.Join(',', csv.Headers));
+            }
+
+            while (csv.Read())
+            {
+                var percent = csv.GetString(PercentColumn);
+                if (csv.GetString(ReasonColumn).Length == 0)
+                {
+                    throw new BadInputException(path, csv.LineNumber, "reason", "why this encoding is judged otherwise", "nothing");
+                }
+
+                thresholds[csv.GetString(EncodingColumn)] = double.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 100
+                    ? value / 100
+                    : throw new BadInputException(path, csv.LineNumber, "percent", "above 0, up to 100", percent);
+            }
+        }
+        catch (CsvFormatException error)
+        {
+            throw new BadInputException(path, error.LineNumber, "record", "as many fields as the header, quotes that match", error.Message);
+        }
+
+        return thresholds;
+    }
+}
