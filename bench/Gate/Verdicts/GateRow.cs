@@ -17,7 +17,7 @@ public sealed record GateRow(string Encoding, IReadOnlyList<CountedPair> Loops, 
     public Change TimedVerdict => Timed?.Verdict ?? Change.NotMeasured;
 
     /// <summary>The loop whose counts changed most for the worse.</summary>
-    public CountedPair? Worst => Loops.MaxBy(CountedJudge.Change);
+    public CountedPair? Worst => Loops.MaxBy(CountedJudge.Growth);
 
     /// <summary>The one declaration that covers it; null when it is not slower, or not covered.</summary>
     public AcceptedSlowdown? Accepted { get; init; }
