@@ -69,7 +69,12 @@ public static class BenchApp
             .WithExample("gate", "--base", "main")
             .WithExample("gate", "--base", "v1.0", "--head", "HEAD", "--tier", "counted", "--out", "gate")
             .WithExample("gate", "--base", "HEAD", "--encoding", "chosen-bits", "--inject", "instructions:3");
+        app.AddCommand<GateTrialsCommand>("gate-trials")
+            .WithDescription("Gate the gate: the same commit a hundred times, and slowdowns that are known, beside BenchmarkDotNet run twice.")
+            .WithExample("gate-trials")
+            .WithExample("gate-trials", "--kind", "instructions:3");
         app.AddCommand<GateStartCommand>("gate-start").IsHidden();
+        app.AddCommand<GateRivalCommand>("gate-rival").IsHidden();
         app.AddCommand<DisassembleCommand>("disassemble")
             .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
             .WithExample("disassemble")

@@ -33,18 +33,19 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var thresholds = Thresholds.Read(Path.Combine(Repository.Root, ".ci", "gate-thresholds.csv"));
         var build = new SideBuilder(revisions, Store, BenchApp.Stop).Build(@base, head, injection, tiers.HasFlag(GateTiers.Counted));
         var built = watch.Elapsed;
-        using var scene = GateScene.Open(Inputs.Model(Repository.DefaultRecording));
-        var run = NewRun(build, scene, settings, thresholds, null);
+        var model = GateWorkload.Save(build);
+        using var scene = GateScene.Open(Inputs.Model(model));
+        var run = NewRun(build, scene, model, settings, thresholds, null);
         var encodings = run.Choose(settings.Encoding);
         if (injection?.Percent > 0)
         {
-            run = NewRun(build, scene, settings, thresholds, run.AmountsOf(encodings, injection.Percent));
+            run = NewRun(build, scene, model, settings, thresholds, run.AmountsOf(encodings, injection.Percent));
         }
 
         List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
         var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
         var rows = run.Run(encodings, tiers).Select(row => Accept(row, accepted)).OrderByDescending(row => row.Slowdown).ThenBy(row => row.Encoding, StringComparer.Ordinal).ToList();
-        var difference = new CodeDifference(build, Repository.DefaultRecording, BenchApp.Stop);
+        var difference = new CodeDifference(build, model, BenchApp.Stop);
         var result = new GateResult(@base, head, rows, reasons, notes)
         {
             Machine = MeasuringHost.Describe(Repository.Root) is var host ? $"{host.Cpu}; {host.Runtime}" : "",
@@ -55,8 +56,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         return result.IsRed ? BenchApp.Negative : BenchApp.Success;
     }
 
-    private static GateRun NewRun(SideBuild build, Scene scene, Settings settings, IReadOnlyDictionary<string, double> thresholds, IReadOnlyDictionary<string, int>? injected) =>
-        new(build, scene, Repository.DefaultRecording, BenchApp.Stop)
+    private static GateRun NewRun(SideBuild build, Scene scene, string model, Settings settings, IReadOnlyDictionary<string, double> thresholds, IReadOnlyDictionary<string, int>? injected) =>
+        new(build, scene, model, BenchApp.Stop)
         {
             Injected = injected ?? new Dictionary<string, int>(),
             Thresholds = thresholds,

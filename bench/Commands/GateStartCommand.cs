@@ -12,8 +12,10 @@ internal sealed class GateStartCommand : Command<GateStartCommand.Settings>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var order = JsonSerializer.Deserialize<TimedOrder>(File.ReadAllText(settings.Order))!;
-        using var scene = GateScene.Open(Inputs.Model(order.Recording));
-        foreach (var sample in new TimedStart(order, scene, BenchApp.Stop).Run())
+        var model = Inputs.Model(order.Recording);
+        using var scene = GateScene.Open(model);
+        using var distinct = GateScene.OpenDistinct(model);
+        foreach (var sample in new TimedStart(order, scene, distinct, BenchApp.Stop).Run())
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(sample));
         }

@@ -58,12 +58,12 @@ internal static class GateMarkdown
         text.Append('\n');
     }
 
-    private static string Counted(GateRow row) => row.Worst is not { } worst ? $"{Word(Change.NotMeasured)} | | | | | "
+    private static string Counted(GateRow row) => row.Deciding is not { } loop ? $"{Word(Change.NotMeasured)} | | | | | "
         : string.Join(" | ", (string[])
         [
-            row.Counted == Change.Same ? Word(Change.Same) : string.Create(CultureInfo.InvariantCulture, $"{Word(row.Counted)} {100 * CountedJudge.Growth(worst):+0.0;-0.0} % ({worst.Loop.Name}, {worst.Isa})"),
-            Pair(worst.Base.Instructions, worst.Head.Instructions), Pair(worst.Base.Loads, worst.Head.Loads), Pair(worst.Base.Stores, worst.Head.Stores),
-            Pair(worst.Base.Mispredicts, worst.Head.Mispredicts), Pair(worst.Base.L1Misses, worst.Head.L1Misses),
+            row.Counted == Change.Same ? Word(Change.Same) : string.Create(CultureInfo.InvariantCulture, $"{Word(row.Counted)} {100 * CountedJudge.Growth(loop):+0.0;-0.0} % ({loop.Loop.Name}, {loop.Isa})"),
+            Pair(loop.Base.Instructions, loop.Head.Instructions), Pair(loop.Base.Loads, loop.Head.Loads), Pair(loop.Base.Stores, loop.Head.Stores),
+            Pair(loop.Base.Mispredicts, loop.Head.Mispredicts), Pair(loop.Base.L1Misses, loop.Head.L1Misses),
         ]);
 
     private static string Timed(GateRow row) => row.Timed is not { } timed ? $"{Word(Change.NotMeasured)} | | | "

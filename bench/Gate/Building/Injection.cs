@@ -5,7 +5,8 @@ namespace Bench.Gate.Building;
 
 /// <summary>
 /// A slowdown that is put into the head's build on purpose, to see that the gate finds it: one file in Probe/Side/Injections. Where a file of the same
-/// name ending in Control is beside it, that goes into the base's build: the same number of instructions without what makes them slow.
+/// name ending in Control is beside it, that goes into the base's build: the same number of instructions without what makes them slow. Else the base has the
+/// same file, and none of what it injects.
 /// </summary>
 public sealed class Injection
 {
@@ -17,7 +18,7 @@ public sealed class Injection
     private Injection(string file, double percent)
     {
         HeadFile = file;
-        BaseFile = Files.Contains(file + Control) ? file + Control : Nothing;
+        BaseFile = Files.Contains(file + Control) ? file + Control : file;
         Percent = percent;
     }
 

@@ -28,6 +28,9 @@ public sealed class SideBuild(string folder)
     /// <returns>The path of the program.</returns>
     public string Counter(string isa) => Path.Combine(folder, isa, "Counter");
 
+    /// <summary>The model that all streams are made of.</summary>
+    public string Model => Path.Combine(folder, "workload.model.json");
+
     /// <summary>Whether the program to be counted could be built.</summary>
     public bool HasCounters => CountedIsa.All.All(isa => File.Exists(Counter(isa)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Bench.Measuring;
 using Workloads.Streams;
@@ -10,7 +11,7 @@ namespace Bench.Gate.Counting;
 public sealed record CountedLoop(string Stream, HotLoop Loop)
 {
     /// <summary>What is counted, in the order of reports.</summary>
-    public static IReadOnlyList<CountedLoop> All { get; } = [new("p2p", HotLoop.Resolve), new("host", HotLoop.Resolve), new("p2p", HotLoop.Construct), new("p2p", HotLoop.Map)];
+    public static ImmutableArray<CountedLoop> All { get; } = [new("p2p", HotLoop.Resolve), new("host", HotLoop.Resolve), new("p2p", HotLoop.Construct), new("p2p", HotLoop.Map)];
 
     /// <summary>Its name in tables.</summary>
     public string Name => Stream == "host" ? "resolve, host memory" : Loop.ToString().ToLowerInvariant();
@@ -40,7 +41,7 @@ internal static class CountedInput
         var image = SceneWriter.Image(scene);
         writer.Write((ulong)image.Length);
         writer.Write(MemoryMarshal.AsBytes<ulong>(image));
-        writer.Write((ulong)CountedLoop.All.Count);
+        writer.Write((ulong)CountedLoop.All.Length);
         foreach (var loop in CountedLoop.All)
         {
             var stream = scene.Stream(loop.Stream == "p2p" ? 1 : 0, bounceShare: 0, stayShare: 0, seed);

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using Bench.Measuring;
 using Workloads.Chance;
+using Workloads.Streams;
+using Workloads.Verification;
 
 namespace Bench.Gate.Timing;
 
@@ -12,7 +14,9 @@ namespace Bench.Gate.Timing;
 /// <param name="Seed">Seed of streams, and of all that is done in another order in each start.</param>
 /// <param name="Bios">Bios of each encoding's stream.</param>
 /// <param name="Starts">How often both builds are loaded anew, which compiles their code anew.</param>
-public sealed record TimedOrder(string Base, string Head, string Recording, IReadOnlyDictionary<string, int> Encodings, ulong Seed, long Bios, int Starts);
+/// <param name="Proves">Whether to hold both builds against the oracle first.</param>
+public sealed record TimedOrder(
+    string Base, string Head, string Recording, IReadOnlyDictionary<string, int> Encodings, ulong Seed, long Bios, int Starts, bool Proves);
 
 /// <summary>What one start measured of an encoding.</summary>
 /// <param name="Encoding">The encoding.</param>
@@ -26,9 +30,11 @@ public sealed record TimedSample(string Encoding, double BaseNs, double HeadNs, 
 /// build is loaded, compiled and built first, and in which order encodings come, is another in each start, so that where code and data happen to lie
 /// averages out.
 /// </summary>
-internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, CancellationToken cancellation)
+internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene distinct, CancellationToken cancellation)
 {
     private const int BiosProved = 1 << 12;
+    private const int MostSegments = 32;
+    private const double ProvenShare = 0.5;
     private Mix64 dice = new(order.Seed);
 
     /// <summary>Measures every encoding that both builds have and this machine can run.</summary>
@@ -38,7 +44,39 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Cancellat
     {
         var image = SceneWriter.Image(scene);
         using var pin = new PinnedGCHandle<ulong[]>(image);
+        if (order.Proves)
+        {
+            Prove();
+        }
+
         return Enumerable.Range(0, order.Starts).SelectMany(_ => RunOnce(image)).ToList();
+    }
+
+    /// <summary>Holds both builds against the oracle where every provider has another bus address; what refuses such a machine is held against it while it is timed.</summary>
+    private void Prove()
+    {
+        var image = SceneWriter.Image(distinct);
+        using var pin = new PinnedGCHandle<ulong[]>(image);
+        using var chunk = new BioChunk(Cell.ChunkBios, Cell.ChunkBios * MostSegments);
+        using var scratch = new CheckScratch(chunk);
+        var truth = new Truth(Cell.ChunkBios);
+        foreach (var side in new[] { new LoadedSide(order.Base), new LoadedSide(order.Head) })
+        {
+            foreach (var info in side.Encodings.Values.Where(info => order.Encodings.ContainsKey(info.Name) && info.IsSupported))
+            {
+                using var contender = SideContender.Open(side, info, pin.GetAddressOfArrayData(), 0);
+                var stream = distinct.Stream(ProvenShare, 0, 0, order.Seed);
+                for (var done = 0; contender is not null && done < BiosProved; done += chunk.Count)
+                {
+                    stream.Fill(chunk, Cell.ChunkBios);
+                    truth.Establish(distinct.Fabric, chunk);
+                    if (contender.Prove(distinct, chunk, truth, scratch) is { } difference)
+                    {
+                        throw new WrongAnswerException(info.Name, info.TagBits, difference);
+                    }
+                }
+            }
+        }
     }
 
     private IEnumerable<TimedSample> RunOnce(ulong[] image)

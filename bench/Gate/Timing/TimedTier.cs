@@ -22,7 +22,7 @@ internal sealed class TimedTier(
     public static IReadOnlyList<int> Looks { get; } = [8, 16, 32, 64];
 
     /// <summary>Each process loads both builds so often: the code lies elsewhere each time, and a process takes as long to begin as an encoding to measure.</summary>
-    private const int StartsPerProcess = 4;
+    private const int StartsPerProcess = 8;
 
     private const long Bios = 1 << 18;
 
@@ -68,7 +68,7 @@ internal sealed class TimedTier(
     private IEnumerable<TimedSample> Start(IEnumerable<string> encodings, ulong start)
     {
         var order = new TimedOrder(
-            build.Base, build.Head, recording, encodings.ToDictionary(name => name, name => injected.GetValueOrDefault(name)), seed + (start << 32), Bios, StartsPerProcess);
+            build.Base, build.Head, recording, encodings.ToDictionary(name => name, name => injected.GetValueOrDefault(name)), seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0);
         var file = Path.GetTempFileName();
         try
         {

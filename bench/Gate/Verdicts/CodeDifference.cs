@@ -38,7 +38,7 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
         var listing = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(order, JsonSerializer.Serialize(new TimedOrder(side, side, recording, new Dictionary<string, int> { [encoding] = injected }, 1, FewBios, 1)));
+            File.WriteAllText(order, JsonSerializer.Serialize(new TimedOrder(side, side, recording, new Dictionary<string, int> { [encoding] = injected }, 1, FewBios, 1, Proves: false)));
             var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(v => (string)v.Key, v => (string)v.Value!);
             environment["DOTNET_JitStdOutFile"] = listing;
             environment["DOTNET_JitDisasm"] = Methods;

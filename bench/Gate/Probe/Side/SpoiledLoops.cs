@@ -56,8 +56,9 @@ internal sealed unsafe class SpoiledLoops<TEncoding, TSpoiler>(Fabric fabric, Cl
         for (var i = 0; i < count; i++)
         {
             var bio = room + i;
-            ref readonly var info = ref encoding.Resolve(TSpoiler.Spoil(bio->PhysAddr, last, zero, zeros), TEncoding.Load(in *bio));
-            last = bio->PhysAddr + info.BusOffset;
+            var physAddr = TSpoiler.Spoil(bio->PhysAddr, last, zero, zeros);
+            ref readonly var info = ref encoding.Resolve(physAddr, TEncoding.Load(in *bio));
+            last = physAddr + info.BusOffset;
             mapped[i].SetMapped(last & AddressMask, bio->Bytes);
         }
 

@@ -3,7 +3,7 @@ using Lookups;
 
 namespace Probe;
 
-/// <summary>The address waits for a load whose place depends on it.</summary>
+/// <summary>The address waits for a load whose place depends on the answer before.</summary>
 internal static class Injection
 {
     public static SideLoops Open<TEncoding>(Fabric fabric, ClientId client, int tagBits, int amount)
@@ -14,6 +14,6 @@ internal static class Injection
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) =>
-            physAddr + *(ulong*)(zeros + (uint)(physAddr & 0xfc0));
+            physAddr + *(ulong*)(zeros + (uint)(last & 0xfc0));
     }
 }

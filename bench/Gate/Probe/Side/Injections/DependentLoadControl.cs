@@ -3,7 +3,7 @@ using Lookups;
 
 namespace Probe;
 
-/// <summary>What a dependent load costs in instructions, without the load.</summary>
+/// <summary>The same load, of which the place depends on the address at hand.</summary>
 internal static class Injection
 {
     public static SideLoops Open<TEncoding>(Fabric fabric, ClientId client, int tagBits, int amount)
@@ -14,6 +14,6 @@ internal static class Injection
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) =>
-            physAddr + ((ulong)(zeros + (uint)(physAddr & 0xfc0)) & zero);
+            physAddr + *(ulong*)(zeros + (uint)(physAddr & 0xfc0));
     }
 }
