@@ -49,7 +49,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var result = new GateResult(@base, head, rows, reasons, notes)
         {
             Machine = MeasuringHost.Describe(Repository.Root) is var host ? $"{host.Cpu}; {host.Runtime}" : "",
-            Differences = rows.Where(row => row.Verdict == Change.Slower).ToDictionary(row => row.Encoding, row => difference.Of(row.Encoding, run.Injected.GetValueOrDefault(row.Encoding))),
+            Differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(row.Encoding, run.Injected.GetValueOrDefault(row.Encoding))),
             Seconds = new Dictionary<string, double>([new("building", built.TotalSeconds), .. run.Seconds, new("all", watch.Elapsed.TotalSeconds)]),
         };
         Report(settings, result);
@@ -115,6 +115,10 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         [CommandOption("--seconds <N>")]
         [Description("How long the timed tier may go on about what is still open. Default: 150.")]
         public int Seconds { get; init; } = 150;
+
+        [CommandOption("--differences <N>")]
+        [Description("Of how many encodings that got slower the machine code before and after is shown, the slowest first. Default: 5.")]
+        public int Differences { get; init; } = 5;
 
         [CommandOption("--seed <N>")]
         [Description("Seed of streams. Default: 1.")]
