@@ -49,7 +49,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var result = new GateResult(@base, head, rows, reasons, notes)
         {
             Machine = MeasuringHost.Describe(Repository.Root) is var host ? $"{host.Cpu}; {host.Runtime}" : "",
-            Differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(row.Encoding, run.Injected.GetValueOrDefault(row.Encoding))),
+            Differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!)),
             Seconds = new Dictionary<string, double>([new("building", built.TotalSeconds), .. run.Seconds, new("all", watch.Elapsed.TotalSeconds)]),
         };
         Report(settings, result);

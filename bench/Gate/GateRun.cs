@@ -29,8 +29,8 @@ public enum GateTiers
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class GateRun(SideBuild build, Scene scene, string recording, CancellationToken cancellation)
 {
-    private readonly LoadedSide @base = new(build.Base);
-    private readonly LoadedSide head = new(build.Head);
+    private readonly IReadOnlyDictionary<string, SideEncodingInfo> @base = new LoadedSide(build.Base).DescribeAll();
+    private readonly IReadOnlyDictionary<string, SideEncodingInfo> head = new LoadedSide(build.Head).DescribeAll();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Dictionary<string, double> seconds = [];
 
@@ -55,7 +55,7 @@ internal sealed class GateRun(SideBuild build, Scene scene, string recording, Ca
     /// <exception cref="BadInputException">A name that neither build knows.</exception>
     public IReadOnlyList<string> Choose(IReadOnlyCollection<string> named)
     {
-        var all = head.Encodings.Keys.Union(@base.Encodings.Keys).Order(StringComparer.Ordinal).ToList();
+        var all = head.Keys.Union(@base.Keys).Order(StringComparer.Ordinal).ToList();
         return named.FirstOrDefault(name => !all.Contains(name)) is { } unknown
             ? throw new BadInputException("--encoding", 0, "name", $"one of {string.Join(", ", all)}", unknown)
             : named.Count > 0 ? [.. named] : all;
@@ -85,13 +85,16 @@ internal sealed class GateRun(SideBuild build, Scene scene, string recording, Ca
     private IReadOnlyList<CountedPair> Count(IReadOnlyList<string> encodings) => CountedTier.Run(NewCallgrind(), CountedIsa.All, encodings, Injected);
 
     private IReadOnlyList<TimedEstimate> Time(IReadOnlyList<string> encodings) =>
-        new TimedTier(build, recording, Injected, Thresholds, Seed, cancellation).Run([.. encodings.Where(Both)], Patience);
+        new TimedTier(build, recording, Thresholds, Seed, cancellation).Run([.. encodings.Select(OfBoth).OfType<TimedEncoding>().Where(encoding => head[encoding.Name].IsSupported)], Patience);
 
-    private bool Both(string name) => head.Encodings.ContainsKey(name) && @base.Encodings.ContainsKey(name);
+    /// <summary>An encoding where both builds have it; null where one has not.</summary>
+    /// <param name="name">Its name.</param>
+    public TimedEncoding? OfBoth(string name) =>
+        @base.TryGetValue(name, out var before) && head.TryGetValue(name, out var after) ? new TimedEncoding(name, before.Index, after.Index, Injected.GetValueOrDefault(name)) : null;
 
     private string? RemarkOn(string name, GateTiers tiers, bool isCounted, IReadOnlyList<TimedEstimate> timed) =>
-        !@base.Encodings.ContainsKey(name) ? "new: the base has none of this name"
-        : !head.Encodings.TryGetValue(name, out var encoding) ? "gone: the head has none of this name"
+        !@base.ContainsKey(name) ? "new: the base has none of this name"
+        : !head.TryGetValue(name, out var encoding) ? "gone: the head has none of this name"
         : !encoding.IsSupported ? $"this machine has no {encoding.Isa}; what was counted is its scalar path"
         : tiers.HasFlag(GateTiers.Timed) && timed.All(estimate => estimate.Encoding != name) ? "it refuses the machine it would be measured on"
         : tiers.HasFlag(GateTiers.Counted) && !isCounted ? "not counted: it asks for more address space than valgrind has"

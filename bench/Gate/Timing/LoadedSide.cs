@@ -11,7 +11,6 @@ internal sealed unsafe class LoadedSide
 {
     private const int MostDescriptionBytes = 1024;
     private readonly SideTable table;
-    private readonly Dictionary<string, SideEncodingInfo> encodings;
 
     /// <summary>Loads a build.</summary>
     /// <param name="path">Its assembly.</param>
@@ -29,17 +28,17 @@ internal sealed unsafe class LoadedSide
             throw new BadInputException(
                 path, 0, "layout", $"bios of {sizeof(Bio)} and segments of {sizeof(DmaSegment)} bytes, as in the commit this gate was built from", $"{table.BioBytes} and {table.DmaSegmentBytes}");
         }
-
-        encodings = Enumerable.Range(0, table.Encodings).Select(Describe).ToDictionary(info => info.Name);
     }
 
     /// <summary>What it offers.</summary>
     public ref readonly SideTable Table => ref table;
 
-    /// <summary>Its encodings by name.</summary>
-    public IReadOnlyDictionary<string, SideEncodingInfo> Encodings => encodings;
+    /// <summary>Its encodings by name: what the code of all of them is compiled for, which takes longer than to measure a few.</summary>
+    public IReadOnlyDictionary<string, SideEncodingInfo> DescribeAll() => Enumerable.Range(0, table.Encodings).Select(Describe).ToDictionary(info => info.Name);
 
-    private SideEncodingInfo Describe(int index)
+    /// <summary>One of its encodings.</summary>
+    /// <param name="index">Its number.</param>
+    public SideEncodingInfo Describe(int index)
     {
         var line = stackalloc byte[MostDescriptionBytes];
         var fields = Encoding.UTF8.GetString(line, table.Describe(index, line, MostDescriptionBytes)).Split('\t');

@@ -10,13 +10,20 @@ namespace Bench.Gate.Timing;
 /// <param name="Base">Assembly of the base.</param>
 /// <param name="Head">Assembly of the head.</param>
 /// <param name="Recording">The recording whose model makes the streams.</param>
-/// <param name="Encodings">The encodings, and how much is injected into the head's.</param>
+/// <param name="Encodings">The encodings.</param>
 /// <param name="Seed">Seed of streams, and of all that is done in another order in each start.</param>
 /// <param name="Bios">Bios of each encoding's stream.</param>
 /// <param name="Starts">How often both builds are loaded anew, which compiles their code anew.</param>
 /// <param name="Proves">Whether to hold both builds against the oracle first.</param>
 public sealed record TimedOrder(
-    string Base, string Head, string Recording, IReadOnlyDictionary<string, int> Encodings, ulong Seed, long Bios, int Starts, bool Proves);
+    string Base, string Head, string Recording, IReadOnlyList<TimedEncoding> Encodings, ulong Seed, long Bios, int Starts, bool Proves);
+
+/// <summary>An encoding that both builds have.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="BaseIndex">Its number in the base's build.</param>
+/// <param name="HeadIndex">Its number in the head's build.</param>
+/// <param name="Injected">How much is injected into the head's.</param>
+public sealed record TimedEncoding(string Name, int BaseIndex, int HeadIndex, int Injected);
 
 /// <summary>What one start measured of an encoding.</summary>
 /// <param name="Encoding">The encoding.</param>
@@ -37,7 +44,7 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
     private const double ProvenShare = 0.5;
     private Mix64 dice = new(order.Seed);
 
-    /// <summary>Measures every encoding that both builds have and this machine can run.</summary>
+    /// <summary>Measures every encoding, unless it refuses the machine.</summary>
     /// <returns>A sample for each, and for each start.</returns>
     /// <exception cref="WrongAnswerException">A build gives an answer that the oracle does not give.</exception>
     public IEnumerable<TimedSample> Run()
@@ -60,9 +67,9 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         using var chunk = new BioChunk(Cell.ChunkBios, Cell.ChunkBios * MostSegments);
         using var scratch = new CheckScratch(chunk);
         var truth = new Truth(Cell.ChunkBios);
-        foreach (var side in new[] { new LoadedSide(order.Base), new LoadedSide(order.Head) })
+        foreach (var (side, isHead) in new[] { (new LoadedSide(order.Base), false), (new LoadedSide(order.Head), true) })
         {
-            foreach (var info in side.Encodings.Values.Where(info => order.Encodings.ContainsKey(info.Name) && info.IsSupported))
+            foreach (var info in order.Encodings.Select(encoding => side.Describe(isHead ? encoding.HeadIndex : encoding.BaseIndex)))
             {
                 using var contender = SideContender.Open(side, info, pin.GetAddressOfArrayData(), 0);
                 var stream = distinct.Stream(ProvenShare, 0, 0, order.Seed);
@@ -85,27 +92,27 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         var first = new LoadedSide(isHeadFirst ? order.Head : order.Base);
         var second = new LoadedSide(isHeadFirst ? order.Base : order.Head);
         var (head, @base) = isHeadFirst ? (first, second) : (second, first);
-        var names = order.Encodings.Keys.Order(StringComparer.Ordinal).ToArray();
-        dice.Shuffle<string>(names);
-        foreach (var name in names)
+        var encodings = order.Encodings.ToArray();
+        dice.Shuffle<TimedEncoding>(encodings);
+        foreach (var encoding in encodings)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (head.Encodings.TryGetValue(name, out var ofHead) && @base.Encodings.TryGetValue(name, out var ofBase) && ofHead.IsSupported
-                && Measure(@base, ofBase, head, ofHead, image) is { } sample)
+            if (Measure(@base, head, encoding, image) is { } sample)
             {
                 yield return sample;
             }
         }
     }
 
-    private TimedSample? Measure(LoadedSide @base, SideEncodingInfo ofBase, LoadedSide head, SideEncodingInfo ofHead, ulong[] image)
+    private TimedSample? Measure(LoadedSide @base, LoadedSide head, TimedEncoding encoding, ulong[] image)
     {
+        var (ofBase, ofHead) = (@base.Describe(encoding.BaseIndex), head.Describe(encoding.HeadIndex));
         var isHeadFirst = dice.Next() % 2 == 0;
         var isHeadTimed = dice.Next() % 2 == 0;
         fixed (ulong* numbers = image)
         {
-            var first = isHeadFirst ? SideContender.Open(head, ofHead, numbers, Injected(ofHead)) : SideContender.Open(@base, ofBase, numbers, 0);
-            var second = isHeadFirst ? SideContender.Open(@base, ofBase, numbers, 0) : SideContender.Open(head, ofHead, numbers, Injected(ofHead));
+            var first = isHeadFirst ? SideContender.Open(head, ofHead, numbers, encoding.Injected) : SideContender.Open(@base, ofBase, numbers, 0);
+            var second = isHeadFirst ? SideContender.Open(@base, ofBase, numbers, 0) : SideContender.Open(head, ofHead, numbers, encoding.Injected);
             if (first is null || second is null)
             {
                 first?.Dispose();
@@ -128,8 +135,6 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         cell.StartStream(seed + 1);
         return new PairedSlices(cell, TickClock.Best).Run(order.Bios);
     }
-
-    private int Injected(SideEncodingInfo info) => order.Encodings[info.Name];
 
     private static MeasurementPoint Point(SideEncodingInfo info) => new()
     {

@@ -11,12 +11,11 @@ namespace Bench.Gate.Timing;
 /// </summary>
 /// <param name="build">The build.</param>
 /// <param name="recording">The recording whose model makes the streams.</param>
-/// <param name="injected">What is injected into the head's, by encoding.</param>
 /// <param name="thresholds">Practical thresholds of encodings that have one of their own, as shares.</param>
 /// <param name="seed">Seed of everything.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedTier(
-    SideBuild build, string recording, IReadOnlyDictionary<string, int> injected, IReadOnlyDictionary<string, double> thresholds, ulong seed, CancellationToken cancellation)
+    SideBuild build, string recording, IReadOnlyDictionary<string, double> thresholds, ulong seed, CancellationToken cancellation)
 {
     /// <summary>Starts after which verdicts are looked for.</summary>
     public static IReadOnlyList<int> Looks { get; } = [8, 16, 32, 64];
@@ -30,12 +29,12 @@ internal sealed class TimedTier(
     /// <param name="encodings">The encodings.</param>
     /// <param name="patience">How long after the beginning of this no new starts are made.</param>
     /// <returns>An estimate per encoding that both builds have and this machine can run.</returns>
-    public IReadOnlyList<TimedEstimate> Run(IReadOnlyCollection<string> encodings, TimeSpan patience)
+    public IReadOnlyList<TimedEstimate> Run(IReadOnlyCollection<TimedEncoding> encodings, TimeSpan patience)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var samples = encodings.ToDictionary(name => name, _ => new List<TimedSample>());
+        var samples = encodings.ToDictionary(encoding => encoding.Name, _ => new List<TimedSample>());
         var estimates = new Dictionary<string, TimedEstimate>();
-        List<string> open = [.. encodings];
+        List<TimedEncoding> open = [.. encodings];
         var starts = 0;
         foreach (var look in Looks)
         {
@@ -48,12 +47,12 @@ internal sealed class TimedTier(
                 }
             }
 
-            foreach (var name in open.Where(name => samples[name].Count > 0))
+            foreach (var name in open.Select(encoding => encoding.Name).Where(name => samples[name].Count > 0))
             {
                 estimates[name] = TimedJudge.Judge(name, samples[name], encodings.Count * Looks.Count, thresholds.TryGetValue(name, out var own) ? own : null);
             }
 
-            open.RemoveAll(name => !estimates.TryGetValue(name, out var estimate) || estimate.Verdict != Change.CannotTell);
+            open.RemoveAll(encoding => !estimates.TryGetValue(encoding.Name, out var estimate) || estimate.Verdict != Change.CannotTell);
 
             // The next look takes twice as many starts as this one did, of fewer encodings.
             if (watch.Elapsed + (watch.Elapsed - before) > patience)
@@ -65,10 +64,10 @@ internal sealed class TimedTier(
         return [.. estimates.Values];
     }
 
-    private IEnumerable<TimedSample> Start(IEnumerable<string> encodings, ulong start)
+    private IEnumerable<TimedSample> Start(IReadOnlyList<TimedEncoding> encodings, ulong start)
     {
         var order = new TimedOrder(
-            build.Base, build.Head, recording, encodings.ToDictionary(name => name, name => injected.GetValueOrDefault(name)), seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0);
+            build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0);
         var file = Path.GetTempFileName();
         try
         {

@@ -39,6 +39,8 @@ internal sealed unsafe class RivalRun(RivalOrder order, Scene scene) : IDisposab
     private const string PracticalThreshold = "2%";
     private readonly PinnedGCHandle<ulong[]> image = new(SceneWriter.Image(scene));
 
+    private readonly IReadOnlyDictionary<string, SideEncodingInfo> described = new LoadedSide(order.Assembly).DescribeAll();
+
     /// <summary>The build.</summary>
     public LoadedSide Side { get; } = new(order.Assembly);
 
@@ -50,7 +52,7 @@ internal sealed unsafe class RivalRun(RivalOrder order, Scene scene) : IDisposab
         new SimpleEquivalenceTest(MannWhitneyTest.Instance).Perform(new Sample([.. before.Values]), new Sample([.. after.Values]), Threshold.Parse(PracticalThreshold), SignificanceLevel.P1E5) == ComparisonResult.Lesser;
 
     /// <summary>Builds an encoding.</summary>
-    public nint Open(string name) => Side.Table.Open(Side.Encodings[name].Index, image.GetAddressOfArrayData(), order.Encodings[name]);
+    public nint Open(string name) => Side.Table.Open(described[name].Index, image.GetAddressOfArrayData(), order.Encodings[name]);
 
     /// <summary>The stream that fills the array.</summary>
     public BioStream NewStream() => scene.Stream(1, 0, 0, order.Seed);

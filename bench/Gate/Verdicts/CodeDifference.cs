@@ -17,12 +17,11 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
 
     /// <summary>The difference.</summary>
     /// <param name="encoding">The encoding.</param>
-    /// <param name="injected">How much is injected into the head's.</param>
     /// <returns>A unified difference; empty when the code is the same.</returns>
-    public string Of(string encoding, int injected)
+    public string Of(TimedEncoding encoding)
     {
-        var before = Listings(build.Base, encoding, 0);
-        var after = Listings(build.Head, encoding, injected);
+        var before = Listings(build.Base, encoding with { HeadIndex = encoding.BaseIndex, Injected = 0 });
+        var after = Listings(build.Head, encoding with { BaseIndex = encoding.HeadIndex });
         var changed = before.Keys.Intersect(after.Keys).Where(method => !before[method].SequenceEqual(after[method]))
             .Concat(after.Keys.Except(before.Keys)).Order(StringComparer.Ordinal).ToList();
         return Difference(Text(before), Text(after));
@@ -32,13 +31,13 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
     }
 
     /// <summary>Both lanes of the start are the same build, since a listing does not say of which build it is.</summary>
-    private Dictionary<string, IReadOnlyList<string>> Listings(string side, string encoding, int injected)
+    private Dictionary<string, IReadOnlyList<string>> Listings(string side, TimedEncoding encoding)
     {
         var order = Path.GetTempFileName();
         var listing = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(order, JsonSerializer.Serialize(new TimedOrder(side, side, recording, new Dictionary<string, int> { [encoding] = injected }, 1, FewBios, 1, Proves: false)));
+            File.WriteAllText(order, JsonSerializer.Serialize(new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false)));
             var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(v => (string)v.Key, v => (string)v.Value!);
             environment["DOTNET_JitStdOutFile"] = listing;
             environment["DOTNET_JitDisasm"] = Methods;
@@ -47,7 +46,7 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
             var run = ProcessRun.Run(Self.Program[0], [.. Self.Program.Skip(1), "gate-start", order], environment: environment, cancellation: cancellation);
             return run.ExitCode == 0
                 ? MethodListing.ParseAll(File.ReadAllText(listing)).DistinctBy(method => method.Method).ToDictionary(method => method.Method, method => method.Lines)
-                : throw new IOException($"the process that compiles {encoding} ended with exit code {run.ExitCode}: {run.Error.Trim()}");
+                : throw new IOException($"the process that compiles {encoding.Name} ended with exit code {run.ExitCode}: {run.Error.Trim()}");
         }
         finally
         {
