@@ -21,11 +21,22 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
     {
         var watch = Stopwatch.StartNew();
         var revisions = new Revisions(Repository.Root, BenchApp.Stop);
-        var @base = revisions.Find(settings.Base, "--base");
+        if (settings.History is not null)
+        {
+            return new GateHistory(revisions, settings).Run();
+        }
+
+        var @base = revisions.Find(settings.Base ?? throw new BadInputException("--base", 0, "commit", "a commit to compare with, or --history N", "nothing"), "--base");
         var head = revisions.Find(settings.Head ?? "HEAD", "--head");
         if (settings.Head is null)
         {
             revisions.RefuseUncommitted();
+        }
+
+        if (!settings.Always && settings.Inject is null && revisions.AreEqual(@base, head, SideBuilder.Sources))
+        {
+            Report(settings, new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", SideBuilder.Sources)} differs"]));
+            return BenchApp.Success;
         }
 
         var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
@@ -68,7 +79,10 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
     private static GateRow Accept(GateRow row, IReadOnlyList<AcceptedSlowdown> accepted) =>
         row.Verdict == Change.Slower ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Encoding, row.Slowdown)) } : row;
 
-    private static (GateTiers Tiers, IReadOnlyList<string> Reasons) AvailableTiers(GateTiers wanted)
+    /// <summary>The tiers that are wanted and can run here, and a line about each.</summary>
+    /// <param name="wanted">What is wanted.</param>
+    /// <exception cref="BadInputException">None of them can.</exception>
+    public static (GateTiers Tiers, IReadOnlyList<string> Reasons) AvailableTiers(GateTiers wanted)
     {
         var missing = CountedTier.Missing;
         var tiers = missing is null ? wanted : wanted & ~GateTiers.Counted;
@@ -96,13 +110,21 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
 
     internal sealed class Settings : ReportSettings
     {
-        [CommandOption("--base <COMMIT>", isRequired: true)]
+        [CommandOption("--base <COMMIT>")]
         [Description("The commit to compare with: a hash, branch, tag, HEAD~1 and the like.")]
-        public string Base { get; init; } = "";
+        public string? Base { get; init; }
 
         [CommandOption("--head <COMMIT>")]
         [Description("The commit to judge. Default: HEAD, with nothing changed that is not committed.")]
         public string? Head { get; init; }
+
+        [CommandOption("--history <N>")]
+        [Description("Instead: hold the last N commits that change the encodings against the newest, and find where anything changed.")]
+        public int? History { get; init; }
+
+        [CommandOption("--always")]
+        [Description("Measure even when no source of the encodings differs.")]
+        public bool Always { get; init; }
 
         [CommandOption("--tier <TIER>")]
         [Description("counted, timed or both. Default: both.")]
@@ -125,7 +147,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         public ulong Seed { get; init; } = 1;
 
         [CommandOption("--out <FOLDER>")]
-        [Description("Also write gate.md and gate.json there.")]
+        [Description("Also write gate.md and gate.json there; with --history, history.md and the plot.")]
         public string? Out { get; init; }
 
         [CommandOption("--inject <SLOWDOWN>")]

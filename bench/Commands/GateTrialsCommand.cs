@@ -17,7 +17,7 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
         var revisions = new Revisions(Repository.Root, BenchApp.Stop);
         var commit = revisions.Find(settings.Commit ?? "HEAD", "--commit");
         var host = MeasuringHost.Describe(Repository.Root);
-        var path = settings.Out ?? Path.Combine(Repository.Root, "results", "gate", $"{PathSlug.Of(host.Cpu)}.csv");
+        var path = settings.Out ?? Path.Combine(Repository.Root, "results", ResultStore.TrialsFolder, $"{PathSlug.Of(host.Cpu)}.csv");
         var done = TrialCsv.Read(path).Select(row => (row.Injection, row.Index)).ToHashSet();
         var trials = Trial.All.Where(trial => !done.Contains((trial.Injection, trial.Index)) && (settings.Kind is null || trial.Injection == settings.Kind)).ToList();
         if (settings.Kind is { } kind && Trial.All.All(trial => trial.Injection != kind))

@@ -1,5 +1,6 @@
 using System.Text;
 using Bench.Claims;
+using Bench.Gate.Trials;
 using Bench.Results;
 using Workloads;
 
@@ -43,6 +44,7 @@ public static class Publisher
             (Path.Combine(docsDirectory, "claims.md"), ClaimsPage.Render(verdicts, reports, Command, stem => Link(docsDirectory, plotsDirectory, stem))),
             (readmePath, ReadmeSplice.Splice(readmePath, readme, summary)),
         };
+        texts.AddRange(GateTrials(resultsDirectory, Path.Combine(docsDirectory, "gate.md")));
         var pictures = reports.SelectMany(report => report.Pictures).ToList();
         texts.AddRange(pictures.Select(picture => (PathOf(plotsDirectory, picture, ".svg"), picture.Picture.ToSvg())));
 
@@ -63,6 +65,17 @@ public static class Publisher
         }
 
         return [.. staleNames.Concat(stalePixels.Select(picture => PathOf(plotsDirectory, picture, ".png"))).Concat(orphans).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What the gate's trials have shown, on its own page; where there is no such page, nothing.</summary>
+    private static IEnumerable<(string Path, string Text)> GateTrials(string resultsDirectory, string page)
+    {
+        var folder = Path.Combine(resultsDirectory, ResultStore.TrialsFolder);
+        if (File.Exists(page) && Directory.Exists(folder))
+        {
+            var rows = Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList();
+            yield return (page, Markers.Splice(page, File.ReadAllText(page), "trials", $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench gate-trials")}\n{TrialTable.Of(rows)}"));
+        }
     }
 
     private static string ReadReadme(string path) =>

@@ -2,29 +2,20 @@ using System.Globalization;
 using System.Text;
 using Bench.Claims;
 using Bench.Reporting.Tables;
-using Workloads;
 
 namespace Bench.Reporting;
 
 /// <summary>The summary between two markers of the README, made from the results and from nothing else.</summary>
 internal static class ReadmeSplice
 {
-    private const string Begin = "<!-- bench:summary:begin -->";
-    private const string End = "<!-- bench:summary:end -->";
+    private const string Section = "summary";
 
     /// <summary>The README with the summary between its markers.</summary>
     /// <param name="file">The README's name, for errors.</param>
     /// <param name="readme">Its text.</param>
     /// <param name="summary">The summary.</param>
-    /// <exception cref="BadInputException">The two markers are not there once each, in order.</exception>
-    public static string Splice(string file, string readme, string summary)
-    {
-        var begin = Only(file, readme, Begin) + Begin.Length;
-        var end = Only(file, readme, End);
-        return end >= begin
-            ? $"{readme[..begin]}\n{summary}{readme[end..]}"
-            : throw new BadInputException(file, 0, End, $"after {Begin}", "before it");
-    }
+    /// <exception cref="Workloads.BadInputException">The two markers are not there once each, in order.</exception>
+    public static string Splice(string file, string readme, string summary) => Markers.Splice(file, readme, Section, summary);
 
     /// <summary>The summary: the best of every bit budget and the verdict on every claim, for every machine.</summary>
     /// <param name="reports">What there is to show.</param>
@@ -55,13 +46,5 @@ internal static class ReadmeSplice
         }
 
         return text.ToString();
-    }
-
-    private static int Only(string file, string readme, string marker)
-    {
-        var at = readme.IndexOf(marker, StringComparison.Ordinal);
-        return at < 0 ? throw new BadInputException(file, 0, "marker", marker, "no such line")
-            : readme.IndexOf(marker, at + 1, StringComparison.Ordinal) >= 0 ? throw new BadInputException(file, 0, "marker", $"{marker} once", "it twice")
-            : at;
     }
 }

@@ -5,6 +5,9 @@ namespace Bench.Results;
 /// <summary>The directory of results: <c>results/&lt;cpu&gt;/&lt;experiment&gt;.csv</c>, one machine per directory.</summary>
 public static class ResultStore
 {
+    /// <summary>What the gate's own trials have measured lies here, and is no result of an experiment.</summary>
+    public const string TrialsFolder = "gate";
+
     /// <summary>Reads every CSV below a directory.</summary>
     /// <param name="resultsDirectory">The directory.</param>
     /// <returns>The rows, files in the order of their paths, rows in file order.</returns>
@@ -13,6 +16,7 @@ public static class ResultStore
         !Directory.Exists(resultsDirectory)
             ? []
             : [.. Directory.EnumerateFiles(resultsDirectory, "*.csv", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != TrialsFolder)
                 .Order(StringComparer.Ordinal)
                 .SelectMany(ResultCsv.Read)];
 

@@ -63,6 +63,17 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         }
     }
 
+    /// <summary>Whether two commits have the same files in some places.</summary>
+    /// <param name="one">A commit.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="paths">The places.</param>
+    public bool AreEqual(Revision one, Revision other, IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return Git(["diff", "--quiet", one.Sha, other.Sha, "--", .. paths]).ExitCode == 0;
+    }
+
     /// <summary>Commits from one to another, the oldest first, along first parents.</summary>
     /// <param name="newest">The newest.</param>
     /// <param name="most">At most so many.</param>

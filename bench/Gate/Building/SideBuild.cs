@@ -42,6 +42,10 @@ public sealed class SideBuild(string folder)
 public sealed class SideBuilder(Revisions revisions, string store, CancellationToken cancellation)
 {
     private const string LookupsProject = "src/Lookups/Lookups.csproj";
+
+    /// <summary>What a build is made of: two commits with the same are the same to a gate.</summary>
+    public static IReadOnlyList<string> Sources { get; } = ["src/Lookups", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json"];
+
     private const string Stamp = "built.stamp";
     private const int MostErrors = 3;
 

@@ -61,7 +61,7 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
         string[] inject = trial.Injection.Length > 0 ? ["--inject", trial.Injection] : [];
         var run = ProcessRun.Run(
             Self.Program[0],
-            [.. Self.Program.Skip(1), "gate", "--base", commit.Sha, "--head", commit.Sha, "--json", "--differences", "0", "--seed", $"{trial.Index + 1}", .. inject, .. Trial.Encodings.SelectMany(name => new[] { "--encoding", name })],
+            [.. Self.Program.Skip(1), "gate", "--base", commit.Sha, "--head", commit.Sha, "--json", "--always", "--differences", "0", "--seed", $"{trial.Index + 1}", .. inject, .. Trial.Encodings.SelectMany(name => new[] { "--encoding", name })],
             cancellation: cancellation);
         return run.ExitCode is 0 or 1 ? run.Output : throw new IOException($"a gate ended with exit code {run.ExitCode}: {run.Error.Trim()}");
     }

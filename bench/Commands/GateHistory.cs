@@ -1,0 +1,83 @@
+using Bench.Gate;
+using Bench.Gate.Building;
+using Bench.Gate.History;
+using Bench.Gate.Verdicts;
+using Bench.Measuring;
+using Bench.Reporting.Plots;
+using Bench.Results;
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary><c>bench gate --history N</c>: the last N commits that changed the encodings, each held against the newest.</summary>
+/// <param name="revisions">The repository.</param>
+/// <param name="settings">What was typed.</param>
+internal sealed class GateHistory(Revisions revisions, GateCommand.Settings settings)
+{
+    private const int FewestCommits = 2;
+    private const int MostLines = 20;
+    private static readonly string[] Sources = ["src/Lookups"];
+
+    /// <summary>Measures, finds the changes, reports.</summary>
+    /// <returns>An exit code.</returns>
+    public int Run()
+    {
+        var anchor = revisions.Find(settings.Head ?? "HEAD", "--head");
+        var commits = revisions.History(anchor, settings.History!.Value, Sources);
+        if (commits.Count < FewestCommits)
+        {
+            throw new BadInputException(
+                "--history", 0, "commits", $"{FewestCommits} or more that change {Sources[0]}", revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
+        }
+
+        var (tiers, reasons) = GateCommand.AvailableTiers(settings.Tiers);
+
+        // The newest commit that changes the encodings has the anchor's.
+        var run = new HistoryRun(commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers)));
+        run.Measure(commits, (commit, refusal) => Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : "does not build around today's loops")}"));
+        Report(commits, run, reasons);
+        return BenchApp.Success;
+    }
+
+    private IReadOnlyList<GateRow> Gate(Revision commit, Revision anchor, GateTiers tiers)
+    {
+        var build = new SideBuilder(revisions, GateCommand.Store, BenchApp.Stop).Build(commit, anchor, null, tiers.HasFlag(GateTiers.Counted));
+        using var scene = GateScene.Open(Inputs.Model(GateWorkload.Save(build)));
+        var gate = new GateRun(build, scene, build.Model, BenchApp.Stop) { Seed = settings.Seed, Patience = TimeSpan.FromSeconds(settings.Seconds) };
+        return gate.Run(gate.Choose(settings.Encoding), tiers);
+    }
+
+    /// <summary>Its name holds what its rows depend on.</summary>
+    private string JournalPath(Revision anchor, GateTiers tiers) => Path.Combine(
+        GateCommand.Store, $"history-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
+
+    private void Report(IReadOnlyList<Revision> commits, HistoryRun run, IReadOnlyList<string> reasons)
+    {
+        var series = run.Series(commits);
+        var markdown = HistoryMarkdown.Of(commits, series, run.Refused);
+        if (settings.Out is { } folder)
+        {
+            // What changed most is drawn; where nothing did, all that there is room for.
+            var shown = series.Where(some => some.Changes.Count > 0).DefaultIfEmpty().OfType<HistorySeries>().ToList();
+            shown = [.. (shown.Count > 0 ? shown : series).OrderByDescending(some => some.Changes.Select(change => Math.Abs(change.Change)).DefaultIfEmpty().Max()).Take(MostLines)];
+            AtomicFile.Write(Path.Combine(folder, "history.md"), markdown);
+            if (shown.Count > 0)
+            {
+                var picture = new HistoryPlot(
+                    [.. commits.Select(commit => commit.Short[..7])], shown,
+                    new PlotCaption("Which commits made an encoding faster or slower?", $"{MeasuringHost.Describe(Repository.Root).Cpu}; {string.Join("; ", reasons)}", "Dotted: where a level changes, by Perfolizer's ED-PELT.")).ToPicture();
+                AtomicFile.Write(Path.Combine(folder, "history.svg"), picture.ToSvg());
+                AtomicFile.Write(Path.Combine(folder, "history.png"), picture.ToPng());
+            }
+        }
+
+        if (settings.Json)
+        {
+            Output.WriteJson(new { commits, refused = run.Refused, series });
+        }
+        else
+        {
+            Console.Out.WriteLine(markdown);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Bench.Gate.Building;
+using Bench.Gate.Counting;
+using Bench.Gate.Timing;
+using Bench.Gate.Verdicts;
+using Workloads;
+
+namespace Bench.Gate.History;
+
+/// <summary>A series of one encoding over the commits, and where it changed.</summary>
+/// <param name="Encoding">The encoding.</param>
+/// <param name="Tier">The tier that made it.</param>
+/// <param name="Commits">Numbers of the commits that have a value.</param>
+/// <param name="Values">A value each, as a share of the newest's.</param>
+/// <param name="Changes">Where the level changed; indices are numbers of commits.</param>
+public sealed record HistorySeries(string Encoding, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
+
+/// <summary>Holds many commits against the newest of them, each in a gate of its own, so that errors do not add up from commit to commit.</summary>
+/// <param name="measure">Gates a commit against the anchor.</param>
+/// <param name="journal">What was measured before.</param>
+internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure, HistoryJournal journal)
+{
+    private static readonly CountedLoop Counted = CountedLoop.All[0];
+
+    /// <summary>Commits that could not be measured, with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Refused => journal.Read().Where(entry => entry.Value.Refusal is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Refusal!);
+
+    /// <summary>Measures what was not measured yet.</summary>
+    /// <param name="commits">The commits, the oldest first.</param>
+    /// <param name="measured">Called with each commit that is done.</param>
+    public void Measure(IReadOnlyList<Revision> commits, Action<Revision, string?> measured)
+    {
+        var known = journal.Read();
+        foreach (var commit in commits.Where(commit => !known.ContainsKey(commit.Sha)))
+        {
+            var (refusal, rows) = Try(commit);
+            journal.Append(commit.Sha, refusal, rows);
+            measured(commit, refusal);
+        }
+    }
+
+    /// <summary>The series of every encoding and tier.</summary>
+    /// <param name="commits">The commits, the oldest first.</param>
+    public IReadOnlyList<HistorySeries> Series(IReadOnlyList<Revision> commits)
+    {
+        var known = journal.Read();
+        var rows = commits.SelectMany((commit, i) => known.TryGetValue(commit.Sha, out var entry) ? entry.Rows.Select(row => (Index: i, Row: row)) : []).ToList();
+        return [.. rows.GroupBy(row => row.Row.Encoding).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => new[]
+        {
+            Of(group.Key, "counted", [.. group.Select(row => (row.Index, row.Row.Work))], CountedJudge.Threshold),
+            Of(group.Key, "timed", [.. group.Select(row => (row.Index, row.Row.Ratio))], TimedJudge.LeastThreshold),
+        }.OfType<HistorySeries>())];
+    }
+
+    private static HistorySeries? Of(string encoding, string tier, IReadOnlyList<(int Index, double Value)> all, double threshold)
+    {
+        var values = all.Where(point => point.Value > 0).ToList();
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        double[] shares = [.. values.Select(point => point.Value / values[^1].Value)];
+        return new HistorySeries(
+            encoding, tier, [.. values.Select(point => point.Index)], shares, [.. ChangePoints.Of(shares, threshold).Select(point => point with { Index = values[point.Index].Index })]);
+    }
+
+    private (string? Refusal, IReadOnlyList<HistoryRow> Rows) Try(Revision commit)
+    {
+        try
+        {
+            return (null, [.. measure(commit).Select(row => new HistoryRow(
+                commit.Sha,
+                row.Encoding,
+                row.Loops.Where(pair => pair.Loop == Counted).OrderBy(pair => pair.Isa, StringComparer.Ordinal).LastOrDefault()?.Base.Work ?? 0,
+                row.Timed is { } timed ? 1 / timed.Ratio : 0))]);
+        }
+        catch (BadInputException error)
+        {
+            // Commits from before a change of the contract do not build around today's loops.
+            return (error.Message, []);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Bench.Gate.Counting;
+using Bench.Processes;
+using Bench.Tests.Commands;
+using Xunit;
+
+namespace Bench.Tests.Gate;
+
+/// <summary>The gate as its users run it: real commits, real builds.</summary>
+public sealed class GateVerbTests
+{
+    [Theory]
+    [InlineData(new[] { "gate" }, "--base: commit: expected a commit to compare with, or --history N, found nothing")]
+    [InlineData(new[] { "gate", "--base", "nowhere", "--head", "HEAD" }, "--base: commit: expected")]
+    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "nowhere" }, "--head: commit: expected")]
+    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "sloth" }, "--inject: kind: expected one of dependent-load, false-dependency, instructions, mispredicted-branch, unaligned-line, found sloth")]
+    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions:x" }, "--inject: percent: expected above 0, up to 100, found x")]
+    public void What_cannot_be_gated_is_named(string[] arguments, string message)
+    {
+        SkipWithoutHistory();
+        var run = BenchProcess.Run(BenchProcess.Root, arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void Where_no_source_of_the_encodings_differs_nothing_is_built()
+    {
+        SkipWithoutHistory();
+        var run = BenchProcess.Run(BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("nothing was measured", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dirty_tree_and_a_base_that_does_not_build_are_named()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write("src/Lookups/Lookups.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        repository.Write("src/Lookups/Broken.cs", "public class Broken {");
+        repository.Write("recordings/none.txt", "");
+        repository.Commit("broken");
+        repository.Write("src/Lookups/Broken.cs", "public class Broken { }");
+        repository.Write(".gitignore", ".gate/\nbin/\nobj/\n");
+        repository.Commit("mended");
+
+        var build = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed");
+        Assert.Equal(2, build.ExitCode);
+        Assert.Contains("--base HEAD~1 (", build.Error, StringComparison.Ordinal);
+        Assert.Contains("base/src/Lookups/Broken.cs(1,22): error CS1513", build.Error, StringComparison.Ordinal);
+        Assert.Single(build.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(Directory.GetDirectories(Path.Combine(repository.Path, ".gate")));
+
+        repository.Write("src/Lookups/Broken.cs", "public class Broken { } // and more");
+        var dirty = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1");
+        Assert.Equal(2, dirty.ExitCode);
+        Assert.Contains("working tree: expected no changes", dirty.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slowdown_is_red_in_both_tiers_and_its_machine_code_is_shown()
+    {
+        SkipWithoutHistory();
+        var run = BenchProcess.Run(
+            BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD", "--encoding", "id-table", "--encoding", "interval-tree", "--inject", "mispredicted-branch", "--json");
+        Assert.True(run.ExitCode == 1, run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        var row = json.RootElement.GetProperty("encodings").EnumerateArray().Single(encoding => encoding.GetProperty("encoding").GetString() == "id-table");
+        Assert.True(row.GetProperty("regression").GetBoolean());
+        Assert.Equal("slower", row.GetProperty("timed").GetProperty("verdict").GetString());
+        Assert.Contains("Probe.SpoiledLoops", row.GetProperty("difference").GetString(), StringComparison.Ordinal);
+        if (CountedTier.Missing is { } missing)
+        {
+            Assert.Contains(missing, json.RootElement.GetProperty("tiers")[0].GetString(), StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal("slower", row.GetProperty("counted").GetProperty("verdict").GetString());
+        }
+    }
+
+    [Fact]
+    public void The_same_code_is_counted_the_same_to_the_instruction()
+    {
+        SkipWithoutHistory();
+        Assert.SkipWhen(CountedTier.Missing is not null, $"counted tier: {CountedTier.Missing}");
+        var run = BenchProcess.Run(
+            BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD", "--always", "--tier", "counted", "--encoding", "id-table", "--encoding", "chosen-bits", "--encoding", "interval-tree", "--json");
+        Assert.True(run.ExitCode == 0, run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        var loops = json.RootElement.GetProperty("encodings").EnumerateArray().SelectMany(encoding => encoding.GetProperty("counted").GetProperty("loops").EnumerateArray()).ToList();
+        Assert.Equal(3 * CountedLoop.All.Length * 2, loops.Count);
+        Assert.All(loops, loop =>
+        {
+            Assert.InRange(loop.GetProperty("base").GetProperty("instructions").GetDouble(), 5, 1000);
+            Assert.All(["instructions", "loads", "stores"], count => Assert.Equal(loop.GetProperty("base").GetProperty(count).GetDouble(), loop.GetProperty("head").GetProperty(count).GetDouble()));
+        });
+    }
+
+    private static void SkipWithoutHistory() =>
+        Assert.SkipWhen(ProcessRun.Run("git", ["rev-parse", "HEAD"], BenchProcess.Root).ExitCode != 0, "these files are no clone of a git repository");
+}

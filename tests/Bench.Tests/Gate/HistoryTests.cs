@@ -1,0 +1,61 @@
+using Bench.Gate.Building;
+using Bench.Gate.History;
+using Bench.Gate.Verdicts;
+using Workloads;
+using Xunit;
+
+namespace Bench.Tests.Gate;
+
+public sealed class HistoryTests
+{
+    [Fact]
+    public void A_step_is_found_where_it_is()
+    {
+        double[] values = [1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1, 1, 1, 1, 1, 1];
+        var change = Assert.Single(ChangePoints.Of(values, 0.005));
+        Assert.Equal(6, change.Index);
+        Assert.Equal(-0.0909, change.Change, 4);
+    }
+
+    [Fact]
+    public void Noise_is_no_step()
+    {
+        double[] values = [1.001, 0.999, 1.002, 0.998, 1, 1.001, 0.999, 1.002, 0.998, 1, 1.001, 0.999];
+        Assert.Empty(ChangePoints.Of(values, 0.02));
+        Assert.Empty(ChangePoints.Of([1, 2], 0.02));
+    }
+
+    [Fact]
+    public void What_was_measured_is_measured_once_even_after_a_line_that_was_cut_off()
+    {
+        using var directory = new TemporaryDirectory();
+        var path = Path.Combine(directory.Root, "history.journal");
+        var commits = new[] { new Revision("one", new string('1', 40)), new Revision("two", new string('2', 40)), new Revision("three", new string('3', 40)) };
+        var asked = new List<string>();
+        IReadOnlyList<GateRow> Measure(Revision commit)
+        {
+            asked.Add(commit.Name);
+            return commit.Name == "two" ? throw new BadInputException("--base two", 0, "build", "a commit that builds", "1 errors") : [];
+        }
+
+        new HistoryRun(Measure, new HistoryJournal(path)).Measure(commits[..2], (_, _) => { });
+        File.AppendAllText(path, "{\"Sha\":\"333");
+        var run = new HistoryRun(Measure, new HistoryJournal(path));
+        run.Measure(commits, (_, _) => { });
+        run.Measure(commits, (_, _) => { });
+        Assert.Equal(["one", "two", "three"], asked);
+        Assert.Contains("expected a commit that builds", Assert.Single(run.Refused).Value, StringComparison.Ordinal);
+        Assert.Contains("was not measured", HistoryMarkdown.Of(commits, run.Series(commits), run.Refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_commit_that_changed_something_is_named_with_its_subject()
+    {
+        var commits = Enumerable.Range(0, 8).Select(i => new Revision($"commit <{i}>", $"{i}".PadRight(40, '0'))).ToList();
+        var series = new HistorySeries("id-table", "counted", [.. Enumerable.Range(0, 8)], [1.2, 1.2, 1.2, 1.2, 1, 1, 1, 1], [new ChangePoint(4, -1.0 / 6)]);
+        Assert.Contains("| 400000000000 | id-table | counted | -16.7 % | commit &lt;4&gt; |", HistoryMarkdown.Of(commits, [series], new Dictionary<string, string>()), StringComparison.Ordinal);
+        var picture = new HistoryPlot([.. commits.Select(commit => commit.Short)], [series], new("Title", "Machine", "Foot")).ToPicture();
+        Assert.Contains("id-table, counted", picture.ToSvg(), StringComparison.Ordinal);
+        Assert.NotEmpty(picture.ToPng());
+    }
+}
