@@ -116,16 +116,20 @@ public static class BenchApp
     /// <summary>One line on the error stream, never a stack trace, and the exit code that goes with it.</summary>
     private static int Explain(Exception error)
     {
-        var (code, line) = error switch
-        {
-            OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
-            BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (BadInput, error.Message),
-            WrongAnswerException => (Negative, error.Message),
-            _ => (BadInput, $"unexpected {error.GetType().Name}: {error.Message}"),
-        };
+        var (code, line) = Said(error);
         Console.Error.WriteLine($"bench: {line.ReplaceLineEndings(" ")}");
         return code;
     }
+
+    private static (int Code, string Line) Said(Exception error) => error switch
+    {
+        // Of several at once the first says enough.
+        AggregateException { InnerExceptions: [var first, ..] } => Said(first),
+        OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
+        BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (BadInput, error.Message),
+        WrongAnswerException => (Negative, error.Message),
+        _ => (BadInput, $"unexpected {error.GetType().Name}: {error.Message}"),
+    };
 
     private static void EndBetweenSteps(PosixSignalContext context)
     {

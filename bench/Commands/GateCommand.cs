@@ -42,7 +42,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
         var (tiers, reasons) = AvailableTiers(settings.Tiers);
         var thresholds = Thresholds.Read(Path.Combine(Repository.Root, ".ci", "gate-thresholds.csv"));
-        var build = new SideBuilder(revisions, Store, BenchApp.Stop).Build(@base, head, injection, tiers.HasFlag(GateTiers.Counted));
+        var build = new SideBuilder(revisions, new BuildStore(Store), BenchApp.Stop).Build(@base, head, injection, tiers.HasFlag(GateTiers.Counted));
         var built = watch.Elapsed;
         var model = GateWorkload.Save(build);
         using var scene = GateScene.Open(Inputs.Model(model));

@@ -41,7 +41,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
 
     private IReadOnlyList<GateRow> Gate(Revision commit, Revision anchor, GateTiers tiers)
     {
-        var build = new SideBuilder(revisions, GateCommand.Store, BenchApp.Stop).Build(commit, anchor, null, tiers.HasFlag(GateTiers.Counted));
+        var build = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop).Build(commit, anchor, null, tiers.HasFlag(GateTiers.Counted));
         using var scene = GateScene.Open(Inputs.Model(GateWorkload.Save(build)));
         var gate = new GateRun(build, scene, build.Model, BenchApp.Stop) { Seed = settings.Seed, Patience = TimeSpan.FromSeconds(settings.Seconds) };
         return gate.Run(gate.Choose(settings.Encoding), tiers);

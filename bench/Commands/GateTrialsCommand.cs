@@ -25,7 +25,7 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
             throw new BadInputException("--kind", 0, "kind", string.Join(", ", Trial.All.Select(trial => trial.Injection).Distinct().Select(text => $"'{text}'")), kind);
         }
 
-        var builder = new SideBuilder(revisions, GateCommand.Store, BenchApp.Stop);
+        var builder = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop);
         SideBuild BuildOf(string injection) => builder.Build(commit, commit, injection.Length > 0 ? Injection.Parse(injection) : null, wantsCounters: true);
         var run = new TrialRun(commit, BuildOf, host.Cpu, BenchApp.Stop);
         var amounts = new Dictionary<string, IReadOnlyDictionary<string, int>>();

@@ -95,7 +95,7 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         var log = Git("log", "-z", $"--format=%H{Separator}%B", $"{from.Sha}..{to.Sha}");
-        return [.. log.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Trim('\n').Split(Separator, 2)).Select(parts => (parts[0], parts[1]))];
+        return [.. log.Output.Split('\0').Select(entry => entry.Trim('\n').Split(Separator, 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]))];
     }
 
     /// <summary>Puts the files of a commit into a folder of their own.</summary>

@@ -39,7 +39,7 @@ public sealed class SideBuild(string folder)
 /// <param name="revisions">The repository.</param>
 /// <param name="store">Where builds are kept, so that the same two commits are built once.</param>
 /// <param name="cancellation">Ends the work.</param>
-public sealed class SideBuilder(Revisions revisions, string store, CancellationToken cancellation)
+public sealed class SideBuilder(Revisions revisions, BuildStore store, CancellationToken cancellation)
 {
     private const string LookupsProject = "src/Lookups/Lookups.csproj";
 
@@ -61,13 +61,14 @@ public sealed class SideBuilder(Revisions revisions, string store, CancellationT
         ArgumentNullException.ThrowIfNull(baseRevision);
         ArgumentNullException.ThrowIfNull(headRevision);
         var key = $"{baseRevision.Short}-{headRevision.Short}-{ProbeSources.Fingerprint}{(injection is null ? "" : $"-{injection.Name}")}";
-        var build = new SideBuild(Path.Combine(store, key));
+        var build = new SideBuild(store.FolderOf(key));
         if (File.Exists(Path.Combine(build.Folder, Stamp)) && (!wantsCounters || build.HasCounters))
         {
             return build;
         }
 
-        var work = Path.Combine(store, $"{key}.{Environment.ProcessId}.work");
+        store.Prune();
+        var work = store.WorkFolderOf(key);
         try
         {
             BuildIn(work, build, baseRevision, headRevision, injection, wantsCounters);

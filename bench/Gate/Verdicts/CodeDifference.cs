@@ -24,10 +24,10 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
         var after = Listings(build.Head, encoding with { BaseIndex = encoding.HeadIndex });
         var changed = before.Keys.Intersect(after.Keys).Where(method => !before[method].SequenceEqual(after[method]))
             .Concat(after.Keys.Except(before.Keys)).Order(StringComparer.Ordinal).ToList();
-        return Difference(Text(before), Text(after));
+        return string.Concat(changed.Select(method => $"; {method}\n{Difference(Text(before, method), Text(after, method))}"));
 
-        string Text(Dictionary<string, IReadOnlyList<string>> listings) =>
-            string.Concat(changed.Where(listings.ContainsKey).Select(method => $"; {method}\n{string.Concat(listings[method].Select(line => line + "\n"))}\n"));
+        static string Text(Dictionary<string, IReadOnlyList<string>> listings, string method) =>
+            string.Concat(listings.GetValueOrDefault(method, []).Select(line => line + "\n"));
     }
 
     /// <summary>Both lanes of the start are the same build, since a listing does not say of which build it is.</summary>
@@ -62,7 +62,10 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
         {
             File.WriteAllText(Path.Combine(folder, "base"), before);
             File.WriteAllText(Path.Combine(folder, "head"), after);
-            return ProcessRun.Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation).Output;
+            var lines = ProcessRun.Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation).Output;
+
+            // Without the names of the two files.
+            return lines[Math.Max(0, lines.IndexOf("@@", StringComparison.Ordinal))..];
         }
         finally
         {

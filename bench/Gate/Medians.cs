@@ -1,4 +1,4 @@
-namespace Bench.Gate.Timing;
+namespace Bench.Gate;
 
 /// <summary>Medians.</summary>
 internal static class Medians
