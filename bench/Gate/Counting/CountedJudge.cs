@@ -20,7 +20,7 @@ public static class CountedJudge
     /// <summary>The same for misses of the last level.</summary>
     public const double LastMissNoise = 0.02;
 
-    /// <summary>How much more a loop does than before, as a share of its work before: 0.01 is one per cent.</summary>
+    /// <summary>How much more a loop does than before, as a share of its instructions before: one instruction more in a hundred is 0.01.</summary>
     /// <param name="pair">The loop.</param>
     /// <returns>Negative when it does less.</returns>
     public static double Growth(CountedPair pair)
@@ -30,7 +30,7 @@ public static class CountedJudge
         var penalty = (Counts.MispredictSlots * Beyond(before.Mispredicts, after.Mispredicts, MispredictNoise))
             + (Counts.L1MissSlots * Beyond(before.L1Misses, after.L1Misses, L1MissNoise))
             + (Counts.LastMissSlots * Beyond(before.LastMisses, after.LastMisses, LastMissNoise));
-        return (after.Work - before.Work + penalty) / before.Work;
+        return (after.Work - before.Work + penalty) / before.Instructions;
     }
 
     /// <summary>Judges one loop.</summary>

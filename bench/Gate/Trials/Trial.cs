@@ -7,6 +7,7 @@ namespace Bench.Gate.Trials;
 /// <param name="Index">Its number among those of its kind; its seed too.</param>
 public sealed record Trial(string Injection, int Index)
 {
+    private const string CountedKind = "instructions";
     private const int SameTrials = 100;
     private const int SlowTrials = 10;
 
@@ -16,11 +17,13 @@ public sealed record Trial(string Injection, int Index)
     /// </summary>
     public static ImmutableArray<string> Encodings { get; } = ["id-table", "chosen-bits", "interval-tree", "id-perfect-hash", "rank-directory"];
 
-    /// <summary>All trials: the same commit twice, instructions added, and slowdowns that add none.</summary>
+    private static readonly int[] Percentages = [1, 2, 3, 5, 10];
+
+    /// <summary>All trials: the same commit twice, and everything that can be injected.</summary>
     public static IReadOnlyList<Trial> All { get; } =
     [
         .. Enumerable.Range(0, SameTrials).Select(i => new Trial("", i)),
-        .. new[] { "instructions:1", "instructions:2", "instructions:3", "instructions:5", "instructions:10", "dependent-load", "mispredicted-branch", "false-dependency", "unaligned-line" }
+        .. Building.Injection.Names.SelectMany(name => name == CountedKind ? Percentages.Select(percent => $"{name}:{percent}") : [name])
             .SelectMany(kind => Enumerable.Range(0, SlowTrials).Select(i => new Trial(kind, i))),
     ];
 

@@ -13,9 +13,9 @@ public sealed class CountedJudgeTests
     public void Half_a_per_cent_is_seen()
     {
         Assert.Equal(Change.Same, Judge(Before));
-        Assert.Equal(Change.Same, Judge(Before with { Instructions = 100.5 }));
-        Assert.Equal(Change.Slower, Judge(Before with { Instructions = 101 }));
-        Assert.Equal(Change.Faster, Judge(Before with { Instructions = 99 }));
+        Assert.Equal(Change.Same, Judge(Before with { Instructions = 100.4 }));
+        Assert.Equal(Change.Slower, Judge(Before with { Instructions = 100.6 }));
+        Assert.Equal(Change.Faster, Judge(Before with { Instructions = 99.4 }));
     }
 
     [Fact]

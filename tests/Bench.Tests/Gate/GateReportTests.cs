@@ -42,7 +42,7 @@ public sealed class GateReportTests
     public void The_summary_shows_both_tiers_and_takes_no_markup_from_anyone()
     {
         var markdown = GateMarkdown.Of(Result(Row("id-table", 110, Change.Slower)) with { Notes = ["<script>|*"] });
-        Assert.Contains("| id-table | **slower** | slower +6.7 % (resolve, x86-64-v3) | 100.00 → 110.00 | 20.00 | 5.00 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| id-table | **slower** | slower +10.0 % (resolve, x86-64-v3) | 100.00 → 110.00 | 20.00 | 5.00 |", markdown, StringComparison.Ordinal);
         Assert.Contains("| slower | 2.00 | 1.100 [1.050, 1.150] | 8 |", markdown, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;\\|\\*", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", markdown, StringComparison.Ordinal);

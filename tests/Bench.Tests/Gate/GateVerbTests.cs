@@ -25,6 +25,24 @@ public sealed class GateVerbTests
     }
 
     [Fact]
+    public void Without_valgrind_it_says_which_tier_cannot_run()
+    {
+        SkipWithoutHistory();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "programs are found by PATH and symbolic links");
+        using var directory = new TemporaryDirectory();
+        foreach (var program in new[] { "git", "dotnet" })
+        {
+            var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).First(File.Exists);
+            File.CreateSymbolicLink(directory[program], path);
+        }
+
+        var run = BenchProcess.Run(
+            BenchProcess.Root, new Dictionary<string, string> { ["PATH"] = directory.Root }, "gate", "--base", "HEAD", "--head", "HEAD", "--always", "--tier", "counted");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--tier: counted tier: expected valgrind and a linker, found there is no valgrind", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_source_of_the_encodings_differs_nothing_is_built()
     {
         SkipWithoutHistory();
