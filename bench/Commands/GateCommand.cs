@@ -6,6 +6,7 @@ using Bench.Gate.Counting;
 using Bench.Gate.Verdicts;
 using Bench.Measuring;
 using Bench.Results;
+using Spectre.Console;
 using Spectre.Console.Cli;
 using Workloads;
 
@@ -19,13 +20,19 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var watch = Stopwatch.StartNew();
         var revisions = new Revisions(Repository.Root, BenchApp.Stop);
-        if (settings.History is not null)
+        var result = settings.History is null ? Compare(revisions, settings) : null;
+        if (result is null)
         {
             return new GateHistory(revisions, settings).Run();
         }
 
+        Report(settings, result);
+        return result.IsRed ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    private static GateResult Compare(Revisions revisions, Settings settings)
+    {
         var @base = revisions.Find(settings.Base ?? throw new BadInputException("--base", 0, "commit", "a commit to compare with, or --history N", "nothing"), "--base");
         var head = revisions.Find(settings.Head ?? "HEAD", "--head");
         if (settings.Head is null)
@@ -33,48 +40,44 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             revisions.RefuseUncommitted();
         }
 
-        if (!settings.Always && settings.Inject is null && revisions.AreEqual(@base, head, SideBuilder.Sources))
+        var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
+        if (!settings.Always && injection is null && revisions.AreEqual(@base, head, SideBuilder.Sources))
         {
-            Report(settings, new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", SideBuilder.Sources)} differs"]));
-            return BenchApp.Success;
+            return new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", SideBuilder.Sources)} differs"]);
         }
 
-        var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
+        var watch = Stopwatch.StartNew();
         var (tiers, reasons) = AvailableTiers(settings.Tiers);
-        var thresholds = Thresholds.Read(Path.Combine(Repository.Root, ".ci", "gate-thresholds.csv"));
+        if (injection?.Percent > 0 && !tiers.HasFlag(GateTiers.Counted))
+        {
+            throw new BadInputException("--inject", 0, "percent", "the counted tier, which counts what it is a percentage of", reasons[0]);
+        }
+
         var build = new SideBuilder(revisions, new BuildStore(Store), BenchApp.Stop).Build(@base, head, injection, tiers.HasFlag(GateTiers.Counted));
-        var built = watch.Elapsed;
+        var built = watch.Elapsed.TotalSeconds;
         var model = GateWorkload.Save(build);
         using var scene = GateScene.Open(Inputs.Model(model));
-        var run = NewRun(build, scene, model, settings, thresholds, null);
-        var encodings = run.Choose(settings.Encoding);
-        if (injection?.Percent > 0)
+        var run = new GateRun(build, scene, model, BenchApp.Stop)
         {
-            run = NewRun(build, scene, model, settings, thresholds, run.AmountsOf(encodings, injection.Percent));
-        }
-
-        List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
-        var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
-        var rows = run.Run(encodings, tiers).Select(row => Accept(row, accepted)).OrderByDescending(row => row.Slowdown).ThenBy(row => row.Encoding, StringComparer.Ordinal).ToList();
-        var difference = new CodeDifference(build, model, BenchApp.Stop);
-        var result = new GateResult(@base, head, rows, reasons, notes)
-        {
-            Machine = MeasuringHost.Describe(Repository.Root) is var host ? $"{host.Cpu}; {host.Runtime}" : "",
-            Differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!)),
-            Seconds = new Dictionary<string, double>([new("building", built.TotalSeconds), .. run.Seconds, new("all", watch.Elapsed.TotalSeconds)]),
-        };
-        Report(settings, result);
-        return result.IsRed ? BenchApp.Negative : BenchApp.Success;
-    }
-
-    private static GateRun NewRun(SideBuild build, Scene scene, string model, Settings settings, IReadOnlyDictionary<string, double> thresholds, IReadOnlyDictionary<string, int>? injected) =>
-        new(build, scene, model, BenchApp.Stop)
-        {
-            Injected = injected ?? new Dictionary<string, int>(),
-            Thresholds = thresholds,
+            Thresholds = Thresholds.Read(Path.Combine(Repository.Root, ".ci", "gate-thresholds.csv")),
             Seed = settings.Seed,
             Patience = TimeSpan.FromSeconds(settings.Seconds),
         };
+        var encodings = run.Choose(settings.Encoding);
+        run.Injected = run.AmountsOf(encodings, injection?.Percent ?? 0);
+        List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
+        var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
+        List<GateRow> rows = [.. run.Run(encodings, tiers).Select(row => Accept(row, accepted)).OrderByDescending(row => row.Slowdown).ThenBy(row => row.Encoding, StringComparer.Ordinal)];
+        var difference = new CodeDifference(build, model, BenchApp.Stop);
+        var differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!));
+        var host = MeasuringHost.Describe(Repository.Root);
+        return new GateResult(@base, head, rows, reasons, notes)
+        {
+            Machine = $"{host.Cpu}; {host.Runtime}",
+            Differences = differences,
+            Seconds = new Dictionary<string, double>([new("building", built), .. run.Seconds, new("all", watch.Elapsed.TotalSeconds)]),
+        };
+    }
 
     private static GateRow Accept(GateRow row, IReadOnlyList<AcceptedSlowdown> accepted) =>
         row.Verdict == Change.Slower ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Encoding, row.Slowdown)) } : row;
@@ -153,5 +156,11 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         [CommandOption("--inject <SLOWDOWN>")]
         [Description("Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, mispredicted-branch or unaligned-line.")]
         public string? Inject { get; init; }
+
+        public override ValidationResult Validate() =>
+            History < 2 ? ValidationResult.Error("--history: number of commits: expected 2 or more")
+            : Seconds < 0 ? ValidationResult.Error("--seconds: expected 0 or more")
+            : Differences < 0 ? ValidationResult.Error("--differences: expected 0 or more")
+            : ValidationResult.Success();
     }
 }

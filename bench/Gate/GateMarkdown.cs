@@ -16,7 +16,7 @@ internal static class GateMarkdown
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### {(result.IsRed ? "Slower" : "No slowdown")}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Summary(result)}\n\n");
+        text.Append(result.Rows.Count > 0 ? $"{Summary(result)}\n\n" : "");
         var shown = result.Rows.Where(row => row.Verdict is not Change.Same || row.Remark is not null).ToList();
         if (shown.Count > 0)
         {
@@ -95,7 +95,12 @@ internal static class GateMarkdown
             text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(line)}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Value:0} s")))}\n\n");
+        if (result.Seconds.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Value:0} s")))}\n");
+        }
+
+        text.Append('\n');
     }
 
     private static void AppendDifference(StringBuilder text, string encoding, string difference)

@@ -38,7 +38,7 @@ internal sealed class GateRun(SideBuild build, Scene scene, string recording, Ca
     public IReadOnlyDictionary<string, double> Seconds => seconds;
 
     /// <summary>What is injected into the head's loops, by encoding; nothing in earnest.</summary>
-    public IReadOnlyDictionary<string, int> Injected { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Injected { get; set; } = new Dictionary<string, int>();
 
     /// <summary>Practical thresholds of encodings that have one of their own, as shares.</summary>
     public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();

@@ -31,6 +31,9 @@ public sealed class Injection
     /// <summary>How much is injected, in percent of a loop's instructions; 0 for kinds that know no more or less.</summary>
     public double Percent { get; }
 
+    /// <summary>Whether there is more or less of it.</summary>
+    private bool NeedsPercent => BaseFile == HeadFile;
+
     /// <summary>Its name, as typed.</summary>
     public string Name => NameOf(HeadFile);
 
@@ -59,7 +62,10 @@ public sealed class Injection
             throw new BadInputException("--inject", 0, "percent", "above 0, up to 100", parts[1]);
         }
 
-        return new Injection(Files.First(file => NameOf(file) == parts[0]), percent);
+        var injection = new Injection(Files.First(file => NameOf(file) == parts[0]), percent);
+        return injection.NeedsPercent == percent > 0
+            ? injection
+            : throw new BadInputException("--inject", 0, "percent", injection.NeedsPercent ? $"{parts[0]}:PERCENT" : $"{parts[0]} alone, of which there is no more or less", text);
     }
 
     /// <summary>DependentLoad becomes dependent-load.</summary>

@@ -14,6 +14,9 @@ public sealed class GateVerbTests
     [InlineData(new[] { "gate", "--base", "nowhere", "--head", "HEAD" }, "--base: commit: expected")]
     [InlineData(new[] { "gate", "--base", "HEAD", "--head", "nowhere" }, "--head: commit: expected")]
     [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "sloth" }, "--inject: kind: expected one of dependent-load, false-dependency, instructions, mispredicted-branch, unaligned-line, found sloth")]
+    [InlineData(new[] { "gate", "--history", "1" }, "--history: number of commits: expected 2 or more")]
+    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions" }, "--inject: percent: expected instructions:PERCENT, found instructions")]
+    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "unaligned-line:3" }, "--inject: percent: expected unaligned-line alone, of which there is no more or less, found unaligned-line:3")]
     [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions:x" }, "--inject: percent: expected above 0, up to 100, found x")]
     public void What_cannot_be_gated_is_named(string[] arguments, string message)
     {
