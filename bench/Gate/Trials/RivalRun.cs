@@ -19,9 +19,15 @@ namespace Bench.Gate.Trials;
 /// <summary>What one run of BenchmarkDotNet is to do.</summary>
 /// <param name="Assembly">The build.</param>
 /// <param name="Recording">The recording whose model makes the bios.</param>
-/// <param name="Encodings">The encodings, and how much is injected.</param>
+/// <param name="Encodings">The encodings.</param>
 /// <param name="Seed">Seed of the bios.</param>
-public sealed record RivalOrder(string Assembly, string Recording, IReadOnlyDictionary<string, int> Encodings, ulong Seed);
+public sealed record RivalOrder(string Assembly, string Recording, IReadOnlyList<RivalEncoding> Encodings, ulong Seed);
+
+/// <summary>An encoding of the build.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Index">Its number in the build.</param>
+/// <param name="Injected">How much is injected.</param>
+public sealed record RivalEncoding(string Name, int Index, int Injected);
 
 /// <summary>What it measured of an encoding.</summary>
 /// <param name="Encoding">The encoding.</param>
@@ -39,20 +45,22 @@ internal sealed unsafe class RivalRun(RivalOrder order, Scene scene) : IDisposab
     private const string PracticalThreshold = "2%";
     private readonly PinnedGCHandle<ulong[]> image = new(SceneWriter.Image(scene));
 
-    private readonly IReadOnlyDictionary<string, SideEncodingInfo> described = new LoadedSide(order.Assembly).DescribeAll();
-
     /// <summary>The build.</summary>
     public LoadedSide Side { get; } = new(order.Assembly);
 
     /// <summary>The encodings.</summary>
-    public IEnumerable<string> Encodings => order.Encodings.Keys;
+    public IEnumerable<string> Encodings => order.Encodings.Select(encoding => encoding.Name);
 
     /// <summary>Whether the second run is slower than the first, by the test of BenchmarkDotNet's own column: Mann and Whitney's, twice, 2 %, p below 1e-5.</summary>
     public static bool IsSlower(RivalSample before, RivalSample after) =>
         new SimpleEquivalenceTest(MannWhitneyTest.Instance).Perform(new Sample([.. before.Values]), new Sample([.. after.Values]), Threshold.Parse(PracticalThreshold), SignificanceLevel.P1E5) == ComparisonResult.Lesser;
 
     /// <summary>Builds an encoding.</summary>
-    public nint Open(string name) => Side.Table.Open(described[name].Index, image.GetAddressOfArrayData(), order.Encodings[name]);
+    public nint Open(string name)
+    {
+        var encoding = order.Encodings.First(encoding => encoding.Name == name);
+        return Side.Table.Open(encoding.Index, image.GetAddressOfArrayData(), encoding.Injected);
+    }
 
     /// <summary>The stream that fills the array.</summary>
     public BioStream NewStream() => scene.Stream(1, 0, 0, order.Seed);

@@ -13,6 +13,8 @@ namespace Bench.Gate.Trials;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf, string cpu, CancellationToken cancellation)
 {
+    private readonly Dictionary<string, IReadOnlyDictionary<string, int>> known = [];
+
     /// <summary>Runs one trial.</summary>
     /// <param name="trial">The trial.</param>
     /// <param name="amounts">What the gate injects, by encoding.</param>
@@ -24,8 +26,8 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
         using var gate = JsonDocument.Parse(Gate(trial));
         var gateSeconds = watch.Elapsed.TotalSeconds;
         var build = buildOf(trial.Injection);
-        var before = Rival(build.Base, Trial.Encodings.ToDictionary(name => name, _ => 0), build, trial);
-        var after = Rival(build.Head, Trial.Encodings.ToDictionary(name => name, amounts.GetValueOrDefault), build, trial);
+        var before = Rival(build.Base, _ => 0, build, trial);
+        var after = Rival(build.Head, name => amounts.GetValueOrDefault(name), build, trial);
         var rivalSeconds = watch.Elapsed.TotalSeconds - gateSeconds;
         return [.. gate.RootElement.GetProperty("encodings").EnumerateArray().Select(row =>
         {
@@ -65,12 +67,13 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
         return run.ExitCode is 0 or 1 ? run.Output : throw new IOException($"a gate ended with exit code {run.ExitCode}: {run.Error.Trim()}");
     }
 
-    private Dictionary<string, RivalSample> Rival(string assembly, Dictionary<string, int> amounts, SideBuild build, Trial trial)
+    private Dictionary<string, RivalSample> Rival(string assembly, Func<string, int> amountOf, SideBuild build, Trial trial)
     {
+        var indexes = IndexesOf(assembly);
         var order = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(order, JsonSerializer.Serialize(new RivalOrder(assembly, build.Model, amounts, (ulong)trial.Index + 1)));
+            File.WriteAllText(order, JsonSerializer.Serialize(new RivalOrder(assembly, build.Model, [.. Trial.Encodings.Select(name => new RivalEncoding(name, indexes[name], amountOf(name)))], (ulong)trial.Index + 1)));
             var run = ProcessRun.Run(Self.Program[0], [.. Self.Program.Skip(1), "gate-rival", order], cancellation: cancellation);
             return run.ExitCode == 0
                 ? run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<RivalSample>(line)!).ToDictionary(sample => sample.Encoding)
@@ -80,6 +83,16 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
         {
             File.Delete(order);
         }
+    }
+
+    private IReadOnlyDictionary<string, int> IndexesOf(string assembly)
+    {
+        if (!known.TryGetValue(assembly, out var indexes))
+        {
+            known.Add(assembly, indexes = new LoadedSide(assembly).DescribeAll().ToDictionary(entry => entry.Key, entry => entry.Value.Index));
+        }
+
+        return indexes;
     }
 
     /// <summary>A thread that computes, as whatever else runs on a shared machine does.</summary>

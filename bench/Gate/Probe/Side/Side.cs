@@ -88,11 +88,14 @@ internal sealed unsafe class SideEncoding<TEncoding> : SideEncoding
         try
         {
             // Asking first whether it refuses would build it twice.
-            return Injection.Open<TEncoding>(SideScene.Of(scene, out var client), client, TagBits, injected);
+            return Open<Injection>(SideScene.Of(scene, out var client), client, injected);
         }
         catch (EncodingRefusedException)
         {
             return null;
         }
     }
+
+    private static SideLoops Open<TInjection>(Fabric fabric, ClientId client, int injected)
+        where TInjection : struct, IInjection => TInjection.Open<TEncoding, TInjection>(fabric, client, TEncoding.Build(fabric, TagBits), injected);
 }

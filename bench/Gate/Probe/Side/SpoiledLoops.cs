@@ -1,28 +1,22 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Bench.Gate;
 using Lookups;
 
 namespace Probe;
 
-/// <summary>What is done to the address of a bio on the way to its lookup; 0 is added to it, in one way or another.</summary>
-internal interface ISpoiler
-{
-    /// <summary>The address, unchanged.</summary>
-    /// <param name="physAddr">The address.</param>
-    /// <param name="last">The answer for the bio before.</param>
-    /// <param name="zero">0, which the compiler does not know.</param>
-    /// <param name="zeros">A page of zeros and what follows it.</param>
-    static abstract unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros);
-}
-
-/// <summary>The loops of an encoding; its lookups go by way of a spoiler.</summary>
-internal sealed unsafe class SpoiledLoops<TEncoding, TSpoiler>(Fabric fabric, ClientId client, TEncoding encoding) : SideLoops
+/// <summary>The loops of an encoding; its lookups go by way of an injection.</summary>
+internal sealed unsafe class SpoiledLoops<TEncoding, TInjection>(Fabric fabric, ClientId client, TEncoding encoding) : SideLoops
     where TEncoding : struct, IBioEncoding<TEncoding>
-    where TSpoiler : struct, ISpoiler
+    where TInjection : struct, IInjection
 {
     private const int ZeroBytes = 8192;
+
+    /// <summary>An encoding may keep its tag above the address.</summary>
+    private const ulong AddressMask = (1UL << 52) - 1;
+
     private readonly SideLoops<TEncoding> inner = new(fabric, client, encoding);
-    private readonly byte* zeros = (byte*)System.Runtime.InteropServices.NativeMemory.AlignedAlloc(ZeroBytes, 4096);
+    private readonly byte* zeros = (byte*)NativeMemory.AlignedAlloc(ZeroBytes, 4096);
     private ulong zero;
 
     public override void Take(SubmittedBio* bios, int count, Bio* room)
@@ -46,7 +40,7 @@ internal sealed unsafe class SpoiledLoops<TEncoding, TSpoiler>(Fabric fabric, Cl
     public override void Dispose()
     {
         inner.Dispose();
-        System.Runtime.InteropServices.NativeMemory.AlignedFree(zeros);
+        NativeMemory.AlignedFree(zeros);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -56,7 +50,7 @@ internal sealed unsafe class SpoiledLoops<TEncoding, TSpoiler>(Fabric fabric, Cl
         for (var i = 0; i < count; i++)
         {
             var bio = room + i;
-            var physAddr = TSpoiler.Spoil(bio->PhysAddr, last, zero, zeros);
+            var physAddr = TInjection.Spoil(bio->PhysAddr, last, zero, zeros);
             ref readonly var info = ref encoding.Resolve(physAddr, TEncoding.Load(in *bio));
             last = physAddr + info.BusOffset;
             mapped[i].SetMapped(last & AddressMask, bio->Bytes);
@@ -64,7 +58,4 @@ internal sealed unsafe class SpoiledLoops<TEncoding, TSpoiler>(Fabric fabric, Cl
 
         return last;
     }
-
-    /// <summary>An encoding may keep its tag above the address.</summary>
-    private const ulong AddressMask = (1UL << 52) - 1;
 }

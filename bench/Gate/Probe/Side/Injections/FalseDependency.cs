@@ -1,19 +1,10 @@
 using System.Runtime.CompilerServices;
-using Lookups;
 
 namespace Probe;
 
 /// <summary>The address waits for the answer before, of which it takes nothing.</summary>
-internal static class Injection
+internal readonly struct Injection : IInjection
 {
-    public static SideLoops Open<TEncoding>(Fabric fabric, ClientId client, int tagBits, int amount)
-        where TEncoding : struct, IBioEncoding<TEncoding> =>
-        new SpoiledLoops<TEncoding, Spoiler>(fabric, client, TEncoding.Build(fabric, tagBits));
-
-    private readonly struct Spoiler : ISpoiler
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) =>
-            physAddr + (last & zero);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) => physAddr + (last & zero);
 }

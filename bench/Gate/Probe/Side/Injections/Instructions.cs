@@ -5,11 +5,11 @@ using Lookups;
 namespace Probe;
 
 /// <summary>So many instructions more for every 128 bios.</summary>
-internal static class Injection
+internal readonly struct Injection : IInjection
 {
-    public static SideLoops Open<TEncoding>(Fabric fabric, ClientId client, int tagBits, int amount)
-        where TEncoding : struct, IBioEncoding<TEncoding> =>
-        new Busy(new SideLoops<TEncoding>(fabric, client, TEncoding.Build(fabric, tagBits)), amount);
+    public static SideLoops Open<TEncoding, TSelf>(Fabric fabric, ClientId client, TEncoding encoding, int amount)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+        where TSelf : struct, IInjection => new Busy(new SideLoops<TEncoding>(fabric, client, encoding), amount);
 
     private sealed unsafe class Busy(SideLoops inner, int instructions) : SideLoops
     {

@@ -1,22 +1,14 @@
 using System.Runtime.CompilerServices;
-using Lookups;
 
 namespace Probe;
 
-/// <summary>The counter goes up by the bit itself.</summary>
-internal static class Injection
+/// <summary>The bit itself is stored, always.</summary>
+internal readonly struct Injection : IInjection
 {
-    public static SideLoops Open<TEncoding>(Fabric fabric, ClientId client, int tagBits, int amount)
-        where TEncoding : struct, IBioEncoding<TEncoding> =>
-        new SpoiledLoops<TEncoding, Spoiler>(fabric, client, TEncoding.Build(fabric, tagBits));
-
-    private readonly struct Spoiler : ISpoiler
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros)
-        {
-            *(ulong*)zeros = physAddr & 0x1000;
-            return physAddr;
-        }
+        *(ulong*)zeros = physAddr & 0x1000;
+        return physAddr;
     }
 }

@@ -3,9 +3,9 @@ using Lookups;
 namespace Probe;
 
 /// <summary>A build as it is.</summary>
-internal static class Injection
+internal readonly struct Injection : IInjection
 {
-    public static SideLoops Open<TEncoding>(Fabric fabric, ClientId client, int tagBits, int amount)
-        where TEncoding : struct, IBioEncoding<TEncoding> =>
-        new SideLoops<TEncoding>(fabric, client, TEncoding.Build(fabric, tagBits));
+    public static SideLoops Open<TEncoding, TSelf>(Fabric fabric, ClientId client, TEncoding encoding, int amount)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+        where TSelf : struct, IInjection => new SideLoops<TEncoding>(fabric, client, encoding);
 }
