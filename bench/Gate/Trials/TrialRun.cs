@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Bench.Gate.Building;
+using Bench.Gate.Timing;
 using Bench.Processes;
 
 namespace Bench.Gate.Trials;
