@@ -42,8 +42,11 @@ internal sealed class LaneTicks
         slicesInBlock = 0;
     }
 
-    /// <summary>What each slice takes besides its bios, in ticks: the median over the blocks, a few of which anything may have disturbed.</summary>
-    public double OverheadTicks() => Math.Max(0, overheads.Order().ElementAt(overheads.Count / 2));
+    /// <summary>
+    /// What each slice takes besides its bios, in ticks: the median over the blocks, a few of which anything may have disturbed. Never more than half of what
+    /// the shortest slices take: so much it never is, and where there are too few slices to tell, bios would be left with no time, or less than none.
+    /// </summary>
+    public double OverheadTicks() => Math.Clamp(overheads.Order().ElementAt(overheads.Count / 2), 0, blocks.Min(block => (double)block.Ticks / block.Slices) / 2);
 
     /// <summary>Ticks per bio of each block, without the overhead.</summary>
     /// <param name="overheadTicks">The overhead of a slice.</param>

@@ -45,6 +45,18 @@ public class SliceTests
         Assert.Equal([4.0], lane.PerBio(0));
     }
 
+    [Fact]
+    public void However_few_slices_there_are_bios_take_more_than_no_time()
+    {
+        var lane = new LaneTicks();
+
+        // Interrupted in the shorter one, so that more bios seem to take less and a slice without any the most.
+        lane.Add(1000, 128);
+        lane.Add(100, 256);
+        lane.EndBlock(384);
+        Assert.All(lane.PerBio(lane.OverheadTicks()), ticks => Assert.True(ticks > 0));
+    }
+
     private static LaneTicks Lane(Func<int, long> interrupt)
     {
         var lengths = new SliceLengths();
