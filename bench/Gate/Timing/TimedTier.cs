@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bench.Gate.Building;
 using Bench.Gate.Verdicts;
 using Bench.Processes;
@@ -64,22 +63,6 @@ internal sealed class TimedTier(
         return [.. estimates.Values];
     }
 
-    private IEnumerable<TimedSample> Start(IReadOnlyList<TimedEncoding> encodings, ulong start)
-    {
-        var order = new TimedOrder(
-            build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0);
-        var file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, JsonSerializer.Serialize(order));
-            var run = ProcessRun.Run(Self.Program[0], [.. Self.Program.Skip(1), "gate-start", file], cancellation: cancellation);
-            return run.ExitCode == 0
-                ? [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<TimedSample>(line)!)]
-                : throw new IOException($"a start of the timed tier ended with exit code {run.ExitCode}: {run.Error.Trim()}");
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private IReadOnlyList<TimedSample> Start(IReadOnlyList<TimedEncoding> encodings, ulong start) => Self.Ask<TimedOrder, TimedSample>(
+        "gate-start", new TimedOrder(build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0), environment: null, cancellation);
 }

@@ -71,19 +71,8 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
     private Dictionary<string, RivalSample> Rival(string assembly, Func<string, int> amountOf, SideBuild build, Trial trial)
     {
         var indexes = IndexesOf(assembly);
-        var order = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(order, JsonSerializer.Serialize(new RivalOrder(assembly, build.Model, [.. Trial.Encodings.Select(name => new RivalEncoding(name, indexes[name], amountOf(name)))], (ulong)trial.Index + 1)));
-            var run = ProcessRun.Run(Self.Program[0], [.. Self.Program.Skip(1), "gate-rival", order], cancellation: cancellation);
-            return run.ExitCode == 0
-                ? run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<RivalSample>(line)!).ToDictionary(sample => sample.Encoding)
-                : throw new IOException($"BenchmarkDotNet ended with exit code {run.ExitCode}: {run.Error.Trim()}");
-        }
-        finally
-        {
-            File.Delete(order);
-        }
+        var order = new RivalOrder(assembly, build.Model, [.. Trial.Encodings.Select(name => new RivalEncoding(name, indexes[name], amountOf(name)))], (ulong)trial.Index + 1);
+        return Self.Ask<RivalOrder, RivalSample>("gate-rival", order, environment: null, cancellation).ToDictionary(sample => sample.Encoding);
     }
 
     private IReadOnlyDictionary<string, int> IndexesOf(string assembly)

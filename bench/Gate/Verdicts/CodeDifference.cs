@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bench.Disassembly;
 using Bench.Gate.Building;
 using Bench.Gate.Timing;
@@ -33,24 +32,19 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
     /// <summary>Both lanes of the start are the same build, since a listing does not say of which build it is.</summary>
     private Dictionary<string, IReadOnlyList<string>> Listings(string side, TimedEncoding encoding)
     {
-        var order = Path.GetTempFileName();
         var listing = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(order, JsonSerializer.Serialize(new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false)));
             var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(v => (string)v.Key, v => (string)v.Value!);
             environment["DOTNET_JitStdOutFile"] = listing;
             environment["DOTNET_JitDisasm"] = Methods;
             environment["DOTNET_JitDisasmDiffable"] = "1";
             environment["DOTNET_TieredCompilation"] = "0";
-            var run = ProcessRun.Run(Self.Program[0], [.. Self.Program.Skip(1), "gate-start", order], environment: environment, cancellation: cancellation);
-            return run.ExitCode == 0
-                ? MethodListing.ParseAll(File.ReadAllText(listing)).DistinctBy(method => method.Method).ToDictionary(method => method.Method, method => method.Lines)
-                : throw new IOException($"the process that compiles {encoding.Name} ended with exit code {run.ExitCode}: {run.Error.Trim()}");
+            _ = Self.Ask<TimedOrder, TimedSample>("gate-start", new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false), environment, cancellation);
+            return MethodListing.ParseAll(File.ReadAllText(listing)).DistinctBy(method => method.Method).ToDictionary(method => method.Method, method => method.Lines);
         }
         finally
         {
-            File.Delete(order);
             File.Delete(listing);
         }
     }
