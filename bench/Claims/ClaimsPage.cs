@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Bench.Reporting;
-using Bench.Reporting.Tables;
-using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Claims;
 
@@ -22,8 +20,9 @@ internal static class ClaimsPage
     /// <param name="reports">What was published of the experiments.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
+    /// <param name="links">Where rows are.</param>
     public static string Render(
-        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
+        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo, RowLinks links)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
@@ -32,36 +31,20 @@ internal static class ClaimsPage
         foreach (var machine in verdicts.GroupBy(verdict => verdict.Cpu))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n\n");
-            page.Append(Table([.. machine]));
+            page.Append(AnswersTable.Render([.. machine]));
             foreach (var verdict in machine)
             {
-                Append(page, verdict, [.. reports.Where(report => report.Cpu == machine.Key)], linkTo);
+                Append(page, verdict, [.. reports.Where(report => report.Cpu == machine.Key)], linkTo, links);
             }
         }
 
         return page.ToString();
     }
 
-    /// <summary>One line per claim: what became of it, and the figure that decided.</summary>
-    /// <param name="verdicts">The verdicts of one machine.</param>
-    /// <returns>The table, as Markdown.</returns>
-    public static string Table(IReadOnlyList<JudgedClaim> verdicts)
-    {
-        var table = new MarkdownTable([Text(""), Text("Claim"), Text("Verdict"), Text("Deciding figure [95 % CI]")]);
-        foreach (var (_, claim, verdict) in verdicts)
-        {
-            table.Add(
-                Mark(claim), MarkdownText.Escape(claim.Text), $"**{MarkdownText.Escape(verdict.Outcome)}**",
-                verdict.Figures.Count > 0 ? MarkdownText.Escape(InOneLine(verdict.Figures[0])) : "");
-        }
-
-        return table.ToString();
-    }
-
-    private static void Append(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo)
+    private static void Append(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo, RowLinks links)
     {
         var (_, claim, verdict) = judged;
-        page.Append(CultureInfo.InvariantCulture, $"\n### {(IsQuestion(claim) ? "" : $"{claim.Letter}) ")}{MarkdownText.Escape(claim.Text)}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {(AnswersTable.Mark(claim) is { Length: > 0 } letter ? $"{letter}) " : "")}{MarkdownText.Escape(claim.Text)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(verdict.Outcome)}.** {MarkdownText.Escape(verdict.Reason)}\n");
         if (verdict.ToRun.Count > 0)
         {
@@ -76,22 +59,20 @@ internal static class ClaimsPage
         foreach (var figure in verdict.Figures)
         {
             page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(figure.Shown)}** {MarkdownText.Escape(figure.Text)}\n");
-            page.Append(CultureInfo.InvariantCulture, $"  ({Sources(figure)})\n");
+            page.Append(CultureInfo.InvariantCulture, $"  ({Sources(figure, links)})\n");
         }
 
         AppendExperiments(page, judged, reports, linkTo);
     }
 
-    private static string InOneLine(Figure figure) => $"{figure.Shown}{(figure.Unit == FigureUnit.Count ? " " : ": ")}{figure.Text}";
-
-    private static string Sources(Figure figure)
+    private static string Sources(Figure figure, RowLinks links)
     {
         if (figure.Rows.Count == 0)
         {
             return "no row";
         }
 
-        var shown = string.Join("; ", figure.Rows.Take(MostRows).Select(row => MarkdownText.Escape(Figure.Source(row))));
+        var shown = string.Join("; ", figure.Rows.Take(MostRows).Select(row => $"[{MarkdownText.Escape(Figure.Source(row))}]({links.Target(row)})"));
         return figure.Rows.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $"{shown}; and {figure.Rows.Count - MostRows} more") : shown;
     }
 
@@ -104,7 +85,7 @@ internal static class ClaimsPage
         if (measured.Count > 0)
         {
             page.Append(CultureInfo.InvariantCulture,
-                $"\nMore on it in [results.md](results.md): {string.Join(", ", measured.Select(report => $"{MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})"))}.\n");
+                $"\nMore on it in [the results]({MachinesPage.PathOf(judged.Cpu)}): {string.Join(", ", measured.Select(report => $"{MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})"))}.\n");
         }
 
         foreach (var report in reports.Where(report => deciding.Contains(report.Spec.Experiment)))
@@ -112,8 +93,4 @@ internal static class ClaimsPage
             page.Append(CultureInfo.InvariantCulture, $"\n{ResultsPage.Image(report.Overall ?? report.Panels[0].Picture, linkTo)}\n");
         }
     }
-
-    private static string Mark(Claim claim) => IsQuestion(claim) ? "" : MarkdownText.Escape(claim.Letter);
-
-    private static bool IsQuestion(Claim claim) => char.IsAsciiDigit(claim.Letter[0]);
 }

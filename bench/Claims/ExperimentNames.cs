@@ -12,6 +12,12 @@ public static class ExperimentNames
     /// <summary>The number of providers swept, all encodings.</summary>
     public const string Limits = "limits";
 
+    /// <summary>The same with nothing in any cache.</summary>
+    public const string LimitsCold = "limits-cold";
+
+    /// <summary>The same in memory.</summary>
+    public const string LimitsMemory = "limits-memory";
+
     /// <summary>The same with the whole of dma_map.</summary>
     public const string LimitsMap = "limits-map";
 

@@ -56,6 +56,17 @@ public static class BenchApp
             .WithExample("run", "--quick")
             .WithExample("run", "budget", "providers", "--full", "--out", "results")
             .WithExample("run", "budget", "--recording", "my.iolog", "--topology", "iomem.txt");
+        app.AddCommand<MergeCommand>("merge")
+            .WithDescription("Put the parts of a run, each measured with 'run --shard', together: the same rows as of a run that was not divided.")
+            .WithExample("merge", "parts/shard-1-of-2", "parts/shard-2-of-2", "--out", "results");
+        app.AddCommand<CompareCommand>("compare")
+            .WithDescription("Hold results of several machines or kernels side by side: where is the best encoding another, and which rows differ most?")
+            .WithExample("compare", "results")
+            .WithExample("compare", "before/amd-epyc/budget.csv", "after/amd-epyc/budget.csv", "--markdown");
+        app.AddCommand<AdviseCommand>("advise")
+            .WithDescription("Say which encoding to use with so many bits, what it costs, and what a budget less or more would change.")
+            .WithExample("advise", "--bits", "8", "--topology", "iomem.txt", "--recording", "my.iolog")
+            .WithExample("advise", "--bits", "1", "--topology", "sr-iov:200", "--isa", "scalar");
         app.AddCommand<CheckCommand>("check")
             .WithDescription("Hold results to what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")

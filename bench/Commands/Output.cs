@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bench.Reporting;
 using Spectre.Console;
 
 namespace Bench.Commands;
@@ -22,15 +23,15 @@ internal static class Output
     /// <summary>Prints rows as aligned columns; plain text in a pipe, nothing is cut.</summary>
     public static void WriteTable(string title, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var table = new Table { Title = new TableTitle(Markup.Escape(title)), Border = TableBorder.Simple };
+        var table = new Table { Title = new TableTitle(Markup.Escape(Harmless(title))), Border = TableBorder.Simple };
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(column)));
+            table.AddColumn(new TableColumn(Markup.Escape(Harmless(column))));
         }
 
         foreach (var row in rows)
         {
-            table.AddRow([.. row.Select(cell => new Text(cell))]);
+            table.AddRow([.. row.Select(cell => new Text(Harmless(cell)))]);
         }
 
         if (Console.IsOutputRedirected)
@@ -40,6 +41,9 @@ internal static class Output
 
         AnsiConsole.Write(table);
     }
+
+    /// <summary>What moves the pen or reorders text is for whoever wrote the program, not for names in a file.</summary>
+    public static string Harmless(string text) => string.Concat(text.Select(c => MarkdownText.IsInvisible(c) ? ' ' : c));
 
     /// <summary>Runs steps with a bar and the time left on a terminal, and silently in a pipe.</summary>
     /// <param name="title">What is being done.</param>

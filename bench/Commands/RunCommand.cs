@@ -4,6 +4,7 @@ using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Peers;
 using Bench.Results;
+using Bench.Sharding;
 using Spectre.Console.Cli;
 using Workloads;
 
@@ -29,9 +30,12 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         using var scenes = new SceneLibrary(models, run.Seed);
         var scope = new ExperimentScope(
             run.Full, Machines.Choose(settings.Topology ?? Machines.Default), recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
-        var results = settings.Out ?? Path.Combine(Repository.Root, "results");
-        var measuring = new ExperimentRun(run, scenes, models, MeasuringHost.Describe(Repository.Root), results);
-        var (points, refused) = measuring.Plan(experiments, scope);
+        var all = experiments.SelectMany(e => e.Points(scope)).ToList();
+        var shard = settings.Shard is null ? default(Shard?) : Shard.Parse(settings.Shard);
+        var results = Path.Combine(settings.Out ?? Path.Combine(Repository.Root, "results"), shard?.Folder ?? "");
+        var host = MeasuringHost.Describe(Repository.Root);
+        var measuring = new ExperimentRun(run, scenes, models, host, results);
+        var (points, refused) = measuring.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
         var plan = new DuetPlan(run.BiosPerIteration, run.Iterations, run.Patience, run.Seed, BenchApp.Stop);
         var partial = settings.Encoding.Length > 0 || settings.Recording is not null || settings.Topology is not null;
         var rows = new List<ResultRow>();
@@ -41,6 +45,12 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             rows.Add(row);
             step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"));
         }));
+        if (shard is { } done)
+        {
+            var planned = ShardPlan.Fingerprint(all, run);
+            files = [.. files, ShardManifest.Write(results, new ShardManifest(done.Index, done.Count, planned, host.Commit, partial, points.Count, [.. files.Select(file => Path.GetRelativePath(results, file))]))];
+        }
+
         Report(settings, rows, refused, files);
         return BenchApp.Success;
     }
@@ -143,6 +153,10 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         [CommandOption("--out <DIR>")]
         [Description("Where results go, one folder per processor. Default: results.")]
         public string? Out { get; init; }
+
+        [CommandOption("--shard <I/N>")]
+        [Description("Only the I-th of N parts that take about as long, into a folder of its own, shard-I-of-N; 'bench merge' puts them together.")]
+        public string? Shard { get; init; }
 
         [CommandOption("--fresh")]
         [Description("Measure all anew: forget what an interrupted run has measured already.")]

@@ -19,17 +19,15 @@ public sealed class ExperimentRun(
 {
     private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
 
-    /// <summary>Points of some experiments that can be measured, and why the others cannot.</summary>
-    /// <param name="experiments">The experiments.</param>
-    /// <param name="scope">What they may measure.</param>
+    /// <summary>Which points can be measured, and why the others cannot.</summary>
+    /// <param name="wanted">The points of some experiments.</param>
     /// <returns>The points in order of running, and one refusal per point left out.</returns>
-    public (IReadOnlyList<MeasurementPoint> Points, IReadOnlyList<(MeasurementPoint Point, string Reason)> Refused) Plan(
-        IEnumerable<Experiment> experiments, ExperimentScope scope)
+    public (IReadOnlyList<MeasurementPoint> Points, IReadOnlyList<(MeasurementPoint Point, string Reason)> Refused) Plan(IEnumerable<MeasurementPoint> wanted)
     {
-        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(wanted);
         var points = new List<MeasurementPoint>();
         var refused = new List<(MeasurementPoint, string)>();
-        foreach (var point in experiments.SelectMany(e => e.Points(scope)))
+        foreach (var point in wanted)
         {
             if (Variant.Of(point).UnmeasurableBecause(point) is { } lacking)
             {

@@ -86,14 +86,7 @@ public sealed class RunJournal
     {
         var keys = wanted.Select(MeasurementKey.Of).Where(rows.ContainsKey).ToList();
         var measured = keys.ConvertAll(key => RoundMerge.Merge(rows[key]));
-        var now = keys.ToHashSet();
-        var kept = measured.DistinctBy(row => row.Experiment)
-            .Select(row => ResultStore.PathOf(resultsDirectory, row.Cpu, row.Experiment))
-            .Where(File.Exists)
-            .SelectMany(ResultCsv.Read)
-            .Where(old => (partial || old.Commit == measured[0].Commit) && !now.Contains(MeasurementKey.Of(old)))
-            .ToList();
-        var files = ResultStore.Write(resultsDirectory, [.. measured, .. kept]);
+        var files = ResultStore.Replace(resultsDirectory, measured, old => partial || old.Commit == measured[0].Commit);
         File.Delete(path);
         return files;
     }
@@ -127,26 +120,4 @@ public sealed class RunJournal
             return [];
         }
     }
-}
-
-/// <summary>What names a measurement, whatever it gave.</summary>
-/// <param name="What">What was measured, against what.</param>
-/// <param name="Bits">Bits in the bio.</param>
-/// <param name="Where">Machine and recording.</param>
-/// <param name="Shares">Shares of P2P, bouncing and staying bios.</param>
-/// <param name="How">Temperature, shape, operation and readers.</param>
-internal readonly record struct MeasurementKey(
-    (string Experiment, string Encoding, string Yardstick) What,
-    int Bits,
-    (int Providers, string Topology, string Workload, string Recording) Where,
-    (double P2p, double Bounce, double Stay) Shares,
-    (string Temperature, string Shape, string Operation, int Readers) How)
-{
-    /// <summary>The name of a row's measurement.</summary>
-    public static MeasurementKey Of(ResultRow row) => new(
-        (row.Experiment, row.Encoding, row.Yardstick),
-        row.TagBits,
-        (row.Providers, row.Topology, row.Workload, row.RecordingSha256),
-        (row.P2pShare, row.BounceShare, row.StayShare),
-        (row.Temperature, row.Shape, row.Operation, row.Readers));
 }

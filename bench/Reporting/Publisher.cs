@@ -1,6 +1,8 @@
 using System.Text;
+using Bench.Advice;
 using Bench.Claims;
 using Bench.Gate.Trials;
+using Bench.Reporting.Tables;
 using Bench.Results;
 using Workloads;
 
@@ -26,7 +28,8 @@ public static class Publisher
     {
         ArgumentNullException.ThrowIfNull(paths);
         var (resultsDirectory, plotsDirectory, docsDirectory, readmePath) = paths;
-        var rows = ResultStore.ReadAll(resultsDirectory);
+        var placed = ResultStore.ReadPlaced(resultsDirectory);
+        IReadOnlyList<ResultRow> rows = [.. placed.Select(row => row.Row)];
         if (rows.Count == 0)
         {
             throw new BadInputException(resultsDirectory, 0, "results", "at least one results CSV with a row", "none");
@@ -38,14 +41,19 @@ public static class Publisher
         var readme = ReadReadme(readmePath);
         var readmeDirectory = Path.GetDirectoryName(Path.GetFullPath(readmePath))!;
         var summary = ReadmeSplice.Summary(reports, verdicts, Command, stem => Link(readmeDirectory, plotsDirectory, stem));
+        var plots = ClaimPlot.Draw(verdicts, rows);
+        var links = new RowLinks(placed, file => Link(docsDirectory, "", file));
         var texts = new List<(string Path, string Text)>
         {
-            (Path.Combine(docsDirectory, "results.md"), ResultsPage.Render(reports, Command, stem => Link(docsDirectory, plotsDirectory, stem))),
-            (Path.Combine(docsDirectory, "claims.md"), ClaimsPage.Render(verdicts, reports, Command, stem => Link(docsDirectory, plotsDirectory, stem))),
+            (Path.Combine(docsDirectory, "results.md"), MachinesPage.Render(reports, Command)),
+            (Path.Combine(docsDirectory, "claims.md"), ClaimsPage.Render(verdicts, reports, Command, stem => Link(docsDirectory, plotsDirectory, stem), links)),
             (readmePath, ReadmeSplice.Splice(readmePath, readme, summary)),
         };
+        texts.AddRange(reports.GroupBy(report => report.Cpu).Select(machine => MachinePage(docsDirectory, plotsDirectory, [.. machine])));
+        texts.AddRange(Answers(Path.Combine(docsDirectory, "README.md"), verdicts, plots, stem => Link(docsDirectory, plotsDirectory, stem), links));
+        texts.AddRange(AdviceTrials(Path.Combine(docsDirectory, "advise.md"), rows));
         texts.AddRange(GateTrials(resultsDirectory, Path.Combine(docsDirectory, "gate.md")));
-        var pictures = reports.SelectMany(report => report.Pictures).ToList();
+        var pictures = reports.SelectMany(report => report.Pictures).Concat(plots.Select(plot => plot.Picture)).ToList();
         texts.AddRange(pictures.Select(picture => (PathOf(plotsDirectory, picture, ".svg"), picture.Picture.ToSvg())));
 
         var stale = texts.Where(file => !Holds(file.Path, file.Text)).ToList();
@@ -56,6 +64,7 @@ public static class Publisher
             .Where(picture => staleNames.Contains(PathOf(plotsDirectory, picture, ".svg")) || !File.Exists(PathOf(plotsDirectory, picture, ".png")))
             .ToList();
         var orphans = Orphans(plotsDirectory, pictures);
+        orphans.AddRange(OrphanPages(docsDirectory, [.. texts.Select(file => Path.GetFullPath(file.Path))]));
         if (!check)
         {
             var drawn = stalePixels.Select(picture => (Path: PathOf(plotsDirectory, picture, ".png"), Png: picture.Picture.ToPng())).ToList();
@@ -65,6 +74,42 @@ public static class Publisher
         }
 
         return [.. staleNames.Concat(stalePixels.Select(picture => PathOf(plotsDirectory, picture, ".png"))).Concat(orphans).Order(StringComparer.Ordinal)];
+    }
+
+    private static (string Path, string Text) MachinePage(string docsDirectory, string plotsDirectory, IReadOnlyList<ExperimentReport> machine)
+    {
+        var path = Path.Combine(docsDirectory, MachinesPage.PathOf(machine[0].Cpu));
+        return (path, ResultsPage.Render(machine, Command, stem => Link(Path.GetDirectoryName(path)!, plotsDirectory, stem)));
+    }
+
+    /// <summary>The answers at the head of the documentation; where there is no such page, nothing.</summary>
+    private static IEnumerable<(string Path, string Text)> Answers(
+        string page, IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<(string, string, PlacedPicture)> plots, Func<string, string> linkTo, RowLinks links)
+    {
+        if (File.Exists(page))
+        {
+            yield return (page, Markers.Splice(page, File.ReadAllText(page), AnswersPage.Section, AnswersPage.Render(verdicts, plots, Command, linkTo, links)));
+        }
+    }
+
+    /// <summary>How advice fares on places it has not seen; where there is no such page, nothing.</summary>
+    private static IEnumerable<(string Path, string Text)> AdviceTrials(string page, IReadOnlyList<ResultRow> rows)
+    {
+        if (File.Exists(page))
+        {
+            var trials = HeldOutTrial.Of(rows);
+            var table = new MarkdownTable([.. HeldOutTable.Headings.Select(MarkdownTable.Text)]);
+            HeldOutTable.Lines(trials).ToList().ForEach(line => table.Add([.. line.Select(MarkdownText.Escape)]));
+            var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
+            yield return (page, Markers.Splice(page, File.ReadAllText(page), "held-out", $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}{(wrong.Length == 0 ? "" : $"\nSurely wrong:\n\n{wrong}")}"));
+        }
+    }
+
+    /// <summary>Pages of machines that there are no results of any more.</summary>
+    private static IEnumerable<string> OrphanPages(string docsDirectory, HashSet<string> wanted)
+    {
+        var folder = Path.Combine(docsDirectory, Path.GetDirectoryName(MachinesPage.PathOf(""))!);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md").Where(file => !wanted.Contains(Path.GetFullPath(file))) : [];
     }
 
     /// <summary>What the gate's trials have shown, on its own page; where there is no such page, nothing.</summary>

@@ -39,12 +39,8 @@ internal static class ReadmeSplice
             }
         }
 
-        foreach (var machine in verdicts.GroupBy(verdict => verdict.Cpu))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n**The claims**, judged by these results ([reasons and figures](docs/claims.md)); {MarkdownText.Escape(machine.Key)}:\n\n");
-            text.Append(ClaimsPage.Table([.. machine]));
-        }
-
+        text.Append("\n**The claims**, judged by these results ([reasons and figures](docs/claims.md)):\n\n");
+        text.Append(AnswersTable.Render(verdicts));
         return text.ToString();
     }
 }

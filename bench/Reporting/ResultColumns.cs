@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Results;
+using Lookups;
 
 namespace Bench.Reporting;
 
@@ -103,19 +104,39 @@ public static class ResultColumns
     /// <summary>Native memory per provider.</summary>
     public static ResultMeasure BytesPerProvider { get; } = new(
         "footprint per provider", "bytes per provider",
-        PerProvider, PerProvider, PerProvider, _ => 0, bytes => Quantity.Bytes((long)Math.Round(bytes)));
+        PerProvider, PerProvider, PerProvider, _ => 0, bytes => Quantity.Bytes((long)Math.Round(bytes)))
+    {
+        HasFloor = false,
+    };
+
+    /// <summary>Native memory per provider with the provider's own entry in the table that all share: never nothing, as an axis of factors needs it.</summary>
+    public static ResultMeasure BytesPerProviderInAll { get; } = new(
+        "memory per provider", "bytes per provider, the BAR info itself included",
+        InAll, InAll, InAll, _ => 0, bytes => Quantity.Bytes((long)Math.Round(bytes)))
+    {
+        HasFloor = false,
+    };
 
     /// <summary>Time to build.</summary>
     public static ResultMeasure BuildTime { get; } = new(
-        "build", "time to build (ns)", row => row.BuildNs, row => row.BuildNs, row => row.BuildNs, _ => 0, Quantity.Duration);
+        "build", "time to build (ns)", row => row.BuildNs, row => row.BuildNs, row => row.BuildNs, _ => 0, Quantity.Duration)
+    {
+        HasFloor = false,
+    };
 
     /// <summary>Time to serve one more provider.</summary>
     public static ResultMeasure RegisterTime { get; } = new(
-        "one more provider", "time to serve one more provider (ns)", row => row.RegisterNs, row => row.RegisterNs, row => row.RegisterNs, _ => 0, Quantity.Duration);
+        "one more provider", "time to serve one more provider (ns)", row => row.RegisterNs, row => row.RegisterNs, row => row.RegisterNs, _ => 0, Quantity.Duration)
+    {
+        HasFloor = false,
+    };
 
     /// <summary>Cache lines a cold lookup touches.</summary>
     public static ResultMeasure Lines { get; } = new(
-        "lines", "cache lines touched per lookup", row => row.LinesPerLookup, row => row.LinesPerLookup, row => row.LinesPerLookup, _ => 0, Quantity.Ratio);
+        "lines", "cache lines touched per lookup", row => row.LinesPerLookup, row => row.LinesPerLookup, row => row.LinesPerLookup, _ => 0, Quantity.Ratio)
+    {
+        HasFloor = false,
+    };
 
     /// <summary>Time over the time of a load from L1 that waits for the one before it.</summary>
     public static ResultMeasure L1Loads { get; } = RatioToFloor with { Name = "× L1 load", AxisLabel = "time per bio / time of one load in an L1 pointer chase", Floor = _ => 1 };
@@ -144,6 +165,8 @@ public static class ResultColumns
         [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, Readers, Yardstick, TagBits];
 
     private static double PerProvider(ResultRow row) => (double)row.FootprintBytes / Math.Max(1, row.Providers);
+
+    private static double InAll(ResultRow row) => PerProvider(row) + BarInfo.SizeBytes;
 
     private static double PerSegment(ResultRow row, double ns) => row.SegmentsPerBio > 0 ? ns / row.SegmentsPerBio : 0;
 

@@ -21,4 +21,7 @@ public sealed record ResultMeasure(
 {
     /// <summary>Whether it is a ratio to whatever the row was measured beside, and takes its name from that.</summary>
     public bool IsRatio { get; init; }
+
+    /// <summary>Whether the loop without the lookup has it too; memory, say, it has none.</summary>
+    public bool HasFloor { get; init; } = true;
 }

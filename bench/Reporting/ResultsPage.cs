@@ -4,27 +4,24 @@ using Bench.Reporting.Tables;
 
 namespace Bench.Reporting;
 
-/// <summary>The page of all results: docs/results.md.</summary>
+/// <summary>The page of all results of one machine: docs/results/MACHINE.md.</summary>
 internal static class ResultsPage
 {
     /// <summary>The page.</summary>
-    /// <param name="reports">What to show.</param>
+    /// <param name="reports">What to show, of one machine.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     public static string Render(IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
-        page.Append("# Results\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"# Results: {MarkdownText.Escape(reports[0].Cpu)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the CSV files under `results/`; change those, not this page. ");
-        page.Append("The floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
-        foreach (var machine in reports.GroupBy(report => report.Cpu))
+        page.Append("The floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path. ");
+        page.Append("Other machines are beside it: [results.md](../results.md).\n");
+        foreach (var report in reports)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n");
-            foreach (var report in machine)
-            {
-                Append(page, report, linkTo);
-            }
+            Append(page, report, linkTo);
         }
 
         return page.ToString();
@@ -33,7 +30,7 @@ internal static class ResultsPage
     private static void Append(StringBuilder page, ExperimentReport report, Func<string, string> linkTo)
     {
         var title = MarkdownText.Escape(report.Spec.Title);
-        page.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
         if (report.Spec.Note.Length > 0)
         {
             page.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(report.Spec.Note)}\n\n");
@@ -48,7 +45,7 @@ internal static class ResultsPage
         {
             if (panel.Name.Length > 0)
             {
-                page.Append(CultureInfo.InvariantCulture, $"#### {MarkdownText.Escape(panel.Name)}\n\n");
+                page.Append(CultureInfo.InvariantCulture, $"### {MarkdownText.Escape(panel.Name)}\n\n");
             }
 
             page.Append(CultureInfo.InvariantCulture, $"{Image(picture, linkTo)}\n\n");

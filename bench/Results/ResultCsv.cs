@@ -33,7 +33,13 @@ public static class ResultCsv
     /// <param name="path">The file.</param>
     /// <returns>The rows, in file order. Columns the record does not know are passed over.</returns>
     /// <exception cref="BadInputException">The file is missing, or not a results CSV.</exception>
-    public static IReadOnlyList<ResultRow> Read(string path)
+    public static IReadOnlyList<ResultRow> Read(string path) => [.. ReadPlaced(path).Select(placed => placed.Row)];
+
+    /// <summary>Reads all rows of a file, each with its line.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The rows, in file order.</returns>
+    /// <exception cref="BadInputException">The file is missing, or not a results CSV.</exception>
+    public static IReadOnlyList<PlacedRow> ReadPlaced(string path)
     {
         if (!File.Exists(path))
         {
@@ -41,7 +47,7 @@ public static class ResultCsv
         }
 
         using var reader = new StreamReader(path, Encoding.UTF8);
-        return Read(reader, path);
+        return ReadPlaced(reader, path);
     }
 
     /// <summary>Reads all rows of a text.</summary>
@@ -49,18 +55,20 @@ public static class ResultCsv
     /// <param name="name">The file's name, for errors.</param>
     /// <returns>The rows, in order.</returns>
     /// <exception cref="BadInputException">The text is not a results CSV.</exception>
-    public static IReadOnlyList<ResultRow> Read(TextReader text, string name)
+    public static IReadOnlyList<ResultRow> Read(TextReader text, string name) => [.. ReadPlaced(text, name).Select(placed => placed.Row)];
+
+    private static List<PlacedRow> ReadPlaced(TextReader text, string name)
     {
         using var csv = CsvReader.Create(text, ReaderOptions, leaveOpen: true);
         try
         {
             var columns = FindColumns(csv, name);
-            var rows = new List<ResultRow>();
+            var rows = new List<PlacedRow>();
             while (csv.Read())
             {
                 var row = ReadRow(csv, columns, name);
                 ResultRowCheck.Check(row, name, csv.LineNumber);
-                rows.Add(row);
+                rows.Add(new PlacedRow(row, name, csv.LineNumber));
             }
 
             return rows;

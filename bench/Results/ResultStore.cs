@@ -12,15 +12,24 @@ public static class ResultStore
     /// <param name="resultsDirectory">The directory.</param>
     /// <returns>The rows, files in the order of their paths, rows in file order.</returns>
     /// <exception cref="BadInputException">A file is not a results CSV.</exception>
-    public static IReadOnlyList<ResultRow> ReadAll(string resultsDirectory) =>
+    public static IReadOnlyList<ResultRow> ReadAll(string resultsDirectory) => [.. ReadPlaced(resultsDirectory).Select(placed => placed.Row)];
+
+    /// <summary>Reads every CSV below a directory and keeps where each row was.</summary>
+    /// <param name="resultsDirectory">The directory.</param>
+    /// <returns>The rows, files in the order of their paths, rows in file order.</returns>
+    /// <exception cref="BadInputException">A file is not a results CSV.</exception>
+    public static IReadOnlyList<PlacedRow> ReadPlaced(string resultsDirectory) =>
         !Directory.Exists(resultsDirectory)
             ? []
             : [.. Directory.EnumerateFiles(resultsDirectory, "*.csv", SearchOption.AllDirectories)
                 .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != TrialsFolder)
                 .Order(StringComparer.Ordinal)
-                .SelectMany(ResultCsv.Read)];
+                .SelectMany(ResultCsv.ReadPlaced)];
 
-    /// <summary>Writes the rows of one machine; each experiment's file replaces the one this machine wrote before.</summary>
+    /// <summary>
+    /// Writes the rows of one machine; each experiment's file replaces the one this machine wrote before. Rows of a file are in the order of what
+    /// they measure, so that two runs, whole or in parts, differ in nothing but their figures.
+    /// </summary>
     /// <param name="resultsDirectory">The directory.</param>
     /// <param name="rows">The rows, all of one processor.</param>
     /// <returns>The files written.</returns>
@@ -31,7 +40,9 @@ public static class ResultStore
     {
         var files = rows
             .GroupBy(row => (row.Cpu, row.Experiment))
-            .Select(group => (Path: PathOf(resultsDirectory, group.Key.Cpu, group.Key.Experiment), Rows: group.ToList()))
+            .Select(group => (
+                Path: PathOf(resultsDirectory, group.Key.Cpu, group.Key.Experiment),
+                Rows: MeasurementKey.InOrder(group).ToList()))
             .ToList();
 
         // All checks come before the first write, so that a refusal leaves everything as it was.
@@ -52,6 +63,24 @@ public static class ResultStore
         }
 
         return [.. files.Select(file => file.Path)];
+    }
+
+    /// <summary>Writes the rows of one machine beside those older ones that are to stay.</summary>
+    /// <param name="resultsDirectory">The directory.</param>
+    /// <param name="rows">The rows, all of one processor.</param>
+    /// <param name="stays">Whether an older row of the same experiment stays when the same was not measured again.</param>
+    /// <returns>The files written.</returns>
+    /// <exception cref="BadInputException">As for <see cref="Write"/>.</exception>
+    public static IReadOnlyList<string> Replace(string resultsDirectory, IReadOnlyList<ResultRow> rows, Func<ResultRow, bool> stays)
+    {
+        var now = rows.Select(MeasurementKey.Of).ToHashSet();
+        var kept = rows.DistinctBy(row => row.Experiment)
+            .Select(row => PathOf(resultsDirectory, row.Cpu, row.Experiment))
+            .Where(File.Exists)
+            .SelectMany(ResultCsv.Read)
+            .Where(old => stays(old) && !now.Contains(MeasurementKey.Of(old)))
+            .ToList();
+        return Write(resultsDirectory, [.. rows, .. kept]);
     }
 
     /// <summary>The file of one experiment on one processor.</summary>

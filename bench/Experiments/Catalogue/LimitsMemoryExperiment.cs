@@ -14,7 +14,8 @@ public sealed class LimitsMemoryExperiment : IExperiment
     {
         Note = "Bytes per provider without the table of BAR infos (32 bytes each) that all share; time to build all of it; time to serve one more provider: a share of "
             + "the building where it is added in place, else the whole, since a structure that cannot grow is replaced as under RCU.",
-        Y = ResultColumns.BytesPerProvider,
+        Y = ResultColumns.BytesPerProviderInAll,
+        Overall = false,
         Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
     };
 

@@ -23,10 +23,10 @@ internal sealed record Category(string Label, IReadOnlyList<CategoryPoint> Point
 /// <param name="Y">The measure on the y axis.</param>
 /// <param name="YScale">How the y axis is divided.</param>
 /// <param name="Categories">The categories; at least one.</param>
-/// <param name="FloorLabel">Name of the floor, or of whatever stands in its place; untrusted.</param>
+/// <param name="FloorLabel">Name of the floor, or of whatever stands in its place; untrusted. Null where there is none.</param>
 /// <param name="BestLabel">Name of the line of the best in each category; null for no such line.</param>
 internal sealed record CategoryPlot(
-    PlotCaption Caption, string XLabel, ResultMeasure Y, AxisScale YScale, IReadOnlyList<Category> Categories, string FloorLabel,
+    PlotCaption Caption, string XLabel, ResultMeasure Y, AxisScale YScale, IReadOnlyList<Category> Categories, string? FloorLabel,
     string? BestLabel)
 {
     private const double Gap = 1;
@@ -62,7 +62,8 @@ internal sealed record CategoryPlot(
         using var frame = new PlotFrame(Caption, width, PlotFrame.Height, right, bottom);
 
         var (low, high) = AxisRange.Of(
-            Categories.SelectMany(category => category.Points).SelectMany(point => new[] { point.Value, new PlotPoint(0, point.Floor, point.Floor, point.Floor) }),
+            Categories.SelectMany(category => category.Points).SelectMany(point =>
+                FloorLabel is null ? new[] { point.Value } : new[] { point.Value, new PlotPoint(0, point.Floor, point.Floor, point.Floor) }),
             YScale);
         frame.SetY(Y.AxisLabel, YScale, low, RoomForLabels(low, high, frame.Data.Height));
         frame.SetX(XLabel, 0, Columns, []);
@@ -101,7 +102,11 @@ internal sealed record CategoryPlot(
 
     private void AddPoint(PlotFrame frame, CategoryPoint point, double x)
     {
-        Segment(frame, x - 0.5, Place(point.Floor), x + 0.5, Place(point.Floor), FloorStyle.Color, 2);
+        if (FloorLabel is not null)
+        {
+            Segment(frame, x - 0.5, Place(point.Floor), x + 0.5, Place(point.Floor), FloorStyle.Color, 2);
+        }
+
         Segment(frame, x, Place(point.Value.Low), x, Place(point.Value.High), point.Style.Color, 1.6f);
         var mark = frame.Plot.Add.Marker(x, Place(point.Value.Y));
         mark.MarkerStyle = SideLabels.Marker(point.Style, size: 10);
@@ -208,7 +213,7 @@ internal sealed record CategoryPlot(
             .OrderBy(point => point.Style.IsHollow)
             .GroupBy(point => PlotText.Clean(point.Kind), StringComparer.Ordinal)
             .Select(kind => (kind.Key, kind.First().Style with { Pattern = LinePattern.Solid }));
-        return [.. kinds, .. BestLabel is null ? [] : new[] { (BestLabel, BestStyle) }, (PlotText.Clean(FloorLabel), FloorStyle)];
+        return [.. kinds, .. BestLabel is null ? [] : new[] { (BestLabel, BestStyle) }, .. FloorLabel is null ? [] : new[] { (PlotText.Clean(FloorLabel), FloorStyle) }];
     }
 
     private static string LabelOf(CategoryPoint point) => PointInk.Fit(PlotText.Clean(point.Label), LongestLabel);

@@ -11,20 +11,22 @@ namespace Bench.Reporting.Plots;
 /// <param name="Y">The measure on the y axis.</param>
 /// <param name="YScale">How the y axis is divided.</param>
 /// <param name="Series">The lines; at least one.</param>
-/// <param name="Floor">The floor's line.</param>
+/// <param name="Floor">The floor's line; null where there is none.</param>
 internal sealed record LinePlot(
     PlotCaption Caption, ResultColumn X, IReadOnlyDictionary<double, string> XTexts, AxisScale XScale, ResultMeasure Y, AxisScale YScale,
-    IReadOnlyList<PlotSeries> Series, PlotSeries Floor)
+    IReadOnlyList<PlotSeries> Series, PlotSeries? Floor)
 {
     private const double BandAlpha = 0.16;
     private const double FewSeries = 6;
     private const float LabelGap = 10;
     private static readonly Ink TickInk = new(14, Ink.Dark);
 
+    private IEnumerable<PlotSeries> Lines => Floor is null ? Series : Series.Append(Floor);
+
     /// <summary>The picture.</summary>
     public Picture ToPicture()
     {
-        var labels = Series.Append(Floor).Select(series => PlotText.Clean(series.Label)).ToList();
+        var labels = Lines.Select(series => PlotText.Clean(series.Label)).ToList();
         var height = Math.Max(PlotFrame.Height, (int)((labels.Count + 2) * SideLabels.Spacing) + 220);
         return new Picture(Caption.Title, PlotFrame.Width, height, canvas => Draw(canvas, height, labels));
     }
@@ -33,7 +35,11 @@ internal sealed record LinePlot(
     {
         using var frame = new PlotFrame(Caption, PlotFrame.Width, height, SideLabels.MarginFor(labels), bottom: 40);
         SetAxes(frame);
-        AddLine(frame, Floor);
+        if (Floor is not null)
+        {
+            AddLine(frame, Floor);
+        }
+
         foreach (var series in Series)
         {
             AddBand(frame, series);
@@ -44,14 +50,14 @@ internal sealed record LinePlot(
             AddLine(frame, series);
         }
 
-        var ends = Series.Append(Floor).Zip(labels, (series, label) =>
+        var ends = Lines.Zip(labels, (series, label) =>
             new SideLabels.Entry(label, series.Style, frame.At(PlaceX(series.Points[^1].X), AxisTicks.Place(series.Points[^1].Y, YScale))));
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));
     }
 
     private void SetAxes(PlotFrame frame)
     {
-        var (low, high) = AxisRange.Of(Series.Append(Floor).SelectMany(series => series.Points), YScale);
+        var (low, high) = AxisRange.Of(Lines.SelectMany(series => series.Points), YScale);
         frame.SetY(Y.AxisLabel, YScale, low, high);
 
         var xs = Series.SelectMany(series => series.Points).Select(point => point.X).Distinct().Order().ToList();

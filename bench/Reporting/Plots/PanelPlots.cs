@@ -75,7 +75,7 @@ internal static class PanelPlots
         var texts = rows.Select(spec.X.Value).DistinctBy(x => x.Order).ToDictionary(x => x.Order, x => x.Text);
         return new LinePlot(
             PlotCaption.Of(title, spec, rows, foot), spec.X, texts, spec.XScale, YardstickNames.Named(spec.Y, rows), spec.YScale,
-            [.. lines], new PlotSeries(YardstickNames.Line(rows), FloorStyle, [.. floor])).ToPicture();
+            [.. lines], spec.Y.HasFloor ? new PlotSeries(YardstickNames.Line(rows), FloorStyle, [.. floor]) : null).ToPicture();
     }
 
     private static Picture Categories(Panel panel, string title, IReadOnlyList<string> styles)
@@ -97,7 +97,7 @@ internal static class PanelPlots
         });
         return new CategoryPlot(
             PlotCaption.Of(title, spec, panel.Rows, CategoryFoot), spec.X.AxisLabel, YardstickNames.Named(spec.Y, panel.Rows), spec.YScale, [.. categories],
-            YardstickNames.Line(panel.Rows), spec.JoinBest ? "best that a kernel could use" : null).ToPicture();
+            spec.Y.HasFloor ? YardstickNames.Line(panel.Rows) : null, spec.JoinBest ? "best that a kernel could use" : null).ToPicture();
     }
 
     private static PlotPoint[] Points(IEnumerable<ResultRow> rows, ReportSpec spec) =>

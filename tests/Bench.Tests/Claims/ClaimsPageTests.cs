@@ -1,4 +1,5 @@
 using Bench.Claims;
+using Bench.Reporting;
 using Bench.Results;
 using Xunit;
 
@@ -13,9 +14,9 @@ public class ClaimsPageTests
     {
         var page = Page(Verdict.Depends("the weather", "Sun *and* rain.", [new Figure("a figure", Estimate.Ratio(Row with { Encoding = "id-table" }), FigureUnit.TimesFloor, Row with { Encoding = "id-table", Topology = "mixed" })]));
 
-        Assert.Contains("| x | It &lt;holds&gt;. | **Depends on the weather** | 2.00 × floor \\[1.98, 2.02\\]: a figure |", page, StringComparison.Ordinal);
+        Assert.Contains("| x | It &lt;holds&gt;. | **Depends on the weather** | 2.00 × floor \\[1.98, 2.02\\]: a figure | one kind of processor only |", page, StringComparison.Ordinal);
         Assert.Contains("### x) It &lt;holds&gt;.\n\n**Depends on the weather.** Sun \\*and\\* rain.\n", page, StringComparison.Ordinal);
-        Assert.Contains("- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  (budget: id-table, 4 bits, 44 providers, mixed, resolve)\n", page, StringComparison.Ordinal);
+        Assert.Contains("- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  ([budget: id-table, 4 bits, 44 providers, mixed, resolve](a.csv#L7))\n", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,5 +66,6 @@ public class ClaimsPageTests
         Assert.Equal("0.00 ns [-0.01, 0.00]", new Figure("", new Estimate(-0.001, -0.012, 0.001), FigureUnit.Ns).Shown);
 
     private static string Page(Verdict verdict) =>
-        ClaimsPage.Render([new JudgedClaim("CPU", new Claim("x", "It <holds>.", [], _ => verdict), verdict)], [], "bench publish", stem => stem);
+        ClaimsPage.Render([new JudgedClaim("CPU", new Claim("x", "It <holds>.", [], _ => verdict), verdict)], [], "bench publish", stem => stem,
+            new RowLinks(verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new PlacedRow(row, "a.csv", 7)), file => file));
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Bench.Experiments;
 using Bench.Results;
 using Xunit;
 

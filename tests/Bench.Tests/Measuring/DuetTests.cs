@@ -145,7 +145,7 @@ public sealed class DuetTests : IDisposable
         var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), rounds, seed);
         using var scenes = new SceneLibrary(models, settings.Seed);
         var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
-        var (points, refused) = run.Plan([experiment], Scope([]));
+        var (points, refused) = run.Plan(experiment.Points(Scope([])));
         Assert.All(refused, r => Assert.NotNull(Variant.Of(r.Point).UnmeasurableBecause(r.Point)));
         run.Execute(points, new DuetPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), partial, false, progress ?? (_ => { }));
         return ResultStore.ReadAll(folder.Root);

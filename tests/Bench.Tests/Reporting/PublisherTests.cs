@@ -43,7 +43,7 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Equal(
             [
-                _directory["README.md"], _directory["docs", "results.md"],
+                _directory["README.md"], _directory["docs", "results.md"], _directory["docs", "results", $"{Machine}.md"],
                 _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
             ],
             Publish(check: true));
@@ -51,6 +51,7 @@ public sealed class PublisherTests : IDisposable
 
     [Theory]
     [InlineData("results.md")]
+    [InlineData($"results/{Machine}.md")]
     [InlineData("claims.md")]
     public void An_edited_page_is_stale_and_put_right(string page)
     {

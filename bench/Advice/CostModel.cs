@@ -1,0 +1,94 @@
+using Bench.Experiments;
+using Bench.Measuring;
+using Estimate = Bench.Claims.Estimate;
+using Bench.Reporting;
+using Bench.Results;
+
+namespace Bench.Advice;
+
+/// <summary>
+/// Tells from measured rows what an encoding will cost where it was not measured: along one sweep at a time, over the number of providers or over the share of P2P
+/// bios, between the two nearest rows in proportion (ratios by their logarithms), beyond the last row as there.
+/// </summary>
+/// <remarks>Only plain rows: resolve, hot, throughput, one reader, every provider as likely, none bounced, beside the floor. One machine at a time.</remarks>
+public sealed class CostModel
+{
+    private readonly ILookup<(string Encoding, int Bits), ResultRow> rows;
+
+    /// <summary>Prepares.</summary>
+    /// <param name="rows">Rows of one processor.</param>
+    public CostModel(IEnumerable<ResultRow> rows) => this.rows = rows.Where(Counts).ToLookup(row => (row.Encoding, row.TagBits));
+
+    /// <summary>Whether a row is of the kind that costs are told from.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool Counts(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return RowOrigin.IsOwn(row) && row.Yardstick == ResultColumns.FloorYardstick && row.RatioLow > 0 && row.CiLow > 0
+            && row.Operation == Names.Of(Operation.Resolve) && row.Temperature == Names.Of(Temperature.Hot) && row.Shape == Names.Of(Dependence.Independent)
+            && row is { Readers: <= 1, StayShare: 0, BounceShare: 0 };
+    }
+
+    /// <summary>The cost of an encoding.</summary>
+    /// <param name="encoding">Its name.</param>
+    /// <param name="bits">Its bits.</param>
+    /// <param name="place">Where.</param>
+    /// <returns>The cost by the nearest sweep; null when it was never measured.</returns>
+    public CandidateCost? Of(string encoding, int bits, AdvicePlace place) => Sweeps([.. rows[(encoding, bits)]], place)
+        .Select(sweep => Along(sweep.Rows, sweep.Axis, sweep.At, sweep.Aside))
+        .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Ratio.Value)
+        .FirstOrDefault();
+
+    private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(List<ResultRow> rows, AdvicePlace place)
+    {
+        foreach (var shape in rows.GroupBy(row => row.Topology))
+        {
+            var aside = place.TopologyDistance(shape.Key);
+            var sameShare = shape.Where(row => Math.Abs(row.P2pShare - place.P2pShare) < 1e-9).ToList();
+            if (sameShare.Count > 0)
+            {
+                yield return (sameShare, row => PlaceOf(row).ProvidersAxis, place.ProvidersAxis, aside);
+            }
+
+            foreach (var machine in shape.GroupBy(row => row.Providers))
+            {
+                yield return ([.. machine], row => PlaceOf(row).ShareAxis, place.ShareAxis, aside + Math.Abs(PlaceOf(machine.First()).ProvidersAxis - place.ProvidersAxis));
+            }
+        }
+    }
+
+    private static AdvicePlace PlaceOf(ResultRow row) => new(row.Topology, row.Providers, row.P2pShare);
+
+    private static CandidateCost Along(List<ResultRow> sweep, Func<ResultRow, double> axis, double at, double aside)
+    {
+        var below = Nearest(sweep.Where(row => axis(row) <= at));
+        var above = Nearest(sweep.Where(row => axis(row) >= at));
+        var (low, high) = (below.Count > 0 ? below : above, above.Count > 0 ? above : below);
+        var (from, to) = (axis(low[0]), axis(high[0]));
+        var share = from == to ? 0 : (at - from) / (to - from);
+        var (nearest, outside) = below.Count > 0 && above.Count > 0
+            ? (Math.Min(at - from, to - at), 0)
+            : (Math.Abs(from - at), Math.Abs(from - at));
+        var first = low[0];
+        return new CandidateCost(
+            first.Encoding, first.TagBits, first.Isa,
+            Between(Estimate.Ratio, low, high, share), Between(Estimate.Ns, low, high, share),
+            nearest + aside, outside + aside, [.. low.Concat(high).Distinct()]);
+
+        List<ResultRow> Nearest(IEnumerable<ResultRow> side)
+        {
+            var rows = side.ToList();
+            var least = rows.Count == 0 ? 0 : rows.Min(row => Math.Abs(axis(row) - at));
+            return rows.FindAll(row => Math.Abs(Math.Abs(axis(row) - at) - least) < 1e-9);
+        }
+    }
+
+    private static Estimate Between(Func<ResultRow, Estimate> value, List<ResultRow> low, List<ResultRow> high, double share)
+    {
+        return new Estimate(At(row => value(row).Value), At(row => value(row).Low), At(row => value(row).High));
+
+        double At(Func<ResultRow, double> of) =>
+            Math.Exp(((1 - share) * low.Average(row => Math.Log(of(row)))) + (share * high.Average(row => Math.Log(of(row)))));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Bench.Advice;
+using Bench.Claims;
+using Bench.Measuring;
+using Bench.Reporting;
+using Workloads.Models;
+
+namespace Bench.Commands;
+
+/// <summary>Advice in words.</summary>
+/// <param name="bits">Bits there are.</param>
+/// <param name="cpu">The processor whose rows it rests on; untrusted.</param>
+/// <param name="place">Where.</param>
+/// <param name="model">The workload.</param>
+/// <param name="serving">What serves the machine.</param>
+internal sealed class AdviceText(int bits, string cpu, AdvicePlace place, WorkloadModel model, IReadOnlyList<Variant> serving)
+{
+    private const int RowsShown = 8;
+
+    /// <summary>The lines.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="measureHere">Why its rows are too far; null when they are not.</param>
+    public IEnumerable<string> Lines(Recommendation advice, string? measureHere)
+    {
+        yield return $"{Quantity.Bits(bits)} on {Output.Harmless(place.Topology)}, {Panel.Describe(ResultColumns.Providers, ColumnValue.Of(place.Providers))}, {Quantity.Share(place.P2pShare)} of bios P2P, {Output.Harmless(model.Name)}; rows of {Output.Harmless(cpu)}";
+        if (advice.Best is { } best)
+        {
+            yield return $"use {Cost(best)}";
+            foreach (var line in Caveats(best, advice))
+            {
+                yield return line;
+            }
+
+            if (advice.BestScalar is { } scalar)
+            {
+                yield return $"  without SIMD, as in a kernel: {Cost(scalar)}";
+            }
+
+            yield return advice.Down is { } down ? $"  down to {Quantity.Bits(down.Bits)}: {Other(down.Best, best)}" : "  down: there are no fewer bits";
+            yield return advice.Up is { } up ? $"  up to {Quantity.Bits(up.Bits)}: {Other(up.Best, best)}" : "  up: there are no more bits";
+            yield return "it rests on:";
+            foreach (var row in best.Rows.Take(RowsShown))
+            {
+                yield return string.Create(CultureInfo.InvariantCulture,
+                    $"  {Output.Harmless(Figure.Source(row))}: {Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns/bio, commit {Output.Harmless(row.Commit)}");
+            }
+        }
+
+        if (measureHere is not null)
+        {
+            yield return $"measure it here: {measureHere}";
+            yield return "  bench run budget --full --topology FILE --recording FILE, with the files given here; then ask again";
+        }
+    }
+
+    private static string Cost(CandidateCost cost) =>
+        $"{cost.Encoding} with {Quantity.Bits(cost.Bits)} ({cost.Isa}): {Quantity.Ratio(cost.Ratio.Value)} × floor {Quantity.Interval(cost.Ratio.Low, cost.Ratio.High)}, {Quantity.Ns(cost.Ns.Value)} ns/bio";
+
+    private static string Other(CandidateCost other, CandidateCost best) => other == best ? "the same" : $"{Cost(other)}, {Times(other, best)}";
+
+    private static string Times(CandidateCost other, CandidateCost best)
+    {
+        var factor = other.Ratio.Over(best.Ratio);
+        return $"{Quantity.Ratio(factor.Value)} {Quantity.Interval(factor.Low, factor.High)} of the time";
+    }
+
+    private IEnumerable<string> Caveats(CandidateCost best, Recommendation advice)
+    {
+        if (!Info(best).NamesOwner)
+        {
+            yield return "  it says what to do and not whose memory it is: no bounce, no check of the owner";
+            if (advice.Ranked.FirstOrDefault(cost => Info(cost).NamesOwner) is { } owner)
+            {
+                yield return $"  where the owner is needed: {Cost(owner)}, {Times(owner, best)}";
+            }
+        }
+    }
+
+    private Lookups.EncodingInfo Info(CandidateCost cost) => serving.First(variant => variant.Info.Name == cost.Encoding).Info;
+}

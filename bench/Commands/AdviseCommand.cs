@@ -1,0 +1,149 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Advice;
+using Bench.Experiments;
+using Bench.Measuring;
+using Bench.Results;
+using Lookups;
+using Spectre.Console.Cli;
+using Workloads;
+using Workloads.Topologies;
+
+namespace Bench.Commands;
+
+/// <summary>Says which encoding to use, from rows that were measured.</summary>
+internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
+{
+    private const int WidestTag = 64;
+
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        if (settings.HeldOut)
+        {
+            return HoldOut(settings);
+        }
+
+        if (settings.Bits is not (>= 0 and <= WidestTag))
+        {
+            throw new BadInputException("--bits", 0, "bits", "0 to 64", settings.Bits?.ToString(CultureInfo.InvariantCulture) ?? "none");
+        }
+
+        var bits = settings.Bits.Value;
+        var (cpu, rows) = RowsOf(settings);
+        var topology = Machines.Open(Machines.Choose(settings.Topology), 1);
+        var recording = settings.Recording ?? Repository.DefaultRecording;
+        var use = Inputs.IsModel(recording) ? null : new BarUse(topology);
+        var model = Inputs.Model(recording, use is null ? [] : [use]);
+        var place = new AdvicePlace(topology.Name, topology.Regions.Length, ShareOf(settings, use));
+        using var fabric = FabricBuilder.Build(topology with { CrossBridgeSupported = true });
+        var isa = IsaOf(settings.Isa);
+        var serving = Variant.All
+            .Where(variant => !variant.Info.Remembers && (isa is null ? variant.Info.Isa.IsSupported() : variant.Info.Isa <= isa) && variant.Refusal(fabric) is null)
+            .ToList();
+        var advice = new Advisor(new CostModel(rows)).Advise(place, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
+        var measureHere = MeasureHere(settings, advice, cpu);
+        if (settings.Json)
+        {
+            Output.WriteJson(new { cpu, place, workload = model.Name, bits, advice, measure_here = measureHere });
+        }
+        else
+        {
+            new AdviceText(bits, cpu, place, model, serving).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
+        }
+
+        return measureHere is null ? BenchApp.Success : BenchApp.Negative;
+    }
+
+    private static int HoldOut(Settings settings)
+    {
+        var trials = HeldOutTrial.Of(ResultStore.ReadAll(settings.Results ?? Path.Combine(Repository.Root, "results")));
+        if (settings.Json)
+        {
+            Output.WriteJson(trials);
+        }
+        else
+        {
+            Output.WriteTable("advice about places that it has not seen", HeldOutTable.Headings, HeldOutTable.Lines(trials));
+            HeldOutTable.Wrong(trials).ToList().ForEach(line => Console.Out.WriteLine(Output.Harmless(line)));
+        }
+
+        return trials.Any(trial => trial.SurelyWrong.Any()) ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    /// <summary>Rows of this machine's kind of processor; of the one that was named; or of the only one there is.</summary>
+    private static (string Cpu, IReadOnlyList<ResultRow> Rows) RowsOf(Settings settings)
+    {
+        var directory = settings.Results ?? Path.Combine(Repository.Root, "results");
+        var machines = ResultStore.ReadAll(directory).GroupBy(row => row.Cpu).ToDictionary(machine => machine.Key, machine => machine.ToList());
+        if (machines.Count == 0)
+        {
+            throw new BadInputException(directory, 0, "results", "at least one results CSV with a row", "none");
+        }
+
+        var wanted = settings.Cpu ?? MeasuringHost.Describe(Repository.Root).Cpu;
+        return machines.TryGetValue(wanted, out var rows) ? (wanted, rows)
+            : settings.Cpu is null ? (machines.Keys.Order(StringComparer.Ordinal).First(), machines.OrderBy(machine => machine.Key, StringComparer.Ordinal).First().Value)
+            : throw new BadInputException("--cpu", 0, "processor", $"one of {string.Join(", ", machines.Keys.Order(StringComparer.Ordinal))}", settings.Cpu);
+    }
+
+    /// <summary>The share that was given; else counted, where the recording was made on this machine; else the hardest.</summary>
+    private static double ShareOf(Settings settings, BarUse? use) => settings.P2pShare switch
+    {
+        null => use is { InOneBar: > 0 } ? use.P2pShare : 1,
+        >= 0 and <= 1 => settings.P2pShare.Value,
+        _ => throw new BadInputException("--p2p-share", 0, "share", "0 to 1", settings.P2pShare.Value.ToString(CultureInfo.InvariantCulture)),
+    };
+
+    private static InstructionSet? IsaOf(string? typed)
+    {
+        var known = Enum.GetValues<InstructionSet>();
+        return typed is null ? null
+            : known.Any(isa => Names.Of(isa) == typed) ? known.First(isa => Names.Of(isa) == typed)
+            : throw new BadInputException("--isa", 0, "instruction set", $"one of {string.Join(", ", known.Select(Names.Of))}", typed);
+    }
+
+    /// <summary>Why the rows are too far to advise by; null when they are not.</summary>
+    private static string? MeasureHere(Settings settings, Recommendation advice, string cpu)
+    {
+        var here = MeasuringHost.Describe(Repository.Root).Cpu;
+        return advice.Best is not { } best ? "nothing that serves this machine with so few bits was ever measured"
+            : best.IsFar ? string.Create(CultureInfo.InvariantCulture, $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
+            : settings.Cpu is null && cpu != here ? $"the rows are of {Output.Harmless(cpu)}, and this is {here}"
+            : null;
+    }
+
+    internal sealed class Settings : ReportSettings
+    {
+        [CommandOption("--bits <N>")]
+        [Description("Bits that the bio has to spare: 0 to 64.")]
+        public int? Bits { get; init; }
+
+        [CommandOption("--topology <FILE|SHAPE>")]
+        [Description("/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
+        public string Topology { get; init; } = Machines.Default;
+
+        [CommandOption("--recording <FILE>")]
+        [Description("A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: recordings/fio-nvme.bios.gz.")]
+        public string? Recording { get; init; }
+
+        [CommandOption("--p2p-share <SHARE>")]
+        [Description("Share of bios whose memory lies in a BAR, 0 to 1. Default: as recorded; 1, the hardest, where that cannot be told.")]
+        public double? P2pShare { get; init; }
+
+        [CommandOption("--isa <NAME>")]
+        [Description("The most that may be used: scalar, as in a kernel, vector128, avx2, avx512. Default: what this machine has.")]
+        public string? Isa { get; init; }
+
+        [CommandOption("--held-out")]
+        [Description("Instead: ask about every place that was measured, without its rows, and say how often the advice was right.")]
+        public bool HeldOut { get; init; }
+
+        [CommandOption("--results <DIR>")]
+        [Description("Where the CSV is. Default: results.")]
+        public string? Results { get; init; }
+
+        [CommandOption("--cpu <NAME>")]
+        [Description("The processor whose rows to go by. Default: this machine's.")]
+        public string? Cpu { get; init; }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Bench.Claims;
+using Bench.Reporting;
+using Bench.Results;
+
+namespace Bench.Comparison;
+
+/// <summary>A table of a comparison: plain text, untrusted.</summary>
+/// <param name="Title">What it shows.</param>
+/// <param name="Columns">Its headings.</param>
+/// <param name="Rows">Its cells.</param>
+public sealed record ComparisonTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+/// <summary>What a comparison says, as tables.</summary>
+/// <param name="comparison">The comparison.</param>
+public sealed class ComparisonTables(ResultComparison comparison)
+{
+    private const int Shown = 25;
+
+    /// <summary>The tables: what is compared, where the answer is another, each experiment, and what differs most.</summary>
+    /// <param name="all">Every common row instead of those that differ most.</param>
+    /// <returns>The tables.</returns>
+    public IReadOnlyList<ComparisonTable> Make(bool all) => [Sets(), Answers(), Experiments(), Rows(all)];
+
+    private static string Place(ResultRow row)
+    {
+        var settings = ResultColumns.Settings
+            .Where(column => column != ResultColumns.TagBits && column != ResultColumns.Yardstick && column != ResultColumns.Topology && column != ResultColumns.Providers)
+            .Where(column => column.Value(row) is var value && value.Text is not ("0 %" or "1" or "hot" or "independent" or "resolve") && !(column == ResultColumns.P2pShare && row.P2pShare == 1))
+            .Select(column => column.Value(row).Text);
+        return string.Join(", ", [string.Create(CultureInfo.InvariantCulture, $"{row.Topology} {row.Providers}"), .. settings]);
+    }
+
+    private static string Ratio(Estimate value) => $"{Quantity.Ratio(value.Value)} {Quantity.Interval(value.Low, value.High)}";
+
+    private string Label(int set) => comparison.Sets[set].Label;
+
+    private IEnumerable<int> Others => Enumerable.Range(1, comparison.Sets.Count - 1);
+
+    private ComparisonTable Sets() => new(
+        "what is compared", ["set", "processor", "runtime", "commits", "rows", "rows in common"],
+        [.. comparison.Sets.Select(set => (IReadOnlyList<string>)[
+            set.Label, List(set, row => row.Cpu), List(set, row => row.Runtime), List(set, row => row.Commit), Quantity.Count(set.Rows.Count), Quantity.Count(comparison.Common.Count)])]);
+
+    private ComparisonTable Answers()
+    {
+        var disagreements = comparison.Disagreements();
+        return new ComparisonTable(
+            string.Create(CultureInfo.InvariantCulture, $"another best encoding, surely: {disagreements.Count} of {comparison.Questions.Count} places and budgets"),
+            ["experiment", "place", "bits", .. comparison.Sets.Select(set => $"best: {set.Label}"), .. Others.Select(set => $"what {Label(0)}'s best costs on {Label(set)}")],
+            [.. disagreements.Select(answer => (IReadOnlyList<string>)[
+                answer.Place.Experiment, Place(answer.Place), answer.Place.TagBits.ToString(CultureInfo.InvariantCulture),
+                .. answer.Best.Select(row => $"{row.Encoding} {Quantity.Ratio(row.RatioToFloor)}"),
+                .. answer.Cost.Skip(1).Select(Ratio)])]);
+    }
+
+    private ComparisonTable Experiments() => new(
+        $"ratios over those of {Label(0)}, geometric mean: it hides what differs, which is below", ["experiment", "rows", .. Others.Select(Label)],
+        [.. comparison.Common.GroupBy(row => row.Rows[0].Experiment).Select(experiment => (IReadOnlyList<string>)[
+            experiment.Key, Quantity.Count(experiment.Count()),
+            .. Others.Select(set => Quantity.Ratio(ResultComparison.Mean(experiment, set)))])]);
+
+    private ComparisonTable Rows(bool all)
+    {
+        var rows = all ? comparison.Common : [.. comparison.Common.OrderByDescending(Distance).Take(Shown)];
+        return new ComparisonTable(
+            all ? "all common rows" : string.Create(CultureInfo.InvariantCulture, $"what differs most, {rows.Count} of {comparison.Common.Count} common rows"),
+            ["experiment", "place", "bits", "encoding", "yardstick", .. comparison.Sets.Select(set => $"ratio: {set.Label}"), .. Others.Select(set => $"{Label(set)} / {Label(0)}")],
+            [.. rows.Select(row => (IReadOnlyList<string>)[
+                row.Rows[0].Experiment, Place(row.Rows[0]), row.Rows[0].TagBits.ToString(CultureInfo.InvariantCulture), row.Rows[0].Encoding, row.Rows[0].Yardstick,
+                .. row.Rows.Select(one => Ratio(Estimate.Ratio(one))), .. Others.Select(set => Ratio(row.Factor(set)))])]);
+    }
+
+    private double Distance(ComparedRow row) => Others.Max(set => row.Factor(set).Value is > 0 and var factor ? Math.Abs(Math.Log(factor)) : 0);
+
+    private static string List(ComparedSet set, Func<ResultRow, string> value) => string.Join(", ", set.Rows.Values.Select(value).Distinct().Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,74 @@
+using Bench.Claims;
+using Bench.Reporting;
+using Bench.Results;
+
+namespace Bench.Comparison;
+
+/// <summary>One measurement, made in every set.</summary>
+/// <param name="Rows">Its row in each set, in their order.</param>
+public sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
+{
+    /// <summary>Its ratio in a set over that in the first.</summary>
+    /// <param name="set">Which set, from 1.</param>
+    /// <returns>The factor, with the worst case of both intervals.</returns>
+    public Estimate Factor(int set) => Estimate.Ratio(Rows[set]).Over(Estimate.Ratio(Rows[0]));
+}
+
+/// <summary>A place and a budget of which the answer is not the same in every set.</summary>
+/// <param name="Place">A row of it, of the first set.</param>
+/// <param name="Best">The best in each set.</param>
+/// <param name="Cost">What the first set's best costs in each set over that set's best: 1 in the first.</param>
+public sealed record Disagreement(ResultRow Place, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
+
+/// <summary>
+/// Holds sets of results side by side: ratios to the floor, since nanoseconds of two machines say nothing about the structures; and the answers, the best encoding of
+/// each place and budget.
+/// </summary>
+/// <param name="sets">Two or more.</param>
+public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
+{
+    /// <summary>The sets.</summary>
+    public IReadOnlyList<ComparedSet> Sets { get; } = sets;
+
+    /// <summary>What was measured in all of them, in the order of results.</summary>
+    public IReadOnlyList<ComparedRow> Common { get; } =
+    [
+        .. MeasurementKey.InOrder(sets[0].Rows.Where(row => sets.All(set => set.Rows.ContainsKey(row.Key))).Select(row => row.Value))
+            .Select(row => new ComparedRow([.. sets.Select(set => set.Rows[MeasurementKey.Of(row)])])),
+    ];
+
+    /// <summary>The geometric mean over the common rows of an experiment of a set's ratios over the first set's.</summary>
+    /// <param name="rows">Common rows.</param>
+    /// <param name="set">Which set, from 1.</param>
+    /// <returns>The mean; 1 of no rows.</returns>
+    public static double Mean(IEnumerable<ComparedRow> rows, int set) =>
+        Math.Exp(rows.Where(row => row.Factor(set).Value > 0).Select(row => Math.Log(row.Factor(set).Value)).DefaultIfEmpty().Average());
+
+    /// <summary>Places and budgets that all sets have in common: of encodings of this project that a kernel could use, beside the floor.</summary>
+    public IReadOnlyList<IReadOnlyList<ComparedRow>> Questions =>
+    [
+        .. Common
+            .Where(row => RowOrigin.IsOwn(row.Rows[0]) && row.Rows[0].KernelUsable && row.Rows[0].Yardstick == ResultColumns.FloorYardstick)
+            .GroupBy(row => MeasurementKey.Of(row.Rows[0]) with { What = (row.Rows[0].Experiment, "", "") })
+            .Select(group => (IReadOnlyList<ComparedRow>)[.. group]),
+    ];
+
+    /// <summary>The questions that sets surely answer differently: the first set's best costs another set more than the practical threshold.</summary>
+    /// <returns>The disagreements, the costliest first.</returns>
+    public IReadOnlyList<Disagreement> Disagreements() =>
+    [
+        .. Questions.Select(Judge)
+            .Where(answer => answer.Cost.Skip(1).Any(cost => cost.Against(Thresholds.Practical) == Side.Above))
+            .OrderByDescending(answer => answer.Cost.Max(cost => cost.Value)),
+    ];
+
+    private static Disagreement Judge(IReadOnlyList<ComparedRow> question)
+    {
+        var sets = Enumerable.Range(0, question[0].Rows.Count).ToList();
+        var best = sets.ConvertAll(set => question.MinBy(row => row.Rows[set].RatioToFloor)!);
+        return new Disagreement(
+            question[0].Rows[0],
+            sets.ConvertAll(set => best[set].Rows[set]),
+            sets.ConvertAll(set => best[0] == best[set] ? Estimate.Exactly(1) : Estimate.Ratio(best[0].Rows[set]).Over(Estimate.Ratio(best[set].Rows[set]))));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using Bench.Reporting.Tables;
+using Bench.Results;
+
+namespace Bench.Reporting;
+
+/// <summary>The page of results that puts machines side by side, budget by budget, and leads to each machine's own page: docs/results.md.</summary>
+internal static class MachinesPage
+{
+    /// <summary>Where a machine's own page is, below the folder of pages.</summary>
+    /// <param name="cpu">The machine; untrusted.</param>
+    public static string PathOf(string cpu) => $"results/{PathSlug.Of(cpu)}.md";
+
+    /// <summary>The page.</summary>
+    /// <param name="reports">What there is to show, of all machines.</param>
+    /// <param name="command">The command that makes the page.</param>
+    public static string Render(IReadOnlyList<ExperimentReport> reports, string command)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n# Results\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the CSV files under `results/`; change those, not this page. Everything that was measured, with pictures and provenance:\n\n");
+        foreach (var machine in reports.GroupBy(report => report.Cpu))
+        {
+            var rows = machine.SelectMany(report => report.Panels).SelectMany(panel => panel.Panel.Rows).ToList();
+            page.Append(CultureInfo.InvariantCulture, $"- [{MarkdownText.Escape(machine.Key)}]({PathOf(machine.Key)}): {Quantity.Count(rows.Count)} rows of {machine.Count()} experiments\n");
+            page.AppendJoin("", machine.Select(report => string.Create(CultureInfo.InvariantCulture, $"  - {MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})\n")));
+        }
+
+        foreach (var experiment in reports.Where(report => report.Spec.InSummary).GroupBy(report => report.Spec.Experiment))
+        {
+            Append(page, [.. experiment]);
+        }
+
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, List<ExperimentReport> machines)
+    {
+        var first = machines[0].Spec;
+        page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(first.Title)}\n\n{MarkdownText.Escape(first.Note)}\n\n");
+        page.Append("In each cell: × floor with its 95 % interval, and ns/bio. Sorted by the first machine. Only ratios compare across machines; the conditions of each are on its own page.\n");
+        foreach (var budget in machines.SelectMany(machine => Rows(machine)).Select(row => row.TagBits).Distinct().Order())
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n### {Quantity.Bits(budget)}\n\n");
+            page.Append(BudgetTable.Render([.. machines.Select(machine => (machine.Cpu, Rows: (IReadOnlyList<ResultRow>)[.. Rows(machine).Where(row => row.TagBits == budget)]))]));
+        }
+    }
+
+    // The main panel only: a budget measured on a machine of the user's own choice is on that machine's page.
+    private static IEnumerable<ResultRow> Rows(ExperimentReport machine) => machine.Panels.MaxBy(panel => panel.Panel.Rows.Count).Panel.Places().Where(RowOrigin.IsOwn);
+}

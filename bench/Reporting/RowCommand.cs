@@ -1,0 +1,37 @@
+using System.Globalization;
+using Bench.Experiments;
+using Bench.Measuring;
+using Bench.Results;
+using Workloads.Topologies;
+
+namespace Bench.Reporting;
+
+/// <summary>The command that measures a row again.</summary>
+internal static class RowCommand
+{
+    private const string DefaultRecording = "fio-nvme.bios.gz";
+    private const string SweepsRecordings = "recorded";
+    private static readonly MachineChoice DefaultMachine = Machines.Choose(Machines.Default);
+
+    /// <summary>The machines and recordings that an experiment goes to by itself.</summary>
+    private static readonly Dictionary<string, HashSet<(string Topology, int Providers, string Workload)>> Own = Experiment.All.ToDictionary(
+        experiment => experiment.Name,
+        experiment => experiment.Points(new ExperimentScope(true, DefaultMachine, DefaultRecording, [DefaultRecording], Variant.All, false))
+            .Select(point => (point.Machine.Name, point.Machine.Providers, point.Recording)).ToHashSet(),
+        StringComparer.Ordinal);
+
+    /// <summary>The command, as typed; harmless to paste whatever the row says. A file of the user's own is called FILE.</summary>
+    /// <param name="row">The row.</param>
+    public static string Of(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var sweeps = Own.GetValueOrDefault(row.Experiment) ?? [];
+        var machine = sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
+            : Shape.All.Any(shape => shape.Name == row.Topology) ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
+            : " --topology FILE";
+
+        // Which recordings come with the repository is not known here; what an experiment makes by itself, or sweeps, is.
+        var recording = sweeps.Any(place => place.Workload == row.Workload) || row.Experiment == SweepsRecordings ? "" : " --recording FILE";
+        return $"bench run {PathSlug.Of(row.Experiment)}{(row.Rounds > 1 ? " --full" : "")} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";
+    }
+}

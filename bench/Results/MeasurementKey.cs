@@ -1,0 +1,42 @@
+namespace Bench.Results;
+
+/// <summary>What names a measurement, whatever it gave.</summary>
+/// <param name="What">What was measured, against what.</param>
+/// <param name="Bits">Bits in the bio.</param>
+/// <param name="Where">Machine and recording.</param>
+/// <param name="Shares">Shares of P2P, bouncing and staying bios.</param>
+/// <param name="How">Temperature, shape, operation and readers.</param>
+public readonly record struct MeasurementKey(
+    (string Experiment, string Encoding, string Yardstick) What,
+    int Bits,
+    (int Providers, string Topology, string Workload, string Recording) Where,
+    (double P2p, double Bounce, double Stay) Shares,
+    (string Temperature, string Shape, string Operation, int Readers) How)
+{
+    /// <summary>The name of a row's measurement.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Its name.</returns>
+    public static MeasurementKey Of(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return new MeasurementKey(
+            (row.Experiment, row.Encoding, row.Yardstick),
+            row.TagBits,
+            (row.Providers, row.Topology, row.Workload, row.RecordingSha256),
+            (row.P2pShare, row.BounceShare, row.StayShare),
+            (row.Temperature, row.Shape, row.Operation, row.Readers));
+    }
+
+    /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The rows: by place, then by bits and encoding.</returns>
+    public static IEnumerable<ResultRow> InOrder(IEnumerable<ResultRow> rows) => rows
+        .OrderBy(row => row.Experiment, StringComparer.Ordinal)
+        .ThenBy(row => row.Topology, StringComparer.Ordinal).ThenBy(row => row.Providers).ThenBy(row => row.Workload, StringComparer.Ordinal)
+        .ThenBy(row => row.P2pShare).ThenBy(row => row.BounceShare).ThenBy(row => row.StayShare)
+        .ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Shape, StringComparer.Ordinal)
+        .ThenBy(row => row.Operation, StringComparer.Ordinal).ThenBy(row => row.Readers)
+        .ThenBy(row => row.TagBits).ThenBy(row => row.Encoding, StringComparer.Ordinal)
+        .ThenBy(row => row.Yardstick, StringComparer.Ordinal).ThenBy(row => row.Library, StringComparer.Ordinal)
+        .ThenBy(row => row.RecordingSha256, StringComparer.Ordinal);
+}

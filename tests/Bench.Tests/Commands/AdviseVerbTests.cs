@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Bench.Tests.Commands;
+
+/// <summary>Advice and comparison, as somebody asks for them.</summary>
+public sealed class AdviseVerbTests : IDisposable
+{
+    private const string Measured = "AMD EPYC";
+    private readonly TemporaryDirectory folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Advice_names_an_encoding_its_cost_both_neighbours_and_its_rows()
+    {
+        var process = BenchProcess.Run(folder.Root, Ask("--bits", "8", "--topology", "gpu-server", "--isa", "scalar", "--json"));
+        Assert.Equal((0, ""), (process.ExitCode, process.Error));
+        using var report = JsonDocument.Parse(process.Output);
+        var advice = report.RootElement.GetProperty("advice");
+        var best = advice.GetProperty("best");
+
+        Assert.Equal("scalar", best.GetProperty("isa").GetString());
+        Assert.InRange(best.GetProperty("bits").GetInt32(), 0, 8);
+        Assert.InRange(best.GetProperty("ratio").GetProperty("value").GetDouble(), 1, 2);
+        Assert.NotEmpty(best.GetProperty("rows").EnumerateArray());
+        Assert.Equal(7, advice.GetProperty("down").GetProperty("bits").GetInt32());
+        Assert.Equal(16, advice.GetProperty("up").GetProperty("bits").GetInt32());
+        Assert.Equal(JsonValueKind.Null, report.RootElement.GetProperty("measure_here").ValueKind);
+    }
+
+    [Fact]
+    public void What_cannot_serve_the_machine_is_not_advised()
+    {
+        // 4096 providers are more than one id each of 8 bits.
+        var process = BenchProcess.Run(folder.Root, Ask("--bits", "8", "--topology", "mixed:4096", "--isa", "scalar", "--json"));
+        using var report = JsonDocument.Parse(process.Output);
+        var ranked = report.RootElement.GetProperty("advice").GetProperty("ranked").EnumerateArray().Select(cost => cost.GetProperty("encoding").GetString()).ToList();
+
+        Assert.NotEmpty(ranked);
+        Assert.DoesNotContain("id-table", ranked);
+        Assert.DoesNotContain("mapping-hint", ranked);
+    }
+
+    [Fact]
+    public void A_recording_with_addresses_in_the_machine_s_BARs_tells_the_share_of_P2P_bios()
+    {
+        var recordings = Path.Combine(BenchProcess.Root, "recordings");
+        var process = BenchProcess.Run(folder.Root, Ask(
+            "--bits", "1", "--topology", Path.Combine(recordings, "p2p-guest.iomem.txt"), "--recording", Path.Combine(recordings, "p2p-nvme.bios.gz"), "--json"));
+        using var report = JsonDocument.Parse(process.Output);
+
+        Assert.InRange(report.RootElement.GetProperty("place").GetProperty("p2p_share").GetDouble(), 0.01, 0.999);
+    }
+
+    [Fact]
+    public void Where_nothing_near_was_measured_it_says_so_with_exit_code_1()
+    {
+        var few = Path.Combine(folder.Root, "few");
+        Directory.CreateDirectory(few);
+        var all = File.ReadAllLines(Path.Combine(BenchProcess.Root, "results", "amd-epyc", "limits-machines.csv"));
+        File.WriteAllLines(Path.Combine(few, "limits-machines.csv"), [all[0], .. all.Where(line => line.Contains(",workstation,", StringComparison.Ordinal))]);
+        var process = BenchProcess.Run(folder.Root, "advise", "--bits", "8", "--topology", "sr-iov:500", "--cpu", Measured, "--results", few);
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("measure it here", process.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--bits", "65")]
+    [InlineData("--bits", "8", "--isa", "mmx")]
+    [InlineData("--bits", "8", "--p2p-share", "1.5")]
+    [InlineData("--bits", "8", "--topology", "no-such-file")]
+    [InlineData("--p2p-share", "0.5")]
+    public void What_cannot_be_asked_is_refused_with_exit_code_2(params string[] arguments)
+    {
+        var process = BenchProcess.Run(folder.Root, Ask(arguments));
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("bench: ", process.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", process.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_is_Markdown_that_shows_hostile_names_as_text()
+    {
+        var budget = File.ReadAllText(Path.Combine(BenchProcess.Root, "results", "amd-epyc", "budget.csv"));
+        File.WriteAllText(Path.Combine(folder.Root, "a.csv"), budget.Replace("gpu-server", "<img src=x>|`x`", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder.Root, "b.csv"), File.ReadAllText(Path.Combine(folder.Root, "a.csv")));
+        var process = BenchProcess.Run(folder.Root, "compare", "a.csv", "b.csv", "--markdown");
+
+        Assert.Equal((0, ""), (process.ExitCode, process.Error));
+        Assert.Contains("&lt;img src=x&gt;\\|\\`x\\`", process.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", process.Output, StringComparison.Ordinal);
+    }
+
+    private static string[] Ask(params string[] arguments) =>
+        ["advise", .. arguments, "--cpu", Measured, "--results", Path.Combine(BenchProcess.Root, "results")];
+}
