@@ -37,7 +37,7 @@ public sealed class CostModel
     /// <returns>The cost by the nearest sweep; null when it was never measured.</returns>
     public CandidateCost? Of(string encoding, int bits, AdvicePlace place) => Sweeps([.. rows[(encoding, bits)]], place)
         .Select(sweep => Along(sweep.Rows, sweep.Axis, sweep.At, sweep.Aside))
-        .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Ratio.Value)
+        .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Outside).ThenBy(cost => cost.Ratio.Value)
         .FirstOrDefault();
 
     private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(List<ResultRow> rows, AdvicePlace place)

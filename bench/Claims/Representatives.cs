@@ -27,13 +27,14 @@ internal static class Representatives
     /// <param name="rows">Rows of the machine.</param>
     /// <param name="hot">The one.</param>
     /// <param name="cold">The other.</param>
-    /// <returns>The rows of the best of each position, as they are when cold, from both.</returns>
+    /// <returns>The rows of the best of each position, when hot or when cold, from both.</returns>
     public static IEnumerable<ResultRow> HotBesideCold(IReadOnlyList<ResultRow> rows, string hot, string cold)
     {
         var colds = Fullest(rows.Where(row => row.Experiment == cold)).ToList();
-        var shown = OfFamilies(colds).ToList();
-        return shown.Concat(rows.Where(row => row.Experiment == hot && shown.Exists(other =>
-            other.Encoding == row.Encoding && other.TagBits == row.TagBits && other.Providers == row.Providers && other.Topology == row.Topology)));
+        var hots = rows.Where(row => row.Experiment == hot && colds.Exists(other =>
+            other.Encoding == row.Encoding && other.TagBits == row.TagBits && other.Providers == row.Providers && other.Topology == row.Topology)).ToList();
+        var shown = OfFamilies(colds).Concat(OfFamilies(hots)).Select(row => (row.Encoding, row.TagBits)).ToHashSet();
+        return colds.Concat(hots).Where(row => shown.Contains((row.Encoding, row.TagBits)));
     }
 
     /// <summary>The rows of the largest machine among them.</summary>

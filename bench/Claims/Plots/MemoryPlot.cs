@@ -6,6 +6,9 @@ namespace Bench.Claims.Plots;
 /// <summary>Bytes for each provider: what few bits cost elsewhere.</summary>
 public sealed class MemoryPlot : IClaimPlot
 {
+    // Behind a flag a structure is as large as without.
+    private const string Flag = "flag";
+
     /// <inheritdoc/>
     public static string Letter => "e";
 
@@ -17,5 +20,5 @@ public sealed class MemoryPlot : IClaimPlot
 
     /// <inheritdoc/>
     public static IEnumerable<ResultRow> Rows(IReadOnlyList<ResultRow> rows) =>
-        Representatives.Fullest(rows.Where(row => row.Experiment == ExperimentNames.LimitsMemory));
+        Representatives.Fullest(rows.Where(row => row.Experiment == ExperimentNames.LimitsMemory && row.Family != Flag));
 }

@@ -35,7 +35,18 @@ internal static class AxisTicks
             .Select(value => Tick(value, scale))];
 
     private static Tick Tick(double value, AxisScale scale) =>
-        new(Place(value, scale), value.ToString("0.##########", CultureInfo.InvariantCulture), isMajor: true);
+        new(Place(value, scale), Text(value), isMajor: true);
+
+    // Long rows of zeros are counted by nobody.
+    private static string Text(double value) => value switch
+    {
+        >= 1e9 => $"{Digits(value / 1e9)} G",
+        >= 1e6 => $"{Digits(value / 1e6)} M",
+        >= 1e4 => $"{Digits(value / 1e3)} k",
+        _ => Digits(value),
+    };
+
+    private static string Digits(double value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<double> LogValues(double low, double high)
     {

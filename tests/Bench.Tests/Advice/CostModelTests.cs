@@ -37,7 +37,8 @@ public class CostModelTests
         Assert.Equal(1, cost.Ratio.Value, 9);
 
         var other = new CostModel([Row(32, 3) with { Topology = "sr-iov" }, Row(8, 1)]).Of("x", 8, Place)!;
-        Assert.Equal((3, 1), (other.Ratio.Value, other.Distance));
+        Assert.Equal(3, other.Ratio.Value, 9);
+        Assert.Equal(1, other.Distance);
     }
 
     [Fact]

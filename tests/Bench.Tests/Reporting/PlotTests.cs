@@ -75,8 +75,14 @@ public class PlotTests
         var ticks = AxisTicks.Between(low, high, AxisScale.Log);
 
         Assert.InRange(ticks.Length, 4, 13);
-        Assert.All(ticks, tick => Assert.Equal(Math.Pow(10, tick.Position), double.Parse(tick.Label, System.Globalization.CultureInfo.InvariantCulture), 1e-6 * high));
+        Assert.All(ticks, tick => Assert.Equal(Math.Pow(10, tick.Position), Value(tick.Label), 1e-6 * high));
     }
+
+    private static double Value(string label) => label.Split(' ') is [var number, var unit]
+        ? Number(number) * unit switch { "k" => 1e3, "M" => 1e6, "G" => 1e9, _ => throw new FormatException(label) }
+        : Number(label);
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(0)]

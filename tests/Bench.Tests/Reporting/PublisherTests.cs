@@ -45,6 +45,7 @@ public sealed class PublisherTests : IDisposable
             [
                 _directory["README.md"], _directory["docs", "results.md"], _directory["docs", "results", $"{Machine}.md"],
                 _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
+                _directory["plots", Machine, "claim-h-what-each-budget-costs.png"], _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"],
             ],
             Publish(check: true));
     }
@@ -78,9 +79,38 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(
             [
                 _directory["plots", "drawn-by-hand.svg"], _directory["plots", Machine, "budget.png"],
-                _directory["plots", Machine, "budget.svg"], _directory["plots", Machine, "notes.md"],
+                _directory["plots", Machine, "budget.svg"], _directory["plots", Machine, "claim-h-what-each-budget-costs.png"],
+                _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"], _directory["plots", Machine, "notes.md"],
             ],
             Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_a_machine_that_is_gone_goes_too()
+    {
+        Store([MadeUpResults.Row()]);
+        Store([MadeUpResults.Row() with { Cpu = "Another CPU" }]);
+        Publish();
+        Directory.Delete(_directory["results", "another-cpu"], recursive: true);
+
+        Assert.Contains(_directory["docs", "results", "another-cpu.md"], Publish(check: true));
+        Publish();
+        Assert.Equal([_directory["docs", "results", $"{Machine}.md"]], Directory.GetFiles(_directory["docs", "results"]));
+    }
+
+    [Fact]
+    public void Answers_are_spliced_into_the_documentation_where_it_has_room_for_them()
+    {
+        Directory.CreateDirectory(_directory["docs"]);
+        File.WriteAllText(_directory["docs", "README.md"], "Before.\n<!-- bench:answers:begin -->\n<!-- bench:answers:end -->\nAfter.\n");
+        Store([.. MadeUpResults.Verdicts]);
+        Publish();
+        var page = File.ReadAllText(_directory["docs", "README.md"]);
+
+        Assert.StartsWith("Before.\n", page, StringComparison.Ordinal);
+        Assert.EndsWith("After.\n", page, StringComparison.Ordinal);
+        Assert.Contains($"- **{MadeUpResults.Cpu}: Fails.**", page, StringComparison.Ordinal);
+        Assert.Contains($"[budget.csv:2](../results/{Machine}/budget.csv#L2)", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,8 +153,10 @@ public sealed class PublisherTests : IDisposable
         Publish();
         var page = File.ReadAllText(_directory["docs", "results.md"]);
 
-        Assert.Contains("\n## Another CPU\n", page, StringComparison.Ordinal);
-        Assert.Contains($"\n## {MadeUpResults.Cpu}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"| Encoding | Family | ISA | Another CPU | {MadeUpResults.Cpu} |", page, StringComparison.Ordinal);
+        Assert.Contains("- [Another CPU](results/another-cpu.md): 1 rows of 1 experiments", page, StringComparison.Ordinal);
+        Assert.Contains("# Results: Another CPU\n", File.ReadAllText(_directory["docs", "results", "another-cpu.md"]), StringComparison.Ordinal);
+        Assert.All(Links(File.ReadAllText(_directory["docs", "results", $"{Machine}.md"])), link => Assert.True(File.Exists(_directory["docs", "results", link])));
         Assert.True(File.Exists(_directory["plots", "another-cpu", "budget.png"]));
         Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link])));
         Assert.Contains("\n## Another CPU\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
@@ -159,7 +191,7 @@ public sealed class PublisherTests : IDisposable
         Publish();
 
         Assert.Empty(Publish(check: true));
-        var page = File.ReadAllText(_directory["docs", "results.md"]) + File.ReadAllText(_directory["docs", "claims.md"]) + File.ReadAllText(_directory["README.md"]);
+        var page = string.Concat(Directory.GetFiles(_directory["docs"], "*.md", SearchOption.AllDirectories).Select(File.ReadAllText)) + File.ReadAllText(_directory["README.md"]);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch(@"(?<!\\)\]\(javascript", page);
         Assert.DoesNotContain("\n# heading", page, StringComparison.Ordinal);
