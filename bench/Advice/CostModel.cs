@@ -1,8 +1,8 @@
 using Bench.Experiments;
 using Bench.Measuring;
-using Estimate = Bench.Claims.Estimate;
 using Bench.Reporting;
 using Bench.Results;
+using Estimate = Bench.Claims.Estimate;
 
 namespace Bench.Advice;
 

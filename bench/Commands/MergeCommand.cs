@@ -10,12 +10,17 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var (rows, files) = ShardMerge.Merge(settings.Parts, settings.Out ?? Path.Combine(Repository.Root, "results"));
+        var (rows, files, notMeasured) = ShardMerge.Merge(settings.Parts, settings.Out ?? Path.Combine(Repository.Root, "results"));
         var machines = rows.GroupBy(row => row.Cpu).Select(machine => new { cpu = machine.Key, rows = machine.Count() }).ToList();
         if (settings.Json)
         {
-            Output.WriteJson(new { parts = settings.Parts.Length, machines, files });
+            Output.WriteJson(new { parts = settings.Parts.Length, machines, files, not_measured = notMeasured });
             return BenchApp.Success;
+        }
+
+        foreach (var missing in notMeasured)
+        {
+            Console.Out.WriteLine(Output.Harmless(missing));
         }
 
         foreach (var file in files)
@@ -26,7 +31,7 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{settings.Parts.Length} parts, {rows.Count} rows"));
         if (machines.Count > 1)
         {
-            Console.Out.WriteLine($"the parts were measured on {machines.Count} kinds of processor, so that each has only some of the rows: {string.Join(", ", machines.Select(machine => string.Create(CultureInfo.InvariantCulture, $"{machine.rows} on {machine.cpu}")))}");
+            Console.Out.WriteLine($"the parts were measured on {machines.Count} kinds of processor, so that each has only some of the rows and 'bench check' must be asked of each by itself: {string.Join(", ", machines.Select(machine => string.Create(CultureInfo.InvariantCulture, $"{machine.rows} on {machine.cpu}")))}");
         }
 
         return BenchApp.Success;

@@ -48,7 +48,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         if (shard is { } done)
         {
             var planned = ShardPlan.Fingerprint(all, run);
-            files = [.. files, ShardManifest.Write(results, new ShardManifest(done.Index, done.Count, planned, host.Commit, partial, points.Count, [.. files.Select(file => Path.GetRelativePath(results, file))]))];
+            files = [.. files, ShardManifest.Write(results, new ShardManifest(done.Index, done.Count, planned, host.Commit, partial, points.Count, [.. files.Select(file => Path.GetRelativePath(results, file))], [.. NotMeasured(refused)]))];
         }
 
         Report(settings, rows, refused, files);
@@ -111,9 +111,9 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                     r.LinesPerLookup == 0 ? "" : r.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture)]));
         }
 
-        foreach (var (point, reason) in refused.DistinctBy(r => (r.Point.Encoding, r.Point.TagBits, r.Point.Machine, r.Reason)))
+        foreach (var missing in NotMeasured(refused))
         {
-            Console.Out.WriteLine($"not measured: {point.Encoding} with {point.TagBits} bits on {point.Machine.Name}: {reason}");
+            Console.Out.WriteLine(missing);
         }
 
         foreach (var missing in Rivals.Missing)
@@ -131,6 +131,10 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Console.Out.WriteLine($"wrote {Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}");
         }
     }
+
+    private static IEnumerable<string> NotMeasured(IReadOnlyList<(MeasurementPoint Point, string Reason)> refused) => refused
+        .DistinctBy(r => (r.Point.Encoding, r.Point.TagBits, r.Point.Machine, r.Reason))
+        .Select(r => $"not measured: {r.Point.Encoding} with {r.Point.TagBits} bits on {r.Point.Machine.Name}: {r.Reason}");
 
     internal sealed class Settings : SceneSettings
     {

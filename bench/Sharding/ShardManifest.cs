@@ -13,7 +13,8 @@ namespace Bench.Sharding;
 /// <param name="Partial">Whether the run was told to measure less than the whole of its experiments.</param>
 /// <param name="Rows">Rows of this part.</param>
 /// <param name="Files">Their files, relative to this one.</param>
-public sealed record ShardManifest(int Index, int Count, string Plan, string Commit, bool Partial, int Rows, IReadOnlyList<string> Files)
+/// <param name="NotMeasured">What of this part could not be measured there, and why; untrusted.</param>
+public sealed record ShardManifest(int Index, int Count, string Plan, string Commit, bool Partial, int Rows, IReadOnlyList<string> Files, IReadOnlyList<string> NotMeasured)
 {
     /// <summary>Its name.</summary>
     public const string FileName = "shard.json";
@@ -47,7 +48,7 @@ public sealed record ShardManifest(int Index, int Count, string Plan, string Com
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
         {
-            throw new BadInputException(path, 0, "file", "what a finished 'bench run --shard' leaves", "no such file; the part is not finished, and its command goes on where it ended");
+            throw new BadInputException(path, 0, "file", "that of a finished part; run its command again, and it goes on where it ended", "no such file");
         }
 
         ShardManifest manifest;

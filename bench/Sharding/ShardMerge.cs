@@ -10,9 +10,9 @@ public static class ShardMerge
     /// <summary>Reads the parts, holds them to one another, and writes their rows.</summary>
     /// <param name="folders">The folders of all parts, in any order.</param>
     /// <param name="resultsDirectory">Where results go, one folder per processor.</param>
-    /// <returns>The rows, and the files written.</returns>
+    /// <returns>The rows, the files written, and what could not be measured where it was to be.</returns>
     /// <exception cref="BadInputException">A part is missing, is there twice, is not finished, or is of another run; nothing was written.</exception>
-    public static (IReadOnlyList<ResultRow> Rows, IReadOnlyList<string> Files) Merge(IReadOnlyList<string> folders, string resultsDirectory)
+    public static (IReadOnlyList<ResultRow> Rows, IReadOnlyList<string> Files, IReadOnlyList<string> NotMeasured) Merge(IReadOnlyList<string> folders, string resultsDirectory)
     {
         ArgumentNullException.ThrowIfNull(folders);
         var parts = folders.Select(folder => (Folder: folder, Manifest: ShardManifest.Read(folder))).ToList();
@@ -48,7 +48,7 @@ public static class ShardMerge
         var files = rows.GroupBy(row => row.Cpu).OrderBy(machine => machine.Key, StringComparer.Ordinal)
             .SelectMany(machine => ResultStore.Replace(resultsDirectory, [.. machine], old => first.Partial || old.Commit == first.Commit))
             .ToList();
-        return ([.. MeasurementKey.InOrder(rows)], files);
+        return ([.. MeasurementKey.InOrder(rows)], files, [.. parts.SelectMany(part => part.Manifest.NotMeasured).Distinct()]);
     }
 
     private static List<ResultRow> RowsOf(string folder, ShardManifest manifest)

@@ -12,6 +12,9 @@ namespace Bench.Sharding;
 /// </remarks>
 public static class ShardPlan
 {
+    /// <summary>As many as tell two runs apart and leave an error on one line.</summary>
+    private const int Digits = 16;
+
     /// <summary>The points of one part, in their order.</summary>
     /// <param name="points">All points of the run.</param>
     /// <param name="shard">Which part.</param>
@@ -41,7 +44,7 @@ public static class ShardPlan
     /// <summary>What names the whole run: parts of different runs do not make one.</summary>
     /// <param name="points">All points of the run.</param>
     /// <param name="settings">How much of each is measured.</param>
-    /// <returns>SHA-256 in hexadecimal; the same wherever the repository lies.</returns>
+    /// <returns>The first digits of a SHA-256; the same wherever the repository lies.</returns>
     public static string Fingerprint(IReadOnlyList<MeasurementPoint> points, RunSettings settings)
     {
         ArgumentNullException.ThrowIfNull(points);
@@ -51,7 +54,7 @@ public static class ShardPlan
             text.Append(point with { Recording = Path.GetFileName(point.Recording), Machine = point.Machine with { Name = Path.GetFileName(point.Machine.Name) } }).Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Digits];
     }
 
     /// <summary>

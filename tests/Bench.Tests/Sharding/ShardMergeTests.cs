@@ -21,10 +21,11 @@ public sealed class ShardMergeTests : IDisposable
     public void Parts_merge_to_the_very_files_of_a_run_that_was_not_divided()
     {
         ResultStore.Write(folder["whole"], Rows);
-        var (rows, files) = ShardMerge.Merge([Part(2, 2, Rows[3..]), Part(1, 2, Rows[..3])], folder["merged"]);
+        var (rows, files, notMeasured) = ShardMerge.Merge([Part(2, 2, Rows[3..]), Part(1, 2, Rows[..3])], folder["merged"]);
 
         Assert.Equal(Rows.Length, rows.Count);
         Assert.Equal(2, files.Count);
+        Assert.Equal(["no AVX-512 on 2", "no AVX-512 on 1"], notMeasured);
         foreach (var file in Directory.GetFiles(folder["whole"], "*.csv", SearchOption.AllDirectories))
         {
             Assert.Equal(File.ReadAllText(file), File.ReadAllText(folder["merged", Path.GetRelativePath(folder["whole"], file)]));
@@ -70,18 +71,18 @@ public sealed class ShardMergeTests : IDisposable
     {
         var part = Part(1, 1, Rows);
         File.Delete(Path.Combine(part, ShardManifest.FileName));
-        Refused("not finished", part);
+        Refused("that of a finished part", part);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("{}")]
-    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":null}""")]
-    [InlineData("""{"index":2,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":[]}""")]
-    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":["../x.csv"]}""")]
-    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":["/etc/passwd"]}""")]
-    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":[],"more":1}""")]
+    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":null,"not_measured":[]}""")]
+    [InlineData("""{"index":2,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":[],"not_measured":[]}""")]
+    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":["../x.csv"],"not_measured":[]}""")]
+    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":["/etc/passwd"],"not_measured":[]}""")]
+    [InlineData("""{"index":1,"count":1,"plan":"p","commit":"c","partial":false,"rows":1,"files":[],"not_measured":[],"more":1}""")]
     public void What_is_no_manifest_is_refused(string text)
     {
         Directory.CreateDirectory(folder["part"]);
@@ -100,7 +101,7 @@ public sealed class ShardMergeTests : IDisposable
     {
         var part = folder[under, new Shard(index, count).Folder];
         var files = ResultStore.Write(part, rows).Select(file => Path.GetRelativePath(part, file)).ToList();
-        var says = new ShardManifest(index, count, "plan", MadeUpResults.Row().Commit, false, rows.Length, files);
+        var says = new ShardManifest(index, count, "plan", MadeUpResults.Row().Commit, false, rows.Length, files, [$"no AVX-512 on {index}"]);
         ShardManifest.Write(part, manifest is null ? says : manifest(says));
         return part;
     }
