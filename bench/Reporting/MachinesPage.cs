@@ -27,6 +27,9 @@ internal static class MachinesPage
             page.AppendJoin("", machine.Select(report => string.Create(CultureInfo.InvariantCulture, $"  - {MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})\n")));
         }
 
+        page.Append("\n## What each machine can tell apart\n\n");
+        page.Append("Where a structure is the same with several budgets (as large, at the same place), the same code was measured several times over the same memory. How far its ratios to the floor are apart, the highest over the lowest, is noise of that machine that the interval of a single row does not show: differences below it are no result there.\n\n");
+        page.Append(SteadinessTable.Render([.. reports.GroupBy(report => report.Cpu).Select(machine => (machine.Key, (IReadOnlyList<ResultRow>)[.. machine.SelectMany(report => report.Panels).SelectMany(panel => panel.Panel.Rows)]))]));
         foreach (var experiment in reports.Where(report => report.Spec.InSummary).GroupBy(report => report.Spec.Experiment))
         {
             Append(page, [.. experiment]);
