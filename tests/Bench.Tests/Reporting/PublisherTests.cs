@@ -43,7 +43,7 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Equal(
             [
-                _directory["README.md"], _directory["docs", "results.md"],
+                _directory["README.md"], _directory["docs", "index.html"], _directory["docs", "results.md"],
                 _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
             ],
             Publish(check: true));
@@ -52,6 +52,7 @@ public sealed class PublisherTests : IDisposable
     [Theory]
     [InlineData("results.md")]
     [InlineData("claims.md")]
+    [InlineData("index.html")]
     public void An_edited_page_is_stale_and_put_right(string page)
     {
         Store([MadeUpResults.Row()]);
