@@ -43,6 +43,8 @@ internal sealed class OpenPage : IAsyncDisposable
         await context.SetOfflineAsync(true);
         var open = new OpenPage(context, await context.NewPageAsync());
         await open.Page.GotoAsync(new Uri(file).AbsoluteUri + (fragment.Length > 0 ? "#" + fragment : ""));
+        await open.Page.WaitForFunctionAsync("() => !document.getElementById('loading')");
+        Assert.Empty(open.Console);
         await open.Page.WaitForSelectorAsync("html[data-ready=yes]");
         return open;
     }

@@ -3,7 +3,6 @@ using System.Text;
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Page;
-using Bench.Results;
 using Xunit;
 
 namespace Page.Tests;

@@ -40,7 +40,7 @@ internal static class Reference
 
     /// <summary>The place that opens: the one of the budget experiment with most rows, else any with most.</summary>
     public static List<ResultRow> Opening(IEnumerable<ResultRow> picked) =>
-        [.. picked.GroupBy(Place).MaxBy(place => (place.First().Experiment == "budget", place.Count())) ?? []];
+        [.. picked.GroupBy(Place).MaxBy(place => (place.First().Experiment == "budget", place.Count()))!];
 
     /// <summary>The rows that each option would leave if its filter let only that through.</summary>
     public static Dictionary<string, int> Counts(IReadOnlyList<ResultRow> rows, IReadOnlyDictionary<string, string[]> chosen)

@@ -1,6 +1,5 @@
 using Bench.Reporting;
 using Bench.Reporting.Page;
-using Bench.Results;
 using Xunit;
 
 namespace Page.Tests;

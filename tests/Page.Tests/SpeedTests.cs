@@ -96,7 +96,7 @@ public sealed class SpeedTests(Chromium chromium, SpeedTests.LargePage large, IT
         Assert.True(each.Max(change => change.Ms) < MostMsPerChange, told);
     }
 
-    private static double Median(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static string Told(IEnumerable<double> values) => string.Join(", ", values.Select(value => value.ToString("0", CultureInfo.InvariantCulture)));
 }

@@ -39,24 +39,37 @@ function endLabels(lines, toPixel, top, bottom, step) {
   return labels;
 }
 
+/** Values far enough apart for their names; powers of two, the round numbers here, before their neighbours. */
+function spacedTicks(values, toPixel) {
+  const isRound = (value) => Number.isInteger(Math.log2(value));
+  const ticks = [];
+  for (const value of [...values].sort((a, b) => isRound(b) - isRound(a) || a - b)) {
+    if (ticks.every((tick) => Math.abs(toPixel(tick) - toPixel(value)) > 36)) {
+      ticks.push(value);
+    }
+  }
+
+  return ticks;
+}
+
 function sweepChart(data, view, state, width) {
   const { sweep, lines, marks, single } = data;
+  const isNarrow = width < NARROW;
   const measure = measureOf(state, view);
   const domain = logDomain(marks, measure, state.measure === "ns" ? [] : [1]);
   const onAxis = (value) => Math.min(Math.max(value, domain[0]), domain[1]);
-  const height = width < 600 ? 340 : 400;
-  const margins = { marginLeft: 46, marginRight: width < 600 ? 96 : 190, marginTop: 26, marginBottom: 44 };
+  const height = isNarrow ? 340 : 400;
+  const margins = { marginLeft: 46, marginRight: isNarrow ? 96 : 190, marginTop: isNarrow ? 40 : 26, marginBottom: 44 };
   const toPixel = d3.scaleLog(domain, [height - margins.marginBottom, margins.marginTop]);
   const values = [...new Set(data.points.map((point) => point.value))];
   const isLog = sweep.log && values[0] > 0;
-  const fits = Math.max(2, Math.floor((width - 240) / 52));
-  const ticks = values.length <= fits ? values : values.filter((_, i) => i % Math.ceil(values.length / fits) === 0);
+  const ticks = spacedTicks(values, (isLog ? d3.scaleLog : d3.scaleLinear)(d3.extent(values), [0, width - margins.marginLeft - margins.marginRight - 16]));
   const y = (mark) => onAxis(measure.y(mark));
   const ink = new Map(lines.map((line, i) => [line[0].line, lines.length < 2 ? "var(--sweep-from)" : `color-mix(in oklch, var(--sweep-to) ${Math.round((100 * i) / (lines.length - 1))}%, var(--sweep-from))`]));
   const inkOfMark = (mark) => ink.get(mark.line);
   const labels = endLabels(lines, (mark) => toPixel(y(mark)), margins.marginTop, height - margins.marginBottom, 13);
   const right = d3.max(values);
-  const name = ({ mark }) => (single ? mark.encoding : width < 600 ? bitsText(mark.bits) : `${bitsText(mark.bits)}  ${mark.encoding}`).slice(0, 32);
+  const name = ({ mark }) => (single ? mark.encoding : isNarrow ? bitsText(mark.bits) : `${bitsText(mark.bits)}  ${mark.encoding}`).slice(0, 32);
 
   return Plot.plot({
     width, height, ...margins,
@@ -65,9 +78,9 @@ function sweepChart(data, view, state, width) {
     y: { type: "log", domain, label: null },
     marks: [
       Plot.gridY(roundTicks(...domain, 9), { stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.axisY(roundTicks(...domain, 9), { tickFormat: digits, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
+      Plot.axisY(roundTicks(...domain, 9), { tickFormat: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
       Plot.axisX(ticks, { tickFormat: sweep.text, tickSize: 4, fontSize: 11, label: null, fill: "var(--muted)" }),
-      Plot.text([`↑ ${measure.label} (logarithmic)`], { frameAnchor: "top-left", dx: -44, dy: -14, textAnchor: "start", fill: "var(--muted)", fontSize: 11 }),
+      ...axisTitles(measure.label, state.measure === "ns" ? "" : view.yardstick, isNarrow),
       Plot.text([`${sweep.axis}${isLog ? " (logarithmic)" : ""} →`], { frameAnchor: "bottom-right", lineAnchor: "top", dy: 26, textAnchor: "end", fill: "var(--muted)", fontSize: 11 }),
       state.measure === "ns" ? null : Plot.ruleY([1], { stroke: "var(--floor)", strokeWidth: 1.5, strokeDasharray: "5 3" }),
       Plot.ruleX([data.here], { stroke: "var(--rule)", strokeWidth: 8 }),
@@ -90,5 +103,5 @@ function sweepText(data, state) {
   const first = sweep.text(points[0].value);
   const last = sweep.text(points.at(-1).value);
   const list = lines.map((line) => `${single ? line[0].encoding : bitsText(line[0].bits)} from ${value(line[0])} to ${value(line.at(-1))}`);
-  return `${single ? `Every encoding with ${bitsText(data.bits)}` : "The best of each number of bits"}, from ${first} to ${last} ${sweep.title}: ${list.join("; ")}.${left > 0 ? ` ${counted(left, "more line")} left out.` : ""}`;
+  return `${single ? `Every encoding with ${bitsText(data.bits)}` : "The best of each number of bits"}, from ${first} to ${last} ${sweep.title}: ${list.join("; ")}.${left > 0 ? ` ${counted(left, "more line")} left out.` : ""} The grey bar is where the place in view lies.`;
 }

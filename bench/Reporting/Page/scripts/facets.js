@@ -33,7 +33,7 @@ function roleText(role) {
 class Facets {
   constructor(rows) {
     this.rows = rows;
-    this.all = FACETS.map((facet) => ({ text: shown }));
+    this.all = FACETS.map((facet) => ({ text: shown, ...facet, data: rows.column(facet.column).encoded() }));
     this.byKey = new Map(this.all.map((facet) => [facet.key, facet]));
     this.misses = new Uint8Array(rows.count);
     this.missedBy = new Uint8Array(rows.count);

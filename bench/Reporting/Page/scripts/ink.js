@@ -2,6 +2,9 @@
 
 const FAMILY_INKS = 8;
 
+/** Pixels under which a picture has room for less. */
+const NARROW = 600;
+
 const HEXAGON = {
   draw(context, size) {
     const r = Math.sqrt(size / 2.6);
@@ -95,4 +98,15 @@ function logDomain(rows, measure, others = []) {
   const values = [...rows.flatMap((row) => [measure.y(row), measure.low(row), measure.high(row)]), ...others].filter((value) => value > 0);
   const [low, high] = values.length > 0 ? d3.extent(values) : [1, 1];
   return [Math.max(low, high / 1e6) / 1.06, high * 1.08];
+}
+
+/** What the vertical axis measures, and what the line across the picture is: over the picture, where no mark lies. */
+function axisTitles(label, yardstick, isNarrow) {
+  const title = (text, left, dy, fill) => Plot.text([text], {
+    frameAnchor: left ? "top-left" : "top-right", dx: left ? -44 : 0, dy, textAnchor: left ? "start" : "end", fill, fontSize: 11,
+  });
+  return [
+    title(`↑ ${label} (logarithmic)`, true, isNarrow ? -29 : -14, "var(--muted)"),
+    yardstick ? title(`┄ ${yardstick}`, false, -14, "var(--floor)") : null,
+  ];
 }

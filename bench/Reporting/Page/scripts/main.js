@@ -28,6 +28,7 @@ class Page {
     matchMedia("print").addEventListener("change", (print) => this.turn(print.matches));
     addEventListener("beforeprint", () => this.turn(true));
     addEventListener("afterprint", () => this.turn(false));
+    find("filter-fold").open = matchMedia("(min-width: 1000px)").matches;
     this.restore();
     new ResizeObserver(() => this.draw()).observe(find("charts"));
   }

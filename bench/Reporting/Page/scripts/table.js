@@ -16,7 +16,7 @@ const TABLE_COLUMNS = [
   { key: "register", title: "One more provider", number: true, by: (row) => row.register, text: (row) => duration(row.register) },
   { key: "lines", title: "Lines", number: true, by: (row) => row.lines, text: (row) => (row.lines > 0 ? digits(row.lines) : "") },
   { key: "notes", title: "Notes", by: (row) => row.notes, text: (row) => row.notes },
-  { key: "details", title: "Provenance" },
+  { key: "details", title: "All of it" },
 ];
 
 /** A table of rows. */
@@ -27,7 +27,7 @@ class RowTable {
     this.onOpen = onOpen;
     this.limit = TABLE_WINDOW;
     this.buttons = TABLE_COLUMNS.map((column) => (column.by ? element("button", { type: "button", class: "sort", "data-sort": column.key, on: { click: () => onSort(column) } }) : null));
-    this.heads = TABLE_COLUMNS.map((column, i) => element("th", { scope: "col", class: column.number ? "number" : null }, this.buttons[i] ?? column.title));
+    this.heads = TABLE_COLUMNS.map((column, i) => element("th", { scope: "col", class: `of-${column.key}${column.number ? " number" : ""}` }, this.buttons[i] ?? column.title));
     table.tHead.replaceChildren(element("tr", {}, ...this.heads));
     this.blank = this.blankRow();
     this.spare = [];
@@ -53,10 +53,10 @@ class RowTable {
       }
 
       if (!column.by) {
-        return element("td", {}, element("button", { type: "button", class: "open" }, "Details", unseen(" of "), element("span", { class: "unseen" })));
+        return element("td", { class: "of-details" }, element("button", { type: "button", class: "open" }, "Details", unseen(" of "), unseen("")));
       }
 
-      return element("td", { class: column.number ? "number" : null }, element("span"), ...(column.more ? [" ", element("small")] : []));
+      return element("td", { class: `of-${column.key}${column.number ? " number" : ""}` }, element("span"), ...(column.more ? [" ", element("small")] : []));
     });
     return element("tr", {}, ...cells);
   }
@@ -73,6 +73,8 @@ class RowTable {
         say(this.buttons[i], this.title(column, view));
       }
     });
+    // A column with nothing in it takes room from the others.
+    ["lines", "notes"].forEach((key) => this.table.classList.toggle(`without-${key}`, view.rows.every((row) => !row[key])));
     this.fill();
   }
 

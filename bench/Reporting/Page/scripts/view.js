@@ -80,7 +80,8 @@ function viewOf(rows, places, place, has) {
 
 /** "1.24 × floor [1.22, 1.28]"; beside another contender "1.24, ratio to that [1.22, 1.28]". */
 function ratioText(row, ratioName) {
-  return `${digits(row.ratio)}${ratioName.startsWith("×") ? "" : ","} ${ratioName} ${interval(row.ratioLow, row.ratioHigh)}`;
+  const isFactor = ratioName.startsWith("×");
+  return `${digits(row.ratio)}${isFactor ? "\u00a0" : ", "}${isFactor ? ratioName.replace(" ", "\u00a0") : ratioName} ${interval(row.ratioLow, row.ratioHigh).replace(" ", "\u00a0")}`;
 }
 
 /** A place in a few words: the machine, and what is not as usual. */
