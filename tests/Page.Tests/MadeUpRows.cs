@@ -101,8 +101,8 @@ internal static class MadeUpRows
                 P2pShare = experiment == "p2p-share" ? Shares[place / 10 % Shares.Length] : 1,
                 Workload = experiment == "recorded" ? Workloads[place / 10 % Workloads.Length] : Workloads[0],
                 Temperature = experiment == "temperature" ? ((place / 10 % 3) switch { 0 => "hot", 1 => "shared", _ => "cold" }) : "hot",
-                Shape = place / 320 % 2 == 0 ? "independent" : "dependent",
-                Operation = place / 160 % 2 == 0 ? "resolve" : "map",
+                Shape = place / 80 % 2 == 0 ? "independent" : "dependent",
+                Operation = place / 40 % 2 == 0 ? "resolve" : "map",
                 Commit = place % 3 == 0 ? "303ab855c643" : "20db5a2f11aa",
                 Seed = (ulong)random.NextInt64(),
             };

@@ -41,6 +41,7 @@ internal sealed class OpenPage : IAsyncDisposable
         var context = await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1400, Height = 900 } });
         context.SetDefaultTimeout(PatienceMs);
         await context.SetOfflineAsync(true);
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var open = new OpenPage(context, await context.NewPageAsync());
         await open.Page.GotoAsync(new Uri(file).AbsoluteUri + (fragment.Length > 0 ? "#" + fragment : ""));
         await open.Page.WaitForFunctionAsync("() => !document.getElementById('loading')");
@@ -55,7 +56,7 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>A function of the page in its own words.</summary>
     public async Task<T> Ask<T>(string script, object? argument = null) =>
-        (await Page.EvaluateAsync<JsonElement?>(script, argument))!.Value.Deserialize<T>(JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<T>(await Page.EvaluateAsync<string>($"async (argument) => JSON.stringify(await ({script})(argument))", argument), JsonSerializerOptions.Web)!;
 
     /// <summary>The table of rows: a list of cells for each.</summary>
     public async Task<IReadOnlyList<TableLine>> Table()

@@ -152,7 +152,7 @@ public sealed class ViewTests(Chromium chromium, RealPage real) : IClassFixture<
             told);
 
         // One ring for each, and one mark for each row of the view.
-        var marks = await open.Ask<List<int>>("() => [...document.querySelectorAll('#memory-chart g[aria-label=dot]')].map((group) => group.children.length)");
+        var marks = await open.Ask<List<int>>("() => [...document.querySelectorAll('#memory-chart g[data-mark=dot]')].map((group) => group.children.length)");
         Assert.Equal([view.Count, front.Count], marks);
     }
 
@@ -175,7 +175,7 @@ public sealed class ViewTests(Chromium chromium, RealPage real) : IClassFixture<
             Assert.Contains($" {Quantity.Bits(bits)} from {Quantity.Ratio(Reference.Ratio(line[0]))} to {Quantity.Ratio(Reference.Ratio(line[^1]))}", told, StringComparison.Ordinal);
         }
 
-        Assert.Equal(points.Sum(point => point.Count), (await open.Ask<List<int>>("() => [...document.querySelectorAll('#sweep-chart g[aria-label=dot]')].map((group) => group.children.length)"))[0]);
+        Assert.Equal(points.Sum(point => point.Count), (await open.Ask<List<int>>("() => [...document.querySelectorAll('#sweep-chart g[data-mark=dot]')].map((group) => group.children.length)"))[0]);
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class ViewTests(Chromium chromium, RealPage real) : IClassFixture<
 
         // A browser that keeps a local page from the clipboard has it selected instead.
         var copied = (await open.Text("#details-said")).Contains("copied", StringComparison.Ordinal);
-        Assert.Equal(text, await open.Ask<string>(copied ? "() => navigator.clipboard.readText().catch(() => document.querySelector('#details-said').textContent)" : "() => getSelection().toString()"));
+        Assert.Equal(text, await open.Ask<string>(copied ? "() => navigator.clipboard.readText()" : "() => getSelection().toString()"));
         await open.Page.EvaluateAsync("() => { document.getElementById('details-said').textContent = ''; }");
     }
 }

@@ -15,7 +15,7 @@ function sweepOf(sweep, rows, places, place, passes) {
   const points = sweep.lines[place].map((other) => ({
     place: other,
     value: places.at(sweep.column, other),
-    rows: places.members[other].filter(passes).map((row) => readRow(rows, row)),
+    rows: places.members[other].filter(passes).map((row) => rowOf(rows, row)),
   })).filter((point) => point.rows.length > 0);
   const budgets = new Set(points.flatMap((point) => point.rows.map((row) => row.bits)));
   const single = budgets.size === 1;

@@ -30,6 +30,7 @@ class Column {
 class Rows {
   constructor({ rows, columns }) {
     this.count = rows;
+    this.read = [];
     this.columns = new Map(columns.map((column) => [column.name, new Column(column)]));
   }
 

@@ -1,6 +1,10 @@
 // The rows of one place as the charts and the table need them.
 
-/** One row, read out of its columns. */
+/** One row, read out of its columns the first time that it is asked for. */
+function rowOf(rows, row) {
+  return (rows.read[row] ??= readRow(rows, row));
+}
+
 function readRow(rows, row) {
   const at = (name) => rows.at(name, row);
   const own = at("role") === "own";
@@ -64,7 +68,7 @@ function markFront(rows) {
 
 /** One place through the filters. */
 function viewOf(rows, places, place, has) {
-  const list = places.members[place].filter(has).map((row) => readRow(rows, row));
+  const list = places.members[place].filter(has).map((row) => Object.assign(rowOf(rows, row), { front: false, best: false }));
   const front = markFront(list);
   const best = bestOfBudgets(list);
   best.forEach((row) => (row.best = true));
