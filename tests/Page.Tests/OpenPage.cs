@@ -61,7 +61,7 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>The table of rows: a list of cells for each.</summary>
     public async Task<IReadOnlyList<TableLine>> Table()
     {
-        await Page.Locator("#rows-table tbody tr").First.WaitForAsync();
+        await Page.Locator("#rows-table:not([aria-busy]) tbody tr").First.WaitForAsync();
         return await Ask<List<TableLine>>(
             """
             () => [...document.querySelectorAll("#rows-table tbody tr")].map((line) => ({
@@ -82,7 +82,7 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>All that a view shows, for comparing two of them.</summary>
     public async Task<string> Everything() => await Ask<string>(
         """
-        () => [
+        async () => (await new Promise((settled) => setTimeout(settled, 100))) ?? [
           ...["answer", "picked", "chosen", "question", "settings", "rows-table", "budget-text", "sweep-text", "memory-text"].map((id) => document.getElementById(id).textContent),
           document.getElementById("place").value,
           [...document.querySelectorAll("input:checked")].map((box) => `${box.name}=${box.value}`).join(),
@@ -92,7 +92,8 @@ internal sealed class OpenPage : IAsyncDisposable
         ].join("\n")
         """);
 
-    public async Task<string> Fragment() => await Ask<string>("() => location.hash.slice(1)");
+    /// <summary>What stands behind # in the address, which follows the view by a moment.</summary>
+    public async Task<string> Fragment() => await Ask<string>("() => new Promise((told) => setTimeout(() => told(location.hash.slice(1)), 30))");
 
     /// <summary>The option of a filter.</summary>
     public ILocator Option(string key, string value) => Page.Locator($"#filters input[name='filter-{key}'][value={JsonSerializer.Serialize(value)}]");

@@ -14,6 +14,7 @@ class Page {
     this.table = new RowTable(find("rows-table"), find("more-rows"), (column) => this.sort(column), (row) => this.open(row));
     this.details = new Details(find("details"), rows, () => this.change({ row: null }));
     this.drawn = new Map();
+    this.address = new Address();
     this.isPrinting = false;
     document.querySelectorAll("input[name=measure]").forEach((radio) => radio.addEventListener("change", () => this.change({ measure: radio.value })));
     find("sweep").addEventListener("change", () => this.change({ sweep: find("sweep").value }));
@@ -29,8 +30,15 @@ class Page {
     addEventListener("beforeprint", () => this.turn(true));
     addEventListener("afterprint", () => this.turn(false));
     find("filter-fold").open = matchMedia("(min-width: 1000px)").matches;
+    new ResizeObserver(() => this.resize()).observe(find("charts"));
+    find("page").hidden = false;
     this.restore();
-    new ResizeObserver(() => this.draw()).observe(find("charts"));
+  }
+
+  /** Asked of the browser only when it may have changed: the answer costs a layout of the page. */
+  resize() {
+    this.width = Math.max(300, Math.floor(this.find("charts").clientWidth - 2 * 16));
+    this.draw();
   }
 
   restore() {
@@ -72,6 +80,7 @@ class Page {
 
   open(row) {
     this.change({ place: this.places.keys[this.places.ofRow[row]], row: this.nameOf(row) });
+    this.address.show();
     this.details.open(row, this.view.where);
   }
 
@@ -87,7 +96,7 @@ class Page {
     this.view = place < 0 ? null : viewOf(this.rows, this.places, place, picked.has);
     this.find("view").hidden = !this.view;
     this.find("nothing").hidden = Boolean(this.view);
-    showFragment(writeFragment(this.state, this.facets));
+    this.address.becomes(writeFragment(this.state, this.facets));
     if (this.view) {
       say(this.find("answer"), answerText(this.view));
       this.draw();
@@ -129,7 +138,12 @@ class Page {
       return;
     }
 
-    const width = this.isPrinting ? PRINT_WIDTH : Math.max(300, Math.floor(this.find("charts").clientWidth - 2 * 16));
+    const width = this.isPrinting ? PRINT_WIDTH : (this.width ?? 0);
+    if (width === 0) {
+      this.resize();
+      return;
+    }
+
     const shownRows = `${view.place}/${view.rows.map((row) => row.row).join()}`;
     document.querySelectorAll("input[name=measure]").forEach((radio) => (radio.checked = radio.value === state.measure));
     this.once("heading", String(view.place), () => this.drawHeading(view));
@@ -187,6 +201,7 @@ class Page {
     if (this.isPrinting !== isPrinting) {
       this.isPrinting = isPrinting;
       this.draw();
+      this.table.finish();
     }
   }
 }
@@ -198,7 +213,6 @@ async function start() {
     const rows = await readRows(document.getElementById("rows"));
     tellOrigin(rows);
     new Page(rows);
-    document.getElementById("page").hidden = false;
     document.documentElement.dataset.ready = "yes";
     performance.mark("bench-interactive");
   } catch (error) {

@@ -47,11 +47,22 @@ function writeFragment(state, facets) {
   return words.toString();
 }
 
-/** Puts the address of a view where it can be copied from. */
-function showFragment(fragment) {
-  try {
-    history.replaceState(null, "", `#${fragment}`);
-  } catch {
-    // A browser that has had too many of them in a short time: the view is right all the same, and the next change tells the address.
+/** The address of the view, put where it can be copied from when the view has been painted: telling the browser takes longer than drawing. */
+class Address {
+  becomes(fragment) {
+    this.fragment = fragment;
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.show());
+  }
+
+  show() {
+    clearTimeout(this.soon);
+    if (location.hash.slice(1) !== this.fragment) {
+      try {
+        history.replaceState(null, "", `#${this.fragment}`);
+      } catch {
+        // A browser that has had too many of them in a short time: the view is right all the same, and the next change tells the address.
+      }
+    }
   }
 }

@@ -2,6 +2,9 @@
 
 const TABLE_WINDOW = 200;
 
+/** Rows that are there at once, more than the table's frame shows; the others follow when these have been painted. */
+const TABLE_FIRST = 40;
+
 /** Columns: what they are called, what they sort by (nothing: they do not), and what a cell says. */
 const TABLE_COLUMNS = [
   { key: "encoding", title: "Encoding", by: (row) => row.encoding, text: (row) => row.encoding },
@@ -40,7 +43,7 @@ class RowTable {
     more.addEventListener("click", () => {
       const first = this.limit;
       this.limit += TABLE_WINDOW * 5;
-      this.fill();
+      this.finish();
       this.table.tBodies[0].rows[first]?.querySelector("button").focus();
     });
   }
@@ -90,20 +93,52 @@ class RowTable {
   }
 
   fill() {
-    const shownRows = this.rows.slice(0, this.limit);
+    this.written = 0;
+    this.writeUpTo(TABLE_FIRST);
+    clearTimeout(this.rest);
+    if (this.written < this.end) {
+      this.table.setAttribute("aria-busy", "true");
+      this.rest = setTimeout(() => requestAnimationFrame(() => this.finish()));
+    }
+
+    this.tellMore();
+  }
+
+  /** How many rows the table has when it is complete. */
+  get end() {
+    return Math.min(this.rows.length, this.limit);
+  }
+
+  /** Writes the rows that are not there yet. */
+  finish() {
+    clearTimeout(this.rest);
+    this.writeUpTo(this.end);
+    this.table.removeAttribute("aria-busy");
+    this.tellMore();
+  }
+
+  tellMore() {
+    const left = this.rows.length - this.end;
+    this.more.hidden = left === 0;
+    say(this.more, `Show more of the ${counted(left, "row")} left`);
+  }
+
+  writeUpTo(most) {
     const body = this.table.tBodies[0];
-    while (this.spare.length < shownRows.length) {
+    const end = Math.min(this.end, most);
+    while (this.spare.length < end) {
       this.spare.push(this.blank.cloneNode(true));
     }
 
-    shownRows.forEach((row, i) => this.write(this.spare[i], row));
-    if (body.rows.length !== shownRows.length) {
-      body.replaceChildren(...this.spare.slice(0, shownRows.length));
+    for (; this.written < end; this.written++) {
+      this.write(this.spare[this.written], this.rows[this.written]);
     }
 
-    const left = this.rows.length - shownRows.length;
-    this.more.hidden = left === 0;
-    say(this.more, `Show more of the ${counted(left, "row")} left`);
+    while (body.rows.length > end) {
+      body.lastElementChild.remove();
+    }
+
+    body.append(...this.spare.slice(body.rows.length, end));
   }
 
   write(line, row) {
@@ -117,9 +152,17 @@ class RowTable {
       }
     });
     const [ink, name, badges] = cells[0].children;
-    ink.replaceChildren(glyph(row));
+    const look = `${row.familyCode} ${row.role} ${row.simd}`;
+    if (ink.dataset.look !== look) {
+      ink.dataset.look = look;
+      ink.replaceChildren(glyph(row));
+    }
+
     say(name, row.encoding);
-    badges.replaceChildren(...badgesOf(row).map(([kind, text]) => element("span", { class: `badge ${kind}` }, text)));
+    if (badges.firstChild || row.best || row.front || row.simd || !row.own) {
+      badges.replaceChildren(...badgesOf(row).map(([kind, text]) => element("span", { class: `badge ${kind}` }, text)));
+    }
+
     line.classList.toggle("best", row.best);
     const open = cells[cells.length - 1].firstChild;
     open.dataset.row = row.row;
