@@ -67,8 +67,8 @@ public sealed class LooksTests(Chromium chromium, RealPage real, ITestOutputHelp
 
     [Theory]
     [InlineData(ColorScheme.Light, 1400, "")]
-    [InlineData(ColorScheme.Dark, 1400, "")]
-    [InlineData(ColorScheme.Light, 390, "experiment=peers")]
+    [InlineData(ColorScheme.Dark, 1400, "bits=0&isa=avx2&isa=scalar&experiment=providers")]
+    [InlineData(ColorScheme.Light, 390, "experiment=peers&bits=0")]
     [InlineData(ColorScheme.Dark, 1400, "bits=3&temperature=cold")]
     public async Task Axe_finds_nothing(ColorScheme scheme, int width, string fragment)
     {
