@@ -89,6 +89,7 @@ internal static class MadeUpRows
     {
         var random = new Random(seed);
         var rows = new List<ResultRow>();
+        var places = new HashSet<string>();
         for (var place = 0; rows.Count < count; place++)
         {
             var experiment = (place % 5) switch { 0 => "providers", 1 => "p2p-share", 2 => "recorded", 3 => "temperature", _ => "limits" };
@@ -106,6 +107,11 @@ internal static class MadeUpRows
                 Commit = place % 3 == 0 ? "303ab855c643" : "20db5a2f11aa",
                 Seed = (ulong)random.NextInt64(),
             };
+            while (!places.Add(Reference.Place(template)))
+            {
+                template = template with { StayShare = Math.Round(template.StayShare + 0.1, 1) };
+            }
+
             for (var i = 0; i < 105 && rows.Count < count; i++)
             {
                 var family = i % Families.Length;
@@ -122,6 +128,7 @@ internal static class MadeUpRows
                     P2pShare = template.P2pShare,
                     Workload = template.Workload,
                     Temperature = template.Temperature,
+                    StayShare = template.StayShare,
                     Shape = template.Shape,
                     Operation = template.Operation,
                     Commit = template.Commit,

@@ -7,8 +7,8 @@ const LETTER = 6.4;
 /** Where every row stands: a band for each number of bits, a slot in it for each row, and room for the band's label; where room is short, rows overlap. */
 function budgetSlots(rows, measure, isNarrow) {
   const bands = [...d3.group(rows, (row) => row.bits)].sort(([a], [b]) => a - b).map(([bits, list]) => ({ bits, list: list.sort((a, b) => measure.y(a) - measure.y(b)) }));
-  const least = isNarrow ? 4 : Math.max(2, Math.round(rows.length / 18));
-  const most = isNarrow ? 8 : Infinity;
+  const least = isNarrow ? 4.5 : Math.max(2, Math.round(rows.length / 18));
+  const most = isNarrow ? 6 : Infinity;
   let start = 0;
   const at = new Map();
   for (const band of bands) {
@@ -70,8 +70,8 @@ function budgetChart(view, state, width) {
     marks: [
       Plot.rectX(bands.filter((_, i) => i % 2 === 1), { x1: "start", x2: (band) => band.start + band.slots, fill: "var(--band)" }),
       Plot.gridY(roundTicks(...domain, 9), { stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.axisY(roundTicks(...domain, 9), { tickFormat: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
-      ...axisTitles(measure.label, isNs ? `short lines: ${view.yardstick}` : view.yardstick, isNarrow),
+      Plot.axisY(roundTicks(...domain, 9), { text: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
+      ...axisTitles(measure.label, view.yardstick, isNarrow),
       isNs
         ? Plot.ruleY(view.rows, { y: (row) => onAxis(row.floor), x1: (row) => x(row) - 0.45, x2: (row) => x(row) + 0.45, stroke: "var(--floor)", strokeWidth: 2 })
         : Plot.ruleY([1], { stroke: "var(--floor)", strokeWidth: 1.5, strokeDasharray: "5 3" }),

@@ -22,9 +22,9 @@ function memoryChart(view, width) {
     y: { type: "log", domain, label: null },
     marks: [
       Plot.gridY(roundTicks(...domain, 9), { stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.axisY(roundTicks(...domain, 9), { tickFormat: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
+      Plot.axisY(roundTicks(...domain, 9), { text: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
       Plot.gridX(shownTicks, { stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.axisX(shownTicks, { tickFormat: bytes, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
+      Plot.axisX(shownTicks, { text: bytes, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
       ...axisTitles(measure.label, view.yardstick, isNarrow),
       Plot.text(["memory of the structure →"], { frameAnchor: "bottom-right", lineAnchor: "top", dy: 26, textAnchor: "end", fill: "var(--muted)", fontSize: 11 }),
       Plot.ruleY([1], { stroke: "var(--floor)", strokeWidth: 1.5, strokeDasharray: "5 3" }),

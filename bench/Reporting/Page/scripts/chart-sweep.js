@@ -78,8 +78,8 @@ function sweepChart(data, view, state, width) {
     y: { type: "log", domain, label: null },
     marks: [
       Plot.gridY(roundTicks(...domain, 9), { stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.axisY(roundTicks(...domain, 9), { tickFormat: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
-      Plot.axisX(ticks, { tickFormat: sweep.text, tickSize: 4, fontSize: 11, label: null, fill: "var(--muted)" }),
+      Plot.axisY(roundTicks(...domain, 9), { text: String, tickSize: 0, fontSize: 11, label: null, fill: "var(--muted)" }),
+      Plot.axisX(ticks, { text: sweep.text, tickSize: 4, fontSize: 11, label: null, fill: "var(--muted)" }),
       ...axisTitles(measure.label, state.measure === "ns" ? "" : view.yardstick, isNarrow),
       Plot.text([`${sweep.axis}${isLog ? " (logarithmic)" : ""} →`], { frameAnchor: "bottom-right", lineAnchor: "top", dy: 26, textAnchor: "end", fill: "var(--muted)", fontSize: 11 }),
       state.measure === "ns" ? null : Plot.ruleY([1], { stroke: "var(--floor)", strokeWidth: 1.5, strokeDasharray: "5 3" }),

@@ -5,20 +5,27 @@ const FAMILY_INKS = 8;
 /** Pixels under which a picture has room for less. */
 const NARROW = 600;
 
-const HEXAGON = {
-  draw(context, size) {
-    const r = Math.sqrt(size / 2.6);
-    for (let i = 0; i < 6; i++) {
-      context[i === 0 ? "moveTo" : "lineTo"](r * Math.sin((i * Math.PI) / 3), -r * Math.cos((i * Math.PI) / 3));
-    }
+/** A shape of equal sides: where d3 has no such symbol. */
+function polygon(sides, areaOfOne, turn) {
+  return {
+    draw(context, size) {
+      const r = Math.sqrt(size / areaOfOne);
+      for (let i = 0; i < sides; i++) {
+        const angle = turn + (i * 2 * Math.PI) / sides;
+        context[i === 0 ? "moveTo" : "lineTo"](r * Math.sin(angle), -r * Math.cos(angle));
+      }
 
-    context.closePath();
-  },
-};
+      context.closePath();
+    },
+  };
+}
+
+const HEXAGON = polygon(6, 2.6, 0);
+const TRIANGLE_DOWN = polygon(3, 1.3, Math.PI);
 
 /** A family has a colour and a shape too, for those who do not tell the colours apart. */
 function familyShapes() {
-  return [d3.symbolCircle, d3.symbolSquare, d3.symbolDiamond, d3.symbolTriangle, d3.symbolStar, d3.symbolCross, d3.symbolWye, HEXAGON];
+  return [d3.symbolCircle, d3.symbolSquare, d3.symbolDiamond, d3.symbolTriangle, d3.symbolStar, d3.symbolCross, TRIANGLE_DOWN, HEXAGON];
 }
 
 function inkOf(row) {

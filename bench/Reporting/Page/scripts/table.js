@@ -11,15 +11,15 @@ const TABLE_COLUMNS = [
   { key: "bits", title: "Bits", number: true, by: (row) => row.bits, text: (row) => String(row.bits) },
   { key: "family", title: "Family", by: (row) => row.family, text: (row) => row.family },
   { key: "isa", title: "ISA", by: (row) => row.isa, text: (row) => row.isa },
-  { key: "ns", title: "ns/bio [95 % CI]", number: true, by: (row) => row.ns, text: (row) => digits(row.ns), more: (row) => interval(row.nsLow, row.nsHigh) },
+  { key: "ns", title: "ns/bio [95\u00a0%\u00a0CI]", number: true, by: (row) => row.ns, text: (row) => digits(row.ns), more: (row) => interval(row.nsLow, row.nsHigh) },
   { key: "floor", title: "floor ns", number: true, by: (row) => row.floor, text: (row) => digits(row.floor) },
-  { key: "ratio", title: "× floor [95 % CI]", number: true, by: (row) => row.ratio, text: (row) => digits(row.ratio), more: (row) => interval(row.ratioLow, row.ratioHigh) },
+  { key: "ratio", title: "× floor [95\u00a0%\u00a0CI]", number: true, by: (row) => row.ratio, text: (row) => digits(row.ratio), more: (row) => interval(row.ratioLow, row.ratioHigh) },
   { key: "memory", title: "Memory", number: true, by: (row) => row.memory, text: (row) => bytes(row.memory) },
   { key: "build", title: "Build", number: true, by: (row) => row.build, text: (row) => duration(row.build) },
   { key: "register", title: "One more provider", number: true, by: (row) => row.register, text: (row) => duration(row.register) },
   { key: "lines", title: "Lines", number: true, by: (row) => row.lines, text: (row) => (row.lines > 0 ? digits(row.lines) : "") },
   { key: "notes", title: "Notes", by: (row) => row.notes, text: (row) => row.notes },
-  { key: "details", title: "All of it" },
+  { key: "details", title: "More" },
 ];
 
 /** A table of rows. */
@@ -84,7 +84,7 @@ class RowTable {
   /** The heading of a column: times are beside what the rows were measured beside. */
   title(column, view) {
     const isFloor = view.ratioName === "× floor";
-    return column.key === "ratio" ? `${view.ratioName} [95 % CI]` : column.key === "floor" && !isFloor ? "yardstick ns" : column.title;
+    return column.key === "ratio" ? `${view.ratioName} [95\u00a0%\u00a0CI]` : column.key === "floor" && !isFloor ? "yardstick ns" : column.title;
   }
 
   compare(column, a, b) {
