@@ -2,6 +2,7 @@ using System.Text;
 using Bench.Advice;
 using Bench.Claims;
 using Bench.Gate.Trials;
+using Bench.Reporting.Page;
 using Bench.Reporting.Tables;
 using Bench.Results;
 using Workloads;
@@ -47,6 +48,7 @@ public static class Publisher
         {
             (Path.Combine(docsDirectory, "results.md"), MachinesPage.Render(reports, Command)),
             (Path.Combine(docsDirectory, "claims.md"), ClaimsPage.Render(verdicts, reports, Command, stem => Link(docsDirectory, plotsDirectory, stem), links)),
+            (Path.Combine(docsDirectory, WebPage.FileName), WebPage.Render(rows, specs, resultsDirectory, Command)),
             (readmePath, ReadmeSplice.Splice(readmePath, readme, summary)),
         };
         texts.AddRange(reports.GroupBy(report => report.Cpu).Select(machine => MachinePage(docsDirectory, plotsDirectory, [.. machine])));
@@ -127,7 +129,7 @@ public static class Publisher
         File.Exists(path) ? File.ReadAllText(path) : throw new BadInputException(path, 0, "file", "a README with markers", "no such file");
 
     private static bool Holds(string path, string text) =>
-        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text));
+        File.Exists(path) && (File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)) || PageCheck.IsSame(File.ReadAllText(path), text));
 
     private static List<string> Orphans(string plotsDirectory, List<PlacedPicture> pictures)
     {

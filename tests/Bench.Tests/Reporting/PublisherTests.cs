@@ -43,7 +43,7 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Equal(
             [
-                _directory["README.md"], _directory["docs", "results.md"], _directory["docs", "results", $"{Machine}.md"],
+                _directory["README.md"], _directory["docs", "index.html"], _directory["docs", "results.md"], _directory["docs", "results", $"{Machine}.md"],
                 _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
                 _directory["plots", Machine, "claim-h-what-each-budget-costs.png"], _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"],
             ],
@@ -54,6 +54,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("results.md")]
     [InlineData($"results/{Machine}.md")]
     [InlineData("claims.md")]
+    [InlineData("index.html")]
     public void An_edited_page_is_stale_and_put_right(string page)
     {
         Store([MadeUpResults.Row()]);

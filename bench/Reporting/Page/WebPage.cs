@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Bench.Results;
+
+namespace Bench.Reporting.Page;
+
+/// <summary>
+/// The page to pick and compare measurements with: one file that asks the network for nothing. Rows are carried as data and become text only in the
+/// browser, and only the scripts named here by their hash may run.
+/// </summary>
+internal static partial class WebPage
+{
+    /// <summary>Its name among the documents.</summary>
+    public const string FileName = "index.html";
+
+    /// <summary>What stands before the packed rows.</summary>
+    public const string RowsOpening = "<script type=\"application/gzip\" id=\"rows\">\n";
+
+    /// <summary>What stands behind them.</summary>
+    public const string RowsClosing = "</script>";
+
+    private static readonly (string Script, string Licence)[] Libraries =
+        [("d3-7.9.2.min.js", "d3-LICENSE.txt"), ("plot-0.6.17.min.js", "plot-LICENSE.txt")];
+
+    /// <summary>The page of some rows.</summary>
+    /// <param name="rows">The rows; their names are untrusted.</param>
+    /// <param name="specs">What the experiments ask, for the headings.</param>
+    /// <param name="resultsDirectory">Where the rows were read from.</param>
+    /// <param name="command">The command that makes the page.</param>
+    /// <returns>HTML.</returns>
+    public static string Render(IReadOnlyList<ResultRow> rows, IReadOnlyList<ReportSpec> specs, string resultsDirectory, string command)
+    {
+        string[] scripts = [.. Libraries.Select(library => $"\n/*\n{Text($"vendor/{library.Licence}")}*/\n{Text($"vendor/{library.Script}")}"), OwnScript()];
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["policy"] = Policy(scripts),
+            ["style"] = Text("page.css"),
+            ["command"] = command,
+            ["rows"] = PageData.Pack(PageData.Json(rows, Derived(specs, resultsDirectory))),
+            ["scripts"] = string.Join('\n', scripts.Select(script => $"<script>{script}</script>")),
+        };
+
+        // In one pass, so that nothing that is put in is taken for a placeholder.
+        return Placeholder().Replace(Text("page.html"), match => parts[match.Groups[1].Value]);
+    }
+
+    /// <summary>Columns that are no measurements: what reports say of a row, so that the page need not know how they find out.</summary>
+    private static List<(string Name, Func<ResultRow, string> Text)> Derived(IReadOnlyList<ReportSpec> specs, string resultsDirectory)
+    {
+        var reports = specs.ToDictionary(spec => spec.Experiment, StringComparer.Ordinal);
+        var files = new Dictionary<(string Cpu, string Experiment), string>();
+        return
+        [
+            ("command", RowCommand.Of),
+            ("notes", RowNotes.Of),
+            ("file", FileOf),
+            ("question", row => reports.GetValueOrDefault(row.Experiment)?.Title ?? ""),
+            ("note", row => reports.GetValueOrDefault(row.Experiment)?.Note ?? ""),
+            ("ratio_name", row => YardstickNames.Ratio([row])),
+            ("yardstick_line", row => YardstickNames.Line([row])),
+        ];
+
+        // Empty where a file of another name was read: then nobody knows here which it was.
+        string FileOf(ResultRow row)
+        {
+            if (!files.TryGetValue((row.Cpu, row.Experiment), out var file))
+            {
+                file = File.Exists(ResultStore.PathOf(resultsDirectory, row.Cpu, row.Experiment))
+                    ? ResultStore.PathOf("results", row.Cpu, row.Experiment).Replace(Path.DirectorySeparatorChar, '/')
+                    : "";
+                files.Add((row.Cpu, row.Experiment), file);
+            }
+
+            return file;
+        }
+    }
+
+    /// <summary>The page's own scripts as one, so that they share nothing with the libraries but those themselves.</summary>
+    private static string OwnScript()
+    {
+        const string folder = "page/scripts/";
+        var files = typeof(WebPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return $"\n(() => {{\n\"use strict\";\n{string.Concat(files.Select(name => Text(name["page/".Length..])))}start();\n}})();\n";
+    }
+
+    private static string Policy(IEnumerable<string> scripts)
+    {
+        var hashes = scripts.Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'");
+        return $"default-src 'none'; script-src {string.Join(' ', hashes)}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static string Text(string name)
+    {
+        using var stream = typeof(WebPage).Assembly.GetManifestResourceStream($"page/{name}") ?? throw new FileNotFoundException("not in the program", name);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+
+        // A checkout may have other line ends than the browser hashes.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}")]
+    private static partial Regex Placeholder();
+}

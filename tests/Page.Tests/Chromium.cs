@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Page.Tests;
+
+/// <summary>The browser that all tests share: Debian's, else one that Playwright fetches.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string _lacking = "";
+
+    /// <summary>The browser; a test that asks for it where there is none is skipped.</summary>
+    public IBrowser Browser
+    {
+        get
+        {
+            Assert.SkipWhen(_browser is null, _lacking);
+            return _browser!;
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var found = Array.Find(Installed, File.Exists);
+
+        // Playwright's own installer ends with another code than 0 where it cannot fetch one.
+        if (found is null && Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0)
+        {
+            _lacking = "There is no Chromium here (tests/Page.Tests/install.sh brings Debian's), and Playwright could not fetch one.";
+            return;
+        }
+
+        _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        try
+        {
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = found, Args = Flags, Headless = true });
+        }
+        catch (PlaywrightException e) when (found is null)
+        {
+            _lacking = $"Playwright's Chromium does not start here: {e.Message}";
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

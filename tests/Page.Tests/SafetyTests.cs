@@ -1,0 +1,110 @@
+using Bench.Reporting;
+using Bench.Reporting.Page;
+using Xunit;
+
+namespace Page.Tests;
+
+public sealed class SafetyTests(Chromium chromium)
+{
+    public static TheoryData<string> HostileNames =>
+    [
+        "<img src=x onerror=alert(1)>",
+        "</script><script>alert(2)</script>",
+        "<!--<script>",
+        "=HYPERLINK(\"https://example.org\")",
+        "../../etc/passwd",
+        "javascript:alert(3)",
+        "\" onfocus=\"alert(4)\" autofocus=\"",
+        "\u202Etxt.exe\u2066\u0001\u200B",
+        "{{rows}} {{policy}} $& $1",
+        "__proto__",
+        "var(--x);}body{display:none}",
+        "\ud800 lone",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileNames))]
+    public async Task A_hostile_name_is_text_and_nothing_else(string name)
+    {
+        var hostile = MadeUpRows.Row() with
+        {
+            Experiment = name, Encoding = name, Family = name, Role = "own", Library = name, Isa = name, Topology = name, Workload = name, Temperature = name,
+            Shape = name, Operation = name, Yardstick = name, Commit = name, Cpu = name, Runtime = name, RecordingSha256 = name,
+        };
+        using var published = new PublishedRows([hostile, hostile with { Providers = 8, TagBits = 5 }, hostile with { Role = name, TagBits = 9 }]);
+        await using var open = await OpenPage.At(chromium, published.File);
+        await open.Unfold();
+        var visible = PlainText(name);
+
+        Assert.Equal(3, await open.Page.Locator("#charts svg[role=img]").CountAsync());
+        Assert.Contains(visible, (await open.Table()).Select(line => line.Encoding));
+        Assert.Contains(visible, await open.Ask<string>("() => document.getElementById('settings').textContent"), StringComparison.Ordinal);
+        Assert.Contains(visible, await open.Ask<string>("() => document.getElementById('filters').textContent"), StringComparison.Ordinal);
+        Assert.Contains(visible, await open.Ask<string>("() => document.getElementById('budget-chart').textContent"), StringComparison.Ordinal);
+
+        await open.Page.Locator("#filters [data-facet=topology] input").First.ClickAsync();
+        var everything = await open.Everything();
+        var fragment = await open.Fragment();
+        await open.Page.EvaluateAsync("() => { location.hash = 'bits=9'; }");
+        Assert.NotEqual(everything, await open.Everything());
+        await open.Page.EvaluateAsync("(fragment) => { location.hash = fragment; }", fragment);
+        Assert.Equal(everything, await open.Everything());
+
+        await open.Page.Locator("#rows-table tbody button").First.ClickAsync();
+        Assert.Contains(visible, await open.Text("#details-title"), StringComparison.Ordinal);
+        Assert.Equal(RowCommand.Of(published.Rows[0]), await open.Text("#details-command"));
+        Assert.Matches("^bench [a-z0-9 :.-]+$", await open.Text("#details-command"));
+
+        // What the page is made of is what its makers put there.
+        Assert.Equal(
+            "script 4, img 0, iframe 0, object 0, base 0, [onerror] 0, [onfocus] 0, [autofocus] 0, a[href^='javascript:'] 0",
+            await open.Ask<string>(
+                """
+                () => ["script", "img", "iframe", "object", "base", "[onerror]", "[onfocus]", "[autofocus]", "a[href^='javascript:']"]
+                  .map((what) => `${what} ${document.querySelectorAll(what).length}`).join(", ")
+                """));
+        open.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task A_script_that_is_not_the_pages_own_does_not_run()
+    {
+        using var published = new PublishedRows([MadeUpRows.Row()]);
+        await using var open = await OpenPage.At(chromium, published.File);
+        var ran = await open.Ask<string>(
+            """
+            async () => {
+              const script = document.createElement("script");
+              script.textContent = "document.title = 'a script ran'";
+              document.body.append(script);
+              const box = document.createElement("div");
+              box.innerHTML = "<img src=x onerror=\"document.title = 'a handler ran'\"><form action='https://example.org'><button>go</button></form>";
+              document.body.append(box);
+              const asked = await fetch("https://example.org").then(() => "asked", (error) => error.name);
+              await new Promise((done) => setTimeout(done, 200));
+              return `${document.title} ${asked}`;
+            }
+            """);
+
+        Assert.Equal("How many bits must a bio carry? – Bench TypeError", ran);
+        Assert.Contains(open.Console, line => line.Contains("Content Security Policy", StringComparison.Ordinal));
+        Assert.DoesNotContain(open.Requests, url => url.StartsWith("http", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_names_no_address_that_a_browser_would_load()
+    {
+        using var published = new PublishedRows([MadeUpRows.Row()]);
+        var own = published.Html[..published.Html.IndexOf(WebPage.RowsOpening, StringComparison.Ordinal)];
+
+        Assert.Contains("default-src 'none'; script-src 'sha256-", own, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(src|href)=\"?(https?:)?//", own);
+        Assert.DoesNotContain("unsafe-eval", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", own, StringComparison.Ordinal);
+    }
+
+    // What cannot be seen, or turns the direction of reading, is shown as a mark.
+    private static string PlainText(string name) => string.Concat(name.EnumerateRunes().Select(rune =>
+        rune.Value == 0xFFFD || (rune.IsBmp && MarkdownText.IsInvisible((char)rune.Value)) ? "\ufffd" : rune.ToString()));
+}
