@@ -16,6 +16,9 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     private const ulong Apart = 1UL << 21;
     private const ulong BarBytes = 1UL << 20;
 
+    /// <summary>Few enough for an encoding that keeps them in registers; providers next to each other differ all the same.</summary>
+    private const int BusOffsets = 13;
+
     /// <summary>The client that reaches all by bus address, and the one that reaches nobody.</summary>
     private static readonly ClientId[] Clients = [new(0), new(1)];
 
@@ -84,7 +87,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     private static ulong EmptyOffset => TEncoding.Info.NamesOwner ? 0 : BarBytes;
 
     private static Region RegionAt(ulong place, int owner) =>
-        new(Base + (place * Apart), BarBytes, TEncoding.Info.NamesOwner ? ((ulong)owner + 1) << ProviderTable.PageShift : BarBytes, (ushort)(owner + 1));
+        new(Base + (place * Apart), BarBytes, TEncoding.Info.NamesOwner ? ((ulong)(owner % BusOffsets) + 1) << ProviderTable.PageShift : BarBytes, (ushort)(owner + 1));
 
     /// <summary>Another provider with the same id, elsewhere, smaller, so that structures are planned anew.</summary>
     private static Entry Replacement(Entry[] machine, int victim, uint generation) =>
