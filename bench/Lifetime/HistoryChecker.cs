@@ -11,8 +11,12 @@ namespace Bench.Lifetime;
 /// linearizable when that of each object is (locality; Herlihy and Wing, "Linearizability", TOPLAS 1990), and for such an object the question
 /// comes down to two moments: r, when it becomes live, in the interval of its registration and no later than the end of any lookup that
 /// found it; u, when it is gone, in the interval of its unregistration, no earlier than the begin of any lookup that found it and no later than
-/// the end of any that found it gone. Both exist, or no order explains the answers. So four numbers per object are the whole of its
+/// the end of any that found it gone. Both exist, or no order explains the answers. So a few numbers per object are the whole of its
 /// history, and objects that have gone are forgotten, whatever the length of the run.
+/// <para>
+/// Where a tag itself says how to map, that was decided when the bio was made: such a lookup lasts from the making of the bio to its mapping. What
+/// then protects the provider is that its unregistration does not return before, which is checked beside (<see cref="HistoryKind.Held"/>).
+/// </para>
 /// </remarks>
 public sealed class HistoryChecker
 {
@@ -97,6 +101,7 @@ public sealed class HistoryChecker
         private long unregisterBegin;
         private long unregisterEnd;
         private long lastLiveBegin;
+        private long lastHeldBegin;
         private long firstLiveEnd;
         private long firstGoneEnd;
         private int registrations;
@@ -109,6 +114,7 @@ public sealed class HistoryChecker
             unregisterBegin = Never,
             unregisterEnd = Never,
             lastLiveBegin = long.MinValue,
+            lastHeldBegin = long.MinValue,
             firstLiveEnd = Never,
             firstGoneEnd = Never,
         };
@@ -131,6 +137,9 @@ public sealed class HistoryChecker
                     lastLiveBegin = Math.Max(lastLiveBegin, what.Begin);
                     firstLiveEnd = Math.Min(firstLiveEnd, what.End);
                     break;
+                case HistoryKind.Held:
+                    lastHeldBegin = Math.Max(lastHeldBegin, what.Begin);
+                    break;
                 default:
                     firstGoneEnd = Math.Min(firstGoneEnd, what.End);
                     break;
@@ -143,6 +152,7 @@ public sealed class HistoryChecker
             : firstLiveEnd < registerBegin ? $"found {registerBegin - firstLiveEnd} ticks before its registration began"
             : unregisterBegin < registerEnd ? "unregistered before its registration had ended"
             : lastLiveBegin > unregisterEnd ? $"found by a lookup that began {lastLiveBegin - unregisterEnd} ticks after its unregistration had ended"
+            : lastHeldBegin > unregisterEnd ? $"mapped by its tag {lastHeldBegin - unregisterEnd} ticks after its unregistration had ended"
             : firstGoneEnd < unregisterBegin ? "found gone before its unregistration began"
             : firstGoneEnd < lastLiveBegin ? "found gone, and found again by a lookup that began after that"
             : null;

@@ -15,6 +15,9 @@ public enum HistoryKind : byte
     /// <summary>A lookup found that it is gone: nobody's memory, or ordinary memory.</summary>
     Gone,
 
+    /// <summary>A bio was mapped by what its tag itself says, which is right until the unregistration returns and never after.</summary>
+    Held,
+
     /// <summary>A lookup gave what is right at no time: another registration, or an entry that was never written.</summary>
     Wrong,
 }

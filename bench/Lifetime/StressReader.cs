@@ -56,7 +56,7 @@ internal sealed class StressReader<TEncoding>
     public LongHistogram BatchNs { get; } = new(LongestNs, 3);
 
     /// <summary>Events that one turn may add.</summary>
-    public int EventsPerTurn => (machine.Places * 4) + BatchBios;
+    public int EventsPerTurn => machine.Places * 5;
 
     public void GoOnline() => reader.GoOnline();
 
@@ -101,6 +101,7 @@ internal sealed class StressReader<TEncoding>
         Interlocked.MemoryBarrier();
         var view = reader.Enter();
         batch.View = view;
+        batch.MadeAt = begin;
         batch.Count = 0;
         Array.Clear(said);
         for (var i = 0; i < BatchBios; i++)
@@ -182,9 +183,20 @@ internal sealed class StressReader<TEncoding>
                 {
                     // One event per registration, answer and batch: within it all have the same times.
                     said[place] |= (HistoryKind)bit;
-                    history.Add(new HistoryEvent(batch.Registrations[i], begin, end, kind, number));
+                    Record(batch, batch.Registrations[i], kind, begin, end);
                 }
             }
+        }
+    }
+
+    /// <summary>What a tag itself says was decided when the bio was made.</summary>
+    private void Record(Batch batch, long registration, HistoryKind kind, long begin, long end)
+    {
+        var isHeld = kind == HistoryKind.Live && registry.Promise.MustDrain;
+        history.Add(new HistoryEvent(registration, isHeld ? batch.MadeAt : begin, end, kind, number));
+        if (isHeld)
+        {
+            history.Add(new HistoryEvent(registration, begin, end, HistoryKind.Held, number));
         }
     }
 
@@ -224,6 +236,8 @@ internal sealed class StressReader<TEncoding>
         public int[] Said { get; } = new int[BatchBios];
 
         public RegistryView<TEncoding> View { get; set; }
+
+        public long MadeAt { get; set; }
 
         public int Count { get; set; }
 
