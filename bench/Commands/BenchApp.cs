@@ -75,6 +75,11 @@ public static class BenchApp
             .WithDescription("Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
+        app.AddCommand<StressCommand>("stress")
+            .WithDescription("Let providers come and go while readers look up, and check the history: no stale bio may find another provider.")
+            .WithExample("stress")
+            .WithExample("stress", "--encoding", "id-table", "--seconds", "180", "--updates", "10000")
+            .WithExample("stress", "--inject", "id-reuse");
         app.AddCommand<GateCommand>("gate")
             .WithDescription("Compare two commits, encoding by encoding: what got slower? Exit code 1 when anything did.")
             .WithExample("gate", "--base", "main")

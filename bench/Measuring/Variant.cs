@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bench.Experiments;
+using Bench.Lifetime;
 using Bench.Peers;
 using Lookups;
 using Lookups.Composites;
@@ -95,6 +96,12 @@ public abstract class Variant
     /// <returns>The check, which the caller disposes.</returns>
     public abstract VariantCheck OpenCheck(Fabric fabric, ClientId client);
 
+    /// <summary>Lets providers come and go on a registry over the encoding while readers look up, and checks the history.</summary>
+    /// <param name="options">How.</param>
+    /// <exception cref="EncodingRefusedException">It cannot serve the machine of the stress run.</exception>
+    /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
+    public virtual StressResult Stress(StressOptions options) => throw new NotSupportedException($"There is no registry over {Info.Name}.");
+
     private static Variant Of(string name, int tagBits) =>
         All.FirstOrDefault(v => v.TagBits == tagBits && v.Info.Name == name) ?? Rivals.All.First(v => v.TagBits == tagBits && v.Info.Name == name);
 
@@ -150,6 +157,12 @@ internal sealed class Variant<TEncoding> : Variant
     public override Contender Build(Scene scene) => new EncodingContender<TEncoding>(scene, TagBits);
 
     public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => new Check(fabric, client, TagBits);
+
+    public override StressResult Stress(StressOptions options)
+    {
+        using var run = new StressRun<TEncoding>(TagBits, options);
+        return run.Run();
+    }
 
     private sealed class Check(Fabric fabric, ClientId client, int tagBits) : VariantCheck
     {

@@ -37,6 +37,9 @@ public struct BarInfo
     /// <summary>Bits of <see cref="Handle16"/> that hold the id.</summary>
     public const int ShortIdBits = 13;
 
+    /// <summary>The owner of memory that is nobody's: of a slot of the registry whose provider is gone.</summary>
+    public const ushort NoOwner = 0xFFFF;
+
     /// <summary>Physical address of the first byte.</summary>
     public ulong Start;
 
@@ -71,6 +74,9 @@ public struct BarInfo
 
     /// <summary>The provider's number; 0 for host memory.</summary>
     public readonly uint Id => Handle32 & ((1u << IdBits) - 1);
+
+    /// <summary>Whether nobody vouches for this memory: what a stale tag resolves to, and a hint's lines, which name no provider.</summary>
+    public readonly bool IsNobodys => Bytes == 0 || Owner == NoOwner;
 
     /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
     /// <param name="physAddr">A physical address.</param>

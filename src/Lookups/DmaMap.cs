@@ -123,7 +123,7 @@ public static class DmaMap
     {
         for (var i = (int)bio.FirstSegment; i < bio.FirstSegment + bio.SegmentCount; i++)
         {
-            mapped[i] = pool is null || info.Bytes == 0
+            mapped[i] = pool is null || info.IsNobodys
                 ? new DmaSegment { Bytes = segments[i].Bytes, Status = DmaStatus.Refused }
                 : pool.Map(in segments[i], copyIn: bio.Op == BioOp.Write);
         }

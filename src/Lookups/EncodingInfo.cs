@@ -104,6 +104,12 @@ public sealed record EncodingInfo
     /// </summary>
     public bool Remembers { get; init; }
 
+    /// <summary>
+    /// Whether two readers cannot share one: it is written when it is used, by a lookup that remembers or by a bio's construction that fills
+    /// a <c>struct page</c>, and nothing orders those writes.
+    /// </summary>
+    public bool IsOnePerReader => Remembers || Family == EncodingFamily.StructPage;
+
     /// <summary>Whether Resolve names the owner; a hint names only an outcome.</summary>
     public bool NamesOwner { get; init; } = true;
 

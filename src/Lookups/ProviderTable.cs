@@ -45,6 +45,14 @@ public sealed unsafe class ProviderTable : IDisposable
         }
     }
 
+    private ProviderTable(ProviderTable from)
+    {
+        memory = AlignedMemory.Allocate<BarInfo>((nuint)from.Count + 2, out var infos);
+        Infos = infos;
+        Count = from.Count;
+        from.All.CopyTo(new Span<BarInfo>(infos, Count + 2));
+    }
+
     /// <summary>Number of providers, host memory not counted; ids run from 1 to this.</summary>
     public int Count { get; }
 
@@ -68,6 +76,9 @@ public sealed unsafe class ProviderTable : IDisposable
 
     /// <summary>The entries of all providers, host memory left out, in order of id.</summary>
     public ReadOnlySpan<BarInfo> Providers => new(Infos + 1, Count);
+
+    /// <summary>All entries: host memory's, the providers', and the one that stale tags resolve to.</summary>
+    internal Span<BarInfo> All => new(Infos, Count + 2);
 
     /// <summary>The oracle: a plain scan over all regions. O(n), one line per 2 providers. Everything else is checked against it.</summary>
     /// <param name="physAddr">A physical address.</param>
@@ -118,6 +129,9 @@ public sealed unsafe class ProviderTable : IDisposable
 
         return null;
     }
+
+    /// <summary>A table of its own with the same entries, which nobody reads yet, so that they may still be written. O(n), no check.</summary>
+    internal ProviderTable Copy() => new(this);
 
     /// <summary>Frees the table. Every encoding built on it must be disposed first.</summary>
     public void Dispose() => memory.Dispose();

@@ -33,6 +33,15 @@ public sealed unsafe class ReachTable : IDisposable
         }
     }
 
+    private ReachTable(ReachTable from)
+    {
+        Clients = from.Clients;
+        Providers = from.Providers;
+        rowBytes = from.rowBytes;
+        memory = AlignedMemory.Allocate((nuint)rowBytes * (nuint)Clients, out outcomes);
+        new Span<MapOutcome>(from.outcomes, rowBytes * Clients).CopyTo(new Span<MapOutcome>(outcomes, rowBytes * Clients));
+    }
+
     /// <summary>Number of clients.</summary>
     public int Clients { get; }
 
@@ -75,6 +84,9 @@ public sealed unsafe class ReachTable : IDisposable
             Row(client)[provider.Value] = value;
         }
     }
+
+    /// <summary>A table of its own with the same outcomes. O(clients x providers).</summary>
+    internal ReachTable Copy() => new(this);
 
     /// <summary>Frees the table.</summary>
     public void Dispose() => memory.Dispose();

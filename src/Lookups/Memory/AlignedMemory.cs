@@ -27,6 +27,7 @@ public sealed unsafe class AlignedMemory : IDisposable
     public const nuint Alignment = 64;
 
     private static long liveBlocks;
+    private static long liveBytes;
     private readonly nuint mappedBytes;
     private nint owned;
 
@@ -36,6 +37,7 @@ public sealed unsafe class AlignedMemory : IDisposable
         this.mappedBytes = mappedBytes;
         Bytes = bytes;
         Interlocked.Increment(ref liveBlocks);
+        Interlocked.Add(ref liveBytes, (long)bytes);
     }
 
     /// <summary>Where the blocks to come are put, in the whole process. Set before anything is built.</summary>
@@ -46,6 +48,15 @@ public sealed unsafe class AlignedMemory : IDisposable
 
     /// <summary>Blocks that are allocated and not yet freed, in the whole process.</summary>
     public static long LiveBlocks => Interlocked.Read(ref liveBlocks);
+
+    /// <summary>Sum of their sizes in bytes.</summary>
+    public static long LiveBytes => Interlocked.Read(ref liveBytes);
+
+    /// <summary>
+    /// Where freed blocks go first, overwritten, so that who still reads one sees that instead of dying or of finding what was there;
+    /// null, as it is outside of tests, gives them back at once.
+    /// </summary>
+    public static FreedBlocks? Freed { get; set; }
 
     /// <summary>Size of the block in bytes.</summary>
     public nuint Bytes { get; }
@@ -86,12 +97,17 @@ public sealed unsafe class AlignedMemory : IDisposable
         {
             SystemPages.Unmap(freed, mappedBytes);
         }
+        else if (Freed is { } freedBlocks)
+        {
+            freedBlocks.Keep((nint)freed, Bytes);
+        }
         else
         {
             NativeMemory.AlignedFree(freed);
         }
 
         Interlocked.Decrement(ref liveBlocks);
+        Interlocked.Add(ref liveBytes, -(long)Bytes);
     }
 
     /// <summary>

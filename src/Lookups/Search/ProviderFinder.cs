@@ -4,24 +4,34 @@ namespace Lookups.Search;
 
 /// <summary>
 /// The best search by address for any set of providers: a <see cref="BitDirectory"/> where two levels of chosen bits suffice, else an
-/// <see cref="AddressDirectory"/>.
+/// <see cref="AddressDirectory"/>; or, for a set that changes soon, the one that is built fastest, a binary search.
 /// </summary>
 public readonly unsafe struct ProviderFinder : IDisposable
 {
     private readonly BitDirectory bits;
     private readonly AddressDirectory windows;
+    private readonly SortedRegions sorted;
     private readonly bool usesBits;
+    private readonly bool usesWindows;
     private readonly BarInfo* host;
 
     /// <summary>Builds the search.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the search.</param>
+    /// <param name="isShortLived">Whether it is to be built fast rather than to search fast.</param>
     /// <exception cref="ArgumentException">Two regions share a page of memory, or there are too many.</exception>
-    public ProviderFinder(Fabric fabric)
+    public ProviderFinder(Fabric fabric, bool isShortLived = false)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         host = fabric.Providers.Infos;
+        if (isShortLived && fabric.Providers.Count <= SortedRegions.Capacity)
+        {
+            sorted = new SortedRegions(fabric.Providers);
+            return;
+        }
+
         bits = BitDirectory.Build(fabric, BitDirectory.Wide, out var refusal);
         usesBits = refusal is null;
+        usesWindows = !usesBits;
         windows = usesBits ? default : new AddressDirectory(fabric.Providers);
     }
 
@@ -31,7 +41,9 @@ public readonly unsafe struct ProviderFinder : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Find(ulong physAddr)
     {
-        ref readonly var candidate = ref usesBits ? ref bits.Candidate<Unwatched>(physAddr, default) : ref windows.Candidate<Unwatched>(physAddr, default);
+        ref readonly var candidate = ref usesBits ? ref bits.Candidate<Unwatched>(physAddr, default)
+            : ref usesWindows ? ref windows.Candidate<Unwatched>(physAddr, default)
+            : ref sorted.Candidate<Unwatched>(physAddr, default);
         return ref candidate.Contains(physAddr) ? ref candidate : ref *host;
     }
 
@@ -40,5 +52,6 @@ public readonly unsafe struct ProviderFinder : IDisposable
     {
         bits.Dispose();
         windows.Dispose();
+        sorted.Dispose();
     }
 }

@@ -1,0 +1,167 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Lifetime;
+using Bench.Measuring;
+using Spectre.Console.Cli;
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary>Stresses registries and checks what readers were told.</summary>
+internal sealed class StressCommand : Command<StressCommand.Settings>
+{
+    /// <summary>One per family, and a second where a family makes two promises.</summary>
+    private static readonly (string Name, int TagBits)[] Representatives =
+    [
+        ("branchless-search", 0),
+        ("chosen-bits", 0),
+        ("flag-chosen-bits", 1),
+        ("mapping-hint", 2),
+        ("hint-or-lookup", 3),
+        ("id-table", 4),
+        ("id-perfect-hash", 4),
+        ("id-table", 8),
+        ("index-generation", 16),
+        ("index-generation", 32),
+        ("bar-pointer", 64),
+        ("tagged-pointer", 64),
+        ("offset-in-bio", 64),
+        ("struct-page", 64),
+    ];
+
+    /// <summary>What a fault is put into: its structure is the table itself, so that whoever reads too late reads entries and does not follow pointers.</summary>
+    private static readonly (string Name, int TagBits)[] Victims = [("id-table", 8)];
+
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var fault = settings.Inject is null ? null : AllFaults.All.FirstOrDefault(f => f.Name == settings.Inject)
+            ?? throw new BadInputException("--inject", 0, "fault", $"one of {string.Join(", ", AllFaults.All.Select(f => f.Name))}", settings.Inject);
+        if (settings.Seconds <= 0 || settings.Readers < 1 || settings.Updates < 0 || settings.UpdatesTotal < 0 || settings.Slots < 1)
+        {
+            throw new BadInputException("stress", 0, "number", "more than 0 seconds, 1 reader or more, 1 slot or more, 0 updates or more", "less");
+        }
+
+        var variants = Chosen(settings, fault);
+        var results = new List<StressResult>();
+        Output.WithProgress("stress", variants.Count, step =>
+        {
+            foreach (var variant in variants)
+            {
+                BenchApp.Stop.ThrowIfCancellationRequested();
+                results.Add(variant.Stress(new StressOptions
+                {
+                    Duration = settings.UpdatesTotal > 0 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(settings.Seconds),
+                    TotalUpdates = settings.UpdatesTotal,
+                    Readers = settings.Readers,
+                    UpdatesPerSecond = settings.Updates,
+                    Slots = settings.Slots,
+                    Seed = settings.Seed,
+                    Fault = fault,
+                    Stop = BenchApp.Stop,
+                }));
+                step($"{variant.Info.Name}/{variant.TagBits}");
+            }
+        });
+        Report(settings, fault, results);
+        return results.Exists(r => r.Violations > 0) ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    private static IReadOnlyList<Variant> Chosen(Settings settings, IFault? fault) =>
+        settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
+        : [.. Variant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)))];
+
+    private static void Report(Settings settings, IFault? fault, List<StressResult> results)
+    {
+        if (settings.Json)
+        {
+            Output.WriteJson(new
+            {
+                readers = settings.Readers,
+                injected = fault?.Name,
+                results = results.Select(r => new
+                {
+                    r.Encoding,
+                    r.Family,
+                    r.TagBits,
+                    r.Promise,
+                    r.Seconds,
+                    r.Bios,
+                    r.StaleBios,
+                    r.Operations,
+                    r.Updates,
+                    r.RanOut,
+                    r.Violations,
+                    r.Samples,
+                    batch_ns = new { p50 = r.BatchNs.P50, p99 = r.BatchNs.P99, p999 = r.BatchNs.P999 },
+                    update_ns = new { p50 = r.UpdateNs.P50, p99 = r.UpdateNs.P99, p999 = r.UpdateNs.P999 },
+                    r.Memory,
+                }),
+            });
+            return;
+        }
+
+        Output.WriteTable(
+            $"{settings.Readers} readers and 1 updater, batches of {StressOptions.BatchBios} bios"
+            + (fault is null ? "" : $"; injected: {fault.Name}, {fault.Summary}"),
+            ["bits", "encoding", "s", "bios", "stale", "operations", "updates", "ran out", "violations", "batch ns p50/p99/p99.9", "update µs p50/p99/p99.9", "native KiB"],
+            results.Select(r => (IReadOnlyList<string>)[
+                Text(r.TagBits),
+                r.Encoding,
+                r.Seconds.ToString("0.0", CultureInfo.InvariantCulture),
+                Text(r.Bios),
+                Text(r.StaleBios),
+                Text(r.Operations),
+                Text(r.Updates),
+                Text(r.RanOut),
+                Text(r.Violations),
+                $"{Text(r.BatchNs.P50)}/{Text(r.BatchNs.P99)}/{Text(r.BatchNs.P999)}",
+                $"{Micro(r.UpdateNs.P50)}/{Micro(r.UpdateNs.P99)}/{Micro(r.UpdateNs.P999)}",
+                string.Join(" ", r.Memory.Select(m => Text(m.LiveBytes >> 10)))]));
+        foreach (var result in results)
+        {
+            foreach (var sample in result.Samples)
+            {
+                Console.Out.WriteLine($"{result.Encoding}/{result.TagBits}: {sample}");
+            }
+        }
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Micro(long nanoseconds) => (nanoseconds / 1e3).ToString("0.0", CultureInfo.InvariantCulture);
+
+    internal sealed class Settings : ReportSettings
+    {
+        [CommandOption("--encoding <NAME>")]
+        [Description("Only encodings whose name contains this, at every budget; may be given more than once. Default: one or two of each family.")]
+        public string[] Encoding { get; init; } = [];
+
+        [CommandOption("--seconds <N>")]
+        [Description("How long for each encoding. Default: 5.")]
+        public double Seconds { get; init; } = 5;
+
+        [CommandOption("--readers <N>")]
+        [Description("Threads that look up. Default: 2.")]
+        public int Readers { get; init; } = 2;
+
+        [CommandOption("--updates <RATE>")]
+        [Description("Providers that come or go per second. Default: 0, as many as can be.")]
+        public int Updates { get; init; }
+
+        [CommandOption("--updates-total <N>")]
+        [Description("End once so many providers have come and gone, however long that takes.")]
+        public long UpdatesTotal { get; init; }
+
+        [CommandOption("--slots <N>")]
+        [Description("Most providers at a time; fewer where the encoding holds fewer. Default: 15.")]
+        public int Slots { get; init; } = 15;
+
+        [CommandOption("--seed <N>")]
+        [Description("Seed of what comes and goes. Default: 1.")]
+        public ulong Seed { get; init; } = 1;
+
+        [CommandOption("--inject <FAULT>")]
+        [Description("Put a bug of reclamation into the registry, to see that it is found: early-free, id-reuse or torn-publish.")]
+        public string? Inject { get; init; }
+    }
+}

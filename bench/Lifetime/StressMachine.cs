@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Lookups;
+
+namespace Bench.Lifetime;
+
+/// <summary>
+/// Places where providers come and go, a few more than there are slots, so that ids and addresses are reused as soon as they may be; and the
+/// board on which the updater says who is where.
+/// </summary>
+/// <param name="slots">Number of slots.</param>
+/// <param name="namesOwner">Whether the bus offset of a provider may be its own, and so name its registration.</param>
+public sealed class StressMachine(int slots, bool namesOwner)
+{
+    /// <summary>The bus offset of all, where all must have the same.</summary>
+    public const ulong CommonBusOffset = 1UL << 30;
+
+    private const int Spare = 2;
+    private const ulong First = 1UL << 38;
+    private const ulong Apart = 1UL << 21;
+    private const ulong SmallestBar = 1UL << 16;
+    private const int Sizes = 4;
+    private const int Owners = 0x7FFF;
+    private readonly long[] board = new long[slots + Spare];
+
+    /// <summary>Number of slots.</summary>
+    public int Slots => slots;
+
+    /// <summary>Number of places.</summary>
+    public int Places => board.Length;
+
+    /// <summary>Where empty slots are parked: right above the last place, so that structures over ranges of addresses stay small.</summary>
+    public ulong ParkedAt => First + (Apart * (ulong)Places);
+
+    /// <summary>Reach of everything by everyone.</summary>
+    public ImmutableArray<MapOutcome> Reach { get; } = [MapOutcome.BusAddr];
+
+    /// <summary>The registration that is in a place, as far as has been told; 0 for none.</summary>
+    /// <param name="place">The place.</param>
+    public long At(int place) => Volatile.Read(ref board[place]);
+
+    /// <summary>Tells who is in a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="registration">The registration's number, or 0.</param>
+    public void Tell(int place, long registration) => Volatile.Write(ref board[place], registration);
+
+    /// <summary>The region of a registration: the bus offset is its number in pages.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="registration">Its number, from 1.</param>
+    public Region RegionOf(int place, long registration) => new(
+        First + (Apart * (ulong)place),
+        SmallestBar << (place % Sizes),
+        namesOwner ? (ulong)registration << ProviderTable.PageShift : CommonBusOffset,
+        (ushort)(registration % Owners));
+
+    /// <summary>What an entry says of a registration.</summary>
+    /// <param name="info">The entry.</param>
+    /// <param name="region">The registration's region.</param>
+    /// <returns><see cref="HistoryKind.Live"/>, <see cref="HistoryKind.Gone"/> or <see cref="HistoryKind.Wrong"/>.</returns>
+    public static HistoryKind Classify(in BarInfo info, Region region) =>
+        info.Id != 0 && !info.IsNobodys
+            ? info.Start == region.Start && info.Bytes == region.Bytes && info.BusOffset == region.BusOffset && info.Owner == region.Owner
+                ? HistoryKind.Live
+                : HistoryKind.Wrong
+            : info.BusOffset == 0 || info.Owner == BarInfo.NoOwner ? HistoryKind.Gone
+            : HistoryKind.Wrong;
+}

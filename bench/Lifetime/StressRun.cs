@@ -1,0 +1,208 @@
+using System.Diagnostics;
+using Bench.Experiments;
+using HdrHistogram;
+using Lookups;
+using Lookups.Memory;
+using Lookups.Registry;
+
+namespace Bench.Lifetime;
+
+/// <summary>
+/// Readers and one updater on a registry, in windows: when a thread's events fill its buffer all stop, bios in flight are mapped, and
+/// the history is checked, so that memory does not grow with the length of the run.
+/// </summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+internal sealed class StressRun<TEncoding> : IDisposable
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int EventsPerWindow = 1 << 17;
+    private const nuint KeptBytes = 64 << 20;
+    private readonly int tagBits;
+    private readonly StressOptions options;
+    private readonly StressMachine machine;
+    private readonly Registry<TEncoding> registry;
+    private readonly HistoryChecker checker = new();
+    private readonly HistoryBuffer[] histories;
+    private readonly StressReader<TEncoding>[] readers;
+    private readonly StressUpdater<TEncoding> updater;
+    private readonly List<MemorySample> memory = [];
+    private readonly List<string> deaths = [];
+    private readonly FreedBlocks freed = new(0, KeptBytes);
+    private readonly long blocksBefore;
+    private long startedAt;
+    private volatile bool isWindowOver;
+    private volatile bool isOver;
+
+    public StressRun(int tagBits, StressOptions options)
+    {
+        this.tagBits = tagBits;
+        this.options = options;
+        machine = new StressMachine(Math.Min(options.Slots, TEncoding.Capacity(tagBits)), TEncoding.Info.NamesOwner);
+
+        // Finding out what it promises builds and frees, too.
+        _ = LifetimePromise.Of<TEncoding>(tagBits);
+        AlignedMemory.Freed = freed;
+        blocksBefore = AlignedMemory.LiveBlocks;
+        registry = new Registry<TEncoding>(tagBits, new RegistryOptions
+        {
+            Slots = machine.Slots,
+            MostReaders = options.Readers,
+            ParkedAt = machine.ParkedAt,
+            CommonBusOffset = StressMachine.CommonBusOffset,
+            Rules = options.Fault?.Rules ?? RegistryRules.Right,
+        });
+        histories = [.. Enumerable.Range(0, options.Readers + 1).Select(_ => new HistoryBuffer(EventsPerWindow))];
+        updater = new StressUpdater<TEncoding>(registry, machine, histories[options.Readers], options.Seed);
+        readers = [.. Enumerable.Range(0, options.Readers).Select(i => new StressReader<TEncoding>(registry, machine, histories[i], i, options.Seed + (ulong)i + 1))];
+    }
+
+    private double Seconds => Stopwatch.GetElapsedTime(startedAt).TotalSeconds;
+
+    public StressResult Run()
+    {
+        startedAt = Stopwatch.GetTimestamp();
+        using var barrier = new Barrier(options.Readers + 1, _ => EndWindow());
+        var threads = readers.Select(reader => new Thread(() => Live(barrier, () => ReadWindow(reader)))).ToList();
+        threads.Add(new Thread(() => Live(barrier, UpdateWindow)));
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        var seconds = Seconds;
+        Remember();
+        Dispose();
+        var leaked = AlignedMemory.LiveBlocks - blocksBefore;
+        if (leaked != 0)
+        {
+            deaths.Add($"{leaked} blocks of native memory were not freed, or freed twice");
+        }
+
+        return Report(seconds);
+    }
+
+    public void Dispose()
+    {
+        foreach (var reader in readers)
+        {
+            reader.Close();
+        }
+
+        registry.Dispose();
+        AlignedMemory.Freed = null;
+        freed.Dispose();
+    }
+
+    /// <summary>A thread that dies of freed memory has found it, and must not leave the others waiting.</summary>
+    private void Live(Barrier barrier, Action window)
+    {
+        while (!isOver)
+        {
+            try
+            {
+                window();
+            }
+            catch (Exception error) when (error is NullReferenceException or IndexOutOfRangeException or ArgumentException or TimeoutException)
+            {
+                lock (deaths)
+                {
+                    deaths.Add($"a thread died: {error.Message}");
+                }
+            }
+
+            isWindowOver = true;
+            barrier.SignalAndWait();
+        }
+    }
+
+    private void ReadWindow(StressReader<TEncoding> reader)
+    {
+        var history = histories[Array.IndexOf(readers, reader)];
+        reader.GoOnline();
+        while (!isWindowOver && history.HasRoomFor(reader.EventsPerTurn * 5))
+        {
+            reader.Turn();
+        }
+
+        reader.Drain();
+    }
+
+    private void UpdateWindow()
+    {
+        var history = histories[options.Readers];
+        while (!isWindowOver && history.HasRoomFor(StressUpdater<TEncoding>.EventsPerTurn))
+        {
+            if (Seconds >= options.Duration.TotalSeconds || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates))
+            {
+                break;
+            }
+
+            if (options.UpdatesPerSecond > 0 && updater.Updates > Seconds * options.UpdatesPerSecond)
+            {
+                Thread.Yield();
+                continue;
+            }
+
+            updater.Turn();
+        }
+    }
+
+    private void EndWindow()
+    {
+        foreach (var history in histories)
+        {
+            checker.Add(history.Events);
+            history.Clear();
+        }
+
+        checker.Settle();
+        if (memory.Count == 0 || (memory.Count == 1 && IsHalf()))
+        {
+            Remember();
+        }
+
+        isWindowOver = false;
+        isOver = options.Stop.IsCancellationRequested
+            || deaths.Count > 0
+            || (options.Fault is not null && checker.Violations > 0)
+            || Seconds >= options.Duration.TotalSeconds
+            || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
+    }
+
+    private bool IsHalf() =>
+        options.TotalUpdates > 0 ? updater.Updates * 2 >= options.TotalUpdates : Seconds * 2 >= options.Duration.TotalSeconds;
+
+    private void Remember()
+    {
+        registry.Reclaim();
+        memory.Add(new MemorySample(updater.Updates, AlignedMemory.LiveBlocks, AlignedMemory.LiveBytes, Environment.WorkingSet));
+    }
+
+    private StressResult Report(double seconds)
+    {
+        var batches = new LongHistogram(StressReader<TEncoding>.LongestNs, 3);
+        foreach (var reader in readers)
+        {
+            batches.Add(reader.BatchNs);
+        }
+
+        return new StressResult
+        {
+            Encoding = TEncoding.Info.Name,
+            Family = Names.Of(TEncoding.Info.Family),
+            TagBits = tagBits,
+            Promise = registry.Promise.Means,
+            Seconds = seconds,
+            Bios = readers.Sum(reader => reader.Bios),
+            StaleBios = readers.Sum(reader => reader.StaleBios),
+            Operations = checker.Operations,
+            Updates = updater.Updates,
+            RanOut = updater.RanOut,
+            Violations = checker.Violations + deaths.Count,
+            Samples = [.. deaths, .. checker.Samples],
+            BatchNs = Percentiles(batches),
+            UpdateNs = Percentiles(updater.UpdateNs),
+            Memory = memory,
+        };
+    }
+
+    private static (long P50, long P99, long P999) Percentiles(LongHistogram times) =>
+        (times.GetValueAtPercentile(50), times.GetValueAtPercentile(99), times.GetValueAtPercentile(99.9));
+}

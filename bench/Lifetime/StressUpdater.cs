@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using HdrHistogram;
+using Lookups;
+using Lookups.Registry;
+using Workloads.Chance;
+
+namespace Bench.Lifetime;
+
+/// <summary>The updater of a stress run: lets providers come and go, one to three at a time, so that the slots are nearly full.</summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+internal sealed class StressUpdater<TEncoding>
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int MostAtOnce = 3;
+    private readonly Registry<TEncoding> registry;
+    private readonly StressMachine machine;
+    private readonly HistoryBuffer history;
+    private readonly Registration[] present;
+    private readonly long[] numbers;
+    private readonly ProviderChange[] changes = new ProviderChange[MostAtOnce];
+    private readonly Registration[] registrations = new Registration[MostAtOnce];
+    private readonly int[] places = new int[MostAtOnce];
+    private readonly long[] arriving = new long[MostAtOnce];
+    private Mix64 dice;
+    private long lastNumber;
+    private int live;
+
+    public StressUpdater(Registry<TEncoding> registry, StressMachine machine, HistoryBuffer history, ulong seed)
+    {
+        this.registry = registry;
+        this.machine = machine;
+        this.history = history;
+        dice = new Mix64(seed);
+        present = new Registration[machine.Places];
+        numbers = new long[machine.Places];
+    }
+
+    public long Updates { get; private set; }
+
+    public long RanOut { get; private set; }
+
+    public LongHistogram UpdateNs { get; } = new(StressReader<TEncoding>.LongestNs, 3);
+
+    /// <summary>Events that one turn may add.</summary>
+    public static int EventsPerTurn => MostAtOnce;
+
+    /// <summary>Lets one to three providers come or go, or tries to.</summary>
+    public void Turn()
+    {
+        var count = Choose();
+        var begin = Stopwatch.GetTimestamp();
+        if (!TryUpdate(changes.AsSpan(0, count)))
+        {
+            return;
+        }
+
+        var end = Stopwatch.GetTimestamp();
+        UpdateNs.RecordValue(Math.Min(StressReader<TEncoding>.LongestNs, (end - begin) * 1_000_000_000 / Stopwatch.Frequency));
+        for (var i = 0; i < count; i++)
+        {
+            Record(i, begin, end);
+        }
+
+        Updates += count;
+    }
+
+    /// <summary>What is told of a place does not change before the update has: readers send to those that are about to go.</summary>
+    private void Record(int index, long begin, long end)
+    {
+        var place = places[index];
+        if (changes[index].IsRegistration)
+        {
+            numbers[place] = arriving[index];
+            present[place] = registrations[index];
+            live++;
+            history.Add(new HistoryEvent(numbers[place], begin, end, HistoryKind.Register, -1));
+            machine.Tell(place, numbers[place]);
+        }
+        else
+        {
+            history.Add(new HistoryEvent(numbers[place], begin, end, HistoryKind.Unregister, -1));
+            numbers[place] = 0;
+            live--;
+            machine.Tell(place, 0);
+        }
+    }
+
+    /// <summary>Half of the time it waits for ids and addresses, half of the time it gives up: both are ways to use a registry.</summary>
+    private bool TryUpdate(ReadOnlySpan<ProviderChange> wanted)
+    {
+        var refusal = registry.TryUpdate(wanted, registrations);
+        if (refusal == RegistryRefusal.None)
+        {
+            if (registry.Promise.MustDrain)
+            {
+                registry.WaitForDrain(registry.Epoch);
+            }
+
+            return true;
+        }
+
+        RanOut++;
+        if (refusal is not (RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine) || dice.Next() % 2 == 0)
+        {
+            return false;
+        }
+
+        registry.Update(wanted, registrations);
+        return true;
+    }
+
+    /// <summary>Different places; as many come as there are slots for, the others go.</summary>
+    private int Choose()
+    {
+        var wanted = 1 + (int)(dice.Next() % MostAtOnce);
+        var count = 0;
+        var after = live;
+        for (var i = 0; i < wanted; i++)
+        {
+            var place = (int)(dice.Next() % (ulong)machine.Places);
+            if (Array.IndexOf(places, place, 0, count) >= 0 || (numbers[place] == 0 && after >= machine.Slots))
+            {
+                continue;
+            }
+
+            places[count] = place;
+            if (numbers[place] == 0)
+            {
+                arriving[count] = ++lastNumber;
+                changes[count] = ProviderChange.Register(machine.RegionOf(place, lastNumber), machine.Reach);
+                after++;
+            }
+            else
+            {
+                changes[count] = ProviderChange.Unregister(present[place]);
+                after--;
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+}

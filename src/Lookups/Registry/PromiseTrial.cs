@@ -1,0 +1,199 @@
+namespace Lookups.Registry;
+
+/// <summary>
+/// Finds out what an encoding promises: bios are made, their provider goes, its id or its address is given to another, and the encoding
+/// is asked what they now resolve to. On few providers and, where ids are small, on more than there are ids.
+/// </summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+/// <param name="tagBits">Bits in the bio.</param>
+internal sealed class PromiseTrial<TEncoding>(int tagBits)
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int Few = 8;
+    private const int MostPerId = 3;
+    private const uint MostGenerations = 1 << 13;
+    private const ulong Base = 1UL << 38;
+    private const ulong Apart = 1UL << 21;
+    private const ulong BarBytes = 1UL << 20;
+
+    /// <summary>Few enough for an encoding that keeps them in registers; providers next to each other differ all the same.</summary>
+    private const int BusOffsets = 13;
+
+    /// <summary>The client that reaches all by bus address, and the one that reaches nobody.</summary>
+    private static readonly ClientId[] Clients = [new(0), new(1)];
+
+    /// <summary>Tries it.</summary>
+    /// <exception cref="EncodingRefusedException">It cannot serve even one provider.</exception>
+    public LifetimePromise Run()
+    {
+        var capacity = TEncoding.Capacity(tagBits);
+        var promise = Try(Math.Min(capacity, Few));
+        var many = Math.Min(capacity, MostPerId << tagBits);
+        return TEncoding.Info.Family == EncodingFamily.SmallId && many > Few && !promise.IsBoundToSnapshot ? promise.Or(Try(many)) : promise;
+    }
+
+    private LifetimePromise Try(int count)
+    {
+        var machine = new Entry[count];
+        for (var i = 0; i < count; i++)
+        {
+            machine[i] = new Entry(RegionAt((ulong)i, i), 1);
+        }
+
+        var promise = new LifetimePromise(StaleAnswer.Nobody, false, false, 0);
+        foreach (var victim in new[] { 0, count / 2, count - 1 }.Distinct())
+        {
+            using var before = Built.Of(machine, tagBits);
+            promise = promise.Or(TryWithout(before, victim));
+            if (promise.IsBoundToSnapshot)
+            {
+                // To ask another snapshot about such a tag could read what is not there.
+                return new LifetimePromise(StaleAnswer.Itself, true, false, 0);
+            }
+        }
+
+        return promise;
+    }
+
+    private LifetimePromise TryWithout(Built before, int victim)
+    {
+        var machine = before.Machine;
+        var gone = Changed(machine, victim, new Entry(machine[victim].Region with { BusOffset = EmptyOffset, Owner = BarInfo.NoOwner }, 1));
+        var replaced = Changed(machine, victim, Replacement(machine, victim, 2));
+        if (!KeepsTags(before, machine, -1) || !KeepsTags(before, gone, victim) || !KeepsTags(before, replaced, victim))
+        {
+            return new LifetimePromise(StaleAnswer.Itself, true, false, 0);
+        }
+
+        var stale = Ask(before, gone, victim);
+        var misleads = stale == StaleAnswer.Itself;
+        foreach (var heir in new[] { victim - 1, victim + 1, machine.Length - 1 - victim }.Where(i => i >= 0 && i < machine.Length && i != victim))
+        {
+            var parked = new Region(Base - (Apart * ((ulong)victim + 1)), 1 << ProviderTable.PageShift, EmptyOffset, BarInfo.NoOwner);
+            var inherited = Changed(Changed(machine, victim, new Entry(parked, 1)), heir, new Entry(machine[heir].Region with { Start = machine[victim].Region.Start }, 2));
+            misleads |= Ask(before, inherited, victim) == StaleAnswer.Another;
+        }
+
+        var generations = 0u;
+        for (var passed = 1u; passed <= MostGenerations && generations == 0; passed *= 2)
+        {
+            var answer = Ask(before, Changed(machine, victim, Replacement(machine, victim, 1 + passed)), victim);
+            generations = answer is StaleAnswer.Another or StaleAnswer.HostMemory ? passed : 0;
+        }
+
+        return new LifetimePromise(stale, false, misleads, (int)generations);
+    }
+
+    private static ulong EmptyOffset => TEncoding.Info.NamesOwner ? 0 : BarBytes;
+
+    private static Region RegionAt(ulong place, int owner) =>
+        new(Base + (place * Apart), BarBytes, TEncoding.Info.NamesOwner ? ((ulong)(owner % BusOffsets) + 1) << ProviderTable.PageShift : BarBytes, (ushort)(owner + 1));
+
+    /// <summary>Another provider with the same id, elsewhere, smaller, so that structures are planned anew.</summary>
+    private static Entry Replacement(Entry[] machine, int victim, uint generation) =>
+        new(RegionAt((ulong)machine.Length + 1, machine.Length + 1) with { Bytes = BarBytes >> (victim % 5) }, generation);
+
+    private static Entry[] Changed(Entry[] machine, int index, Entry entry)
+    {
+        var changed = (Entry[])machine.Clone();
+        changed[index] = entry;
+        return changed;
+    }
+
+    /// <summary>Whether those that stay keep their tags.</summary>
+    private bool KeepsTags(Built before, Entry[] machine, int victim)
+    {
+        using var after = Built.Of(machine, tagBits);
+        for (var i = 0; i < machine.Length; i++)
+        {
+            if (i != victim && Clients.Any(client => TagOf(before, i, client) != TagOf(after, i, client)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ulong TagOf(Built built, int index, ClientId client) =>
+        built.Encoding.Encode(built.Machine[index].Region.Start, new ProviderId((uint)index + 1), client);
+
+    /// <summary>The worst answer to a bio that was made before.</summary>
+    private StaleAnswer Ask(Built before, Entry[] machine, int victim)
+    {
+        using var after = Built.Of(machine, tagBits);
+        var worst = StaleAnswer.Nobody;
+        foreach (var client in Clients)
+        {
+            var bio = default(Bio);
+            var physAddr = bio.PhysAddr = before.Machine[victim].Region.Start;
+            TEncoding.Store(ref bio, physAddr, TagOf(before, victim, client));
+            worst = (StaleAnswer)Math.Max((int)worst, (int)Classify(after, in bio, physAddr, client, before.Machine[victim].Region));
+        }
+
+        return worst;
+    }
+
+    private static StaleAnswer Classify(Built after, ref readonly Bio bio, ulong physAddr, ClientId client, Region own)
+    {
+        var mapped = new DmaSegment[1];
+        TEncoding.ResolveAll(after.Encoding, [bio], mapped);
+        var offset = mapped[0].DmaAddr - physAddr;
+        var tag = TEncoding.Load(in bio);
+        ref readonly var info = ref after.Encoding.Resolve(bio.PhysAddr, tag);
+        var outcome = TEncoding.Outcome(after.Encoding, tag, in info, after.Fabric.Reach.Of(client));
+        var names = info.Id != 0 && !info.IsNobodys;
+        return (names && info.Owner != own.Owner) || (offset != 0 && offset != own.BusOffset) ? StaleAnswer.Another
+            : names || offset != 0 || outcome == MapOutcome.BusAddr ? StaleAnswer.Itself
+            : outcome == MapOutcome.HostMemory ? StaleAnswer.HostMemory
+            : StaleAnswer.Nobody;
+    }
+
+    private readonly record struct Entry(Region Region, uint Generation);
+
+    /// <summary>A machine and the encoding on it.</summary>
+    private sealed class Built : IDisposable
+    {
+        private Built(Entry[] machine, Fabric fabric, TEncoding encoding)
+        {
+            Machine = machine;
+            Fabric = fabric;
+            Encoding = encoding;
+        }
+
+        public Entry[] Machine { get; }
+
+        public Fabric Fabric { get; }
+
+        public TEncoding Encoding { get; }
+
+        public static Built Of(Entry[] machine, int tagBits)
+        {
+            var providers = new ProviderTable([.. machine.Select(entry => entry.Region)]);
+            var reach = new ReachTable(machine.Length, Clients.Length);
+            for (var i = 0; i < machine.Length; i++)
+            {
+                providers.All[i + 1] = new BarInfo(machine[i].Region, (uint)i + 1, machine[i].Generation);
+                reach[Clients[0], new ProviderId((uint)i + 1)] =
+                    machine[i].Region.Owner == BarInfo.NoOwner ? MapOutcome.NotSupported : MapOutcome.BusAddr;
+            }
+
+            var fabric = new Fabric(providers, reach, [], isShortLived: true);
+            try
+            {
+                return new Built(machine, fabric, TEncoding.Build(fabric, tagBits));
+            }
+            catch
+            {
+                fabric.Dispose();
+                throw;
+            }
+        }
+
+        public void Dispose()
+        {
+            Encoding.Dispose();
+            Fabric.Dispose();
+        }
+    }
+}

@@ -1,0 +1,279 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Registry;
+
+/// <summary>
+/// Providers that come and go while readers look up on other processors, over any encoding: each update builds the next snapshot, publishes
+/// it by one store, and frees the last one when no reader can be in it. Ids and addresses wait for the bios that carry them where the encoding
+/// cannot tell by itself (<see cref="LifetimePromise"/>).
+/// </summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+/// <remarks>
+/// An update costs O(slots) for the tables and what the encoding's Build costs; updates exclude each other by a lock that no reader takes.
+/// docs/lifetime.md says which barriers there are and why.
+/// </remarks>
+public sealed class Registry<TEncoding> : IDisposable
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private readonly RegistryOptions options;
+    private readonly int tagBits;
+    private readonly Epochs epochs;
+    private readonly SlotTable slots;
+    private readonly Queue<(Snapshot<TEncoding> Snapshot, long RetiredAt)> retired = [];
+    private readonly Lock gate = new();
+    private readonly Action release;
+    private Snapshot<TEncoding> current;
+    private Snapshot<TEncoding> next;
+    private bool isDisposed;
+
+    /// <summary>A registry without providers.</summary>
+    /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
+    /// <param name="options">How large it is.</param>
+    /// <exception cref="EncodingRefusedException">The encoding does not hold so many slots with so many bits.</exception>
+    public Registry(int tagBits, RegistryOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Slots, 1, nameof(options));
+        this.options = options;
+        this.tagBits = tagBits;
+        Promise = LifetimePromise.Of<TEncoding>(tagBits);
+        slots = new SlotTable(options, Promise, TEncoding.Info.NamesOwner ? 0 : options.CommonBusOffset);
+        release = () => Volatile.Write(ref current!, next!);
+        current = next = Build(slots.Empty(), new ReachTable(options.Slots, options.Clients), epoch: 1);
+        epochs = new Epochs(options.MostReaders);
+    }
+
+    /// <summary>What the encoding promises to bios that outlive their provider.</summary>
+    public LifetimePromise Promise { get; }
+
+    /// <summary>The epoch of the newest snapshot; grows by one with each update.</summary>
+    public long Epoch => Current.Epoch;
+
+    /// <summary>Snapshots that wait for readers.</summary>
+    public int Retired
+    {
+        get
+        {
+            lock (gate)
+            {
+                return retired.Count;
+            }
+        }
+    }
+
+    /// <summary>One load with acquire: what was written before the store that published it is seen.</summary>
+    internal Snapshot<TEncoding> Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Volatile.Read(ref current);
+    }
+
+    /// <summary>Adds a reader, which is online.</summary>
+    /// <returns>The reader, which the caller disposes.</returns>
+    /// <exception cref="InvalidOperationException">There are as many as there may be.</exception>
+    public RegistryReader<TEncoding> OpenReader() => new(this, epochs);
+
+    /// <summary>
+    /// Makes all of the changes at once, or none; what readers see changes once. Waits for readers only when <see cref="RegistryOptions.MostRetired"/>
+    /// snapshots are held up.
+    /// </summary>
+    /// <param name="changes">The changes, made one after the other.</param>
+    /// <param name="registrations">Receives one registration per change; those that went for those that go.</param>
+    /// <returns>Why not, or <see cref="RegistryRefusal.None"/>.</returns>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve these regions.</exception>
+    /// <exception cref="TimeoutException">A reader holds up snapshots.</exception>
+    public RegistryRefusal TryUpdate(ReadOnlySpan<ProviderChange> changes, Span<Registration> registrations)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(registrations.Length, changes.Length, nameof(registrations));
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            WaitForRoom();
+            var providers = current.Fabric.Providers.Copy();
+            var reach = current.Fabric.Reach.Copy();
+            var oldest = epochs.Oldest();
+            for (var i = 0; i < changes.Length; i++)
+            {
+                var refusal = slots.Apply(in changes[i], providers, reach, current.Epoch + 1, oldest, out registrations[i]);
+                if (refusal != RegistryRefusal.None)
+                {
+                    slots.Undo();
+                    providers.Dispose();
+                    reach.Dispose();
+                    return refusal;
+                }
+            }
+
+            PublishNext(providers, reach);
+            return RegistryRefusal.None;
+        }
+    }
+
+    /// <summary>
+    /// As <see cref="TryUpdate"/>, but waits: for ids and addresses to leave quarantine, and, where a tag itself says how to map, for the bios of
+    /// those that go, so that none can be mapped to them once this returns.
+    /// </summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="registrations">Receives one registration per change.</param>
+    /// <exception cref="RegistryRefusedException">Waiting would not help.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve these regions.</exception>
+    /// <exception cref="TimeoutException">A reader holds it up for longer than <see cref="RegistryOptions.Patience"/>.</exception>
+    public void Update(ReadOnlySpan<ProviderChange> changes, Span<Registration> registrations)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var spinner = new SpinWait();
+        RegistryRefusal refusal;
+        while ((refusal = TryUpdate(changes, registrations)) is RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine)
+        {
+            WaitABit(ref spinner, since);
+        }
+
+        if (refusal != RegistryRefusal.None)
+        {
+            throw new RegistryRefusedException(refusal);
+        }
+
+        if (Promise.MustDrain && HasDeparture(changes))
+        {
+            WaitForDrain(Epoch);
+        }
+    }
+
+    /// <summary>One provider comes; waits as <see cref="Update"/> does.</summary>
+    /// <param name="change">A registration.</param>
+    /// <returns>The registration.</returns>
+    public Registration Register(in ProviderChange change)
+    {
+        Span<Registration> registration = stackalloc Registration[1];
+        Update([change], registration);
+        return registration[0];
+    }
+
+    /// <summary>One provider goes; waits as <see cref="Update"/> does.</summary>
+    /// <param name="registration">Its registration.</param>
+    public void Unregister(Registration registration)
+    {
+        Span<Registration> gone = stackalloc Registration[1];
+        Update([ProviderChange.Unregister(registration)], gone);
+    }
+
+    /// <summary>Whether every bio that was made before an epoch has completed: <c>synchronize_rcu</c>, asked instead of waited for.</summary>
+    /// <param name="epoch">An epoch.</param>
+    public bool HasDrained(long epoch) => epochs.Oldest() >= epoch;
+
+    /// <summary>Waits until every bio that was made before an epoch has completed, and frees what waited for them.</summary>
+    /// <param name="epoch">An epoch; <see cref="Epoch"/> for all that went until now.</param>
+    /// <exception cref="TimeoutException">A reader holds it up for longer than <see cref="RegistryOptions.Patience"/>.</exception>
+    public void WaitForDrain(long epoch)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var spinner = new SpinWait();
+        while (!HasDrained(epoch))
+        {
+            WaitABit(ref spinner, since);
+        }
+
+        Reclaim();
+    }
+
+    /// <summary>Frees the snapshots that no reader can be in; every update does so, too.</summary>
+    public void Reclaim()
+    {
+        lock (gate)
+        {
+            FreeDrained();
+        }
+    }
+
+    /// <summary>Frees everything; all readers must be closed. A second call does nothing.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            if (isDisposed)
+            {
+                return;
+            }
+
+            isDisposed = true;
+            while (retired.TryDequeue(out var old))
+            {
+                old.Snapshot.Dispose();
+            }
+
+            current.Dispose();
+            epochs.Dispose();
+        }
+    }
+
+    /// <summary>Takes a reader's place back.</summary>
+    internal void Close(int reader) => epochs.Leave(reader);
+
+    private static bool HasDeparture(ReadOnlySpan<ProviderChange> changes)
+    {
+        foreach (ref readonly var change in changes)
+        {
+            if (!change.IsRegistration)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void PublishNext(ProviderTable providers, ReachTable reach)
+    {
+        try
+        {
+            next = Build(providers, reach, current.Epoch + 1);
+        }
+        catch
+        {
+            slots.Undo();
+            throw;
+        }
+
+        slots.Commit();
+        var last = current;
+        options.Rules.Publish(next.Fabric, release);
+        retired.Enqueue((last, next.Epoch));
+        FreeDrained();
+    }
+
+    private Snapshot<TEncoding> Build(ProviderTable providers, ReachTable reach, long epoch) =>
+        new(new Fabric(providers, reach, options.HostMemory, isShortLived: true), tagBits, options.MostReaders, epoch);
+
+    private void FreeDrained()
+    {
+        var oldest = epochs.Oldest();
+        while (retired.TryPeek(out var old) && options.Rules.MayFree(old.RetiredAt, oldest))
+        {
+            retired.Dequeue();
+            old.Snapshot.Dispose();
+        }
+    }
+
+    private void WaitForRoom()
+    {
+        var since = Stopwatch.GetTimestamp();
+        var spinner = new SpinWait();
+        while (retired.Count >= options.MostRetired)
+        {
+            WaitABit(ref spinner, since);
+            FreeDrained();
+        }
+    }
+
+    /// <summary>Never sleeps for a clock tick, which is longer than any batch.</summary>
+    private void WaitABit(ref SpinWait spinner, long since)
+    {
+        if (Stopwatch.GetElapsedTime(since) > options.Patience)
+        {
+            throw new TimeoutException($"A reader still uses epoch {epochs.Oldest()} of {Epoch} after {options.Patience.TotalSeconds} s.");
+        }
+
+        spinner.SpinOnce(sleep1Threshold: -1);
+    }
+}

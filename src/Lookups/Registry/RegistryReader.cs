@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Registry;
+
+/// <summary>
+/// One reader: one thread at a time. Reading is wait-free: a load of one reference per batch, and a store to a line of its own when bios
+/// have completed. Nothing is allocated, locked, or written that another reader reads.
+/// </summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+/// <remarks>
+/// <code>
+/// var view = reader.Enter();                                  // one load with acquire
+/// TEncoding.ResolveAll(view.Encoding, bios, mapped);
+/// reader.Announce(view.Epoch);                                // one store with release
+/// </code>
+/// A reader with bios in flight announces the epoch of the view that the oldest of them was made under instead.
+/// </remarks>
+public sealed unsafe class RegistryReader<TEncoding> : IDisposable
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private readonly Registry<TEncoding> registry;
+    private readonly long* line;
+    private readonly int number;
+    private bool isOpen = true;
+
+    internal RegistryReader(Registry<TEncoding> registry, Epochs epochs)
+    {
+        this.registry = registry;
+        number = epochs.Join();
+        line = epochs.LineOf(number);
+        GoOnline();
+    }
+
+    /// <summary>The providers as they are now. Only while online. O(1), the snapshot's line and the reference's.</summary>
+    /// <returns>Valid until an epoch after its own is announced.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RegistryView<TEncoding> Enter() => registry.Current.ViewOf(number);
+
+    /// <summary>Says that nothing older is used any more: no view, and no bio that was made under one.</summary>
+    /// <param name="oldest">The epoch of the oldest view in use or with bios in flight; never smaller than the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Announce(long oldest) => Epochs.Announce(line, oldest);
+
+    /// <summary>Says that nothing is used until <see cref="GoOnline"/>: before the thread sleeps, so that nobody waits for it.</summary>
+    public void GoOffline() => Epochs.Announce(line, Epochs.Offline);
+
+    /// <summary>Back from <see cref="GoOffline"/>; one full barrier.</summary>
+    public void GoOnline() => Epochs.GoOnline(line, registry.Epoch);
+
+    /// <summary>Gives the reader's place back. A second call does nothing.</summary>
+    public void Dispose()
+    {
+        if (isOpen)
+        {
+            isOpen = false;
+            registry.Close(number);
+        }
+    }
+}
