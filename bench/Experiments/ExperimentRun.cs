@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Measuring;
+using Bench.Reporting;
 using Bench.Results;
 using Workloads.Models;
 
@@ -127,8 +128,9 @@ public sealed class ExperimentRun(
             BounceShare = point.BounceShare,
             StayShare = point.StayShare,
             Temperature = Names.Of(point.Temperature),
-            Yardstick = point.Against ?? Names.Of(point.Yardstick),
+            Yardstick = point.IsRegistered ? ResultColumns.StaticYardstick : point.Against ?? Names.Of(point.Yardstick),
             Readers = point.Readers,
+            UpdatesPerSecond = point.UpdatesPerSecond,
             Shape = Names.Of(point.Shape),
             Operation = Names.Of(point.Operation),
             Bios = point.Temperature == Temperature.Cold ? ColdRun.Bios : settings.BiosPerIteration,
@@ -175,6 +177,9 @@ public sealed class ExperimentRun(
             RepeatedChunks = samples.RepeatedChunks,
             ClockDrift = samples.ClockDrift,
             OtherLoad = samples.OtherLoad,
+            BatchP50Ns = samples.Disturbance.P50Ns,
+            BatchP99Ns = samples.Disturbance.P99Ns,
+            BatchP999Ns = samples.Disturbance.P999Ns,
             FootprintBytes = cell.Contender.FootprintBytes,
             AllocatedBytes = samples.AllocatedBytes,
             BuildNs = cell.Contender.BuildNs,

@@ -33,6 +33,9 @@ internal static class RoundMerge
             RepeatedChunks = rounds.Sum(row => row.RepeatedChunks),
             ClockDrift = rounds.Max(row => row.ClockDrift),
             OtherLoad = rounds.Average(row => row.OtherLoad),
+            BatchP50Ns = rounds.Average(row => row.BatchP50Ns),
+            BatchP99Ns = rounds.Average(row => row.BatchP99Ns),
+            BatchP999Ns = rounds.Average(row => row.BatchP999Ns),
         };
     }
 }

@@ -52,6 +52,7 @@ public sealed unsafe class Cell : IDisposable
     private ulong streamSeed;
     private long chunksMade;
     private Companion? companion;
+    private IDisposable? churn;
 
     /// <summary>Makes a cell of contenders that are built.</summary>
     /// <param name="scene">Machine and workload.</param>
@@ -106,6 +107,11 @@ public sealed unsafe class Cell : IDisposable
         if (Point.Readers > 1)
         {
             companion ??= new Companion(Contender.Share(), NewStream(seed ^ CompanionSeed), Point, MostSegments);
+        }
+
+        if (Point.UpdatesPerSecond > 0)
+        {
+            churn ??= Contender.ComeAndGo(Point.UpdatesPerSecond);
         }
     }
 
@@ -226,6 +232,7 @@ public sealed unsafe class Cell : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        churn?.Dispose();
         companion?.Dispose();
         opponent?.Dispose();
         Contender.Dispose();

@@ -95,6 +95,11 @@ public abstract unsafe class Contender : IDisposable
     /// <returns>The reader.</returns>
     public abstract Contender Share();
 
+    /// <summary>Lets a provider that no bio lies in come and go, so many times a second, until what is returned is disposed.</summary>
+    /// <param name="updatesPerSecond">Updates a second.</param>
+    /// <exception cref="NotSupportedException">It is built once and for all.</exception>
+    public virtual IDisposable ComeAndGo(int updatesPerSecond) => throw new NotSupportedException("Only a registry is updated.");
+
     /// <summary>Brings the bios at hand back into the nearest cache, as a submitter that has just made them does.</summary>
     public void Warm()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bench.Lifetime;
 using BenchmarkDotNet.Characteristics;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
@@ -49,6 +50,11 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
         {
             var firstSeed = plan.SeedOf(measured.Point, plan.Round);
             var samples = measured.Point.Temperature == Temperature.Cold ? ColdRun.Measure(measured.Cell, firstSeed) : Measure(measured.Cell, firstSeed);
+            if (measured.Point.IsRegistered)
+            {
+                samples = samples with { Disturbance = Disturbance.Measure(measured.Cell) };
+            }
+
             measured.Complete(samples);
             return new RunResults(
                 [.. Measurements(samples.FloorNs, IterationMode.Overhead), .. Measurements(samples.LookupNs, IterationMode.Workload)],

@@ -77,7 +77,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
             var contender = Variant.Of(point).Build(scene);
 
             // Against itself it is the same structure too, or it would be a question of where two of them lie.
-            var opponent = point.Against == point.Encoding && point.AgainstBits == point.TagBits ? contender.Share() : Variant.AgainstOf(point)?.Build(scene);
+            var opponent = !point.IsRegistered && point.Against == point.Encoding && point.AgainstBits == point.TagBits ? contender.Share() : Variant.AgainstOf(point)?.Build(scene);
             var cell = new Cell(scene, point, Plan.Wrap(contender), opponent);
             Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
             {

@@ -60,7 +60,7 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         base.Dispose();
     }
 
-    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => Run(encoding, batch, in work);
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.Run(encoding, batch, in work, in reach, tags);
 
     private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work)
     {
@@ -70,7 +70,7 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         }
         else
         {
-            Run(floor, batch, in work);
+            LaneLoops.Run(floor, batch, in work, in reach, tags);
         }
     }
 
@@ -96,32 +96,5 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 
         times.Sort();
         return times[(times.Count - 1) / 2];
-    }
-
-    private void Run<TLane>(TLane lane, Span<Bio> batch, in LaneWork work) where TLane : struct, IBioEncoding<TLane>
-    {
-        switch (work.Operation)
-        {
-            case Operation.Resolve when work.Shape == Dependence.Dependent:
-                Loops.ResolveDependent(lane, batch, work.Mapped);
-                break;
-            case Operation.Resolve:
-                Loops.Resolve(lane, batch, work.Mapped);
-                break;
-            case Operation.Construct:
-                _ = Loops.Construct(lane, batch, in reach, tags);
-                break;
-            case Operation.Map:
-                Loops.Map(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
-                break;
-            case Operation.MapEach:
-                Loops.MapEach(lane, batch, work.Segments, in reach, work.Mapped);
-                break;
-            case Operation.Both:
-                _ = Loops.Both(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
-                break;
-            default:
-                throw new InvalidOperationException($"{work.Operation} {work.Shape} is not measured.");
-        }
     }
 }

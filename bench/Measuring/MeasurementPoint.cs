@@ -97,6 +97,12 @@ public sealed record MeasurementPoint
     /// <summary>Processors that look up in the structure at the same time, the timed one included: 1 or 2.</summary>
     public int Readers { get; init; } = 1;
 
+    /// <summary>Whether it is read through a registry, and held against the same structure without one.</summary>
+    public bool IsRegistered { get; init; }
+
+    /// <summary>Updates a second that are tried for while it is read.</summary>
+    public int UpdatesPerSecond { get; init; }
+
     /// <summary>Name of the contender it is held against; null for the yardstick that its shape and temperature ask for.</summary>
     public string? Against { get; init; }
 

@@ -1,3 +1,4 @@
+using Bench.Lifetime;
 using Perfolizer.Mathematics.Common;
 using Perfolizer.Mathematics.QuantileEstimators;
 using Pragmastat;
@@ -63,6 +64,9 @@ public sealed record CellSamples(
 
     /// <summary>Processors that others kept busy meanwhile; see <see cref="OtherLoad"/>.</summary>
     public double OtherLoad { get; init; }
+
+    /// <summary>How long single batches took; all 0 where that was not asked.</summary>
+    public Disturbance Disturbance { get; init; }
 
     /// <summary>Ratio of the two, paired block by block.</summary>
     public IReadOnlyList<double> Ratios => [.. LookupNs.Zip(FloorNs, (lookup, floor) => lookup / floor)];

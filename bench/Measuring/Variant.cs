@@ -20,6 +20,9 @@ public enum Role
 
     /// <summary>A library.</summary>
     Peer,
+
+    /// <summary>An encoding of this project, read through a registry.</summary>
+    Registered,
 }
 
 /// <summary>
@@ -58,7 +61,9 @@ public abstract class Variant
     public static Variant Of(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return Of(point.Encoding, point.TagBits);
+        return point.IsRegistered
+            ? RegisteredVariants.All.First(v => v.TagBits == point.TagBits && v.Info.Name == point.Encoding)
+            : Of(point.Encoding, point.TagBits);
     }
 
     /// <summary>The contender a point is held against; null when it is held against a floor or a chase.</summary>

@@ -22,6 +22,12 @@ public static class ResultColumns
     /// <summary>The yardstick that is the same loop without the lookup.</summary>
     public const string FloorYardstick = "floor";
 
+    /// <summary>The yardstick that is the same structure without a registry.</summary>
+    public const string StaticYardstick = "static";
+
+    /// <summary>The role of an encoding that is read through a registry.</summary>
+    public const string RegisteredRole = "registered";
+
     /// <summary>Bits the bio carries.</summary>
     public static ResultColumn TagBits { get; } =
         new("Bits", "carried by the bio", IsNumeric: true, row => ColumnValue.Of(row.TagBits));
@@ -86,6 +92,10 @@ public static class ResultColumns
     public static ResultColumn Readers { get; } =
         new("Readers", "processors at the same time", IsNumeric: true, row => ColumnValue.Of(row.Readers));
 
+    /// <summary>Updates a second while it is read.</summary>
+    public static ResultColumn UpdatesPerSecond { get; } =
+        new("Updates a second", "of a provider that no bio lies in", IsNumeric: true, row => ColumnValue.Of(row.UpdatesPerSecond));
+
     /// <summary>Segments of a bio, to two digits: streams of one length differ in the mean by chance.</summary>
     public static ResultColumn SegmentsPerBio { get; } =
         new("Segments", "per bio", IsNumeric: true, row => ColumnValue.Of(Math.Round(row.SegmentsPerBio, 2)));
@@ -131,6 +141,15 @@ public static class ResultColumns
         HasFloor = false,
     };
 
+    /// <summary>Time of one batch of 128 bios that half of them do not exceed.</summary>
+    public static ResultMeasure BatchP50 { get; } = BatchTime("p50", row => row.BatchP50Ns);
+
+    /// <summary>Time of one batch that 99 of 100 do not exceed.</summary>
+    public static ResultMeasure BatchP99 { get; } = BatchTime("p99", row => row.BatchP99Ns);
+
+    /// <summary>Time of one batch that 999 of 1000 do not exceed.</summary>
+    public static ResultMeasure BatchP999 { get; } = BatchTime("p99.9", row => row.BatchP999Ns);
+
     /// <summary>Cache lines a cold lookup touches.</summary>
     public static ResultMeasure Lines { get; } = new(
         "lines", "cache lines touched per lookup", row => row.LinesPerLookup, row => row.LinesPerLookup, row => row.LinesPerLookup, _ => 0, Quantity.Ratio)
@@ -162,7 +181,10 @@ public static class ResultColumns
 
     /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
-        [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, Readers, Yardstick, TagBits];
+        [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, Readers, UpdatesPerSecond, Yardstick, TagBits];
+
+    private static ResultMeasure BatchTime(string percentile, Func<ResultRow, double> ns) =>
+        new($"{percentile} of a batch", $"{percentile} of 128 bios (ns)", ns, ns, ns, _ => 0, Quantity.Duration) { HasFloor = false };
 
     private static double PerProvider(ResultRow row) => (double)row.FootprintBytes / Math.Max(1, row.Providers);
 

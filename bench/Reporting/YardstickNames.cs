@@ -21,6 +21,7 @@ internal static class YardstickNames
         ResultColumns.FloorYardstick => "floor (same loop, no lookup)",
         "l1-chase" => "one load of an L1 pointer chase",
         "cold-chase" => "pointer chase over as many cold lines",
+        ResultColumns.StaticYardstick => "the same structure without a registry",
         var name => name,
     };
 

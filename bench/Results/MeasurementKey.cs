@@ -5,13 +5,13 @@ namespace Bench.Results;
 /// <param name="Bits">Bits in the bio.</param>
 /// <param name="Where">Machine and recording.</param>
 /// <param name="Shares">Shares of P2P, bouncing and staying bios.</param>
-/// <param name="How">Temperature, shape, operation and readers.</param>
+/// <param name="How">Temperature, shape, operation, readers and updates.</param>
 public readonly record struct MeasurementKey(
     (string Experiment, string Encoding, string Yardstick) What,
     int Bits,
     (int Providers, string Topology, string Workload, string Recording) Where,
     (double P2p, double Bounce, double Stay) Shares,
-    (string Temperature, string Shape, string Operation, int Readers) How)
+    (string Temperature, string Shape, string Operation, int Readers, int Updates) How)
 {
     /// <summary>The name of a row's measurement.</summary>
     /// <param name="row">The row.</param>
@@ -24,7 +24,7 @@ public readonly record struct MeasurementKey(
             row.TagBits,
             (row.Providers, row.Topology, row.Workload, row.RecordingSha256),
             (row.P2pShare, row.BounceShare, row.StayShare),
-            (row.Temperature, row.Shape, row.Operation, row.Readers));
+            (row.Temperature, row.Shape, row.Operation, row.Readers, row.UpdatesPerSecond));
     }
 
     /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
@@ -35,7 +35,7 @@ public readonly record struct MeasurementKey(
         .ThenBy(row => row.Topology, StringComparer.Ordinal).ThenBy(row => row.Providers).ThenBy(row => row.Workload, StringComparer.Ordinal)
         .ThenBy(row => row.P2pShare).ThenBy(row => row.BounceShare).ThenBy(row => row.StayShare)
         .ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Shape, StringComparer.Ordinal)
-        .ThenBy(row => row.Operation, StringComparer.Ordinal).ThenBy(row => row.Readers)
+        .ThenBy(row => row.Operation, StringComparer.Ordinal).ThenBy(row => row.Readers).ThenBy(row => row.UpdatesPerSecond)
         .ThenBy(row => row.TagBits).ThenBy(row => row.Encoding, StringComparer.Ordinal)
         .ThenBy(row => row.Yardstick, StringComparer.Ordinal).ThenBy(row => row.Library, StringComparer.Ordinal)
         .ThenBy(row => row.RecordingSha256, StringComparer.Ordinal);

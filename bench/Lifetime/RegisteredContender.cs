@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using Bench.Measuring;
+using Lookups;
+using Lookups.Registry;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Lifetime;
+
+/// <summary>An encoding that is read through a registry: per batch one load of the snapshot, and one store to a line of the reader's own.</summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+internal sealed class RegisteredContender<TEncoding> : Contender
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int UpdateTrials = 33;
+    private readonly ulong[] tags = new ulong[Cell.BatchBios];
+    private readonly Scene scene;
+    private readonly int tagBits;
+    private readonly RegisteredMachine<TEncoding> machine;
+    private readonly RegistryReader<TEncoding> reader;
+    private readonly Floor floor;
+    private readonly bool isOwner;
+    private readonly bool isBound;
+    private RegistryView<TEncoding> made;
+
+    public RegisteredContender(Scene scene, int tagBits)
+        : this(scene, tagBits, new RegisteredMachine<TEncoding>(scene, tagBits), isOwner: true)
+    {
+        RegisterNs = MedianUpdateNs();
+        BuildNs = RegisterNs;
+        made = reader.Enter();
+    }
+
+    private RegisteredContender(Scene scene, int tagBits, RegisteredMachine<TEncoding> machine, bool isOwner)
+    {
+        this.scene = scene;
+        this.tagBits = tagBits;
+        this.machine = machine;
+        this.isOwner = isOwner;
+        reader = machine.Registry.OpenReader();
+        floor = Floor.Build(scene.Fabric, 0);
+        isBound = machine.Registry.Promise.IsBoundToSnapshot;
+        made = reader.Enter();
+    }
+
+    public override bool NamesOwner => TEncoding.Info.NamesOwner;
+
+    public override long FootprintBytes => (long)made.Encoding.FootprintBytes;
+
+    public override ColdTotals RunCold(Span<DmaSegment> mapped) => throw new NotSupportedException("A registry is measured hot.");
+
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch)
+    {
+        var view = reader.Enter();
+        return EncodingCheck.Run(view.Encoding, tagBits, view.Fabric, scene.Client, chunk, truth, scratch);
+    }
+
+    public override Contender Share() => new RegisteredContender<TEncoding>(scene, tagBits, machine, isOwner: false);
+
+    public override IDisposable ComeAndGo(int updatesPerSecond) => new Churn(machine.ComeAndGo, updatesPerSecond);
+
+    public override void Dispose()
+    {
+        reader.Dispose();
+        if (isOwner)
+        {
+            machine.Dispose();
+        }
+
+        base.Dispose();
+    }
+
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
+    {
+        // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
+        var view = isBound ? made : reader.Enter();
+        LaneLoops.Run(view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
+        reader.Announce(made.Epoch);
+    }
+
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work)
+    {
+        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        {
+            Loops.Pass<TEncoding>(batch, work.Mapped);
+        }
+        else
+        {
+            LaneLoops.Run(floor, batch, in work, scene.Fabric.Reach.Of(scene.Client), tags);
+        }
+    }
+
+    private protected override void Tag(BioChunk chunk, Span<Bio> into)
+    {
+        // The bios of the last chunk have completed.
+        made = reader.Enter();
+        reader.Announce(made.Epoch);
+        var owners = chunk.Owners;
+        for (var i = 0; i < into.Length; i++)
+        {
+            TEncoding.Store(ref into[i], into[i].PhysAddr, made.Encoding.Encode(into[i].PhysAddr, owners[i], scene.Client));
+        }
+    }
+
+    /// <summary>One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted.</summary>
+    private double MedianUpdateNs()
+    {
+        reader.GoOffline();
+        machine.ComeAndGo();
+        var times = new List<double>();
+        for (var i = 0; i < UpdateTrials; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            machine.ComeAndGo();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / 2);
+        }
+
+        reader.GoOnline();
+        times.Sort();
+        return times[times.Count / 2];
+    }
+}

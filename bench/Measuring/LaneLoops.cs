@@ -1,0 +1,42 @@
+using Lookups;
+
+namespace Bench.Measuring;
+
+/// <summary>Which loop an operation is, for any encoding; specialised for each.</summary>
+internal static class LaneLoops
+{
+    /// <summary>Runs the loop over one batch.</summary>
+    /// <typeparam name="TLane">The encoding.</typeparam>
+    /// <param name="lane">The encoding.</param>
+    /// <param name="batch">Its bios.</param>
+    /// <param name="work">What to do with them.</param>
+    /// <param name="reach">The client.</param>
+    /// <param name="tags">Room for one tag per bio of a batch.</param>
+    public static void Run<TLane>(TLane lane, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+        where TLane : struct, IBioEncoding<TLane>
+    {
+        switch (work.Operation)
+        {
+            case Operation.Resolve when work.Shape == Dependence.Dependent:
+                Loops.ResolveDependent(lane, batch, work.Mapped);
+                break;
+            case Operation.Resolve:
+                Loops.Resolve(lane, batch, work.Mapped);
+                break;
+            case Operation.Construct:
+                _ = Loops.Construct(lane, batch, in reach, tags);
+                break;
+            case Operation.Map:
+                Loops.Map(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
+                break;
+            case Operation.MapEach:
+                Loops.MapEach(lane, batch, work.Segments, in reach, work.Mapped);
+                break;
+            case Operation.Both:
+                _ = Loops.Both(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
+                break;
+            default:
+                throw new InvalidOperationException($"{work.Operation} {work.Shape} is not measured.");
+        }
+    }
+}
