@@ -72,8 +72,22 @@ public sealed class SafetyTests(Chromium chromium)
     {
         var hostile = MadeUpRows.Row() with
         {
-            Experiment = name, Encoding = name, Family = name, Role = "own", Library = name, Isa = name, Topology = name, Workload = name, Temperature = name,
-            Shape = name, Operation = name, Yardstick = name, Commit = name, Cpu = name, Runtime = name, RecordingSha256 = name,
+            Experiment = name,
+            Encoding = name,
+            Family = name,
+            Role = "own",
+            Library = name,
+            Isa = name,
+            Topology = name,
+            Workload = name,
+            Temperature = name,
+            Shape = name,
+            Operation = name,
+            Yardstick = name,
+            Commit = name,
+            Cpu = name,
+            Runtime = name,
+            RecordingSha256 = name,
         };
         return [hostile, hostile with { Providers = 8, TagBits = 5 }, hostile with { Role = name, TagBits = 9 }];
     }
