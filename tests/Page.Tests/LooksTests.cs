@@ -69,8 +69,7 @@ public sealed class LooksTests(Chromium chromium, RealPage real, ITestOutputHelp
     [Theory]
     [InlineData(ColorScheme.Light, 1400, "bits=2&bits=5&bits=8&bits=64")]
     [InlineData(ColorScheme.Dark, 1400, "bits=0&isa=avx2&isa=scalar&experiment=providers")]
-    [InlineData(ColorScheme.Light, 390, "experiment=peers&bits=64")]
-    [InlineData(ColorScheme.Dark, 1400, "bits=3&temperature=cold")]
+    [InlineData(ColorScheme.Dark, 390, "bits=3&temperature=cold")]
     public async Task Axe_finds_nothing(ColorScheme scheme, int width, string fragment)
     {
         await using var open = await OpenPage.At(chromium, real.Published.File, fragment, new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });

@@ -14,7 +14,7 @@ public sealed class SpeedTests(Chromium chromium, SpeedTests.LargePage large, IT
     private const int MostBytes = 2_000_000;
     private const double MostMsToInteractive = 1000;
     private const double MostMsPerChange = 50;
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int MostRounds = 15;
 
     /// <summary>A page of many rows.</summary>
