@@ -49,7 +49,7 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
         public string? Plots { get; init; }
 
         [CommandOption("--docs <DIR>")]
-        [Description("Where results.md and claims.md go. Default: docs.")]
+        [Description("Where results.md, claims.md and index.html go. Default: docs.")]
         public string? Docs { get; init; }
 
         [CommandOption("--readme <FILE>")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Commands;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
@@ -7,7 +8,7 @@ using Xunit;
 namespace Page.Tests;
 
 /// <summary>What the page looks like, to eyes and to a screen reader. Pictures of it are left in TestResults/page.</summary>
-public sealed class LooksTests(Chromium chromium, RealPage real, ITestOutputHelper output) : IClassFixture<RealPage>
+public sealed class LooksTests(Chromium chromium, RealPage real, ITestOutputHelper output)
 {
     private static readonly string Pictures = Path.Combine(Repository.Root, "TestResults", "page");
 
@@ -66,19 +67,18 @@ public sealed class LooksTests(Chromium chromium, RealPage real, ITestOutputHelp
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, 1400, "")]
+    [InlineData(ColorScheme.Light, 1400, "bits=2&bits=5&bits=8&bits=64")]
     [InlineData(ColorScheme.Dark, 1400, "bits=0&isa=avx2&isa=scalar&experiment=providers")]
-    [InlineData(ColorScheme.Light, 390, "experiment=peers&bits=0")]
-    [InlineData(ColorScheme.Dark, 1400, "bits=3&temperature=cold")]
+    [InlineData(ColorScheme.Dark, 390, "bits=3&temperature=cold")]
     public async Task Axe_finds_nothing(ColorScheme scheme, int width, string fragment)
     {
         await using var open = await OpenPage.At(chromium, real.Published.File, fragment, new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
         await open.Unfold();
-        await AssertAccessible(open);
+        AssertAccessible(await open.Page.RunAxe());
         if (await open.Page.Locator("#view").IsVisibleAsync())
         {
             await open.Page.Locator("#rows-table tbody button").First.ClickAsync();
-            await AssertAccessible(open);
+            AssertAccessible(await open.Page.Locator("dialog").RunAxe());
         }
     }
 
@@ -100,15 +100,14 @@ public sealed class LooksTests(Chromium chromium, RealPage real, ITestOutputHelp
         Assert.Equal(await open.Page.Locator("#rows-table tbody tr").CountAsync(), await open.Page.Locator("#rows-table tbody th").CountAsync());
     }
 
-    private async Task AssertAccessible(OpenPage open)
+    private void AssertAccessible(AxeResult found)
     {
-        var found = await open.Page.RunAxe();
         foreach (var violation in found.Violations)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{violation.Impact} {violation.Id}: {violation.Help}; {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         }
 
-        Assert.True(found.Passes.Length > 20);
+        Assert.True(found.Passes.Length > 8);
         Assert.Empty(found.Violations.Select(violation => violation.Id));
     }
 

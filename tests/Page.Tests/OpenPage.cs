@@ -82,7 +82,7 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>All that a view shows, for comparing two of them.</summary>
     public async Task<string> Everything() => await Ask<string>(
         """
-        async () => (await new Promise((settled) => setTimeout(settled, 100))) ?? [
+        async () => (await new Promise((settled) => setTimeout(settled, 40))) ?? [
           ...["answer", "picked", "chosen", "question", "settings", "rows-table", "budget-text", "sweep-text", "memory-text"].map((id) => document.getElementById(id).textContent),
           document.getElementById("place").value,
           [...document.querySelectorAll("input:checked")].map((box) => `${box.name}=${box.value}`).join(),

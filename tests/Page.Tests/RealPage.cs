@@ -1,6 +1,6 @@
 namespace Page.Tests;
 
-/// <summary>The page of the results in the repository, made once for the tests of a class.</summary>
+/// <summary>The page of the results in the repository, made once for all tests.</summary>
 public sealed class RealPage : IDisposable
 {
     internal PublishedRows Published { get; } = new(PublishedRows.Real);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Page.Tests;
 
-public sealed class ViewTests(Chromium chromium, RealPage real) : IClassFixture<RealPage>
+public sealed class ViewTests(Chromium chromium, RealPage real)
 {
     private IReadOnlyList<ResultRow> Rows => real.Published.Rows;
 

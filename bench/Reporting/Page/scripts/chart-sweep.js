@@ -20,7 +20,7 @@ function sweepOf(sweep, rows, places, place, passes) {
   const budgets = new Set(points.flatMap((point) => point.rows.map((row) => row.bits)));
   const single = budgets.size === 1;
   const marks = points.flatMap((point) => (single ? point.rows.filter((row) => row.own) : bestOfBudgets(point.rows)).map((row) => ({
-    ...row, x: point.value, isHere: point.place === place, line: single ? row.encoding : row.bits,
+    ...row, source: row, x: point.value, isHere: point.place === place, line: single ? row.encoding : row.bits,
   })));
   const lines = [...d3.group(marks, (mark) => mark.line).values()];
   const shownLines = lines.length <= MOST_LINES ? lines : lines.sort((a, b) => b.length - a.length || d3.min(a, (mark) => mark.ratio) - d3.min(b, (mark) => mark.ratio)).slice(0, MOST_LINES);
@@ -91,7 +91,7 @@ function sweepChart(data, view, state, width) {
         x1: ({ mark }) => mark.x, x2: right, y1: ({ mark }) => y(mark), y2: ({ at }) => toPixel.invert(at), stroke: ({ mark }) => inkOfMark(mark), strokeOpacity: 0.35,
       }),
       Plot.text(labels, { x: right, y: ({ at }) => toPixel.invert(at), text: name, dx: 10, textAnchor: "start", fontSize: 11, fill: "var(--ink)" }),
-      Plot.tip(marks, Plot.pointer({ x: "x", y, title: (mark) => `${sweep.text(mark.x)} ${sweep.title}\n${tipText(mark, view.ratioName)}`, fontSize: 12, lineWidth: 40, stroke: "var(--rule)" })),
+      Plot.tip(marks, Plot.pointer({ x: "x", y, title: (mark) => `${sweep.text(mark.x)} ${sweep.title}\n${tipText(mark.source, view.ratioName)}`, fontSize: 12, lineWidth: 40, stroke: "var(--rule)" })),
     ],
   });
 }

@@ -76,7 +76,9 @@ class FilterForm {
       const codes = chosen.get(facet.key);
       clear.hidden = !codes?.size;
       boxes.forEach((option, code) => {
-        option.box.checked = codes?.has(code) ?? false;
+        const isChosen = codes?.has(code) ?? false;
+        option.box.checked = isChosen;
+        option.label.classList.toggle("chosen", isChosen);
         const rows = counts[f][code];
         if (option.rows !== rows) {
           option.rows = rows;

@@ -70,16 +70,16 @@ function legendItems(view) {
   return items.map(({ sample, text }) => element("li", {}, glyph(sample), element("bdi", {}, text)));
 }
 
-/** What is said of a row where the pointer is. */
+/** What is said of a row where the pointer is: put together once, since the library wants it of every row it draws. */
 function tipText(row, ratioName) {
-  return [
+  return (row.tip ??= [
     `${row.encoding}, ${bitsText(row.bits)}${row.own ? "" : ` (${roleText(row.role)})`}`,
     `${row.family}; ${row.simd ? `SIMD: ${row.isa}` : row.isa}`,
     ratioText(row, ratioName),
     `${digits(row.ns)} ns per bio ${interval(row.nsLow, row.nsHigh)}, beside ${digits(row.floor)} ns`,
     bytes(row.memory),
     ...(row.notes ? [row.notes] : []),
-  ].join("\n");
+  ].join("\n"));
 }
 
 /** Values of a logarithmic axis that are round, no more than fit. */

@@ -28,6 +28,7 @@ function readRow(rows, row) {
     register: at("register_ns"),
     lines: at("lines_per_lookup"),
     notes: shown(at("notes")),
+    tip: null,
     front: false,
     best: false,
   };
