@@ -17,6 +17,15 @@ public sealed class Evidence(IReadOnlyList<ResultRow> rows)
         .Select(place => place.MaxBy(row => row.Utc, StringComparer.Ordinal)!)
         .ToLookup(row => row.Experiment, StringComparer.Ordinal);
 
+    /// <summary>Rows of encodings that were read through a registry, beside the same structure without one, and that a kernel could use.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <returns>The rows; of two measurements of the same thing the newer.</returns>
+    public IReadOnlyList<ResultRow> Registered(string experiment) =>
+    [
+        .. rows.Where(row => row.Experiment == experiment && row.Role == ResultColumns.RegisteredRole && row.KernelUsable && !ResultColumns.IsSimd(row))
+            .GroupBy(MeasurementKey.Of).Select(same => same.MaxBy(row => row.Utc, StringComparer.Ordinal)!),
+    ];
+
     /// <summary>All rows of an experiment; of two measurements of the same thing the newer.</summary>
     /// <param name="experiment">Its name.</param>
     /// <returns>The rows, SIMD ones included.</returns>

@@ -33,6 +33,9 @@ public static class ExperimentNames
     /// <summary>Every recording.</summary>
     public const string Recorded = "recorded";
 
+    /// <summary>Read through a registry while providers come and go.</summary>
+    public const string Lifetime = "lifetime";
+
     /// <summary>The share of bounced bios swept.</summary>
     public const string Bounce = "bounce";
 }

@@ -18,6 +18,9 @@ public static class Thresholds
     /// </summary>
     public const double Constant = 1.10;
 
+    /// <summary>What reading through a registry may cost: time over that of the same structure without one.</summary>
+    public const double RegistryTarget = 1.10;
+
     /// <summary>What was hoped for 0 bits.</summary>
     public const double ZeroBitsTarget = 1.4;
 

@@ -33,6 +33,16 @@ public sealed record ExperimentScope(
         .Select(group => group.MaxBy(v => v.TagBits)!)
         .OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family);
 
+    /// <summary>A point that reads through a registry, beside the same structure without one.</summary>
+    /// <param name="experiment">Name of the experiment.</param>
+    /// <param name="variant">The encoding.</param>
+    /// <returns>The point; change it with a <c>with</c> expression.</returns>
+    public MeasurementPoint Registered(string experiment, Variant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return Point(experiment, variant) with { IsRegistered = true, Against = variant.Info.Name, AgainstBits = variant.TagBits };
+    }
+
     /// <summary>A point at the default of everything.</summary>
     /// <param name="experiment">Name of the experiment.</param>
     /// <param name="variant">The encoding.</param>

@@ -7,6 +7,7 @@ internal sealed class Churn : IDisposable
 {
     private const int UpdatesAtOnce = 2;
     private readonly Action comeAndGo;
+    private readonly Action letGo;
     private readonly long ticksBetween;
     private readonly Thread thread;
     private Exception? failure;
@@ -15,9 +16,11 @@ internal sealed class Churn : IDisposable
     /// <summary>Starts updating.</summary>
     /// <param name="comeAndGo">A provider comes and goes: two updates.</param>
     /// <param name="updatesPerSecond">Updates a second that are tried for; who cannot make so many makes as many as there is time for.</param>
-    public Churn(Action comeAndGo, int updatesPerSecond)
+    /// <param name="letGo">Ends the reader's use of what it has entered: an update that waits for it would wait for ever once it no longer reads.</param>
+    public Churn(Action comeAndGo, int updatesPerSecond, Action letGo)
     {
         this.comeAndGo = comeAndGo;
+        this.letGo = letGo;
         ticksBetween = Stopwatch.Frequency * UpdatesAtOnce / updatesPerSecond;
         thread = new Thread(Update) { IsBackground = true, Name = "churn" };
         thread.Start();
@@ -28,6 +31,7 @@ internal sealed class Churn : IDisposable
     public void Dispose()
     {
         isOver = true;
+        letGo();
         thread.Join();
         if (failure is not null)
         {

@@ -57,7 +57,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     public override Contender Share() => new RegisteredContender<TEncoding>(scene, tagBits, machine, isOwner: false);
 
-    public override IDisposable ComeAndGo(int updatesPerSecond) => new Churn(machine.ComeAndGo, updatesPerSecond);
+    public override IDisposable ComeAndGo(int updatesPerSecond) => new Churn(machine.ComeAndGo, updatesPerSecond, reader.GoOffline);
 
     public override void Dispose()
     {
@@ -72,9 +72,17 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
     {
-        // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
-        var view = isBound ? made : reader.Enter();
-        LaneLoops.Run(view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
+        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        {
+            // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
+            Loops.Resolve(isBound ? made.Encoding : reader.Enter().Encoding, batch, work.Mapped);
+        }
+        else
+        {
+            var view = isBound ? made : reader.Enter();
+            LaneLoops.Run(view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
+        }
+
         reader.Announce(made.Epoch);
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bench.Measuring;
 using Lookups;
 using Lookups.Composites;
-using Lookups.Registry;
 
 namespace Bench.Lifetime;
 
@@ -11,6 +10,12 @@ public static class RegisteredVariants
 {
     /// <summary>All of them, at every budget.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
+
+    /// <summary>Encodings as they are read through a registry.</summary>
+    /// <param name="variants">Encodings of this project.</param>
+    /// <returns>The same ones.</returns>
+    public static IEnumerable<Variant> Of(IEnumerable<Variant> variants) =>
+        variants.Select(variant => All.First(registered => registered.TagBits == variant.TagBits && registered.Info.Name == variant.Info.Name));
 
     private static ImmutableArray<Variant> Collect()
     {

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Bench.Reporting;
+using Bench.Results;
+
+namespace Bench.Claims.Catalogue;
+
+/// <summary>What safety from providers that go costs, budget by budget.</summary>
+public sealed class LifetimeQuestion : IClaim
+{
+    /// <inheritdoc/>
+    public static string Letter => "1";
+
+    /// <inheritdoc/>
+    public static string Text => "What does lifetime cost at each bit budget: may providers come and go while bios are in flight, for 1.10 × the time or less?";
+
+    /// <inheritdoc/>
+    public static Verdict Judge(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var rows = evidence.Registered(ExperimentNames.Lifetime);
+        var still = rows.Where(row => row is { UpdatesPerSecond: 0, Readers: 1 }).OrderByDescending(row => row.RatioToFloor).ToList();
+        if (still.Count == 0)
+        {
+            return Verdict.Unmeasured("No rows of encodings that are read through a registry.", ExperimentNames.Lifetime);
+        }
+
+        var within = still.Where(row => Estimate.Ratio(row).Against(Thresholds.RegistryTarget) == Side.Below).ToList();
+        var beyond = still.Where(row => Estimate.Ratio(row).Against(Thresholds.RegistryTarget) == Side.Above).ToList();
+        var figures = Figures(rows, still);
+        var reason = string.Create(CultureInfo.InvariantCulture,
+            $"Reading through a registry, with nothing updated, takes less than 1.10 × the time of the same structure without one for {within.Count} of {still.Count} encodings, more for {beyond.Count}{Names(beyond)}, and for {still.Count - within.Count - beyond.Count} the interval straddles 1.10{Names(still.Except(within).Except(beyond))}. What each budget can promise to bios in flight, and what an update waits for, is in lifetime.md; what an update takes is in the rows.");
+        return within.Count == still.Count ? Verdict.Holds(reason, figures)
+            : beyond.Count == still.Count ? Verdict.Fails(reason, figures)
+            : Verdict.Depends("the encoding", reason, figures);
+    }
+
+    private static List<Figure> Figures(IReadOnlyList<ResultRow> rows, List<ResultRow> still)
+    {
+        var figures = new List<Figure>
+        {
+            new($"the time of {still[0].Encoding} with {Quantity.Bits(still[0].TagBits)} read through a registry over that without one (the most of {still.Count} encodings)", Estimate.Ratio(still[0]), FigureUnit.Factor, still[0]),
+            new($"the same of {still[^1].Encoding} with {Quantity.Bits(still[^1].TagBits)} (the least)", Estimate.Ratio(still[^1]), FigureUnit.Factor, still[^1]),
+        };
+        var (slowest, fastest) = (still.MaxBy(row => row.RegisterNs)!, still.MinBy(row => row.RegisterNs)!);
+        figures.Add(new Figure($"one update, {fastest.Encoding} with {Quantity.Bits(fastest.TagBits)} (the least)", Estimate.Exactly(fastest.RegisterNs), FigureUnit.Ns, fastest));
+        figures.Add(new Figure($"one update, {slowest.Encoding} with {Quantity.Bits(slowest.TagBits)} (the most)", Estimate.Exactly(slowest.RegisterNs), FigureUnit.Ns, slowest));
+        if (Worst(rows) is var (busy, calm))
+        {
+            figures.Add(new Figure(
+                $"the longest of 1000 batches of 128 bios at {busy.UpdatesPerSecond} updates a second over that at none, {busy.Encoding} with {Quantity.Bits(busy.TagBits)} (the most)",
+                Estimate.Exactly(busy.BatchP999Ns / calm.BatchP999Ns), FigureUnit.Factor, busy, calm));
+        }
+
+        var pairs = still.Select(row => (One: row, Two: rows.FirstOrDefault(other => other is { Readers: 2, UpdatesPerSecond: 0 } && Same(other, row)))).Where(pair => pair.Two is not null).ToList();
+        if (pairs.Count > 0)
+        {
+            var (one, two) = pairs.MinBy(pair => pair.One.NsPerBio / pair.Two!.NsPerBio);
+            figures.Add(new Figure(
+                $"bios a second of two processors over those of one, {one.Encoding} with {Quantity.Bits(one.TagBits)} (the least of {pairs.Count} encodings)",
+                Estimate.Ns(one).Over(Estimate.Ns(two!)).Times(2), FigureUnit.Factor, one, two!));
+        }
+
+        return figures;
+    }
+
+    private static (ResultRow Busy, ResultRow Calm)? Worst(IReadOnlyList<ResultRow> rows)
+    {
+        var busiest = rows.Max(row => row.UpdatesPerSecond);
+        var pairs = rows.Where(row => row.UpdatesPerSecond == busiest && busiest > 0)
+            .Select(busy => (Busy: busy, Calm: rows.FirstOrDefault(row => row is { Readers: 1, UpdatesPerSecond: 0 } && Same(row, busy))))
+            .Where(pair => pair.Calm is { BatchP999Ns: > 0 })
+            .ToList();
+        return pairs.Count == 0 ? null : pairs.Select(pair => (pair.Busy, Calm: pair.Calm!)).MaxBy(pair => pair.Busy.BatchP999Ns / pair.Calm.BatchP999Ns);
+    }
+
+    private static bool Same(ResultRow one, ResultRow other) => one.Encoding == other.Encoding && one.TagBits == other.TagBits && one.Topology == other.Topology && one.Providers == other.Providers;
+
+    private static string Names(IEnumerable<ResultRow> rows) =>
+        rows.Select(row => row.Encoding).Distinct().ToList() is { Count: > 0 } names ? $" ({string.Join(", ", names)})" : "";
+}

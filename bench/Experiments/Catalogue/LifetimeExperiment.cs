@@ -1,0 +1,35 @@
+using Bench.Lifetime;
+using Bench.Measuring;
+using Bench.Reporting;
+
+namespace Bench.Experiments.Catalogue;
+
+/// <summary>The same structures read through a registry, while providers come and go.</summary>
+public sealed class LifetimeExperiment : IExperiment
+{
+    private static readonly int[] Story = [0, 1000];
+    private static readonly int[] Sweep = [0, 100, 1000, 10_000];
+    private static readonly int[] Alone = [1, 2];
+    private static readonly int[] Beside = [1];
+
+    /// <inheritdoc/>
+    public static ReportSpec Report { get; } = ReportSpec.ByCondition(
+        "lifetime", "What does lifetime cost at each bit budget?", ResultColumns.UpdatesPerSecond) with
+    {
+        Note = "resolve, hot, all P2P, read through a registry (docs/lifetime.md): one load of the snapshot and one store to a line of the reader's own for each batch of 128 bios, "
+            + "beside the same structure without a registry. Updates are of a provider that no bio lies in, by a thread of its own; with two readers there are none, since this needs a third processor. "
+            + "Percentiles are of single batches, with their time stamps (about 20 ns). One update builds the next snapshot whole.",
+        JoinBest = false,
+        Cells = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio, ResultColumns.RegisterTime, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
+    };
+
+    /// <inheritdoc/>
+    public static string Claims => "1";
+
+    /// <inheritdoc/>
+    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
+        from updates in scope.Full ? Sweep : Story
+        from readers in updates == 0 ? Alone : Beside
+        from variant in RegisteredVariants.Of(scope.WidestVariants)
+        select scope.Registered(Report.Experiment, variant) with { UpdatesPerSecond = updates, Readers = readers };
+}

@@ -1,0 +1,35 @@
+using Bench.Lifetime;
+using Bench.Measuring;
+using Bench.Reporting;
+
+namespace Bench.Experiments.Catalogue;
+
+/// <summary>What one update takes, from one provider to thousands.</summary>
+public sealed class LifetimeUpdatesExperiment : IExperiment
+{
+    private static readonly int[] Story = [64];
+    private static readonly int[] Sweep = [1, 16, 64, 256, 1024, 4096];
+
+    /// <inheritdoc/>
+    public static ReportSpec Report { get; } = ReportSpec.ByProviders(
+        "lifetime-updates", "How long does it take to register or to unregister a provider?") with
+    {
+        Note = "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the median of 66, with no reader in the way. "
+            + "Where bios must be drained first, that takes as long as they take, on top. Machines of mixed BARs.",
+        Y = ResultColumns.RegisterTime,
+        Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor],
+        Overall = false,
+    };
+
+    /// <inheritdoc/>
+    public static string Claims => "1";
+
+    /// <inheritdoc/>
+    public static bool OnlyWhenAsked => true;
+
+    /// <inheritdoc/>
+    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
+        from providers in scope.Full ? Sweep : Story
+        from variant in RegisteredVariants.Of(scope.WidestVariants)
+        select scope.Registered(Report.Experiment, variant) with { Machine = new MachineChoice("mixed", providers) };
+}
