@@ -16,7 +16,6 @@ public abstract class RegistryCase(EncodingInfo info, int tagBits)
 
     public static IReadOnlyList<RegistryCase> All { get; } = Collect();
 
-    /// <summary>Those that can hold a few providers of different bus offsets, which id-registers with more than 4 bits is not asked to promise.</summary>
     public static IEnumerable<object[]> Names => All.Select(c => new object[] { c.ToString() });
 
     public static RegistryCase Named(string name) => All.Single(c => c.ToString() == name);
@@ -44,7 +43,7 @@ public abstract class RegistryCase(EncodingInfo info, int tagBits)
         public List<RegistryCase> Cases => cases;
 
         public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> =>
-            cases.AddRange(TEncoding.Info.TagBits.Where(bits => TEncoding.Info.Name != "id-registers" || bits == 4).Select(bits => new RegistryCase<TEncoding>(bits)));
+            cases.AddRange(TEncoding.Info.TagBits.Select(bits => new RegistryCase<TEncoding>(bits)));
     }
 }
 
