@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Bench.Claims;
 using Bench.Experiments;
+using Bench.Lifetime;
 using Bench.Measuring;
 using Spectre.Console.Cli;
 using Workloads;
@@ -21,6 +22,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ["topologies"] = Topologies,
         ["recordings"] = Recordings,
         ["formats"] = Formats,
+        ["promises"] = () => new(PromiseTable.Columns, PromiseTable.Rows()),
     };
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
@@ -96,7 +98,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "[KIND]")]
-        [Description("encodings, experiments, claims, topologies, recordings or formats. Default: all.")]
+        [Description("encodings, experiments, claims, topologies, recordings, formats or promises. Default: all.")]
         public string? Kind { get; init; }
     }
 }

@@ -66,9 +66,13 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         return results.Exists(r => r.Violations > 0) ? BenchApp.Negative : BenchApp.Success;
     }
 
-    private static IReadOnlyList<Variant> Chosen(Settings settings, IFault? fault) =>
-        settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
-        : [.. Variant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)))];
+    private static IReadOnlyList<Variant> Chosen(Settings settings, IFault? fault)
+    {
+        var wanted = settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
+            : Variant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)));
+        var chosen = wanted.Where(v => settings.Bits is null || v.TagBits == settings.Bits).ToList();
+        return chosen.Count > 0 ? chosen : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
+    }
 
     private static void Report(Settings settings, IFault? fault, List<StressResult> results)
     {
@@ -135,6 +139,10 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         [CommandOption("--encoding <NAME>")]
         [Description("Only encodings whose name contains this, at every budget; may be given more than once. Default: one or two of each family.")]
         public string[] Encoding { get; init; } = [];
+
+        [CommandOption("--bits <N>")]
+        [Description("Only at this budget. Default: every budget of the encodings chosen.")]
+        public int? Bits { get; init; }
 
         [CommandOption("--seconds <N>")]
         [Description("How long for each encoding. Default: 5.")]

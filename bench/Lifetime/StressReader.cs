@@ -141,7 +141,7 @@ internal sealed class StressReader<TEncoding>
         var begin = Stopwatch.GetTimestamp();
         Interlocked.MemoryBarrier();
         var view = registry.Promise.IsBoundToSnapshot ? batch.View : reader.Enter();
-        TEncoding.ResolveAll(view.Encoding, batch.Bios.AsSpan(0, batch.Count), mapped);
+        view.ResolveAll(batch.Bios.AsSpan(0, batch.Count), mapped);
         var resolved = Stopwatch.GetTimestamp();
         BatchNs.RecordValue(Math.Min(LongestNs, (resolved - begin) * 1_000_000_000 / Stopwatch.Frequency));
         Array.Clear(said);
@@ -150,7 +150,7 @@ internal sealed class StressReader<TEncoding>
         {
             var region = machine.RegionOf(batch.Places[i], batch.Registrations[i]);
             Say(batch, i, OfOffset(mapped[i].DmaAddr - batch.PhysAddrs[i], region));
-            Say(batch, i, OfEntry(in view, in batch.Bios[i], region, in reach));
+            Say(batch, i, OfEntry(view, in batch.Bios[i], region, in reach));
         }
 
         Interlocked.MemoryBarrier();
@@ -203,7 +203,7 @@ internal sealed class StressReader<TEncoding>
     private static HistoryKind OfOffset(ulong offset, Region region) =>
         offset == region.BusOffset ? HistoryKind.Live : offset == 0 ? HistoryKind.Gone : HistoryKind.Wrong;
 
-    private static HistoryKind OfEntry(in RegistryView<TEncoding> view, in Bio bio, Region region, in ClientReach reach)
+    private static HistoryKind OfEntry(RegistryView<TEncoding> view, in Bio bio, Region region, in ClientReach reach)
     {
         var tag = TEncoding.Load(in bio);
         ref readonly var info = ref view.Encoding.Resolve(bio.PhysAddr, tag);
@@ -235,7 +235,7 @@ internal sealed class StressReader<TEncoding>
 
         public int[] Said { get; } = new int[BatchBios];
 
-        public RegistryView<TEncoding> View { get; set; }
+        public RegistryView<TEncoding> View { get; set; } = null!;
 
         public long MadeAt { get; set; }
 

@@ -12,6 +12,7 @@ internal sealed class StressUpdater<TEncoding>
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
     private const int MostAtOnce = 3;
+    private const int MostFree = 2;
     private readonly Registry<TEncoding> registry;
     private readonly StressMachine machine;
     private readonly HistoryBuffer history;
@@ -48,6 +49,11 @@ internal sealed class StressUpdater<TEncoding>
     public void Turn()
     {
         var count = Choose();
+        if (count == 0)
+        {
+            return;
+        }
+
         var begin = Stopwatch.GetTimestamp();
         if (!TryUpdate(changes.AsSpan(0, count)))
         {
@@ -109,7 +115,7 @@ internal sealed class StressUpdater<TEncoding>
         return true;
     }
 
-    /// <summary>Different places; as many come as there are slots for, the others go.</summary>
+    /// <summary>Different places; as many come as there are slots for, and nobody goes while more than two slots are free.</summary>
     private int Choose()
     {
         var wanted = 1 + (int)(dice.Next() % MostAtOnce);
@@ -118,13 +124,14 @@ internal sealed class StressUpdater<TEncoding>
         for (var i = 0; i < wanted; i++)
         {
             var place = (int)(dice.Next() % (ulong)machine.Places);
-            if (Array.IndexOf(places, place, 0, count) >= 0 || (numbers[place] == 0 && after >= machine.Slots))
+            var isFree = numbers[place] == 0;
+            if (Array.IndexOf(places, place, 0, count) >= 0 || (isFree ? after >= machine.Slots : after + MostFree < machine.Slots))
             {
                 continue;
             }
 
             places[count] = place;
-            if (numbers[place] == 0)
+            if (isFree)
             {
                 arriving[count] = ++lastNumber;
                 changes[count] = ProviderChange.Register(machine.RegionOf(place, lastNumber), machine.Reach);

@@ -4,6 +4,7 @@ using Bench.Lifetime;
 using Bench.Peers;
 using Lookups;
 using Lookups.Composites;
+using Lookups.Registry;
 using Workloads.Streams;
 using Workloads.Verification;
 
@@ -101,6 +102,10 @@ public abstract class Variant
     /// <returns>The check, which the caller disposes.</returns>
     public abstract VariantCheck OpenCheck(Fabric fabric, ClientId client);
 
+    /// <summary>What the encoding promises to bios that outlive their provider.</summary>
+    /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
+    public virtual LifetimePromise Promise => throw new NotSupportedException($"There is no registry over {Info.Name}.");
+
     /// <summary>Lets providers come and go on a registry over the encoding while readers look up, and checks the history.</summary>
     /// <param name="options">How.</param>
     /// <exception cref="EncodingRefusedException">It cannot serve the machine of the stress run.</exception>
@@ -162,6 +167,8 @@ internal sealed class Variant<TEncoding> : Variant
     public override Contender Build(Scene scene) => new EncodingContender<TEncoding>(scene, TagBits);
 
     public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => new Check(fabric, client, TagBits);
+
+    public override LifetimePromise Promise => LifetimePromise.Of<TEncoding>(TagBits);
 
     public override StressResult Stress(StressOptions options)
     {

@@ -10,7 +10,7 @@ namespace Lookups.Registry;
 /// <remarks>
 /// <code>
 /// var view = reader.Enter();                                  // one load with acquire
-/// TEncoding.ResolveAll(view.Encoding, bios, mapped);
+/// view.ResolveAll(bios, mapped);
 /// reader.Announce(view.Epoch);                                // one store with release
 /// </code>
 /// A reader with bios in flight announces the epoch of the view that the oldest of them was made under instead.

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Bench.Experiments;
+using Bench.Measuring;
+using Lookups.Registry;
+
+namespace Bench.Lifetime;
+
+/// <summary>What each budget can promise to bios that outlive their provider: every encoding asked, those that answer alike in one row.</summary>
+public static class PromiseTable
+{
+    private const int MostNames = 4;
+
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+        ["bits", "family", "encodings", "a bio in flight, once its provider has gone", "the provider may go", "its id may be reused", "its addresses may be reused"];
+
+    /// <summary>One row per family and promise, in order of bits.</summary>
+    /// <returns>A cell for each column.</returns>
+    public static IReadOnlyList<IReadOnlyList<string>> Rows() =>
+    [
+        .. Variant.All
+            .GroupBy(v => (v.Info.Family, v.Info.Name, v.Promise))
+            .GroupBy(g => (g.Key.Family, g.Key.Promise, Bits: BitsOf(g)))
+            .OrderBy(rows => rows.Min(g => g.Min(v => v.TagBits))).ThenBy(rows => rows.Key.Family).ThenBy(rows => rows.First().Key.Name, StringComparer.Ordinal)
+            .Select(rows => Row(rows.Key.Bits, Names.Of(rows.Key.Family), NamesOf([.. rows.Select(g => g.First())]), rows.Key.Promise)),
+    ];
+
+    /// <summary>The table as it stands in docs/lifetime.md.</summary>
+    /// <returns>Lines of Markdown.</returns>
+    public static IEnumerable<string> Markdown() =>
+    [
+        Line(Columns),
+        Line(Columns.Select(_ => "---")),
+        .. Rows().Select(Line),
+    ];
+
+    private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    private static IReadOnlyList<string> Row(string bits, string family, string names, LifetimePromise promise) =>
+    [
+        bits,
+        family,
+        names,
+        promise.IsBoundToSnapshot ? "resolves as when it was made, under the snapshot that made its tag"
+            : promise.Stale == StaleAnswer.Itself ? "is mapped as before: the tag says how"
+            : "is refused",
+        promise.MustDrain ? "when its bios have completed" : "at once",
+        promise.Generations switch
+        {
+            // Nobody goes before the bios have completed, so that whatever follows follows that.
+            _ when promise.MustDrain => "then",
+            0 => "at once",
+            1 => "when its bios have completed",
+            _ => $"at once, {(promise.Generations - 1).ToString(CultureInfo.InvariantCulture)} times; then when its bios have completed",
+        },
+        promise.MustDrain ? "then" : promise.AddressDecides ? "when its bios have completed" : "at once",
+    ];
+
+    private static string BitsOf(IEnumerable<Variant> variants)
+    {
+        var bits = variants.Select(v => v.TagBits).Order().ToList();
+        return bits.Count > 2 && bits[^1] - bits[0] == bits.Count - 1 ? $"{bits[0]}-{bits[^1]}" : string.Join(", ", bits);
+    }
+
+    /// <summary>Those that stand for their position first.</summary>
+    private static string NamesOf(List<Variant> variants)
+    {
+        var names = variants.OrderByDescending(v => v.Info.Headline).ThenBy(v => v.Info.Name, StringComparer.Ordinal).Select(v => v.Info.Name).ToList();
+        return names.Count <= MostNames + 1 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostNames))} and {names.Count - MostNames} more";
+    }
+}

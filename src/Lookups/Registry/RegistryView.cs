@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Registry;
+
+/// <summary>
+/// The providers as of one epoch, as a reader sees them. Valid until the reader announces a later epoch; until then a bio whose tag means
+/// something only to the snapshot that made it can be resolved under the view that it was made under.
+/// </summary>
+/// <typeparam name="TEncoding">The encoding.</typeparam>
+public sealed class RegistryView<TEncoding>
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private readonly TEncoding encoding;
+
+    internal RegistryView(TEncoding encoding, Fabric fabric, long epoch)
+    {
+        this.encoding = encoding;
+        Fabric = fabric;
+        Epoch = epoch;
+    }
+
+    /// <summary>
+    /// The encoding. By reference, since some are of many words; a loop takes it by value, once per batch, so that its fields live in
+    /// registers.
+    /// </summary>
+    public ref readonly TEncoding Encoding => ref encoding;
+
+    /// <summary>
+    /// Resolves a batch. A method of its own, so that nothing of the caller's competes for registers with the loop, and on the view, so that a
+    /// large encoding is read where it lies instead of being passed: for 128 bios that is the difference between 2 % and 20 %.
+    /// </summary>
+    /// <param name="bios">Bios whose tags the encoding made.</param>
+    /// <param name="mapped">Receives the bus address and length of each; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void ResolveAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => TEncoding.ResolveAll(encoding, bios, mapped);
+
+    /// <summary>Its providers and their reach.</summary>
+    public Fabric Fabric { get; }
+
+    /// <summary>What to announce while a bio that was made under this view is in flight.</summary>
+    public long Epoch { get; }
+}
