@@ -66,7 +66,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         return results.Exists(r => r.Violations > 0) ? BenchApp.Negative : BenchApp.Success;
     }
 
-    private static IReadOnlyList<Variant> Chosen(Settings settings, IFault? fault)
+    private static List<Variant> Chosen(Settings settings, IFault? fault)
     {
         var wanted = settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
             : Variant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)));

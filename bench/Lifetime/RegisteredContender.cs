@@ -75,7 +75,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
         {
             // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
-            Loops.Resolve(isBound ? made.Encoding : reader.Enter().Encoding, batch, work.Mapped);
+            (isBound ? made : reader.Enter()).ResolveAll(batch, work.Mapped);
         }
         else
         {

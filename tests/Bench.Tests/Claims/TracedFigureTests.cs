@@ -17,12 +17,17 @@ public partial class TracedFigureTests
     private static readonly string Page = File.ReadAllText(Path.Combine(Docs, "README.md"));
     private static readonly IReadOnlyList<ResultRow> Measured = ResultStore.ReadAll(Path.Combine(BenchProcess.Root, "results"));
 
+    private static readonly IReadOnlyList<JudgedClaim> Verdicts = JudgedClaim.All(Claim.All, Measured);
+
     [Fact]
     public void Every_claim_has_a_verdict_a_deciding_figure_and_its_rows_on_every_machine()
     {
         var machines = Measured.Select(row => row.Cpu).Distinct().Count();
 
-        Assert.Equal(Claim.All.Length * machines, Figures().Count);
+        // What was not measured on a machine says what to run instead; the claims themselves were, on every one.
+        var unmeasured = Verdicts.Where(judged => judged.Verdict.Kind == VerdictKind.Unmeasured).ToList();
+        Assert.All(unmeasured, judged => Assert.Matches("[0-9]", judged.Claim.Letter));
+        Assert.Equal((Claim.All.Length * machines) - unmeasured.Count, Figures().Count);
         Assert.Equal(Claim.All.Length, ClaimHeading().Count(Section()));
         Assert.All(Figures(), figure => Assert.NotEmpty(figure.Lines));
     }
@@ -61,7 +66,11 @@ public partial class TracedFigureTests
         {
             foreach (var claim in Claim.All)
             {
-                var figure = claim.Judge(new Evidence([.. machine])).Figures[0];
+                if (claim.Judge(new Evidence([.. machine])).Figures is not [var figure, ..])
+                {
+                    continue;
+                }
+
                 Assert.NotEmpty(figure.Rows);
                 foreach (var row in figure.Rows.Distinct())
                 {
@@ -82,7 +91,7 @@ public partial class TracedFigureTests
 
         Assert.DoesNotMatch(@"\d(\.\d+)?\s?(ns\b|×|%)", typed);
         Assert.Equal(
-            AnswersTable.ByClaim(JudgedClaim.All(Claim.All, Measured)).SelectMany(claim => claim).Select(judged => judged.Verdict.Figures[0].Shown),
+            AnswersTable.ByClaim(Verdicts).SelectMany(claim => claim).Where(judged => judged.Verdict.Figures.Count > 0).Select(judged => judged.Verdict.Figures[0].Shown),
             Figures().Select(figure => figure.Shown.Replace("\\", "", StringComparison.Ordinal)));
     }
 

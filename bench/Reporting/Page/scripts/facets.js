@@ -20,10 +20,11 @@ const FACETS = [
   { key: "yardstick", column: "yardstick", title: "Measured beside" },
   { key: "bounce", column: "bounce_share", title: "Share that bounces", text: share },
   { key: "stay", column: "stay_share", title: "Share that stays", text: share },
+  { key: "updates", column: "updates_per_second", title: "Updates a second", text: count },
   { key: "readers", column: "readers", title: "Readers", text: count },
 ];
 
-const ROLE_TEXTS = { own: "own encodings", twin: "twins in C", peer: "libraries (peers)" };
+const ROLE_TEXTS = { own: "own encodings", twin: "twins in C", peer: "libraries (peers)", registered: "own, read through a registry" };
 
 function roleText(role) {
   return Object.hasOwn(ROLE_TEXTS, role) ? ROLE_TEXTS[role] : shown(role);

@@ -2,7 +2,7 @@
 
 const PLACE_COLUMNS = [
   "experiment", "cpu", "topology", "providers", "workload", "p2p_share", "bounce_share", "stay_share",
-  "temperature", "shape", "operation", "readers", "yardstick",
+  "temperature", "shape", "operation", "readers", "updates_per_second", "yardstick",
 ];
 
 /** What a sweep can run over: numbers that places differ in. */
@@ -11,6 +11,7 @@ const SWEEPS = [
   { column: "p2p_share", title: "share of P2P bios", axis: "share of bios in BAR memory", log: false, text: share },
   { column: "bounce_share", title: "share that bounces", axis: "share of P2P bios that bounce", log: false, text: share },
   { column: "stay_share", title: "share that stays", axis: "chance that a bio has the provider of the one before", log: false, text: share },
+  { column: "updates_per_second", title: "updates a second", axis: "updates a second, of a provider that no bio lies in", log: false, text: count },
   { column: "readers", title: "readers", axis: "processors that look up at the same time", log: false, text: count },
 ];
 
@@ -115,6 +116,7 @@ function settingText(name, value) {
     case "p2p_share": return `${share(value)} P2P`;
     case "bounce_share": return `${share(value)} bounce`;
     case "stay_share": return `${share(value)} stay`;
+    case "updates_per_second": return `${count(value)} updates/s`;
     case "readers": return counted(value, "reader");
     case "yardstick": return `beside ${shown(value)}`;
     default: return shown(value);

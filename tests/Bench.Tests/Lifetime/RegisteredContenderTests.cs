@@ -1,0 +1,64 @@
+using Bench.Lifetime;
+using Bench.Measuring;
+using Lookups.Memory;
+using Workloads.Models;
+using Workloads.Plans;
+using Workloads.Recordings;
+using Workloads.Streams;
+using Workloads.Verification;
+using Xunit;
+
+namespace Bench.Tests.Lifetime;
+
+/// <summary>Encodings that are read through a registry give the answers of those that are not.</summary>
+public class RegisteredContenderTests
+{
+    private const int Bios = 128;
+
+    public static TheoryData<string> Names => [.. RegisteredVariants.Of(Variant.All.Where(variant => variant.Info.Headline)).Select(variant => variant.Info.Name).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Answers_are_right_before_while_and_after_providers_come_and_go(string name)
+    {
+        var blocks = AlignedMemory.LiveBlocks;
+        using (var scene = new Scene(Machines.Open(Machines.Choose("workstation"), 1), new BioPlan(Model()), crossBridge: true))
+        {
+            var variant = RegisteredVariants.All.Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
+            using var contender = variant.Build(scene);
+            using var chunk = new BioChunk(Bios, Bios * 32);
+            using var scratch = new CheckScratch(chunk);
+            var stream = scene.Stream(0.5, 0, 0, 1);
+            Prove();
+            using (contender.ComeAndGo(2000))
+            {
+                for (var i = 0; i < 50; i++)
+                {
+                    Prove();
+                    contender.Take(chunk);
+                    contender.Run(new LaneWork(Operation.Resolve, Dependence.Independent, chunk.Segments, new Lookups.DmaSegment[2 * Bios], null));
+                }
+            }
+
+            Prove();
+            Assert.True(contender.RegisterNs > 0);
+
+            void Prove()
+            {
+                var truth = new Truth(Bios);
+                stream.Fill(chunk, Bios);
+                truth.Establish(scene.Fabric, chunk);
+                Assert.Null(contender.Prove(scene, chunk, truth, scratch));
+            }
+        }
+
+        Assert.Equal(blocks, AlignedMemory.LiveBlocks);
+    }
+
+    private static WorkloadModel Model()
+    {
+        var fitter = new ModelFitter();
+        RecordingFile.Read(Path.Combine(Commands.BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), ref fitter);
+        return fitter.Finish("fio", "bios", new string('0', 64));
+    }
+}
