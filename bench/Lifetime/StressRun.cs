@@ -29,6 +29,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private readonly List<string> deaths = [];
     private readonly FreedBlocks freed = new(0, KeptBytes);
     private readonly long blocksBefore;
+    private EncodingRefusedException? refusal;
     private long startedAt;
     private volatile bool isWindowOver;
     private volatile bool isOver;
@@ -58,6 +59,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
 
     private double Seconds => Stopwatch.GetElapsedTime(startedAt).TotalSeconds;
 
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve what came.</exception>
     public StressResult Run()
     {
         startedAt = Stopwatch.GetTimestamp();
@@ -69,6 +71,11 @@ internal sealed class StressRun<TEncoding> : IDisposable
         var seconds = Seconds;
         Remember();
         Dispose();
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
+
         var leaked = AlignedMemory.LiveBlocks - blocksBefore;
         if (leaked != 0)
         {
@@ -98,6 +105,10 @@ internal sealed class StressRun<TEncoding> : IDisposable
             try
             {
                 window();
+            }
+            catch (EncodingRefusedException refused)
+            {
+                refusal = refused;
             }
             catch (Exception error) when (error is NullReferenceException or IndexOutOfRangeException or ArgumentException or TimeoutException)
             {
@@ -161,6 +172,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         isWindowOver = false;
         isOver = options.Stop.IsCancellationRequested
             || deaths.Count > 0
+            || refusal is not null
             || (options.Fault is not null && checker.Violations > 0)
             || Seconds >= options.Duration.TotalSeconds
             || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
