@@ -92,8 +92,14 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
             return true;
         }
 
+        // Full, but for what goes with this very update.
+        if (refusal is not (RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine))
+        {
+            return false;
+        }
+
         RanOut++;
-        if (refusal is not (RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine) || dice.Next() % 2 == 0)
+        if (dice.Next() % 2 == 0)
         {
             return false;
         }
