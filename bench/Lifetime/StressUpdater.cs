@@ -104,8 +104,16 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
             return false;
         }
 
-        registry.Update(wanted, registrations);
-        return true;
+        try
+        {
+            registry.Update(wanted, registrations);
+            return true;
+        }
+        catch (RegistryRefusedException)
+        {
+            // What was waited for has come, and a change behind it cannot be made.
+            return false;
+        }
     }
 
     /// <summary>Different places; as many come as there are slots for, and nobody goes while more than two slots are free.</summary>
