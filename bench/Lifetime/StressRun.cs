@@ -17,6 +17,10 @@ internal sealed class StressRun<TEncoding> : IDisposable
 {
     private const int EventsPerWindow = 1 << 17;
     private const nuint KeptBytes = 64 << 20;
+
+    /// <summary>Shares of the run after which memory is looked at, besides its end: when all that is kept on purpose is there, and half way.</summary>
+    private static readonly double[] SampledAt = [0.1, 0.5];
+
     private readonly int tagBits;
     private readonly StressOptions options;
     private readonly StressMachine machine;
@@ -164,7 +168,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         }
 
         checker.Settle();
-        if (memory.Count == 0 || (memory.Count == 1 && IsHalf()))
+        if (memory.Count < SampledAt.Length && Progress() >= SampledAt[memory.Count])
         {
             Remember();
         }
@@ -178,8 +182,9 @@ internal sealed class StressRun<TEncoding> : IDisposable
             || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
     }
 
-    private bool IsHalf() =>
-        options.TotalUpdates > 0 ? updater.Updates * 2 >= options.TotalUpdates : Seconds * 2 >= options.Duration.TotalSeconds;
+    /// <summary>From 0 to 1.</summary>
+    private double Progress() =>
+        options.TotalUpdates > 0 ? (double)updater.Updates / options.TotalUpdates : Seconds / options.Duration.TotalSeconds;
 
     private void Remember()
     {
