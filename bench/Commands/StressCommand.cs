@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Bench.Lifetime;
 using Bench.Measuring;
+using Lookups;
 using Spectre.Console.Cli;
 using Workloads;
 
@@ -48,23 +49,33 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
             foreach (var variant in variants)
             {
                 BenchApp.Stop.ThrowIfCancellationRequested();
-                results.Add(variant.Stress(new StressOptions
+                try
                 {
-                    Duration = settings.UpdatesTotal > 0 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(settings.Seconds),
-                    TotalUpdates = settings.UpdatesTotal,
-                    Readers = settings.Readers,
-                    UpdatesPerSecond = settings.Updates,
-                    Slots = settings.Slots,
-                    Seed = settings.Seed,
-                    Fault = fault,
-                    Stop = BenchApp.Stop,
-                }));
+                    results.Add(variant.Stress(OptionsOf(settings, fault)));
+                }
+                catch (EncodingRefusedException refused)
+                {
+                    Console.Error.WriteLine($"bench: left out: {refused.Message}");
+                }
+
                 step($"{variant.Info.Name}/{variant.TagBits}");
             }
         });
         Report(settings, fault, results);
         return results.Exists(r => r.Violations > 0) ? BenchApp.Negative : BenchApp.Success;
     }
+
+    private static StressOptions OptionsOf(Settings settings, IFault? fault) => new()
+    {
+        Duration = settings.UpdatesTotal > 0 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(settings.Seconds),
+        TotalUpdates = settings.UpdatesTotal,
+        Readers = settings.Readers,
+        UpdatesPerSecond = settings.Updates,
+        Slots = settings.Slots,
+        Seed = settings.Seed,
+        Fault = fault,
+        Stop = BenchApp.Stop,
+    };
 
     private static List<Variant> Chosen(Settings settings, IFault? fault)
     {

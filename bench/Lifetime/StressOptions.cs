@@ -83,6 +83,6 @@ public sealed record StressResult
     /// <summary>Times of updates, waiting included, in nanoseconds: half, 99 %, 99.9 %.</summary>
     public required (long P50, long P99, long P999) UpdateNs { get; init; }
 
-    /// <summary>Memory at the start, in the middle and at the end.</summary>
+    /// <summary>Memory after a tenth of the run, half way and at the end; fewer when the run was too short to stop between.</summary>
     public required IReadOnlyList<MemorySample> Memory { get; init; }
 }

@@ -17,6 +17,10 @@ internal sealed class StressRun<TEncoding> : IDisposable
 {
     private const int EventsPerWindow = 1 << 17;
     private const nuint KeptBytes = 64 << 20;
+
+    /// <summary>Shares of the run after which memory is looked at, besides its end: when all that is kept on purpose is there, and half way.</summary>
+    private static readonly double[] SampledAt = [0.1, 0.5];
+
     private readonly int tagBits;
     private readonly StressOptions options;
     private readonly StressMachine machine;
@@ -29,6 +33,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private readonly List<string> deaths = [];
     private readonly FreedBlocks freed = new(0, KeptBytes);
     private readonly long blocksBefore;
+    private EncodingRefusedException? refusal;
     private long startedAt;
     private volatile bool isWindowOver;
     private volatile bool isOver;
@@ -58,6 +63,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
 
     private double Seconds => Stopwatch.GetElapsedTime(startedAt).TotalSeconds;
 
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve what came.</exception>
     public StressResult Run()
     {
         startedAt = Stopwatch.GetTimestamp();
@@ -69,6 +75,11 @@ internal sealed class StressRun<TEncoding> : IDisposable
         var seconds = Seconds;
         Remember();
         Dispose();
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
+
         var leaked = AlignedMemory.LiveBlocks - blocksBefore;
         if (leaked != 0)
         {
@@ -98,6 +109,10 @@ internal sealed class StressRun<TEncoding> : IDisposable
             try
             {
                 window();
+            }
+            catch (EncodingRefusedException refused)
+            {
+                refusal = refused;
             }
             catch (Exception error) when (error is NullReferenceException or IndexOutOfRangeException or ArgumentException or TimeoutException)
             {
@@ -153,7 +168,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         }
 
         checker.Settle();
-        if (memory.Count == 0 || (memory.Count == 1 && IsHalf()))
+        if (memory.Count < SampledAt.Length && Progress() >= SampledAt[memory.Count])
         {
             Remember();
         }
@@ -161,13 +176,15 @@ internal sealed class StressRun<TEncoding> : IDisposable
         isWindowOver = false;
         isOver = options.Stop.IsCancellationRequested
             || deaths.Count > 0
+            || refusal is not null
             || (options.Fault is not null && checker.Violations > 0)
             || Seconds >= options.Duration.TotalSeconds
             || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
     }
 
-    private bool IsHalf() =>
-        options.TotalUpdates > 0 ? updater.Updates * 2 >= options.TotalUpdates : Seconds * 2 >= options.Duration.TotalSeconds;
+    /// <summary>From 0 to 1.</summary>
+    private double Progress() =>
+        options.TotalUpdates > 0 ? (double)updater.Updates / options.TotalUpdates : Seconds / options.Duration.TotalSeconds;
 
     private void Remember()
     {

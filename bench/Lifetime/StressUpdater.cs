@@ -8,33 +8,20 @@ namespace Bench.Lifetime;
 
 /// <summary>The updater of a stress run: lets providers come and go, one to three at a time, so that the slots are nearly full.</summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
-internal sealed class StressUpdater<TEncoding>
+internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, StressMachine machine, HistoryBuffer history, ulong seed)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
     private const int MostAtOnce = 3;
     private const int MostFree = 2;
-    private readonly Registry<TEncoding> registry;
-    private readonly StressMachine machine;
-    private readonly HistoryBuffer history;
-    private readonly Registration[] present;
-    private readonly long[] numbers;
+    private readonly Registration[] present = new Registration[machine.Places];
+    private readonly long[] numbers = new long[machine.Places];
     private readonly ProviderChange[] changes = new ProviderChange[MostAtOnce];
     private readonly Registration[] registrations = new Registration[MostAtOnce];
     private readonly int[] places = new int[MostAtOnce];
     private readonly long[] arriving = new long[MostAtOnce];
-    private Mix64 dice;
+    private Mix64 dice = new(seed);
     private long lastNumber;
     private int live;
-
-    public StressUpdater(Registry<TEncoding> registry, StressMachine machine, HistoryBuffer history, ulong seed)
-    {
-        this.registry = registry;
-        this.machine = machine;
-        this.history = history;
-        dice = new Mix64(seed);
-        present = new Registration[machine.Places];
-        numbers = new long[machine.Places];
-    }
 
     public long Updates { get; private set; }
 
@@ -105,14 +92,28 @@ internal sealed class StressUpdater<TEncoding>
             return true;
         }
 
-        RanOut++;
-        if (refusal is not (RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine) || dice.Next() % 2 == 0)
+        // Full, but for what goes with this very update.
+        if (refusal is not (RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine))
         {
             return false;
         }
 
-        registry.Update(wanted, registrations);
-        return true;
+        RanOut++;
+        if (dice.Next() % 2 == 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            registry.Update(wanted, registrations);
+            return true;
+        }
+        catch (RegistryRefusedException)
+        {
+            // What was waited for has come, and a change behind it cannot be made.
+            return false;
+        }
     }
 
     /// <summary>Different places; as many come as there are slots for, and nobody goes while more than two slots are free.</summary>

@@ -48,7 +48,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             if (promise.IsBoundToSnapshot)
             {
                 // To ask another snapshot about such a tag could read what is not there.
-                return new LifetimePromise(StaleAnswer.Itself, true, false, 0);
+                return new LifetimePromise(StaleAnswer.Itself, true, true, 0);
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
         var replaced = Changed(machine, victim, Replacement(machine, victim, 2));
         if (!KeepsTags(before, machine, -1) || !KeepsTags(before, gone, victim) || !KeepsTags(before, replaced, victim))
         {
-            return new LifetimePromise(StaleAnswer.Itself, true, false, 0);
+            return new LifetimePromise(StaleAnswer.Itself, true, true, 0);
         }
 
         var stale = Ask(before, gone, victim);

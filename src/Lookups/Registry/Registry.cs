@@ -92,7 +92,7 @@ public sealed class Registry<TEncoding> : IDisposable
             WaitForRoom();
             var providers = current.Fabric.Providers.Copy();
             var reach = current.Fabric.Reach.Copy();
-            var oldest = epochs.Oldest();
+            var oldest = OldestInUse();
             for (var i = 0; i < changes.Length; i++)
             {
                 var refusal = slots.Apply(in changes[i], providers, reach, current.Epoch + 1, oldest, out registrations[i]);
@@ -160,7 +160,7 @@ public sealed class Registry<TEncoding> : IDisposable
 
     /// <summary>Whether every bio that was made before an epoch has completed: <c>synchronize_rcu</c>, asked instead of waited for.</summary>
     /// <param name="epoch">An epoch.</param>
-    public bool HasDrained(long epoch) => epochs.Oldest() >= epoch;
+    public bool HasDrained(long epoch) => OldestInUse() >= epoch;
 
     /// <summary>Waits until every bio that was made before an epoch has completed, and frees what waited for them.</summary>
     /// <param name="epoch">An epoch; <see cref="Epoch"/> for all that went until now.</param>
@@ -222,6 +222,12 @@ public sealed class Registry<TEncoding> : IDisposable
 
         return false;
     }
+
+    /// <summary>
+    /// The oldest epoch that a reader may still use, were it to come online now: what goes with the next epoch is still there for it, even
+    /// when nobody is online.
+    /// </summary>
+    private long OldestInUse() => Math.Min(epochs.Oldest(), Epoch);
 
     private void PublishNext(ProviderTable providers, ReachTable reach)
     {

@@ -62,7 +62,7 @@ internal sealed class SlotTable
     {
         registration = change.Gone;
         return change.IsRegistration
-            ? Register(in change, providers, reach, oldest, out registration)
+            ? Register(in change, providers, reach, epoch, oldest, out registration)
             : Unregister(change.Gone, providers, reach, epoch);
     }
 
@@ -82,7 +82,8 @@ internal sealed class SlotTable
         return RegistryRefusal.None;
     }
 
-    private RegistryRefusal Register(in ProviderChange change, ProviderTable providers, ReachTable reach, long oldest, out Registration registration)
+    private RegistryRefusal Register(
+        in ProviderChange change, ProviderTable providers, ReachTable reach, long epoch, long oldest, out Registration registration)
     {
         registration = default;
         var region = change.Region;
@@ -91,7 +92,7 @@ internal sealed class SlotTable
             return RegistryRefusal.AddressInUse;
         }
 
-        var refusal = Choose(region, oldest, out var taken, out var isCrowded);
+        var refusal = Choose(region, epoch, oldest, out var taken, out var isCrowded);
         if (refusal != RegistryRefusal.None)
         {
             return refusal;
@@ -119,7 +120,8 @@ internal sealed class SlotTable
     }
 
     /// <summary>The slot that has been empty longest, so that what is stale is refused as long as can be; and whether empty slots are in the way.</summary>
-    private RegistryRefusal Choose(Region region, long oldest, out int chosen, out bool isCrowded)
+    /// <remarks>What goes in the same update does not leave quarantine by waiting for it: that is refused as if it were still there.</remarks>
+    private RegistryRefusal Choose(Region region, long epoch, long oldest, out int chosen, out bool isCrowded)
     {
         chosen = -1;
         isCrowded = false;
@@ -137,7 +139,7 @@ internal sealed class SlotTable
 
                 if (promise.AddressDecides && !options.Rules.MayReuse(slot.RetiredAt, oldest))
                 {
-                    return RegistryRefusal.AddressInQuarantine;
+                    return slot.RetiredAt == epoch ? RegistryRefusal.AddressInUse : RegistryRefusal.AddressInQuarantine;
                 }
 
                 isCrowded = true;
@@ -148,8 +150,9 @@ internal sealed class SlotTable
                 continue;
             }
 
-            isFull = false;
-            if (slot.RetiredAt < longest && MayTake(in slot, oldest))
+            var mayTake = MayTake(in slot, oldest);
+            isFull &= !mayTake && slot.RetiredAt == epoch;
+            if (mayTake && slot.RetiredAt < longest)
             {
                 longest = slot.RetiredAt;
                 chosen = i;

@@ -33,7 +33,7 @@ public sealed class StressTests
         Assert.True(result.Violations == 0, string.Join('\n', result.Samples));
         Assert.True(result.Updates > 50 && result.Bios > 10_000, $"{result.Updates} updates, {result.Bios} bios");
         Assert.True(result.StaleBios > 0 || Variant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).Promise.MustDrain, "no bio outlived its provider");
-        Assert.Equal(3, result.Memory.Count);
+        Assert.InRange(result.Memory[^1].LiveBytes, 1, 1 << 20);
     }
 
     [Fact]

@@ -147,6 +147,42 @@ public sealed class QuarantineTests
         Assert.Equal(epoch + 1, registry.Epoch);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_goes_in_an_update_is_not_reused_in_it_even_when_nobody_is_online(bool isOnline)
+    {
+        using var registry = Open<IdTable>(8, slots: 1);
+        using var reader = registry.OpenReader();
+        var gone = registry.Register(At(0));
+        reader.Announce(reader.Enter().Epoch);
+        if (!isOnline)
+        {
+            reader.GoOffline();
+        }
+
+        // Waiting would not help, since nothing has gone yet: Update refuses at once, too.
+        ProviderChange[] swap = [ProviderChange.Unregister(gone), At(1)];
+        Assert.Equal(RegistryRefusal.NoSlot, registry.TryUpdate(swap, new Registration[2]));
+        Assert.Equal(RegistryRefusal.NoSlot, Assert.Throws<RegistryRefusedException>(() => registry.Update(swap, new Registration[2])).Refusal);
+        Assert.False(registry.HasDrained(registry.Epoch + 1));
+
+        using var byAddress = Open<Unflagged<ChosenBits>>(0, slots: 2);
+        swap[0] = ProviderChange.Unregister(byAddress.Register(At(1)));
+        Assert.Equal(RegistryRefusal.AddressInUse, byAddress.TryUpdate(swap, new Registration[2]));
+    }
+
+    [Fact]
+    public void A_generation_may_be_reused_in_the_update_in_which_it_goes()
+    {
+        using var registry = Open<IndexGeneration>(32, slots: 1);
+        using var reader = registry.OpenReader();
+        var gone = registry.Register(At(0));
+        var made = new Registration[2];
+        Assert.Equal(RegistryRefusal.None, registry.TryUpdate([ProviderChange.Unregister(gone), At(0)], made));
+        Assert.Equal(gone with { Generation = 2 }, made[1]);
+    }
+
     [Fact]
     public void A_region_that_the_encoding_refuses_leaves_all_as_it_was()
     {
