@@ -19,6 +19,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
     private readonly RegisteredMachine<TEncoding> machine;
     private readonly RegistryReader<TEncoding> reader;
     private readonly Floor floor;
+    private readonly ClientReach reach;
     private readonly bool isOwner;
     private readonly bool isBound;
     private RegistryView<TEncoding> made;
@@ -39,6 +40,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         this.isOwner = isOwner;
         reader = machine.Registry.OpenReader();
         floor = Floor.Build(scene.Fabric, 0);
+        reach = scene.Fabric.Reach.Of(scene.Client);
         isBound = machine.Registry.Promise.IsBoundToSnapshot;
         made = reader.Enter();
     }
@@ -72,17 +74,10 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
     {
-        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
-        {
-            // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
-            (isBound ? made : reader.Enter()).ResolveAll(batch, work.Mapped);
-        }
-        else
-        {
-            var view = isBound ? made : reader.Enter();
-            LaneLoops.Run(view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
-        }
-
+        // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it. The loop is the very
+        // one of the structure beside it, which is handed the encoding by value too: what differs is the registry alone.
+        var view = isBound ? made : reader.Enter();
+        LaneLoops.Run(view.Encoding, batch, in work, work.Operation == Operation.Resolve ? reach : view.Fabric.Reach.Of(scene.Client), tags);
         reader.Announce(made.Epoch);
     }
 
@@ -94,7 +89,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         }
         else
         {
-            LaneLoops.Run(floor, batch, in work, scene.Fabric.Reach.Of(scene.Client), tags);
+            LaneLoops.Run(floor, batch, in work, in reach, tags);
         }
     }
 
