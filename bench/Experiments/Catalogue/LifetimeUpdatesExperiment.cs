@@ -14,7 +14,7 @@ public sealed class LifetimeUpdatesExperiment : IExperiment
     public static ReportSpec Report { get; } = ReportSpec.ByProviders(
         "lifetime-updates", "How long does it take to register or to unregister a provider?") with
     {
-        Note = "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the median of 66, with no reader in the way. "
+        Note = "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the median of up to 66, with no reader in the way. "
             + "Where bios must be drained first, that takes as long as they take, on top. Machines of mixed BARs.",
         Y = ResultColumns.RegisterTime,
         Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor],
