@@ -15,7 +15,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
 {
     private const int MostReaders = 4;
     private const ulong SpareBytes = 4096;
-    private const ulong FirstSpare = 1UL << 45;
+    private const ulong Alignment = 2UL << 20;
     private readonly ProviderChange spare;
 
     /// <summary>Registers the providers.</summary>
@@ -26,6 +26,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     {
         var fabric = scene.Fabric;
         var offset = fabric.Providers.Count > 0 ? fabric.Providers.Providers[0].BusOffset : 0;
+        var end = EndOf(fabric);
         Registry = new Registry<TEncoding>(tagBits, new RegistryOptions
         {
             Slots = fabric.Providers.Count + 1,
@@ -33,6 +34,9 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
             MostReaders = MostReaders,
             CommonBusOffset = offset,
             HostMemory = fabric.HostMemory,
+
+            // Near the others, since keys of 32 bits and chosen bits do badly with what lies far away.
+            ParkedAt = end,
         });
         try
         {
@@ -55,7 +59,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
         }
 
         spare = ProviderChange.Register(
-            new Region(SpareAddress(fabric), SpareBytes, offset, 1),
+            new Region(end + Up((ulong)(fabric.Providers.Count + 1) * SpareBytes), SpareBytes, offset, 1),
             ImmutableArray.CreateRange(Enumerable.Repeat(MapOutcome.BusAddr, fabric.Reach.Clients)));
     }
 
@@ -71,14 +75,9 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     private static ImmutableArray<MapOutcome> ReachOf(Fabric fabric, ProviderId provider) =>
         [.. Enumerable.Range(0, fabric.Reach.Clients).Select(client => fabric.Reach[new ClientId(client), provider])];
 
-    private static ulong SpareAddress(Fabric fabric)
-    {
-        var address = FirstSpare;
-        while (fabric.Providers.FindByScan(address) != ProviderId.Host)
-        {
-            address += SpareBytes;
-        }
+    /// <summary>Where neither a BAR nor memory lies any more.</summary>
+    private static ulong EndOf(Fabric fabric) => Up(fabric.Providers.Providers.ToArray().Select(info => info.Start + info.Bytes)
+        .Concat(fabric.HostMemory.Select(range => range.Start + range.Bytes)).DefaultIfEmpty().Max());
 
-        return address;
-    }
+    private static ulong Up(ulong address) => (address + (Alignment - 1)) & ~(Alignment - 1);
 }
