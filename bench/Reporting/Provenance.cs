@@ -43,7 +43,7 @@ internal static class Provenance
     // What nearly every table has in common is told only where it is otherwise.
     private static bool IsUsual(ResultColumn column, IReadOnlyList<ColumnValue> values) =>
         values.Count == 1
-        && ((column == ResultColumns.Readers && values[0].Order <= 1) || (column == ResultColumns.Yardstick && values[0].Order == 0));
+        && ((column == ResultColumns.Readers && values[0].Order <= 1) || (column == ResultColumns.UpdatesPerSecond && values[0].Order == 0) || (column == ResultColumns.Yardstick && values[0].Order == 0));
 
     private static string LowerFirst(string text) =>
         text.StartsWith("P2P", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];
