@@ -26,13 +26,14 @@ internal static class Reference
         ["yardstick"] = row => row.Yardstick,
         ["bounce"] = row => Text(row.BounceShare),
         ["stay"] = row => Text(row.StayShare),
+        ["updates"] = row => Text(row.UpdatesPerSecond),
         ["readers"] = row => Text(row.Readers),
     };
 
     /// <summary>What rows must have in common to be compared.</summary>
     public static string Place(ResultRow row) => string.Join(
         '\n', row.Experiment, row.Cpu, row.Topology, row.Providers, row.Workload, Text(row.P2pShare), Text(row.BounceShare), Text(row.StayShare),
-        row.Temperature, row.Shape, row.Operation, row.Readers, row.Yardstick);
+        row.Temperature, row.Shape, row.Operation, row.Readers, row.UpdatesPerSecond, row.Yardstick);
 
     /// <summary>The rows that pass filters.</summary>
     public static List<ResultRow> Picked(IEnumerable<ResultRow> rows, IReadOnlyDictionary<string, string[]> chosen) =>
