@@ -26,7 +26,6 @@ internal static class Reference
         ["yardstick"] = row => row.Yardstick,
         ["bounce"] = row => Text(row.BounceShare),
         ["stay"] = row => Text(row.StayShare),
-        ["updates"] = row => Text(row.UpdatesPerSecond),
         ["readers"] = row => Text(row.Readers),
     };
 

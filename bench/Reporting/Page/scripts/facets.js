@@ -20,7 +20,6 @@ const FACETS = [
   { key: "yardstick", column: "yardstick", title: "Measured beside" },
   { key: "bounce", column: "bounce_share", title: "Share that bounces", text: share },
   { key: "stay", column: "stay_share", title: "Share that stays", text: share },
-  { key: "updates", column: "updates_per_second", title: "Updates a second", text: count },
   { key: "readers", column: "readers", title: "Readers", text: count },
 ];
 
