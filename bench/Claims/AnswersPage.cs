@@ -25,8 +25,7 @@ internal static class AnswersPage
         page.Append("\nA figure carries its 95 % confidence interval; × floor is the time over that of the same loop without the lookup. Rows are lines of the CSV files.\n");
         foreach (var claim in AnswersTable.ByClaim(verdicts))
         {
-            var letter = AnswersTable.Mark(claim[0].Claim);
-            page.Append(CultureInfo.InvariantCulture, $"\n### {(letter.Length == 0 ? "" : $"{letter}) ")}{MarkdownText.Escape(claim[0].Claim.Text)}\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n{AnswersTable.Heading(claim[0].Claim)}\n\n");
             foreach (var judged in claim)
             {
                 Append(page, judged, links);
@@ -54,7 +53,7 @@ internal static class AnswersPage
 
         if (verdict.ToRun.Count > 0)
         {
-            page.Append(CultureInfo.InvariantCulture, $"  To decide it, run {string.Join(" and ", verdict.ToRun.Select(name => MarkdownText.Code($"bench run {name}")))}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"  {AnswersTable.ToDecide(verdict)}\n");
         }
     }
 }

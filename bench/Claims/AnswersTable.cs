@@ -34,6 +34,15 @@ internal static class AnswersTable
     /// <param name="claim">The claim.</param>
     public static string Mark(Claim claim) => char.IsAsciiDigit(claim.Letter[0]) ? "" : MarkdownText.Escape(claim.Letter);
 
+    /// <summary>The claim as a heading, as Markdown.</summary>
+    /// <param name="claim">The claim.</param>
+    public static string Heading(Claim claim) => $"### {(Mark(claim) is { Length: > 0 } letter ? $"{letter}) " : "")}{MarkdownText.Escape(claim.Text)}";
+
+    /// <summary>What would have to be run to decide, as a sentence of Markdown.</summary>
+    /// <param name="verdict">A verdict that names experiments to run.</param>
+    public static string ToDecide(Verdict verdict) =>
+        $"To decide it, run {string.Join(" and ", verdict.ToRun.Select(name => MarkdownText.Code($"bench run {name}")))}.";
+
     /// <summary>A figure with what it is. Untrusted.</summary>
     /// <param name="figure">The figure.</param>
     public static string InOneLine(Figure figure) => $"{figure.Shown}{(figure.Unit == FigureUnit.Count ? " " : ": ")}{figure.Text}";

@@ -22,9 +22,11 @@ internal sealed record ClaimPlot(string Letter, string Aspect, ReportSpec Show, 
     /// <returns>Machine, claim and picture; none where the rows are missing.</returns>
     public static IReadOnlyList<(string Cpu, string Letter, PlacedPicture Picture)> Draw(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<ResultRow> rows) =>
     [
-        .. from verdict in verdicts
+        .. from machine in verdicts.GroupBy(verdict => verdict.Cpu)
+           let usable = Usable(rows, machine.Key)
+           from verdict in machine
            from plot in All.Where(plot => plot.Letter == verdict.Claim.Letter)
-           let chosen = plot.Rows(Usable(rows, verdict.Cpu)).ToList()
+           let chosen = plot.Rows(usable).ToList()
            where chosen.Count > 0
            select (verdict.Cpu, plot.Letter, plot.Draw(verdict, chosen)),
     ];
@@ -40,8 +42,7 @@ internal sealed record ClaimPlot(string Letter, string Aspect, ReportSpec Show, 
 
     private static List<ResultRow> Usable(IReadOnlyList<ResultRow> rows, string cpu) =>
     [
-        .. rows.Where(row => row.Cpu == cpu && RowOrigin.IsOwn(row) && row.KernelUsable && !ResultColumns.IsSimd(row) && row.Readers <= 1)
-            .GroupBy(MeasurementKey.Of).Select(same => same.MaxBy(row => row.Utc, StringComparer.Ordinal)!),
+        .. MeasurementKey.Newest(rows.Where(row => row.Cpu == cpu && RowOrigin.IsOwn(row) && row.KernelUsable && !ResultColumns.IsSimd(row) && row.Readers <= 1)),
     ];
 
     private static ImmutableArray<ClaimPlot> Collect()

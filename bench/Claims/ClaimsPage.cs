@@ -44,11 +44,11 @@ internal static class ClaimsPage
     private static void Append(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo, RowLinks links)
     {
         var (_, claim, verdict) = judged;
-        page.Append(CultureInfo.InvariantCulture, $"\n### {(AnswersTable.Mark(claim) is { Length: > 0 } letter ? $"{letter}) " : "")}{MarkdownText.Escape(claim.Text)}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{AnswersTable.Heading(claim)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(verdict.Outcome)}.** {MarkdownText.Escape(verdict.Reason)}\n");
         if (verdict.ToRun.Count > 0)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\nTo decide it, run {string.Join(" and ", verdict.ToRun.Select(name => MarkdownText.Code($"bench run {name}")))}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n{AnswersTable.ToDecide(verdict)}\n");
         }
 
         if (verdict.Figures.Count > 0)

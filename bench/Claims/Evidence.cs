@@ -22,8 +22,8 @@ public sealed class Evidence(IReadOnlyList<ResultRow> rows)
     /// <returns>The rows; of two measurements of the same thing the newer.</returns>
     public IReadOnlyList<ResultRow> Registered(string experiment) =>
     [
-        .. rows.Where(row => row.Experiment == experiment && row.Role == ResultColumns.RegisteredRole && row.KernelUsable && !ResultColumns.IsSimd(row))
-            .GroupBy(MeasurementKey.Of).Select(same => same.MaxBy(row => row.Utc, StringComparer.Ordinal)!),
+        .. MeasurementKey.Newest(rows.Where(row =>
+            row.Experiment == experiment && row.Role == ResultColumns.RegisteredRole && row.KernelUsable && !ResultColumns.IsSimd(row))),
     ];
 
     /// <summary>All rows of an experiment; of two measurements of the same thing the newer.</summary>

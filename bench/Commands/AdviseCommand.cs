@@ -56,7 +56,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
     private static int HoldOut(Settings settings)
     {
-        var trials = HeldOutTrial.Of(ResultStore.ReadAll(settings.Results ?? Path.Combine(Repository.Root, "results")));
+        var trials = HeldOutTrial.Of(ResultStore.ReadAll(settings.Results ?? Repository.Results));
         if (settings.Json)
         {
             Output.WriteJson(trials);
@@ -73,14 +73,9 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
     /// <summary>Rows of this machine's kind of processor; of the one that was named; or of the only one there is.</summary>
     private static (string Cpu, IReadOnlyList<ResultRow> Rows) RowsOf(Settings settings)
     {
-        var directory = settings.Results ?? Path.Combine(Repository.Root, "results");
-        var machines = ResultStore.ReadAll(directory).GroupBy(row => row.Cpu).ToDictionary(machine => machine.Key, machine => machine.ToList());
-        if (machines.Count == 0)
-        {
-            throw new BadInputException(directory, 0, "results", "at least one results CSV with a row", "none");
-        }
-
-        var wanted = settings.Cpu ?? MeasuringHost.Describe(Repository.Root).Cpu;
+        var machines = ResultStore.ReadAny(settings.Results ?? Repository.Results).Select(placed => placed.Row)
+            .GroupBy(row => row.Cpu).ToDictionary(machine => machine.Key, machine => machine.ToList());
+        var wanted = settings.Cpu ?? MeasuringHost.ThisCpu;
         return machines.TryGetValue(wanted, out var rows) ? (wanted, rows)
             : settings.Cpu is null ? (machines.Keys.Order(StringComparer.Ordinal).First(), machines.OrderBy(machine => machine.Key, StringComparer.Ordinal).First().Value)
             : throw new BadInputException("--cpu", 0, "processor", $"one of {string.Join(", ", machines.Keys.Order(StringComparer.Ordinal))}", settings.Cpu);
@@ -105,10 +100,9 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
     /// <summary>Why the rows are too far to advise by; null when they are not.</summary>
     private static string? MeasureHere(Settings settings, Recommendation advice, string cpu)
     {
-        var here = MeasuringHost.Describe(Repository.Root).Cpu;
         return advice.Best is not { } best ? "nothing that serves this machine with so few bits was ever measured"
             : best.IsFar ? string.Create(CultureInfo.InvariantCulture, $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
-            : settings.Cpu is null && cpu != here ? $"the rows are of {Output.Harmless(cpu)}, and this is {here}"
+            : settings.Cpu is null && cpu != MeasuringHost.ThisCpu ? $"the rows are of {Output.Harmless(cpu)}, and this is {MeasuringHost.ThisCpu}"
             : null;
     }
 

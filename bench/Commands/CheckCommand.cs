@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Bench.Results;
 using Spectre.Console.Cli;
-using Workloads;
 
 namespace Bench.Commands;
 
@@ -10,13 +9,8 @@ internal sealed class CheckCommand : Command<CheckCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var directory = settings.Directory ?? Path.Combine(Repository.Root, "results");
-        var rows = ResultStore.ReadAll(directory);
-        if (rows.Count == 0)
-        {
-            throw new BadInputException(directory, 0, "results", "at least one results CSV with a row", "none");
-        }
-
+        var directory = settings.Directory ?? Repository.Results;
+        IReadOnlyList<ResultRow> rows = [.. ResultStore.ReadAny(directory).Select(placed => placed.Row)];
         var faults = ResultAudit.Faults(rows);
         if (settings.Json)
         {

@@ -65,7 +65,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
             {
                 var picture = new HistoryPlot(
                     [.. commits.Select(commit => commit.Short[..7])], shown,
-                    new PlotCaption("Which commits made an encoding faster or slower?", $"{MeasuringHost.Describe(Repository.Root).Cpu}; {string.Join("; ", reasons)}", "Dotted: where a level changes, by Perfolizer's ED-PELT.")).ToPicture();
+                    new PlotCaption("Which commits made an encoding faster or slower?", $"{MeasuringHost.ThisCpu}; {string.Join("; ", reasons)}", "Dotted: where a level changes, by Perfolizer's ED-PELT.")).ToPicture();
                 AtomicFile.Write(Path.Combine(folder, "history.svg"), picture.ToSvg());
                 AtomicFile.Write(Path.Combine(folder, "history.png"), picture.ToPng());
             }

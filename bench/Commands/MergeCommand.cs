@@ -10,7 +10,7 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var (rows, files, notMeasured) = ShardMerge.Merge(settings.Parts, settings.Out ?? Path.Combine(Repository.Root, "results"));
+        var (rows, files, notMeasured) = ShardMerge.Merge(settings.Parts, settings.Out ?? Repository.Results);
         var machines = rows.GroupBy(row => row.Cpu).Select(machine => new { cpu = machine.Key, rows = machine.Count() }).ToList();
         if (settings.Json)
         {

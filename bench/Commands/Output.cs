@@ -43,7 +43,7 @@ internal static class Output
     }
 
     /// <summary>What moves the pen or reorders text is for whoever wrote the program, not for names in a file.</summary>
-    public static string Harmless(string text) => string.Concat(text.Select(c => MarkdownText.IsInvisible(c) ? ' ' : c));
+    public static string Harmless(string text) => MarkdownText.Visible(text);
 
     /// <summary>Runs steps with a bar and the time left on a terminal, and silently in a pipe.</summary>
     /// <param name="title">What is being done.</param>

@@ -8,6 +8,9 @@ internal static class Repository
     /// <summary>The folder that holds Bench.sln: here or above; else above the program; else here.</summary>
     public static string Root { get; } = Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
 
+    /// <summary>Where results are kept.</summary>
+    public static string Results => Path.Combine(Root, "results");
+
     /// <summary>The recording of the default tables.</summary>
     public static string DefaultRecording => Path.Combine(Root, "recordings", "fio-nvme.bios.gz");
 

@@ -32,7 +32,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             run.Full, Machines.Choose(settings.Topology ?? Machines.Default), recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
         var all = experiments.SelectMany(e => e.Points(scope)).ToList();
         var shard = settings.Shard is null ? default(Shard?) : Shard.Parse(settings.Shard);
-        var results = Path.Combine(settings.Out ?? Path.Combine(Repository.Root, "results"), shard?.Folder ?? "");
+        var results = Path.Combine(settings.Out ?? Repository.Results, shard?.Folder ?? "");
         var host = MeasuringHost.Describe(Repository.Root);
         var measuring = new ExperimentRun(run, scenes, models, host, results);
         var (points, refused) = measuring.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);

@@ -28,7 +28,7 @@ public sealed record ComparedSet(string Label, IReadOnlyDictionary<MeasurementKe
         var named = sets.Select(set => set.Cpu).Distinct().Count() == sets.Count;
         return [.. sets.Select(set => new ComparedSet(
             named ? set.Cpu : sets.Count(other => other.Path == set.Path) == 1 ? set.Path : $"{set.Path}: {set.Cpu}",
-            set.Rows.GroupBy(MeasurementKey.Of).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Utc, StringComparer.Ordinal)!)))];
+            MeasurementKey.Newest(set.Rows).ToDictionary(MeasurementKey.Of)))];
     }
 
     private static IReadOnlyList<ResultRow> Read(string path) => Directory.Exists(path) ? ResultStore.ReadAll(path) : ResultCsv.Read(path);

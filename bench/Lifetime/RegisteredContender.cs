@@ -82,28 +82,14 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         reader.Announce(made.Epoch);
     }
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work)
-    {
-        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
-        {
-            Loops.Pass<TEncoding>(batch, work.Mapped);
-        }
-        else
-        {
-            LaneLoops.Run(floor, batch, in work, in reach, tags);
-        }
-    }
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(floor, batch, in work, in reach, tags);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {
         // The bios of the last chunk have completed.
         made = reader.Enter();
         reader.Announce(made.Epoch);
-        var owners = chunk.Owners;
-        for (var i = 0; i < into.Length; i++)
-        {
-            TEncoding.Store(ref into[i], into[i].PhysAddr, made.Encoding.Encode(into[i].PhysAddr, owners[i], scene.Client));
-        }
+        LaneLoops.Tag(made.Encoding, chunk, into, scene.Client);
     }
 
     /// <summary>One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted; slow ones are not repeated as often.</summary>

@@ -33,7 +33,7 @@ public sealed record StressOptions
 
 /// <summary>Memory at one moment of a run.</summary>
 /// <param name="Updates">Providers that had come or gone.</param>
-/// <param name="LiveBlocks">Native blocks that were not freed.</param>
+/// <param name="LiveBlocks">Native blocks of the run that were not freed: what the process held before is not its.</param>
 /// <param name="LiveBytes">Their sizes.</param>
 /// <param name="WorkingSetBytes">What the process had in memory.</param>
 public sealed record MemorySample(long Updates, long LiveBlocks, long LiveBytes, long WorkingSetBytes);

@@ -33,6 +33,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private readonly List<string> deaths = [];
     private readonly FreedBlocks freed = new(0, KeptBytes);
     private readonly long blocksBefore;
+    private readonly long bytesBefore;
     private EncodingRefusedException? refusal;
     private long startedAt;
     private volatile bool isWindowOver;
@@ -48,6 +49,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         _ = LifetimePromise.Of<TEncoding>(tagBits);
         AlignedMemory.Freed = freed;
         blocksBefore = AlignedMemory.LiveBlocks;
+        bytesBefore = AlignedMemory.LiveBytes;
         registry = new Registry<TEncoding>(tagBits, new RegistryOptions
         {
             Slots = machine.Slots,
@@ -189,7 +191,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private void Remember()
     {
         registry.Reclaim();
-        memory.Add(new MemorySample(updater.Updates, AlignedMemory.LiveBlocks, AlignedMemory.LiveBytes, Environment.WorkingSet));
+        memory.Add(new MemorySample(updater.Updates, AlignedMemory.LiveBlocks - blocksBefore, AlignedMemory.LiveBytes - bytesBefore, Environment.WorkingSet));
     }
 
     private StressResult Report(double seconds)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Bench.Lifetime;
 using BenchmarkDotNet.Characteristics;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;

@@ -62,26 +62,9 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.Run(encoding, batch, in work, in reach, tags);
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work)
-    {
-        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
-        {
-            Loops.Pass<TEncoding>(batch, work.Mapped);
-        }
-        else
-        {
-            LaneLoops.Run(floor, batch, in work, in reach, tags);
-        }
-    }
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(floor, batch, in work, in reach, tags);
 
-    private protected override void Tag(BioChunk chunk, Span<Bio> into)
-    {
-        var owners = chunk.Owners;
-        for (var i = 0; i < into.Length; i++)
-        {
-            TEncoding.Store(ref into[i], into[i].PhysAddr, encoding.Encode(into[i].PhysAddr, owners[i], scene.Client));
-        }
-    }
+    private protected override void Tag(BioChunk chunk, Span<Bio> into) => LaneLoops.Tag(encoding, chunk, into, scene.Client);
 
     /// <summary>The first build, which compiled the code, is not counted; slow ones are not repeated.</summary>
     private static double MedianBuildNs(Fabric fabric, int tagBits)

@@ -1,10 +1,47 @@
 using Lookups;
+using Workloads.Streams;
 
 namespace Bench.Measuring;
 
 /// <summary>Which loop an operation is, for any encoding; specialised for each.</summary>
 internal static class LaneLoops
 {
+    /// <summary>Runs the same loop without the lookup over one batch.</summary>
+    /// <typeparam name="TEncoding">The encoding whose floor it is.</typeparam>
+    /// <param name="floor">What looks nothing up.</param>
+    /// <param name="batch">Its bios.</param>
+    /// <param name="work">What to do with them.</param>
+    /// <param name="reach">The client.</param>
+    /// <param name="tags">Room for one tag per bio of a batch.</param>
+    public static void RunFloor<TEncoding>(Floor floor, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        {
+            Loops.Pass<TEncoding>(batch, work.Mapped);
+        }
+        else
+        {
+            Run(floor, batch, in work, in reach, tags);
+        }
+    }
+
+    /// <summary>Tags bios as at construction.</summary>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="chunk">What they are copies of, with their owners.</param>
+    /// <param name="into">The bios.</param>
+    /// <param name="client">The client.</param>
+    public static void Tag<TEncoding>(TEncoding encoding, BioChunk chunk, Span<Bio> into, ClientId client)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        var owners = chunk.Owners;
+        for (var i = 0; i < into.Length; i++)
+        {
+            TEncoding.Store(ref into[i], into[i].PhysAddr, encoding.Encode(into[i].PhysAddr, owners[i], client));
+        }
+    }
+
     /// <summary>Runs the loop over one batch.</summary>
     /// <typeparam name="TLane">The encoding.</typeparam>
     /// <param name="lane">The encoding.</param>

@@ -16,6 +16,10 @@ public sealed record MeasuringHost(string Commit, string Cpu, string Runtime)
 {
     private static readonly string[] MeasuredSources = ["src", "bench", "Directory.Build.props", "Directory.Packages.props", "global.json"];
 
+    /// <summary>Name of this machine's processor.</summary>
+    public static string ThisCpu { get; } =
+        HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : RuntimeInformation.ProcessArchitecture.ToString();
+
     /// <summary>This process on this machine.</summary>
     /// <param name="repository">Root of the repository the code was built from.</param>
     /// <returns>What to write into every row.</returns>
@@ -23,10 +27,9 @@ public sealed record MeasuringHost(string Commit, string Cpu, string Runtime)
     {
         var commit = Git(repository, ["rev-parse", "--short=12", "HEAD"]) ?? "unknown";
         var dirty = Git(repository, ["status", "--porcelain", "--", .. MeasuredSources]) is { Length: > 0 };
-        var cpu = HostEnvironmentInfo.GetCurrent().Cpu.Value;
         return new MeasuringHost(
             dirty || commit == "unknown" ? $"{commit}+dirty.{CodeFingerprint}" : commit,
-            string.IsNullOrWhiteSpace(cpu?.ProcessorName) ? RuntimeInformation.ProcessArchitecture.ToString() : cpu.ProcessorName.Trim(),
+            ThisCpu,
             $"{RuntimeInformation.FrameworkDescription} {RuntimeInformation.ProcessArchitecture} {WidestVectors}");
     }
 

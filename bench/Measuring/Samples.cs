@@ -1,4 +1,3 @@
-using Bench.Lifetime;
 using Perfolizer.Mathematics.Common;
 using Perfolizer.Mathematics.QuantileEstimators;
 using Pragmastat;

@@ -62,9 +62,8 @@ public abstract class Variant
     public static Variant Of(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return point.IsRegistered
-            ? RegisteredVariants.All.First(v => v.TagBits == point.TagBits && v.Info.Name == point.Encoding)
-            : Of(point.Encoding, point.TagBits);
+        var variant = Of(point.Encoding, point.TagBits);
+        return point.IsRegistered ? variant.Registered : variant;
     }
 
     /// <summary>The contender a point is held against; null when it is held against a floor or a chase.</summary>
@@ -105,6 +104,10 @@ public abstract class Variant
     /// <summary>What the encoding promises to bios that outlive their provider.</summary>
     /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
     public virtual LifetimePromise Promise => throw new NotSupportedException($"There is no registry over {Info.Name}.");
+
+    /// <summary>The same encoding, read through a registry; always the same object.</summary>
+    /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
+    public virtual Variant Registered => throw new NotSupportedException($"There is no registry over {Info.Name}.");
 
     /// <summary>Lets providers come and go on a registry over the encoding while readers look up, and checks the history.</summary>
     /// <param name="options">How.</param>
@@ -153,6 +156,8 @@ public abstract class VariantCheck : IDisposable
 internal sealed class Variant<TEncoding> : Variant
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    private RegisteredVariant<TEncoding>? registered;
+
     public Variant(int tagBits, Role role = Role.Own, string library = "")
         : base(TEncoding.Info, tagBits)
     {
@@ -169,6 +174,8 @@ internal sealed class Variant<TEncoding> : Variant
     public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => new Check(fabric, client, TagBits);
 
     public override LifetimePromise Promise => LifetimePromise.Of<TEncoding>(TagBits);
+
+    public override Variant Registered => registered ??= new RegisteredVariant<TEncoding>(TagBits);
 
     public override StressResult Stress(StressOptions options)
     {

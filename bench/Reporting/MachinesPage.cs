@@ -43,10 +43,11 @@ internal static class MachinesPage
         var first = machines[0].Spec;
         page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(first.Title)}\n\n{MarkdownText.Escape(first.Note)}\n\n");
         page.Append("In each cell: × floor with its 95 % interval, and ns/bio. Sorted by the first machine. Only ratios compare across machines; the conditions of each are on its own page.\n");
-        foreach (var budget in machines.SelectMany(machine => Rows(machine)).Select(row => row.TagBits).Distinct().Order())
+        var measured = machines.ConvertAll(machine => (machine.Cpu, Rows: Rows(machine).ToList()));
+        foreach (var budget in measured.SelectMany(machine => machine.Rows).Select(row => row.TagBits).Distinct().Order())
         {
             page.Append(CultureInfo.InvariantCulture, $"\n### {Quantity.Bits(budget)}\n\n");
-            page.Append(BudgetTable.Render([.. machines.Select(machine => (machine.Cpu, Rows: (IReadOnlyList<ResultRow>)[.. Rows(machine).Where(row => row.TagBits == budget)]))]));
+            page.Append(BudgetTable.Render([.. measured.Select(machine => (machine.Cpu, (IReadOnlyList<ResultRow>)machine.Rows.FindAll(row => row.TagBits == budget)))]));
         }
     }
 

@@ -39,11 +39,14 @@ internal static class MarkdownText
     /// <summary>Text as a code span, for use outside of tables.</summary>
     public static string Code(string text)
     {
-        var shown = string.Concat(text.Select(c => IsInvisible(c) ? ' ' : c));
+        var shown = Visible(text);
         var fence = new string('`', LongestRun(shown, '`') + 1);
         var pad = shown.StartsWith('`') || shown.EndsWith('`') ? " " : "";
         return $"{fence}{pad}{shown}{pad}{fence}";
     }
+
+    /// <summary>Text with a space in place of every character that <see cref="IsInvisible"/>.</summary>
+    public static string Visible(string text) => string.Concat(text.Select(c => IsInvisible(c) ? ' ' : c));
 
     /// <summary>Characters that move the pen or reorder text instead of showing something.</summary>
     public static bool IsInvisible(char c) =>

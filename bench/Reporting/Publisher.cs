@@ -29,12 +29,8 @@ public static class Publisher
     {
         ArgumentNullException.ThrowIfNull(paths);
         var (resultsDirectory, plotsDirectory, docsDirectory, readmePath) = paths;
-        var placed = ResultStore.ReadPlaced(resultsDirectory);
+        var placed = ResultStore.ReadAny(resultsDirectory);
         IReadOnlyList<ResultRow> rows = [.. placed.Select(row => row.Row)];
-        if (rows.Count == 0)
-        {
-            throw new BadInputException(resultsDirectory, 0, "results", "at least one results CSV with a row", "none");
-        }
 
         // Everything is drawn before anything is written, so that an error leaves the published files as they were.
         var reports = ExperimentReport.All(specs, rows);
@@ -52,9 +48,12 @@ public static class Publisher
             (readmePath, ReadmeSplice.Splice(readmePath, readme, summary)),
         };
         texts.AddRange(reports.GroupBy(report => report.Cpu).Select(machine => MachinePage(docsDirectory, plotsDirectory, [.. machine])));
-        texts.AddRange(Answers(Path.Combine(docsDirectory, "README.md"), verdicts, plots, stem => Link(docsDirectory, plotsDirectory, stem), links));
-        texts.AddRange(AdviceTrials(Path.Combine(docsDirectory, "advise.md"), rows));
-        texts.AddRange(GateTrials(resultsDirectory, Path.Combine(docsDirectory, "gate.md")));
+        texts.AddRange(Spliced(
+            Path.Combine(docsDirectory, "README.md"), AnswersPage.Section,
+            () => AnswersPage.Render(verdicts, plots, Command, stem => Link(docsDirectory, plotsDirectory, stem), links)));
+        texts.AddRange(Spliced(Path.Combine(docsDirectory, "advise.md"), "held-out", () => AdviceTrials(rows)));
+        var trials = Path.Combine(resultsDirectory, ResultStore.TrialsFolder);
+        texts.AddRange(Directory.Exists(trials) ? Spliced(Path.Combine(docsDirectory, "gate.md"), "trials", () => GateTrials(trials)) : []);
         var pictures = reports.SelectMany(report => report.Pictures).Concat(plots.Select(plot => plot.Picture)).ToList();
         texts.AddRange(pictures.Select(picture => (PathOf(plotsDirectory, picture, ".svg"), picture.Picture.ToSvg())));
 
@@ -84,27 +83,23 @@ public static class Publisher
         return (path, ResultsPage.Render(machine, Command, stem => Link(Path.GetDirectoryName(path)!, plotsDirectory, stem)));
     }
 
-    /// <summary>The answers at the head of the documentation; where there is no such page, nothing.</summary>
-    private static IEnumerable<(string Path, string Text)> Answers(
-        string page, IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<(string, string, PlacedPicture)> plots, Func<string, string> linkTo, RowLinks links)
+    /// <summary>A page that people write, with a section that is made; where there is no such page, nothing.</summary>
+    private static IEnumerable<(string Path, string Text)> Spliced(string page, string section, Func<string> content)
     {
         if (File.Exists(page))
         {
-            yield return (page, Markers.Splice(page, File.ReadAllText(page), AnswersPage.Section, AnswersPage.Render(verdicts, plots, Command, linkTo, links)));
+            yield return (page, Markers.Splice(page, File.ReadAllText(page), section, content()));
         }
     }
 
-    /// <summary>How advice fares on places it has not seen; where there is no such page, nothing.</summary>
-    private static IEnumerable<(string Path, string Text)> AdviceTrials(string page, IReadOnlyList<ResultRow> rows)
+    /// <summary>How advice fares on places it has not seen.</summary>
+    private static string AdviceTrials(IReadOnlyList<ResultRow> rows)
     {
-        if (File.Exists(page))
-        {
-            var trials = HeldOutTrial.Of(rows);
-            var table = new MarkdownTable([.. HeldOutTable.Headings.Select(MarkdownTable.Text)]);
-            HeldOutTable.Lines(trials).ToList().ForEach(line => table.Add([.. line.Select(MarkdownText.Escape)]));
-            var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
-            yield return (page, Markers.Splice(page, File.ReadAllText(page), "held-out", $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}{(wrong.Length == 0 ? "" : $"\nSurely wrong:\n\n{wrong}")}"));
-        }
+        var trials = HeldOutTrial.Of(rows);
+        var table = new MarkdownTable([.. HeldOutTable.Headings.Select(MarkdownTable.Text)]);
+        HeldOutTable.Lines(trials).ToList().ForEach(line => table.Add([.. line.Select(MarkdownText.Escape)]));
+        var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
+        return $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}{(wrong.Length == 0 ? "" : $"\nSurely wrong:\n\n{wrong}")}";
     }
 
     /// <summary>Pages of machines that there are no results of any more.</summary>
@@ -114,15 +109,11 @@ public static class Publisher
         return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md").Where(file => !wanted.Contains(Path.GetFullPath(file))) : [];
     }
 
-    /// <summary>What the gate's trials have shown, on its own page; where there is no such page, nothing.</summary>
-    private static IEnumerable<(string Path, string Text)> GateTrials(string resultsDirectory, string page)
+    /// <summary>What the gate's trials have shown.</summary>
+    private static string GateTrials(string folder)
     {
-        var folder = Path.Combine(resultsDirectory, ResultStore.TrialsFolder);
-        if (File.Exists(page) && Directory.Exists(folder))
-        {
-            var rows = Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList();
-            yield return (page, Markers.Splice(page, File.ReadAllText(page), "trials", $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench gate-trials")}\n{TrialTable.Of(rows)}"));
-        }
+        var rows = Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList();
+        return $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench gate-trials")}\n{TrialTable.Of(rows)}";
     }
 
     private static string ReadReadme(string path) =>

@@ -26,6 +26,14 @@ public static class ResultStore
                 .Order(StringComparer.Ordinal)
                 .SelectMany(ResultCsv.ReadPlaced)];
 
+    /// <summary>As <see cref="ReadPlaced"/>, for who can do nothing without rows.</summary>
+    /// <param name="resultsDirectory">The directory.</param>
+    /// <returns>The rows; at least one.</returns>
+    /// <exception cref="BadInputException">There are none, or a file is not a results CSV.</exception>
+    public static IReadOnlyList<PlacedRow> ReadAny(string resultsDirectory) => ReadPlaced(resultsDirectory) is { Count: > 0 } rows
+        ? rows
+        : throw new BadInputException(resultsDirectory, 0, "results", "at least one results CSV with a row", "none");
+
     /// <summary>
     /// Writes the rows of one machine; each experiment's file replaces the one this machine wrote before. Rows of a file are in the order of what
     /// they measure, so that two runs, whole or in parts, differ in nothing but their figures.

@@ -15,6 +15,9 @@ public readonly record struct MemoryRange(ulong Start, ulong Bytes);
 /// </summary>
 public sealed class Fabric : IDisposable
 {
+    /// <summary>Used where it lies: it is of many words, and a lookup that copied them all would pay for those of the other ways to search.</summary>
+    private readonly ProviderFinder finder;
+
     /// <summary>Takes over the two tables and builds the search by address.</summary>
     /// <param name="providers">The providers.</param>
     /// <param name="reach">Who reaches them.</param>
@@ -48,7 +51,7 @@ public sealed class Fabric : IDisposable
         Providers = providers;
         Reach = reach;
         HostMemory = hostMemory;
-        Finder = new ProviderFinder(this, isShortLived);
+        finder = new ProviderFinder(this, isShortLived);
     }
 
     /// <summary>The providers.</summary>
@@ -64,18 +67,18 @@ public sealed class Fabric : IDisposable
     /// Finds the provider of an address at bio construction, for the encodings that carry a tag; the 0-bit encodings are about
     /// doing without one. The same search for all, so that "construct" differs between encodings only by what they differ in.
     /// </summary>
-    public ProviderFinder Finder { get; }
+    public ref readonly ProviderFinder Finder => ref finder;
 
     /// <summary>What <see cref="Finder"/> finds: the provider of an address, at bio construction.</summary>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(Finder.Find(physAddr).Id);
+    public ProviderId Find(ulong physAddr) => new(finder.Find(physAddr).Id);
 
     /// <summary>Frees all three. Every encoding built on the fabric must be disposed first.</summary>
     public void Dispose()
     {
-        Finder.Dispose();
+        finder.Dispose();
         Reach.Dispose();
         Providers.Dispose();
     }

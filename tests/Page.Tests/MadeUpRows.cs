@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Results;
+using Bench.Tests.Reporting;
 
 namespace Page.Tests;
 
@@ -17,22 +18,13 @@ internal static class MadeUpRows
         [.. Enumerable.Range(0, 12).Select(i => string.Create(CultureInfo.InvariantCulture, $"recording-{i}.bios.gz"))];
 
     /// <summary>One row, plausible and complete.</summary>
-    public static ResultRow Row(string encoding = "id-table", int bits = 4, double ratio = 1.2) => new()
+    public static ResultRow Row(string encoding = "id-table", int bits = 4, double ratio = 1.2) => MadeUpResults.Row("budget", encoding, bits) with
     {
-        Experiment = "budget",
-        Encoding = encoding,
         Family = "small-id",
-        TagBits = bits,
-        Isa = "scalar",
-        KernelUsable = true,
         Providers = 44,
         Topology = "gpu-server",
         Workload = "recording-0.bios.gz",
         P2pShare = 1,
-        BounceShare = 0,
-        StayShare = 0,
-        Temperature = "hot",
-        Shape = "independent",
         Operation = "resolve",
         NsPerBio = ratio * 0.52,
         CiLow = ratio * 0.51,
@@ -41,21 +33,12 @@ internal static class MadeUpRows
         RatioToFloor = ratio,
         RatioLow = ratio * 0.98,
         RatioHigh = ratio * 1.02,
-        FootprintBytes = 1536,
-        AllocatedBytes = 0,
-        BuildNs = 1234.5,
-        RegisterNs = 1234.5,
-        LinesPerLookup = 0,
-        Yardstick = "floor",
-        Bios = 1_048_576,
         Iterations = 2,
         Samples = 32,
         Seed = 10_553_324_050_683_776_188,
-        Commit = "0123abc",
         Cpu = Machines[0],
         Runtime = ".NET 10.0.0 X64",
         RecordingSha256 = "1780eaf8be43f5873f89c503d4617d1444d854e5005651c58d90a3a9246557bd",
-        Utc = "2026-01-02T03:04:05Z",
     };
 
     /// <summary>A row whose figures have all their digits, as measured ones do.</summary>

@@ -1,4 +1,3 @@
-using Bench.Lifetime;
 using Bench.Measuring;
 using Bench.Reporting;
 
@@ -30,6 +29,6 @@ public sealed class LifetimeExperiment : IExperiment
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
         from updates in scope.Full ? Sweep : Story
         from readers in updates == 0 ? Alone : Beside
-        from variant in RegisteredVariants.Of(scope.WidestVariants)
+        from variant in scope.WidestVariants
         select scope.Registered(Report.Experiment, variant) with { UpdatesPerSecond = updates, Readers = readers };
 }

@@ -1,4 +1,3 @@
-using Bench.Lifetime;
 using Bench.Measuring;
 using Bench.Reporting;
 
@@ -30,6 +29,6 @@ public sealed class LifetimeUpdatesExperiment : IExperiment
     /// <inheritdoc/>
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
         from providers in scope.Full ? Sweep : Story
-        from variant in RegisteredVariants.Of(scope.WidestVariants)
+        from variant in scope.WidestVariants
         select scope.Registered(Report.Experiment, variant) with { Machine = new MachineChoice("mixed", providers) };
 }

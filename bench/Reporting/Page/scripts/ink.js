@@ -66,7 +66,7 @@ function legendItems(view) {
   const add = (row, text) => row && items.push({ sample: grey(row), text });
   add(view.rows.find((row) => row.own && row.simd), "hollow: needs SIMD");
   add(view.rows.find((row) => row.role === "twin"), "twin in C, not ranked");
-  add(view.rows.find((row) => !row.own && row.role === "peer"), "library, not ranked");
+  add(view.rows.find((row) => row.role === "peer"), "library, not ranked");
   add(view.rows.find((row) => row.role === "registered"), "read through a registry, not ranked");
   return items.map(({ sample, text }) => element("li", {}, glyph(sample), element("bdi", {}, text)));
 }

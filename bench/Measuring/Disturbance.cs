@@ -1,7 +1,6 @@
-using Bench.Measuring;
 using HdrHistogram;
 
-namespace Bench.Lifetime;
+namespace Bench.Measuring;
 
 /// <summary>How long single batches take while providers come and go: what a mean over a millisecond hides.</summary>
 /// <param name="P50Ns">Half of all batches take no longer, in nanoseconds.</param>
