@@ -32,11 +32,11 @@ internal static class AnswersTable
 
     /// <summary>The letter, as Markdown; the question that nobody asked has none.</summary>
     /// <param name="claim">The claim.</param>
-    public static string Mark(Claim claim) => char.IsAsciiDigit(claim.Letter[0]) ? "" : MarkdownText.Escape(claim.Letter);
+    public static string Mark(Claim claim) => claim.IsQuestion ? "" : MarkdownText.Escape(claim.Letter);
 
     /// <summary>The claim as a heading, as Markdown.</summary>
     /// <param name="claim">The claim.</param>
-    public static string Heading(Claim claim) => $"### {(Mark(claim) is { Length: > 0 } letter ? $"{letter}) " : "")}{MarkdownText.Escape(claim.Text)}";
+    public static string Heading(Claim claim) => $"### {MarkdownText.Escape(claim.Title)}";
 
     /// <summary>What would have to be run to decide, as a sentence of Markdown.</summary>
     /// <param name="verdict">A verdict that names experiments to run.</param>

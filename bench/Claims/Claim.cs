@@ -14,11 +14,17 @@ public sealed record Claim(string Letter, string Text, IReadOnlyList<string> Exp
     /// <summary>Every claim by its letter, and the question that nobody asked after them.</summary>
     public static ImmutableArray<Claim> All { get; } = Collect();
 
+    /// <summary>Whether nobody claimed it: a question, which has a number in place of a letter.</summary>
+    public bool IsQuestion => char.IsAsciiDigit(Letter[0]);
+
+    /// <summary>The text, after the letter where there is one.</summary>
+    public string Title => IsQuestion ? Text : $"{Letter}) {Text}";
+
     private static ImmutableArray<Claim> Collect()
     {
         var collector = new Collector([]);
         ClaimCatalog.VisitAll(ref collector);
-        return [.. collector.Claims.OrderBy(claim => char.IsAsciiDigit(claim.Letter[0])).ThenBy(claim => claim.Letter, StringComparer.Ordinal)];
+        return [.. collector.Claims.OrderBy(claim => claim.IsQuestion).ThenBy(claim => claim.Letter, StringComparer.Ordinal)];
     }
 
     private readonly struct Collector(List<Claim> claims) : IClaimVisitor

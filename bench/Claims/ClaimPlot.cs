@@ -33,7 +33,7 @@ internal sealed record ClaimPlot(string Letter, string Aspect, ReportSpec Show, 
 
     private PlacedPicture Draw(JudgedClaim judged, List<ResultRow> rows)
     {
-        var claim = $"{Letter}) {judged.Claim.Text} {judged.Verdict.Outcome}. — {Aspect}";
+        var claim = $"{judged.Claim.Title} {judged.Verdict.Outcome}. — {Aspect}";
         var spec = Show with { Title = claim, SplitBy = null, Overall = false };
         return new PlacedPicture(
             $"{PathSlug.Of(judged.Cpu)}/claim-{PathSlug.Of(Letter)}-{PathSlug.Of(Aspect)}", claim,

@@ -41,8 +41,10 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         var checks = variants.Select(v => new OpenVariant(v, fabric)).ToList();
         try
         {
-            var steps = (int)((settings.Bios + ChunkBios - 1) / ChunkBios);
-            Output.WithProgress("verify", steps, step => CheckAll(settings, new BioStream(workload, topology, fabric, OptionsFor(fabric, settings)), fabric, checks, step));
+            var lanes = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, checks.Count));
+            var steps = lanes * (int)((settings.Bios + ChunkBios - 1) / ChunkBios);
+            Output.WithProgress("verify", steps, step => Parallel.For(0, lanes, new ParallelOptions { CancellationToken = BenchApp.Stop }, lane =>
+                CheckAll(settings, new BioStream(workload, topology, fabric, OptionsFor(fabric, settings)), fabric, [.. checks.Where((_, i) => i % lanes == lane)], step)));
             return Report(settings, topology, checks);
         }
         finally
@@ -71,6 +73,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         return new StreamOptions(settings.Seed, P2pShare: fabric.Providers.Count == 0 ? 0 : 0.5, BounceShare: bounce);
     }
 
+    /// <summary>Some of the variants over all of the bios, which are the same for each lane: their tags are the lane's own.</summary>
     private static void CheckAll(Settings settings, BioStream stream, Fabric fabric, List<OpenVariant> checks, Action<string> step)
     {
         using var chunk = new BioChunk(ChunkBios, ChunkBios * 16);

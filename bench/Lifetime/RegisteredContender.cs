@@ -76,13 +76,21 @@ internal sealed class RegisteredContender<TEncoding> : Contender
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
     {
         // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it. The loop is the very
-        // one of the structure beside it, which is handed the encoding by value too: what differs is the registry alone.
+        // one of the structure beside it: what differs is the registry alone.
         var view = isBound ? made : reader.Enter();
-        LaneLoops.Run(view.Encoding, batch, in work, work.Operation == Operation.Resolve ? reach : view.Fabric.Reach.Of(scene.Client), tags);
+        if (work.Operation == Operation.Resolve)
+        {
+            LaneLoops.Run(in view.Encoding, batch, in work, in reach, tags);
+        }
+        else
+        {
+            LaneLoops.Run(in view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
+        }
+
         reader.Announce(made.Epoch);
     }
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(floor, batch, in work, in reach, tags);
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(in floor, batch, in work, in reach, tags);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

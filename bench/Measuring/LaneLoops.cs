@@ -13,7 +13,7 @@ internal static class LaneLoops
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
     /// <param name="tags">Room for one tag per bio of a batch.</param>
-    public static void RunFloor<TEncoding>(Floor floor, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+    public static void RunFloor<TEncoding>(in Floor floor, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
@@ -22,7 +22,7 @@ internal static class LaneLoops
         }
         else
         {
-            Run(floor, batch, in work, in reach, tags);
+            Run(in floor, batch, in work, in reach, tags);
         }
     }
 
@@ -49,28 +49,28 @@ internal static class LaneLoops
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
     /// <param name="tags">Room for one tag per bio of a batch.</param>
-    public static void Run<TLane>(TLane lane, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+    public static void Run<TLane>(in TLane lane, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TLane : struct, IBioEncoding<TLane>
     {
         switch (work.Operation)
         {
             case Operation.Resolve when work.Shape == Dependence.Dependent:
-                Loops.ResolveDependent(lane, batch, work.Mapped);
+                Loops.ResolveDependent(in lane, batch, work.Mapped);
                 break;
             case Operation.Resolve:
-                Loops.Resolve(lane, batch, work.Mapped);
+                Loops.Resolve(in lane, batch, work.Mapped);
                 break;
             case Operation.Construct:
-                _ = Loops.Construct(lane, batch, in reach, tags);
+                _ = Loops.Construct(in lane, batch, in reach, tags);
                 break;
             case Operation.Map:
-                Loops.Map(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
+                Loops.Map(in lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
                 break;
             case Operation.MapEach:
-                Loops.MapEach(lane, batch, work.Segments, in reach, work.Mapped);
+                Loops.MapEach(in lane, batch, work.Segments, in reach, work.Mapped);
                 break;
             case Operation.Both:
-                _ = Loops.Both(lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
+                _ = Loops.Both(in lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
                 break;
             default:
                 throw new InvalidOperationException($"{work.Operation} {work.Shape} is not measured.");

@@ -6,7 +6,7 @@ namespace Bench.Measuring;
 
 /// <summary>
 /// The loops that are timed, each once, for every encoding and for the floor alike. NoInlining keeps each one method with a name, so
-/// that its disassembly can be shown.
+/// that its disassembly can be shown; an encoding is handed over by reference, and copied once, since some are of many words.
 /// </summary>
 internal static class Loops
 {
@@ -17,7 +17,7 @@ internal static class Loops
 
     /// <summary>Bus addresses of independent bios.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    public static void Resolve<TEncoding>(in TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.ResolveAll(encoding, bios, mapped);
 
     /// <summary>The loop of an encoding without its lookup.</summary>
@@ -30,9 +30,10 @@ internal static class Loops
     /// than 2^15 segments, so both shifts give 0, which the processor cannot know.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void ResolveDependent<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    public static void ResolveDependent<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
+        var encoding = shared;
         ref var first = ref MemoryMarshal.GetReference(bios);
         ref var dma = ref MemoryMarshal.GetReference(mapped[..bios.Length]);
         var count = (nint)bios.Length;
@@ -48,9 +49,10 @@ internal static class Loops
     /// <summary>Tags of new bios: find the provider, ask whether the client reaches it, encode.</summary>
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Construct<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
+    public static int Construct<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
+        var encoding = shared;
         var outOfReach = 0;
         ref var first = ref MemoryMarshal.GetReference(bios);
         ref var tag = ref MemoryMarshal.GetReference(tags[..bios.Length]);
@@ -69,9 +71,10 @@ internal static class Loops
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Both<TEncoding>(
-        TEncoding encoding, Span<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
+        in TEncoding shared, Span<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
+        var encoding = shared;
         var outOfReach = 0;
         foreach (ref var bio in bios)
         {
@@ -81,20 +84,20 @@ internal static class Loops
             TEncoding.Store(ref bio, physAddr, encoding.Encode(physAddr, provider, reach.Client));
         }
 
-        Map(encoding, bios, segments, in reach, pool, mapped);
+        Map(in shared, bios, segments, in reach, pool, mapped);
         return outOfReach;
     }
 
     /// <summary>Maps every segment, each looked up on its own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void MapEach<TEncoding>(
-        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, Span<DmaSegment> mapped)
+        in TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding> => DmaMap.MapEach(encoding, bios, segments, in reach, mapped);
 
     /// <summary>Maps every segment; what can bounce is mapped and completed a queue's depth at a time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TEncoding>(
-        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
+        in TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (pool is null)

@@ -5,8 +5,8 @@ namespace Bench.Reporting;
 /// <summary>Whose code a row is: only this project's own encodings may be the best of something.</summary>
 internal static class RowOrigin
 {
-    /// <summary>Whether it is an encoding of this project.</summary>
-    public static bool IsOwn(ResultRow row) => row.Role == ResultColumns.OwnRole;
+    /// <summary>Whether it is an encoding of this project, by itself or read through a registry, which the yardstick says.</summary>
+    public static bool IsOwn(ResultRow row) => row.Role is ResultColumns.OwnRole or ResultColumns.RegisteredRole;
 
     /// <summary>Where another's code comes from; empty for an own encoding. Untrusted.</summary>
     public static string Origin(ResultRow row) =>

@@ -15,11 +15,11 @@ public class EncodingTests
     public void Answers_as_the_oracle_does_on_any_regions(string name)
     {
         var encoding = EncodingCase.Named(name);
-        Gen.Select(Fabrics.Pieces, Gen.Bool).Sample((pieces, oneBusOffset) =>
+        Gen.Select(Fabrics.Pieces, Gen.Bool, Gen.Int[0, 3]).Sample((pieces, oneBusOffset, life) =>
         {
-            using var fabric = Fabrics.Build(pieces, oneBusOffset);
+            using var fabric = Fabrics.Build(pieces, oneBusOffset, isShortLived: life > 0);
             Assert.Null(CheckEdges(encoding, fabric));
-        }, iter: 50, threads: 1);
+        }, iter: 50);
     }
 
     [Theory]

@@ -24,8 +24,8 @@ internal static class Fabrics
         Outcomes,
         (gap, size, offset, outcome) => new Piece(gap, size, offset, outcome)).Array[0, 60];
 
-    /// <summary>Registers the pieces, shuffled, so that ids are not in order of address.</summary>
-    public static Fabric Build(Piece[] pieces, bool oneBusOffset)
+    /// <summary>Registers the pieces, shuffled, so that ids are not in order of address; planning the search by address takes most of the time.</summary>
+    public static Fabric Build(Piece[] pieces, bool oneBusOffset, bool isShortLived = false)
     {
         var regions = new List<(Region Region, MapOutcome Outcome)>();
         var next = 1UL << 12;
@@ -53,7 +53,7 @@ internal static class Fabrics
             reach[default, new ProviderId((uint)i + 1)] = shuffled[i].Outcome;
         }
 
-        return new Fabric(new ProviderTable([.. shuffled.Select(s => s.Region)]), reach);
+        return new Fabric(new ProviderTable([.. shuffled.Select(s => s.Region)]), reach, [], isShortLived);
     }
 
     /// <summary>So many BARs of one size, one page of gap after each other one.</summary>

@@ -21,6 +21,11 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
     private readonly Registry<TEncoding> registry;
     private readonly long* line;
     private readonly int number;
+    private Snapshot<TEncoding>? seen;
+    private RegistryView<TEncoding> view = null!;
+#pragma warning disable CS0169 // Is there to take room.
+    private Apart apart;
+#pragma warning restore CS0169
     private bool isOpen = true;
 
     internal RegistryReader(Registry<TEncoding> registry, Epochs epochs)
@@ -31,10 +36,18 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
         GoOnline();
     }
 
-    /// <summary>The providers as they are now. Only while online. O(1), the snapshot's line and the reference's.</summary>
+    /// <summary>The providers as they are now. Only while online. O(1): the reference's line and the reader's own, after an update the snapshot's too.</summary>
     /// <returns>Valid until an epoch after its own is announced.</returns>
+    /// <remarks>
+    /// The view of the last time is kept and the reference only compared, so that nothing that follows waits for it: the processor foresees
+    /// that nothing has changed, where it would have to wait for each load on the way from the reference to the view.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RegistryView<TEncoding> Enter() => registry.Current.ViewOf(number);
+    public RegistryView<TEncoding> Enter()
+    {
+        var current = registry.Current;
+        return ReferenceEquals(current, seen) ? view : EnterNew(current);
+    }
 
     /// <summary>Says that nothing older is used any more: no view, and no bio that was made under one.</summary>
     /// <param name="oldest">The epoch of the oldest view in use or with bios in flight; never smaller than the last.</param>
@@ -55,5 +68,19 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
             isOpen = false;
             registry.Close(number);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private RegistryView<TEncoding> EnterNew(Snapshot<TEncoding> current)
+    {
+        seen = current;
+        return view = current.ViewOf(number);
+    }
+
+    /// <summary>Room, so that no two readers lie in one line: what a reader keeps is for it alone to write.</summary>
+    [InlineArray(2 * LineSet.LineBytes)]
+    private struct Apart
+    {
+        private byte first;
     }
 }

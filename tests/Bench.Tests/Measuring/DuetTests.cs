@@ -46,13 +46,13 @@ public sealed class DuetTests : IDisposable
         var points = new List<MeasurementPoint>();
         foreach (var operation in Enum.GetValues<Operation>())
         {
-            points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
+            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
         }
 
-        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent }));
-        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Temperature = Temperature.Shared }));
-        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Readers = 2 }));
-        points.AddRange(Scope([]).Variants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent, Temperature = Temperature.Cold }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Temperature = Temperature.Shared }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2 }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent, Temperature = Temperature.Cold }));
         var rows = Execute(new Experiment(Experiment.All[0].Report, "", false, _ => points), CancellationToken.None);
         Assert.Equal(points.Count(p => Variant.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
