@@ -7,6 +7,7 @@ namespace Bench.Tests.Commands;
 
 /// <summary>A run that is killed again and again loses nothing it had measured, and measures none of it twice.</summary>
 /// <remarks>Four kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N for the moments of a run that failed.</remarks>
+[Collection(nameof(Alone))]
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>Every so many kills one waits until all is measured, so that it comes while results are published.</summary>

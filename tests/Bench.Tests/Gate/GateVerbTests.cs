@@ -7,6 +7,7 @@ using Xunit;
 namespace Bench.Tests.Gate;
 
 /// <summary>The gate as its users run it: real commits, real builds.</summary>
+[Collection(nameof(Alone))]
 public sealed class GateVerbTests
 {
     [Theory]

@@ -10,6 +10,7 @@ using Xunit;
 namespace Bench.Tests.Lifetime;
 
 /// <summary>Encodings that are read through a registry give the answers of those that are not.</summary>
+[Collection(nameof(Alone))]
 public class RegisteredContenderTests
 {
     private const int Bios = 128;

@@ -6,6 +6,7 @@ using Xunit;
 namespace Bench.Tests.Lifetime;
 
 /// <summary>Registries under load, right ones and three that are wrong on purpose.</summary>
+[Collection(nameof(Alone))]
 public sealed class StressTests
 {
     /// <summary>One of each family.</summary>

@@ -5,6 +5,7 @@ using Xunit;
 namespace Bench.Tests.Measuring;
 
 /// <summary>The instruments: the clock that times, the one that watches the processor's, and the watch over others.</summary>
+[Collection(nameof(Alone))]
 public class ClockTests
 {
     private const int Trials = 7;

@@ -9,6 +9,7 @@ using Xunit;
 namespace Bench.Tests.Measuring;
 
 /// <summary>Real measurements, small ones.</summary>
+[Collection(nameof(Alone))]
 public sealed class DuetTests : IDisposable
 {
     private const string Recording = "made.bios";
