@@ -128,7 +128,7 @@ public sealed class ExperimentRun(
             BounceShare = point.BounceShare,
             StayShare = point.StayShare,
             Temperature = Names.Of(point.Temperature),
-            Yardstick = point.IsRegistered ? ResultColumns.StaticYardstick : point.Against ?? Names.Of(point.Yardstick),
+            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? ResultColumns.StaticYardstick : point.Against ?? Names.Of(point.Yardstick),
             Readers = point.Readers,
             UpdatesPerSecond = point.UpdatesPerSecond,
             Shape = Names.Of(point.Shape),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Bench.Measuring;
 using Lookups;
 using Lookups.Registry;
@@ -75,8 +76,10 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
     {
-        // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it. The loop is the very
-        // one of the structure beside it: what differs is the registry alone.
+        // The quiescent state comes first, so that the loop ends as that of the structure beside it does: what differs is the registry alone.
+        reader.Announce(made.Epoch);
+
+        // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
         var view = isBound ? made : reader.Enter();
         if (work.Operation == Operation.Resolve)
         {
@@ -84,10 +87,8 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         }
         else
         {
-            LaneLoops.Run(in view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
+            RunWithReach(view, batch, in work);
         }
-
-        reader.Announce(made.Epoch);
     }
 
     private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(in floor, batch, in work, in reach, tags);
@@ -99,6 +100,10 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         reader.Announce(made.Epoch);
         LaneLoops.Tag(made.Encoding, chunk, into, scene.Client);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RunWithReach(RegistryView<TEncoding> view, Span<Bio> batch, in LaneWork work) =>
+        LaneLoops.Run(in view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
 
     /// <summary>One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted; slow ones are not repeated as often.</summary>
     private double MedianUpdateNs()

@@ -163,6 +163,18 @@ public sealed unsafe class Cell : IDisposable
             application?.Run();
         }
 
+        if (Point.Yardstick == Yardstick.Alone)
+        {
+            if (lane == Lane.Lookup)
+            {
+                companion?.Go();
+            }
+            else
+            {
+                companion?.Rest();
+            }
+        }
+
         (lane == Lane.Yardstick && opponent is not null ? opponent : Contender).Warm();
         room.Warm();
     }
@@ -171,7 +183,7 @@ public sealed unsafe class Cell : IDisposable
     /// <param name="lane">Which.</param>
     public void Run(Lane lane)
     {
-        if (lane == Lane.Lookup)
+        if (lane == Lane.Lookup || Point.Yardstick == Yardstick.Alone)
         {
             Contender.Run(Work);
         }
@@ -248,13 +260,20 @@ public sealed unsafe class Cell : IDisposable
 
     private void Take()
     {
-        Contender.Take(chunk);
-        if (opponentStream is not null)
+        opponentStream?.Fill(opponentChunk!, chunk.Count);
+
+        // What was tagged last has its lines nearest, where making a bio writes to the structure: in turn, and not in step with which lane runs first.
+        var isLast = (chunksMade & 2) != 0;
+        if (!isLast)
         {
-            opponentStream.Fill(opponentChunk!, chunk.Count);
+            Contender.Take(chunk);
         }
 
         opponent?.Take(opponentChunk ?? chunk);
+        if (isLast)
+        {
+            Contender.Take(chunk);
+        }
     }
 }
 

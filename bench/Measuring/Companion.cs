@@ -10,7 +10,7 @@ namespace Bench.Measuring;
 /// <remarks>Each chunk is run several times, so that the thread is in the lookup for most of its time and not in the making of bios.</remarks>
 internal sealed class Companion : IDisposable
 {
-    private const int RunsPerChunk = 16;
+    private const int RunsPerChunk = 128;
     private readonly Contender reader;
     private readonly BioStream stream;
     private readonly BioChunk chunk;
@@ -18,6 +18,8 @@ internal sealed class Companion : IDisposable
     private readonly MeasurementPoint point;
     private readonly Thread thread;
     private volatile bool isOver;
+    private volatile bool mustRest;
+    private volatile bool isResting;
 
     /// <summary>Starts reading.</summary>
     /// <param name="reader">The reader, which is disposed with this.</param>
@@ -33,6 +35,26 @@ internal sealed class Companion : IDisposable
         mapped = new DmaSegment[segmentCapacity];
         thread = new Thread(Read) { IsBackground = true, Name = "companion" };
         thread.Start();
+    }
+
+    /// <summary>Has it look up nothing, but keep its processor, until <see cref="Go"/>.</summary>
+    public void Rest()
+    {
+        mustRest = true;
+        while (!isResting)
+        {
+            Thread.SpinWait(1);
+        }
+    }
+
+    /// <summary>Has it look up again.</summary>
+    public void Go()
+    {
+        mustRest = false;
+        while (isResting)
+        {
+            Thread.SpinWait(1);
+        }
     }
 
     /// <inheritdoc/>
@@ -53,6 +75,13 @@ internal sealed class Companion : IDisposable
             for (var i = 0; i < RunsPerChunk; i++)
             {
                 reader.Run(new LaneWork(point.Operation, point.Shape, chunk.Segments, mapped, null));
+                while (mustRest && !isOver)
+                {
+                    isResting = true;
+                    Thread.SpinWait(1);
+                }
+
+                isResting = false;
             }
         }
     }

@@ -56,6 +56,9 @@ public enum Yardstick
 
     /// <summary>Another contender, over the same bios with tags of its own.</summary>
     Contender,
+
+    /// <summary>The very same reader while the others rest.</summary>
+    Alone,
 }
 
 /// <summary>One thing to measure. Its text identifies it in the journal of a run, so that a run can be resumed.</summary>
@@ -100,6 +103,9 @@ public sealed record MeasurementPoint
     /// <summary>Whether it is read through a registry, and held against the same structure without one.</summary>
     public bool IsRegistered { get; init; }
 
+    /// <summary>Whether it is held against itself while the other readers rest: what they slow it down by.</summary>
+    public bool AgainstAlone { get; init; }
+
     /// <summary>Updates a second that are tried for while it is read.</summary>
     public int UpdatesPerSecond { get; init; }
 
@@ -111,7 +117,8 @@ public sealed record MeasurementPoint
 
     /// <summary>What the lookup is held against.</summary>
     public Yardstick Yardstick =>
-        Against is not null ? Yardstick.Contender
+        AgainstAlone ? Yardstick.Alone
+        : Against is not null ? Yardstick.Contender
         : Temperature == Temperature.Cold ? Yardstick.ColdChase : Shape == Dependence.Dependent ? Yardstick.L1Chase : Yardstick.Floor;
 }
 

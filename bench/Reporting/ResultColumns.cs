@@ -25,6 +25,9 @@ public static class ResultColumns
     /// <summary>The yardstick that is the same structure without a registry.</summary>
     public const string StaticYardstick = "static";
 
+    /// <summary>The yardstick of one of two readers: itself while the other rests.</summary>
+    public const string AloneYardstick = "alone";
+
     /// <summary>The role of an encoding that is read through a registry.</summary>
     public const string RegisteredRole = "registered";
 

@@ -22,6 +22,7 @@ internal static class YardstickNames
         "l1-chase" => "one load of an L1 pointer chase",
         "cold-chase" => "pointer chase over as many cold lines",
         ResultColumns.StaticYardstick => "the same structure without a registry",
+        ResultColumns.AloneYardstick => "the same reader while the other rests",
         var name => name,
     };
 

@@ -51,13 +51,12 @@ public sealed class LifetimeQuestion : IClaim
                 Estimate.Exactly(busy.BatchP999Ns / calm.BatchP999Ns), FigureUnit.Factor, busy, calm));
         }
 
-        var pairs = still.Select(row => (One: row, Two: rows.FirstOrDefault(other => other is { Readers: 2, UpdatesPerSecond: 0 } && Same(other, row)))).Where(pair => pair.Two is not null).ToList();
-        if (pairs.Count > 0)
+        var both = rows.Where(row => row is { Readers: 2, UpdatesPerSecond: 0, Yardstick: ResultColumns.AloneYardstick }).ToList();
+        if (both.MaxBy(row => row.RatioToFloor) is { } worst)
         {
-            var (one, two) = pairs.MinBy(pair => pair.One.NsPerBio / pair.Two!.NsPerBio);
             figures.Add(new Figure(
-                $"bios a second of two processors over those of one, {one.Encoding} with {Quantity.Bits(one.TagBits)} (the least of {pairs.Count} encodings)",
-                Estimate.Ns(one).Over(Estimate.Ns(two!)).Times(2), FigureUnit.Factor, one, two!));
+                $"bios a second of two processors over those of one, {worst.Encoding} with {Quantity.Bits(worst.TagBits)} (the least of {both.Count} encodings)",
+                Estimate.Exactly(2).Over(Estimate.Ratio(worst)), FigureUnit.Factor, worst));
         }
 
         return figures;

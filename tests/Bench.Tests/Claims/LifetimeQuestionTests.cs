@@ -31,12 +31,12 @@ public class LifetimeQuestionTests
     {
         var one = Row("id-table", 1.02) with { BatchP999Ns = 200, RegisterNs = 5000 };
         var verdict = Made.Judge(
-            "1", one, one with { Readers = 2, NsPerBio = one.NsPerBio * 1.25, CiLow = one.CiLow * 1.25, CiHigh = one.CiHigh * 1.25, RatioToFloor = 9, RatioLow = 9, RatioHigh = 9 },
+            "1", one, one with { Readers = 2, Yardstick = "alone", RatioToFloor = 1.25, RatioLow = 1.25, RatioHigh = 1.25 },
             one with { UpdatesPerSecond = 1000, BatchP999Ns = 600, RatioToFloor = 9, RatioLow = 9, RatioHigh = 9 });
 
         Assert.Equal(VerdictKind.Holds, verdict.Kind);
         Assert.Contains(verdict.Figures, figure => figure.Unit == FigureUnit.Factor && Math.Abs(figure.Value.Value - 3) < 1e-9 && figure.Rows.Count == 2);
-        Assert.Contains(verdict.Figures, figure => figure.Unit == FigureUnit.Factor && Math.Abs(figure.Value.Value - 1.6) < 1e-9 && figure.Rows.Count == 2);
+        Assert.Contains(verdict.Figures, figure => figure.Unit == FigureUnit.Factor && Math.Abs(figure.Value.Value - 1.6) < 1e-9 && figure.Rows.Count == 1);
         Assert.Contains(verdict.Figures, figure => figure.Unit == FigureUnit.Ns && figure.Value.Value == 5000);
     }
 

@@ -53,6 +53,7 @@ public sealed class DuetTests : IDisposable
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Temperature = Temperature.Shared }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2 }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2, AgainstAlone = true }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent, Temperature = Temperature.Cold }));
         var rows = Execute(new Experiment(Experiment.All[0].Report, "", false, _ => points), CancellationToken.None);
         Assert.Equal(points.Count(p => Variant.Of(p).UnmeasurableBecause(p) is null), rows.Count);
