@@ -27,7 +27,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
     private RegistryView<TEncoding> made;
 
     public RegisteredContender(Scene scene, int tagBits)
-        : this(scene, tagBits, new RegisteredMachine<TEncoding>(scene, tagBits), isOwner: true)
+        : this(scene, tagBits, new RegisteredMachine<TEncoding>(scene.Fabric, tagBits), isOwner: true)
     {
         RegisterNs = MedianUpdateNs();
         BuildNs = RegisterNs;

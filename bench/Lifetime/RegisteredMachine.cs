@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Bench.Measuring;
 using Lookups;
 using Lookups.Registry;
 
 namespace Bench.Lifetime;
 
 /// <summary>
-/// A registry over an encoding with all providers of a scene, under the same ids, and one slot to spare: for a provider that comes and goes and that no bio
+/// A registry over an encoding with all providers of a fabric, under the same ids, and one slot to spare: for a provider that comes and goes and that no bio
 /// of the stream lies in.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
@@ -19,12 +18,11 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     private readonly ProviderChange spare;
 
     /// <summary>Registers the providers.</summary>
-    /// <param name="scene">The scene.</param>
+    /// <param name="fabric">The providers and their reach.</param>
     /// <param name="tagBits">Bits in the bio.</param>
     /// <exception cref="EncodingRefusedException">The encoding does not hold one provider more than there are.</exception>
-    public RegisteredMachine(Scene scene, int tagBits)
+    public RegisteredMachine(Fabric fabric, int tagBits)
     {
-        var fabric = scene.Fabric;
         var offset = fabric.Providers.Count > 0 ? fabric.Providers.Providers[0].BusOffset : 0;
         var end = EndOf(fabric);
         Registry = new Registry<TEncoding>(tagBits, new RegistryOptions

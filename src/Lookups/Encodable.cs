@@ -50,4 +50,8 @@ public static class Encodable
 /// <param name="tagBits">Bits in the bio.</param>
 /// <param name="reason">Why it refuses.</param>
 public sealed class EncodingRefusedException(string encoding, int tagBits, string reason)
-    : Exception($"{encoding} with {tagBits} bits: {reason}");
+    : Exception($"{encoding} with {tagBits} bits: {reason}")
+{
+    /// <summary>Why, without the encoding's name.</summary>
+    public string Reason { get; } = reason;
+}
