@@ -34,6 +34,24 @@ public static class PromiseTable
         .. Rows().Select(Line),
     ];
 
+    /// <summary>What becomes of a bio in flight once its provider has gone.</summary>
+    /// <param name="promise">The promise.</param>
+    public static string InFlight(LifetimePromise promise)
+    {
+        ArgumentNullException.ThrowIfNull(promise);
+        return promise.IsBoundToSnapshot ? "resolves as when it was made, under the snapshot that made its tag"
+            : promise.Stale == StaleAnswer.Itself ? "is mapped as before: the tag says how"
+            : "is refused";
+    }
+
+    /// <summary>When a provider may go.</summary>
+    /// <param name="promise">The promise.</param>
+    public static string MayGo(LifetimePromise promise)
+    {
+        ArgumentNullException.ThrowIfNull(promise);
+        return promise.MustDrain ? "when its bios have completed" : "at once";
+    }
+
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private static IReadOnlyList<string> Row(string bits, string family, string names, LifetimePromise promise) =>
@@ -41,10 +59,8 @@ public static class PromiseTable
         bits,
         family,
         names,
-        promise.IsBoundToSnapshot ? "resolves as when it was made, under the snapshot that made its tag"
-            : promise.Stale == StaleAnswer.Itself ? "is mapped as before: the tag says how"
-            : "is refused",
-        promise.MustDrain ? "when its bios have completed" : "at once",
+        InFlight(promise),
+        MayGo(promise),
         promise.Generations switch
         {
             // Nobody goes before the bios have completed, so that whatever follows follows that.

@@ -2,6 +2,7 @@ using System.Text;
 using Bench.Advice;
 using Bench.Claims;
 using Bench.Gate.Trials;
+using Bench.Lifetime;
 using Bench.Reporting.Page;
 using Bench.Reporting.Tables;
 using Bench.Results;
@@ -52,6 +53,7 @@ public static class Publisher
             Path.Combine(docsDirectory, "README.md"), AnswersPage.Section,
             () => AnswersPage.Render(verdicts, plots, Command, stem => Link(docsDirectory, plotsDirectory, stem), links)));
         texts.AddRange(Spliced(Path.Combine(docsDirectory, "advise.md"), "held-out", () => AdviceTrials(rows)));
+        texts.AddRange(Spliced(Path.Combine(docsDirectory, "lifetime.md"), "cost", () => LifetimeCostTable.Markdown(rows, links)));
         var trials = Path.Combine(resultsDirectory, ResultStore.TrialsFolder);
         texts.AddRange(Directory.Exists(trials) ? Spliced(Path.Combine(docsDirectory, "gate.md"), "trials", () => GateTrials(trials)) : []);
         var pictures = reports.SelectMany(report => report.Pictures).Concat(plots.Select(plot => plot.Picture)).ToList();

@@ -3,9 +3,10 @@ using Bench.Reporting;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>What one update takes, from one provider to thousands.</summary>
+/// <summary>What one update takes, and what it does to a reader, from one provider to thousands.</summary>
 public sealed class LifetimeUpdatesExperiment : IExperiment
 {
+    private const int UpdatesPerSecond = 100;
     private static readonly int[] Story = [64];
     private static readonly int[] Sweep = [1, 16, 64, 256, 1024, 4096];
 
@@ -14,9 +15,10 @@ public sealed class LifetimeUpdatesExperiment : IExperiment
         "lifetime-updates", "How long does it take to register or to unregister a provider?") with
     {
         Note = "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the median of up to 66, with no reader in the way. "
+            + "Ratio and batches are of one reader while 100 updates a second are tried for; of struct page with none, whose map of all memory would be made anew each time. "
             + "Where bios must be drained first, that takes as long as they take, on top. Machines of mixed BARs.",
         Y = ResultColumns.RegisterTime,
-        Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor],
+        Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
         Overall = false,
     };
 
@@ -30,5 +32,9 @@ public sealed class LifetimeUpdatesExperiment : IExperiment
     public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
         from providers in scope.Full ? Sweep : Story
         from variant in scope.WidestVariants
-        select scope.Registered(Report.Experiment, variant) with { Machine = new MachineChoice("mixed", providers) };
+        select scope.Registered(Report.Experiment, variant) with
+        {
+            Machine = new MachineChoice("mixed", providers),
+            UpdatesPerSecond = variant.Info.IsOnePerReader ? 0 : UpdatesPerSecond,
+        };
 }
