@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bench.Claims;
-using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
