@@ -16,7 +16,8 @@ public sealed class LifetimeUpdatesExperiment : IExperiment
     {
         Note = "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the median of up to 66, with no reader in the way. "
             + "Ratio and batches are of one reader while 100 updates a second are tried for; of struct page with none, whose map of all memory would be made anew each time. "
-            + "Where bios must be drained first, that takes as long as they take, on top. Machines of mixed BARs.",
+            + "Where bios must be drained first, that takes as long as they take, on top. Machines of mixed BARs; the registry holds one provider more than the structure "
+            + "beside it, which is a level more of some trees.",
         Y = ResultColumns.RegisterTime,
         Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
         Overall = false,
