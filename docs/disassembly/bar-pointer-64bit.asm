@@ -106,67 +106,70 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       xor      rax, rax
-       test     ecx, ecx
-       cmovne   rax, rdx
-       mov      bword ptr [rbp-0x08], rax
-       cmp      ecx, r9d
+       cmp      dword ptr [rdi], edi
+       mov      rax, qword ptr [rdi+0x08]
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x08], rdi
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rdx, rdx
-       test     ecx, ecx
-       cmovne   rdx, r8
-       mov      bword ptr [rbp-0x10], rdx
-       cmp      ecx, 4
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x10], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
-       align    [2 bytes for IG03]
+       align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdi, qword ptr [rax]
-       mov      r8, qword ptr [rax+0x08]
-       add      rdi, qword ptr [rsi+r8+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rdx], rdi
-       mov      qword ptr [rdx+0x08], r8
-       mov      rdi, qword ptr [rax+0x20]
-       mov      r8, qword ptr [rax+0x28]
-       add      rdi, qword ptr [rsi+r8+0x10]
-       mov      r8d, dword ptr [rax+0x30]
-       mov      qword ptr [rdx+0x10], rdi
-       mov      qword ptr [rdx+0x18], r8
-       mov      rdi, qword ptr [rax+0x40]
-       mov      r8, qword ptr [rax+0x48]
-       add      rdi, qword ptr [rsi+r8+0x10]
-       mov      r8d, dword ptr [rax+0x50]
-       mov      qword ptr [rdx+0x20], rdi
-       mov      qword ptr [rdx+0x28], r8
-       mov      rdi, qword ptr [rax+0x60]
-       mov      r8, qword ptr [rax+0x68]
-       add      rdi, qword ptr [rsi+r8+0x10]
-       mov      r8d, dword ptr [rax+0x70]
-       mov      qword ptr [rdx+0x30], rdi
-       mov      qword ptr [rdx+0x38], r8
-       add      ecx, -4
-       add      rax, 128
-       add      rdx, 64
-       cmp      ecx, 4
+       mov      rsi, qword ptr [rdi]
+       mov      r8, qword ptr [rdi+0x08]
+       add      rsi, qword ptr [rax+r8+0x10]
+       mov      r8d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      qword ptr [rcx+0x08], r8
+       mov      rsi, qword ptr [rdi+0x20]
+       mov      r8, qword ptr [rdi+0x28]
+       add      rsi, qword ptr [rax+r8+0x10]
+       mov      r8d, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      qword ptr [rcx+0x18], r8
+       mov      rsi, qword ptr [rdi+0x40]
+       mov      r8, qword ptr [rdi+0x48]
+       add      rsi, qword ptr [rax+r8+0x10]
+       mov      r8d, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      qword ptr [rcx+0x28], r8
+       mov      rsi, qword ptr [rdi+0x60]
+       mov      r8, qword ptr [rdi+0x68]
+       add      rsi, qword ptr [rax+r8+0x10]
+       mov      r8d, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      qword ptr [rcx+0x38], r8
+       add      edx, -4
+       add      rdi, 128
+       add      rcx, 64
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     ecx, ecx
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdi, qword ptr [rax]
-       mov      r8, qword ptr [rax+0x08]
-       add      rdi, qword ptr [rsi+r8+0x10]
-       mov      r8d, dword ptr [rax+0x10]
-       mov      qword ptr [rdx], rdi
-       mov      qword ptr [rdx+0x08], r8
-       dec      ecx
-       add      rax, 32
-       add      rdx, 16
-       test     ecx, ecx
+       mov      rsi, qword ptr [rdi]
+       mov      r8, qword ptr [rdi+0x08]
+       add      rsi, qword ptr [rax+r8+0x10]
+       mov      r8d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      qword ptr [rcx+0x08], r8
+       dec      edx
+       add      rdi, 32
+       add      rcx, 16
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:

@@ -98,33 +98,33 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.BinarySearch]]
 G_M000_IG01:
-       sub      rsp, 56
-       xor      eax, eax
-       mov      qword ptr [rsp+0x08], rax
+       sub      rsp, 104
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rsp+0x10], ymm8
-       mov      qword ptr [rsp+0x30], rax
-       mov      r8, rdx
-       mov      edx, esi
-       mov      eax, ecx
+       vmovdqu32 zmmword ptr [rsp], zmm8
+       vmovdqu  ymmword ptr [rsp+0x40], ymm8
+       xor      eax, eax
+       mov      qword ptr [rsp+0x60], rax
 
 G_M000_IG02:
-       vmovdqu  ymm0, ymmword ptr [rsp+0x48]
-       vmovdqu  ymmword ptr [rsp+0x08], ymm0
-       vmovdqu  xmm0, xmmword ptr [rsp+0x68]
-       vmovdqu  xmmword ptr [rsp+0x28], xmm0
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rsp+0x30], ymm0
+       vmovdqu  ymm0, ymmword ptr [rdi+0x18]
+       vmovdqu  ymmword ptr [rsp+0x48], ymm0
 
 G_M000_IG03:
-       mov      rsi, rdi
-       mov      rcx, r8
-       mov      r8d, eax
-       lea      rdi, [rsp+0x08]
+       vmovdqu  ymm0, ymmword ptr [rsp+0x38]
+       vmovdqu  ymmword ptr [rsp], ymm0
+       vmovdqu  xmm0, xmmword ptr [rsp+0x58]
+       vmovdqu  xmmword ptr [rsp+0x20], xmm0
+
+G_M000_IG04:
+       lea      rdi, [rsp]
        call     [Lookups.Search.SortedRegions:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
        nop
 
-G_M000_IG04:
+G_M000_IG05:
        vzeroupper
-       add      rsp, 56
+       add      rsp, 104
        ret
 
 ; Lookups.Search.SortedRegions:FindAll

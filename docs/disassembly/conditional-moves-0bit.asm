@@ -98,32 +98,33 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.MaskSearch]]
 G_M000_IG01:
-       sub      rsp, 40
+       sub      rsp, 88
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rsp], ymm8
+       vmovdqu32 zmmword ptr [rsp], zmm8
+       vmovdqa  xmmword ptr [rsp+0x40], xmm8
        xor      eax, eax
-       mov      qword ptr [rsp+0x20], rax
-       mov      r8, rdx
-       mov      edx, esi
-       mov      eax, ecx
+       mov      qword ptr [rsp+0x50], rax
 
 G_M000_IG02:
-       vmovdqu  ymm0, ymmword ptr [rsp+0x38]
-       vmovdqu  ymmword ptr [rsp], ymm0
-       mov      rsi, qword ptr [rsp+0x58]
-       mov      qword ptr [rsp+0x20], rsi
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rsp+0x28], ymm0
+       vmovdqu  xmm0, xmmword ptr [rdi+0x20]
+       vmovdqu  xmmword ptr [rsp+0x48], xmm0
 
 G_M000_IG03:
-       mov      rsi, rdi
-       mov      rcx, r8
-       mov      r8d, eax
+       vmovdqu  ymm0, ymmword ptr [rsp+0x30]
+       vmovdqu  ymmword ptr [rsp], ymm0
+       mov      rdi, qword ptr [rsp+0x50]
+       mov      qword ptr [rsp+0x20], rdi
+
+G_M000_IG04:
        lea      rdi, [rsp]
        call     [Lookups.Search.UnrolledSearch:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
        nop
 
-G_M000_IG04:
+G_M000_IG05:
        vzeroupper
-       add      rsp, 40
+       add      rsp, 88
        ret
 
 ; Lookups.Search.UnrolledSearch:FindAll

@@ -100,79 +100,90 @@ G_M000_IG09:
 G_M000_IG01:
        push     rbp
        push     rbx
-       sub      rsp, 104
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 136
+       lea      rbp, [rsp+0x90]
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x30], ymm8
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
+       vmovdqa  xmmword ptr [rbp-0x20], xmm8
        xor      eax, eax
        mov      qword ptr [rbp-0x10], rax
-       mov      bword ptr [rbp-0x40], rdi
-       mov      dword ptr [rbp-0x34], esi
-       mov      dword ptr [rbp-0x38], ecx
+       mov      dword ptr [rbp-0x64], edx
+       mov      dword ptr [rbp-0x68], r8d
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x30], ymm0
-       mov      rax, qword ptr [rbp+0x38]
-       mov      qword ptr [rbp-0x10], rax
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rbp-0x38], ymm0
+       vmovdqu  xmm0, xmmword ptr [rdi+0x20]
+       vmovdqu  xmmword ptr [rbp-0x18], xmm0
 
 G_M000_IG03:
-       mov      ebx, dword ptr [rbp-0x18]
-       cmp      ebx, 2
-       jne      SHORT G_M000_IG05
+       vmovdqu  ymm0, ymmword ptr [rbp-0x30]
+       vmovdqu  ymmword ptr [rbp-0x60], ymm0
+       mov      rdi, qword ptr [rbp-0x10]
+       mov      qword ptr [rbp-0x40], rdi
 
 G_M000_IG04:
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x30]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, bword ptr [rbp-0x40]
-       mov      esi, dword ptr [rbp-0x34]
-       mov      ecx, dword ptr [rbp-0x38]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
+       mov      ebx, dword ptr [rbp-0x48]
+       cmp      ebx, 2
+       jne      SHORT G_M000_IG06
 
 G_M000_IG05:
-       cmp      ebx, 3
-       jne      SHORT G_M000_IG06
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x30]
+       lea      rsi, [rbp-0x60]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, bword ptr [rbp-0x40]
-       mov      esi, dword ptr [rbp-0x34]
-       mov      ecx, dword ptr [rbp-0x38]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x64]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x68]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+TwoLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG06:
+       cmp      ebx, 3
+       jne      SHORT G_M000_IG07
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x30]
+       lea      rsi, [rbp-0x60]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, bword ptr [rbp-0x40]
-       mov      esi, dword ptr [rbp-0x34]
-       mov      ecx, dword ptr [rbp-0x38]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x64]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x68]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+ThreeLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       nop
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x60]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x64]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x68]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels]](Lookups.BatchLoop+Always`1[Lookups.Searches.Dir24x8+AnyLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG08:
+       nop
+
+G_M000_IG09:
        vzeroupper
-       add      rsp, 104
+       add      rsp, 136
        pop      rbx
        pop      rbp
        ret

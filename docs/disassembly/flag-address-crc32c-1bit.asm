@@ -104,31 +104,39 @@ G_M000_IG01:
        push     rbx
        sub      rsp, 40
        lea      rbp, [rsp+0x40]
+       mov      rax, rsi
+       mov      esi, edx
+       mov      r9, rcx
+       mov      ecx, r8d
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      rax, qword ptr [rbp+0x38]
-       mov      r14, qword ptr [rbp+0x40]
-       movzx    r8, byte  ptr [rbp+0x48]
-       test     r8d, r8d
+       mov      rbx, qword ptr [rdi+0x18]
+       mov      r15, qword ptr [rdi+0x20]
+       mov      rdx, qword ptr [rdi+0x28]
+       mov      r14, qword ptr [rdi+0x30]
+       movzx    rdi, byte  ptr [rdi+0x38]
+       test     edi, edi
        jne      SHORT G_M000_IG04
 
 G_M000_IG03:
        mov      qword ptr [rsp], rbx
        mov      qword ptr [rsp+0x08], r15
-       mov      qword ptr [rsp+0x10], rax
+       mov      qword ptr [rsp+0x10], rdx
        mov      qword ptr [rsp+0x18], r14
+       mov      rdi, rax
+       mov      rdx, r9
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+TwoLevelSearch[Lookups.Hashing.Crc32CStep]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       mov      rax, qword ptr [rbx]
-       mov      r8, qword ptr [rbx+0x08]
+       mov      rdi, qword ptr [rbx]
+       mov      rdx, qword ptr [rbx+0x08]
        mov      qword ptr [rsp], r15
        mov      qword ptr [rsp+0x08], r14
-       mov      qword ptr [rsp+0x10], rax
-       mov      qword ptr [rsp+0x18], r8
+       mov      qword ptr [rsp+0x10], rdi
+       mov      qword ptr [rsp+0x18], rdx
+       mov      rdi, rax
+       mov      rdx, r9
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+OneLevelSearch[Lookups.Hashing.Crc32CStep]]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Hashing.AddressHash`1+OneLevelSearch[Lookups.Hashing.Crc32CStep]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG05:

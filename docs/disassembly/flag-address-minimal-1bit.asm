@@ -99,15 +99,20 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.AddressMinimal]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 80
-       lea      rbp, [rsp+0x50]
-       mov      bword ptr [rbp-0x10], rdi
-       mov      dword ptr [rbp-0x04], esi
-       mov      dword ptr [rbp-0x08], ecx
+       sub      rsp, 128
+       lea      rbp, [rsp+0x80]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu32 zmmword ptr [rbp-0x40], zmm8
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
+       vmovdqu32 zmm0, zmmword ptr [rdi]
+       vmovdqu32 zmmword ptr [rbp-0x40], zmm0
+
+G_M000_IG03:
        lea      rdi, [rsp]
-       lea      rsi, [rbp+0x18]
+       lea      rsi, [rbp-0x38]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -118,14 +123,16 @@ G_M000_IG02:
        add      rdi, 8
        mov      ecx, 5
        rep movsq
-       mov      rdi, bword ptr [rbp-0x10]
-       mov      esi, dword ptr [rbp-0x04]
-       mov      ecx, dword ptr [rbp-0x08]
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.AddressMinimal]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Searches.AddressMinimal],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG03:
-       add      rsp, 80
+G_M000_IG04:
+       vzeroupper
+       add      rsp, 128
        pop      rbp
        ret
 

@@ -100,29 +100,32 @@ G_M000_IG09:
 G_M000_IG01:
        push     rbp
        mov      rbp, rsp
-       mov      rax, rdi
-       mov      r10d, esi
-       mov      r8, rdx
-       mov      r9d, ecx
+       mov      rax, rsi
+       mov      r10, rcx
+       mov      ecx, edx
+       mov      r9d, r8d
 
 G_M000_IG02:
-       mov      rdi, qword ptr [rbp+0x28]
-       mov      r11, qword ptr [rbp+0x30]
-       mov      rsi, qword ptr [rbp+0x38]
-       movzx    rdx, byte  ptr [rbp+0x40]
-       test     edx, edx
+       mov      rsi, qword ptr [rdi+0x18]
+       mov      r11, qword ptr [rdi+0x20]
+       mov      r8, qword ptr [rdi+0x28]
+       movzx    rdi, byte  ptr [rdi+0x30]
+       test     edi, edi
        jne      SHORT G_M000_IG04
 
 G_M000_IG03:
+       mov      rdi, rsi
+       mov      rsi, r8
        mov      rdx, rax
-       mov      ecx, r10d
+       mov      r8, r10
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
        mov      rdi, r11
+       mov      rsi, r8
        mov      rdx, rax
-       mov      ecx, r10d
+       mov      r8, r10
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+WhenFlagged`1[Lookups.Search.BitDirectory+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG05:

@@ -99,15 +99,23 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.Eytzinger]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 64
-       lea      rbp, [rsp+0x40]
-       mov      bword ptr [rbp-0x10], rdi
-       mov      dword ptr [rbp-0x04], esi
-       mov      dword ptr [rbp-0x08], ecx
+       sub      rsp, 96
+       lea      rbp, [rsp+0x60]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x30], ymm8
+       vmovdqa  xmmword ptr [rbp-0x10], xmm8
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rbp-0x30], ymm0
+       vmovdqu  xmm0, xmmword ptr [rdi+0x20]
+       vmovdqu  xmmword ptr [rbp-0x10], xmm0
+
+G_M000_IG03:
        lea      rdi, [rsp]
-       lea      rsi, [rbp+0x18]
+       lea      rsi, [rbp-0x28]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -119,14 +127,16 @@ G_M000_IG02:
        movsq
        movsq
        movsq
-       mov      rdi, bword ptr [rbp-0x10]
-       mov      esi, dword ptr [rbp-0x04]
-       mov      ecx, dword ptr [rbp-0x08]
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
        call     [Lookups.BatchLoop:SearchRuns[Lookups.Searches.Eytzinger](Lookups.Searches.Eytzinger,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG03:
-       add      rsp, 64
+G_M000_IG04:
+       vzeroupper
+       add      rsp, 96
        pop      rbp
        ret
 

@@ -111,21 +111,21 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x38], rax
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x20]
-       mov      r15, gword ptr [rbp+0x18]
-       xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
-       mov      bword ptr [rbp-0x30], rax
-       mov      r14, rax
-       cmp      esi, ecx
+       mov      rbx, gword ptr [rdi+0x08]
+       mov      r15, qword ptr [rdi+0x10]
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x30], rdi
+       mov      r14, rdi
+       cmp      edx, r8d
        jg       G_M000_IG24
        xor      rdi, rdi
-       test     esi, esi
-       cmovne   rdi, rdx
+       test     edx, edx
+       cmovne   rdi, rcx
        mov      bword ptr [rbp-0x38], rdi
        mov      r13, rdi
-       mov      r12d, esi
+       mov      r12d, edx
        cmp      r12d, 4
        jl       G_M000_IG16
 
@@ -136,14 +136,14 @@ G_M000_IG03:
        jne      SHORT G_M000_IG05
 
 G_M000_IG04:
-       mov      rdi, r15
+       mov      rdi, rbx
        cmp      dword ptr [rdi], edi
        call     [Lookups.Encodings.HintOrLookup+Search:DmaAddr(ulong):ulong:this]
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
        shl      rax, 5
-       add      rsi, qword ptr [rbx+rax+0x10]
+       add      rsi, qword ptr [r15+rax+0x10]
        mov      rax, rsi
 
 G_M000_IG06:
@@ -156,14 +156,14 @@ G_M000_IG06:
        jne      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      rdi, r15
+       mov      rdi, rbx
        cmp      dword ptr [rdi], edi
        call     [Lookups.Encodings.HintOrLookup+Search:DmaAddr(ulong):ulong:this]
        jmp      SHORT G_M000_IG09
 
 G_M000_IG08:
        shl      rax, 5
-       add      rsi, qword ptr [rbx+rax+0x10]
+       add      rsi, qword ptr [r15+rax+0x10]
        mov      rax, rsi
 
 G_M000_IG09:
@@ -176,14 +176,14 @@ G_M000_IG09:
        jne      SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      rdi, r15
+       mov      rdi, rbx
        cmp      dword ptr [rdi], edi
        call     [Lookups.Encodings.HintOrLookup+Search:DmaAddr(ulong):ulong:this]
        jmp      SHORT G_M000_IG12
 
 G_M000_IG11:
        shl      rax, 5
-       add      rsi, qword ptr [rbx+rax+0x10]
+       add      rsi, qword ptr [r15+rax+0x10]
        mov      rax, rsi
 
 G_M000_IG12:
@@ -196,14 +196,14 @@ G_M000_IG12:
        jne      SHORT G_M000_IG14
 
 G_M000_IG13:
-       mov      rdi, r15
+       mov      rdi, rbx
        cmp      dword ptr [rdi], edi
        call     [Lookups.Encodings.HintOrLookup+Search:DmaAddr(ulong):ulong:this]
        jmp      SHORT G_M000_IG15
 
 G_M000_IG14:
        shl      rax, 5
-       add      rsi, qword ptr [rbx+rax+0x10]
+       add      rsi, qword ptr [r15+rax+0x10]
        mov      rax, rsi
 
 G_M000_IG15:
@@ -227,14 +227,14 @@ G_M000_IG17:
        jne      SHORT G_M000_IG19
 
 G_M000_IG18:
-       mov      rdi, r15
+       mov      rdi, rbx
        cmp      dword ptr [rdi], edi
        call     [Lookups.Encodings.HintOrLookup+Search:DmaAddr(ulong):ulong:this]
        jmp      SHORT G_M000_IG20
 
 G_M000_IG19:
        shl      rax, 5
-       add      rsi, qword ptr [rbx+rax+0x10]
+       add      rsi, qword ptr [r15+rax+0x10]
        mov      rax, rsi
 
 G_M000_IG20:

@@ -106,29 +106,30 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       mov      rax, qword ptr [rbp+0x20]
-       mov      r8, qword ptr [rbp+0x28]
+       mov      rax, qword ptr [rdi+0x10]
+       mov      rdi, qword ptr [rdi+0x18]
        xor      r9, r9
-       test     esi, esi
-       cmovne   r9, rdi
+       test     edx, edx
+       cmovne   r9, rsi
        mov      bword ptr [rbp-0x08], r9
-       mov      rdi, r9
-       cmp      esi, ecx
+       mov      rsi, r9
+       cmp      edx, r8d
        jg       G_M000_IG19
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      r8, r8
+       test     edx, edx
+       cmovne   r8, rcx
+       mov      bword ptr [rbp-0x10], r8
+       mov      rcx, r8
+       cmp      edx, 4
        jl       G_M000_IG12
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
-       imul     r9, r8
+       mov      r8, qword ptr [rsi]
+       mov      r9, qword ptr [rsi+0x08]
+       imul     r9, rdi
        shl      r9, 5
        add      r9, rax
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG05
@@ -136,22 +137,22 @@ G_M000_IG03:
 
 G_M000_IG04:
        add      r9, 32
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG04
 
 G_M000_IG05:
-       add      rdx, qword ptr [r9+0x10]
-       mov      r9d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
+       add      r8, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], r8
        mov      qword ptr [rcx+0x08], r9
-       mov      rdx, qword ptr [rdi+0x20]
-       mov      r9, qword ptr [rdi+0x28]
-       imul     r9, r8
+       mov      r8, qword ptr [rsi+0x20]
+       mov      r9, qword ptr [rsi+0x28]
+       imul     r9, rdi
        shl      r9, 5
        add      r9, rax
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG07
@@ -159,22 +160,22 @@ G_M000_IG05:
 
 G_M000_IG06:
        add      r9, 32
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG06
 
 G_M000_IG07:
-       add      rdx, qword ptr [r9+0x10]
-       mov      r9d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rdx
+       add      r8, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rsi+0x30]
+       mov      qword ptr [rcx+0x10], r8
        mov      qword ptr [rcx+0x18], r9
-       mov      rdx, qword ptr [rdi+0x40]
-       mov      r9, qword ptr [rdi+0x48]
-       imul     r9, r8
+       mov      r8, qword ptr [rsi+0x40]
+       mov      r9, qword ptr [rsi+0x48]
+       imul     r9, rdi
        shl      r9, 5
        add      r9, rax
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG09
@@ -182,22 +183,22 @@ G_M000_IG07:
 
 G_M000_IG08:
        add      r9, 32
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG08
 
 G_M000_IG09:
-       add      rdx, qword ptr [r9+0x10]
-       mov      r9d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rdx
+       add      r8, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rsi+0x50]
+       mov      qword ptr [rcx+0x20], r8
        mov      qword ptr [rcx+0x28], r9
-       mov      rdx, qword ptr [rdi+0x60]
-       mov      r9, qword ptr [rdi+0x68]
-       imul     r9, r8
+       mov      r8, qword ptr [rsi+0x60]
+       mov      r9, qword ptr [rsi+0x68]
+       imul     r9, rdi
        shl      r9, 5
        add      r9, rax
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG11
@@ -205,54 +206,54 @@ G_M000_IG09:
 
 G_M000_IG10:
        add      r9, 32
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG10
 
 G_M000_IG11:
-       add      rdx, qword ptr [r9+0x10]
-       mov      r9d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rdx
+       add      r8, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rsi+0x70]
+       mov      qword ptr [rcx+0x30], r8
        mov      qword ptr [rcx+0x38], r9
-       add      esi, -4
-       add      rdi, 128
+       add      edx, -4
+       add      rsi, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      G_M000_IG03
 
 G_M000_IG12:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG16
 
 G_M000_IG13:
-       mov      rdx, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
-       imul     r9, r8
+       mov      r8, qword ptr [rsi]
+       mov      r9, qword ptr [rsi+0x08]
+       imul     r9, rdi
        shl      r9, 5
        add      r9, rax
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jb       SHORT G_M000_IG15
-       align    [4 bytes for IG14]
+       align    [0 bytes for IG14]
 
 G_M000_IG14:
        add      r9, 32
-       mov      r10, rdx
+       mov      r10, r8
        sub      r10, qword ptr [r9]
        cmp      r10, qword ptr [r9+0x08]
        jae      SHORT G_M000_IG14
 
 G_M000_IG15:
-       add      rdx, qword ptr [r9+0x10]
-       mov      r9d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
+       add      r8, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], r8
        mov      qword ptr [rcx+0x08], r9
-       dec      esi
-       add      rdi, 32
+       dec      edx
+       add      rsi, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG13
 
 G_M000_IG16:

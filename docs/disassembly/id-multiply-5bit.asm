@@ -106,111 +106,111 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       mov      rax, qword ptr [rbp+0x38]
-       xor      r8, r8
-       test     esi, esi
-       cmovne   r8, rdi
-       mov      bword ptr [rbp-0x08], r8
-       mov      rdi, r8
-       cmp      esi, ecx
+       mov      rax, qword ptr [rdi+0x28]
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x08], rdi
+       cmp      edx, r8d
        jg       G_M000_IG10
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x10], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
        jl       G_M000_IG05
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rdi]
+       mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
        shl      r8, 5
        add      r8, rax
        mov      r9, qword ptr [r8+0x08]
        mov      r10d, dword ptr [r8+0x18]
-       shrx     r10, rdx, r10
+       shrx     r10, rsi, r10
        imul     r10, qword ptr [r8]
        mov      r8d, dword ptr [r8+0x10]
        shrx     r8, r10, r8
-       add      rdx, qword ptr [r9+8*r8]
+       add      rsi, qword ptr [r9+8*r8]
        mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
-       mov      rdx, qword ptr [rdi+0x20]
+       mov      rsi, qword ptr [rdi+0x20]
        mov      r8, qword ptr [rdi+0x28]
        shl      r8, 5
        add      r8, rax
        mov      r9, qword ptr [r8+0x08]
        mov      r10d, dword ptr [r8+0x18]
-       shrx     r10, rdx, r10
+       shrx     r10, rsi, r10
        imul     r10, qword ptr [r8]
        mov      r8d, dword ptr [r8+0x10]
        shrx     r8, r10, r8
-       add      rdx, qword ptr [r9+8*r8]
+       add      rsi, qword ptr [r9+8*r8]
        mov      r8d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x10], rsi
        mov      qword ptr [rcx+0x18], r8
-       mov      rdx, qword ptr [rdi+0x40]
+       mov      rsi, qword ptr [rdi+0x40]
        mov      r8, qword ptr [rdi+0x48]
        shl      r8, 5
        add      r8, rax
        mov      r9, qword ptr [r8+0x08]
        mov      r10d, dword ptr [r8+0x18]
-       shrx     r10, rdx, r10
+       shrx     r10, rsi, r10
        imul     r10, qword ptr [r8]
        mov      r8d, dword ptr [r8+0x10]
        shrx     r8, r10, r8
-       add      rdx, qword ptr [r9+8*r8]
+       add      rsi, qword ptr [r9+8*r8]
        mov      r8d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x20], rsi
        mov      qword ptr [rcx+0x28], r8
-       mov      rdx, qword ptr [rdi+0x60]
+       mov      rsi, qword ptr [rdi+0x60]
        mov      r8, qword ptr [rdi+0x68]
        shl      r8, 5
        add      r8, rax
        mov      r9, qword ptr [r8+0x08]
        mov      r10d, dword ptr [r8+0x18]
-       shrx     r10, rdx, r10
+       shrx     r10, rsi, r10
        imul     r10, qword ptr [r8]
        mov      r8d, dword ptr [r8+0x10]
        shrx     r8, r10, r8
-       add      rdx, qword ptr [r9+8*r8]
+       add      rsi, qword ptr [r9+8*r8]
        mov      r8d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x30], rsi
        mov      qword ptr [rcx+0x38], r8
-       add      esi, -4
+       add      edx, -4
        add      rdi, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
 
 G_M000_IG04:
        jge      G_M000_IG03
 
 G_M000_IG05:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG07
        align    [0 bytes for IG06]
 
 G_M000_IG06:
-       mov      rdx, qword ptr [rdi]
+       mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
        shl      r8, 5
        add      r8, rax
        mov      r9, qword ptr [r8+0x08]
        mov      r10d, dword ptr [r8+0x18]
-       shrx     r10, rdx, r10
+       shrx     r10, rsi, r10
        imul     r10, qword ptr [r8]
        mov      r8d, dword ptr [r8+0x10]
        shrx     r8, r10, r8
-       add      rdx, qword ptr [r9+8*r8]
+       add      rsi, qword ptr [r9+8*r8]
        mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
-       dec      esi
+       dec      edx
        add      rdi, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG06
 
 G_M000_IG07:

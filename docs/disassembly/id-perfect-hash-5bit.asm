@@ -105,91 +105,92 @@ G_M000_IG01:
        vmovdqu  ymmword ptr [rbp-0x20], ymm8
 
 G_M000_IG02:
-       mov      rax, qword ptr [rbp+0x70]
-       mov      r8, qword ptr [rbp+0x58]
-       test     rax, rax
+       mov      rax, qword ptr [rdi+0x48]
+       mov      r9, qword ptr [rdi+0x50]
+       mov      r10, qword ptr [rdi+0x60]
+       mov      rdi, qword ptr [rdi+0x68]
+       test     r10, r10
        je       G_M000_IG09
 
 G_M000_IG03:
-       mov      r9, qword ptr [rbp+0x78]
-       xor      r10, r10
-       test     esi, esi
-       cmovne   r10, rdi
-       mov      bword ptr [rbp-0x18], r10
-       mov      rdi, r10
-       cmp      esi, ecx
+       xor      r9, r9
+       test     edx, edx
+       cmovne   r9, rsi
+       mov      bword ptr [rbp-0x18], r9
+       mov      rsi, r9
+       cmp      edx, r8d
        jg       G_M000_IG16
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x20], rcx
-       mov      rdx, rcx
-       cmp      esi, 4
+       xor      r8, r8
+       test     edx, edx
+       cmovne   r8, rcx
+       mov      bword ptr [rbp-0x20], r8
+       mov      rcx, r8
+       cmp      edx, 4
        jl       G_M000_IG05
        align    [0 bytes for IG04]
 
 G_M000_IG04:
-       mov      rcx, qword ptr [rdi]
-       mov      r10, qword ptr [rdi+0x08]
-       mov      r11, qword ptr [rax+8*r10]
-       pext     r10, rcx, qword ptr [r8+8*r10]
-       movzx    r10, byte  ptr [r11+r10]
-       add      rcx, qword ptr [r9+8*r10]
-       mov      r10d, dword ptr [rdi+0x10]
-       mov      qword ptr [rdx], rcx
-       mov      qword ptr [rdx+0x08], r10
-       mov      rcx, qword ptr [rdi+0x20]
-       mov      r10, qword ptr [rdi+0x28]
-       mov      r11, qword ptr [rax+8*r10]
-       pext     r10, rcx, qword ptr [r8+8*r10]
-       movzx    r10, byte  ptr [r11+r10]
-       add      rcx, qword ptr [r9+8*r10]
-       mov      r10d, dword ptr [rdi+0x30]
-       mov      qword ptr [rdx+0x10], rcx
-       mov      qword ptr [rdx+0x18], r10
-       mov      rcx, qword ptr [rdi+0x40]
-       mov      r10, qword ptr [rdi+0x48]
-       mov      r11, qword ptr [rax+8*r10]
-       pext     r10, rcx, qword ptr [r8+8*r10]
-       movzx    r10, byte  ptr [r11+r10]
-       add      rcx, qword ptr [r9+8*r10]
-       mov      r10d, dword ptr [rdi+0x50]
-       mov      qword ptr [rdx+0x20], rcx
-       mov      qword ptr [rdx+0x28], r10
-       mov      rcx, qword ptr [rdi+0x60]
-       mov      r10, qword ptr [rdi+0x68]
-       mov      r11, qword ptr [rax+8*r10]
-       pext     r10, rcx, qword ptr [r8+8*r10]
-       movzx    r10, byte  ptr [r11+r10]
-       add      rcx, qword ptr [r9+8*r10]
-       mov      r10d, dword ptr [rdi+0x70]
-       mov      qword ptr [rdx+0x30], rcx
-       mov      qword ptr [rdx+0x38], r10
-       add      esi, -4
-       add      rdi, 128
-       add      rdx, 64
-       cmp      esi, 4
+       mov      r8, qword ptr [rsi]
+       mov      r9, qword ptr [rsi+0x08]
+       mov      r11, qword ptr [r10+8*r9]
+       pext     r9, r8, qword ptr [rax+8*r9]
+       movzx    r9, byte  ptr [r11+r9]
+       add      r8, qword ptr [rdi+8*r9]
+       mov      r9d, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], r8
+       mov      qword ptr [rcx+0x08], r9
+       mov      r8, qword ptr [rsi+0x20]
+       mov      r9, qword ptr [rsi+0x28]
+       mov      r11, qword ptr [r10+8*r9]
+       pext     r9, r8, qword ptr [rax+8*r9]
+       movzx    r9, byte  ptr [r11+r9]
+       add      r8, qword ptr [rdi+8*r9]
+       mov      r9d, dword ptr [rsi+0x30]
+       mov      qword ptr [rcx+0x10], r8
+       mov      qword ptr [rcx+0x18], r9
+       mov      r8, qword ptr [rsi+0x40]
+       mov      r9, qword ptr [rsi+0x48]
+       mov      r11, qword ptr [r10+8*r9]
+       pext     r9, r8, qword ptr [rax+8*r9]
+       movzx    r9, byte  ptr [r11+r9]
+       add      r8, qword ptr [rdi+8*r9]
+       mov      r9d, dword ptr [rsi+0x50]
+       mov      qword ptr [rcx+0x20], r8
+       mov      qword ptr [rcx+0x28], r9
+       mov      r8, qword ptr [rsi+0x60]
+       mov      r9, qword ptr [rsi+0x68]
+       mov      r11, qword ptr [r10+8*r9]
+       pext     r9, r8, qword ptr [rax+8*r9]
+       movzx    r9, byte  ptr [r11+r9]
+       add      r8, qword ptr [rdi+8*r9]
+       mov      r9d, dword ptr [rsi+0x70]
+       mov      qword ptr [rcx+0x30], r8
+       mov      qword ptr [rcx+0x38], r9
+       add      edx, -4
+       add      rsi, 128
+       add      rcx, 64
+       cmp      edx, 4
        jge      G_M000_IG04
 
 G_M000_IG05:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG07
-       align    [2 bytes for IG06]
+       align    [0 bytes for IG06]
 
 G_M000_IG06:
-       mov      rcx, qword ptr [rdi]
-       mov      r10, qword ptr [rdi+0x08]
-       mov      r11, qword ptr [rax+8*r10]
-       pext     r10, rcx, qword ptr [r8+8*r10]
-       movzx    r10, byte  ptr [r11+r10]
-       add      rcx, qword ptr [r9+8*r10]
-       mov      r10d, dword ptr [rdi+0x10]
-       mov      qword ptr [rdx], rcx
-       mov      qword ptr [rdx+0x08], r10
-       dec      esi
-       add      rdi, 32
-       add      rdx, 16
-       test     esi, esi
+       mov      r8, qword ptr [rsi]
+       mov      r9, qword ptr [rsi+0x08]
+       mov      r11, qword ptr [r10+8*r9]
+       pext     r9, r8, qword ptr [rax+8*r9]
+       movzx    r9, byte  ptr [r11+r9]
+       add      r8, qword ptr [rdi+8*r9]
+       mov      r9d, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], r8
+       mov      qword ptr [rcx+0x08], r9
+       dec      edx
+       add      rsi, 32
+       add      rcx, 16
+       test     edx, edx
        jg       SHORT G_M000_IG06
 
 G_M000_IG07:
@@ -202,55 +203,53 @@ G_M000_IG08:
        align    [0 bytes for IG10]
 
 G_M000_IG09:
-       mov      rax, qword ptr [rbp+0x60]
-       xor      r9, r9
-       test     esi, esi
-       cmovne   r9, rdi
-       mov      bword ptr [rbp-0x08], r9
-       mov      rdi, r9
-       cmp      esi, ecx
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x08], rdi
+       cmp      edx, r8d
        jg       G_M000_IG16
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       mov      edx, esi
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x10], rsi
+       mov      rcx, rsi
        cmp      edx, 4
        jl       G_M000_IG11
 
 G_M000_IG10:
        mov      rsi, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
-       mov      r10, qword ptr [rax+8*r9]
-       pext     r9, rsi, qword ptr [r8+8*r9]
-       add      rsi, qword ptr [r10+8*r9]
-       mov      r9d, dword ptr [rdi+0x10]
+       mov      r8, qword ptr [rdi+0x08]
+       mov      r10, qword ptr [r9+8*r8]
+       pext     r8, rsi, qword ptr [rax+8*r8]
+       add      rsi, qword ptr [r10+8*r8]
+       mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r9
+       mov      qword ptr [rcx+0x08], r8
        mov      rsi, qword ptr [rdi+0x20]
-       mov      r9, qword ptr [rdi+0x28]
-       mov      r10, qword ptr [rax+8*r9]
-       pext     r9, rsi, qword ptr [r8+8*r9]
-       add      rsi, qword ptr [r10+8*r9]
-       mov      r9d, dword ptr [rdi+0x30]
+       mov      r8, qword ptr [rdi+0x28]
+       mov      r10, qword ptr [r9+8*r8]
+       pext     r8, rsi, qword ptr [rax+8*r8]
+       add      rsi, qword ptr [r10+8*r8]
+       mov      r8d, dword ptr [rdi+0x30]
        mov      qword ptr [rcx+0x10], rsi
-       mov      qword ptr [rcx+0x18], r9
+       mov      qword ptr [rcx+0x18], r8
        mov      rsi, qword ptr [rdi+0x40]
-       mov      r9, qword ptr [rdi+0x48]
-       mov      r10, qword ptr [rax+8*r9]
-       pext     r9, rsi, qword ptr [r8+8*r9]
-       add      rsi, qword ptr [r10+8*r9]
-       mov      r9d, dword ptr [rdi+0x50]
+       mov      r8, qword ptr [rdi+0x48]
+       mov      r10, qword ptr [r9+8*r8]
+       pext     r8, rsi, qword ptr [rax+8*r8]
+       add      rsi, qword ptr [r10+8*r8]
+       mov      r8d, dword ptr [rdi+0x50]
        mov      qword ptr [rcx+0x20], rsi
-       mov      qword ptr [rcx+0x28], r9
+       mov      qword ptr [rcx+0x28], r8
        mov      rsi, qword ptr [rdi+0x60]
-       mov      r9, qword ptr [rdi+0x68]
-       mov      r10, qword ptr [rax+8*r9]
-       pext     r9, rsi, qword ptr [r8+8*r9]
-       add      rsi, qword ptr [r10+8*r9]
-       mov      r9d, dword ptr [rdi+0x70]
+       mov      r8, qword ptr [rdi+0x68]
+       mov      r10, qword ptr [r9+8*r8]
+       pext     r8, rsi, qword ptr [rax+8*r8]
+       add      rsi, qword ptr [r10+8*r8]
+       mov      r8d, dword ptr [rdi+0x70]
        mov      qword ptr [rcx+0x30], rsi
-       mov      qword ptr [rcx+0x38], r9
+       mov      qword ptr [rcx+0x38], r8
        add      edx, -4
        add      rdi, 128
        add      rcx, 64
@@ -264,13 +263,13 @@ G_M000_IG11:
 
 G_M000_IG12:
        mov      rsi, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
-       mov      r10, qword ptr [rax+8*r9]
-       pext     r9, rsi, qword ptr [r8+8*r9]
-       add      rsi, qword ptr [r10+8*r9]
-       mov      r9d, dword ptr [rdi+0x10]
+       mov      r8, qword ptr [rdi+0x08]
+       mov      r10, qword ptr [r9+8*r8]
+       pext     r8, rsi, qword ptr [rax+8*r8]
+       add      rsi, qword ptr [r10+8*r8]
+       mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r9
+       mov      qword ptr [rcx+0x08], r8
        dec      edx
        add      rdi, 32
        add      rcx, 16

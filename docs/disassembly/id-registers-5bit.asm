@@ -179,32 +179,33 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       mov      rax, qword ptr [rbp+0x30]
-       mov      r8, qword ptr [rbp+0x38]
-       cmp      byte  ptr [rbp+0x40], 0
+       mov      rax, qword ptr [rdi+0x20]
+       mov      r9, qword ptr [rdi+0x28]
+       movzx    rdi, byte  ptr [rdi+0x30]
+       test     edi, edi
        je       G_M000_IG07
 
 G_M000_IG03:
        vmovups  zmm0, zmmword ptr [rax]
        vmovups  zmm1, zmmword ptr [rax+0x40]
-       vmovups  zmm2, zmmword ptr [r8]
-       vmovups  zmm3, zmmword ptr [r8+0x40]
-       mov      r9d, esi
+       vmovups  zmm2, zmmword ptr [r9]
+       vmovups  zmm3, zmmword ptr [r9+0x40]
+       mov      edi, edx
        vmovups  zmm4, zmmword ptr [reloc @RWD00]
        vmovups  zmm5, zmmword ptr [reloc @RWD64]
        vbroadcastf32x4 zmm6, xmmword ptr [reloc @RWD128]
        vbroadcastf32x4 zmm7, xmmword ptr [reloc @RWD144]
        xor      r10, r10
-       test     r9d, r9d
-       cmovne   r10, rdi
+       test     edi, edi
+       cmovne   r10, rsi
        mov      bword ptr [rbp-0x20], r10
-       cmp      r9d, ecx
+       cmp      edi, r8d
        jg       G_M000_IG18
        xor      r11, r11
-       test     r9d, r9d
-       cmovne   r11, rdx
+       test     edi, edi
+       cmovne   r11, rcx
        mov      bword ptr [rbp-0x28], r11
-       cmp      r9d, 8
+       cmp      edi, 8
        jl       G_M000_IG05
        align    [0 bytes for IG04]
 
@@ -236,20 +237,20 @@ G_M000_IG04:
        vpandd   zmm8, zmm8, zmm6
        vpaddq   zmm8, zmm10, zmm8
        vmovups  zmmword ptr [r11+0x40], zmm8
-       add      r9d, -8
+       add      edi, -8
        add      r10, 256
        add      r11, 128
-       cmp      r9d, 8
+       cmp      edi, 8
        jge      G_M000_IG04
 
 G_M000_IG05:
-       mov      r10d, esi
-       sub      r10d, r9d
-       xor      r9, r9
-       mov      bword ptr [rbp-0x20], r9
+       mov      r10d, edx
+       sub      r10d, edi
+       xor      rdi, rdi
+       mov      bword ptr [rbp-0x20], rdi
 
 G_M000_IG06:
-       mov      bword ptr [rbp-0x28], r9
+       mov      bword ptr [rbp-0x28], rdi
        jmp      G_M000_IG11
        align    [0 bytes for IG08]
 
@@ -258,29 +259,29 @@ G_M000_IG07:
        vmovups  zmm1, zmmword ptr [rax+0x40]
        vmovups  zmm2, zmmword ptr [rax+0x80]
        vmovups  zmm3, zmmword ptr [rax+0xC0]
-       vmovups  zmm4, zmmword ptr [r8]
-       vmovups  zmm5, zmmword ptr [r8+0x40]
-       mov      r10d, esi
+       vmovups  zmm4, zmmword ptr [r9]
+       vmovups  zmm5, zmmword ptr [r9+0x40]
+       mov      r10d, edx
        vmovups  zmm6, zmmword ptr [reloc @RWD00]
        vmovups  zmm7, zmmword ptr [reloc @RWD64]
        vbroadcastf32x4 zmm8, xmmword ptr [reloc @RWD128]
        vbroadcastf32x4 zmm9, xmmword ptr [reloc @RWD144]
-       xor      r9, r9
+       xor      rdi, rdi
        test     r10d, r10d
-       cmovne   r9, rdi
-       mov      bword ptr [rbp-0x10], r9
-       cmp      r10d, ecx
+       cmovne   rdi, rsi
+       mov      bword ptr [rbp-0x10], rdi
+       cmp      r10d, r8d
        jg       G_M000_IG18
        xor      r11, r11
        test     r10d, r10d
-       cmovne   r11, rdx
+       cmovne   r11, rcx
        mov      bword ptr [rbp-0x18], r11
        cmp      r10d, 8
        jl       G_M000_IG09
 
 G_M000_IG08:
-       vmovups  zmm10, zmmword ptr [r9]
-       vmovups  zmm11, zmmword ptr [r9+0x40]
+       vmovups  zmm10, zmmword ptr [rdi]
+       vmovups  zmm11, zmmword ptr [rdi+0x40]
        vmovaps  zmm12, zmm10
        vpermt2q zmm12, zmm6, zmm11
        vpermt2q zmm10, zmm7, zmm11
@@ -296,7 +297,7 @@ G_M000_IG08:
        vpandd   zmm11, zmm8, zmm12
        vpaddq   zmm10, zmm10, zmm11
        vmovups  zmmword ptr [r11], zmm10
-       lea      rbx, [r9+0x80]
+       lea      rbx, [rdi+0x80]
        vmovups  zmm10, zmmword ptr [rbx]
        vmovups  zmm11, zmmword ptr [rbx+0x40]
        vmovaps  zmm12, zmm10
@@ -315,101 +316,102 @@ G_M000_IG08:
        vpaddq   zmm10, zmm10, zmm11
        vmovups  zmmword ptr [r11+0x40], zmm10
        add      r10d, -8
-       add      r9, 256
+       add      rdi, 256
        add      r11, 128
        cmp      r10d, 8
        jge      G_M000_IG08
 
 G_M000_IG09:
-       mov      r9d, esi
-       sub      r9d, r10d
-       mov      r10d, r9d
-       xor      r9, r9
-       mov      bword ptr [rbp-0x10], r9
+       mov      edi, edx
+       sub      edi, r10d
+       mov      r10d, edi
+       xor      rdi, rdi
+       mov      bword ptr [rbp-0x10], rdi
 
 G_M000_IG10:
-       mov      bword ptr [rbp-0x18], r9
+       mov      bword ptr [rbp-0x18], rdi
 
 G_M000_IG11:
-       cmp      r10d, esi
+       cmp      r10d, edx
        ja       G_M000_IG18
-       mov      r9d, r10d
-       shl      r9, 5
-       add      rdi, r9
-       sub      esi, r10d
-       cmp      r10d, ecx
+       mov      edi, r10d
+       shl      rdi, 5
+       add      rdi, rsi
+       sub      edx, r10d
+       cmp      r10d, r8d
        ja       G_M000_IG18
-       mov      r9d, r10d
-       shl      r9, 4
-       add      rdx, r9
-       sub      ecx, r10d
-       xor      r9, r9
-       test     esi, esi
-       cmovne   r9, rdi
-       mov      bword ptr [rbp-0x30], r9
-       mov      rdi, r9
-       cmp      esi, ecx
+       mov      esi, r10d
+       shl      rsi, 4
+       add      rcx, rsi
+       sub      r8d, r10d
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rdi
+       mov      bword ptr [rbp-0x30], rsi
+       mov      rdi, rsi
+       cmp      edx, r8d
        ja       G_M000_IG18
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x38], rcx
-       cmp      esi, 4
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x38], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
        jl       G_M000_IG13
        align    [0 bytes for IG12]
 
 G_M000_IG12:
-       mov      rdx, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
-       movzx    r9, byte  ptr [rax+r9]
-       add      rdx, qword ptr [r8+8*r9]
-       mov      r9d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], r9
-       mov      rdx, qword ptr [rdi+0x20]
-       mov      r9, qword ptr [rdi+0x28]
-       movzx    r9, byte  ptr [rax+r9]
-       add      rdx, qword ptr [r8+8*r9]
-       mov      r9d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], r9
-       mov      rdx, qword ptr [rdi+0x40]
-       mov      r9, qword ptr [rdi+0x48]
-       movzx    r9, byte  ptr [rax+r9]
-       add      rdx, qword ptr [r8+8*r9]
-       mov      r9d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], r9
-       mov      rdx, qword ptr [rdi+0x60]
-       mov      r9, qword ptr [rdi+0x68]
-       movzx    r9, byte  ptr [rax+r9]
-       add      rdx, qword ptr [r8+8*r9]
-       mov      r9d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], r9
-       add      esi, -4
+       mov      rsi, qword ptr [rdi]
+       mov      r8, qword ptr [rdi+0x08]
+       movzx    r8, byte  ptr [rax+r8]
+       add      rsi, qword ptr [r9+8*r8]
+       mov      r8d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      qword ptr [rcx+0x08], r8
+       mov      rsi, qword ptr [rdi+0x20]
+       mov      r8, qword ptr [rdi+0x28]
+       movzx    r8, byte  ptr [rax+r8]
+       add      rsi, qword ptr [r9+8*r8]
+       mov      r8d, dword ptr [rdi+0x30]
+       mov      qword ptr [rcx+0x10], rsi
+       mov      qword ptr [rcx+0x18], r8
+       mov      rsi, qword ptr [rdi+0x40]
+       mov      r8, qword ptr [rdi+0x48]
+       movzx    r8, byte  ptr [rax+r8]
+       add      rsi, qword ptr [r9+8*r8]
+       mov      r8d, dword ptr [rdi+0x50]
+       mov      qword ptr [rcx+0x20], rsi
+       mov      qword ptr [rcx+0x28], r8
+       mov      rsi, qword ptr [rdi+0x60]
+       mov      r8, qword ptr [rdi+0x68]
+       movzx    r8, byte  ptr [rax+r8]
+       add      rsi, qword ptr [r9+8*r8]
+       mov      r8d, dword ptr [rdi+0x70]
+       mov      qword ptr [rcx+0x30], rsi
+       mov      qword ptr [rcx+0x38], r8
+       add      edx, -4
        add      rdi, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      G_M000_IG12
 
 G_M000_IG13:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG15
        align    [0 bytes for IG14]
 
 G_M000_IG14:
-       mov      rdx, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
-       movzx    r9, byte  ptr [rax+r9]
-       add      rdx, qword ptr [r8+8*r9]
-       mov      r9d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], r9
-       dec      esi
+       mov      rsi, qword ptr [rdi]
+       mov      r8, qword ptr [rdi+0x08]
+       movzx    r8, byte  ptr [rax+r8]
+       add      rsi, qword ptr [r9+8*r8]
+       mov      r8d, dword ptr [rdi+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      qword ptr [rcx+0x08], r8
+       dec      edx
        add      rdi, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG14
 
 G_M000_IG15:

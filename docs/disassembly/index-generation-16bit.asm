@@ -100,25 +100,20 @@ G_M000_IG09:
 G_M000_IG01:
        push     rbp
        mov      rbp, rsp
-       mov      rax, rdi
-       mov      r9, rdx
-       mov      edx, esi
-       mov      r8d, ecx
 
 G_M000_IG02:
-       mov      rdi, qword ptr [rbp+0x18]
-       cmp      dword ptr [rbp+0x34], 0xFFFF
+       mov      rax, qword ptr [rdi+0x08]
+       mov      edi, dword ptr [rdi+0x24]
+       cmp      edi, 0xFFFF
        je       SHORT G_M000_IG04
 
 G_M000_IG03:
-       mov      rcx, r9
-       mov      rsi, rax
+       mov      rdi, rax
        call     [Lookups.BatchLoop:TryMap[Lookups.Encodings.IndexGeneration+LongHandle](Lookups.Encodings.IndexGeneration+LongHandle,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       mov      rcx, r9
-       mov      rsi, rax
+       mov      rdi, rax
        call     [Lookups.BatchLoop:TryMap[Lookups.Encodings.IndexGeneration+ShortHandle](Lookups.Encodings.IndexGeneration+ShortHandle,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG05:

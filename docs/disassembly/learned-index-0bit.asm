@@ -99,15 +99,23 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.LearnedIndex]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 112
-       lea      rbp, [rsp+0x70]
-       mov      bword ptr [rbp-0x10], rdi
-       mov      dword ptr [rbp-0x04], esi
-       mov      dword ptr [rbp-0x08], ecx
+       sub      rsp, 192
+       lea      rbp, [rsp+0xC0]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
+       vmovdqu  ymmword ptr [rbp-0x20], ymm8
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
+       vmovdqu32 zmm0, zmmword ptr [rdi]
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
+       vmovdqu  ymm0, ymmword ptr [rdi+0x40]
+       vmovdqu  ymmword ptr [rbp-0x20], ymm0
+
+G_M000_IG03:
        lea      rdi, [rsp]
-       lea      rsi, [rbp+0x18]
+       lea      rsi, [rbp-0x58]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -126,14 +134,16 @@ G_M000_IG02:
        add      rdi, 8
        mov      ecx, 7
        rep movsq
-       mov      rdi, bword ptr [rbp-0x10]
-       mov      esi, dword ptr [rbp-0x04]
-       mov      ecx, dword ptr [rbp-0x08]
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.LearnedIndex]](Lookups.BatchLoop+Always`1[Lookups.Searches.LearnedIndex],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG03:
-       add      rsp, 112
+G_M000_IG04:
+       vzeroupper
+       add      rsp, 192
        pop      rbp
        ret
 

@@ -99,15 +99,24 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.LinearScan]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 48
-       lea      rbp, [rsp+0x30]
-       mov      bword ptr [rbp-0x10], rdi
-       mov      dword ptr [rbp-0x04], esi
-       mov      dword ptr [rbp-0x08], ecx
+       sub      rsp, 80
+       lea      rbp, [rsp+0x50]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x28], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x20], ymm8
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rbp-0x28], ymm0
+       mov      rcx, qword ptr [rdi+0x20]
+       mov      qword ptr [rbp-0x08], rcx
+
+G_M000_IG03:
        lea      rdi, [rsp]
-       lea      rsi, [rbp+0x18]
+       lea      rsi, [rbp-0x20]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -115,14 +124,16 @@ G_M000_IG02:
        movsq
        movsq
        movsq
-       mov      rdi, bword ptr [rbp-0x10]
-       mov      esi, dword ptr [rbp-0x04]
-       mov      ecx, dword ptr [rbp-0x08]
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.LinearScan]](Lookups.BatchLoop+Always`1[Lookups.Searches.LinearScan],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG03:
-       add      rsp, 48
+G_M000_IG04:
+       vzeroupper
+       add      rsp, 80
        pop      rbp
        ret
 

@@ -98,28 +98,38 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.MapleTree]]
 G_M000_IG01:
-       sub      rsp, 40
-       mov      bword ptr [rsp+0x18], rdi
-       mov      dword ptr [rsp+0x24], esi
-       mov      dword ptr [rsp+0x20], ecx
+       sub      rsp, 56
+       xor      eax, eax
+       mov      qword ptr [rsp+0x18], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqa  xmmword ptr [rsp+0x20], xmm8
+       mov      qword ptr [rsp+0x30], rax
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rsp+0x18], ymm0
+
+G_M000_IG03:
        lea      rdi, [rsp]
-       lea      rsi, [rsp+0x38]
+       lea      rsi, [rsp+0x20]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
        add      rdi, 8
        movsq
        movsq
-       mov      rdi, bword ptr [rsp+0x18]
-       mov      esi, dword ptr [rsp+0x24]
-       mov      ecx, dword ptr [rsp+0x20]
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.MapleTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.MapleTree],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG03:
-       add      rsp, 40
+G_M000_IG04:
+       vzeroupper
+       add      rsp, 56
        ret
 
 ; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.MapleTree]]

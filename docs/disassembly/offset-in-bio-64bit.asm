@@ -105,88 +105,89 @@ G_M000_IG01:
        vmovdqu  ymmword ptr [rbp-0x20], ymm8
 
 G_M000_IG02:
-       cmp      byte  ptr [rbp+0x20], 0
+       movzx    rax, byte  ptr [rdi+0x10]
+       test     eax, eax
        jne      G_M000_IG09
 
 G_M000_IG03:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x18], rax
-       mov      rdi, rax
-       cmp      esi, ecx
+       mov      rsi, rax
+       cmp      edx, r8d
        jg       G_M000_IG16
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x20], rcx
-       mov      rdx, rcx
-       cmp      esi, 4
+       xor      r8, r8
+       test     edx, edx
+       cmovne   r8, rcx
+       mov      bword ptr [rbp-0x20], r8
+       mov      rcx, r8
+       cmp      edx, 4
        jl       G_M000_IG05
        align    [0 bytes for IG04]
 
 G_M000_IG04:
-       mov      rax, qword ptr [rdi]
-       mov      rcx, qword ptr [rdi+0x08]
-       shl      rcx, 16
-       sar      rcx, 16
-       and      rcx, -0x1000
-       add      rax, rcx
-       mov      ecx, dword ptr [rdi+0x10]
-       mov      qword ptr [rdx], rax
-       mov      qword ptr [rdx+0x08], rcx
-       mov      rax, qword ptr [rdi+0x20]
-       mov      rcx, qword ptr [rdi+0x28]
-       shl      rcx, 16
-       sar      rcx, 16
-       and      rcx, -0x1000
-       add      rax, rcx
-       mov      ecx, dword ptr [rdi+0x30]
-       mov      qword ptr [rdx+0x10], rax
-       mov      qword ptr [rdx+0x18], rcx
-       mov      rax, qword ptr [rdi+0x40]
-       mov      rcx, qword ptr [rdi+0x48]
-       shl      rcx, 16
-       sar      rcx, 16
-       and      rcx, -0x1000
-       add      rax, rcx
-       mov      ecx, dword ptr [rdi+0x50]
-       mov      qword ptr [rdx+0x20], rax
-       mov      qword ptr [rdx+0x28], rcx
-       mov      rax, qword ptr [rdi+0x60]
-       mov      rcx, qword ptr [rdi+0x68]
-       shl      rcx, 16
-       sar      rcx, 16
-       and      rcx, -0x1000
-       add      rax, rcx
-       mov      ecx, dword ptr [rdi+0x70]
-       mov      qword ptr [rdx+0x30], rax
-       mov      qword ptr [rdx+0x38], rcx
-       add      esi, -4
-       add      rdi, 128
-       add      rdx, 64
-       cmp      esi, 4
+       mov      rax, qword ptr [rsi]
+       mov      rdi, qword ptr [rsi+0x08]
+       shl      rdi, 16
+       sar      rdi, 16
+       and      rdi, -0x1000
+       add      rax, rdi
+       mov      edi, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], rax
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rax, qword ptr [rsi+0x20]
+       mov      rdi, qword ptr [rsi+0x28]
+       shl      rdi, 16
+       sar      rdi, 16
+       and      rdi, -0x1000
+       add      rax, rdi
+       mov      edi, dword ptr [rsi+0x30]
+       mov      qword ptr [rcx+0x10], rax
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rax, qword ptr [rsi+0x40]
+       mov      rdi, qword ptr [rsi+0x48]
+       shl      rdi, 16
+       sar      rdi, 16
+       and      rdi, -0x1000
+       add      rax, rdi
+       mov      edi, dword ptr [rsi+0x50]
+       mov      qword ptr [rcx+0x20], rax
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rax, qword ptr [rsi+0x60]
+       mov      rdi, qword ptr [rsi+0x68]
+       shl      rdi, 16
+       sar      rdi, 16
+       and      rdi, -0x1000
+       add      rax, rdi
+       mov      edi, dword ptr [rsi+0x70]
+       mov      qword ptr [rcx+0x30], rax
+       mov      qword ptr [rcx+0x38], rdi
+       add      edx, -4
+       add      rsi, 128
+       add      rcx, 64
+       cmp      edx, 4
        jge      G_M000_IG04
 
 G_M000_IG05:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG07
-       align    [6 bytes for IG06]
+       align    [2 bytes for IG06]
 
 G_M000_IG06:
-       mov      rax, qword ptr [rdi]
-       mov      rcx, qword ptr [rdi+0x08]
-       shl      rcx, 16
-       sar      rcx, 16
-       and      rcx, -0x1000
-       add      rax, rcx
-       mov      ecx, dword ptr [rdi+0x10]
-       mov      qword ptr [rdx], rax
-       mov      qword ptr [rdx+0x08], rcx
-       dec      esi
-       add      rdi, 32
-       add      rdx, 16
-       test     esi, esi
+       mov      rax, qword ptr [rsi]
+       mov      rdi, qword ptr [rsi+0x08]
+       shl      rdi, 16
+       sar      rdi, 16
+       and      rdi, -0x1000
+       add      rax, rdi
+       mov      edi, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], rax
+       mov      qword ptr [rcx+0x08], rdi
+       dec      edx
+       add      rsi, 32
+       add      rcx, 16
+       test     edx, edx
        jg       SHORT G_M000_IG06
 
 G_M000_IG07:
@@ -200,16 +201,16 @@ G_M000_IG08:
 
 G_M000_IG09:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG16
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       mov      edx, esi
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
        cmp      edx, 4
        jl       G_M000_IG11
 
@@ -251,7 +252,7 @@ G_M000_IG10:
 G_M000_IG11:
        test     edx, edx
        jle      SHORT G_M000_IG13
-       align    [0 bytes for IG12]
+       align    [7 bytes for IG12]
 
 G_M000_IG12:
        mov      rdi, qword ptr [rax]

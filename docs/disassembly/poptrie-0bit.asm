@@ -100,52 +100,38 @@ G_M000_IG09:
 G_M000_IG01:
        push     rbp
        push     rbx
-       sub      rsp, 120
-       lea      rbp, [rsp+0x80]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x38], rax
+       sub      rsp, 168
+       lea      rbp, [rsp+0xB0]
        vxorps   xmm8, xmm8, xmm8
+       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
        vmovdqu  ymmword ptr [rbp-0x30], ymm8
+       xor      eax, eax
        mov      qword ptr [rbp-0x10], rax
-       mov      bword ptr [rbp-0x48], rdi
-       mov      dword ptr [rbp-0x3C], esi
-       mov      dword ptr [rbp-0x40], ecx
+       mov      dword ptr [rbp-0x74], edx
+       mov      dword ptr [rbp-0x78], r8d
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x38], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp+0x38]
-       vmovdqu  xmmword ptr [rbp-0x18], xmm0
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rbp-0x40], ymm0
+       vmovdqu  ymm0, ymmword ptr [rdi+0x18]
+       vmovdqu  ymmword ptr [rbp-0x28], ymm0
 
 G_M000_IG03:
-       mov      ebx, dword ptr [rbp-0x18]
-       cmp      ebx, 1
-       jne      SHORT G_M000_IG05
+       vmovdqu  ymm0, ymmword ptr [rbp-0x38]
+       vmovdqu  ymmword ptr [rbp-0x70], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x18]
+       vmovdqu  xmmword ptr [rbp-0x50], xmm0
 
 G_M000_IG04:
-       lea      rdi, [rsp]
-       lea      rsi, [rbp-0x38]
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp+0x08], rcx
-       add      rsi, 8
-       add      rdi, 8
-       mov      ecx, 4
-       rep movsq
-       mov      rdi, bword ptr [rbp-0x48]
-       mov      esi, dword ptr [rbp-0x3C]
-       mov      ecx, dword ptr [rbp-0x40]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+OneStep]](Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+OneStep],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG07
+       mov      ebx, dword ptr [rbp-0x50]
+       cmp      ebx, 1
+       jne      SHORT G_M000_IG06
 
 G_M000_IG05:
-       cmp      ebx, 2
-       jne      SHORT G_M000_IG06
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x38]
+       lea      rsi, [rbp-0x70]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -156,15 +142,18 @@ G_M000_IG05:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, bword ptr [rbp-0x48]
-       mov      esi, dword ptr [rbp-0x3C]
-       mov      ecx, dword ptr [rbp-0x40]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+TwoSteps]](Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+TwoSteps],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x74]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x78]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+OneStep]](Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+OneStep],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG08
 
 G_M000_IG06:
+       cmp      ebx, 2
+       jne      SHORT G_M000_IG07
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x38]
+       lea      rsi, [rbp-0x70]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -175,17 +164,38 @@ G_M000_IG06:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, bword ptr [rbp-0x48]
-       mov      esi, dword ptr [rbp-0x3C]
-       mov      ecx, dword ptr [rbp-0x40]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+AnySteps]](Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+AnySteps],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x74]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x78]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+TwoSteps]](Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+TwoSteps],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       nop
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x70]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x74]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x78]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+AnySteps]](Lookups.BatchLoop+Always`1[Lookups.Searches.Poptrie+AnySteps],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG08:
+       nop
+
+G_M000_IG09:
        vzeroupper
-       add      rsp, 120
+       add      rsp, 168
        pop      rbx
        pop      rbp
        ret

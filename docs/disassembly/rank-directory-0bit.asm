@@ -101,40 +101,45 @@ G_M000_IG01:
        push     rbp
        push     r15
        push     rbx
-       sub      rsp, 128
-       lea      rbp, [rsp+0x90]
+       sub      rsp, 192
+       lea      rbp, [rsp+0xD0]
        xor      eax, eax
-       mov      qword ptr [rbp-0x48], rax
+       mov      qword ptr [rbp-0x88], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x40], ymm8
-       vmovdqa  xmmword ptr [rbp-0x20], xmm8
-       mov      bword ptr [rbp-0x58], rdi
-       mov      dword ptr [rbp-0x4C], esi
-       mov      dword ptr [rbp-0x50], ecx
+       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
+       vmovdqu32 zmmword ptr [rbp-0x50], zmm8
+       mov      dword ptr [rbp-0x8C], edx
+       mov      dword ptr [rbp-0x90], r8d
+       mov      rax, rsi
+       mov      r9, rcx
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x38]
-       mov      eax, dword ptr [rbp+0x40]
+       mov      rbx, qword ptr [rdi+0x18]
+       mov      r15, qword ptr [rdi+0x28]
+       mov      edx, dword ptr [rdi+0x30]
 
 G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x48], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp+0x30]
-       vmovdqu  ymmword ptr [rbp-0x30], ymm0
+       vmovdqu32 zmm0, zmmword ptr [rdi]
+       vmovdqu32 zmmword ptr [rbp-0x50], zmm0
 
 G_M000_IG04:
-       cmp      eax, 2
-       je       SHORT G_M000_IG07
+       vmovdqu  ymm0, ymmword ptr [rbp-0x48]
+       vmovdqu  ymmword ptr [rbp-0x88], ymm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x30]
+       vmovdqu  ymmword ptr [rbp-0x70], ymm0
 
 G_M000_IG05:
-       cmp      eax, 1
-       je       SHORT G_M000_IG06
-       mov      qword ptr [rbp-0x38], rbx
-       mov      qword ptr [rbp-0x28], r15
-       mov      dword ptr [rbp-0x20], eax
+       cmp      edx, 2
+       je       G_M000_IG08
+
+G_M000_IG06:
+       cmp      edx, 1
+       je       SHORT G_M000_IG07
+       mov      qword ptr [rbp-0x78], rbx
+       mov      qword ptr [rbp-0x68], r15
+       mov      dword ptr [rbp-0x60], edx
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x48]
+       lea      rsi, [rbp-0x88]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -145,41 +150,44 @@ G_M000_IG05:
        add      rdi, 8
        mov      ecx, 5
        rep movsq
-       mov      rdi, bword ptr [rbp-0x58]
-       mov      esi, dword ptr [rbp-0x4C]
-       mov      ecx, dword ptr [rbp-0x50]
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x8C]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x90]
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+AnyLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+AnyLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG08
-
-G_M000_IG06:
-       mov      rax, qword ptr [rbp-0x18]
-       mov      qword ptr [rsp], rbx
-       mov      qword ptr [rsp+0x08], r15
-       mov      qword ptr [rsp+0x10], rax
-       mov      rdi, bword ptr [rbp-0x58]
-       mov      esi, dword ptr [rbp-0x4C]
-       mov      ecx, dword ptr [rbp-0x50]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG08
+       jmp      SHORT G_M000_IG09
 
 G_M000_IG07:
-       mov      rax, qword ptr [rbp-0x30]
-       mov      r8, qword ptr [rbp-0x18]
+       mov      rdi, qword ptr [rbp-0x58]
        mov      qword ptr [rsp], rbx
        mov      qword ptr [rsp+0x08], r15
-       mov      qword ptr [rsp+0x10], rax
-       mov      qword ptr [rsp+0x18], r8
-       mov      rdi, bword ptr [rbp-0x58]
-       mov      esi, dword ptr [rbp-0x4C]
-       mov      ecx, dword ptr [rbp-0x50]
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x8C]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x90]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+OneLevel],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG09
 
 G_M000_IG08:
-       nop
+       mov      rdi, qword ptr [rbp-0x70]
+       mov      rdx, qword ptr [rbp-0x58]
+       mov      qword ptr [rsp], rbx
+       mov      qword ptr [rsp+0x08], r15
+       mov      qword ptr [rsp+0x10], rdi
+       mov      qword ptr [rsp+0x18], rdx
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0x8C]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0x90]
+       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels]](Lookups.BatchLoop+Always`1[Lookups.Search.AddressDirectory+TwoLevels],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG09:
+       nop
+
+G_M000_IG10:
        vzeroupper
-       add      rsp, 128
+       add      rsp, 192
        pop      rbx
        pop      r15
        pop      rbp

@@ -103,108 +103,127 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 208
-       lea      rbp, [rsp+0xF0]
+       sub      rsp, 256
+       lea      rbp, [rsp+0x120]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x88], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x50], ymm8
-       vmovdqa  xmmword ptr [rbp-0x30], xmm8
+       vmovdqu32 zmmword ptr [rbp-0x80], zmm8
+       vmovdqu  ymmword ptr [rbp-0x40], ymm8
+       mov      rax, rsi
+       mov      esi, edx
+       mov      r9, rcx
+       mov      ecx, r8d
 
 G_M000_IG02:
-       mov      rbx, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      r14d, dword ptr [rbp+0x3C]
-       mov      r13d, dword ptr [rbp+0x40]
+       mov      rbx, qword ptr [rdi+0x18]
+       mov      r15, qword ptr [rdi+0x20]
+       mov      r14d, dword ptr [rdi+0x2C]
+       mov      r13d, dword ptr [rdi+0x30]
 
 G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp+0x18]
-       vmovdqu  ymmword ptr [rbp-0x50], ymm0
-       vmovdqu  xmm0, xmmword ptr [rbp+0x38]
-       vmovdqu  xmmword ptr [rbp-0x30], xmm0
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rbp-0x58], ymm0
+       vmovdqu  ymm0, ymmword ptr [rdi+0x18]
+       vmovdqu  ymmword ptr [rbp-0x40], ymm0
 
 G_M000_IG04:
-       mov      eax, dword ptr [rbp-0x30]
-       dec      eax
-       cmp      eax, 3
-       ja       G_M000_IG10
+       vmovdqu  ymm0, ymmword ptr [rbp-0x50]
+       vmovdqu  ymmword ptr [rbp-0x88], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x30]
+       vmovdqu  xmmword ptr [rbp-0x68], xmm0
 
 G_M000_IG05:
-       mov      eax, eax
-       lea      r8, [reloc @RWD00]
-       mov      r8d, dword ptr [r8+4*rax]
-       lea      r9, G_M000_IG02
-       add      r8, r9
-       jmp      r8
+       mov      edi, dword ptr [rbp-0x68]
+       dec      edi
+       cmp      edi, 3
+       ja       G_M000_IG11
 
 G_M000_IG06:
-       vxorps   xmm0, xmm0, xmm0
-       vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
-       vmovdqu  xmmword ptr [rbp-0xA8], xmm0
-       mov      qword ptr [rbp-0xB0], rbx
-       mov      qword ptr [rbp-0xA8], r15
-       mov      dword ptr [rbp-0xA0], r14d
-       mov      dword ptr [rbp-0x9C], r13d
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
-       vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0xA0]
-       mov      qword ptr [rsp+0x10], rax
-       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG11
+       mov      edi, edi
+       lea      rdx, [reloc @RWD00]
+       mov      edx, dword ptr [rdx+4*rdi]
+       lea      r8, G_M000_IG02
+       add      rdx, r8
+       jmp      rdx
 
 G_M000_IG07:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x98], xmm0
-       vmovdqu32 xmmword ptr [rbp-0x90], xmm0
-       mov      qword ptr [rbp-0x98], rbx
-       mov      qword ptr [rbp-0x90], r15
-       mov      dword ptr [rbp-0x88], r14d
-       mov      dword ptr [rbp-0x84], r13d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x98]
+       vmovdqu  xmmword ptr [rbp-0xE8], xmm0
+       vmovdqu32 xmmword ptr [rbp-0xE0], xmm0
+       mov      qword ptr [rbp-0xE8], rbx
+       mov      qword ptr [rbp-0xE0], r15
+       mov      dword ptr [rbp-0xD8], r14d
+       mov      dword ptr [rbp-0xD4], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0xE8]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x88]
-       mov      qword ptr [rsp+0x10], rax
-       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG11
+       mov      rdi, qword ptr [rbp-0xD8]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Four[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG12
 
 G_M000_IG08:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x80], xmm0
-       vmovdqu  xmmword ptr [rbp-0x78], xmm0
-       mov      qword ptr [rbp-0x80], rbx
-       mov      qword ptr [rbp-0x78], r15
-       mov      dword ptr [rbp-0x70], r14d
-       mov      dword ptr [rbp-0x6C], r13d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x80]
+       vmovdqu32 xmmword ptr [rbp-0xD0], xmm0
+       vmovdqu  xmmword ptr [rbp-0xC8], xmm0
+       mov      qword ptr [rbp-0xD0], rbx
+       mov      qword ptr [rbp-0xC8], r15
+       mov      dword ptr [rbp-0xC0], r14d
+       mov      dword ptr [rbp-0xBC], r13d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xD0]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x70]
-       mov      qword ptr [rsp+0x10], rax
-       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      G_M000_IG11
+       mov      rdi, qword ptr [rbp-0xC0]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Three[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG12
 
 G_M000_IG09:
        vxorps   xmm0, xmm0, xmm0
-       vmovdqu  xmmword ptr [rbp-0x68], xmm0
-       vmovdqu  xmmword ptr [rbp-0x60], xmm0
-       mov      qword ptr [rbp-0x68], rbx
-       mov      qword ptr [rbp-0x60], r15
-       mov      dword ptr [rbp-0x58], r14d
-       mov      dword ptr [rbp-0x54], r13d
-       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
+       vmovdqu  xmmword ptr [rbp-0xB8], xmm0
+       vmovdqu32 xmmword ptr [rbp-0xB0], xmm0
+       mov      qword ptr [rbp-0xB8], rbx
+       mov      qword ptr [rbp-0xB0], r15
+       mov      dword ptr [rbp-0xA8], r14d
+       mov      dword ptr [rbp-0xA4], r13d
+       vmovdqu  xmm0, xmmword ptr [rbp-0xB8]
        vmovdqu  xmmword ptr [rsp], xmm0
-       mov      rax, qword ptr [rbp-0x58]
-       mov      qword ptr [rsp+0x10], rax
-       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG11
+       mov      rdi, qword ptr [rbp-0xA8]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      G_M000_IG12
 
 G_M000_IG10:
-       mov      bword ptr [rbp-0xC0], rdi
-       mov      dword ptr [rbp-0xB4], esi
-       mov      dword ptr [rbp-0xB8], ecx
-       mov      qword ptr [rbp-0x40], rbx
-       mov      qword ptr [rbp-0x38], r15
-       mov      dword ptr [rbp-0x2C], r14d
-       mov      dword ptr [rbp-0x28], r13d
+       vxorps   xmm0, xmm0, xmm0
+       vmovdqu32 xmmword ptr [rbp-0xA0], xmm0
+       vmovdqu  xmmword ptr [rbp-0x98], xmm0
+       mov      qword ptr [rbp-0xA0], rbx
+       mov      qword ptr [rbp-0x98], r15
+       mov      dword ptr [rbp-0x90], r14d
+       mov      dword ptr [rbp-0x8C], r13d
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xA0]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       mov      rdi, qword ptr [rbp-0x90]
+       mov      qword ptr [rsp+0x10], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]]:Search(Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+One[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG12
+
+G_M000_IG11:
+       mov      dword ptr [rbp-0xEC], esi
+       mov      dword ptr [rbp-0xF0], ecx
+       mov      qword ptr [rbp-0x78], rbx
+       mov      qword ptr [rbp-0x70], r15
+       mov      dword ptr [rbp-0x64], r14d
+       mov      dword ptr [rbp-0x60], r13d
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x50]
+       lea      rsi, [rbp-0x88]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -215,17 +234,18 @@ G_M000_IG10:
        add      rdi, 8
        mov      ecx, 4
        rep movsq
-       mov      rdi, bword ptr [rbp-0xC0]
-       mov      esi, dword ptr [rbp-0xB4]
-       mov      ecx, dword ptr [rbp-0xB8]
+       mov      rdi, rax
+       mov      esi, dword ptr [rbp-0xEC]
+       mov      rdx, r9
+       mov      ecx, dword ptr [rbp-0xF0]
        call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]]](Lookups.BatchLoop+Always`1[Lookups.Search.SearchTree`1[Lookups.Searches.SimdTree256+Probe]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG11:
+G_M000_IG12:
        nop
 
-G_M000_IG12:
+G_M000_IG13:
        vzeroupper
-       add      rsp, 208
+       add      rsp, 256
        pop      rbx
        pop      r13
        pop      r14
@@ -233,10 +253,10 @@ G_M000_IG12:
        pop      rbp
        ret
 
-RWD00  	dd	G_M000_IG09 - G_M000_IG02
+RWD00  	dd	G_M000_IG10 - G_M000_IG02
+       	dd	G_M000_IG09 - G_M000_IG02
        	dd	G_M000_IG08 - G_M000_IG02
        	dd	G_M000_IG07 - G_M000_IG02
-       	dd	G_M000_IG06 - G_M000_IG02
 
 ; Lookups.Search.TreeDescent`2[Lookups.Searches.SimdTree256+Probe,Lookups.Search.SearchTree`1+Two[Lookups.Searches.SimdTree256+Probe]]:Search
 G_M000_IG01:

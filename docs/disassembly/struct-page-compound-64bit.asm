@@ -106,26 +106,27 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       mov      rax, qword ptr [rbp+0x18]
-       mov      r8, qword ptr [rbp+0x48]
+       mov      rax, qword ptr [rdi+0x08]
+       mov      rdi, qword ptr [rdi+0x38]
        xor      r9, r9
-       test     esi, esi
-       cmovne   r9, rdi
+       test     edx, edx
+       cmovne   r9, rsi
        mov      bword ptr [rbp-0x08], r9
-       mov      rdi, r9
-       cmp      esi, ecx
+       mov      rsi, r9
+       cmp      edx, r8d
        jg       G_M000_IG34
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      r8, r8
+       test     edx, edx
+       cmovne   r8, rcx
+       mov      bword ptr [rbp-0x10], r8
+       mov      rcx, r8
+       cmp      edx, 4
        jl       G_M000_IG24
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
+       mov      r8, qword ptr [rsi]
+       mov      r9, qword ptr [rsi+0x08]
        test     r9, r9
        jne      SHORT G_M000_IG05
 
@@ -135,15 +136,15 @@ G_M000_IG04:
 
 G_M000_IG05:
        mov      r10, r9
-       sub      r10, r8
+       sub      r10, rdi
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      rdx, 0xFFF
-       or       rdx, r10
+       and      r8, 0xFFF
+       or       r8, r10
        mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
@@ -165,12 +166,12 @@ G_M000_IG07:
        mov      r10, rax
 
 G_M000_IG08:
-       add      rdx, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
+       add      r8, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], r8
        mov      qword ptr [rcx+0x08], r9
-       mov      rdx, qword ptr [rdi+0x20]
-       mov      r9, qword ptr [rdi+0x28]
+       mov      r8, qword ptr [rsi+0x20]
+       mov      r9, qword ptr [rsi+0x28]
        test     r9, r9
        jne      SHORT G_M000_IG10
 
@@ -180,15 +181,15 @@ G_M000_IG09:
 
 G_M000_IG10:
        mov      r10, r9
-       sub      r10, r8
+       sub      r10, rdi
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      rdx, 0xFFF
-       or       rdx, r10
+       and      r8, 0xFFF
+       or       r8, r10
        mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
@@ -210,12 +211,12 @@ G_M000_IG12:
        mov      r10, rax
 
 G_M000_IG13:
-       add      rdx, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rdx
+       add      r8, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rsi+0x30]
+       mov      qword ptr [rcx+0x10], r8
        mov      qword ptr [rcx+0x18], r9
-       mov      rdx, qword ptr [rdi+0x40]
-       mov      r9, qword ptr [rdi+0x48]
+       mov      r8, qword ptr [rsi+0x40]
+       mov      r9, qword ptr [rsi+0x48]
        test     r9, r9
        jne      SHORT G_M000_IG15
 
@@ -225,15 +226,15 @@ G_M000_IG14:
 
 G_M000_IG15:
        mov      r10, r9
-       sub      r10, r8
+       sub      r10, rdi
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      rdx, 0xFFF
-       or       rdx, r10
+       and      r8, 0xFFF
+       or       r8, r10
        mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
@@ -255,12 +256,12 @@ G_M000_IG17:
        mov      r10, rax
 
 G_M000_IG18:
-       add      rdx, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rdx
+       add      r8, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rsi+0x50]
+       mov      qword ptr [rcx+0x20], r8
        mov      qword ptr [rcx+0x28], r9
-       mov      rdx, qword ptr [rdi+0x60]
-       mov      r9, qword ptr [rdi+0x68]
+       mov      r8, qword ptr [rsi+0x60]
+       mov      r9, qword ptr [rsi+0x68]
        test     r9, r9
        jne      SHORT G_M000_IG20
 
@@ -270,15 +271,15 @@ G_M000_IG19:
 
 G_M000_IG20:
        mov      r10, r9
-       sub      r10, r8
+       sub      r10, rdi
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      rdx, 0xFFF
-       or       rdx, r10
+       and      r8, 0xFFF
+       or       r8, r10
        mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
@@ -300,24 +301,24 @@ G_M000_IG22:
        mov      r10, rax
 
 G_M000_IG23:
-       add      rdx, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rdx
+       add      r8, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rsi+0x70]
+       mov      qword ptr [rcx+0x30], r8
        mov      qword ptr [rcx+0x38], r9
-       add      esi, -4
-       add      rdi, 128
+       add      edx, -4
+       add      rsi, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      G_M000_IG03
        align    [0 bytes for IG24]
 
 G_M000_IG24:
-       test     esi, esi
+       test     edx, edx
        jle      G_M000_IG31
 
 G_M000_IG25:
-       mov      rdx, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x08]
+       mov      r8, qword ptr [rsi]
+       mov      r9, qword ptr [rsi+0x08]
        test     r9, r9
        jne      SHORT G_M000_IG27
 
@@ -327,15 +328,15 @@ G_M000_IG26:
 
 G_M000_IG27:
        mov      r10, r9
-       sub      r10, r8
+       sub      r10, rdi
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      rdx, 0xFFF
-       or       rdx, r10
+       and      r8, 0xFFF
+       or       r8, r10
        mov      r10, qword ptr [r9]
        shr      r10, 26
        and      r10d, 7
@@ -357,12 +358,12 @@ G_M000_IG29:
        mov      r10, rax
 
 G_M000_IG30:
-       add      rdx, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rdx
+       add      r8, qword ptr [r10+0x10]
+       mov      r9d, dword ptr [rsi+0x10]
+       mov      qword ptr [rcx], r8
        mov      qword ptr [rcx+0x08], r9
-       dec      esi
-       add      rdi, 32
+       dec      edx
+       add      rsi, 32
        add      rcx, 16
        jmp      G_M000_IG24
 

@@ -99,15 +99,9 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.TaggedPointer]
 G_M000_IG01:
        push     rax
-       mov      eax, esi
-       mov      r8d, ecx
 
 G_M000_IG02:
-       mov      r9, qword ptr [rsp+0x18]
-       mov      rcx, rdx
-       mov      rsi, rdi
-       mov      edx, eax
-       mov      rdi, r9
+       mov      rdi, qword ptr [rdi+0x08]
        call     [Lookups.BatchLoop:TryMap[Lookups.Encodings.TaggedPointer+Mapper](Lookups.Encodings.TaggedPointer+Mapper,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
