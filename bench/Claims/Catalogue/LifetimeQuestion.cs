@@ -27,8 +27,12 @@ public sealed class LifetimeQuestion : IClaim
         var within = still.Where(row => Estimate.Ratio(row).Against(Thresholds.RegistryTarget) == Side.Below).ToList();
         var beyond = still.Where(row => Estimate.Ratio(row).Against(Thresholds.RegistryTarget) == Side.Above).ToList();
         var figures = Figures(rows, still);
+        var straddling = still.Except(within).Except(beyond).ToList();
+        var count = within.Count == still.Count
+            ? string.Create(CultureInfo.InvariantCulture, $"all {still.Count} encodings")
+            : string.Create(CultureInfo.InvariantCulture, $"{within.Count} of {still.Count} encodings, more for {beyond.Count}{Names(beyond)}, and for {straddling.Count} the interval straddles 1.10{Names(straddling)}");
         var reason = string.Create(CultureInfo.InvariantCulture,
-            $"Reading through a registry, with nothing updated, takes less than 1.10 × the time of the same structure without one for {within.Count} of {still.Count} encodings, more for {beyond.Count}{Names(beyond)}, and for {still.Count - within.Count - beyond.Count} the interval straddles 1.10{Names(still.Except(within).Except(beyond))}. What each budget can promise to bios in flight, and what an update waits for, is in lifetime.md; what an update takes is in the rows.");
+            $"Reading through a registry, with nothing updated, takes less than 1.10 × the time of the same structure without one for {count}. What each budget can promise to bios in flight, and what an update waits for, is in lifetime.md; what an update takes is in the rows.");
         return within.Count == still.Count ? Verdict.Holds(reason, figures)
             : beyond.Count == still.Count ? Verdict.Fails(reason, figures)
             : Verdict.Depends("the encoding", reason, figures);
