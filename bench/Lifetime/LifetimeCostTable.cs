@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Claims;
+using Bench.Claims.Catalogue;
 using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
@@ -35,14 +36,13 @@ internal static class LifetimeCostTable
             MarkdownTable.Number("longest of 1000 batches"),
             MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"the same at {busiest} updates a second")),
             MarkdownTable.Text("row")]);
-        foreach (var best in still.GroupBy(row => (row.TagBits, Promise: PromiseOf(row)))
-            .Select(alike => alike.MinBy(row => row.NsPerBio)!).OrderBy(row => row.TagBits).ThenBy(row => row.NsPerBio))
+        foreach (var (promise, best) in still.GroupBy(row => (row.TagBits, Promise: PromiseOf(row)))
+            .Select(alike => (alike.Key.Promise, Best: alike.MinBy(row => row.NsPerBio)!)).OrderBy(line => line.Best.TagBits).ThenBy(line => line.Best.NsPerBio))
         {
-            var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0
-                && row.TagBits == best.TagBits && row.Encoding == best.Encoding && (row.Topology, row.Providers) == (best.Topology, best.Providers));
+            var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0 && LifetimeQuestion.IsSame(row, best));
             table.Add(
                 best.TagBits.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(best.Encoding),
-                PromiseOf(best) is { } promise ? PromiseTable.InFlight(promise) : "", PromiseOf(best) is { } promised ? PromiseTable.MayGo(promised) : "",
+                promise is null ? "" : PromiseTable.InFlight(promise), promise is null ? "" : PromiseTable.MayGo(promise),
                 Quantity.Duration(best.NsPerBio), $"{Quantity.Ratio(best.RatioToFloor)} {MarkdownText.Escape(Quantity.Interval(best.RatioLow, best.RatioHigh))}",
                 Quantity.Duration(best.RegisterNs), Quantity.Duration(best.BatchP999Ns), busy is null ? "not measured" : Quantity.Duration(busy.BatchP999Ns),
                 links.Place(best));

@@ -70,13 +70,14 @@ public sealed class LifetimeQuestion : IClaim
     {
         var busiest = rows.Max(row => row.UpdatesPerSecond);
         var pairs = rows.Where(row => row.UpdatesPerSecond == busiest && busiest > 0)
-            .Select(busy => (Busy: busy, Calm: rows.FirstOrDefault(row => row is { Readers: 1, UpdatesPerSecond: 0 } && Same(row, busy))))
+            .Select(busy => (Busy: busy, Calm: rows.FirstOrDefault(row => row is { Readers: 1, UpdatesPerSecond: 0 } && IsSame(row, busy))))
             .Where(pair => pair.Calm is { BatchP999Ns: > 0 })
             .ToList();
         return pairs.Count == 0 ? null : pairs.Select(pair => (pair.Busy, Calm: pair.Calm!)).MaxBy(pair => pair.Busy.BatchP999Ns / pair.Calm.BatchP999Ns);
     }
 
-    private static bool Same(ResultRow one, ResultRow other) => one.Encoding == other.Encoding && one.TagBits == other.TagBits && one.Topology == other.Topology && one.Providers == other.Providers;
+    /// <summary>Whether two rows are of one encoding on one machine, whatever went on beside it.</summary>
+    internal static bool IsSame(ResultRow one, ResultRow other) => one.Encoding == other.Encoding && one.TagBits == other.TagBits && one.Topology == other.Topology && one.Providers == other.Providers;
 
     private static string Names(IEnumerable<ResultRow> rows) =>
         rows.Select(row => row.Encoding).Distinct().ToList() is { Count: > 0 } names ? $" ({string.Join(", ", names)})" : "";
