@@ -24,7 +24,9 @@ public sealed unsafe class Epochs : IDisposable
     /// <summary>The number of a reader that uses nothing.</summary>
     public const long Offline = long.MaxValue;
 
-    private const int LineBytes = 128;
+    /// <summary>What one reader writes keeps to itself: two lines, since x86-64 fetches them in pairs.</summary>
+    internal const int LineBytes = 2 * LineSet.LineBytes;
+
     private readonly AlignedMemory memory;
     private readonly byte* lines;
     private readonly bool[] isTaken;

@@ -78,7 +78,7 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
     }
 
     /// <summary>Room, so that no two readers lie in one line: what a reader keeps is for it alone to write.</summary>
-    [InlineArray(2 * LineSet.LineBytes)]
+    [InlineArray(Epochs.LineBytes)]
     private struct Apart
     {
         private byte first;
