@@ -20,7 +20,7 @@ public sealed record BudgetStep(int Bits, CandidateCost Best);
 public sealed class Advisor(CostModel model)
 {
     /// <summary>The budgets that the argument is about.</summary>
-    public static IReadOnlyList<int> Budgets { get; } = [.. Variant.All.Select(variant => variant.TagBits).Distinct().Order()];
+    public static IReadOnlyList<int> Budgets { get; } = [.. OwnVariant.All.Select(variant => variant.TagBits).Distinct().Order()];
 
     /// <summary>Advises. A budget may be left unused: who has 5 bits can do with none.</summary>
     /// <param name="place">Where.</param>

@@ -1,4 +1,3 @@
-using Bench.Claims;
 using Bench.Results;
 
 namespace Bench.Advice;

@@ -1,8 +1,6 @@
-using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
-using Estimate = Bench.Claims.Estimate;
 
 namespace Bench.Advice;
 
@@ -25,7 +23,7 @@ public sealed class CostModel
     public static bool Counts(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return RowOrigin.IsOwn(row) && row.Yardstick == ResultColumns.FloorYardstick && row.RatioLow > 0 && row.CiLow > 0
+        return RowOrigin.IsOwn(row) && row.Yardstick == Yardsticks.Floor && row.RatioLow > 0 && row.CiLow > 0
             && row.Operation == Names.Of(Operation.Resolve) && row.Temperature == Names.Of(Temperature.Hot) && row.Shape == Names.Of(Dependence.Independent)
             && row is { Readers: <= 1, StayShare: 0, BounceShare: 0 };
     }

@@ -1,5 +1,4 @@
 using Bench.Results;
-using Estimate = Bench.Claims.Estimate;
 
 namespace Bench.Advice;
 

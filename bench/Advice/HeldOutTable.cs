@@ -1,21 +1,21 @@
 using System.Globalization;
 using Bench.Measuring;
 using Bench.Reporting;
-using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Advice;
 
 /// <summary>How advice fared on places that it had not seen.</summary>
-/// <param name="Cpu">The processor; untrusted.</param>
+/// <param name="Machine">The processor; untrusted.</param>
 /// <param name="Isa">Which encodings could be advised.</param>
 /// <param name="Points">What was asked.</param>
-public sealed record HeldOutTrial(string Cpu, string Isa, IReadOnlyList<HeldOutPoint> Points)
+public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<HeldOutPoint> Points)
 {
     /// <summary>Advice is right when it takes no more than so many times as long as the best.</summary>
     public const double RightWithin = 1.10;
 
     private static readonly bool[] ScalarOrAny = [true, false];
-    private static readonly HashSet<string> Remembering = [.. Variant.All.Where(variant => variant.Info.Remembers).Select(variant => variant.Info.Name)];
+    private static readonly HashSet<string> Remembering = [.. OwnVariant.All.Where(variant => variant.Info.Remembers).Select(variant => variant.Info.Name)];
 
     /// <summary>Points that got advice.</summary>
     public IEnumerable<HeldOutPoint> Advised => Points.Where(point => point.Loss is not null);
@@ -26,15 +26,15 @@ public sealed record HeldOutTrial(string Cpu, string Isa, IReadOnlyList<HeldOutP
     /// <summary>Of them, those where the intervals leave no doubt: the best of many rows is also the luckiest of them.</summary>
     public IEnumerable<HeldOutPoint> SurelyWrong => Advised.Where(point => point.Loss!.Value.Low > RightWithin);
 
-    /// <summary>Asks about every place and budget of every processor, with scalar encodings only and with all.</summary>
-    /// <param name="rows">The rows of all machines.</param>
-    /// <returns>Two trials for each processor.</returns>
-    public static IReadOnlyList<HeldOutTrial> Of(IReadOnlyList<ResultRow> rows) =>
+    /// <summary>Asks about every setting and budget of every run, with scalar encodings only and with all.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <returns>Two trials for each run.</returns>
+    public static IReadOnlyList<HeldOutTrial> Of(IReadOnlyList<Run> runs) =>
     [
-        .. from machine in rows.GroupBy(row => row.Cpu).OrderBy(machine => machine.Key, StringComparer.Ordinal)
+        .. from run in runs
            from scalar in ScalarOrAny
-           let usable = HeldOut.Points([.. machine], row => !Remembering.Contains(row.Encoding) && !(scalar && ResultColumns.IsSimd(row)))
-           select new HeldOutTrial(machine.Key, scalar ? "scalar" : "any", usable),
+           let usable = HeldOut.Points(run.Rows, row => !Remembering.Contains(row.Encoding) && !(scalar && ResultColumns.IsSimd(row)))
+           select new HeldOutTrial(run.Machine.Name, scalar ? "scalar" : "any", usable),
     ];
 }
 
@@ -53,7 +53,7 @@ internal static class HeldOutTable
             var losses = trial.Advised.Select(point => point.Loss!.Value.Value).Order().ToList();
             yield return
             [
-                trial.Cpu, trial.Isa, Quantity.Count(trial.Points.Count), Quantity.Count(trial.Points.Count - losses.Count), Quantity.Count(losses.Count),
+                trial.Machine, trial.Isa, Quantity.Count(trial.Points.Count), Quantity.Count(trial.Points.Count - losses.Count), Quantity.Count(losses.Count),
                 Quantity.Count(losses.Count - trial.Wrong.Count()), Quantity.Count(trial.SurelyWrong.Count()),
                 losses.Count == 0 ? "" : Loss(losses[losses.Count / 2]), losses.Count == 0 ? "" : Loss(losses[^1]),
             ];
@@ -66,7 +66,7 @@ internal static class HeldOutTable
         from trial in trials
         from point in trial.SurelyWrong
         select string.Create(CultureInfo.InvariantCulture,
-            $"{trial.Cpu}, {trial.Isa}: {point.Place.Topology} with {point.Place.Providers} providers, {Quantity.Share(point.Place.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is {Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}");
+            $"{trial.Machine}, {trial.Isa}: {point.Place.Topology} with {point.Place.Providers} providers, {Quantity.Share(point.Place.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is {Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}");
 
     private static string Loss(double loss) => loss.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ internal static class AnswersTable
     /// <param name="verdicts">The verdicts of all machines.</param>
     public static string Render(IReadOnlyList<JudgedClaim> verdicts)
     {
-        var isOne = verdicts.Select(verdict => verdict.Cpu).Distinct().Count() == 1;
+        var isOne = verdicts.Select(verdict => verdict.Machine).Distinct().Count() == 1;
         var table = new MarkdownTable([Text(""), Text("Claim"), Text("Verdict"), Text("Deciding figure [95 % CI]"), Text("How sure")]);
         foreach (var claim in ByClaim(verdicts))
         {
@@ -19,7 +19,7 @@ internal static class AnswersTable
                 Mark(claim[0].Claim), MarkdownText.Escape(claim[0].Claim.Text),
                 PerMachine(claim, isOne, judged => $"**{MarkdownText.Escape(judged.Verdict.Outcome)}**"),
                 PerMachine(claim, isOne, judged => judged.Verdict.Figures is [var first, ..] ? MarkdownText.Escape(InOneLine(first)) : ""),
-                MarkdownText.Escape(Sureness.Of(claim)));
+                MarkdownText.Escape(Confidence.Of(claim)));
         }
 
         return table.ToString();
@@ -51,5 +51,5 @@ internal static class AnswersTable
     private static string PerMachine(IReadOnlyList<JudgedClaim> claim, bool isOne, Func<JudgedClaim, string> say) =>
         claim.Select(say).Distinct().Count() == 1
             ? say(claim[0])
-            : string.Join("<br>", claim.Select(judged => isOne ? say(judged) : $"{MarkdownText.Escape(judged.Cpu)}: {say(judged)}"));
+            : string.Join("<br>", claim.Select(judged => isOne ? say(judged) : $"{MarkdownText.Escape(judged.Machine)}: {say(judged)}"));
 }

@@ -17,33 +17,33 @@ internal static class ClaimsPage
 
     /// <summary>The page.</summary>
     /// <param name="verdicts">The verdicts of all machines.</param>
-    /// <param name="reports">What was published of the experiments.</param>
+    /// <param name="pictures">Pictures of the claims.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     /// <param name="links">Where rows are.</param>
     public static string Render(
-        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo, RowLinks links)
+        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<(string Machine, string Letter, PlacedPicture Picture)> pictures, string command, Func<string, string> linkTo, RowLinks links)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
         page.Append("# The claims\n\n");
         page.Append(HowToRead);
-        foreach (var machine in verdicts.GroupBy(verdict => verdict.Cpu))
+        foreach (var machine in verdicts.GroupBy(verdict => verdict.Machine))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n\n");
             page.Append(AnswersTable.Render([.. machine]));
             foreach (var verdict in machine)
             {
-                Append(page, verdict, [.. reports.Where(report => report.Cpu == machine.Key)], linkTo, links);
+                Append(page, verdict, pictures.Where(plot => plot.Machine == machine.Key && plot.Letter == verdict.Claim.Letter).Select(plot => plot.Picture), linkTo, links);
             }
         }
 
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo, RowLinks links)
+    private static void Append(StringBuilder page, JudgedClaim judged, IEnumerable<PlacedPicture> pictures, Func<string, string> linkTo, RowLinks links)
     {
-        var (_, claim, verdict) = judged;
+        var (claim, verdict) = (judged.Claim, judged.Verdict);
         page.Append(CultureInfo.InvariantCulture, $"\n{AnswersTable.Heading(claim)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(verdict.Outcome)}.** {MarkdownText.Escape(verdict.Reason)}\n");
         if (verdict.ToRun.Count > 0)
@@ -62,7 +62,10 @@ internal static class ClaimsPage
             page.Append(CultureInfo.InvariantCulture, $"  ({Sources(figure, links)})\n");
         }
 
-        AppendExperiments(page, judged, reports, linkTo);
+        foreach (var picture in pictures)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n{ResultsPage.Image(picture, linkTo)}\n");
+        }
     }
 
     private static string Sources(Figure figure, RowLinks links)
@@ -74,23 +77,5 @@ internal static class ClaimsPage
 
         var shown = string.Join("; ", figure.Rows.Take(MostRows).Select(row => $"[{MarkdownText.Escape(Figure.Source(row))}]({links.Target(row)})"));
         return figure.Rows.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $"{shown}; and {figure.Rows.Count - MostRows} more") : shown;
-    }
-
-    // Pictures of the experiments that decided; the others are only named, or the page would be a second results.md.
-    private static void AppendExperiments(StringBuilder page, JudgedClaim judged, IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo)
-    {
-        var deciding = judged.Deciding;
-        var others = judged.Claim.Experiments.Except(deciding).ToList();
-        var measured = reports.Where(report => others.Contains(report.Spec.Experiment)).ToList();
-        if (measured.Count > 0)
-        {
-            page.Append(CultureInfo.InvariantCulture,
-                $"\nMore on it in [the results]({MachinesPage.PathOf(judged.Cpu)}): {string.Join(", ", measured.Select(report => $"{MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})"))}.\n");
-        }
-
-        foreach (var report in reports.Where(report => deciding.Contains(report.Spec.Experiment)))
-        {
-            page.Append(CultureInfo.InvariantCulture, $"\n{ResultsPage.Image(report.Overall ?? report.Panels[0].Picture, linkTo)}\n");
-        }
     }
 }

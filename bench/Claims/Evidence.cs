@@ -1,32 +1,31 @@
 using System.Globalization;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Claims;
 
 /// <summary>
-/// The results of one machine as verdicts see them: encodings of this project, one reader, beside the floor. Twins, peers and rows
+/// The results of one run as verdicts see them: encodings of this project, one reader, beside the floor. Twins, peers and rows
 /// beside another yardstick answer other questions.
 /// </summary>
-/// <param name="rows">All rows of the machine.</param>
-public sealed class Evidence(IReadOnlyList<ResultRow> rows)
+/// <param name="run">The run.</param>
+public sealed class Evidence(Run run)
 {
-    private readonly ILookup<string, ResultRow> _byExperiment = rows
-        .Where(row => row.Role == ResultColumns.OwnRole && row.Readers <= 1 && row.Yardstick == ResultColumns.FloorYardstick)
-        .GroupBy(row => (row.Experiment, row.Encoding, Setting: string.Join('\n', ResultColumns.Settings.Select(column => column.Value(row).Text))))
-        .Select(place => place.MaxBy(row => row.Utc, StringComparer.Ordinal)!)
+    private readonly ILookup<string, ResultRow> _byExperiment = run.Rows
+        .Where(row => row.Role == Roles.Own && row.Readers <= 1 && row.Yardstick == Yardsticks.Floor)
         .ToLookup(row => row.Experiment, StringComparer.Ordinal);
+
+    /// <summary>What was planned and refused because the encoding does not serve the machine model.</summary>
+    public IEnumerable<RefusalRow> Refused => run.Refusals.Where(refusal => !refusal.IsOfThisMachine && refusal.Yardstick == Yardsticks.Floor);
 
     /// <summary>Rows of encodings that were read through a registry, beside the same structure without one, and that a kernel could use.</summary>
     /// <param name="experiment">The experiment.</param>
-    /// <returns>The rows; of two measurements of the same thing the newer.</returns>
+    /// <returns>The rows.</returns>
     public IReadOnlyList<ResultRow> Registered(string experiment) =>
-    [
-        .. MeasurementKey.Newest(rows.Where(row =>
-            row.Experiment == experiment && row.Role == ResultColumns.RegisteredRole && row.KernelUsable && !ResultColumns.IsSimd(row))),
-    ];
+        [.. run.Rows.Where(row => row.Experiment == experiment && row.Role == Roles.Registered && row.KernelUsable && !ResultColumns.IsSimd(row))];
 
-    /// <summary>All rows of an experiment; of two measurements of the same thing the newer.</summary>
+    /// <summary>All rows of an experiment.</summary>
     /// <param name="experiment">Its name.</param>
     /// <returns>The rows, SIMD ones included.</returns>
     public IEnumerable<ResultRow> Of(string experiment) => _byExperiment[experiment];

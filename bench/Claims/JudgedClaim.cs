@@ -1,26 +1,38 @@
-using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Claims;
 
-/// <summary>A claim with the verdict of one machine.</summary>
-/// <param name="Cpu">The machine; untrusted.</param>
+/// <summary>A claim with the verdict of one run.</summary>
+/// <param name="Run">The run whose rows were judged.</param>
 /// <param name="Claim">The claim.</param>
 /// <param name="Verdict">The verdict.</param>
-public sealed record JudgedClaim(string Cpu, Claim Claim, Verdict Verdict)
+public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
 {
-    /// <summary>Judges every claim on every machine: machines by name, claims in their order.</summary>
+    /// <summary>Name of the run's machine; untrusted.</summary>
+    public string Machine => Run.Machine.Name;
+
+    /// <summary>Judges every claim on every run: runs as given, claims in their order. No verdict rests on rows of two runs.</summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="rows">The rows of all machines.</param>
+    /// <param name="runs">The runs.</param>
     /// <returns>The verdicts.</returns>
-    public static IReadOnlyList<JudgedClaim> All(IReadOnlyList<Claim> claims, IReadOnlyList<ResultRow> rows) =>
-    [
-        .. from machine in rows.GroupBy(row => row.Cpu).OrderBy(machine => machine.Key, StringComparer.Ordinal)
-           let evidence = new Evidence([.. machine])
-           from claim in claims
-           select new JudgedClaim(machine.Key, claim, claim.Judge(evidence)),
-    ];
+    /// <exception cref="Workloads.BadInputException">Two runs may not stand in one table.</exception>
+    public static IReadOnlyList<JudgedClaim> All(IReadOnlyList<Claim> claims, IReadOnlyList<Run> runs)
+    {
+        RunStore.RefuseToMix(runs);
+        return
+        [
+            .. from run in runs
+               let evidence = new Evidence(run)
+               from claim in claims
+               select new JudgedClaim(run, claim, Judge(claim, evidence, run)),
+        ];
+    }
 
     /// <summary>The experiments whose rows the verdict rests on or would rest on.</summary>
     public IReadOnlyList<string> Deciding =>
         [.. Verdict.Figures.SelectMany(figure => figure.Rows).Select(row => row.Experiment).Concat(Verdict.ToRun).Distinct()];
+
+    private static Verdict Judge(Claim claim, Evidence evidence, Run run) => run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0
+        ? claim.Judge(evidence)
+        : Verdict.Unmeasured("The run holds chosen encodings only, or is a part of a run; a verdict compares all of them.", claim.Experiments);
 }

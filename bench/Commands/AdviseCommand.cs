@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
 using Bench.Advice;
-using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Lookups;
 using Spectre.Console.Cli;
 using Workloads;
@@ -29,7 +29,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         }
 
         var bits = settings.Bits.Value;
-        var (cpu, rows) = RowsOf(settings);
+        var run = RunOf(settings);
         var topology = Machines.Open(Machines.Choose(settings.Topology), 1);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var use = Inputs.IsModel(recording) ? null : new BarUse(topology);
@@ -37,18 +37,18 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         var place = new AdvicePlace(topology.Name, topology.Regions.Length, ShareOf(settings, use));
         using var fabric = FabricBuilder.Build(topology with { CrossBridgeSupported = true });
         var isa = IsaOf(settings.Isa);
-        var serving = Variant.All
+        var serving = OwnVariant.All
             .Where(variant => !variant.Info.Remembers && (isa is null ? variant.Info.Isa.IsSupported() : variant.Info.Isa <= isa) && variant.Refusal(fabric) is null)
             .ToList();
-        var advice = new Advisor(new CostModel(rows)).Advise(place, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
-        var measureHere = MeasureHere(settings, advice, cpu);
+        var advice = new Advisor(new CostModel(run.Rows)).Advise(place, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
+        var measureHere = MeasureHere(settings, advice, run);
         if (settings.Json)
         {
-            Output.WriteJson(new { cpu, place, workload = model.Name, bits, advice, measure_here = measureHere });
+            Output.WriteJson(new { run = run.Manifest.Id, machine = run.Machine.Name, place, workload = model.Name, bits, advice, measure_here = measureHere });
         }
         else
         {
-            new AdviceText(bits, cpu, place, model, serving).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
+            new AdviceText(bits, run.Machine.Name, place, model, serving).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
         }
 
         return measureHere is null ? BenchApp.Success : BenchApp.Negative;
@@ -56,7 +56,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
     private static int HoldOut(Settings settings)
     {
-        var trials = HeldOutTrial.Of(ResultStore.ReadAll(settings.Results ?? Repository.Results));
+        var trials = HeldOutTrial.Of(settings.Run is null ? RunStore.ReadAll(Repository.Results) : RunStore.Read(settings.Run));
         if (settings.Json)
         {
             Output.WriteJson(trials);
@@ -70,18 +70,22 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         return trials.Any(trial => trial.SurelyWrong.Any()) ? BenchApp.Negative : BenchApp.Success;
     }
 
-    /// <summary>Rows of this machine's kind of processor; of the one that was named; or of the only one there is.</summary>
-    private static (string Cpu, IReadOnlyList<ResultRow> Rows) RowsOf(Settings settings)
+    /// <summary>The run that was named; else the newest of this very machine and this code's structures, else a published one.</summary>
+    private static Run RunOf(Settings settings)
     {
-        var machines = ResultStore.ReadAny(settings.Results ?? Repository.Results).Select(placed => placed.Row)
-            .GroupBy(row => row.Cpu).ToDictionary(machine => machine.Key, machine => machine.ToList());
-        var wanted = settings.Cpu ?? MeasuringHost.ThisCpu;
-        return machines.TryGetValue(wanted, out var rows) ? (wanted, rows)
-            : settings.Cpu is null ? (machines.Keys.Order(StringComparer.Ordinal).First(), machines.OrderBy(machine => machine.Key, StringComparer.Ordinal).First().Value)
-            : throw new BadInputException("--cpu", 0, "processor", $"one of {string.Join(", ", machines.Keys.Order(StringComparer.Ordinal))}", settings.Cpu);
+        if (settings.Run is not null)
+        {
+            return Run.Read(settings.Run);
+        }
+
+        var published = RunStore.ReadAll(Repository.Results);
+        return RunStore.ReadAll(Repository.LocalRuns).Reverse().Concat(published).FirstOrDefault(run => run.Profile.IsWhole && IsHere(run))
+            ?? (published is [var first, ..] ? first : null)
+            ?? throw new BadInputException(Repository.Results, 0, "runs", "a run of this machine ('bench run' makes one), or a published one", "none");
     }
 
-    /// <summary>The share that was given; else counted, where the recording was made on this machine; else the hardest.</summary>
+    private static bool IsHere(Run run) => Fact.Difference(Machine.This.Facts, run.Machine.Facts) is null && !run.IsOutdated;
+
     private static double ShareOf(Settings settings, BarUse? use) => settings.P2pShare switch
     {
         null => use is { InOneBar: > 0 } ? use.P2pShare : 1,
@@ -97,14 +101,13 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
             : throw new BadInputException("--isa", 0, "instruction set", $"one of {string.Join(", ", known.Select(Names.Of))}", typed);
     }
 
-    /// <summary>Why the rows are too far to advise by; null when they are not.</summary>
-    private static string? MeasureHere(Settings settings, Recommendation advice, string cpu)
-    {
-        return advice.Best is not { } best ? "nothing that serves this machine with so few bits was ever measured"
-            : best.IsFar ? string.Create(CultureInfo.InvariantCulture, $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
-            : settings.Cpu is null && cpu != MeasuringHost.ThisCpu ? $"the rows are of {Output.Harmless(cpu)}, and this is {MeasuringHost.ThisCpu}"
-            : null;
-    }
+    private static string? MeasureHere(Settings settings, Recommendation advice, Run run) =>
+        advice.Best is not { } best ? "nothing that serves this machine with so few bits was ever measured"
+        : best.IsFar ? string.Create(CultureInfo.InvariantCulture, $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
+        : settings.Run is not null ? null
+        : run.IsOutdated ? "structures have changed since the run that this rests on"
+        : Fact.Difference(run.Machine.Facts, Machine.This.Facts) is var (there, here) ? Output.Harmless($"the rows are of {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}")
+        : null;
 
     internal sealed class Settings : ReportSettings
     {
@@ -132,12 +135,8 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         [Description("Instead: ask about every place that was measured, without its rows, and say how often the advice was right.")]
         public bool HeldOut { get; init; }
 
-        [CommandOption("--results <DIR>")]
-        [Description("Where the CSV is. Default: results.")]
-        public string? Results { get; init; }
-
-        [CommandOption("--cpu <NAME>")]
-        [Description("The processor whose rows to go by. Default: this machine's.")]
-        public string? Cpu { get; init; }
+        [CommandOption("--run <RUN>")]
+        [Description("The run to go by. Default: the newest of this very machine, else a published one.")]
+        public string? Run { get; init; }
     }
 }

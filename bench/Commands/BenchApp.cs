@@ -52,23 +52,30 @@ public static class BenchApp
             .WithExample("verify", "--guarded", "--bios", "100000")
             .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sr-iov:256");
         app.AddCommand<RunCommand>("run")
-            .WithDescription("Measure experiments and write results as CSV.")
+            .WithDescription("Measure experiments: one run, in a folder of its own.")
             .WithExample("run", "--quick")
-            .WithExample("run", "budget", "providers", "--full", "--out", "results")
+            .WithExample("run", "budget", "providers", "--full")
             .WithExample("run", "budget", "--recording", "my.iolog", "--topology", "iomem.txt");
+        app.AddCommand<ReportCommand>("report")
+            .WithDescription("Write the report of a run into its folder: tables, verdicts, pictures and the page.")
+            .WithExample("report")
+            .WithExample("report", "results/local/20261128-164012-emerald-rapids-quick");
+        app.AddCommand<MachineCommand>("machine")
+            .WithDescription("Print this machine as runs name it: processor, cores, hypervisor, memory, kernel, runtime; and the code of this program.")
+            .WithExample("machine", "--json");
         app.AddCommand<MergeCommand>("merge")
             .WithDescription("Put the parts of a run, each measured with 'run --shard', together: the same rows as of a run that was not divided.")
-            .WithExample("merge", "parts/shard-1-of-2", "parts/shard-2-of-2", "--out", "results");
+            .WithExample("merge", "parts");
         app.AddCommand<CompareCommand>("compare")
-            .WithDescription("Hold results of several machines or kernels side by side: where is the best encoding another, and which rows differ most?")
+            .WithDescription("Compare runs of several machines, commits or kernels: where does the best encoding differ, and which rows differ most?")
             .WithExample("compare", "results")
-            .WithExample("compare", "before/amd-epyc/budget.csv", "after/amd-epyc/budget.csv", "--markdown");
+            .WithExample("compare", "results/local/BEFORE", "results/local/AFTER", "--markdown");
         app.AddCommand<AdviseCommand>("advise")
             .WithDescription("Say which encoding to use with so many bits, what it costs, and what a budget less or more would change.")
             .WithExample("advise", "--bits", "8", "--topology", "iomem.txt", "--recording", "my.iolog")
             .WithExample("advise", "--bits", "1", "--topology", "sr-iov:200", "--isa", "scalar");
         app.AddCommand<CheckCommand>("check")
-            .WithDescription("Hold results to what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
+            .WithDescription("Check a run for what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
         app.AddCommand<SelfTestCommand>("selftest")
@@ -97,8 +104,8 @@ public static class BenchApp
             .WithExample("disassemble", "--encoding", "id-table", "--out", "listings")
             .WithExample("disassemble", "--check");
         app.AddCommand<PublishCommand>("publish")
-            .WithDescription("Make docs/results.md, the plots and the README's summary from the CSV.")
-            .WithExample("publish")
+            .WithDescription("Promote a run, and make pages, pictures and the README's summary of the published runs.")
+            .WithExample("publish", "results/local/RUN")
             .WithExample("publish", "--check");
         app.AddBranch("workload", workload =>
         {

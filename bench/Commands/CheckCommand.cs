@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Bench.Results;
+using Bench.Runs;
 using Spectre.Console.Cli;
 
 namespace Bench.Commands;
@@ -9,30 +9,28 @@ internal sealed class CheckCommand : Command<CheckCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var directory = settings.Directory ?? Repository.Results;
-        IReadOnlyList<ResultRow> rows = [.. ResultStore.ReadAny(directory).Select(placed => placed.Row)];
-        var faults = ResultAudit.Faults(rows);
+        var runs = settings.Path is null ? [RunStore.Newest(Repository.LocalRuns)] : RunStore.Read(settings.Path);
+        var checks = runs.Select(run => (Run: run, Faults: RunCheck.Faults(run))).ToList();
         if (settings.Json)
         {
-            Output.WriteJson(new { rows = rows.Count, faults });
+            Output.WriteJson(checks.Select(check => new { check.Run.Folder, id = check.Run.Manifest.Id, rows = check.Run.Rows.Count, check.Faults }));
         }
         else
         {
-            foreach (var fault in faults)
+            foreach (var (run, faults) in checks)
             {
-                Console.Out.WriteLine(fault);
+                faults.ToList().ForEach(fault => Console.Out.WriteLine(Output.Harmless(fault)));
+                Console.Out.WriteLine($"{run.Folder}: {run.Rows.Count} rows, {faults.Count} faults");
             }
-
-            Console.Out.WriteLine($"{rows.Count} rows, {faults.Count} faults");
         }
 
-        return faults.Count == 0 ? BenchApp.Success : BenchApp.Negative;
+        return checks.TrueForAll(check => check.Faults.Count == 0) ? BenchApp.Success : BenchApp.Negative;
     }
 
     internal sealed class Settings : ReportSettings
     {
-        [CommandArgument(0, "[DIR]")]
-        [Description("Where the CSV is. Default: results.")]
-        public string? Directory { get; init; }
+        [CommandArgument(0, "[RUN]")]
+        [Description("A run's folder, or a folder of runs. Default: the newest run in results/local.")]
+        public string? Path { get; init; }
     }
 }

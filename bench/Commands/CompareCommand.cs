@@ -48,8 +48,8 @@ internal sealed class CompareCommand : Command<CompareCommand.Settings>
 
     internal sealed class Settings : ReportSettings
     {
-        [CommandArgument(0, "<RESULTS>")]
-        [Description("Results CSVs, or folders of them; each processor of a folder is a set by itself. The first is what the others are held against.")]
+        [CommandArgument(0, "<RUN>")]
+        [Description("Folders of runs, or folders with runs in them. The first is what the others are compared with.")]
         public string[] Paths { get; init; } = [];
 
         [CommandOption("--all")]

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using Bench.Disassembly;
-using Bench.Measuring;
 using Bench.Processes;
-using Bench.Results;
+using Bench.Publishing;
+using Bench.Runs;
 using Spectre.Console.Cli;
 
 namespace Bench.Commands;
@@ -12,6 +12,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
 {
     private const string CompileOption = "--compile-only";
     private const ulong Seed = 1;
+    private const string Manifest = "generated.txt";
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
@@ -22,45 +23,34 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
             return BenchApp.Success;
         }
 
-        var folder = settings.Out ?? Path.Combine(Repository.Root, "docs", "disassembly");
-        var host = MeasuringHost.Describe(Repository.Root);
-        if (settings.Check && OtherCpu(folder, host) is { } other)
+        var folder = settings.Out ?? Path.Combine(Repository.LocalRuns, "disassembly");
+        if (settings.Check && OtherMachine(folder) is { } other)
         {
-            Report(settings, [], $"not checked: {folder} was written on {other}, this is {host.Cpu}");
+            Report(settings, [], $"not checked: {folder} was written on {other}, this is {Machine.This.Name}");
             return BenchApp.Success;
         }
 
         var loops = CompiledLoops.Make([.. Self.Program, "disassemble", CompileOption, .. settings.Encoding.SelectMany(name => new[] { "--encoding", name })]);
-        var isWhole = settings.Encoding.Length == 0;
-        var files = loops.ToDictionary(l => Path.Combine(folder, DisassemblyPages.FileOf(l)), l => DisassemblyPages.Listing(l, host));
-        if (isWhole)
+        var headline = variants.Where(v => v.Info.Headline).GroupBy(v => v.Info.Name).Select(same => (same.Key, same.Max(v => v.TagBits))).ToHashSet();
+        bool IsListed(CompiledLoops loop) => !settings.Headline || headline.Contains((loop.Name, loop.TagBits));
+        var files = new GeneratedFiles(folder, Manifest);
+        foreach (var loop in loops.Where(IsListed))
         {
-            files.Add(Path.Combine(folder, DisassemblyPages.TableFile), DisassemblyPages.Table(loops, host, "bench disassemble"));
+            files.Add(DisassemblyPages.FileOf(loop), DisassemblyPages.Listing(loop));
         }
 
-        var stale = files.Where(file => !File.Exists(file.Key) || File.ReadAllText(file.Key) != file.Value).Select(file => file.Key).ToList();
-        var orphans = isWhole ? Orphans(folder, files.Keys) : [];
-        if (!settings.Check)
-        {
-            stale.ForEach(file => AtomicFile.Write(file, files[file]));
-            orphans.ForEach(File.Delete);
-        }
-
-        Report(settings, [.. stale, .. orphans], isWhole ? null : $"{DisassemblyPages.TableFile} is made of all encodings only, and was left alone");
-        return settings.Check && stale.Count + orphans.Count > 0 ? BenchApp.Negative : BenchApp.Success;
+        files.Add(DisassemblyPages.TableFile, DisassemblyPages.Table(loops, IsListed, $"bench disassemble{(settings.Headline ? " --headline" : "")}"));
+        var stale = settings.Check ? files.Stale() : files.Write();
+        Report(settings, stale.Select(file => Path.Combine(folder, file)), null);
+        return settings.Check && stale.Count > 0 ? BenchApp.Negative : BenchApp.Success;
     }
 
-    /// <summary>Listings of encodings that no longer exist.</summary>
-    private static List<string> Orphans(string folder, IEnumerable<string> files) =>
-        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, $"*{DisassemblyPages.ListingExtension}").Except(files).Order(StringComparer.Ordinal)] : [];
-
-    /// <summary>Another processor's code differs, and is no worse for it.</summary>
-    private static string? OtherCpu(string folder, MeasuringHost host)
+    /// <summary>The JIT makes other code for another processor, and no worse for it.</summary>
+    private static string? OtherMachine(string folder)
     {
-        var written = Directory.Exists(folder)
-            ? Directory.GetFiles(folder, $"*{DisassemblyPages.ListingExtension}").Select(file => DisassemblyPages.CpuOf(File.ReadAllText(file)))
-            : [];
-        return written.FirstOrDefault(cpu => cpu is not null && cpu != host.Cpu);
+        var table = Path.Combine(folder, DisassemblyPages.TableFile);
+        var written = File.Exists(table) ? DisassemblyPages.MachineOf(File.ReadAllText(table)) : null;
+        return written == Machine.This.Name ? null : written;
     }
 
     private static void Report(Settings settings, IEnumerable<string> files, string? remark)
@@ -82,15 +72,19 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandOption("--encoding <NAME>")]
-        [Description("Only encodings whose name contains this; may be given more than once. The table over all is then left alone.")]
+        [Description("Only encodings whose name contains this; may be given more than once.")]
         public string[] Encoding { get; init; } = [];
+
+        [CommandOption("--headline")]
+        [Description("Listings of the encodings that stand for their positions only, each with its most bits; the table is of all.")]
+        public bool Headline { get; init; }
 
         [CommandOption("--check")]
         [Description("Write nothing; name what is stale and exit with 1 when anything is. Says so and exits with 0 on another processor.")]
         public bool Check { get; init; }
 
         [CommandOption("--out <DIR>")]
-        [Description("Where the listings go. Default: docs/disassembly.")]
+        [Description("Where the listings go. Default: results/local/disassembly, which git ignores; docs/disassembly holds those of --headline.")]
         public string? Out { get; init; }
 
         [CommandOption(CompileOption, IsHidden = true)]

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
+using Bench.Files;
 using Bench.Measuring;
 using Bench.Reporting.Fidelity;
-using Bench.Results;
 using Spectre.Console.Cli;
 using Workloads.Fidelity;
 

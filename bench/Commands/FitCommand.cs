@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Bench.Results;
+using Bench.Files;
 using Spectre.Console.Cli;
 using Workloads.Models;
 

@@ -1,11 +1,11 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Bench.Files;
 using Bench.Gate;
 using Bench.Gate.Building;
 using Bench.Gate.Counting;
 using Bench.Gate.Verdicts;
-using Bench.Measuring;
-using Bench.Results;
+using Bench.Runs;
 using Spectre.Console;
 using Spectre.Console.Cli;
 using Workloads;
@@ -70,10 +70,9 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         List<GateRow> rows = [.. run.Run(encodings, tiers).Select(row => Accept(row, accepted)).OrderByDescending(row => row.Slowdown).ThenBy(row => row.Encoding, StringComparer.Ordinal)];
         var difference = new CodeDifference(build, model, BenchApp.Stop);
         var differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!));
-        var host = MeasuringHost.Describe(Repository.Root);
         return new GateResult(@base, head, rows, reasons, notes)
         {
-            Machine = $"{host.Cpu}; {host.Runtime}",
+            Machine = $"{Machine.This.Name}; {Machine.This.Runtime} {Machine.This.Isa}",
             Differences = differences,
             Seconds = new Dictionary<string, double>([new("building", built), .. run.Seconds, new("all", watch.Elapsed.TotalSeconds)]),
         };

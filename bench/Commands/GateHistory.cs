@@ -1,10 +1,10 @@
+using Bench.Files;
 using Bench.Gate;
 using Bench.Gate.Building;
 using Bench.Gate.History;
 using Bench.Gate.Verdicts;
-using Bench.Measuring;
 using Bench.Reporting.Plots;
-using Bench.Results;
+using Bench.Runs;
 using Workloads;
 
 namespace Bench.Commands;
@@ -49,7 +49,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
 
     /// <summary>Its name holds what its rows depend on.</summary>
     private string JournalPath(Revision anchor, GateTiers tiers) => Path.Combine(
-        GateCommand.Store, $"history-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
+        GateCommand.Store, $"history-{Machine.This.Key}-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
 
     private void Report(IReadOnlyList<Revision> commits, HistoryRun run, IReadOnlyList<string> reasons)
     {
@@ -65,7 +65,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
             {
                 var picture = new HistoryPlot(
                     [.. commits.Select(commit => commit.Short[..7])], shown,
-                    new PlotCaption("Which commits made an encoding faster or slower?", $"{MeasuringHost.ThisCpu}; {string.Join("; ", reasons)}", "Dotted: where a level changes, by Perfolizer's ED-PELT.")).ToPicture();
+                    new PlotCaption("Which commits made an encoding faster or slower?", $"{Machine.This.Name}; {string.Join("; ", reasons)}", "Dotted: where a level changes, by Perfolizer's ED-PELT.")).ToPicture();
                 AtomicFile.Write(Path.Combine(folder, "history.svg"), picture.ToSvg());
                 AtomicFile.Write(Path.Combine(folder, "history.png"), picture.ToPng());
             }

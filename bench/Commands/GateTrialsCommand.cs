@@ -2,8 +2,8 @@ using System.ComponentModel;
 using Bench.Gate;
 using Bench.Gate.Building;
 using Bench.Gate.Trials;
-using Bench.Measuring;
-using Bench.Results;
+using Bench.Publishing;
+using Bench.Runs;
 using Spectre.Console.Cli;
 using Workloads;
 
@@ -16,8 +16,7 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
     {
         var revisions = new Revisions(Repository.Root, BenchApp.Stop);
         var commit = revisions.Find(settings.Commit ?? "HEAD", "--commit");
-        var host = MeasuringHost.Describe(Repository.Root);
-        var path = settings.Out ?? Path.Combine(Repository.Root, "results", ResultStore.TrialsFolder, $"{PathSlug.Of(host.Cpu)}.csv");
+        var path = settings.Out ?? Path.Combine(Repository.Results, Publisher.TrialsFolder, $"{Machine.This.Slug}.csv");
         var done = TrialCsv.Read(path).Select(row => (row.Injection, row.Index)).ToHashSet();
         var trials = Trial.All.Where(trial => !done.Contains((trial.Injection, trial.Index)) && (settings.Kind is null || trial.Injection == settings.Kind)).ToList();
         if (settings.Kind is { } kind && Trial.All.All(trial => trial.Injection != kind))
@@ -27,7 +26,7 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
 
         var builder = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop);
         SideBuild BuildOf(string injection) => builder.Build(commit, commit, injection.Length > 0 ? Injection.Parse(injection) : null, wantsCounters: true);
-        var run = new TrialRun(commit, BuildOf, host.Cpu, BenchApp.Stop);
+        var run = new TrialRun(commit, BuildOf, Machine.This.Name, BenchApp.Stop);
         var amounts = new Dictionary<string, IReadOnlyDictionary<string, int>>();
         foreach (var trial in trials)
         {
@@ -63,7 +62,7 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
         public string? Kind { get; init; }
 
         [CommandOption("--out <FILE>")]
-        [Description("The CSV, to which rows are added; trials that have rows there are not run again. Default: results/gate/CPU.csv.")]
+        [Description("The CSV, to which rows are added; trials that have rows there are not run again. Default: results/gate/MACHINE.csv.")]
         public string? Out { get; init; }
     }
 }

@@ -1,5 +1,5 @@
+using Bench.Files;
 using Bench.Gate.Building;
-using Bench.Results;
 using Workloads.Models;
 
 namespace Bench.Commands;

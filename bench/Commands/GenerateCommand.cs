@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
+using Bench.Files;
 using Bench.Measuring;
-using Bench.Results;
 using Lookups;
 using Spectre.Console.Cli;
 using Workloads;

@@ -32,17 +32,17 @@ internal static class Inputs
 
     /// <summary>The encodings whose names contain one of the texts; all when there is none.</summary>
     /// <exception cref="BadInputException">A text that no name contains.</exception>
-    public static IReadOnlyList<Variant> Variants(IReadOnlyList<string> texts)
+    public static IReadOnlyList<OwnVariant> Variants(IReadOnlyList<string> texts)
     {
         foreach (var text in texts)
         {
-            if (!Variant.All.Any(v => v.Info.Name.Contains(text, StringComparison.Ordinal)))
+            if (!OwnVariant.All.Any(v => v.Info.Name.Contains(text, StringComparison.Ordinal)))
             {
                 throw new BadInputException(
-                    "--encoding", 0, "name", $"part of one of {string.Join(", ", Variant.All.Select(v => v.Info.Name).Distinct())}", text);
+                    "--encoding", 0, "name", $"part of one of {string.Join(", ", OwnVariant.All.Select(v => v.Info.Name).Distinct())}", text);
             }
         }
 
-        return texts.Count == 0 ? Variant.All : [.. Variant.All.Where(v => texts.Any(t => v.Info.Name.Contains(t, StringComparison.Ordinal)))];
+        return texts.Count == 0 ? OwnVariant.All : [.. OwnVariant.All.Where(v => texts.Any(t => v.Info.Name.Contains(t, StringComparison.Ordinal)))];
     }
 }

@@ -4,6 +4,7 @@ using Bench.Claims;
 using Bench.Experiments;
 using Bench.Lifetime;
 using Bench.Measuring;
+using Bench.Results;
 using Spectre.Console.Cli;
 using Workloads;
 using Workloads.Recordings;
@@ -51,7 +52,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
 
     private static Listing Encodings() => new(
         ["name", "bits", "family", "isa", "cost", "summary"],
-        [.. Variant.All.GroupBy(v => v.Info.Name).Select(group => (IReadOnlyList<string>)[
+        [.. OwnVariant.All.GroupBy(v => v.Info.Name).Select(group => (IReadOnlyList<string>)[
             group.Key,
             string.Join(" ", group.Select(v => v.TagBits)),
             Names.Of(group.First().Info.Family),
@@ -61,11 +62,11 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
 
     private static Listing Experiments() => new(
         ["name", "claims", "quick", "full", "question"],
-        [.. Experiment.All.Select(e => (IReadOnlyList<string>)[e.Name, e.Claims, e.OnlyWhenAsked ? "" : Points(e, full: false), Points(e, full: true), e.Report.Title])]);
+        [.. Experiment.All.Select(e => (IReadOnlyList<string>)[e.Name, e.Claims, e.OnlyWhenAsked ? "" : Points(e, full: false), Points(e, full: true), e.Question])]);
 
     /// <summary>How many measurements an experiment asks for, those included that encodings will refuse.</summary>
     private static string Points(Experiment experiment, bool full) => experiment
-        .Points(new ExperimentScope(full, Machines.Choose(Machines.Default), Repository.DefaultRecording, Repository.Recordings, Variant.All, Chosen: false))
+        .In(new ExperimentScope(full, Machines.Choose(Machines.Default), Repository.DefaultRecording, Repository.Recordings, OwnVariant.All, Chosen: false))
         .Count().ToString(CultureInfo.InvariantCulture);
 
     private static Listing Claims() => new(

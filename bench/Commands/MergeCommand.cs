@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using Bench.Sharding;
+using Bench.Runs;
 using Spectre.Console.Cli;
 
 namespace Bench.Commands;
@@ -10,41 +10,26 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var (rows, files, notMeasured) = ShardMerge.Merge(settings.Parts, settings.Out ?? Repository.Results);
-        var machines = rows.GroupBy(row => row.Cpu).Select(machine => new { cpu = machine.Key, rows = machine.Count() }).ToList();
+        var run = RunMerge.Merge(settings.Parts, settings.Out ?? Repository.LocalRuns);
         if (settings.Json)
         {
-            Output.WriteJson(new { parts = settings.Parts.Length, machines, files, not_measured = notMeasured });
+            Output.WriteJson(new { parts = settings.Parts.Length, run.Folder, run.Manifest });
             return BenchApp.Success;
         }
 
-        foreach (var missing in notMeasured)
-        {
-            Console.Out.WriteLine(Output.Harmless(missing));
-        }
-
-        foreach (var file in files)
-        {
-            Console.Out.WriteLine($"wrote {Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}");
-        }
-
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{settings.Parts.Length} parts, {rows.Count} rows"));
-        if (machines.Count > 1)
-        {
-            Console.Out.WriteLine($"the parts were measured on {machines.Count} kinds of processor, so that each has only some of the rows and 'bench check' must be asked of each by itself: {string.Join(", ", machines.Select(machine => string.Create(CultureInfo.InvariantCulture, $"{machine.rows} on {machine.cpu}")))}");
-        }
-
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+        Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
         return BenchApp.Success;
     }
 
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "<PART>")]
-        [Description("The folders shard-1-of-N to shard-N-of-N that 'bench run --shard' has left.")]
+        [Description("The parts that 'bench run --shard' has made, or folders of them: all N, of one machine, commit and profile.")]
         public string[] Parts { get; init; } = [];
 
         [CommandOption("--out <DIR>")]
-        [Description("Where results go, one folder per processor. Default: results.")]
+        [Description("The folder that gets a folder for the run. Default: results/local.")]
         public string? Out { get; init; }
     }
 }

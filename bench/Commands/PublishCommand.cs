@@ -1,8 +1,7 @@
 using System.ComponentModel;
-using Bench.Claims;
-using Bench.Experiments;
-using Bench.Reporting;
+using Bench.Publishing;
 using Spectre.Console.Cli;
+using Workloads;
 
 namespace Bench.Commands;
 
@@ -11,49 +10,43 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        string Default(string? typed, string name) => typed ?? Path.Combine(Repository.Root, name);
-        var files = Publisher.Publish(
-            [.. Experiment.All.Select(e => e.Report)],
-            Claim.All,
-            new PublishPaths(
-                Default(settings.Results, "results"),
-                Default(settings.Plots, "plots"),
-                Default(settings.Docs, "docs"),
-                Default(settings.Readme, "README.md")),
-            settings.Check);
-        var shown = files.Select(file => Path.GetRelativePath(Directory.GetCurrentDirectory(), file)).ToList();
+        var publisher = new Publisher(settings.Root ?? Repository.Root);
+        if (settings is { Run: not null, Check: true })
+        {
+            throw new BadInputException("--check", 0, "option", "no run to promote beside it", settings.Run);
+        }
+
+        if (settings.Run is not null)
+        {
+            publisher.Promote(Runs.Run.Read(settings.Run));
+        }
+
+        var made = publisher.Make();
+        var files = settings.Check ? made.Stale() : made.Write();
         if (settings.Json)
         {
-            Output.WriteJson(new { check = settings.Check, files = shown });
+            Output.WriteJson(new { check = settings.Check, files });
         }
         else
         {
-            shown.ForEach(file => Console.Out.WriteLine($"{(settings.Check ? "stale" : "wrote")} {file}"));
+            files.ToList().ForEach(file => Console.Out.WriteLine($"{(settings.Check ? "stale" : "wrote or removed")} {file}"));
         }
 
-        return settings.Check && shown.Count > 0 ? BenchApp.Negative : BenchApp.Success;
+        return settings.Check && files.Count > 0 ? BenchApp.Negative : BenchApp.Success;
     }
 
     internal sealed class Settings : ReportSettings
     {
+        [CommandArgument(0, "[RUN]")]
+        [Description("Promote this run first: complete, of a clean commit, full, whole and quiet. It replaces the published run of its machine.")]
+        public string? Run { get; init; }
+
         [CommandOption("--check")]
         [Description("Write nothing; name what is stale and exit with 1 when anything is.")]
         public bool Check { get; init; }
 
-        [CommandOption("--results <DIR>")]
-        [Description("Where the CSV is. Default: results.")]
-        public string? Results { get; init; }
-
-        [CommandOption("--plots <DIR>")]
-        [Description("Where the plots go. Default: plots.")]
-        public string? Plots { get; init; }
-
-        [CommandOption("--docs <DIR>")]
-        [Description("Where results.md, claims.md and index.html go. Default: docs.")]
-        public string? Docs { get; init; }
-
-        [CommandOption("--readme <FILE>")]
-        [Description("The README whose summary is spliced in. Default: README.md.")]
-        public string? Readme { get; init; }
+        [CommandOption("--root <DIR>")]
+        [Description("The repository whose results, plots, docs and README are meant. Default: this one.")]
+        public string? Root { get; init; }
     }
 }

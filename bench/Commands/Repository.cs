@@ -1,3 +1,4 @@
+using Bench.Publishing;
 using Workloads;
 
 namespace Bench.Commands;
@@ -9,7 +10,10 @@ internal static class Repository
     public static string Root { get; } = Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
 
     /// <summary>Where results are kept.</summary>
-    public static string Results => Path.Combine(Root, "results");
+    public static string Results => Path.Combine(Root, Publisher.ResultsFolder);
+
+    /// <summary>Where new runs go; git ignores it.</summary>
+    public static string LocalRuns => Path.Combine(Results, "local");
 
     /// <summary>The recording of the default tables.</summary>
     public static string DefaultRecording => Path.Combine(Root, "recordings", "fio-nvme.bios.gz");

@@ -1,58 +1,75 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Security.Cryptography;
 using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Peers;
-using Bench.Results;
-using Bench.Sharding;
+using Bench.Publishing;
+using Bench.Runs;
 using Spectre.Console.Cli;
 using Workloads;
+using Workloads.Models;
 
 namespace Bench.Commands;
 
 /// <summary>Measures experiments.</summary>
 internal sealed class RunCommand : Command<RunCommand.Settings>
 {
-    private const double LoadWorthSaying = 0.1;
-
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var experiments = Choose([.. settings.Experiments, .. settings.Named], settings.Full);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
         var models = recordings.Append(recording).Distinct().ToDictionary(path => path, path => Inputs.Model(path));
+        var machine = Machines.Choose(settings.Topology ?? Machines.Default);
+        var shard = settings.Shard is null ? default(Shard?) : Shard.Parse(settings.Shard);
+        var profile = ProfileOf(settings, experiments, machine, models, shard);
         foreach (var made in MadeWorkloads.BySegments)
         {
             models.Add(made, MadeWorkloads.Make(made));
         }
 
-        var run = RunSettingsOf(settings);
-        using var scenes = new SceneLibrary(models, run.Seed);
-        var scope = new ExperimentScope(
-            run.Full, Machines.Choose(settings.Topology ?? Machines.Default), recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
-        var all = experiments.SelectMany(e => e.Points(scope)).ToList();
-        var shard = settings.Shard is null ? default(Shard?) : Shard.Parse(settings.Shard);
-        var results = Path.Combine(settings.Out ?? Repository.Results, shard?.Folder ?? "");
-        var host = MeasuringHost.Describe(Repository.Root);
-        var measuring = new ExperimentRun(run, scenes, models, host, results);
-        var (points, refused) = measuring.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
-        var plan = new DuetPlan(run.BiosPerIteration, run.Iterations, run.Patience, run.Seed, BenchApp.Stop);
-        var partial = settings.Encoding.Length > 0 || settings.Recording is not null || settings.Topology is not null;
-        var rows = new List<ResultRow>();
-        IReadOnlyList<string> files = [];
-        Output.WithProgress("measure", points.Count, step => files = measuring.Execute(points, plan, partial, settings.Fresh, row =>
+        using var scenes = new SceneLibrary(models, profile.Seed);
+        var scope = new ExperimentScope(profile.IsFull, machine, recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
+        var all = experiments.SelectMany(e => e.In(scope)).ToList();
+        var execution = new RunExecution(profile, scenes, models);
+        using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
+        var (points, refused) = execution.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
+        var plan = new DuetPlan(profile.BiosPerIteration, profile.Iterations, TimeSpan.FromMilliseconds(profile.PatienceMs), profile.Seed, BenchApp.Stop);
+        Run? run = null;
+        Output.WithProgress("measure", points.Count * profile.Rounds, step => run = execution.Execute(open, points, refused, plan, row =>
+            step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"))));
+        Report(settings, run!);
+        return BenchApp.Success;
+    }
+
+    private static Profile ProfileOf(
+        Settings settings, IReadOnlyList<Experiment> experiments, MachineChoice machine, IReadOnlyDictionary<string, WorkloadModel> models, Shard? shard)
+    {
+        if (settings is { Quick: true, Full: true })
         {
-            rows.Add(row);
-            step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"));
-        }));
-        if (shard is { } done)
-        {
-            var planned = ShardPlan.Fingerprint(all, run);
-            files = [.. files, ShardManifest.Write(results, new ShardManifest(done.Index, done.Count, planned, host.Commit, partial, points.Count, [.. files.Select(file => Path.GetRelativePath(results, file))], [.. NotMeasured(refused)]))];
+            throw new BadInputException("--quick", 0, "length", "one of --quick and --full", "both");
         }
 
-        Report(settings, rows, refused, files);
-        return BenchApp.Success;
+        // A file of the user's own has no number of providers before it is read.
+        var isOwnMachine = machine.Providers == 0;
+        var inputs = models.Select(model => new InputFile(Path.GetFileName(model.Key), model.Value.RecordingSha256)).ToList();
+        if (isOwnMachine)
+        {
+            inputs.Add(new InputFile(Path.GetFileName(machine.Name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(machine.Name)))));
+        }
+
+        return (settings.Full ? Profile.Full : Profile.Quick) with
+        {
+            Seed = settings.Seed,
+            Experiments = [.. experiments.Select(experiment => experiment.Name)],
+            HasAllExperiments = settings.Experiments.Length + settings.Named.Length == 0,
+            Encodings = [.. settings.Encoding],
+            MachineModel = isOwnMachine ? Path.GetFileName(machine.Name) : string.Create(CultureInfo.InvariantCulture, $"{machine.Name}:{machine.Providers}"),
+            Inputs = [.. inputs.OrderBy(input => input.Name, StringComparer.Ordinal)],
+            HasBuiltInInputs = settings.Recording is null && settings.Topology is null && settings.Seed == Profile.Quick.Seed,
+            Shard = shard?.ToString() ?? "",
+        };
     }
 
     private static List<Experiment> Choose(string[] names, bool full)
@@ -72,26 +89,15 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     private static bool Means(string name, Experiment experiment) =>
         experiment.Name == name || experiment.Name.StartsWith(name + "-", StringComparison.Ordinal);
 
-    private static RunSettings RunSettingsOf(Settings settings)
-    {
-        if (settings is { Quick: true, Full: true })
-        {
-            throw new BadInputException("--quick", 0, "length", "one of --quick and --full", "both");
-        }
-
-        return (settings.Full ? RunSettings.Whole : RunSettings.Quick) with { Seed = settings.Seed };
-    }
-
-    private static void Report(
-        Settings settings, List<ResultRow> rows, IReadOnlyList<(MeasurementPoint Point, string Reason)> refused, IReadOnlyList<string> files)
+    private static void Report(Settings settings, Run run)
     {
         if (settings.Json)
         {
-            Output.WriteJson(new { rows, refused = refused.Select(r => new { r.Point, r.Reason }), files });
+            Output.WriteJson(new { run.Folder, run.Manifest, run.Rows, run.Refusals });
             return;
         }
 
-        foreach (var experiment in rows.GroupBy(r => r.Experiment))
+        foreach (var experiment in run.Rows.GroupBy(r => r.Experiment))
         {
             Output.WriteTable(
                 experiment.Key,
@@ -111,9 +117,9 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                     r.LinesPerLookup == 0 ? "" : r.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture)]));
         }
 
-        foreach (var missing in NotMeasured(refused))
+        foreach (var refusal in run.Refusals.DistinctBy(r => (r.Encoding, r.TagBits, r.Topology, r.Providers, r.Reason)))
         {
-            Console.Out.WriteLine(missing);
+            Console.Out.WriteLine(Output.Harmless($"not measured: {refusal.Encoding} with {refusal.TagBits} bits on {refusal.Topology} with {refusal.Providers} providers: {refusal.Reason}"));
         }
 
         foreach (var missing in Rivals.Missing)
@@ -121,20 +127,14 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Console.Out.WriteLine($"skipped: {missing}");
         }
 
-        if (rows.Count > 0 && rows.Average(row => row.OtherLoad) is var load and > LoadWorthSaying)
+        if (run.Manifest.BackgroundLoad > Publisher.MostBackgroundLoad)
         {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"this machine was busy with other work while it measured: {load:0.0} processors on average; the rows say so"));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"background load: {run.Manifest.BackgroundLoad:0.00} cores of other work, more than a published run may have; the rows say so"));
         }
 
-        foreach (var file in files)
-        {
-            Console.Out.WriteLine($"wrote {Path.GetRelativePath(Directory.GetCurrentDirectory(), file)}");
-        }
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+        Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
     }
-
-    private static IEnumerable<string> NotMeasured(IReadOnlyList<(MeasurementPoint Point, string Reason)> refused) => refused
-        .DistinctBy(r => (r.Point.Encoding, r.Point.TagBits, r.Point.Machine, r.Reason))
-        .Select(r => $"not measured: {r.Point.Encoding} with {r.Point.TagBits} bits on {r.Point.Machine.Name}: {r.Reason}");
 
     internal sealed class Settings : SceneSettings
     {
@@ -155,15 +155,15 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]
-        [Description("Where results go, one folder per processor. Default: results.")]
+        [Description("The folder that gets a folder for the run. Default: results/local, which git ignores.")]
         public string? Out { get; init; }
 
         [CommandOption("--shard <I/N>")]
-        [Description("Only the I-th of N parts that take about as long, into a folder of its own, shard-I-of-N; 'bench merge' puts them together.")]
+        [Description("Only the I-th of N parts that take about as long; 'bench merge' puts them together.")]
         public string? Shard { get; init; }
 
         [CommandOption("--fresh")]
-        [Description("Measure all anew: forget what an interrupted run has measured already.")]
+        [Description("Begin another run even where the same one was interrupted.")]
         public bool Fresh { get; init; }
     }
 }

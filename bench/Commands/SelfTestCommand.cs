@@ -12,8 +12,8 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var defect = settings.Inject is null ? null : AllDefects.All.FirstOrDefault(d => d.Name == settings.Inject)
-            ?? throw new BadInputException("--inject", 0, "defect", $"one of {string.Join(", ", AllDefects.All.Select(d => d.Name))}", settings.Inject);
+        var defect = settings.Inject is null ? null : Defect.All.FirstOrDefault(d => d.Name == settings.Inject)
+            ?? throw new BadInputException("--inject", 0, "defect", $"one of {string.Join(", ", Defect.All.Select(d => d.Name))}", settings.Inject);
         var checks = SelfCheck.All.Where(check => settings.Checks.Length == 0 || settings.Checks.Contains(check.Name)).ToList();
         if (settings.Checks.FirstOrDefault(name => SelfCheck.All.All(check => check.Name != name)) is { } unknown)
         {
@@ -21,11 +21,11 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
         }
 
         var load = new OtherLoad();
-        using var laboratory = new Laboratory(Inputs.Model(Repository.DefaultRecording), Repository.DefaultRecording, defect, BenchApp.Stop);
+        using var measuring = new SelfTestContext(Inputs.Model(Repository.DefaultRecording), Repository.DefaultRecording, defect, BenchApp.Stop);
         var results = new List<(SelfCheck Check, IReadOnlyList<Finding> Findings)>();
         foreach (var check in checks)
         {
-            var findings = check.Find(laboratory);
+            var findings = check.Find(measuring);
             results.Add((check, findings));
             if (!settings.Json)
             {
@@ -51,7 +51,7 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
         {
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"selftest {(isRed ? "red" : "green")}: {laboratory.Measurements} measurements, {load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
+                $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, {load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
         }
 
         return isRed ? BenchApp.Negative : BenchApp.Success;

@@ -35,8 +35,8 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var fault = settings.Inject is null ? null : AllFaults.All.FirstOrDefault(f => f.Name == settings.Inject)
-            ?? throw new BadInputException("--inject", 0, "fault", $"one of {string.Join(", ", AllFaults.All.Select(f => f.Name))}", settings.Inject);
+        var fault = settings.Inject is null ? null : Fault.All.FirstOrDefault(f => f.Name == settings.Inject)
+            ?? throw new BadInputException("--inject", 0, "fault", $"one of {string.Join(", ", Fault.All.Select(f => f.Name))}", settings.Inject);
         if (settings.Seconds <= 0 || settings.Readers < 1 || settings.Updates < 0 || settings.UpdatesTotal < 0 || settings.Slots < 1)
         {
             throw new BadInputException("stress", 0, "number", "more than 0 seconds, 1 reader or more, 1 slot or more, 0 updates or more", "less");
@@ -65,7 +65,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         return results.Exists(r => r.Violations > 0) ? BenchApp.Negative : BenchApp.Success;
     }
 
-    private static StressOptions OptionsOf(Settings settings, IFault? fault) => new()
+    private static StressOptions OptionsOf(Settings settings, Fault? fault) => new()
     {
         Duration = settings.UpdatesTotal > 0 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(settings.Seconds),
         TotalUpdates = settings.UpdatesTotal,
@@ -77,15 +77,15 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         Stop = BenchApp.Stop,
     };
 
-    private static List<Variant> Chosen(Settings settings, IFault? fault)
+    private static List<OwnVariant> Chosen(Settings settings, Fault? fault)
     {
         var wanted = settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
-            : Variant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)));
+            : OwnVariant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)));
         var chosen = wanted.Where(v => settings.Bits is null || v.TagBits == settings.Bits).ToList();
         return chosen.Count > 0 ? chosen : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
     }
 
-    private static void Report(Settings settings, IFault? fault, List<StressResult> results)
+    private static void Report(Settings settings, Fault? fault, List<StressResult> results)
     {
         if (settings.Json)
         {

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
-using Bench.Experiments;
 using Bench.Measuring;
+using Bench.Results;
 using Lookups;
 using Lookups.Memory;
 using Spectre.Console.Cli;
@@ -121,14 +121,14 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
     /// <summary>A variant under check, and what became of it.</summary>
     private sealed class OpenVariant : IDisposable
     {
-        private readonly Variant variant;
+        private readonly OwnVariant variant;
         private readonly VariantCheck? check;
         private readonly string? refused;
         private Difference? difference;
         private long bios;
         private long allocated;
 
-        public OpenVariant(Variant variant, Fabric fabric)
+        public OpenVariant(OwnVariant variant, Fabric fabric)
         {
             this.variant = variant;
             refused = variant.Refusal(fabric);

@@ -1,35 +1,35 @@
 using Bench.Results;
+using Bench.Runs;
 using Workloads;
 
 namespace Bench.Comparison;
 
-/// <summary>The rows of one machine, or of one kernel on it, that are held beside those of others.</summary>
-/// <param name="Label">What it is called; untrusted.</param>
-/// <param name="Rows">Its rows by what they measure; of two of the same the newer.</param>
-public sealed record ComparedSet(string Label, IReadOnlyDictionary<MeasurementKey, ResultRow> Rows)
+/// <summary>A run that is compared with others: of another machine, commit, kernel or runtime, measured in the same way.</summary>
+/// <param name="Label">What it is called: what tells it from the others; untrusted.</param>
+/// <param name="Run">The run.</param>
+/// <param name="Rows">Its rows by what they measure.</param>
+public sealed record ComparedSet(string Label, Run Run, IReadOnlyDictionary<MeasurementKey, ResultRow> Rows)
 {
-    /// <summary>Opens what was named, one set for each processor that it has rows of.</summary>
-    /// <param name="paths">Results CSVs, or folders of them.</param>
+    /// <summary>Opens runs.</summary>
+    /// <param name="paths">Folders of runs, or folders with runs in them.</param>
     /// <returns>The sets, in the order of the paths.</returns>
-    /// <exception cref="BadInputException">A path that is neither, a file that is no results CSV, or fewer than two sets.</exception>
+    /// <exception cref="BadInputException">A path is no run, there are fewer than two runs, or two were measured in different ways.</exception>
     public static IReadOnlyList<ComparedSet> Open(IReadOnlyList<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var sets = paths.SelectMany(path => Read(path)
-            .GroupBy(row => row.Cpu).OrderBy(machine => machine.Key, StringComparer.Ordinal)
-            .Select(machine => (Path: path, Cpu: machine.Key, Rows: machine.ToList()))).ToList();
-        if (sets.Count < 2)
+        var runs = paths.SelectMany(RunStore.Read).ToList();
+        if (runs.Count < 2)
         {
-            throw new BadInputException(
-                paths.Count == 0 ? "compare" : paths[0], 0, "results", "two files, or rows of two processors", sets.Count == 0 ? "no rows" : $"rows of {sets[0].Cpu} only");
+            throw new BadInputException(paths.Count == 0 ? "compare" : paths[0], 0, "runs", "two runs or more", $"{runs.Count}");
         }
 
-        // The processor says more than the path, unless it says the same twice.
-        var named = sets.Select(set => set.Cpu).Distinct().Count() == sets.Count;
-        return [.. sets.Select(set => new ComparedSet(
-            named ? set.Cpu : sets.Count(other => other.Path == set.Path) == 1 ? set.Path : $"{set.Path}: {set.Cpu}",
-            MeasurementKey.Newest(set.Rows).ToDictionary(MeasurementKey.Of)))];
-    }
+        foreach (var run in runs.Skip(1))
+        {
+            RunStore.RefuseDifference(runs[0], run, other => other.Profile.MeasuringFacts);
+        }
 
-    private static IReadOnlyList<ResultRow> Read(string path) => Directory.Exists(path) ? ResultStore.ReadAll(path) : ResultCsv.Read(path);
+        Func<Run, string>[] labels = [run => run.Machine.Name, run => $"{run.Machine.Name}, {run.Code.Name}", run => run.Manifest.Id];
+        var label = Array.Find(labels, of => runs.Select(of).Distinct().Count() == runs.Count) ?? (run => run.Folder);
+        return [.. runs.Select(run => new ComparedSet(label(run), run, run.Rows.ToDictionary(MeasurementKey.Of)))];
+    }
 }

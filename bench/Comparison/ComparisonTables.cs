@@ -1,7 +1,7 @@
 using System.Globalization;
-using Bench.Claims;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Comparison;
 
@@ -37,10 +37,17 @@ public sealed class ComparisonTables(ResultComparison comparison)
 
     private IEnumerable<int> Others => Enumerable.Range(1, comparison.Sets.Count - 1);
 
-    private ComparisonTable Sets() => new(
-        "what is compared", ["set", "processor", "runtime", "commits", "rows", "rows in common"],
-        [.. comparison.Sets.Select(set => (IReadOnlyList<string>)[
-            set.Label, List(set, row => row.Cpu), List(set, row => row.Runtime), List(set, row => row.Commit), Quantity.Count(set.Rows.Count), Quantity.Count(comparison.Common.Count)])]);
+    /// <summary>What differs between the runs: only this can explain what differs in their rows.</summary>
+    private ComparisonTable Sets()
+    {
+        var facts = comparison.Sets.Select(set => (IReadOnlyList<Fact>)
+            [new("run", set.Run.Manifest.Id), .. set.Run.Code.Facts, .. set.Run.Machine.Facts, .. set.Run.Profile.SelectingFacts, new("rows", Quantity.Count(set.Rows.Count))]).ToList();
+        return new ComparisonTable(
+            string.Create(CultureInfo.InvariantCulture, $"what differs between the runs; {comparison.Common.Count} rows in common"),
+            ["", .. comparison.Sets.Select(set => set.Label)],
+            [.. Enumerable.Range(0, facts[0].Count).Where(i => facts.Select(list => list[i].Value).Distinct().Count() > 1)
+                .Select(i => (IReadOnlyList<string>)[facts[0][i].Name, .. facts.Select(list => list[i].Value)])]);
+    }
 
     private ComparisonTable Answers()
     {
@@ -72,6 +79,4 @@ public sealed class ComparisonTables(ResultComparison comparison)
     }
 
     private double Distance(ComparedRow row) => Others.Max(set => row.Factor(set).Value is > 0 and var factor ? Math.Abs(Math.Log(factor)) : 0);
-
-    private static string List(ComparedSet set, Func<ResultRow, string> value) => string.Join(", ", set.Rows.Values.Select(value).Distinct().Order(StringComparer.Ordinal));
 }

@@ -48,7 +48,7 @@ public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
     public IReadOnlyList<IReadOnlyList<ComparedRow>> Questions =>
     [
         .. Common
-            .Where(row => RowOrigin.IsOwn(row.Rows[0]) && row.Rows[0].KernelUsable && row.Rows[0].Yardstick == ResultColumns.FloorYardstick)
+            .Where(row => RowOrigin.IsOwn(row.Rows[0]) && row.Rows[0].KernelUsable && row.Rows[0].Yardstick == Yardsticks.Floor)
             .GroupBy(row => MeasurementKey.Of(row.Rows[0]) with { What = (row.Rows[0].Experiment, "", "") })
             .Select(group => (IReadOnlyList<ComparedRow>)[.. group]),
     ];

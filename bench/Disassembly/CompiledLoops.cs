@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Bench.Experiments;
 using Bench.Measuring;
+using Bench.Results;
 using Lookups;
 using Workloads.Models;
 using Workloads.Plans;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Bench.Measuring;
+using Bench.Files;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
-using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Disassembly;
 
@@ -16,28 +16,26 @@ internal static class DisassemblyPages
     /// <summary>Extension of the listings.</summary>
     public const string ListingExtension = ".asm";
 
-    private const string CpuHeading = "CPU: ";
+    private const string MachineHeading = "machine: ";
 
     /// <summary>Name of the file of one encoding at one budget.</summary>
     /// <param name="loops">Its loops.</param>
     public static string FileOf(CompiledLoops loops) =>
         $"{PathSlug.Of(loops.Name)}-{loops.TagBits.ToString(CultureInfo.InvariantCulture)}bit{ListingExtension}";
 
-    /// <summary>The processor a file says it was made on; null when it says none.</summary>
-    /// <param name="text">The file's text.</param>
-    public static string? CpuOf(string text) => text.Split('\n')
-        .Select(line => line.TrimStart(';', ' ', '-'))
-        .FirstOrDefault(line => line.StartsWith(CpuHeading, StringComparison.Ordinal))?[CpuHeading.Length..].Trim();
+    /// <summary>The machine that a table was made on; null when it does not say.</summary>
+    /// <param name="table">The table's page.</param>
+    public static string? MachineOf(string table) => table.Split('\n')
+        .FirstOrDefault(line => line.StartsWith($"- {MachineHeading}", StringComparison.Ordinal))?[(MachineHeading.Length + 2)..].Trim();
 
     /// <summary>The listing of one encoding.</summary>
     /// <param name="loops">Its loops.</param>
-    /// <param name="host">The machine.</param>
-    public static string Listing(CompiledLoops loops, MeasuringHost host)
+    public static string Listing(CompiledLoops loops)
     {
         var text = new StringBuilder();
         var floor = BioLoops.Count(loops.Pass);
         text.Append(CultureInfo.InvariantCulture, $"; encoding: {loops.Name}\n; bits: {loops.TagBits}\n; ISA: {loops.Isa}\n");
-        text.Append(CultureInfo.InvariantCulture, $"; {CpuHeading}{OneLine(host.Cpu)}\n; runtime: {OneLine(host.Runtime)}\n; topology: {loops.Topology}\n");
+        text.Append(CultureInfo.InvariantCulture, $"; {MachineHeading}{OneLine(Machine.This.Name)}\n; runtime: {OneLine($"{Machine.This.Runtime} {Machine.This.Isa}")}\n; topology: {loops.Topology}\n");
         text.Append(CultureInfo.InvariantCulture, $"; instructions per bio, floor: {InstructionsPerBio(floor)}\n");
         if (loops.Resolve.Count > 0)
         {
@@ -54,9 +52,9 @@ internal static class DisassemblyPages
 
     /// <summary>The table.</summary>
     /// <param name="all">The floor, then every encoding.</param>
-    /// <param name="host">The machine.</param>
+    /// <param name="isListed">Whether a loop has a file of its own.</param>
     /// <param name="command">The command that makes it.</param>
-    public static string Table(IReadOnlyList<CompiledLoops> all, MeasuringHost host, string command)
+    public static string Table(IReadOnlyList<CompiledLoops> all, Func<CompiledLoops, bool> isListed, string command)
     {
         var table = new MarkdownTable([
             MarkdownTable.Text("encoding"), MarkdownTable.Number("bits"), MarkdownTable.Text("ISA"), MarkdownTable.Text("topology"),
@@ -76,7 +74,7 @@ internal static class DisassemblyPages
                 PerBio(counts, l => l.MemoryAccesses),
                 PerBio(counts, l => l.Branches),
                 PerBio(counts, l => l.Calls),
-                $"[{FileOf(loops)}]({FileOf(loops)})");
+                isListed(loops) ? $"[{FileOf(loops)}]({FileOf(loops)})" : "");
         }
 
         return $"""
@@ -84,8 +82,8 @@ internal static class DisassemblyPages
 
             Generated with command: `{command}`
 
-            - {CpuHeading}{MarkdownText.Escape(host.Cpu)}
-            - runtime: {MarkdownText.Escape(host.Runtime)}
+            - {MachineHeading}{Machine.This.Name}
+            - runtime: {MarkdownText.Escape($"{Machine.This.Runtime} {Machine.This.Isa}")}
 
             {table}
             The loop is that of `resolve`, per bio of one segment: read address, length and tag, find the BAR info, write bus address and

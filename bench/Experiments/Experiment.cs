@@ -1,35 +1,35 @@
 using System.Collections.Immutable;
-using Bench.Experiments.Catalogue;
+using Bench.Files;
 using Bench.Measuring;
-using Bench.Reporting;
 
 namespace Bench.Experiments;
 
-/// <summary>An experiment with its type hidden.</summary>
-/// <param name="Report">Name, question, table and plot.</param>
-/// <param name="Claims">The claims it judges.</param>
-/// <param name="OnlyWhenAsked">Left out of a run that names no experiments.</param>
-/// <param name="Points">What it measures.</param>
-public sealed record Experiment(ReportSpec Report, string Claims, bool OnlyWhenAsked, Func<ExperimentScope, IEnumerable<MeasurementPoint>> Points)
+/// <summary>A question, and what must be measured to answer it. How it is shown is not its business.</summary>
+public sealed record Experiment
 {
-    /// <summary>Every experiment: those of the summary first, then by name.</summary>
-    public static ImmutableArray<Experiment> All { get; } = Collect();
+    /// <summary>Name, as rows and commands use it.</summary>
+    public required string Name { get; init; }
 
-    /// <summary>Its name.</summary>
-    public string Name => Report.Experiment;
+    /// <summary>The question.</summary>
+    public required string Question { get; init; }
 
-    private static ImmutableArray<Experiment> Collect()
-    {
-        var collector = new Collector([]);
-        ExperimentCatalog.VisitAll(ref collector);
-        return [.. collector.Experiments.OrderByDescending(e => e.Report.InSummary).ThenBy(e => e.Name, StringComparer.Ordinal)];
-    }
+    /// <summary>What a reader of its figures must know.</summary>
+    public string Note { get; init; } = "";
 
-    private readonly struct Collector(List<Experiment> experiments) : IExperimentVisitor
-    {
-        public List<Experiment> Experiments => experiments;
+    /// <summary>Letters of the claims that it sheds light on, separated by spaces.</summary>
+    public required string Claims { get; init; }
 
-        public void Visit<TExperiment>() where TExperiment : IExperiment =>
-            experiments.Add(new Experiment(TExperiment.Report, TExperiment.Claims, TExperiment.OnlyWhenAsked, TExperiment.Points));
-    }
+    /// <summary>Whether a quick run leaves it out unless it is asked for by name.</summary>
+    public bool OnlyWhenAsked { get; init; }
+
+    /// <summary>The measurements; their experiment is filled in.</summary>
+    public required Func<ExperimentScope, IEnumerable<MeasurementPoint>> Points { get; init; }
+
+    /// <summary>Every experiment, by name.</summary>
+    public static ImmutableArray<Experiment> All { get; } = [.. Declared.Of<Experiment>().OrderBy(experiment => experiment.Name, StringComparer.Ordinal)];
+
+    /// <summary>The measurements in a scope.</summary>
+    /// <param name="scope">Which encodings on which machine model over which recordings.</param>
+    /// <returns>The points, in the order in which they are measured.</returns>
+    public IEnumerable<MeasurementPoint> In(ExperimentScope scope) => Points(scope).Select(point => point with { Experiment = Name });
 }

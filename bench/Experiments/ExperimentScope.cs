@@ -34,25 +34,23 @@ public sealed record ExperimentScope(
         .OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family);
 
     /// <summary>A point that reads through a registry, beside the same structure without one.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
     /// <param name="variant">The encoding.</param>
     /// <returns>The point; change it with a <c>with</c> expression.</returns>
-    public MeasurementPoint Registered(string experiment, Variant variant)
+    public MeasurementPoint Registered(Variant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
-        return Point(experiment, variant) with { IsRegistered = true, Against = variant.Info.Name, AgainstBits = variant.TagBits };
+        return Point(variant) with { IsRegistered = true, Against = variant.Info.Name, AgainstBits = variant.TagBits };
     }
 
     /// <summary>A point at the default of everything.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
     /// <param name="variant">The encoding.</param>
     /// <returns>The point; change it with a <c>with</c> expression.</returns>
-    public MeasurementPoint Point(string experiment, Variant variant)
+    public MeasurementPoint Point(Variant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
         return new MeasurementPoint
         {
-            Experiment = experiment,
+            Experiment = "",
             Encoding = variant.Info.Name,
             TagBits = variant.TagBits,
             Machine = Machine,

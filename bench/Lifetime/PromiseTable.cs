@@ -1,9 +1,9 @@
 using System.Globalization;
-using Bench.Experiments;
 using Bench.Measuring;
 using Lookups.Registry;
 
 namespace Bench.Lifetime;
+using Bench.Results;
 
 /// <summary>What each budget can promise to bios that outlive their provider: every encoding asked, those that answer alike in one row.</summary>
 public static class PromiseTable
@@ -18,8 +18,8 @@ public static class PromiseTable
     /// <returns>A cell for each column.</returns>
     public static IReadOnlyList<IReadOnlyList<string>> Rows() =>
     [
-        .. Variant.All
-            .GroupBy(v => (v.Info.Family, v.Info.Name, v.Promise))
+        .. OwnVariant.All
+            .GroupBy(v => (v.Info.Family, v.Info.Name, Promise: v.Promise()))
             .GroupBy(g => (g.Key.Family, g.Key.Promise, Bits: BitsOf(g)))
             .OrderBy(rows => rows.Min(g => g.Min(v => v.TagBits))).ThenBy(rows => rows.Key.Family).ThenBy(rows => rows.First().Key.Name, StringComparer.Ordinal)
             .Select(rows => Row(rows.Key.Bits, Names.Of(rows.Key.Family), NamesOf([.. rows.Select(g => g.First())]), rows.Key.Promise)),

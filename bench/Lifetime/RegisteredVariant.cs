@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Bench.Measuring;
 using Lookups;
+using Lookups.Registry;
 
 namespace Bench.Lifetime;
 
@@ -36,6 +38,69 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
             return $"with one provider more: {refused.Reason}";
         }
     }
+}
 
-    public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => throw new NotSupportedException("Encodings are checked without a registry; 'bench stress' checks registries.");
+/// <summary>What a registry makes of an encoding of this project.</summary>
+public static class Registered
+{
+    private static readonly ConcurrentDictionary<OwnVariant, Variant> Known = new();
+
+    /// <summary>What an encoding promises to bios that outlive their provider.</summary>
+    /// <param name="variant">The encoding.</param>
+    /// <returns>The promise. The first call for each encoding tries it, which takes milliseconds.</returns>
+    public static LifetimePromise Promise(this OwnVariant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        var visitor = new PromiseVisitor(variant.TagBits);
+        variant.Visit(ref visitor);
+        return visitor.Promise!;
+    }
+
+    /// <summary>The same encoding, read through a registry.</summary>
+    /// <param name="variant">The encoding.</param>
+    /// <returns>For the same encoding always the same object.</returns>
+    public static Variant BehindRegistry(this OwnVariant variant) => Known.GetOrAdd(variant, static own =>
+    {
+        var visitor = new RegisteredVisitor(own.TagBits);
+        own.Visit(ref visitor);
+        return visitor.Variant!;
+    });
+
+    /// <summary>Registers and removes providers while readers look up, and checks the history.</summary>
+    /// <param name="variant">The encoding.</param>
+    /// <param name="options">How.</param>
+    /// <returns>What happened.</returns>
+    /// <exception cref="EncodingRefusedException">It cannot serve the machine of the stress run.</exception>
+    public static StressResult Stress(this OwnVariant variant, StressOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        var visitor = new StressVisitor(variant.TagBits, options);
+        variant.Visit(ref visitor);
+        return visitor.Result!;
+    }
+
+    private struct PromiseVisitor(int tagBits) : IEncodingVisitor
+    {
+        public LifetimePromise? Promise { get; private set; }
+
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> => Promise = LifetimePromise.Of<TEncoding>(tagBits);
+    }
+
+    private struct RegisteredVisitor(int tagBits) : IEncodingVisitor
+    {
+        public Variant? Variant { get; private set; }
+
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> => Variant = new RegisteredVariant<TEncoding>(tagBits);
+    }
+
+    private struct StressVisitor(int tagBits, StressOptions options) : IEncodingVisitor
+    {
+        public StressResult? Result { get; private set; }
+
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>
+        {
+            using var run = new StressRun<TEncoding>(tagBits, options);
+            Result = run.Run();
+        }
+    }
 }

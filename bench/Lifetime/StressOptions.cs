@@ -25,7 +25,7 @@ public sealed record StressOptions
     public ulong Seed { get; init; } = 1;
 
     /// <summary>A bug to put in; null for none.</summary>
-    public IFault? Fault { get; init; }
+    public Fault? Fault { get; init; }
 
     /// <summary>Ends the run between two windows.</summary>
     public CancellationToken Stop { get; init; }

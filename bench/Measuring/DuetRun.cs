@@ -9,7 +9,8 @@ namespace Bench.Measuring;
 /// <summary>Runs measurement points through BenchmarkDotNet, in this process, with <see cref="DuetEngine"/> as its engine.</summary>
 /// <param name="plan">How long each cell is measured.</param>
 /// <param name="scenes">Machines and workloads.</param>
-public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
+/// <param name="build">Builds what a point measures, and what that is compared with.</param>
+public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
 {
     private const int BiosProved = 1 << 14;
 
@@ -74,10 +75,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes)
         return OrFail(() =>
         {
             var scene = scenes.Open(point);
-            var contender = Variant.Of(point).Build(scene);
-
-            // Against itself it is the same structure too, or it would be a question of where two of them lie.
-            var opponent = !point.IsRegistered && point.Against == point.Encoding && point.AgainstBits == point.TagBits ? contender.Share() : Variant.AgainstOf(point)?.Build(scene);
+            var (contender, opponent) = build(point, scene);
             var cell = new Cell(scene, point, Plan.Wrap(contender), opponent);
             Plan.Current = new OpenCell(point, cell, samples => OrFail(() =>
             {

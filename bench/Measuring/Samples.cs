@@ -1,24 +1,22 @@
+using Bench.Results;
 using Perfolizer.Mathematics.Common;
 using Perfolizer.Mathematics.QuantileEstimators;
 using Pragmastat;
 
 namespace Bench.Measuring;
 
-/// <summary>A median with its 95 % confidence interval.</summary>
-/// <param name="Median">The median.</param>
-/// <param name="Low">Lower end.</param>
-/// <param name="High">Upper end.</param>
-public readonly record struct Estimate(double Median, double Low, double High)
+/// <summary>Medians of samples.</summary>
+public static class Estimation
 {
-    /// <summary>Fewest values an interval can be told from.</summary>
+    /// <summary>Fewest values an interval can be estimated from.</summary>
     public const int FewestSamples = 3;
 
     /// <summary>
-    /// Harrell-Davis median with the Maritz-Jarrett interval, by Perfolizer: robust against the few samples that an interrupt or a
-    /// neighbour spoils.
+    /// Harrell-Davis median with the Maritz-Jarrett 95 % confidence interval, by Perfolizer: robust against the few samples that an
+    /// interrupt or a neighbour spoils.
     /// </summary>
     /// <param name="values">One value per sample, at least <see cref="FewestSamples"/>.</param>
-    /// <returns>The estimate.</returns>
+    /// <returns>The median and its interval.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few values.</exception>
     public static Estimate Of(IReadOnlyList<double> values)
     {

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Bench.Experiments;
-using Bench.Lifetime;
-using Bench.Peers;
+using Bench.Results;
 using Lookups;
 using Lookups.Composites;
-using Lookups.Registry;
 using Workloads.Streams;
 using Workloads.Verification;
 
@@ -27,12 +24,15 @@ public enum Role
 }
 
 /// <summary>
-/// One encoding at one bit budget, with its type hidden: what lists, experiments and commands hold. Behind it every loop is
-/// specialised for the encoding's own type.
+/// A contender at one bit budget, type-erased: what lists, experiments and commands hold. Behind it every loop is specialised for the
+/// encoding's own type.
 /// </summary>
 public abstract class Variant
 {
-    private protected Variant(EncodingInfo info, int tagBits)
+    /// <summary>A contender at one of its budgets.</summary>
+    /// <param name="info">What it is.</param>
+    /// <param name="tagBits">Bits in the bio.</param>
+    protected Variant(EncodingInfo info, int tagBits)
     {
         Info = info;
         TagBits = tagBits;
@@ -45,35 +45,13 @@ public abstract class Variant
     public int TagBits { get; }
 
     /// <summary>What it is to this project.</summary>
-    public Role Role { get; private protected init; }
+    public Role Role { get; protected init; }
 
     /// <summary>The library it is, with its version; empty for encodings and twins.</summary>
-    public string Library { get; private protected init; } = "";
+    public string Library { get; protected init; } = "";
 
     /// <summary>The encoding itself, for which every loop is compiled once, whatever the budget.</summary>
     public abstract Type EncodingType { get; }
-
-    /// <summary>Every encoding of this project at every budget it serves, by bits, then family, then name.</summary>
-    public static ImmutableArray<Variant> All { get; } = Collect();
-
-    /// <summary>The variant a point measures.</summary>
-    /// <param name="point">The point.</param>
-    /// <returns>The variant.</returns>
-    public static Variant Of(MeasurementPoint point)
-    {
-        ArgumentNullException.ThrowIfNull(point);
-        var variant = Of(point.Encoding, point.TagBits);
-        return point.IsRegistered ? variant.Registered : variant;
-    }
-
-    /// <summary>The contender a point is held against; null when it is held against a floor or a chase.</summary>
-    /// <param name="point">The point.</param>
-    /// <returns>The variant.</returns>
-    public static Variant? AgainstOf(MeasurementPoint point)
-    {
-        ArgumentNullException.ThrowIfNull(point);
-        return point.Against is null ? null : Of(point.Against, point.AgainstBits);
-    }
 
     /// <summary>Why the encoding cannot serve a fabric; null when it can.</summary>
     /// <param name="fabric">The fabric.</param>
@@ -94,6 +72,21 @@ public abstract class Variant
     /// <param name="scene">Machine and workload.</param>
     /// <returns>The contender, which the caller disposes.</returns>
     public abstract Contender Build(Scene scene);
+}
+
+/// <summary>One encoding of this project at one bit budget.</summary>
+public abstract class OwnVariant : Variant
+{
+    /// <summary>The encoding at one of its budgets.</summary>
+    /// <param name="info">What it is.</param>
+    /// <param name="tagBits">Bits in the bio.</param>
+    protected OwnVariant(EncodingInfo info, int tagBits)
+        : base(info, tagBits)
+    {
+    }
+
+    /// <summary>Every encoding of this project at every budget it serves, by bits, then family, then name.</summary>
+    public static ImmutableArray<OwnVariant> All { get; } = Collect();
 
     /// <summary>Builds the structure for checking.</summary>
     /// <param name="fabric">The fabric.</param>
@@ -101,33 +94,21 @@ public abstract class Variant
     /// <returns>The check, which the caller disposes.</returns>
     public abstract VariantCheck OpenCheck(Fabric fabric, ClientId client);
 
-    /// <summary>What the encoding promises to bios that outlive their provider.</summary>
-    /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
-    public virtual LifetimePromise Promise => throw new NotSupportedException($"There is no registry over {Info.Name}.");
+    /// <summary>Calls a visitor with the encoding's own type.</summary>
+    /// <typeparam name="TVisitor">The visitor.</typeparam>
+    /// <param name="visitor">The visitor.</param>
+    public abstract void Visit<TVisitor>(ref TVisitor visitor) where TVisitor : IEncodingVisitor;
 
-    /// <summary>The same encoding, read through a registry; always the same object.</summary>
-    /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
-    public virtual Variant Registered => throw new NotSupportedException($"There is no registry over {Info.Name}.");
-
-    /// <summary>Lets providers come and go on a registry over the encoding while readers look up, and checks the history.</summary>
-    /// <param name="options">How.</param>
-    /// <exception cref="EncodingRefusedException">It cannot serve the machine of the stress run.</exception>
-    /// <exception cref="NotSupportedException">It is no encoding of this project.</exception>
-    public virtual StressResult Stress(StressOptions options) => throw new NotSupportedException($"There is no registry over {Info.Name}.");
-
-    private static Variant Of(string name, int tagBits) =>
-        All.FirstOrDefault(v => v.TagBits == tagBits && v.Info.Name == name) ?? Rivals.All.First(v => v.TagBits == tagBits && v.Info.Name == name);
-
-    private static ImmutableArray<Variant> Collect()
+    private static ImmutableArray<OwnVariant> Collect()
     {
         var collector = new Collector([]);
         AllEncodings.VisitAll(ref collector);
         return [.. collector.Variants.OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family).ThenBy(v => v.Info.Name, StringComparer.Ordinal)];
     }
 
-    private readonly struct Collector(List<Variant> variants) : IEncodingVisitor
+    private readonly struct Collector(List<OwnVariant> variants) : IEncodingVisitor
     {
-        public List<Variant> Variants => variants;
+        public List<OwnVariant> Variants => variants;
 
         public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>
         {
@@ -153,11 +134,9 @@ public abstract class VariantCheck : IDisposable
     public abstract void Dispose();
 }
 
-internal sealed class Variant<TEncoding> : Variant
+internal sealed class Variant<TEncoding> : OwnVariant
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    private RegisteredVariant<TEncoding>? registered;
-
     public Variant(int tagBits, Role role = Role.Own, string library = "")
         : base(TEncoding.Info, tagBits)
     {
@@ -173,15 +152,7 @@ internal sealed class Variant<TEncoding> : Variant
 
     public override VariantCheck OpenCheck(Fabric fabric, ClientId client) => new Check(fabric, client, TagBits);
 
-    public override LifetimePromise Promise => LifetimePromise.Of<TEncoding>(TagBits);
-
-    public override Variant Registered => registered ??= new RegisteredVariant<TEncoding>(TagBits);
-
-    public override StressResult Stress(StressOptions options)
-    {
-        using var run = new StressRun<TEncoding>(TagBits, options);
-        return run.Run();
-    }
+    public override void Visit<TVisitor>(ref TVisitor visitor) => visitor.Visit<TEncoding>();
 
     private sealed class Check(Fabric fabric, ClientId client, int tagBits) : VariantCheck
     {

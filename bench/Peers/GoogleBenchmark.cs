@@ -23,15 +23,16 @@ internal static unsafe class GoogleBenchmark
 
     /// <summary>Nanoseconds per bio of a contender, and of the floor beside it.</summary>
     /// <param name="scene">Machine and workload.</param>
-    /// <param name="point">Names the contender.</param>
+    /// <param name="variant">The contender.</param>
+    /// <param name="point">What is measured of it.</param>
     /// <returns>What Google Benchmark says.</returns>
     /// <exception cref="IOException">The program failed.</exception>
-    public static (double Lookup, double Floor) NsPerBio(Scene scene, MeasurementPoint point)
+    public static (double Lookup, double Floor) NsPerBio(Scene scene, Variant variant, MeasurementPoint point)
     {
         var file = System.IO.Path.GetTempFileName();
         try
         {
-            Write(file, scene, point);
+            Write(file, scene, variant, point);
             using var program = Process.Start(new ProcessStartInfo(
                 Path,
                 [file, point.Encoding, "--benchmark_format=json", "--benchmark_min_time=0.05", "--benchmark_repetitions=5", "--benchmark_enable_random_interleaving=true"])
@@ -60,9 +61,9 @@ internal static unsafe class GoogleBenchmark
     }
 
     /// <summary>Magic, providers, bios, tag bits, 0; then BAR infos and tagged bios, as they are in memory.</summary>
-    private static void Write(string path, Scene scene, MeasurementPoint point)
+    private static void Write(string path, Scene scene, Variant variant, MeasurementPoint point)
     {
-        using var contender = Variant.Of(point).Build(scene);
+        using var contender = variant.Build(scene);
         using var chunk = new BioChunk(Cell.BatchBios, BioChunk.LeastSegmentCapacity * Cell.BatchBios);
         scene.Stream(point.P2pShare, point.BounceShare, point.StayShare, Seed).Fill(chunk, Cell.BatchBios);
         contender.Take(chunk);

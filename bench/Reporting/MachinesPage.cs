@@ -1,35 +1,36 @@
 using System.Globalization;
 using System.Text;
+using Bench.Files;
 using Bench.Reporting.Tables;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Reporting;
 
-/// <summary>The page of results that puts machines side by side, budget by budget, and leads to each machine's own page: docs/results.md.</summary>
+/// <summary>The page of results that puts machines side by side, budget by budget: docs/results.md.</summary>
 internal static class MachinesPage
 {
-    /// <summary>Where a machine's own page is, below the folder of pages.</summary>
-    /// <param name="cpu">The machine; untrusted.</param>
-    public static string PathOf(string cpu) => $"results/{PathSlug.Of(cpu)}.md";
-
     /// <summary>The page.</summary>
-    /// <param name="reports">What there is to show, of all machines.</param>
+    /// <param name="reports">What there is to show, of all runs.</param>
     /// <param name="command">The command that makes the page.</param>
-    public static string Render(IReadOnlyList<ExperimentReport> reports, string command)
+    /// <param name="folderOf">Link to a run's folder.</param>
+    public static string Render(IReadOnlyList<ExperimentReport> reports, string command, Func<Run, string> folderOf)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n# Results\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the CSV files under `results/`; change those, not this page. Everything that was measured, with pictures and provenance:\n\n");
-        foreach (var machine in reports.GroupBy(report => report.Cpu))
+        page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the runs under `results/`; change those, not this page. ");
+        page.Append("[Every row, to filter and compare, in a browser](index.html).\n\n");
+        foreach (var machine in reports.GroupBy(report => report.Run))
         {
-            var rows = machine.SelectMany(report => report.Panels).SelectMany(panel => panel.Panel.Rows).ToList();
-            page.Append(CultureInfo.InvariantCulture, $"- [{MarkdownText.Escape(machine.Key)}]({PathOf(machine.Key)}): {Quantity.Count(rows.Count)} rows of {machine.Count()} experiments\n");
-            page.AppendJoin("", machine.Select(report => string.Create(CultureInfo.InvariantCulture, $"  - {MarkdownText.Escape(report.Spec.Title)} ({MarkdownText.Escape(report.Spec.Experiment)})\n")));
+            var run = machine.Key;
+            page.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(run.Machine.Name)}: [run {MarkdownText.Escape(run.Manifest.Id)}]({folderOf(run)}), commit {MarkdownText.Escape(run.Code.Name)}, {Quantity.Count(run.Rows.Count)} rows{(run.IsOutdated ? ", **outdated**: structures have changed since" : "")}\n");
+            page.AppendJoin("", machine.Select(report => string.Create(
+                CultureInfo.InvariantCulture, $"  - [{MarkdownText.Escape(report.Spec.Experiment)}]({folderOf(run)}/{PathSlug.Of(report.Spec.Experiment)}.csv): {MarkdownText.Escape(report.Spec.Title)}\n")));
         }
 
         page.Append("\n## What each machine can tell apart\n\n");
         page.Append("Where a structure is the same with several budgets (as large, at the same place), the same code was measured several times over the same memory. How far its ratios to the floor are apart, the highest over the lowest, is noise of that machine that the interval of a single row does not show: differences below it are no result there.\n\n");
-        page.Append(SteadinessTable.Render([.. reports.GroupBy(report => report.Cpu).Select(machine => (machine.Key, (IReadOnlyList<ResultRow>)[.. machine.SelectMany(report => report.Panels).SelectMany(panel => panel.Panel.Rows)]))]));
+        page.Append(SteadinessTable.Render([.. reports.GroupBy(report => report.Machine).Select(machine => (machine.Key, (IReadOnlyList<ResultRow>)[.. machine.SelectMany(report => report.Panels).SelectMany(panel => panel.Panel.Rows)]))]));
         foreach (var experiment in reports.Where(report => report.Spec.InSummary).GroupBy(report => report.Spec.Experiment))
         {
             Append(page, [.. experiment]);
@@ -43,14 +44,14 @@ internal static class MachinesPage
         var first = machines[0].Spec;
         page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(first.Title)}\n\n{MarkdownText.Escape(first.Note)}\n\n");
         page.Append("In each cell: × floor with its 95 % interval, and ns/bio. Sorted by the first machine. Only ratios compare across machines; the conditions of each are on its own page.\n");
-        var measured = machines.ConvertAll(machine => (machine.Cpu, Rows: Rows(machine).ToList()));
+        var measured = machines.ConvertAll(machine => (machine.Machine, Rows: Rows(machine).ToList()));
         foreach (var budget in measured.SelectMany(machine => machine.Rows).Select(row => row.TagBits).Distinct().Order())
         {
             page.Append(CultureInfo.InvariantCulture, $"\n### {Quantity.Bits(budget)}\n\n");
-            page.Append(BudgetTable.Render([.. measured.Select(machine => (machine.Cpu, (IReadOnlyList<ResultRow>)machine.Rows.FindAll(row => row.TagBits == budget)))]));
+            page.Append(BudgetTable.Render([.. measured.Select(machine => (machine.Machine, (IReadOnlyList<ResultRow>)machine.Rows.FindAll(row => row.TagBits == budget)))]));
         }
     }
 
     // The main panel only: a budget measured on a machine of the user's own choice is on that machine's page.
-    private static IEnumerable<ResultRow> Rows(ExperimentReport machine) => machine.Panels.MaxBy(panel => panel.Panel.Rows.Count).Panel.Places().Where(RowOrigin.IsOwn);
+    private static IEnumerable<ResultRow> Rows(ExperimentReport machine) => machine.Panels.MaxBy(panel => panel.Panel.Rows.Count).Panel.Rows.Where(RowOrigin.IsOwn);
 }

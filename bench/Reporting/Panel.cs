@@ -44,11 +44,6 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
         : column == ResultColumns.Providers ? $"{value.Text} {(value.Order == 1 ? "provider" : "providers")}"
         : $"{column.Name} {value.Text}";
 
-    /// <summary>The row that stands for each place of a table or plot: the newest, should a place have been measured twice.</summary>
-    public IEnumerable<ResultRow> Places() => Rows
-        .GroupBy(row => (Spec.X.Value(row), Spec.Series.Value(row), row.Encoding, row.Role, row.Library, row.TagBits))
-        .Select(place => place.MaxBy(row => row.Utc, StringComparer.Ordinal)!);
-
     // A setting tells panels apart only when two rows would else take the same place: a topology whose name follows from
     // the number of providers, say, is no panel of its own.
     private static bool IsNeeded(ResultColumn setting, ReportSpec spec, List<ResultColumn> keys, IReadOnlyList<ResultRow> rows) => rows

@@ -1,3 +1,4 @@
+using Bench.Files;
 using Bench.Results;
 
 namespace Bench.Reporting;
@@ -196,12 +197,15 @@ public sealed record ReportSpec
     {
         var swept = ResultColumns.Settings.MaxBy(column => (column.Distinct(rows).Count, column.IsNumeric))!;
         var varies = swept.Distinct(rows).Count > 1;
+        var known = Experiments.Experiment.All.FirstOrDefault(one => one.Name == experiment);
+        var title = known?.Question ?? experiment;
         var spec = varies && swept != ResultColumns.TagBits
-            ? ByCondition(experiment, experiment, swept)
-            : ByBudget(experiment, experiment) with { InSummary = false };
+            ? ByCondition(experiment, title, swept)
+            : ByBudget(experiment, title) with { InSummary = false };
         return spec with
         {
             // No experiment of this name can be run any more; what is shown must at least be harmless to paste.
+            Note = known?.Note ?? "",
             Command = CommandOf(PathSlug.Of(experiment)),
             XScale = swept == ResultColumns.Providers ? AxisScale.Log : swept.IsNumeric && swept != ResultColumns.TagBits ? AxisScale.Linear : AxisScale.Category,
             Layout = TableLayout.Listing,

@@ -10,27 +10,6 @@ public static class ResultColumns
     /// <summary>What an I/O may take in all at 10 M I/Os per second and core.</summary>
     public const double IoBudgetNs = 100;
 
-    /// <summary>The role of this project's own encodings, which alone may be the best of something.</summary>
-    public const string OwnRole = "own";
-
-    /// <summary>The role of the same algorithm in C.</summary>
-    public const string TwinRole = "twin";
-
-    /// <summary>The role of a library.</summary>
-    public const string PeerRole = "peer";
-
-    /// <summary>The yardstick that is the same loop without the lookup.</summary>
-    public const string FloorYardstick = "floor";
-
-    /// <summary>The yardstick that is the same structure without a registry.</summary>
-    public const string StaticYardstick = "static";
-
-    /// <summary>The yardstick of one of two readers: itself while the other rests.</summary>
-    public const string AloneYardstick = "alone";
-
-    /// <summary>The role of an encoding that is read through a registry.</summary>
-    public const string RegisteredRole = "registered";
-
     /// <summary>Bits the bio carries.</summary>
     public static ResultColumn TagBits { get; } =
         new("Bits", "carried by the bio", IsNumeric: true, row => ColumnValue.Of(row.TagBits));
@@ -85,11 +64,11 @@ public static class ResultColumns
 
     /// <summary>What the ratios refer to: the floor, a pointer chase, or another contender.</summary>
     public static ResultColumn Yardstick { get; } =
-        new("Yardstick", "", IsNumeric: false, row => ColumnValue.Ranked(row.Yardstick, FloorYardstick, "l1-chase", "cold-chase"));
+        new("Yardstick", "", IsNumeric: false, row => ColumnValue.Ranked(row.Yardstick, Yardsticks.Floor, Yardsticks.L1Chase, Yardsticks.ColdChase));
 
     /// <summary>Whose code it is.</summary>
     public static ResultColumn Role { get; } =
-        new("Role", "", IsNumeric: false, row => ColumnValue.Ranked(row.Role, OwnRole, TwinRole, PeerRole));
+        new("Role", "", IsNumeric: false, row => ColumnValue.Ranked(row.Role, Roles.Own, Roles.Twin, Roles.Peer));
 
     /// <summary>Processors that look up at the same time.</summary>
     public static ResultColumn Readers { get; } =

@@ -4,21 +4,16 @@ using Bench.Reporting.Tables;
 
 namespace Bench.Reporting;
 
-/// <summary>The page of all results of one machine: docs/results/MACHINE.md.</summary>
+/// <summary>All tables and pictures of one run.</summary>
 internal static class ResultsPage
 {
-    /// <summary>The page.</summary>
-    /// <param name="reports">What to show, of one machine.</param>
-    /// <param name="command">The command that makes the page.</param>
+    /// <summary>A section for each experiment.</summary>
+    /// <param name="reports">What to show, of one run.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
-    public static string Render(IReadOnlyList<ExperimentReport> reports, string command, Func<string, string> linkTo)
+    public static string Render(IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"# Results: {MarkdownText.Escape(reports[0].Cpu)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Generated with {MarkdownText.Code(command)} from the CSV files under `results/`; change those, not this page. ");
-        page.Append("The floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path. ");
-        page.Append("Other machines are beside it: [results.md](../results.md).\n");
+        page.Append("\n# Results\n\nThe floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
         foreach (var report in reports)
         {
             Append(page, report, linkTo);
@@ -65,5 +60,5 @@ internal static class ResultsPage
 
     /// <summary>A picture as Markdown: the vector file shown, the pixels one click away.</summary>
     public static string Image(PlacedPicture picture, Func<string, string> linkTo) =>
-        $"[![{MarkdownText.Escape(picture.Alt)}]({linkTo(picture.Stem + ".svg")})]({linkTo(picture.Stem + ".png")})";
+        $"![{MarkdownText.Escape(picture.Alt)}]({linkTo(picture.Stem + ".svg")})";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Experiments;
+using Bench.Files;
 using Bench.Measuring;
 using Bench.Results;
 using Workloads.Topologies;
@@ -16,7 +17,7 @@ internal static class RowCommand
     /// <summary>The machines and recordings that an experiment goes to by itself.</summary>
     private static readonly Dictionary<string, HashSet<(string Topology, int Providers, string Workload)>> Own = Experiment.All.ToDictionary(
         experiment => experiment.Name,
-        experiment => experiment.Points(new ExperimentScope(true, DefaultMachine, DefaultRecording, [DefaultRecording], Variant.All, false))
+        experiment => experiment.In(new ExperimentScope(true, DefaultMachine, DefaultRecording, [DefaultRecording], OwnVariant.All, false))
             .Select(point => (point.Machine.Name, point.Machine.Providers, point.Recording)).ToHashSet(),
         StringComparer.Ordinal);
 

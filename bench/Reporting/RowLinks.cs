@@ -6,13 +6,13 @@ namespace Bench.Reporting;
 /// <summary>Where each row lies among the results, as links from a page: what makes a figure something to look up.</summary>
 internal sealed class RowLinks
 {
-    private readonly Dictionary<ResultRow, PlacedRow> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ResultRow, Placed<ResultRow>> places = new(ReferenceEqualityComparer.Instance);
     private readonly Func<string, string> linkTo;
 
     /// <summary>Prepares.</summary>
     /// <param name="rows">The rows, as they were read.</param>
     /// <param name="linkTo">Link to a file, from its path.</param>
-    public RowLinks(IEnumerable<PlacedRow> rows, Func<string, string> linkTo)
+    public RowLinks(IEnumerable<Placed<ResultRow>> rows, Func<string, string> linkTo)
     {
         this.linkTo = linkTo;
         foreach (var placed in rows)

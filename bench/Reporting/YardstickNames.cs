@@ -9,8 +9,8 @@ internal static class YardstickNames
     public static string Short(IEnumerable<ResultRow> rows) => Only(rows) switch
     {
         null => "yardstick",
-        "l1-chase" => "L1 load",
-        "cold-chase" => "chase",
+        Yardsticks.L1Chase => "L1 load",
+        Yardsticks.ColdChase => "chase",
         var name => name,
     };
 
@@ -18,11 +18,11 @@ internal static class YardstickNames
     public static string Line(IEnumerable<ResultRow> rows) => Only(rows) switch
     {
         null => "yardstick of each",
-        ResultColumns.FloorYardstick => "floor (same loop, no lookup)",
-        "l1-chase" => "one load of an L1 pointer chase",
-        "cold-chase" => "pointer chase over as many cold lines",
-        ResultColumns.StaticYardstick => "the same structure without a registry",
-        ResultColumns.AloneYardstick => "the same reader while the other rests",
+        Yardsticks.Floor => "floor (same loop, no lookup)",
+        Yardsticks.L1Chase => "one load of an L1 pointer chase",
+        Yardsticks.ColdChase => "pointer chase over as many cold lines",
+        Yardsticks.Static => "the same structure without a registry",
+        Yardsticks.Alone => "the same reader while the other rests",
         var name => name,
     };
 
@@ -32,13 +32,13 @@ internal static class YardstickNames
     /// <summary>A measure by the name of what these rows refer to.</summary>
     public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) => !measure.IsRatio ? measure : Only(rows) switch
     {
-        ResultColumns.FloorYardstick => measure,
-        "l1-chase" => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.L1Loads.AxisLabel },
-        "cold-chase" => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.ColdChase.AxisLabel },
+        Yardsticks.Floor => measure,
+        Yardsticks.L1Chase => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.L1Loads.AxisLabel },
+        Yardsticks.ColdChase => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.ColdChase.AxisLabel },
         _ => measure with { Name = Ratio(rows), AxisLabel = $"time per bio / time of {Short(rows)}" },
     };
 
-    private static bool IsContender(IReadOnlyList<ResultRow> rows) => Only(rows) is not (ResultColumns.FloorYardstick or "l1-chase" or "cold-chase");
+    private static bool IsContender(IReadOnlyList<ResultRow> rows) => Only(rows) is not (Yardsticks.Floor or Yardsticks.L1Chase or Yardsticks.ColdChase);
 
     // Null of none, or of several.
     private static string? Only(IEnumerable<ResultRow> rows)

@@ -27,12 +27,6 @@ public readonly record struct MeasurementKey(
             (row.Temperature, row.Shape, row.Operation, row.Readers, row.UpdatesPerSecond));
     }
 
-    /// <summary>One row for each measurement: of several the newest.</summary>
-    /// <param name="rows">Rows of one machine.</param>
-    /// <returns>The rows, in the order in which their measurements appear first.</returns>
-    public static IEnumerable<ResultRow> Newest(IEnumerable<ResultRow> rows) =>
-        rows.GroupBy(Of).Select(same => same.MaxBy(row => row.Utc, StringComparer.Ordinal)!);
-
     /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
     /// <param name="rows">The rows.</param>
     /// <returns>The rows: by place, then by bits and encoding.</returns>

@@ -1,7 +1,7 @@
 namespace Bench.Results;
 
 /// <summary>One measurement: one row of a results CSV. Column names are the snake_case of the properties, in this order.</summary>
-public sealed record ResultRow
+public sealed record ResultRow : ICheckedRow
 {
     /// <summary>Name of the experiment.</summary>
     public required string Experiment { get; init; }
@@ -141,11 +141,14 @@ public sealed record ResultRow
     /// <summary>Seed of the first iteration's stream.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Commit of the code that was measured, with "+dirty" when the tree had changes.</summary>
+    /// <summary>Id of the run.</summary>
+    public required string Run { get; init; }
+
+    /// <summary>Commit that the program was built from, with "+dirty" and a fingerprint when its sources had changes.</summary>
     public required string Commit { get; init; }
 
-    /// <summary>Name of the processor.</summary>
-    public required string Cpu { get; init; }
+    /// <summary>Name of the run's machine.</summary>
+    public required string Machine { get; init; }
 
     /// <summary>Runtime, with its version.</summary>
     public required string Runtime { get; init; }
@@ -155,4 +158,7 @@ public sealed record ResultRow
 
     /// <summary>When the measurement ended, ISO 8601 in UTC.</summary>
     public required string Utc { get; init; }
+
+    /// <inheritdoc/>
+    public void Check(string file, long line) => ResultRowCheck.Check(this, file, line);
 }

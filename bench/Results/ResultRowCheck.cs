@@ -17,7 +17,8 @@ internal static class ResultRowCheck
     {
         Require(row.Experiment.Length > 0, nameof(row.Experiment), "a name", row.Experiment);
         Require(row.Encoding.Length > 0, nameof(row.Encoding), "a name", row.Encoding);
-        Require(row.Cpu.Length > 0, nameof(row.Cpu), "a name", row.Cpu);
+        Require(row.Machine.Length > 0, nameof(row.Machine), "a name", row.Machine);
+        Require(row.Run.Length > 0, nameof(row.Run), "an id", row.Run);
         Require(row.TagBits is >= 0 and <= WidestTag, nameof(row.TagBits), "0 to 64", Text(row.TagBits));
         Require(row.P2pShare is >= 0 and <= 1, nameof(row.P2pShare), "0 to 1", Text(row.P2pShare));
         Require(row.BounceShare is >= 0 and <= 1, nameof(row.BounceShare), "0 to 1", Text(row.BounceShare));
@@ -40,7 +41,7 @@ internal static class ResultRowCheck
         {
             if (!holds)
             {
-                throw new BadInputException(file, line, ResultCsvColumn.NameOf(property), expected, found);
+                throw new BadInputException(file, line, RowColumn.NameOf(property), expected, found);
             }
         }
     }

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
+using Bench.Files;
 using Bench.Measuring;
-using Bench.SelfTest.Checks;
 
 namespace Bench.SelfTest;
 
-/// <summary>A check with its type hidden.</summary>
-/// <param name="Name">Its name.</param>
+/// <summary>One thing that must be true of the measurement itself: one file in SelfTest/Checks, which is also its registration.</summary>
+/// <param name="Name">Its name, as typed: lower-case words and dashes.</param>
 /// <param name="Claim">What must be true.</param>
-/// <param name="Run">Finds out.</param>
-public sealed record SelfCheck(string Name, string Claim, Func<Laboratory, IEnumerable<Finding>> Run)
+/// <param name="Run">Finds out, by measuring: one finding for each thing that was looked at.</param>
+public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, IEnumerable<Finding>> Run)
 {
     /// <summary>Every check, in the order of their files.</summary>
-    public static ImmutableArray<SelfCheck> All { get; } = Collect();
+    public static ImmutableArray<SelfCheck> All { get; } = Declared.Of<SelfCheck>();
 
     private const int Attempts = 3;
     private const int Majority = 2;
@@ -20,14 +20,14 @@ public sealed record SelfCheck(string Name, string Claim, Func<Laboratory, IEnum
     /// Runs the check. One that is red is run twice more and counts as red when two of three are: on a shared machine any one measurement may be spoilt, and
     /// a defect spoils all.
     /// </summary>
-    /// <param name="laboratory">Measures.</param>
+    /// <param name="context">Measures.</param>
     /// <returns>The findings of the attempt that counts.</returns>
-    public IReadOnlyList<Finding> Find(Laboratory laboratory)
+    public IReadOnlyList<Finding> Find(SelfTestContext context)
     {
         var attempts = new List<IReadOnlyList<Finding>>();
         while (attempts.Count < Attempts && attempts.Count(IsRed) < Majority && attempts.Count(findings => !IsRed(findings)) < (attempts.Count > 1 ? Majority : 1))
         {
-            attempts.Add(FindOnce(laboratory));
+            attempts.Add(FindOnce(context));
         }
 
         return attempts[^1];
@@ -38,12 +38,12 @@ public sealed record SelfCheck(string Name, string Claim, Func<Laboratory, IEnum
     public static bool IsRed(IReadOnlyList<Finding> findings) => findings.Any(finding => finding.Outcome == Outcome.Red);
 
     /// <summary>A measurement that refuses its own answers is red.</summary>
-    private List<Finding> FindOnce(Laboratory laboratory)
+    private List<Finding> FindOnce(SelfTestContext context)
     {
         var findings = new List<Finding>();
         try
         {
-            findings.AddRange(Run(laboratory));
+            findings.AddRange(Run(context));
         }
         catch (WrongAnswerException wrong)
         {
@@ -51,19 +51,5 @@ public sealed record SelfCheck(string Name, string Claim, Func<Laboratory, IEnum
         }
 
         return findings;
-    }
-
-    private static ImmutableArray<SelfCheck> Collect()
-    {
-        var collector = new Collector([]);
-        SelfCheckCatalog.VisitAll(ref collector);
-        return [.. collector.Checks];
-    }
-
-    private readonly struct Collector(List<SelfCheck> checks) : ISelfCheckVisitor
-    {
-        public List<SelfCheck> Checks => checks;
-
-        public void Visit<TCheck>() where TCheck : ISelfCheck => checks.Add(new SelfCheck(TCheck.Name, TCheck.Claim, TCheck.Run));
     }
 }

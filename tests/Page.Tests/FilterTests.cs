@@ -1,4 +1,8 @@
+using Bench.Experiments;
+using Bench.Gate.Counting;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;

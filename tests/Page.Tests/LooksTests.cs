@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Commands;
+using Bench.Runs;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bench.Gate.Counting;
 using Microsoft.Playwright;
 using Xunit;
 

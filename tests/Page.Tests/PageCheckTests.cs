@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using Bench.Claims;
+using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Reporting.Page;
+using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bench.Reporting.Page;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;
@@ -15,8 +16,8 @@ public sealed class PageDataTests
     {
         var table = Read(PageData.Unpack(PageData.Pack(PageData.Json(Rows, [("derived", row => row.Encoding + "!")])), 1 << 26)!);
 
-        Assert.Equal([.. ResultCsvColumn.All.Select(column => column.Name), "derived"], table.Select(column => column.Name));
-        foreach (var (column, (_, cells)) in ResultCsvColumn.All.Zip(table))
+        Assert.Equal([.. RowCsv<ResultRow>.Columns.Select(column => column.Name), "derived"], table.Select(column => column.Name));
+        foreach (var (column, (_, cells)) in RowCsv<ResultRow>.Columns.Zip(table))
         {
             Assert.Equal(Rows.Count, cells.Count);
             Assert.All(Rows.Zip(cells), pair => AssertCell(column.Property.GetValue(pair.First)!, pair.Second));

@@ -1,9 +1,12 @@
 using System.Globalization;
 using Bench.Commands;
 using Bench.Experiments;
+using Bench.Files;
+using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Page.Tests;
 
@@ -15,7 +18,7 @@ internal sealed class PublishedRows : IDisposable
     public PublishedRows(IReadOnlyList<ResultRow> rows)
     {
         ResultsFolder = Path.Combine(_folder, "results");
-        foreach (var machine in rows.GroupBy(row => row.Cpu))
+        foreach (var machine in rows.GroupBy(row => row.Machine))
         {
             ResultStore.Write(ResultsFolder, [.. machine]);
         }

@@ -1,6 +1,10 @@
 using System.Globalization;
+using Bench.Experiments;
+using Bench.Gate.Counting;
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Page.Tests;
 
@@ -18,7 +22,7 @@ internal static class Reference
         ["isa"] = row => row.Isa,
         ["role"] = row => row.Role,
         ["experiment"] = row => row.Experiment,
-        ["cpu"] = row => row.Cpu,
+        ["cpu"] = row => row.Machine,
         ["topology"] = row => row.Topology,
         ["operation"] = row => row.Operation,
         ["shape"] = row => row.Shape,
@@ -31,7 +35,7 @@ internal static class Reference
 
     /// <summary>What rows must have in common to be compared.</summary>
     public static string Place(ResultRow row) => string.Join(
-        '\n', row.Experiment, row.Cpu, row.Topology, row.Providers, row.Workload, Text(row.P2pShare), Text(row.BounceShare), Text(row.StayShare),
+        '\n', row.Experiment, row.Machine, row.Topology, row.Providers, row.Workload, Text(row.P2pShare), Text(row.BounceShare), Text(row.StayShare),
         row.Temperature, row.Shape, row.Operation, row.Readers, row.UpdatesPerSecond, row.Yardstick);
 
     /// <summary>The rows that pass filters.</summary>

@@ -1,6 +1,9 @@
+using Bench.Experiments;
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;

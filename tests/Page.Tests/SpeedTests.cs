@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Bench.Gate.Verdicts;
+using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;

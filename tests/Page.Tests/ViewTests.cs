@@ -1,6 +1,9 @@
 using System.Globalization;
+using Bench.Experiments;
 using Bench.Reporting;
+using Bench.Reporting.Page;
 using Bench.Results;
+using Bench.Runs;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -110,7 +113,7 @@ public sealed class ViewTests(Chromium chromium, RealPage real)
         Assert.Equal("dialog", await open.Ask<string>("() => document.querySelector('dialog[open]').localName"));
         Assert.Equal(RowCommand.Of(row), await open.Text("#details-command"));
         var shown = await open.Ask<Dictionary<string, string>>("() => Object.fromEntries([...document.querySelectorAll('#details-columns tr')].map((line) => [line.cells[0].textContent, line.cells[1].textContent]))");
-        foreach (var column in ResultCsvColumn.All)
+        foreach (var column in RowCsv<ResultRow>.Columns)
         {
             var value = column.Property.GetValue(row)!;
             if (value is double real)
@@ -124,7 +127,7 @@ public sealed class ViewTests(Chromium chromium, RealPage real)
             }
         }
 
-        Assert.Equal(ResultStore.PathOf("results", row.Cpu, row.Experiment).Replace('\\', '/'), shown["file"]);
+        Assert.Equal(ResultStore.PathOf("results", row.Machine, row.Experiment).Replace('\\', '/'), shown["file"]);
         await AssertCopies(open, "#copy-command", RowCommand.Of(row));
         await AssertCopies(open, "#copy-link", open.Page.Url);
 
@@ -165,7 +168,7 @@ public sealed class ViewTests(Chromium chromium, RealPage real)
         await using var open = await OpenPage.At(chromium, real.Published.File, $"{fragment}&cpu={Uri.EscapeDataString(cpu)}");
         var experiment = fragment.Split('&')[0].Split('=')[1];
         Func<ResultRow, double> x = column == "providers" ? row => row.Providers : row => row.P2pShare;
-        var rows = Rows.Where(row => row.Cpu == cpu && row.Experiment == experiment && row.Isa == "scalar").ToList();
+        var rows = Rows.Where(row => row.Machine == cpu && row.Experiment == experiment && row.Isa == "scalar").ToList();
         var points = rows.GroupBy(x).OrderBy(point => point.Key).Select(point => Reference.BestOfBudgets(point)).ToList();
         Assert.True(points.Count > 2);
 

@@ -4,21 +4,17 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>After the provider is found, how the client reaches it.</summary>
-public sealed class BothDevicesClaim : IClaim
+public static class BothDevicesClaim
 {
     private const double Half = 0.5;
     private const string Table = "id-table";
     private const string Radix = "id-radix-reach";
     private const string Folded = "id-folded-reach";
 
-    /// <inheritdoc/>
-    public static string Letter => "f";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("f", "Mapping depends on both devices, so finding the provider is only half: a second lookup keyed on the client follows.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "Mapping depends on both devices, so finding the provider is only half: a second lookup keyed on the client follows.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var place = Evidence.Places(evidence.Usable(ExperimentNames.LimitsMap).Where(row => row.Operation == "map" && row.TagBits == Thresholds.SmallBits))

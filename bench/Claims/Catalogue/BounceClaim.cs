@@ -5,19 +5,15 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Memory out of reach, copied through host memory.</summary>
-public sealed class BounceClaim : IClaim
+public static class BounceClaim
 {
     // A copy costs what its bytes cost, whatever found the provider; who is ten times cheaper has not copied.
     private const double CopyShare = 0.1;
 
-    /// <inheritdoc/>
-    public static string Letter => "g";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("g", "Unreachable BAR memory can bounce like any other DMA limit.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "Unreachable BAR memory can bounce like any other DMA limit.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var slopes = evidence.Usable(ExperimentNames.Bounce)

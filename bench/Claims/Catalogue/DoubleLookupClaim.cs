@@ -5,16 +5,12 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Construction, then map: does the second time hurt?</summary>
-public sealed class DoubleLookupClaim : IClaim
+public static class DoubleLookupClaim
 {
-    /// <inheritdoc/>
-    public static string Letter => "d";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("d", "The double lookup, at construction and in dma_map, is not worth worrying about.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "The double lookup, at construction and in dma_map, is not worth worrying about.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var pairs = Pairs(evidence);

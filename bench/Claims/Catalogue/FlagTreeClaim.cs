@@ -4,19 +4,15 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>One flag bit: must an interval tree follow?</summary>
-public sealed class FlagTreeClaim : IClaim
+public static class FlagTreeClaim
 {
     private const string Tree = "flag-interval-tree";
     private const string Family = "flag";
 
-    /// <inheritdoc/>
-    public static string Letter => "a";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("a", "One flag bit means an interval tree.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "One flag bit means an interval tree.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         string[] wanted = [ExperimentNames.Budget, ExperimentNames.Providers];

@@ -5,7 +5,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Hash or tree, for as many BARs as machines have?</summary>
-public sealed class HashScalesClaim : IClaim
+public static class HashScalesClaim
 {
     private static readonly string[] Hashes = ["address-crc32c", "address-multiply", "address-minimal"];
 
@@ -15,14 +15,10 @@ public sealed class HashScalesClaim : IClaim
 
     private static readonly string[] IdHashes = ["id-perfect-hash", "id-crc32c", "id-multiply"];
 
-    /// <inheritdoc/>
-    public static string Letter => "c";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("c", "A hash scales better than a tree for the small number of BARs that real machines have.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "A hash scales better than a tree for the small number of BARs that real machines have.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var duels = new[] { ExperimentNames.Limits, ExperimentNames.Providers, ExperimentNames.Budget }

@@ -5,23 +5,19 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Small ids on machines with many providers.</summary>
-public sealed class IdsRunOutClaim : IClaim
+public static class IdsRunOutClaim
 {
     private const string Family = "small-id";
-    private static readonly string[] Names =
+    private static readonly string[] ExperimentsRead =
         [ExperimentNames.Budget, ExperimentNames.Providers, ExperimentNames.Limits, ExperimentNames.LimitsMachines];
 
-    /// <inheritdoc/>
-    public static string Letter => "e";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("e", "Ids run out on a real chassis: 24 NVMe drives with a CMB each already use up the bits.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "Ids run out on a real chassis: 24 NVMe drives with a CMB each already use up the bits.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var offers = Names.SelectMany(name => Offers(evidence, name)).Where(offer => offer.Providers >= Thresholds.Chassis).ToList();
+        var offers = ExperimentsRead.SelectMany(name => Offers(evidence, name)).Where(offer => offer.Providers >= Thresholds.Chassis).ToList();
         var real = offers.Where(offer => offer.Providers <= Thresholds.RealMachine).ToList();
         if (real.Count == 0)
         {
@@ -33,7 +29,7 @@ public sealed class IdsRunOutClaim : IClaim
         var without = real.Where(offer => offer.Served.Count == 0).ToList();
         var partly = real.Where(offer => offer.Served.Count > 0 && offer.Refused.Count > 0).ToList();
         var figures = Figures(offers, real);
-        const string Rule = "An encoding with no row at a place where its experiment has rows of others was refused there.";
+        const string Rule = "Refusals are rows of the run, each with its reason.";
         var range = string.Create(CultureInfo.InvariantCulture, $"{Thresholds.Chassis} to {Thresholds.RealMachine} providers");
         if (without.Count == 0 && partly.Count == 0)
         {
@@ -78,23 +74,18 @@ public sealed class IdsRunOutClaim : IClaim
             Estimate.Exactly(offer.Refused.Count), FigureUnit.Count, offer.Served));
     }
 
-    // What was asked of an experiment cannot be read from it, so an encoding counts as refused only where it must have been asked:
-    // the same variant has a row elsewhere in the experiment, or the experiment has the encoding at several budgets, which means
-    // all of its budgets, and another experiment knows the variant.
-    private static IEnumerable<Offer> Offers(Evidence evidence, string experiment)
-    {
-        var known = Names.SelectMany(evidence.Usable).Where(IsSmallId).Select(row => (row.Encoding, row.TagBits)).ToHashSet();
-        var rows = evidence.Usable(experiment).Where(IsSmallId).ToList();
-        var here = rows.Select(row => (row.Encoding, row.TagBits)).ToHashSet();
-        var manyBudgets = rows.GroupBy(row => row.Encoding).Where(encoding => encoding.Select(row => row.TagBits).Distinct().Skip(1).Any()).Select(encoding => encoding.Key).ToHashSet(StringComparer.Ordinal);
-        var asked = known.Where(variant => here.Contains(variant) || manyBudgets.Contains(variant.Encoding)).ToList();
-        return
-            from place in Evidence.Places(evidence.Usable(experiment))
-            from budget in asked.GroupBy(variant => variant.TagBits)
-            let served = place.Where(row => IsSmallId(row) && row.TagBits == budget.Key).ToList()
-            let refused = budget.Select(variant => variant.Encoding).Except(served.Select(row => row.Encoding)).Order(StringComparer.Ordinal).ToList()
-            select new Offer(place[0], budget.Key, served, refused);
-    }
+    private static IEnumerable<Offer> Offers(Evidence evidence, string experiment) =>
+        from place in Evidence.Places(evidence.Usable(experiment))
+        let served = place.Where(IsSmallId).ToList()
+        let refused = evidence.Refused.Where(refusal => IsSmallIdRefusal(refusal) && refusal.Experiment == experiment
+            && refusal.Topology == place[0].Topology && refusal.Providers == place[0].Providers && refusal.Operation == place[0].Operation).ToList()
+        from bits in served.Select(row => row.TagBits).Concat(refused.Select(refusal => refusal.TagBits)).Distinct().Order()
+        select new Offer(
+            place[0], bits, served.FindAll(row => row.TagBits == bits),
+            [.. refused.Where(refusal => refusal.TagBits == bits).Select(refusal => refusal.Encoding).Distinct().Order(StringComparer.Ordinal)]);
+
+    private static bool IsSmallIdRefusal(RefusalRow refusal) =>
+        refusal.Family == Family && refusal.TagBits <= Thresholds.SmallBits && refusal.Isa == Names.Of(Lookups.InstructionSet.Scalar);
 
     private static bool IsSmallId(ResultRow row) => row.Family == Family && row.TagBits <= Thresholds.SmallBits;
 

@@ -5,16 +5,12 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>What safety from providers that go costs, budget by budget.</summary>
-public sealed class LifetimeQuestion : IClaim
+public static class LifetimeQuestion
 {
-    /// <inheritdoc/>
-    public static string Letter => "1";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("1", "What does lifetime cost at each bit budget: may providers come and go while bios are in flight, for 1.10 × the time or less?", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "What does lifetime cost at each bit budget: may providers come and go while bios are in flight, for 1.10 × the time or less?";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var rows = evidence.Registered(ExperimentNames.Lifetime);
@@ -55,7 +51,7 @@ public sealed class LifetimeQuestion : IClaim
                 Estimate.Exactly(busy.BatchP999Ns / calm.BatchP999Ns), FigureUnit.Factor, busy, calm));
         }
 
-        var both = rows.Where(row => row is { Readers: 2, UpdatesPerSecond: 0, Yardstick: ResultColumns.AloneYardstick }).ToList();
+        var both = rows.Where(row => row is { Readers: 2, UpdatesPerSecond: 0, Yardstick: Yardsticks.Alone }).ToList();
         if (both.MaxBy(row => row.RatioToFloor) is { } worst)
         {
             figures.Add(new Figure(

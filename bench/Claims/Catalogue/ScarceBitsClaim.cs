@@ -4,16 +4,12 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>What does a bit buy?</summary>
-public sealed class ScarceBitsClaim : IClaim
+public static class ScarceBitsClaim
 {
-    /// <inheritdoc/>
-    public static string Letter => "h";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("h", "Bits in the bio are scarce, so few must do.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "Bits in the bio are scarce, so few must do.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var all = Ladder.Of(evidence.MainPlace(ExperimentNames.Budget));

@@ -5,21 +5,17 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>4 to 8 bits: is the lookup O(1), and up to how many providers?</summary>
-public sealed class SmallIdClaim : IClaim
+public static class SmallIdClaim
 {
     private const string Hash = "id-perfect-hash";
     private const string Table = "id-table";
     private const string Pointer = "bar-pointer";
     private static readonly int[] Budgets = [4, 5, 6, 7, 8];
 
-    /// <inheritdoc/>
-    public static string Letter => "b";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("b", "4 to 8 bits give an O(1) lookup through a small id and a perfect hash.", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "4 to 8 bits give an O(1) lookup through a small id and a perfect hash.";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var sweeps = Budgets
@@ -73,15 +69,12 @@ public sealed class SmallIdClaim : IClaim
         sweep.Growth!.Value, FigureUnit.Factor, [sweep.Rows[0], sweep.Rows[^1], .. sweep.PointerEnds]);
 
     /// <summary>One encoding at one budget over the number of providers.</summary>
-    private sealed record Sweep(int Bits, IReadOnlyList<int> Counts, IReadOnlyList<ResultRow> Rows, IReadOnlyList<ResultRow> PointerEnds)
+    private sealed record Sweep(int Bits, IReadOnlyList<int> Counts, int? FirstRefused, IReadOnlyList<ResultRow> Rows, IReadOnlyList<ResultRow> PointerEnds)
     {
         // Null where the pointer has no rows beside it, or there is nothing to grow over.
         public Estimate? Growth => Rows.Count > 1 && PointerEnds.Count == 2
             ? Estimate.Ratio(Rows[^1]).Over(Estimate.Ratio(Rows[0])).Over(Estimate.Ratio(PointerEnds[1]).Over(Estimate.Ratio(PointerEnds[0])))
             : null;
-
-        // A number of providers that others were measured at and this was not: it was refused.
-        public int? FirstRefused => Counts.Select(count => (int?)count).FirstOrDefault(count => count > Rows[^1].Providers);
 
         public static Sweep? Of(Evidence evidence, string experiment, string encoding, int bits)
         {
@@ -94,7 +87,10 @@ public sealed class SmallIdClaim : IClaim
 
             var pointers = all.Where(row => row.Encoding == Pointer).OrderBy(row => row.TagBits).ToList();
             List<ResultRow> ends = [.. new[] { rows[0], rows[^1] }.Select(end => pointers.Find(row => row.Providers == end.Providers)).OfType<ResultRow>()];
-            return new Sweep(bits, [.. all.Select(row => row.Providers).Distinct().Order()], rows, ends);
+            var refused = evidence.Refused
+                .Where(refusal => refusal.Experiment == experiment && refusal.Encoding == encoding && refusal.TagBits == bits && refusal.Topology == rows[0].Topology)
+                .Select(refusal => (int?)refusal.Providers);
+            return new Sweep(bits, [.. all.Select(row => row.Providers).Distinct().Order()], refused.Min(), rows, ends);
         }
     }
 }

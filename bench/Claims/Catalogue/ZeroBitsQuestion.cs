@@ -5,16 +5,12 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>How good can 0 bits be?</summary>
-public sealed class ZeroBitsQuestion : IClaim
+public static class ZeroBitsQuestion
 {
-    /// <inheritdoc/>
-    public static string Letter => "0";
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new("0", "How good can 0 bits be: 1.4 × floor or better, from the address alone?", Judge);
 
-    /// <inheritdoc/>
-    public static string Text => "How good can 0 bits be: 1.4 × floor or better, from the address alone?";
-
-    /// <inheritdoc/>
-    public static Verdict Judge(Evidence evidence)
+    private static Verdict Judge(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var budget = Evidence.BestPerBudget(evidence.MainPlace(ExperimentNames.Budget));

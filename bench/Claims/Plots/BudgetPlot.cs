@@ -1,23 +1,15 @@
 using Bench.Reporting;
-using Bench.Results;
 
 namespace Bench.Claims.Plots;
 
 /// <summary>Every budget at the machine of the default tables: the best encodings of each.</summary>
-public sealed class BudgetPlot : IClaimPlot
+internal static class BudgetPlot
 {
-    /// <inheritdoc/>
-    public static string Letter => "h";
-
-    /// <inheritdoc/>
-    public static string Aspect => "what each budget costs";
-
-    /// <inheritdoc/>
-    public static ReportSpec Show { get; } = ReportSpec.ByBudget(ExperimentNames.Budget, "");
-
-    /// <inheritdoc/>
-    public static IEnumerable<ResultRow> Rows(IReadOnlyList<ResultRow> rows) =>
-        rows.Where(row => row.Experiment == ExperimentNames.Budget)
+    /// <summary>The picture.</summary>
+    public static ClaimPlot Plot { get; } = new(
+        "h", "what each budget costs",
+        ReportSpec.ByBudget(ExperimentNames.Budget, ""),
+        rows => rows.Where(row => row.Experiment == ExperimentNames.Budget)
             .GroupBy(row => row.TagBits)
-            .SelectMany(budget => budget.OrderBy(row => row.RatioToFloor).Take(3).Concat(Representatives.KernelTrees(budget)).Distinct());
+            .SelectMany(budget => budget.OrderBy(row => row.RatioToFloor).Take(3).Concat(Representatives.KernelTrees(budget)).Distinct()));
 }

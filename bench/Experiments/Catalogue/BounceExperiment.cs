@@ -1,28 +1,24 @@
 using Bench.Measuring;
-using Bench.Reporting;
 
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Memory out of reach bounces like any other DMA limit: at what price?</summary>
-public sealed class BounceExperiment : IExperiment
+public static class BounceExperiment
 {
     private static readonly double[] Story = [0, 0.1];
     private static readonly double[] Sweep = [0, 0.01, 0.1, 0.5];
 
-    /// <inheritdoc/>
-    public static ReportSpec Report { get; } = ReportSpec.ByShare(
-        "bounce", "Can unreachable BAR memory bounce like any other DMA limit?", ResultColumns.BounceShare) with
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
     {
+        Name = "bounce",
+        Question = "Can unreachable BAR memory bounce like any other DMA limit?",
         Note = "map, per bio, all segments. Bios whose client cannot reach their provider are copied through a pool of host memory; an encoding "
             + "of pure hints cannot bounce and refuses them, as mainline does (-EREMOTEIO), which is cheaper and does no I/O.",
+        Claims = "f g",
+        Points = scope =>
+            from share in scope.Full ? Sweep : Story
+            from variant in scope.WidestVariants
+            select scope.Point(variant) with { Operation = Operation.Map, BounceShare = share },
     };
-
-    /// <inheritdoc/>
-    public static string Claims => "f g";
-
-    /// <inheritdoc/>
-    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from share in scope.Full ? Sweep : Story
-        from variant in scope.WidestVariants
-        select scope.Point(Report.Experiment, variant) with { Operation = Operation.Map, BounceShare = share };
 }

@@ -1,41 +1,32 @@
 using Bench.Measuring;
-using Bench.Reporting;
 
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>What one update takes, and what it does to a reader, from one provider to thousands.</summary>
-public sealed class LifetimeUpdatesExperiment : IExperiment
+public static class LifetimeUpdatesExperiment
 {
     private const int UpdatesPerSecond = 100;
     private static readonly int[] Story = [64];
     private static readonly int[] Sweep = [1, 16, 64, 256, 1024, 4096];
 
-    /// <inheritdoc/>
-    public static ReportSpec Report { get; } = ReportSpec.ByProviders(
-        "lifetime-updates", "How long does it take to register or to unregister a provider?") with
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
     {
+        Name = "lifetime-updates",
+        Question = "How long does it take to register or to unregister a provider?",
         Note = "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the median of up to 66, with no reader in the way. "
             + "Ratio and batches are of one reader while 100 updates a second are tried for; of struct page with none, whose map of all memory would be made anew each time. "
             + "Where bios must be drained first, that takes as long as they take, on top. Machines of mixed BARs; the registry holds one provider more than the structure "
             + "beside it, which is a level more of some trees.",
-        Y = ResultColumns.RegisterTime,
-        Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
-        Overall = false,
+        Claims = "1",
+        OnlyWhenAsked = true,
+        Points = scope =>
+            from providers in scope.Full ? Sweep : Story
+            from variant in scope.WidestVariants
+            select scope.Registered(variant) with
+            {
+                Machine = new MachineChoice("mixed", providers),
+                UpdatesPerSecond = variant.Info.IsOnePerReader ? 0 : UpdatesPerSecond,
+            },
     };
-
-    /// <inheritdoc/>
-    public static string Claims => "1";
-
-    /// <inheritdoc/>
-    public static bool OnlyWhenAsked => true;
-
-    /// <inheritdoc/>
-    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from providers in scope.Full ? Sweep : Story
-        from variant in scope.WidestVariants
-        select scope.Registered(Report.Experiment, variant) with
-        {
-            Machine = new MachineChoice("mixed", providers),
-            UpdatesPerSecond = variant.Info.IsOnePerReader ? 0 : UpdatesPerSecond,
-        };
 }

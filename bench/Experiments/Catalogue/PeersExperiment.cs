@@ -1,29 +1,24 @@
-using Bench.Measuring;
 using Bench.Peers;
-using Bench.Reporting;
 
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The encodings that stand for their positions beside what others would reach for.</summary>
-public sealed class PeersExperiment : IExperiment
+public static class PeersExperiment
 {
     private static readonly int[] Story = [0, 8];
 
-    /// <inheritdoc/>
-    public static ReportSpec Report { get; } = ReportSpec.AgainstPeers(
-        "peers", "How do libraries compare that do the same with as many bits?") with
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
     {
+        Name = "peers",
+        Question = "How do libraries compare that do the same with as many bits?",
         Note = "resolve, hot, all P2P: the encoding over a library that has no more bits than it, over the same bios, slice by slice; below 1 the encoding is faster. "
             + "Libraries that search addresses have none or a flag; those that look up numbers are given ids, as many as fit the bits.",
+        Claims = "a b c",
+        Points = scope =>
+            from variant in scope.Variants
+            where scope.Full || scope.Chosen || Story.Contains(variant.TagBits)
+            from peer in Rivals.PeersWithin(variant.TagBits)
+            select scope.Point(variant) with { Against = peer.Info.Name, AgainstBits = peer.TagBits },
     };
-
-    /// <inheritdoc/>
-    public static string Claims => "a b c";
-
-    /// <inheritdoc/>
-    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from variant in scope.Variants
-        where scope.Full || scope.Chosen || Story.Contains(variant.TagBits)
-        from peer in Rivals.PeersWithin(variant.TagBits)
-        select scope.Point(Report.Experiment, variant) with { Against = peer.Info.Name, AgainstBits = peer.TagBits };
 }

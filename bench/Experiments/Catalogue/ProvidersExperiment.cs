@@ -1,28 +1,24 @@
 using Bench.Measuring;
-using Bench.Reporting;
 
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>From one provider to thousands, across the edges of 4 and 8 bits.</summary>
-public sealed class ProvidersExperiment : IExperiment
+public static class ProvidersExperiment
 {
     private static readonly int[] Story = [1, 15, 24, 64, 1024];
     private static readonly int[] Sweep = [1, 2, 4, 8, 15, 16, 17, 24, 32, 48, 64, 128, 255, 256, 257, 1024, 4096];
 
-    /// <inheritdoc/>
-    public static ReportSpec Report { get; } = ReportSpec.ByProviders(
-        "providers", "How does the lookup scale with the number of providers?") with
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
     {
+        Name = "providers",
+        Question = "How does the lookup scale with the number of providers?",
         Note = "Machines of mixed BARs, 16 KiB to 128 GiB, with CMBs as sub-ranges and host memory between. All bios are P2P, hot. "
             + "A gap means that the encoding cannot serve so many providers with so few bits.",
+        Claims = "a b c e",
+        Points = scope =>
+            from providers in scope.Full ? Sweep : Story
+            from variant in scope.Variants
+            select scope.Point(variant) with { Machine = new MachineChoice("mixed", providers) },
     };
-
-    /// <inheritdoc/>
-    public static string Claims => "a b c e";
-
-    /// <inheritdoc/>
-    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from providers in scope.Full ? Sweep : Story
-        from variant in scope.Variants
-        select scope.Point(Report.Experiment, variant) with { Machine = new MachineChoice("mixed", providers) };
 }

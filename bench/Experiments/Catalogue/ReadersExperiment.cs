@@ -1,29 +1,21 @@
-using Bench.Measuring;
-using Bench.Reporting;
-
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>One processor looking up, and two in the same structure.</summary>
-public sealed class ReadersExperiment : IExperiment
+public static class ReadersExperiment
 {
     private static readonly int[] Readers = [1, 2];
 
-    /// <inheritdoc/>
-    public static ReportSpec Report { get; } = ReportSpec.ByCondition(
-        "readers", "Do two processors that look up in one structure slow each other down?", ResultColumns.Readers) with
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
     {
+        Name = "readers",
+        Question = "Do two processors that look up in one structure slow each other down?",
         Note = "resolve, hot, all P2P: what one processor takes while the other is idle, and while it looks up in the same structure. Memories of the last hit are left out: one "
             + "for all processors would have to be written by all, so each has its own.",
-        Y = ResultColumns.NsPerBio,
-        Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        Claims = "b c",
+        Points = scope =>
+            from variant in scope.WidestVariants
+            from readers in Readers
+            select scope.Point(variant) with { Readers = readers },
     };
-
-    /// <inheritdoc/>
-    public static string Claims => "b c";
-
-    /// <inheritdoc/>
-    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from variant in scope.WidestVariants
-        from readers in Readers
-        select scope.Point(Report.Experiment, variant) with { Readers = readers };
 }

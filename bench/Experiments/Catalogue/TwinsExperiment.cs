@@ -1,27 +1,22 @@
-using Bench.Measuring;
 using Bench.Peers;
-using Bench.Reporting;
 
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Each encoding beside the same algorithm in C: what C# costs.</summary>
-public sealed class TwinsExperiment : IExperiment
+public static class TwinsExperiment
 {
-    /// <inheritdoc/>
-    public static ReportSpec Report { get; } = ReportSpec.AgainstPeers(
-        "twins", "What does it cost that these lookups are written in C# and not in C?") with
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
     {
+        Name = "twins",
+        Question = "What does it cost that these lookups are written in C# and not in C?",
         Note = "resolve, hot, all P2P: the encoding over its twin, the same algorithm in C, built by gcc with -O2 as a kernel is, over the same bios, slice by "
             + "slice. Below 1 the JIT's code is faster. The twins build structures of their own and are held against the oracle like all others.",
+        Claims = "a b",
+        Points = scope =>
+            from variant in scope.WidestOfAll
+            let twin = Rivals.TwinOf(variant)
+            where twin is not null
+            select scope.Point(variant) with { Against = twin.Info.Name, AgainstBits = twin.TagBits },
     };
-
-    /// <inheritdoc/>
-    public static string Claims => "a b";
-
-    /// <inheritdoc/>
-    public static IEnumerable<MeasurementPoint> Points(ExperimentScope scope) =>
-        from variant in scope.WidestOfAll
-        let twin = Rivals.TwinOf(variant)
-        where twin is not null
-        select scope.Point(Report.Experiment, variant) with { Against = twin.Info.Name, AgainstBits = twin.TagBits };
 }

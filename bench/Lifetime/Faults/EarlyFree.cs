@@ -3,16 +3,10 @@ using Lookups.Registry;
 namespace Bench.Lifetime.Faults;
 
 /// <summary>A snapshot is freed as soon as it is replaced, whoever is in it.</summary>
-public sealed class EarlyFree : IFault
+public static class EarlyFree
 {
-    /// <inheritdoc/>
-    public string Name => "early-free";
-
-    /// <inheritdoc/>
-    public string Summary => "snapshots are freed without a grace period";
-
-    /// <inheritdoc/>
-    public RegistryRules Rules { get; } = new AtOnce();
+    /// <summary>The fault.</summary>
+    public static Fault Fault { get; } = new("early-free", "snapshots are freed without a grace period", new AtOnce());
 
     private sealed class AtOnce : RegistryRules
     {

@@ -3,16 +3,10 @@ using Lookups.Registry;
 namespace Bench.Lifetime.Faults;
 
 /// <summary>An id, and an address range, is given to the next provider while bios of the last are in flight.</summary>
-public sealed class IdReuse : IFault
+public static class IdReuse
 {
-    /// <inheritdoc/>
-    public string Name => "id-reuse";
-
-    /// <inheritdoc/>
-    public string Summary => "ids and address ranges are reused without quarantine";
-
-    /// <inheritdoc/>
-    public RegistryRules Rules { get; } = new AtOnce();
+    /// <summary>The fault.</summary>
+    public static Fault Fault { get; } = new("id-reuse", "ids and address ranges are reused without quarantine", new AtOnce());
 
     private sealed class AtOnce : RegistryRules
     {

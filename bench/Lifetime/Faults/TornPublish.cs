@@ -4,16 +4,10 @@ using Lookups.Registry;
 namespace Bench.Lifetime.Faults;
 
 /// <summary>A snapshot is published before its entries are written, as without the release that orders the two.</summary>
-public sealed class TornPublish : IFault
+public static class TornPublish
 {
-    /// <inheritdoc/>
-    public string Name => "torn-publish";
-
-    /// <inheritdoc/>
-    public string Summary => "a snapshot is published before its entries are written";
-
-    /// <inheritdoc/>
-    public RegistryRules Rules { get; } = new EntriesLast();
+    /// <summary>The fault.</summary>
+    public static Fault Fault { get; } = new("torn-publish", "a snapshot is published before its entries are written", new EntriesLast());
 
     private sealed unsafe class EntriesLast : RegistryRules
     {

@@ -14,7 +14,7 @@ internal static unsafe class NativeLibrarySource
         var contenders = Load();
         Floor = contenders.FirstOrDefault(c => c.Kind == NativeKind.Floor);
         var able = contenders.Where(c => c.Kind != NativeKind.Floor && c.Missing is null);
-        Variants = [.. able.SelectMany(c => Variant.All.Where(own => own.Info.Name == c.Like).Select(own => new NativeVariant(c, own)))];
+        Variants = [.. able.SelectMany(c => OwnVariant.All.Where(own => own.Info.Name == c.Like).Select(own => new NativeVariant(c, own)))];
         Missing = contenders.Count == 0
             ? [$"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, then build again"]
             : [.. contenders.Where(c => c.Missing is not null).Select(c => $"{c.Name}: {c.Missing} is missing")];

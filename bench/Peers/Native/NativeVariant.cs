@@ -42,9 +42,6 @@ internal sealed class NativeVariant : Variant
 
     public override Contender Build(Scene scene) => new NativeContender(this, contender, like.Build(scene), scene);
 
-    public override VariantCheck OpenCheck(Fabric fabric, ClientId client) =>
-        throw new NotSupportedException("Contenders in other languages are proved by the cells that measure them.");
-
     /// <summary>Has a contender build its structure.</summary>
     /// <param name="contender">The contender.</param>
     /// <param name="fabric">The providers; they must outlive the structure.</param>

@@ -30,7 +30,7 @@ internal static class PageData
             json.WriteStartObject();
             json.WriteNumber("rows", rows.Count);
             json.WriteStartArray("columns");
-            foreach (var column in ResultCsvColumn.All)
+            foreach (var column in RowCsv<ResultRow>.Columns)
             {
                 WriteColumn(json, column.Name, [.. rows.Select(row => Cell(column.Property.GetValue(row)!))]);
             }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Reporting.Page;
 
@@ -24,12 +25,12 @@ internal static partial class WebPage
         [("d3-7.9.2.min.js", "d3-LICENSE.txt"), ("plot-0.6.17.min.js", "plot-LICENSE.txt")];
 
     /// <summary>The page of some rows.</summary>
-    /// <param name="rows">The rows; their names are untrusted.</param>
+    /// <param name="runs">The runs; names in their rows are untrusted.</param>
     /// <param name="specs">What the experiments ask, for the headings.</param>
-    /// <param name="resultsDirectory">Where the rows were read from.</param>
+    /// <param name="folderOf">A run's folder as readers know it.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <returns>HTML.</returns>
-    public static string Render(IReadOnlyList<ResultRow> rows, IReadOnlyList<ReportSpec> specs, string resultsDirectory, string command)
+    public static string Render(IReadOnlyList<Run> runs, IReadOnlyList<ReportSpec> specs, Func<Run, string> folderOf, string command)
     {
         string[] scripts = [.. Libraries.Select(library => $"\n/*\n{Text($"vendor/{library.Licence}")}*/\n{Text($"vendor/{library.Script}")}"), OwnScript()];
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -37,7 +38,7 @@ internal static partial class WebPage
             ["policy"] = Policy(scripts),
             ["style"] = Text("page.css"),
             ["command"] = command,
-            ["rows"] = PageData.Pack(PageData.Json(rows, Derived(specs, resultsDirectory))),
+            ["rows"] = PageData.Pack(PageData.Json([.. runs.SelectMany(run => run.Rows)], Derived(specs, runs, folderOf))),
             ["scripts"] = string.Join('\n', scripts.Select(script => $"<script>{script}</script>")),
         };
 
@@ -46,34 +47,22 @@ internal static partial class WebPage
     }
 
     /// <summary>Columns that are no measurements: what reports say of a row, so that the page need not know how they find out.</summary>
-    private static List<(string Name, Func<ResultRow, string> Text)> Derived(IReadOnlyList<ReportSpec> specs, string resultsDirectory)
+    private static List<(string Name, Func<ResultRow, string> Text)> Derived(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs, Func<Run, string> folderOf)
     {
         var reports = specs.ToDictionary(spec => spec.Experiment, StringComparer.Ordinal);
-        var files = new Dictionary<(string Cpu, string Experiment), string>();
+        var files = runs.SelectMany(run => run.Placed.Select(placed => (placed.Row, File: $"{folderOf(run)}/{Path.GetFileName(placed.File)}")))
+            .DistinctBy(placed => (placed.Row.Run, placed.Row.Experiment))
+            .ToDictionary(placed => (placed.Row.Run, placed.Row.Experiment), placed => placed.File);
         return
         [
             ("command", RowCommand.Of),
             ("notes", RowNotes.Of),
-            ("file", FileOf),
+            ("file", row => files[(row.Run, row.Experiment)]),
             ("question", row => reports.GetValueOrDefault(row.Experiment)?.Title ?? ""),
             ("note", row => reports.GetValueOrDefault(row.Experiment)?.Note ?? ""),
             ("ratio_name", row => YardstickNames.Ratio([row])),
             ("yardstick_line", row => YardstickNames.Line([row])),
         ];
-
-        // Empty where a file of another name was read: then nobody knows here which it was.
-        string FileOf(ResultRow row)
-        {
-            if (!files.TryGetValue((row.Cpu, row.Experiment), out var file))
-            {
-                file = File.Exists(ResultStore.PathOf(resultsDirectory, row.Cpu, row.Experiment))
-                    ? ResultStore.PathOf("results", row.Cpu, row.Experiment).Replace(Path.DirectorySeparatorChar, '/')
-                    : "";
-                files.Add((row.Cpu, row.Experiment), file);
-            }
-
-            return file;
-        }
     }
 
     /// <summary>The page's own scripts as one, so that they share nothing with the libraries but those themselves.</summary>

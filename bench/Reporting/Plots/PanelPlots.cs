@@ -18,7 +18,7 @@ internal static class PanelPlots
     {
         var title = panel.Name.Length == 0 ? panel.Spec.Title : $"{panel.Spec.Title} — {panel.Name}";
         return IsLine(panel.Spec, panel.Rows)
-            ? Lines(panel.Spec, title, [.. panel.Places()], panel.Spec.Series, styles, LineFoot)
+            ? Lines(panel.Spec, title, panel.Rows, panel.Spec.Series, styles, LineFoot)
             : Categories(panel, title, styles);
     }
 
@@ -30,7 +30,7 @@ internal static class PanelPlots
             return null;
         }
 
-        var best = panels.SelectMany(panel => panel.Places())
+        var best = panels.SelectMany(panel => panel.Rows)
             .Where(row => row.KernelUsable && RowOrigin.IsOwn(row))
             .GroupBy(row => (Split: split.Value(row), X: spec.X.Value(row)))
             .Select(place => place.MinBy(spec.Y.Value)!)
@@ -84,7 +84,7 @@ internal static class PanelPlots
 
         // Where colours already name the points, names at the points would only repeat them, and the order is theirs.
         var areNamed = spec.Colour != spec.Series;
-        var categories = panel.Places().GroupBy(spec.X.Value).OrderBy(category => category.Key, ColumnValue.Sorted).Select(category =>
+        var categories = panel.Rows.GroupBy(spec.X.Value).OrderBy(category => category.Key, ColumnValue.Sorted).Select(category =>
         {
             var rows = areNamed
                 ? category.OrderBy(spec.Y.Value).ThenBy(row => row.Encoding, StringComparer.Ordinal)

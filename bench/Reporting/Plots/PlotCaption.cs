@@ -11,6 +11,6 @@ internal sealed record PlotCaption(string Title, string Subtitle, string Foot)
     /// <summary>The caption of rows that are shown together.</summary>
     public static PlotCaption Of(string title, ReportSpec spec, IReadOnlyList<ResultRow> rows, string foot) => new(
         title,
-        $"{string.Join(", ", rows.Select(row => row.Cpu).Distinct())}; {Provenance.Setting(spec, rows)}",
+        $"{string.Join(", ", rows.Select(row => row.Machine).Distinct())}; {Provenance.Setting(spec, rows)}",
         $"{foot} Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}.");
 }

@@ -8,9 +8,9 @@ internal static class BudgetTable
 {
     /// <summary>The table, as Markdown.</summary>
     /// <param name="machines">Machines with their rows of this budget.</param>
-    public static string Render(IReadOnlyList<(string Cpu, IReadOnlyList<ResultRow> Rows)> machines)
+    public static string Render(IReadOnlyList<(string Machine, IReadOnlyList<ResultRow> Rows)> machines)
     {
-        var table = new MarkdownTable([Text("Encoding"), Text("Family"), Text("ISA"), .. machines.Select(machine => Number(MarkdownText.Escape(machine.Cpu)))]);
+        var table = new MarkdownTable([Text("Encoding"), Text("Family"), Text("ISA"), .. machines.Select(machine => Number(MarkdownText.Escape(machine.Machine)))]);
         var encodings = machines.SelectMany(machine => machine.Rows.OrderBy(row => row.RatioToFloor)).GroupBy(row => row.Encoding);
         foreach (var encoding in encodings)
         {

@@ -23,7 +23,7 @@ internal static class ListingTable
             Number($"{ratio} [95 % CI]"), Number("× best of its bits"), Number("footprint"), Number("allocated"), .. Optional(hasNotes, Text("notes")),
         ]);
 
-        var places = panel.Places()
+        var places = panel.Rows
             .GroupBy(row => (Swept: string.Join('\n', swept.Select(column => column.Value(row).Text)), row.TagBits))
             .OrderBy(budget => budget.Key.TagBits)
             .ThenBy(budget => swept.Count == 0 ? default : swept[0].Value(budget.First()), ColumnValue.Sorted);

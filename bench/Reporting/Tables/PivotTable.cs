@@ -10,7 +10,7 @@ internal static class PivotTable
     {
         var spec = panel.Spec;
         var (lines, columns) = spec.RowsAreX ? (spec.X, spec.Series) : (spec.Series, spec.X);
-        var places = panel.Places().ToList();
+        var places = panel.Rows.ToList();
         var heads = columns.Distinct(places);
         var hasOrigin = places.Exists(row => !RowOrigin.IsOwn(row));
         var table = new MarkdownTable(

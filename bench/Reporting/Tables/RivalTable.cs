@@ -12,7 +12,7 @@ internal static class RivalTable
 {
     public static string Render(Panel panel)
     {
-        var rows = panel.Places().ToList();
+        var rows = panel.Rows.ToList();
         var rivals = rows.Select(row => row.Yardstick).Distinct().Order(StringComparer.Ordinal).ToList();
         var best = BestOfBudgets(rows);
         var isMany = rows.GroupBy(row => (row.Encoding, row.TagBits)).Any(group => group.Count() > 1);

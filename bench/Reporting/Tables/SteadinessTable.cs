@@ -12,7 +12,7 @@ internal static class SteadinessTable
 {
     /// <summary>The table, as Markdown.</summary>
     /// <param name="machines">Machines with their rows.</param>
-    public static string Render(IReadOnlyList<(string Cpu, IReadOnlyList<ResultRow> Rows)> machines)
+    public static string Render(IReadOnlyList<(string Machine, IReadOnlyList<ResultRow> Rows)> machines)
     {
         var table = new MarkdownTable([Text("Machine"), Number("structures measured more than once"), Number("half are within"), Number("nine of ten are within"), Number("all are within")]);
         foreach (var (cpu, rows) in machines)
@@ -32,7 +32,7 @@ internal static class SteadinessTable
     /// <param name="rows">Rows of one machine.</param>
     internal static IReadOnlyList<double> Spreads(IEnumerable<ResultRow> rows) =>
     [
-        .. rows.Where(row => RowOrigin.IsOwn(row) && row.Yardstick == ResultColumns.FloorYardstick && row.RatioToFloor > 0)
+        .. rows.Where(row => RowOrigin.IsOwn(row) && row.Yardstick == Yardsticks.Floor && row.RatioToFloor > 0)
             .GroupBy(row => (MeasurementKey.Of(row) with { Bits = 0 }, row.FootprintBytes))
             .Where(same => same.Count() > 1)
             .Select(same => same.Max(row => row.RatioToFloor) / same.Min(row => row.RatioToFloor))

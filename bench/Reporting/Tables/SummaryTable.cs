@@ -13,7 +13,7 @@ internal static class SummaryTable
             Number("Bits"), Text("Best encoding"), Text("Family"), Text("ISA"), Number("ns/bio"),
             Number($"{MarkdownText.Escape(YardstickNames.Ratio(panel.Rows))} [95 % CI]"), Number("share of 100 ns"), Number("footprint"),
         ]);
-        foreach (var budget in panel.Places().Where(RowOrigin.IsOwn).GroupBy(row => row.TagBits).OrderBy(budget => budget.Key))
+        foreach (var budget in panel.Rows.Where(RowOrigin.IsOwn).GroupBy(row => row.TagBits).OrderBy(budget => budget.Key))
         {
             var ranked = budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).ToList();
             var usable = ranked.FirstOrDefault(row => row.KernelUsable);

@@ -3,23 +3,19 @@ using System.Globalization;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Identical code beside itself: any other ratio than 1 is the measurement's own.</summary>
-public sealed class AgainstItself : ISelfCheck
+public static class AgainstItself
 {
     private const double Threshold = 0.02;
     private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("chosen-bits", 0), ("interval-tree", 0), ("bar-pointer", 64)];
 
-    /// <inheritdoc/>
-    public static string Name => "against-itself";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("against-itself", "Identical code, run side by side, reads 1.00.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "Identical code, run side by side, reads 1.00.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         foreach (var (encoding, tagBits) in Looked)
         {
-            var ratio = laboratory.Ratio(laboratory.Point(encoding, tagBits) with { Against = encoding, AgainstBits = tagBits });
+            var ratio = context.Ratio(context.Point(encoding, tagBits) with { Against = encoding, AgainstBits = tagBits });
             yield return Finding.Of(
                 Math.Abs(ratio - 1) <= Threshold,
                 string.Create(CultureInfo.InvariantCulture, $"{encoding}: {ratio:0.000}, within {Threshold:0%} of 1"));

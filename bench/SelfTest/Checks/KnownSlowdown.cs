@@ -4,32 +4,28 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>A lookup that takes a known number of cycles more is seen to take them.</summary>
-public sealed class KnownSlowdown : ISelfCheck
+public static class KnownSlowdown
 {
     private const double Tolerance = 0.2;
     private const double LeastTolerance = 0.5;
     private static readonly int[] CyclesPerBio = [1, 4, 16];
 
-    /// <inheritdoc/>
-    public static string Name => "known-slowdown";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("known-slowdown", "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many cycles.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many cycles.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         var clock = new ClockWatch();
         foreach (var cycles in CyclesPerBio)
         {
             clock.Read();
-            var point = laboratory.Point("id-table", 8) with { Against = "id-table", AgainstBits = 8 };
-            var samples = laboratory.Measure(point, contender => new Slowed(contender, cycles));
+            var point = context.Point("id-table", 8) with { Against = "id-table", AgainstBits = 8 };
+            var samples = context.Measure(point, contender => new Slowed(contender, cycles));
             clock.Read();
-            var added = Estimate.Of([.. samples.LookupNs.Zip(samples.FloorNs, (slow, plain) => (slow - plain) / clock.CycleNs)]);
+            var added = Estimation.Of([.. samples.LookupNs.Zip(samples.FloorNs, (slow, plain) => (slow - plain) / clock.CycleNs)]);
             yield return Finding.Of(
-                added.Low > 0 && Math.Abs(added.Median - cycles) <= Math.Max(Tolerance * cycles, LeastTolerance),
-                string.Create(CultureInfo.InvariantCulture, $"{cycles} rotations more per bio: {added.Median:0.00} cycles more [{added.Low:0.00}, {added.High:0.00}]"));
+                added.Low > 0 && Math.Abs(added.Value - cycles) <= Math.Max(Tolerance * cycles, LeastTolerance),
+                string.Create(CultureInfo.InvariantCulture, $"{cycles} rotations more per bio: {added.Value:0.00} cycles more [{added.Low:0.00}, {added.High:0.00}]"));
         }
     }
 

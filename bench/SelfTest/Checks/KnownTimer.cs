@@ -4,38 +4,34 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>What reading the clock takes is known and taken off, and a second is a second.</summary>
-public sealed class KnownTimer : ISelfCheck
+public static class KnownTimer
 {
     private const double Tolerance = 0.1;
     private const double ClockTolerance = 0.02;
     private const double WaitNsPerBio = 200;
     private static readonly int[] CyclesPerBio = [4, 8];
 
-    /// <inheritdoc/>
-    public static string Name => "timer";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("timer", "The timer's own cost is known and taken off, and the timer agrees with the system's clock.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "The timer's own cost is known and taken off, and the timer agrees with the system's clock.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         // Construction, because nothing is written that would be checked.
-        var point = laboratory.Point("id-table", 8) with { Operation = Operation.Construct };
+        var point = context.Point("id-table", 8) with { Operation = Operation.Construct };
         var clock = new ClockWatch();
         foreach (var cycles in CyclesPerBio)
         {
             clock.Read();
-            var samples = laboratory.Measure(point, contender => new Counting(contender, cycles), isProbe: true);
+            var samples = context.Measure(point, contender => new Counting(contender, cycles), isProbe: true);
             clock.Read();
-            var found = Estimate.Of(samples.LookupNs).Median / clock.CycleNs;
+            var found = Estimation.Of(samples.LookupNs).Value / clock.CycleNs;
             yield return Finding.Of(
                 Math.Abs(found - cycles) <= Tolerance * cycles,
                 string.Create(CultureInfo.InvariantCulture, $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, within {Tolerance:0%}"));
         }
 
         Waiting? waiting = null;
-        var waits = laboratory.Measure(point, contender => waiting = new Waiting(contender), isProbe: true);
+        var waits = context.Measure(point, contender => waiting = new Waiting(contender), isProbe: true);
         var timed = waits.LookupNs.Average();
         yield return Finding.Of(
             Math.Abs(timed - waiting!.NsPerBio) <= ClockTolerance * waiting.NsPerBio,

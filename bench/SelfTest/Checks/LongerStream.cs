@@ -3,28 +3,24 @@ using System.Globalization;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>A stream four times as long gives the same figure, so no predictor has learned the shorter one; what it learns of a short one is shown beside.</summary>
-public sealed class LongerStream : ISelfCheck
+public static class LongerStream
 {
     private const double Threshold = 0.05;
     private const int Times = 4;
 
-    /// <inheritdoc/>
-    public static string Name => "longer-stream";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("longer-stream", "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes twice.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes twice.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
-        var point = laboratory.Point("interval-tree", 0);
-        var ratio = laboratory.Ratio(point, seed: 21);
-        var longer = laboratory.Ratio(point, seed: 22, bios: Times * Laboratory.Bios);
+        var point = context.Point("interval-tree", 0);
+        var ratio = context.Ratio(point, seed: 21);
+        var longer = context.Ratio(point, seed: 22, bios: Times * SelfTestContext.Bios);
         yield return Finding.Of(
             Math.Abs(longer - ratio) <= Threshold * ratio,
-            string.Create(CultureInfo.InvariantCulture, $"interval-tree: {ratio:0.00} x its floor over {Laboratory.Bios} bios, {longer:0.00} over {Times * Laboratory.Bios}, within {Threshold:0%}"));
+            string.Create(CultureInfo.InvariantCulture, $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over {Times * SelfTestContext.Bios}, within {Threshold:0%}"));
         yield return Finding.Of(
-            laboratory.Repeating.Count == 0,
-            laboratory.Repeating.Count == 0 ? "no chunk of bios came twice" : $"came again: {string.Join("; ", laboratory.Repeating)}");
+            context.Repeating.Count == 0,
+            context.Repeating.Count == 0 ? "no chunk of bios came twice" : $"came again: {string.Join("; ", context.Repeating)}");
     }
 }

@@ -1,20 +1,16 @@
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Nothing that is timed leaves work to the collector.</summary>
-public sealed class NothingIsAllocated : ISelfCheck
+public static class NothingIsAllocated
 {
-    /// <inheritdoc/>
-    public static string Name => "allocation";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("allocation", "No managed memory is allocated while anything is timed.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "No managed memory is allocated while anything is timed.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
-        laboratory.Measure(laboratory.Point("id-table", 8), isProbe: true);
+        context.Measure(context.Point("id-table", 8), isProbe: true);
         yield return Finding.Of(
-            laboratory.Allocating.Count == 0,
-            laboratory.Allocating.Count == 0 ? "0 bytes" : string.Join("; ", laboratory.Allocating));
+            context.Allocating.Count == 0,
+            context.Allocating.Count == 0 ? "0 bytes" : string.Join("; ", context.Allocating));
     }
 }

@@ -3,25 +3,21 @@ using System.Globalization;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Another stream of the same workload gives the same figure.</summary>
-public sealed class OtherSeed : ISelfCheck
+public static class OtherSeed
 {
     private const double Threshold = 0.03;
     private const ulong OtherSeedBits = 0x5eed;
     private static readonly (string Encoding, int TagBits)[] Looked = [("interval-tree", 0), ("chosen-bits", 0)];
 
-    /// <inheritdoc/>
-    public static string Name => "other-seed";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("other-seed", "Results do not change with the seed of the stream.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "Results do not change with the seed of the stream.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         foreach (var (encoding, tagBits) in Looked)
         {
             // Side by side over one structure: two measurements one after the other differ by more than this on a shared machine.
-            var ratio = laboratory.Ratio(laboratory.Point(encoding, tagBits) with { Against = encoding, AgainstBits = tagBits }, opponentSeed: OtherSeedBits);
+            var ratio = context.Ratio(context.Point(encoding, tagBits) with { Against = encoding, AgainstBits = tagBits }, opponentSeed: OtherSeedBits);
             yield return Finding.Of(
                 Math.Abs(ratio - 1) <= Threshold,
                 string.Create(CultureInfo.InvariantCulture, $"{encoding}: {ratio:0.000} between two streams of different seeds, within {Threshold:0%} of 1"));

@@ -4,21 +4,17 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>What two readers cost each other is seen when there is something, and only then.</summary>
-public sealed class SecondReader : ISelfCheck
+public static class SecondReader
 {
     private const double MostOfNothing = 1.05;
     private const double LeastOfSharing = 1.2;
 
-    /// <inheritdoc/>
-    public static string Name => "second-reader";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("second-reader", "A second reader slows the first down when both write to one line, and else does not.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "A second reader slows the first down when both write to one line, and else does not.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
-        var point = laboratory.Point("id-table", 8) with { Readers = 2, AgainstAlone = true };
+        var point = context.Point("id-table", 8) with { Readers = 2, AgainstAlone = true };
         if (Environment.ProcessorCount < point.Readers)
         {
             yield return new Finding(Outcome.Skipped, "this machine has one processor");
@@ -30,7 +26,7 @@ public sealed class SecondReader : ISelfCheck
         var together = Ratio(contender => new Counting(contender, new long[1]));
         yield return Finding.Of(together >= LeastOfSharing, Text($"both count in one line: {together:0.000} of the time alone, at least {LeastOfSharing}"));
 
-        double Ratio(Func<Contender, Contender> wrap) => Estimate.Of(laboratory.Measure(point, wrap).Ratios).Median;
+        double Ratio(Func<Contender, Contender> wrap) => Estimation.Of(context.Measure(point, wrap).Ratios).Value;
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

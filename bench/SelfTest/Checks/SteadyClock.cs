@@ -4,21 +4,17 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>The processor's clock is watched, and does not stray while anything is compared.</summary>
-public sealed class SteadyClock : ISelfCheck
+public static class SteadyClock
 {
     private const double MostDrift = 0.1;
     private const int Readings = 200;
     private const double ShortestCycleNs = 0.1;
     private const double LongestCycleNs = 2;
 
-    /// <inheritdoc/>
-    public static string Name => "clock-drift";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("clock-drift", "The processor's frequency is watched, and steady enough to compare by.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "The processor's frequency is watched, and steady enough to compare by.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         var clock = new ClockWatch();
         for (var i = 0; i < Readings; i++)

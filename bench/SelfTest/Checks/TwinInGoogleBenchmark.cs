@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bench.Contenders;
 using Bench.Measuring;
 using Bench.Peers;
 
@@ -8,21 +9,17 @@ namespace Bench.SelfTest.Checks;
 /// Another clock, another program, another loop around the same code: the same ratio. Nanoseconds differ by what a batch takes besides its bios: there the same
 /// batch comes again and again, so its end is predicted and the next begins before it; here it takes some 9 ns per 128 bios, in both lanes.
 /// </summary>
-public sealed class TwinInGoogleBenchmark : ISelfCheck
+public static class TwinInGoogleBenchmark
 {
     private const double Threshold = 0.05;
 
     // Lookups without a branch on an address: Google Benchmark repeats its bios, and branches would be learned.
     private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("index-table", 32), ("offset-in-bio", 64)];
 
-    /// <inheritdoc/>
-    public static string Name => "google-benchmark";
+    /// <summary>The check.</summary>
+    public static SelfCheck Check { get; } = new("google-benchmark", "A twin in C measured by Google Benchmark is as many times slower than its floor as measured here.", Run);
 
-    /// <inheritdoc/>
-    public static string Claim => "A twin in C measured by Google Benchmark is as many times slower than its floor as measured here.";
-
-    /// <inheritdoc/>
-    public static IEnumerable<Finding> Run(Laboratory laboratory)
+    private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         if (!GoogleBenchmark.IsBuilt)
         {
@@ -32,8 +29,8 @@ public sealed class TwinInGoogleBenchmark : ISelfCheck
 
         foreach (var (encoding, tagBits) in Looked)
         {
-            var point = laboratory.Point(Rivals.TwinPrefix + encoding, tagBits);
-            var (here, there, text) = Measure(laboratory, point);
+            var point = context.Point(Rivals.TwinPrefix + encoding, tagBits);
+            var (here, there, text) = Measure(context, point);
             yield return Finding.Of(
                 Math.Abs(there - here) <= Threshold * here,
                 string.Create(CultureInfo.InvariantCulture, $"{point.Encoding}: {here:0.000} x its floor here, {there:0.000} by Google Benchmark, within {Threshold:0%}; {text}"));
@@ -41,16 +38,16 @@ public sealed class TwinInGoogleBenchmark : ISelfCheck
     }
 
     /// <summary>Each in turn, so that a machine that drifts, drifts for both.</summary>
-    private static (double Here, double There, string Text) Measure(Laboratory laboratory, MeasurementPoint point)
+    private static (double Here, double There, string Text) Measure(SelfTestContext context, MeasurementPoint point)
     {
         const int Turns = 5;
         var here = new List<(double Ratio, double Ns)>();
         var there = new List<(double Ratio, double Ns)>();
         for (var i = 0; i < Turns; i++)
         {
-            var samples = laboratory.Measure(point, seed: (ulong)i + 41, isProbe: true);
-            here.Add((Estimate.Of(samples.Ratios).Median, Estimate.Of(samples.LookupNs).Median));
-            var (lookup, floor) = GoogleBenchmark.NsPerBio(laboratory.SceneOf(point), point);
+            var samples = context.Measure(point, seed: (ulong)i + 41, isProbe: true);
+            here.Add((Estimation.Of(samples.Ratios).Value, Estimation.Of(samples.LookupNs).Value));
+            var (lookup, floor) = GoogleBenchmark.NsPerBio(context.SceneOf(point), ContenderLookup.Of(point), point);
             there.Add((lookup / floor, lookup));
         }
 

@@ -3,13 +3,10 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>Every slice allocates a little managed memory.</summary>
-public sealed class AllocatedMemory : IDefect
+public static class AllocatedMemory
 {
-    /// <inheritdoc/>
-    public string Name => "allocated-memory";
-
-    /// <inheritdoc/>
-    public Contender Wrap(Contender contender) => new Allocating(contender);
+    /// <summary>The defect.</summary>
+    public static Defect Defect { get; } = new("allocated-memory") { Wrap = contender => new Allocating(contender) };
 
     private sealed class Allocating(Contender inner) : Decorated(inner)
     {

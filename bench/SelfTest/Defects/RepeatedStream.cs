@@ -1,11 +1,8 @@
 namespace Bench.SelfTest.Defects;
 
 /// <summary>A stream of 4 096 bios, over and over.</summary>
-public sealed class RepeatedStream : IDefect
+public static class RepeatedStream
 {
-    /// <inheritdoc/>
-    public string Name => "repeated-stream";
-
-    /// <inheritdoc/>
-    public int RepeatAfter => 16;
+    /// <summary>The defect.</summary>
+    public static Defect Defect { get; } = new("repeated-stream") { RepeatAfter = 16 };
 }

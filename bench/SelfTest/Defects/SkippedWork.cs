@@ -3,13 +3,10 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>Every third slice is timed without being run.</summary>
-public sealed class SkippedWork : IDefect
+public static class SkippedWork
 {
-    /// <inheritdoc/>
-    public string Name => "skipped-work";
-
-    /// <inheritdoc/>
-    public Contender Wrap(Contender contender) => new Skipping(contender);
+    /// <summary>The defect.</summary>
+    public static Defect Defect { get; } = new("skipped-work") { Wrap = contender => new Skipping(contender) };
 
     private sealed class Skipping(Contender inner) : Decorated(inner)
     {

@@ -3,13 +3,10 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>One bio of each chunk is given an address one page too high, but only while it is timed: the proof before sees nothing.</summary>
-public sealed class WrongAnswer : IDefect
+public static class WrongAnswer
 {
-    /// <inheritdoc/>
-    public string Name => "wrong-answer";
-
-    /// <inheritdoc/>
-    public Contender Wrap(Contender contender) => new Lying(contender);
+    /// <summary>The defect.</summary>
+    public static Defect Defect { get; } = new("wrong-answer") { Wrap = contender => new Lying(contender) };
 
     private sealed class Lying(Contender inner) : Decorated(inner)
     {

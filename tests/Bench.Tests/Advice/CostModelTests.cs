@@ -1,5 +1,7 @@
 using Bench.Advice;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Claims;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Bench.Advice;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Claims;
 using Bench.Tests.Commands;
 using Xunit;

@@ -1,6 +1,7 @@
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;
@@ -37,7 +38,7 @@ public class ClaimsPageTests
     [Fact]
     public void Every_machine_is_judged_by_its_own_rows()
     {
-        var verdicts = JudgedClaim.All([new Claim("x", "?", [], evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Cpu)), []))],
+        var verdicts = JudgedClaim.All([new Claim("x", "?", [], evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Machine)), []))],
             [Row with { Cpu = "B" }, Row with { Cpu = "A" }]);
 
         Assert.Equal([("A", "A"), ("B", "B")], verdicts.Select(verdict => (verdict.Cpu, verdict.Verdict.Reason)));

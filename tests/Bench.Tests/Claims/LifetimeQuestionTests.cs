@@ -1,5 +1,7 @@
 using Bench.Claims;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;

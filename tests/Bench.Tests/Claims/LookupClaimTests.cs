@@ -1,5 +1,9 @@
 using Bench.Claims;
+using Bench.Experiments;
+using Bench.Gate.Counting;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;

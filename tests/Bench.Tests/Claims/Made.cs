@@ -1,4 +1,5 @@
 using Bench.Claims;
+using Bench.Measuring;
 using Bench.Results;
 using Bench.Tests.Reporting;
 

@@ -1,5 +1,8 @@
 using Bench.Claims;
+using Bench.Experiments;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Bench.Claims;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Commands;
 using Xunit;
 
@@ -22,7 +23,7 @@ public partial class TracedFigureTests
     [Fact]
     public void Every_claim_has_a_verdict_a_deciding_figure_and_its_rows_on_every_machine()
     {
-        var machines = Measured.Select(row => row.Cpu).Distinct().Count();
+        var machines = Measured.Select(row => row.Machine).Distinct().Count();
 
         // What was not measured on a machine says what to run instead; the claims themselves were, on every one.
         var unmeasured = Verdicts.Where(judged => judged.Verdict.Kind == VerdictKind.Unmeasured).ToList();
@@ -62,7 +63,7 @@ public partial class TracedFigureTests
     [Fact]
     public void Every_figure_changes_with_the_rows_that_it_names()
     {
-        foreach (var machine in Measured.GroupBy(row => row.Cpu))
+        foreach (var machine in Measured.GroupBy(row => row.Machine))
         {
             foreach (var claim in Claim.All)
             {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Bench.Commands;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Commands;

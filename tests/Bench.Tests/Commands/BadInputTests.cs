@@ -1,4 +1,6 @@
 using System.Text;
+using Bench.Commands;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Commands;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Bench.Commands;
+using Bench.Runs;
 
 namespace Bench.Tests.Commands;
 

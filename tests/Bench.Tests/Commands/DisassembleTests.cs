@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using Bench.Commands;
+using Bench.Measuring;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Commands;
@@ -41,7 +44,7 @@ public sealed class DisassembleTests : IDisposable
         Assert.Equal(0, BenchProcess.Run(folder.Root, "disassemble", "--out", ".").ExitCode);
         Assert.False(File.Exists(gone));
         var table = File.ReadAllText(Path.Combine(folder.Root, "README.md"));
-        Assert.All(Bench.Measuring.Variant.All.Where(v => !v.Info.Remembers), variant =>
+        Assert.All(Bench.Measuring.OwnVariant.All.Where(v => !v.Info.Remembers), variant =>
         {
             var name = $"{variant.Info.Name}-{variant.TagBits}bit.asm";
             Assert.True(File.Exists(Path.Combine(folder.Root, name)));

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Bench.Commands;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Commands;
@@ -126,7 +128,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
         var text = File.ReadAllText(path);
         var whole = text[..(text.LastIndexOf('\n') + 1)];
-        var rows = ResultCsv.Read(new StringReader(whole), path).ToDictionary(IdentityInRun);
+        var rows = RowCsv<ResultRow>.Read(new StringReader(whole), path).ToDictionary(IdentityInRun);
         Count(whole.Length < text.Length ? "with a torn line"
             : rows.Count == measurements ? "with all rows in the journal" : rows.Count > 0 ? "with some rows in the journal" : "with none");
         Assert.True(published.Count == 0 || published.Count == measurements, $"{published.Count} rows published");

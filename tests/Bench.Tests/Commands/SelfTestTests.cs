@@ -1,3 +1,5 @@
+using Bench.Commands;
+using Bench.Runs;
 using Bench.SelfTest;
 using Xunit;
 
@@ -19,7 +21,7 @@ public sealed class SelfTestTests : IDisposable
         ["wrong-answer"] = ("against-itself", "is wrong and was not measured"),
     };
 
-    public static TheoryData<string> Defects => [.. AllDefects.All.Select(defect => defect.Name)];
+    public static TheoryData<string> Defects => [.. Defect.All.Select(defect => defect.Name)];
 
     [Theory]
     [MemberData(nameof(Defects))]

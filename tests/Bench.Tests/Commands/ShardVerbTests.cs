@@ -1,4 +1,5 @@
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Commands;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Commands;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Bench.Commands;
+using Bench.Runs;
 using Lookups.Memory;
 using Xunit;
 

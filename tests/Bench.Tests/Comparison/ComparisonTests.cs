@@ -1,5 +1,6 @@
 using Bench.Comparison;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Claims;
 using Workloads;
 using Xunit;
@@ -93,5 +94,5 @@ public sealed class ComparisonTests : IDisposable
     private static ResultComparison Compare(params ResultRow[][] sets) => new([.. sets.Select((rows, i) =>
         new ComparedSet($"set {i}", rows.ToDictionary(MeasurementKey.Of)))]);
 
-    private void Write(string name, params ResultRow[] rows) => ResultCsv.Write(folder[name], rows);
+    private void Write(string name, params ResultRow[] rows) => RowCsv<ResultRow>.Write(folder[name], rows);
 }

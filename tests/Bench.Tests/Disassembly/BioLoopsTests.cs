@@ -1,4 +1,6 @@
 using Bench.Disassembly;
+using Bench.Measuring;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Disassembly;

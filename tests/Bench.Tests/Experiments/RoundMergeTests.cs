@@ -1,5 +1,7 @@
 using Bench.Experiments;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Reporting;
 using Xunit;
 

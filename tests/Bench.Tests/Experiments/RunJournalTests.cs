@@ -1,6 +1,8 @@
 using Bench.Experiments;
+using Bench.Files;
 using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Reporting;
 using Xunit;
 
@@ -59,7 +61,7 @@ public sealed class RunJournalTests : IDisposable
 
         // What comes next is not appended to the torn line.
         next.Add(Second);
-        Assert.Equal([First, Second], ResultCsv.Read(File1));
+        Assert.Equal([First, Second], RowCsv<ResultRow>.Read(File1));
         Assert.Empty(Abandoned);
     }
 
@@ -71,7 +73,7 @@ public sealed class RunJournalTests : IDisposable
         var next = Open();
         Assert.Equal(First, next.Find(First));
         Assert.Null(next.Find(Second));
-        Assert.Equal([First, Second with { Commit = "other" }], ResultCsv.Read(Assert.Single(Abandoned)));
+        Assert.Equal([First, Second with { Commit = "other" }], RowCsv<ResultRow>.Read(Assert.Single(Abandoned)));
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class RunJournalTests : IDisposable
     {
         Open().Add(First);
         Assert.Null(RunJournal.Open(folder.Root, Host, Settings with { Iterations = 3 }, fresh: false).Find(First));
-        Assert.Equal([First], ResultCsv.Read(Assert.Single(Abandoned)));
+        Assert.Equal([First], RowCsv<ResultRow>.Read(Assert.Single(Abandoned)));
     }
 
     [Fact]
@@ -98,7 +100,7 @@ public sealed class RunJournalTests : IDisposable
         var second = First with { Commit = "second" };
         RunJournal.Open(folder.Root, Host with { Commit = second.Commit }, Settings, fresh: false).Add(second);
         Assert.Null(Open().Find(First));
-        Assert.Equal([First, second], Abandoned.SelectMany(ResultCsv.Read).OrderBy(row => row.Commit, StringComparer.Ordinal));
+        Assert.Equal([First, second], Abandoned.SelectMany(RowCsv<ResultRow>.Read).OrderBy(row => row.Commit, StringComparer.Ordinal));
     }
 
     [Fact]

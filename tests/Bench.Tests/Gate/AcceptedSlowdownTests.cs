@@ -1,4 +1,5 @@
 using Bench.Gate.Verdicts;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Gate;

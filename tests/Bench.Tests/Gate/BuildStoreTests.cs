@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Gate.Building;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Gate;

@@ -1,4 +1,5 @@
 using Bench.Gate.Counting;
+using Bench.Runs;
 using Workloads;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using Bench.Gate;
 using Bench.Gate.Counting;
 using Bench.Gate.Verdicts;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Gate;

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Bench.Commands;
 using Bench.Gate.Counting;
 using Bench.Processes;
+using Bench.Runs;
 using Bench.Tests.Commands;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using Bench.Gate.Building;
 using Bench.Gate.History;
 using Bench.Gate.Verdicts;
+using Bench.Runs;
 using Workloads;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Bench.Gate.Building;
+using Bench.Runs;
 using Workloads;
 using Xunit;
 

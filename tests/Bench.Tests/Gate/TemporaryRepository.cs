@@ -1,4 +1,6 @@
+using Bench.Commands;
 using Bench.Processes;
+using Bench.Runs;
 
 namespace Bench.Tests.Gate;
 

@@ -1,4 +1,5 @@
 using Bench.Gate.Verdicts;
+using Bench.Runs;
 using Workloads;
 using Xunit;
 

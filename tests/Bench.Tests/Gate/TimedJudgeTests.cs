@@ -1,5 +1,6 @@
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
+using Bench.Runs;
 using Workloads.Chance;
 using Xunit;
 

@@ -1,4 +1,6 @@
+using Bench.Gate.Building;
 using Bench.Gate.Trials;
+using Bench.Runs;
 using Workloads;
 using Xunit;
 

@@ -1,6 +1,9 @@
 using Bench.Lifetime;
+using Bench.Measuring;
+using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Claims;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Bench.Lifetime;
+using Bench.Runs;
 using Bench.Tests.Commands;
 using Xunit;
 

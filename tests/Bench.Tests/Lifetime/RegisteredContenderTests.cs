@@ -1,4 +1,6 @@
 using Bench.Measuring;
+using Bench.Results;
+using Bench.Runs;
 using Lookups.Memory;
 using Workloads.Models;
 using Workloads.Plans;
@@ -15,7 +17,7 @@ public class RegisteredContenderTests
 {
     private const int Bios = 128;
 
-    public static TheoryData<string> Names => [.. Variant.All.Where(variant => variant.Info.Headline).Select(variant => variant.Info.Name).Distinct()];
+    public static TheoryData<string> Names => [.. OwnVariant.All.Where(variant => variant.Info.Headline).Select(variant => variant.Info.Name).Distinct()];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -24,7 +26,7 @@ public class RegisteredContenderTests
         var blocks = AlignedMemory.LiveBlocks;
         using (var scene = new Scene(Machines.Open(Machines.Choose("workstation"), 1), new BioPlan(Model()), crossBridge: true))
         {
-            var variant = Variant.All.Select(variant => variant.Registered).Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
+            var variant = OwnVariant.All.Select(variant => variant.BehindRegistry()).Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
             using var contender = variant.Build(scene);
             using var chunk = new BioChunk(Bios, Bios * 32);
             using var scratch = new CheckScratch(chunk);

@@ -1,5 +1,6 @@
 using Bench.Lifetime;
 using Bench.Measuring;
+using Bench.Runs;
 using Lookups;
 using Xunit;
 
@@ -24,7 +25,7 @@ public sealed class StressTests
         { "struct-page", 64 },
     };
 
-    public static TheoryData<string> Faults => [.. AllFaults.All.Select(fault => fault.Name)];
+    public static TheoryData<string> Faults => [.. Fault.All.Select(fault => fault.Name)];
 
     [Theory]
     [MemberData(nameof(Families))]
@@ -33,7 +34,7 @@ public sealed class StressTests
         var result = Stress(name, tagBits, new StressOptions { Duration = TimeSpan.FromSeconds(2) });
         Assert.True(result.Violations == 0, string.Join('\n', result.Samples));
         Assert.True(result.Updates > 50 && result.Bios > 10_000, $"{result.Updates} updates, {result.Bios} bios");
-        Assert.True(result.StaleBios > 0 || Variant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).Promise.MustDrain, "no bio outlived its provider");
+        Assert.True(result.StaleBios > 0 || OwnVariant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).Promise().MustDrain, "no bio outlived its provider");
         Assert.InRange(result.Memory[^1].LiveBytes, 1, 1 << 20);
     }
 
@@ -41,13 +42,13 @@ public sealed class StressTests
     public void Every_family_is_stressed() =>
         Assert.Equal(
             Enum.GetValues<EncodingFamily>().Order(),
-            Families.Select(row => Variant.All.First(v => v.Info.Name == row.Data.Item1).Info.Family).Distinct().Order());
+            Families.Select(row => OwnVariant.All.First(v => v.Info.Name == row.Data.Item1).Info.Family).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Faults))]
     public void A_fault_is_found_within_seconds(string name)
     {
-        var fault = AllFaults.All.Single(f => f.Name == name);
+        var fault = Fault.All.Single(f => f.Name == name);
         var result = Stress("id-table", 8, new StressOptions { Duration = TimeSpan.FromSeconds(30), Fault = fault });
         Assert.True(result.Violations > 0, $"{result.Updates} updates, {result.Bios} bios, {result.Seconds} s");
         Assert.NotEmpty(result.Samples);
@@ -63,5 +64,5 @@ public sealed class StressTests
     }
 
     private static StressResult Stress(string name, int tagBits, StressOptions options) =>
-        Variant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).Stress(options);
+        OwnVariant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).Stress(options);
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Bench.Commands;
 using Bench.Lifetime;
+using Bench.Runs;
 using Bench.Tests.Commands;
 using Xunit;
 
@@ -54,7 +56,7 @@ public sealed class StressVerbTests : IDisposable
     public void The_help_names_every_fault()
     {
         var help = Run("--help").Output.ReplaceLineEndings(" ");
-        Assert.All(AllFaults.All, fault => Assert.Contains(fault.Name, help, StringComparison.Ordinal));
+        Assert.All(Fault.All, fault => Assert.Contains(fault.Name, help, StringComparison.Ordinal));
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bench.Measuring;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Measuring;

@@ -1,6 +1,8 @@
+using Bench.Contenders;
 using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Lookups;
 using Workloads.Models;
 using Workloads.Recordings;
@@ -56,7 +58,7 @@ public sealed class DuetTests : IDisposable
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2, AgainstAlone = true }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent, Temperature = Temperature.Cold }));
         var rows = Execute(new Experiment(Experiment.All[0].Report, "", false, _ => points), CancellationToken.None);
-        Assert.Equal(points.Count(p => Variant.Of(p).UnmeasurableBecause(p) is null), rows.Count);
+        Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1, r.Encoding));
 
@@ -133,7 +135,7 @@ public sealed class DuetTests : IDisposable
 
     private static ExperimentScope Scope(string[] encodings) => new(
         false, new MachineChoice("cmb-chassis", 12), Recording, [Recording],
-        [.. Variant.All.Where(v => encodings.Length == 0 || encodings.Contains(v.Info.Name))], Chosen: true);
+        [.. OwnVariant.All.Where(v => encodings.Length == 0 || encodings.Contains(v.Info.Name))], Chosen: true);
 
     private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false)
     {
@@ -148,7 +150,7 @@ public sealed class DuetTests : IDisposable
         using var scenes = new SceneLibrary(models, settings.Seed);
         var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
         var (points, refused) = run.Plan(experiment.Points(Scope([])));
-        Assert.All(refused, r => Assert.NotNull(Variant.Of(r.Point).UnmeasurableBecause(r.Point)));
+        Assert.All(refused, r => Assert.NotNull(ContenderLookup.Of(r.Point).UnmeasurableBecause(r.Point)));
         run.Execute(points, new DuetPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), partial, false, progress ?? (_ => { }));
         return ResultStore.ReadAll(folder.Root);
     }

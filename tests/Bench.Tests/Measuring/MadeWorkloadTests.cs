@@ -1,4 +1,6 @@
 using Bench.Measuring;
+using Bench.Results;
+using Bench.Runs;
 using Workloads.Plans;
 using Workloads.Streams;
 using Xunit;

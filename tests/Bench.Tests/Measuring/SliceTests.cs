@@ -1,4 +1,5 @@
 using Bench.Measuring;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Measuring;

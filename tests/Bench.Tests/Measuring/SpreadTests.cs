@@ -1,4 +1,5 @@
 using Bench.Measuring;
+using Bench.Runs;
 using Workloads.Chance;
 using Xunit;
 

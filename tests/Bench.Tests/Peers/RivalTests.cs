@@ -1,6 +1,8 @@
+using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Peers;
 using Bench.Peers.Native;
+using Bench.Runs;
 using Bench.SelfTest.Defects;
 using Lookups;
 using Workloads.Plans;

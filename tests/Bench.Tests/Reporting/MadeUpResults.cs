@@ -1,4 +1,6 @@
 using System.Globalization;
+using Bench.Experiments;
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
 

@@ -1,4 +1,6 @@
+using Bench.Measuring;
 using Bench.Reporting;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Reporting;

@@ -1,7 +1,10 @@
 using System.Xml.Linq;
+using Bench.Experiments;
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Plots;
 using Bench.Results;
+using Bench.Runs;
 using SkiaSharp;
 using Xunit;
 

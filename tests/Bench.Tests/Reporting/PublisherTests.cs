@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bench.Claims;
+using Bench.Experiments;
+using Bench.Measuring;
+using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Runs;
 using Workloads;
 using Xunit;
 
@@ -188,7 +192,7 @@ public sealed class PublisherTests : IDisposable
     public void A_hostile_name_is_text_everywhere_and_never_a_path(string name)
     {
         var file = _directory["results", "x", "hostile.csv"];
-        ResultCsv.Write(file, [MadeUpResults.Row() with { Encoding = name }, .. Named(name, "budget"), .. Named(name, name), .. Named(name, "providers")]);
+        RowCsv<ResultRow>.Write(file, [MadeUpResults.Row() with { Encoding = name }, .. Named(name, "budget"), .. Named(name, name), .. Named(name, "providers")]);
         Publish();
 
         Assert.Empty(Publish(check: true));

@@ -1,4 +1,5 @@
 using Bench.Reporting;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Reporting;

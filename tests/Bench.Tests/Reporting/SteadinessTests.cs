@@ -1,4 +1,5 @@
 using Bench.Reporting.Tables;
+using Bench.Runs;
 using Bench.Tests.Claims;
 using Xunit;
 

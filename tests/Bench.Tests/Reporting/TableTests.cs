@@ -1,6 +1,8 @@
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
 using Bench.Results;
+using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Reporting;

@@ -1,5 +1,8 @@
 using Bench.Experiments;
+using Bench.Lifetime;
+using Bench.Measuring;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Reporting;
 using Lookups;
 using Xunit;
@@ -7,13 +10,13 @@ using Xunit;
 namespace Bench.Tests.Results;
 
 /// <summary>What must be true of any results.</summary>
-public class ResultAuditTests
+public class RunCheckTests
 {
     private static readonly IReadOnlyList<ResultRow> Sound =
         [.. Enum.GetValues<EncodingFamily>().Select(family => MadeUpResults.Row() with { Family = Names.Of(family) })];
 
     [Fact]
-    public void Sound_results_have_no_fault() => Assert.Empty(ResultAudit.Faults(Sound));
+    public void Sound_results_have_no_fault() => Assert.Empty(RunCheck.Faults(Sound));
 
     [Fact]
     public void Chunks_that_came_again_are_a_fault() =>
@@ -24,20 +27,20 @@ public class ResultAuditTests
 
     [Fact]
     public void A_position_without_a_row_is_a_fault() =>
-        Assert.Equal([$"no row for the position {Sound[^1].Family}"], ResultAudit.Faults([.. Sound.SkipLast(1)]));
+        Assert.Equal([$"no row for the position {Sound[^1].Family}"], RunCheck.Faults([.. Sound.SkipLast(1)]));
 
     [Fact]
     public void A_row_is_under_its_floor_only_when_its_whole_interval_is_by_more_than_the_tolerance()
     {
-        Assert.Contains("faster than its floor, at 0.900", Fault(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - ResultAudit.FloorTolerance - 0.001 }), StringComparison.Ordinal);
-        Assert.Empty(ResultAudit.Faults(With(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - ResultAudit.FloorTolerance + 0.001 })));
+        Assert.Contains("faster than its floor, at 0.900", Fault(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance - 0.001 }), StringComparison.Ordinal);
+        Assert.Empty(RunCheck.Faults(With(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance + 0.001 })));
     }
 
     [Fact]
     public void Nothing_is_under_a_yardstick_that_is_no_floor() =>
-        Assert.Empty(ResultAudit.Faults(With(row => row with { Yardstick = "c-id-table", RatioToFloor = 0.5, RatioLow = 0.5, RatioHigh = 0.5 })));
+        Assert.Empty(RunCheck.Faults(With(row => row with { Yardstick = "c-id-table", RatioToFloor = 0.5, RatioLow = 0.5, RatioHigh = 0.5 })));
 
     private static IReadOnlyList<ResultRow> With(Func<ResultRow, ResultRow> change) => [change(Sound[0]), .. Sound.Skip(1)];
 
-    private static string Fault(Func<ResultRow, ResultRow> change) => Assert.Single(ResultAudit.Faults(With(change)));
+    private static string Fault(Func<ResultRow, ResultRow> change) => Assert.Single(RunCheck.Faults(With(change)));
 }

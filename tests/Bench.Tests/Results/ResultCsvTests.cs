@@ -1,4 +1,5 @@
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Reporting;
 using CsCheck;
 using Workloads;
@@ -59,7 +60,7 @@ public class ResultCsvTests
     [InlineData("\rx")]
     public void No_cell_starts_as_a_formula(string text)
     {
-        var csv = ResultCsv.ToText([MadeUpResults.Row() with { Topology = text }]);
+        var csv = RowCsv<ResultRow>.ToText([MadeUpResults.Row() with { Topology = text }]);
 
         Assert.Contains($"'{text}", csv, StringComparison.Ordinal);
         Assert.DoesNotContain($",{text}", csv, StringComparison.Ordinal);
@@ -69,7 +70,7 @@ public class ResultCsvTests
     [Fact]
     public void Columns_are_the_properties_in_snake_case_and_in_order()
     {
-        var header = ResultCsv.ToText([]).TrimEnd('\n');
+        var header = RowCsv<ResultRow>.ToText([]).TrimEnd('\n');
 
         Assert.StartsWith("experiment,encoding,family,role,library,tag_bits,isa,kernel_usable,providers,topology,workload,p2p_share,", header, StringComparison.Ordinal);
         Assert.EndsWith(",commit,cpu,runtime,recording_sha256,utc", header, StringComparison.Ordinal);
@@ -78,10 +79,10 @@ public class ResultCsvTests
     [Fact]
     public void Columns_may_come_in_any_order_among_others()
     {
-        var lines = ResultCsv.ToText([MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = RowCsv<ResultRow>.ToText([MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var shuffled = string.Join('\n', lines.Select((line, i) => string.Join(',', line.Split(',').Reverse().Append(i == 0 ? "stranger" : "x"))));
 
-        Assert.Equal([MadeUpResults.Row()], ResultCsv.Read(new StringReader(shuffled), "r.csv"));
+        Assert.Equal([MadeUpResults.Row()], RowCsv<ResultRow>.Read(new StringReader(shuffled), "r.csv"));
     }
 
     [Theory]
@@ -106,12 +107,12 @@ public class ResultCsvTests
     [InlineData("utc", "yesterday")]
     public void A_bad_cell_is_named_with_its_file_line_and_column(string column, string cell)
     {
-        var lines = ResultCsv.ToText([MadeUpResults.Row(), MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = RowCsv<ResultRow>.ToText([MadeUpResults.Row(), MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var cells = lines[2].Split(',');
         cells[Array.IndexOf(lines[0].Split(','), column)] = cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
         lines[2] = string.Join(',', cells);
 
-        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(string.Join('\n', lines)), "r.csv"));
+        var error = Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(string.Join('\n', lines)), "r.csv"));
 
         Assert.StartsWith($"r.csv: line 3: {column}: expected ", error.Message, StringComparison.Ordinal);
     }
@@ -119,9 +120,9 @@ public class ResultCsvTests
     [Fact]
     public void A_line_is_counted_past_line_breaks_inside_cells()
     {
-        var csv = ResultCsv.ToText([MadeUpResults.Row() with { Topology = "a\nb\nc" }, MadeUpResults.Row() with { FloorNs = 777 }]);
+        var csv = RowCsv<ResultRow>.ToText([MadeUpResults.Row() with { Topology = "a\nb\nc" }, MadeUpResults.Row() with { FloorNs = 777 }]);
 
-        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv.Replace(",777,", ",x,", StringComparison.Ordinal)), "r.csv"));
+        var error = Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(csv.Replace(",777,", ",x,", StringComparison.Ordinal)), "r.csv"));
 
         Assert.StartsWith("r.csv: line 5: floor_ns: ", error.Message, StringComparison.Ordinal);
     }
@@ -129,9 +130,9 @@ public class ResultCsvTests
     [Fact]
     public void A_missing_column_is_named()
     {
-        var csv = ResultCsv.ToText([MadeUpResults.Row()]).Replace("floor_ns", "floor", StringComparison.Ordinal);
+        var csv = RowCsv<ResultRow>.ToText([MadeUpResults.Row()]).Replace("floor_ns", "floor", StringComparison.Ordinal);
 
-        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv), "r.csv"));
+        var error = Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(csv), "r.csv"));
 
         Assert.StartsWith("r.csv: line 1: floor_ns: ", error.Message, StringComparison.Ordinal);
     }
@@ -139,9 +140,9 @@ public class ResultCsvTests
     [Fact]
     public void A_record_that_stops_early_is_refused_with_its_line()
     {
-        var csv = ResultCsv.ToText([MadeUpResults.Row()]) + "budget,id-table";
+        var csv = RowCsv<ResultRow>.ToText([MadeUpResults.Row()]) + "budget,id-table";
 
-        var error = Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv), "r.csv"));
+        var error = Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(csv), "r.csv"));
 
         Assert.StartsWith("r.csv: line 3: ", error.Message, StringComparison.Ordinal);
     }
@@ -149,18 +150,18 @@ public class ResultCsvTests
     [Fact]
     public void A_quote_that_never_closes_is_refused()
     {
-        var csv = ResultCsv.ToText([MadeUpResults.Row()]).Replace("cmb-chassis", "\"cmb-chassis", StringComparison.Ordinal);
+        var csv = RowCsv<ResultRow>.ToText([MadeUpResults.Row()]).Replace("cmb-chassis", "\"cmb-chassis", StringComparison.Ordinal);
 
-        Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(csv), "r.csv"));
+        Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(csv), "r.csv"));
     }
 
     [Fact]
     public void An_empty_file_and_a_missing_file_are_refused()
     {
-        Assert.Throws<BadInputException>(() => ResultCsv.Read(new StringReader(""), "r.csv"));
-        Assert.Throws<BadInputException>(() => ResultCsv.Read("/no/such/file.csv"));
+        Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(""), "r.csv"));
+        Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read("/no/such/file.csv"));
     }
 
     private static IReadOnlyList<ResultRow> RoundTrip(ResultRow row) =>
-        ResultCsv.Read(new StringReader(ResultCsv.ToText([row])), "r.csv");
+        RowCsv<ResultRow>.Read(new StringReader(RowCsv<ResultRow>.ToText([row])), "r.csv");
 }

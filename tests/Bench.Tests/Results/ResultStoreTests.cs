@@ -1,4 +1,6 @@
+using Bench.Files;
 using Bench.Results;
+using Bench.Runs;
 using Bench.Tests.Reporting;
 using Workloads;
 using Xunit;

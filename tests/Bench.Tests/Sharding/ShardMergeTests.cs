@@ -1,5 +1,5 @@
 using Bench.Results;
-using Bench.Sharding;
+using Bench.Runs;
 using Bench.Tests.Reporting;
 using Workloads;
 using Xunit;

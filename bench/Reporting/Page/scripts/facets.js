@@ -12,7 +12,7 @@ const FACETS = [
   { key: "isa", column: "isa", title: "Instruction set", ofRow: true, main: true },
   { key: "role", column: "role", title: "Whose code", ofRow: true, main: true, text: roleText },
   { key: "experiment", column: "experiment", title: "Experiment" },
-  { key: "cpu", column: "cpu", title: "Machine" },
+  { key: "machine", column: "machine", title: "Machine" },
   { key: "topology", column: "topology", title: "Topology" },
   { key: "operation", column: "operation", title: "Operation" },
   { key: "shape", column: "shape", title: "Shape" },

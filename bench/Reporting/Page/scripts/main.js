@@ -227,5 +227,5 @@ async function start() {
 function tellOrigin(rows) {
   const distinct = (name) => rows.column(name).encoded().values.map(shown);
   const list = (names, most) => names.slice(0, most).join(", ") + (names.length > most ? ` and ${counted(names.length - most, "other")}` : "");
-  say(document.getElementById("origin"), `${counted(rows.count, "row")} measured at commit ${list(distinct("commit"), 6)} on ${list(distinct("cpu"), 4)}, ${list([...new Set(distinct("utc").map((utc) => utc.slice(0, 10)))], 4)}.`);
+  say(document.getElementById("origin"), `${counted(rows.count, "row")} measured at commit ${list(distinct("commit"), 6)} on ${list(distinct("machine"), 4)}, ${list([...new Set(distinct("utc").map((utc) => utc.slice(0, 10)))], 4)}.`);
 }

@@ -1,7 +1,7 @@
 // A place is what rows must have in common to be compared: all settings but the encoding and its bits.
 
 const PLACE_COLUMNS = [
-  "experiment", "cpu", "topology", "providers", "workload", "p2p_share", "bounce_share", "stay_share",
+  "experiment", "machine", "topology", "providers", "workload", "p2p_share", "bounce_share", "stay_share",
   "temperature", "shape", "operation", "readers", "updates_per_second", "yardstick",
 ];
 

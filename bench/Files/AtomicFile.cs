@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Bench.Files;
+
+/// <summary>Writes a file whole or not at all.</summary>
+public static class AtomicFile
+{
+    private const string TemporaryEnding = ".tmp";
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes text as UTF-8 without a byte order mark.</summary>
+    /// <param name="path">The file; its directory is made when it is missing.</param>
+    /// <param name="text">The text.</param>
+    public static void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
+
+    /// <summary>Writes bytes.</summary>
+    /// <param name="path">The file; its directory is made when it is missing.</param>
+    /// <param name="content">The bytes.</param>
+    public static void Write(string path, byte[] content) => Replace(path, temporary => File.WriteAllBytes(temporary, content));
+
+    /// <summary>Writes text that is too long to be held at once.</summary>
+    /// <param name="path">The file; its directory is made when it is missing.</param>
+    /// <param name="write">Writes it; when it throws, the file stays as it was.</param>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Replace(path, temporary =>
+        {
+            using var writer = new StreamWriter(temporary, append: false, Utf8);
+            write(writer);
+        });
+    }
+
+    /// <summary>Removes what writers that were killed have left in a directory.</summary>
+    /// <param name="directory">The directory; it need not exist.</param>
+    public static void RemoveLeftovers(string directory)
+    {
+        if (Directory.Exists(directory))
+        {
+            foreach (var leftover in Directory.EnumerateFiles(directory, $".*{TemporaryEnding}"))
+            {
+                File.Delete(leftover);
+            }
+        }
+    }
+
+    private static void Replace(string path, Action<string> writeTo)
+    {
+        var full = Path.GetFullPath(path);
+        var directory = Path.GetDirectoryName(full)!;
+        Directory.CreateDirectory(directory);
+
+        // In the same directory, because a rename is atomic only within one file system.
+        var temporary = Path.Combine(directory, $".{Path.GetFileName(full)}.{Guid.NewGuid():n}{TemporaryEnding}");
+        try
+        {
+            writeTo(temporary);
+            File.Move(temporary, full, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bench.Files;
+using Bench.Reporting.Page;
+using Workloads;
+
+namespace Bench.Publishing;
+
+/// <summary>
+/// The files that one command generates below a folder. A manifest names those it has written, so that one that is no longer wanted is
+/// removed, and nothing else ever is: not a file that somebody else put there, nor one that somebody has changed.
+/// </summary>
+/// <param name="root">The folder.</param>
+/// <param name="manifest">Path of the manifest below it.</param>
+public sealed class GeneratedFiles(string root, string manifest)
+{
+    private const string Separator = "  ";
+    private readonly SortedDictionary<string, (byte[] Content, bool IsOwned)> wanted = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="path">Its path below the folder, with forward slashes.</param>
+    /// <param name="content">Its content.</param>
+    public void Add(string path, byte[] content) => wanted.Add(path, (content, true));
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="path">Its path below the folder, with forward slashes.</param>
+    /// <param name="text">Its content.</param>
+    public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Adds a text of which only a section is generated: it is written, and never removed.</summary>
+    /// <param name="path">Its path below the folder, with forward slashes.</param>
+    /// <param name="text">All of its content.</param>
+    public void AddSpliced(string path, string text) => wanted.Add(path, (Encoding.UTF8.GetBytes(text), false));
+
+    /// <summary>What is not as it would be written: files that are missing or differ, and generated ones that are no longer wanted.</summary>
+    /// <returns>Paths below the folder.</returns>
+    /// <exception cref="BadInputException">The manifest is damaged.</exception>
+    public IReadOnlyList<string> Stale() =>
+        [.. wanted.Where(file => !Holds(file.Key, file.Value.Content)).Select(file => file.Key).Concat(NoLongerWanted()).Order(StringComparer.Ordinal)];
+
+    /// <summary>Writes what is stale, each file whole or not at all, and removes what is no longer wanted.</summary>
+    /// <returns>Paths of what was written or removed.</returns>
+    /// <exception cref="BadInputException">The manifest is damaged.</exception>
+    public IReadOnlyList<string> Write()
+    {
+        var stale = Stale();
+
+        // The manifest first: a file that is written is named in it, whenever this ends.
+        var removed = NoLongerWanted();
+        var owned = wanted.Where(file => file.Value.IsOwned).Select(file => $"{HashOf(file.Value.Content)}{Separator}{file.Key}\n");
+        AtomicFile.Write(PathOf(manifest), string.Concat(owned));
+        foreach (var path in stale.Where(wanted.ContainsKey))
+        {
+            AtomicFile.Write(PathOf(path), wanted[path].Content);
+        }
+
+        foreach (var path in removed)
+        {
+            File.Delete(PathOf(path));
+        }
+
+        return stale;
+    }
+
+    private List<string> NoLongerWanted() =>
+        [.. Written().Where(file => !wanted.ContainsKey(file.Path) && File.Exists(PathOf(file.Path)) && HashOf(File.ReadAllBytes(PathOf(file.Path))) == file.Hash).Select(file => file.Path)];
+
+    private List<(string Path, string Hash)> Written()
+    {
+        var path = PathOf(manifest);
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        var files = new List<(string, string)>();
+        foreach (var (line, number) in File.ReadAllLines(path).Select((line, i) => (line, i + 1)))
+        {
+            var parts = line.Split(Separator, 2);
+            var isSafe = parts.Length == 2 && !Path.IsPathRooted(parts[1]) && !parts[1].Split('/', '\\').Contains("..");
+            files.Add(isSafe ? (parts[1], parts[0]) : throw new BadInputException(path, number, "path", "a hash and a path below this folder", line));
+        }
+
+        return files;
+    }
+
+    private bool Holds(string path, byte[] content)
+    {
+        var full = PathOf(path);
+        return File.Exists(full) && (File.ReadAllBytes(full).AsSpan().SequenceEqual(content)
+            || (Path.GetExtension(path) == ".html" && PageCheck.IsSame(File.ReadAllText(full), Encoding.UTF8.GetString(content))));
+    }
+
+    private string PathOf(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

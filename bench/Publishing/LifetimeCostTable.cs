@@ -1,0 +1,58 @@
+using System.Globalization;
+using Bench.Claims;
+using Bench.Claims.Catalogue;
+using Bench.Lifetime;
+using Bench.Measuring;
+using Bench.Reporting;
+using Bench.Reporting.Tables;
+using Bench.Results;
+using Bench.Runs;
+using Lookups.Registry;
+
+namespace Bench.Publishing;
+
+/// <summary>What lifetime costs at each bit budget, on one line: of the encodings that promise the same with as many bits the fastest to read.</summary>
+internal static class LifetimeCostTable
+{
+    /// <summary>A table for each machine.</summary>
+    /// <param name="runs">The runs. Untrusted.</param>
+    /// <param name="links">Where they lie.</param>
+    /// <returns>Markdown.</returns>
+    public static string Markdown(IReadOnlyList<Run> runs, RowLinks links) => string.Join('\n', runs
+        .Select(run => Of(new Evidence(run).Registered(ExperimentNames.Lifetime), run.Machine.Name, links))
+        .Where(table => table.Length > 0));
+
+    private static string Of(IReadOnlyList<ResultRow> rows, string cpu, RowLinks links)
+    {
+        var still = rows.Where(row => row is { Readers: 1, UpdatesPerSecond: 0 }).ToList();
+        var busiest = rows.Select(row => row.UpdatesPerSecond).DefaultIfEmpty().Max();
+        if (still.Count == 0)
+        {
+            return "";
+        }
+
+        var table = new MarkdownTable([
+            MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"), MarkdownTable.Text("a bio in flight, once its provider has gone"), MarkdownTable.Text("the provider may go"),
+            MarkdownTable.Number("a bio"), MarkdownTable.Number("× without a registry"), MarkdownTable.Number("one update"),
+            MarkdownTable.Number("longest of 1000 batches"),
+            MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"the same at {busiest} updates a second")),
+            MarkdownTable.Text("row")]);
+        foreach (var (promise, best) in still.GroupBy(row => (row.TagBits, Promise: PromiseOf(row)))
+            .Select(alike => (alike.Key.Promise, Best: alike.MinBy(row => row.NsPerBio)!)).OrderBy(line => line.Best.TagBits).ThenBy(line => line.Best.NsPerBio))
+        {
+            var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0 && LifetimeQuestion.IsSame(row, best));
+            table.Add(
+                best.TagBits.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(best.Encoding),
+                promise is null ? "" : PromiseTable.InFlight(promise), promise is null ? "" : PromiseTable.MayGo(promise),
+                Quantity.Duration(best.NsPerBio), $"{Quantity.Ratio(best.RatioToFloor)} {MarkdownText.Escape(Quantity.Interval(best.RatioLow, best.RatioHigh))}",
+                Quantity.Duration(best.RegisterNs), Quantity.Duration(best.BatchP999Ns), busy is null ? "not measured" : Quantity.Duration(busy.BatchP999Ns),
+                links.Place(best));
+        }
+
+        return $"{MarkdownText.Escape(cpu)}:\n\n{table}";
+    }
+
+    /// <summary>Null of an encoding that is gone since it was measured.</summary>
+    private static LifetimePromise? PromiseOf(ResultRow row) =>
+        OwnVariant.All.FirstOrDefault(variant => variant.TagBits == row.TagBits && variant.Info.Name == row.Encoding)?.Promise();
+}

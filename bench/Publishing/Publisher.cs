@@ -1,0 +1,145 @@
+using Bench.Advice;
+using Bench.Claims;
+using Bench.Files;
+using Bench.Gate.Trials;
+using Bench.Reporting;
+using Bench.Reporting.Page;
+using Bench.Reporting.Plots;
+using Bench.Reporting.Tables;
+using Bench.Runs;
+using Workloads;
+
+namespace Bench.Publishing;
+
+/// <summary>
+/// Everything that is made of the published runs: the README's summary, pages, pictures. The only code that writes files that git
+/// tracks.
+/// </summary>
+/// <param name="root">Root of the repository.</param>
+public sealed class Publisher(string root)
+{
+    /// <summary>The command that publishes.</summary>
+    public const string Command = "bench publish";
+
+    /// <summary>Folder of runs below the root; published ones right in it, each named after its machine.</summary>
+    public const string ResultsFolder = "results";
+
+    /// <summary>Trials of the gate lie here, below the folder of runs.</summary>
+    public const string TrialsFolder = "gate";
+
+    /// <summary>Most background load, in cores, of a run that may be published.</summary>
+    public const double MostBackgroundLoad = 0.1;
+
+    private const string Manifest = "docs/generated.txt";
+    private readonly string results = Path.Combine(root, ResultsFolder);
+
+    /// <summary>
+    /// Promotes a run: copies it to the folder of its machine, in place of the one before. A run is published only when it is complete,
+    /// of committed code, full, whole, quiet and sound.
+    /// </summary>
+    /// <param name="run">The run.</param>
+    /// <exception cref="BadInputException">It may not be published; which rule it breaks.</exception>
+    public void Promote(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        Require(run.Code.IsClean, "commit", "a program built from a commit, with nothing changed", run.Code.Name);
+        Require(run.Profile.IsFull, "length", "a full run", run.Profile.Length);
+        Require(run.Profile.IsWhole, "profile", "every experiment and encoding, over the repository's own recordings", string.Join("; ", run.Profile.SelectingFacts.Select(fact => fact.Value)));
+        Require(run.Manifest.BackgroundLoad <= MostBackgroundLoad, "background_load", FormattableString.Invariant($"at most {MostBackgroundLoad} cores of other work"), FormattableString.Invariant($"{run.Manifest.BackgroundLoad}"));
+        Require(RunCheck.Faults(run) is [], "check", "no fault", string.Join("; ", RunCheck.Faults(run).Take(1)));
+
+        var folder = Path.Combine(results, run.Machine.Slug);
+        var before = Directory.Exists(folder) ? RunManifest.Read(folder).Files.Select(file => file.Name) : [];
+        foreach (var file in run.Manifest.Files)
+        {
+            AtomicFile.Write(Path.Combine(folder, file.Name), File.ReadAllBytes(Path.Combine(run.Folder, file.Name)));
+        }
+
+        run.Manifest.Write(folder);
+        foreach (var name in before.Except(run.Manifest.Files.Select(file => file.Name)))
+        {
+            File.Delete(Path.Combine(folder, name));
+        }
+
+        void Require(bool holds, string field, string expected, string found)
+        {
+            if (!holds)
+            {
+                throw new BadInputException(Path.Combine(run.Folder, RunManifest.FileName), 0, field, expected, found);
+            }
+        }
+    }
+
+    /// <summary>Makes everything of the published runs.</summary>
+    /// <returns>The files, not written yet.</returns>
+    /// <exception cref="BadInputException">A run is damaged, two may not stand beside each other, or a page lacks its markers.</exception>
+    public GeneratedFiles Make()
+    {
+        var runs = RunStore.ReadAll(results);
+        var reports = ExperimentReport.All(ExperimentPlots.All, runs);
+        var verdicts = JudgedClaim.All(Claim.All, runs);
+        var plots = ClaimPlot.Draw(verdicts);
+        var links = new RowLinks(runs.SelectMany(run => run.Placed), file => $"../{LinkFromRoot(file)}");
+        var files = new GeneratedFiles(root, Manifest);
+        Splice(files, "README.md", "summary", () => ReadmeSummary.Render(reports, verdicts, Command, stem => $"plots/{stem}"));
+        Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
+        Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
+        Splice(files, "docs/gate.md", "trials", GateTrials);
+        if (runs.Count == 0)
+        {
+            return files;
+        }
+
+        files.Add("docs/results.md", MachinesPage.Render(reports, Command, run => $"../{ResultsFolder}/{run.Machine.Slug}"));
+        files.Add("docs/claims.md", ClaimsPage.Render(verdicts, plots, Command, stem => $"../plots/{stem}", links));
+        files.Add($"docs/{WebPage.FileName}", WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command));
+        foreach (var picture in plots.Select(plot => plot.Picture).Concat(ReadmeSummary.Pictures(reports)).Concat(BudgetPanels(reports)))
+        {
+            files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
+        }
+
+        foreach (var picture in ReadmeSummary.Pictures(reports))
+        {
+            files.Add($"plots/{picture.Stem}.png", picture.Picture.ToPng());
+        }
+
+        return files;
+    }
+
+    /// <summary>The sweep over providers with a panel for each bit budget, in one picture a machine.</summary>
+    internal static IEnumerable<PlacedPicture> BudgetPanels(IReadOnlyList<ExperimentReport> reports) =>
+        from report in reports
+        where report.Spec.Experiment == ExperimentNames.Providers && report.Panels.Count > 1
+        let title = $"{report.Spec.Title} A panel for each bit budget."
+        select new PlacedPicture($"{report.Run.Machine.Slug}/providers-by-budget", title, PictureGrid.Of(title, [.. report.Panels.Select(panel => panel.Picture.Picture)]));
+
+    private void Splice(GeneratedFiles files, string page, string section, Func<string> content)
+    {
+        var path = Path.Combine(root, page);
+        if (File.Exists(path))
+        {
+            files.AddSpliced(page, Markers.Splice(path, File.ReadAllText(path), section, content()));
+        }
+    }
+
+    private string LinkFromRoot(string file) =>
+        string.Join('/', Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+
+    private static string AdviceTrials(IReadOnlyList<Run> runs)
+    {
+        var trials = HeldOutTrial.Of(runs);
+        var table = new MarkdownTable([.. HeldOutTable.Headings.Select(MarkdownTable.Text)]);
+        HeldOutTable.Lines(trials).ToList().ForEach(line => table.Add([.. line.Select(MarkdownText.Escape)]));
+        var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
+        return runs.Count == 0 ? ReadmeSummary.NothingPublished
+            : $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}{(wrong.Length == 0 ? "" : $"\nWrong, with an interval that excludes a tie:\n\n{wrong}")}";
+    }
+
+    private string GateTrials()
+    {
+        var folder = Path.Combine(results, TrialsFolder);
+        var rows = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList() : [];
+        return rows.Count == 0 ? ReadmeSummary.NothingPublished
+            : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench gate-trials")}\n{TrialTable.Of(rows)}";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Bench.Claims;
+using Bench.Reporting;
+using Bench.Reporting.Page;
+using Bench.Runs;
+
+namespace Bench.Publishing;
+
+/// <summary>The report of one run: what a user holds after measuring, in the run's own folder.</summary>
+public static class RunReport
+{
+    /// <summary>The report's folder in that of the run.</summary>
+    public const string Folder = "report";
+
+    private const string Command = "bench report";
+    private const string Manifest = "generated.txt";
+
+    /// <summary>Writes tables, verdicts, pictures and the page of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>The report's folder.</returns>
+    public static string Write(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var folder = Path.Combine(run.Folder, Folder);
+        var reports = ExperimentReport.All(ExperimentPlots.All, [run]);
+        var verdicts = JudgedClaim.All(Claim.All, [run]);
+        var pictures = ClaimPlot.Draw(verdicts);
+        var links = new RowLinks(run.Placed, file => $"../{Path.GetFileName(file)}");
+        var files = new GeneratedFiles(folder, Manifest);
+        files.Add("README.md", Page(run, reports, verdicts));
+        files.Add("claims.md", ClaimsPage.Render(verdicts, pictures, Command, LinkTo, links));
+        files.Add(WebPage.FileName, WebPage.Render([run], ExperimentPlots.All, _ => "..", Command));
+        foreach (var picture in reports.SelectMany(report => report.Pictures).Concat(pictures.Select(plot => plot.Picture)))
+        {
+            files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
+        }
+
+        files.Write();
+        return folder;
+    }
+
+    private static string LinkTo(string stem) => $"plots/{stem}";
+
+    private static string Page(Run run, IReadOnlyList<ExperimentReport> reports, IReadOnlyList<JudgedClaim> verdicts)
+    {
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(run.Machine.Name)}\n\n");
+        page.Append(RunTable.Render(run));
+        page.Append("\n[All rows, to filter and compare, in a browser](index.html). Every figure's rows are in the CSV files of the folder above.\n");
+        page.Append("\n## The claims\n\n");
+        page.Append(AnswersTable.Render(verdicts));
+        page.Append("\nReasons and figures: [claims.md](claims.md).\n");
+        page.Append(ResultsPage.Render(reports, LinkTo));
+        return page.ToString();
+    }
+}

@@ -1,0 +1,79 @@
+using Bench.Experiments;
+
+namespace Bench.Reporting;
+
+/// <summary>How each experiment is shown. One that is not named here is shown as its rows suggest.</summary>
+public static class ExperimentPlots
+{
+    private static readonly Dictionary<string, Func<string, string, ReportSpec>> Known = new(StringComparer.Ordinal)
+    {
+        ["bounce"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.BounceShare),
+        ["budget"] = (name, question) => ReportSpec.ByBudget(name, question),
+        ["double-lookup"] = (name, question) => ReportSpec.ByOperation(name, question),
+        ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.StayShare),
+        ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with
+        {
+            InSummary = false,
+            Y = ResultColumns.L1Loads,
+        },
+        ["lifetime"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.UpdatesPerSecond) with
+        {
+            JoinBest = false,
+            Cells = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio, ResultColumns.RegisterTime, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
+        },
+        ["lifetime-updates"] = (name, question) => ReportSpec.ByProviders(name, question) with
+        {
+            Y = ResultColumns.RegisterTime,
+            Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
+            Overall = false,
+        },
+        ["limits-cold"] = (name, question) => ReportSpec.ByProviders(name, question) with
+        {
+            Y = ResultColumns.ColdChase,
+            Cells = [ResultColumns.Lines, ResultColumns.NsPerBio, ResultColumns.ColdChase],
+        },
+        ["limits"] = (name, question) => ReportSpec.ByProviders(name, question),
+        ["limits-latency"] = (name, question) => ReportSpec.ByProviders(name, question) with
+        {
+            Y = ResultColumns.L1Loads,
+            Cells = [ResultColumns.L1Loads, ResultColumns.NsPerBio],
+        },
+        ["limits-machines"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Topology),
+        ["limits-map"] = (name, question) => ReportSpec.ByProviders(name, question),
+        ["limits-memory"] = (name, question) => ReportSpec.ByProviders(name, question) with
+        {
+            Y = ResultColumns.BytesPerProviderInAll,
+            Overall = false,
+            Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
+        },
+        ["p2p-share"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),
+        ["peers"] = (name, question) => ReportSpec.AgainstPeers(name, question),
+        ["providers"] = (name, question) => ReportSpec.ByProviders(name, question),
+        ["readers"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Readers) with
+        {
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        },
+        ["recorded"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Workload),
+        ["segments"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.SegmentsPerBio) with
+        {
+            SplitBy = ResultColumns.Operation,
+            Y = ResultColumns.NsPerSegment,
+            Cells = [ResultColumns.NsPerSegment, ResultColumns.NsPerBio],
+        },
+        ["temperature"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Temperature) with
+        {
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        },
+        ["twins"] = (name, question) => ReportSpec.AgainstPeers(name, question),
+    };
+
+    /// <summary>How the experiments of this program are shown, in their order.</summary>
+    public static IReadOnlyList<ReportSpec> All { get; } =
+    [
+        .. Experiment.All.Where(experiment => Known.ContainsKey(experiment.Name))
+            .Select(experiment => Known[experiment.Name](experiment.Name, experiment.Question) with { Note = experiment.Note })
+            .OrderByDescending(spec => spec.InSummary).ThenBy(spec => spec.Experiment, StringComparer.Ordinal),
+    ];
+}

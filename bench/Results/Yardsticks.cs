@@ -1,0 +1,36 @@
+namespace Bench.Results;
+
+/// <summary>What a row's ratios refer to, as the rows name it. Anything else is the name of another contender.</summary>
+public static class Yardsticks
+{
+    /// <summary>The same loop without the lookup.</summary>
+    public const string Floor = "floor";
+
+    /// <summary>One load of a pointer chase in L1.</summary>
+    public const string L1Chase = "l1-chase";
+
+    /// <summary>A pointer chase over as many cold lines.</summary>
+    public const string ColdChase = "cold-chase";
+
+    /// <summary>The same structure without a registry.</summary>
+    public const string Static = "static";
+
+    /// <summary>The same reader while the other rests.</summary>
+    public const string Alone = "alone";
+}
+
+/// <summary>What a row's contender is to this project, as the rows name it.</summary>
+public static class Roles
+{
+    /// <summary>An encoding of this project.</summary>
+    public const string Own = "own";
+
+    /// <summary>The same algorithm in C.</summary>
+    public const string Twin = "twin";
+
+    /// <summary>A library.</summary>
+    public const string Peer = "peer";
+
+    /// <summary>An encoding of this project, read through a registry.</summary>
+    public const string Registered = "registered";
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Bench.Files;
+
+namespace Bench.Runs;
+
+/// <summary>
+/// The machine of a run. Two runs are of the same machine when every field is equal: the processor's marketing name alone is shared by
+/// processors that differ by a factor.
+/// </summary>
+public sealed record Machine
+{
+    private const int KeyDigits = 8;
+
+    /// <summary>Vendor of the processor: AMD, Intel, Arm, Apple; else as the processor says.</summary>
+    public required string Vendor { get; init; }
+
+    /// <summary>Marketing name of the processor.</summary>
+    public required string Processor { get; init; }
+
+    /// <summary>Microarchitecture: "Zen 5"; "family 26 model 2" where it has no name here.</summary>
+    public required string Microarchitecture { get; init; }
+
+    /// <summary>Family; on Arm the implementer.</summary>
+    public required int Family { get; init; }
+
+    /// <summary>Model; on Arm the part number.</summary>
+    public required int Model { get; init; }
+
+    /// <summary>Stepping; on Arm variant and revision.</summary>
+    public required int Stepping { get; init; }
+
+    /// <summary>Cores.</summary>
+    public required int Cores { get; init; }
+
+    /// <summary>Hardware threads of a core; 1 without SMT.</summary>
+    public required int ThreadsPerCore { get; init; }
+
+    /// <summary>Hypervisor; "none" on bare metal.</summary>
+    public required string Hypervisor { get; init; }
+
+    /// <summary>Processors that a CPU quota of the control group allows; 0 without a quota.</summary>
+    public required double CpuQuota { get; init; }
+
+    /// <summary>Main memory in GiB, rounded.</summary>
+    public required int MemoryGib { get; init; }
+
+    /// <summary>Operating system.</summary>
+    public required string Os { get; init; }
+
+    /// <summary>Version of the kernel.</summary>
+    public required string Kernel { get; init; }
+
+    /// <summary>Runtime with version and architecture.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>Widest instruction set in effect for the JIT: it can be turned off by an environment variable.</summary>
+    public required string Isa { get; init; }
+
+    /// <summary>This machine.</summary>
+    public static Machine This { get; } = MachineReader.Read();
+
+    /// <summary>Short name for tables: "Intel Emerald Rapids, 2 cores, KVM".</summary>
+    public string Name => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}{(Hypervisor == "none" ? "" : $", {Hypervisor}")}");
+
+    /// <summary>The name as a folder of a path.</summary>
+    public string Slug => PathSlug.Of(Name);
+
+    /// <summary>First digits of a hash over every field: for files that must not be shared between two machines of one name.</summary>
+    public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Facts))))[..KeyDigits];
+
+    /// <summary>Every field with its value as text.</summary>
+    public IReadOnlyList<Fact> Facts =>
+    [
+        new("vendor", Vendor), new("processor", Processor), new("microarchitecture", Microarchitecture),
+        new("family", Fact.Text(Family)), new("model", Fact.Text(Model)), new("stepping", Fact.Text(Stepping)),
+        new("cores", Fact.Text(Cores)), new("threads per core", Fact.Text(ThreadsPerCore)), new("hypervisor", Hypervisor),
+        new("CPU quota", CpuQuota == 0 ? "none" : CpuQuota.ToString("0.##", CultureInfo.InvariantCulture)),
+        new("memory GiB", Fact.Text(MemoryGib)), new("OS", Os), new("kernel", Kernel), new("runtime", Runtime), new("ISA", Isa),
+    ];
+}
+
+/// <summary>One named value of what makes two runs comparable or not.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value.</param>
+public readonly record struct Fact(string Name, string Value)
+{
+    /// <summary>A number as text.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>Its digits.</returns>
+    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The first fact that differs.</summary>
+    /// <param name="expected">One list.</param>
+    /// <param name="found">Another with the same names in the same order.</param>
+    /// <returns>Both facts; null when all are equal.</returns>
+    public static (Fact Expected, Fact Found)? Difference(IReadOnlyList<Fact> expected, IReadOnlyList<Fact> found)
+    {
+        foreach (var pair in expected.Zip(found))
+        {
+            if (pair.First != pair.Second)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bench.Files;
+using Bench.Results;
+using Workloads;
+
+namespace Bench.Runs;
+
+/// <summary>
+/// A run that is being measured. Each row is in its journal, on disk, before the next measurement begins, so that a run that was ended
+/// or killed goes on where it was. The run is complete in the moment in which its manifest says so.
+/// </summary>
+public sealed class OpenRun : IDisposable
+{
+    private const string JournalName = "unfinished.journal";
+    private readonly FolderLock held;
+    private readonly RunManifest manifest;
+    private readonly string folder;
+    private readonly Dictionary<MeasurementKey, List<ResultRow>> rows;
+
+    private OpenRun(FolderLock held, RunManifest manifest, string folder, IEnumerable<ResultRow> rows)
+    {
+        this.held = held;
+        this.manifest = manifest;
+        this.folder = folder;
+        this.rows = rows.GroupBy(MeasurementKey.Of)
+            .ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Rounds).Reverse().ToList());
+    }
+
+    /// <summary>The run's id.</summary>
+    public string Id => manifest.Id;
+
+    /// <summary>The run's folder.</summary>
+    public string Folder => folder;
+
+    private string JournalPath => Path.Combine(folder, JournalName);
+
+    /// <summary>
+    /// Opens a run: goes on with one that was not ended if it is of the very same machine, code and profile, else begins another and
+    /// leaves the one before as it is.
+    /// </summary>
+    /// <param name="parent">The folder that runs lie in.</param>
+    /// <param name="profile">How it measures.</param>
+    /// <param name="fresh">Whether to begin another in any case.</param>
+    /// <returns>The run, which the caller disposes.</returns>
+    /// <exception cref="BadInputException">Another process measures into the folder.</exception>
+    public static OpenRun Begin(string parent, Profile profile, bool fresh)
+    {
+        var held = FolderLock.Take(parent);
+        try
+        {
+            var wanted = RunManifest.Begin(profile);
+            var before = fresh ? null : RunStore.Folders(parent).LastOrDefault(run => RunManifest.Read(run) is { Completed: "" } other && IsSame(other, wanted));
+            if (before is not null)
+            {
+                return new OpenRun(held, RunManifest.Read(before), before, ReadJournal(Path.Combine(before, JournalName)));
+            }
+
+            var folder = Enumerable.Range(1, int.MaxValue)
+                .Select(number => Path.Combine(parent, number == 1 ? wanted.Id : string.Create(CultureInfo.InvariantCulture, $"{wanted.Id}-{number}")))
+                .First(candidate => !Directory.Exists(candidate));
+            wanted = wanted with { Id = Path.GetFileName(folder) };
+            RowCsv<ResultRow>.Write(Path.Combine(folder, JournalName), []);
+            wanted.Write(folder);
+            return new OpenRun(held, wanted, folder, []);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Finds a measurement that was made already.</summary>
+    /// <param name="wanted">A row that names the measurement and its round.</param>
+    /// <returns>The row; null when it is still to be measured.</returns>
+    public ResultRow? Find(ResultRow wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        return rows.GetValueOrDefault(MeasurementKey.Of(wanted))?.Find(row => row.Rounds == wanted.Rounds);
+    }
+
+    /// <summary>Keeps a measurement.</summary>
+    /// <param name="row">The row, with the number of its round.</param>
+    public void Add(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var key = MeasurementKey.Of(row);
+        if (!rows.TryGetValue(key, out var rounds))
+        {
+            rows.Add(key, rounds = []);
+        }
+
+        rounds.RemoveAll(before => before.Rounds == row.Rounds);
+        rounds.Add(row);
+        RowCsv<ResultRow>.Append(JournalPath, row);
+    }
+
+    /// <summary>Completes the run.</summary>
+    /// <param name="wanted">Rows that name what was to be measured.</param>
+    /// <param name="refusals">What could not be measured.</param>
+    /// <returns>The run, as it is read from its folder.</returns>
+    public Run Complete(IEnumerable<ResultRow> wanted, IReadOnlyList<RefusalRow> refusals)
+    {
+        var measured = wanted.Select(MeasurementKey.Of).Distinct().Where(rows.ContainsKey).Select(key => RoundMerge.Merge(rows[key])).ToList();
+        return Write(folder, manifest, measured, refusals);
+    }
+
+    /// <summary>Writes a complete run.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="manifest">Its manifest, without files.</param>
+    /// <param name="measured">Its measurements.</param>
+    /// <param name="refusals">What could not be measured.</param>
+    /// <returns>The run, as it is read from its folder.</returns>
+    internal static Run Write(string folder, RunManifest manifest, IReadOnlyList<ResultRow> measured, IReadOnlyList<RefusalRow> refusals)
+    {
+        var files = new List<RunFile>();
+        foreach (var experiment in measured.GroupBy(row => row.Experiment))
+        {
+            Add(PathSlug.Of(experiment.Key) + ".csv", [.. MeasurementKey.InOrder(experiment)]);
+        }
+
+        Add(Run.RefusalsFile, refusals);
+        (manifest with
+        {
+            Completed = RunManifest.Now(),
+            BackgroundLoad = Math.Round(measured.Select(row => row.OtherLoad).DefaultIfEmpty().Average(), 3),
+            Files = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)],
+        }).Write(folder);
+        File.Delete(Path.Combine(folder, JournalName));
+        AtomicFile.RemoveLeftovers(folder);
+        return Run.Read(folder);
+
+        void Add<TRow>(string name, IReadOnlyList<TRow> rows) where TRow : class, ICheckedRow
+        {
+            var path = Path.Combine(folder, name);
+            if (files.Exists(file => file.Name == name))
+            {
+                throw new BadInputException(path, 0, "experiment", "names that differ in letters or digits", name);
+            }
+
+            RowCsv<TRow>.Write(path, rows);
+            files.Add(new RunFile(name, rows.Count, Run.HashOf(path)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => held.Dispose();
+
+    private static bool IsSame(RunManifest one, RunManifest other) =>
+        one.Profile.Shard == other.Profile.Shard
+        && Fact.Difference([.. one.Machine.Facts, .. one.Code.Facts, .. one.Profile.Facts], [.. other.Machine.Facts, .. other.Code.Facts, .. other.Profile.Facts]) is null;
+
+    /// <summary>The rows of a journal. A process that was killed may have left a line without its end; that measurement is made again.</summary>
+    private static IReadOnlyList<ResultRow> ReadJournal(string path)
+    {
+        if (!File.Exists(path))
+        {
+            RowCsv<ResultRow>.Write(path, []);
+            return [];
+        }
+
+        var text = File.ReadAllText(path, Encoding.UTF8);
+        using var whole = new StringReader(text[..(text.LastIndexOf('\n') + 1)]);
+        var rows = RowCsv<ResultRow>.Read(whole, path);
+
+        // Written anew, so that the next row does not go to the end of half a line.
+        RowCsv<ResultRow>.Write(path, rows);
+        return rows;
+    }
+}

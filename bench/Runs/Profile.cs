@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Bench.Runs;
+
+/// <summary>A file that a run was made of.</summary>
+/// <param name="Name">Its name, without its folder.</param>
+/// <param name="Sha256">Hash of its content.</param>
+public sealed record InputFile(string Name, string Sha256);
+
+/// <summary>How a run measures: every parameter that its figures depend on.</summary>
+public sealed record Profile
+{
+    /// <summary>Whether whole sweeps are measured; else the few points that tell the story.</summary>
+    public required bool IsFull { get; init; }
+
+    /// <summary>Names of the experiments.</summary>
+    public required ImmutableArray<string> Experiments { get; init; }
+
+    /// <summary>Parts of the names that encodings were filtered by; empty when none was left out.</summary>
+    public required ImmutableArray<string> Encodings { get; init; }
+
+    /// <summary>Whether experiments were chosen by name; else all that belong to this length.</summary>
+    public required bool HasAllExperiments { get; init; }
+
+    /// <summary>The machine model of experiments that do not bring their own: a built-in one with its number of providers, or a file's name.</summary>
+    public required string MachineModel { get; init; }
+
+    /// <summary>Recordings and machine models that were read.</summary>
+    public required ImmutableArray<InputFile> Inputs { get; init; }
+
+    /// <summary>Whether every input is one of this repository; else a user gave a recording or a machine model.</summary>
+    public required bool HasBuiltInInputs { get; init; }
+
+    /// <summary>Bios of one iteration's stream.</summary>
+    public required long BiosPerIteration { get; init; }
+
+    /// <summary>Iterations of a cell, each over a fresh stream.</summary>
+    public required int Iterations { get; init; }
+
+    /// <summary>After so many milliseconds a cell starts no further iteration.</summary>
+    public required int PatienceMs { get; init; }
+
+    /// <summary>
+    /// Rounds through the whole list of measurements: a cell that is measured twice, far apart and with a structure built again, shows
+    /// in its interval what an hour does to the machine, and where memory and code happened to lie.
+    /// </summary>
+    public required int Rounds { get; init; }
+
+    /// <summary>Seed of machine models and streams.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Which part of the run this is, as in "2/8"; empty for all of it.</summary>
+    public string Shard { get; init; } = "";
+
+    /// <summary>The few points that tell the story, in a few minutes; what is selected is still to be filled in.</summary>
+    public static Profile Quick { get; } = new()
+    {
+        IsFull = false,
+        Experiments = [],
+        Encodings = [],
+        HasAllExperiments = true,
+        MachineModel = "",
+        Inputs = [],
+        HasBuiltInInputs = true,
+        BiosPerIteration = 1 << 20,
+        Iterations = 3,
+        PatienceMs = 1000,
+        Rounds = 1,
+        Seed = 1,
+    };
+
+    /// <summary>Whole sweeps in two rounds, within the hour; what is selected is still to be filled in.</summary>
+    public static Profile Full { get; } = Quick with { IsFull = true, Iterations = 2, PatienceMs = 2000, Rounds = 2 };
+
+    /// <summary>Quick or full.</summary>
+    public string Length => IsFull ? "full" : "quick";
+
+    /// <summary>Whether nothing was left out and nothing of the user's own went in: what may be published, when it is full.</summary>
+    public bool IsWhole => HasAllExperiments && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
+
+    /// <summary>What decides a single figure, whatever else was measured beside it.</summary>
+    public IReadOnlyList<Fact> MeasuringFacts =>
+    [
+        new("length", Length), new("bios per iteration", Fact.Text(BiosPerIteration)), new("iterations", Fact.Text(Iterations)),
+        new("patience ms", Fact.Text(PatienceMs)), new("rounds", Fact.Text(Rounds)),
+        new("seed", Seed.ToString(CultureInfo.InvariantCulture)), new("machine model", MachineModel),
+        new("inputs", string.Join(' ', Inputs.Select(input => $"{input.Name}={input.Sha256}"))),
+    ];
+
+    /// <summary>What decides which figures there are.</summary>
+    public IReadOnlyList<Fact> SelectingFacts =>
+        [new("experiments", string.Join(' ', Experiments)), new("encodings", Encodings.IsEmpty ? "all" : string.Join(' ', Encodings))];
+
+    /// <summary>Every parameter but the shard.</summary>
+    public IReadOnlyList<Fact> Facts => [.. MeasuringFacts, .. SelectingFacts];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Bench.Results;
+using Lookups;
+
+namespace Bench.Runs;
+
+/// <summary>
+/// What must be true of a run whatever it says: every position of the argument has a row, nothing is faster than its floor, nothing
+/// allocates.
+/// </summary>
+public static class RunCheck
+{
+    /// <summary>
+    /// How far under its floor a row's whole interval may lie before it is a bug in the benchmark: where the JIT lays a loop moves it by a few
+    /// per cent, and the floor is a loop like any other.
+    /// </summary>
+    public const double FloorTolerance = 0.05;
+
+    /// <summary>Lists what is wrong.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>One line per fault; none when the run is sound.</returns>
+    public static IReadOnlyList<string> Faults(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var faults = new List<string>();
+
+        // A run of chosen encodings, or a part of a run, need not have every position.
+        if (run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0)
+        {
+            var missing = Enum.GetValues<EncodingFamily>().Select(Names.Of).Except(run.Rows.Select(row => row.Family)).Except(run.Refusals.Select(refusal => refusal.Family));
+            faults.AddRange(missing.Select(family => $"no row for the position {family}"));
+        }
+
+        foreach (var row in run.Rows)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{row.Experiment}: {row.Encoding}, {row.TagBits} bits, {row.Operation}");
+            if (row.Yardstick == Yardsticks.Floor && row.RatioHigh < 1 - FloorTolerance)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: faster than its floor, at {row.RatioToFloor:0.000} of it"));
+            }
+
+            if (row.RepeatedChunks != 0)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {row.RepeatedChunks} chunks of bios were not new"));
+            }
+
+            if (row.AllocatedBytes != 0)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: allocated {row.AllocatedBytes} bytes"));
+            }
+        }
+
+        return faults;
+    }
+}

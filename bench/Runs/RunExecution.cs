@@ -1,0 +1,207 @@
+using System.Globalization;
+using Bench.Contenders;
+using Bench.Measuring;
+using Bench.Results;
+using Workloads.Models;
+
+namespace Bench.Runs;
+
+/// <summary>Measures the points of a run and turns samples into rows.</summary>
+/// <param name="profile">How it measures.</param>
+/// <param name="scenes">Machine models and workloads.</param>
+/// <param name="models">The model of each recording, by path.</param>
+public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
+{
+    private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
+
+    /// <summary>Which points can be measured, and why the others cannot.</summary>
+    /// <param name="wanted">The points of some experiments.</param>
+    /// <returns>The points in the order in which they are measured, and one refusal per point left out.</returns>
+    public (IReadOnlyList<MeasurementPoint> Points, IReadOnlyList<RefusalRow> Refused) Plan(IEnumerable<MeasurementPoint> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var points = new List<MeasurementPoint>();
+        var refused = new List<RefusalRow>();
+        foreach (var point in wanted)
+        {
+            if (ContenderLookup.Of(point).UnmeasurableBecause(point) is { } lacking)
+            {
+                refused.Add(RefusalOf(point, lacking, isOfThisMachine: true));
+            }
+            else if (Refusal(point) is { } reason)
+            {
+                refused.Add(RefusalOf(point, reason, isOfThisMachine: false));
+            }
+            else
+            {
+                points.Add(point);
+            }
+        }
+
+        return (points, refused);
+    }
+
+    private RefusalRow RefusalOf(MeasurementPoint point, string reason, bool isOfThisMachine)
+    {
+        var row = RowOf(point);
+        return new RefusalRow
+        {
+            Experiment = row.Experiment,
+            Encoding = row.Encoding,
+            Family = row.Family,
+            TagBits = row.TagBits,
+            Isa = row.Isa,
+            Providers = row.Providers,
+            Topology = row.Topology,
+            Operation = row.Operation,
+            Yardstick = row.Yardstick,
+            IsOfThisMachine = isOfThisMachine,
+            Reason = reason,
+        };
+    }
+
+    /// <summary>Why what is measured, or what it is compared with, cannot serve the point's machine model. Tried once for each: it may take building it.</summary>
+    private string? Refusal(MeasurementPoint point)
+    {
+        return Of(ContenderLookup.Of(point)) ?? (ContenderLookup.AgainstOf(point) is { } against && Of(against) is { } reason ? $"{against.Info.Name}: {reason}" : null);
+
+        string? Of(Variant variant)
+        {
+            var key = (variant, point.Machine, point.BounceShare == 0);
+            if (!refusals.TryGetValue(key, out var known))
+            {
+                refusals.Add(key, known = variant.Refusal(scenes.Open(point).Fabric));
+            }
+
+            return known;
+        }
+    }
+
+    /// <summary>Measures points and completes their run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="points">The points.</param>
+    /// <param name="refused">What cannot be measured.</param>
+    /// <param name="plan">How long each point is measured.</param>
+    /// <param name="progress">Called with each row that is done, resumed ones included.</param>
+    /// <returns>The complete run.</returns>
+    public Run Execute(OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused, DuetPlan plan, Action<ResultRow> progress)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(progress);
+        var measuring = new DuetRun(plan, scenes, ContenderLookup.Build);
+        for (var round = 1; round <= profile.Rounds; round++)
+        {
+            var pending = new List<MeasurementPoint>();
+            foreach (var point in points)
+            {
+                if (run.Find(RowOf(point) with { Rounds = round }) is { } done)
+                {
+                    progress(done);
+                }
+                else
+                {
+                    pending.Add(point);
+                }
+            }
+
+            plan.Round = round;
+            measuring.Measure(pending, (point, cell, samples) =>
+            {
+                var row = RowOf(point, cell, samples) with { Run = run.Id, Rounds = plan.Round };
+                run.Add(row);
+                progress(row);
+            });
+        }
+
+        return run.Complete(points.Select(RowOf), refused);
+    }
+
+    private ResultRow RowOf(MeasurementPoint point)
+    {
+        var variant = ContenderLookup.Of(point);
+        var info = variant.Info;
+        var topology = scenes.TopologyOf(point.Machine);
+        var model = models[point.Recording];
+        return new ResultRow
+        {
+            Experiment = point.Experiment,
+            Encoding = info.Name,
+            Role = Names.Of(variant.Role),
+            Library = ContenderLookup.AgainstOf(point)?.Library ?? variant.Library,
+            Family = Names.Of(info.Family),
+            TagBits = point.TagBits,
+            Isa = Names.Of(info.Isa),
+            KernelUsable = info.KernelUsable,
+            Providers = topology.Regions.Length,
+            Topology = topology.Name,
+            Workload = model.Name,
+            P2pShare = point.P2pShare,
+            BounceShare = point.BounceShare,
+            StayShare = point.StayShare,
+            Temperature = Names.Of(point.Temperature),
+            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+            Readers = point.Readers,
+            UpdatesPerSecond = point.UpdatesPerSecond,
+            Shape = Names.Of(point.Shape),
+            Operation = Names.Of(point.Operation),
+            Bios = point.Temperature == Temperature.Cold ? ColdRun.Bios : profile.BiosPerIteration,
+            Iterations = profile.Iterations,
+            Samples = 0,
+            Run = "",
+            Commit = Code.This.Name,
+            Machine = Machine.This.Name,
+            Runtime = Machine.This.Runtime,
+            RecordingSha256 = model.RecordingSha256,
+            NsPerBio = 0,
+            CiLow = 0,
+            CiHigh = 0,
+            FloorNs = 0,
+            RatioToFloor = 0,
+            RatioLow = 0,
+            RatioHigh = 0,
+            FootprintBytes = 0,
+            AllocatedBytes = 0,
+            BuildNs = 0,
+            RegisterNs = 0,
+            LinesPerLookup = 0,
+            Seed = 0,
+            Utc = "",
+        };
+    }
+
+    private ResultRow RowOf(MeasurementPoint point, Cell cell, CellSamples samples)
+    {
+        var lookup = Estimation.Of(samples.LookupNs);
+        var ratio = Estimation.Of(samples.Ratios);
+        var spread = Spread.Of(samples.Ratios);
+        return RowOf(point) with
+        {
+            NsPerBio = lookup.Value,
+            CiLow = lookup.Low,
+            CiHigh = lookup.High,
+            FloorNs = Estimation.Of(samples.FloorNs).Value,
+            RatioToFloor = ratio.Value,
+            RatioLow = ratio.Low,
+            RatioHigh = ratio.High,
+            Modes = spread.Modes,
+            OutlierShare = spread.OutlierShare,
+            SegmentsPerBio = samples.SegmentsPerBio,
+            RepeatedChunks = samples.RepeatedChunks,
+            ClockDrift = samples.ClockDrift,
+            OtherLoad = samples.OtherLoad,
+            BatchP50Ns = samples.Disturbance.P50Ns,
+            BatchP99Ns = samples.Disturbance.P99Ns,
+            BatchP999Ns = samples.Disturbance.P999Ns,
+            FootprintBytes = cell.Contender.FootprintBytes,
+            AllocatedBytes = samples.AllocatedBytes,
+            BuildNs = cell.Contender.BuildNs,
+            RegisterNs = cell.Contender.RegisterNs,
+            LinesPerLookup = samples.LinesPerLookup,
+            Seed = samples.FirstSeed,
+            Samples = samples.LookupNs.Count,
+            Utc = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        };
+    }
+}

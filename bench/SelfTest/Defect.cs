@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Bench.Files;
+using Bench.Measuring;
+
+namespace Bench.SelfTest;
+
+/// <summary>Something that goes wrong in a measurement, to be put into one on purpose: one file in SelfTest/Defects, which is also its registration.</summary>
+/// <param name="Name">Its name, as typed.</param>
+public sealed record Defect(string Name)
+{
+    /// <summary>Every defect, in the order of their files.</summary>
+    public static ImmutableArray<Defect> All { get; } = Declared.Of<Defect>();
+
+    /// <summary>What is done to every contender before it is timed.</summary>
+    public Func<Contender, Contender> Wrap { get; init; } = contender => contender;
+
+    /// <summary>Chunks after which streams start again; 0 for never.</summary>
+    public int RepeatAfter { get; init; }
+
+    /// <summary>The clock; null for the real one.</summary>
+    public TickClock? Clock { get; init; }
+}

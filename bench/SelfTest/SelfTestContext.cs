@@ -1,0 +1,101 @@
+using Bench.Contenders;
+using Bench.Measuring;
+using Workloads.Models;
+
+namespace Bench.SelfTest;
+
+/// <summary>Measures small things by the very engine that measures everything else, with a defect in it or without.</summary>
+/// <param name="model">The workload.</param>
+/// <param name="recording">Its name.</param>
+/// <param name="defect">What is wrong with the measurement; null for nothing.</param>
+/// <param name="cancellation">Ends the work.</param>
+public sealed class SelfTestContext(WorkloadModel model, string recording, Defect? defect, CancellationToken cancellation) : IDisposable
+{
+    /// <summary>Bios of one stream.</summary>
+    public const long Bios = 1 << 20;
+
+    private const int Iterations = 3;
+    private const int ProbeIterations = 1;
+    private const int Cells = 5;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private readonly SceneLibrary scenes = new(new Dictionary<string, WorkloadModel> { [recording] = model }, 1);
+    private readonly HashSet<string> allocating = new(StringComparer.Ordinal);
+    private readonly HashSet<string> repeating = new(StringComparer.Ordinal);
+
+    /// <summary>What allocated managed memory while it was timed, in all that was measured so far.</summary>
+    public IReadOnlyCollection<string> Allocating => allocating;
+
+    /// <summary>What was given bios that it had seen, in all that was measured so far.</summary>
+    public IReadOnlyCollection<string> Repeating => repeating;
+
+    /// <summary>Measurements made so far.</summary>
+    public int Measurements { get; private set; }
+
+    /// <summary>A lookup of the machine of the default tables.</summary>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="tagBits">Its bits.</param>
+    /// <returns>The point.</returns>
+    public MeasurementPoint Point(string encoding, int tagBits) => new()
+    {
+        Experiment = "selftest",
+        Encoding = encoding,
+        TagBits = tagBits,
+        Machine = Machines.Choose(Machines.Default),
+        Recording = recording,
+    };
+
+    /// <summary>The machine and workload of a point, valid until the next call.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>The scene.</returns>
+    public Scene SceneOf(MeasurementPoint point) => scenes.Open(point);
+
+    /// <summary>Measures a point.</summary>
+    /// <param name="point">What.</param>
+    /// <param name="wrap">What is done to the contender before.</param>
+    /// <param name="seed">Seed of the streams.</param>
+    /// <param name="bios">Bios of each stream.</param>
+    /// <param name="isProbe">Whether one stream is enough.</param>
+    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
+    /// <returns>The samples.</returns>
+    public CellSamples Measure(
+        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false, ulong opponentSeed = 0)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var plan = new DuetPlan(bios, isProbe ? ProbeIterations : Iterations, Patience, seed, cancellation)
+        {
+            Clock = defect?.Clock ?? TickClock.Best,
+            OpponentSeed = opponentSeed,
+            RepeatAfter = defect?.RepeatAfter ?? 0,
+            Wrap = contender => Spoil(wrap is null ? contender : wrap(contender)),
+        };
+        CellSamples? samples = null;
+        new DuetRun(plan, scenes, ContenderLookup.Build).Measure([point], (_, _, found) => samples = found);
+        Measurements++;
+        if (samples!.AllocatedBytes != 0)
+        {
+            allocating.Add($"{point.Encoding}: {samples.AllocatedBytes} bytes");
+        }
+
+        if (samples.RepeatedChunks != 0)
+        {
+            repeating.Add($"{point.Encoding}: {samples.RepeatedChunks} chunks");
+        }
+
+        return samples;
+    }
+
+    /// <summary>The ratio of a point to its yardstick: the median of a few cells, each built anew.</summary>
+    /// <param name="point">What.</param>
+    /// <param name="seed">Seed of the streams.</param>
+    /// <param name="bios">Bios of each stream.</param>
+    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
+    /// <returns>The ratio.</returns>
+    public double Ratio(MeasurementPoint point, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0) => Enumerable.Range(0, Cells)
+        .Select(i => Estimation.Of(Measure(point, seed: seed + ((ulong)i << 32), bios: bios, isProbe: true, opponentSeed: opponentSeed).Ratios).Value)
+        .Order().ElementAt(Cells / 2);
+
+    /// <inheritdoc/>
+    public void Dispose() => scenes.Dispose();
+
+    private Contender Spoil(Contender contender) => defect is null ? contender : defect.Wrap(contender);
+}
