@@ -27,7 +27,7 @@ public sealed class Advisor(CostModel model)
     /// <param name="bits">Bits there are, 0 to 64.</param>
     /// <param name="candidates">Encodings that serve the machine there, by name and bits, with instruction sets that may be used; of any number of bits.</param>
     /// <returns>The advice.</returns>
-    public Recommendation Advise(AdvicePlace place, int bits, IEnumerable<(string Encoding, int Bits)> candidates)
+    public Recommendation Advise(AdviceSetting place, int bits, IEnumerable<(string Encoding, int Bits)> candidates)
     {
         var ranked = candidates
             .Select(candidate => model.Of(candidate.Encoding, candidate.Bits, place)).OfType<CandidateCost>()

@@ -24,8 +24,8 @@ public sealed class CostModel
     {
         ArgumentNullException.ThrowIfNull(row);
         return RowOrigin.IsOwn(row) && row.Yardstick == Yardsticks.Floor && row.RatioLow > 0 && row.CiLow > 0
-            && row.Operation == Names.Of(Operation.Resolve) && row.Temperature == Names.Of(Temperature.Hot) && row.Shape == Names.Of(Dependence.Independent)
-            && row is { Readers: <= 1, StayShare: 0, BounceShare: 0 };
+            && row.Operation == Names.Of(Operation.Resolve) && row.Temperature == Names.Of(Temperature.Hot) && row.Dependency == Names.Of(Dependency.Independent)
+            && row is { Readers: <= 1, ProviderLocality: 0, BounceShare: 0 };
     }
 
     /// <summary>The cost of an encoding.</summary>
@@ -33,12 +33,12 @@ public sealed class CostModel
     /// <param name="bits">Its bits.</param>
     /// <param name="place">Where.</param>
     /// <returns>The cost by the nearest sweep; null when it was never measured.</returns>
-    public CandidateCost? Of(string encoding, int bits, AdvicePlace place) => Sweeps([.. rows[(encoding, bits)]], place)
+    public CandidateCost? Of(string encoding, int bits, AdviceSetting place) => Sweeps([.. rows[(encoding, bits)]], place)
         .Select(sweep => Along(sweep.Rows, sweep.Axis, sweep.At, sweep.Aside))
         .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Outside).ThenBy(cost => cost.Ratio.Value)
         .FirstOrDefault();
 
-    private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(List<ResultRow> rows, AdvicePlace place)
+    private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(List<ResultRow> rows, AdviceSetting place)
     {
         foreach (var shape in rows.GroupBy(row => row.Topology))
         {
@@ -56,7 +56,7 @@ public sealed class CostModel
         }
     }
 
-    private static AdvicePlace PlaceOf(ResultRow row) => new(row.Topology, row.Providers, row.P2pShare);
+    private static AdviceSetting PlaceOf(ResultRow row) => new(row.Topology, row.Providers, row.P2pShare);
 
     private static CandidateCost Along(List<ResultRow> sweep, Func<ResultRow, double> axis, double at, double aside)
     {

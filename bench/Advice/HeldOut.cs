@@ -8,7 +8,7 @@ namespace Bench.Advice;
 /// <param name="Advised">What was advised; null when the rows that were left are too far.</param>
 /// <param name="Best">The row measured best there within the budget.</param>
 /// <param name="AdvisedRow">The row measured there of what was advised.</param>
-public sealed record HeldOutPoint(AdvicePlace Place, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
+public sealed record HeldOutPoint(AdviceSetting Place, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
 {
     /// <summary>Time of what was advised over that of the best, with the worst case of both intervals; 1 when it is the best; null without advice.</summary>
     public Estimate? Loss => AdvisedRow is null ? null : AdvisedRow == Best ? Estimate.Exactly(1) : Estimate.Ratio(AdvisedRow).Over(Estimate.Ratio(Best));
@@ -25,12 +25,12 @@ public static class HeldOut
     {
         var counted = rows.Where(CostModel.Counts).Where(isUsable).ToList();
         return [.. counted
-            .GroupBy(row => new AdvicePlace(row.Topology, row.Providers, row.P2pShare))
+            .GroupBy(row => new AdviceSetting(row.Topology, row.Providers, row.P2pShare))
             .OrderBy(place => place.Key.Topology, StringComparer.Ordinal).ThenBy(place => place.Key.Providers).ThenBy(place => place.Key.P2pShare)
             .SelectMany(place => OfPlace(place.Key, [.. place], new Advisor(new CostModel(counted.Except(place)))))];
     }
 
-    private static IEnumerable<HeldOutPoint> OfPlace(AdvicePlace place, List<ResultRow> here, Advisor advisor)
+    private static IEnumerable<HeldOutPoint> OfPlace(AdviceSetting place, List<ResultRow> here, Advisor advisor)
     {
         foreach (var (experiment, measured) in here.GroupBy(row => row.Experiment).Select(group => (group.Key, group.ToList())))
         {

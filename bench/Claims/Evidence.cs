@@ -42,7 +42,7 @@ public sealed class Evidence(Run run)
     /// <param name="experiment">Its name.</param>
     /// <returns>The rows that a kernel could use.</returns>
     public IReadOnlyList<ResultRow> Sweep(string experiment) => Usable(experiment)
-        .GroupBy(row => (row.Topology, row.Workload, row.Operation, row.P2pShare, row.StayShare, row.Temperature, row.Shape))
+        .GroupBy(row => (row.Topology, row.Workload, row.Operation, row.P2pShare, row.ProviderLocality, row.Temperature, row.Dependency))
         .Select(group => (IReadOnlyList<ResultRow>)[.. group])
         .MaxBy(group => group.Select(row => row.Providers).Distinct().Count()) ?? [];
 

@@ -13,7 +13,7 @@ namespace Bench.Commands;
 /// <param name="place">Where.</param>
 /// <param name="model">The workload.</param>
 /// <param name="serving">What serves the machine.</param>
-internal sealed class AdviceText(int bits, string cpu, AdvicePlace place, WorkloadModel model, IReadOnlyList<Variant> serving)
+internal sealed class AdviceText(int bits, string cpu, AdviceSetting place, WorkloadModel model, IReadOnlyList<Variant> serving)
 {
     private const int RowsShown = 8;
 

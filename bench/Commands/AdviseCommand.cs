@@ -30,11 +30,11 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
         var bits = settings.Bits.Value;
         var run = RunOf(settings);
-        var topology = Machines.Open(Machines.Choose(settings.Topology), 1);
+        var topology = MachineModels.Open(MachineModels.Choose(settings.Topology), 1);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var use = Inputs.IsModel(recording) ? null : new BarUse(topology);
         var model = Inputs.Model(recording, use is null ? [] : [use]);
-        var place = new AdvicePlace(topology.Name, topology.Regions.Length, ShareOf(settings, use));
+        var place = new AdviceSetting(topology.Name, topology.Regions.Length, ShareOf(settings, use));
         using var fabric = FabricBuilder.Build(topology with { CrossBridgeSupported = true });
         var isa = IsaOf(settings.Isa);
         var serving = OwnVariant.All
@@ -117,7 +117,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
         [CommandOption("--topology <FILE|SHAPE>")]
         [Description("/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
-        public string Topology { get; init; } = Machines.Default;
+        public string Topology { get; init; } = MachineModels.Default;
 
         [CommandOption("--recording <FILE>")]
         [Description("A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: recordings/fio-nvme.bios.gz.")]

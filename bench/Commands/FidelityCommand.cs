@@ -17,7 +17,7 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var paths = settings.Recordings.Length > 0 ? settings.Recordings : Repository.RecordingsOfAnyFormat;
-        var topology = Machines.Open(Machines.Choose(Machines.Default), Seed) with { CrossBridgeSupported = true };
+        var topology = MachineModels.Open(MachineModels.Choose(MachineModels.Default), Seed) with { CrossBridgeSupported = true };
         var reports = new List<FidelityReport>();
         Output.WithProgress("fidelity", paths.Count, step =>
         {

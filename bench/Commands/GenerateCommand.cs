@@ -18,14 +18,14 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
     {
         RequireShare("--p2p-share", settings.P2pShare);
         RequireShare("--bounce-share", settings.BounceShare);
-        RequireShare("--stay-share", settings.StayShare);
+        RequireShare("--provider-locality", settings.ProviderLocality);
         if (settings.Bios < 0)
         {
             throw new BadInputException("--bios", 0, "number", "0 or more", settings.Bios.ToString(CultureInfo.InvariantCulture));
         }
 
         var workload = new BioPlan(Inputs.Model(settings.Model));
-        var machine = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
+        var machine = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), settings.Seed);
         var topology = machine with { CrossBridgeSupported = settings.BounceShare == 0 };
         if (settings.Client < 0 || settings.Client >= topology.Clients.Length)
         {
@@ -34,7 +34,7 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         }
 
         using var fabric = FabricBuilder.Build(topology);
-        var options = new StreamOptions(settings.Seed, settings.P2pShare, settings.BounceShare, settings.StayShare, new ClientId(settings.Client));
+        var options = new StreamOptions(settings.Seed, settings.P2pShare, settings.BounceShare, settings.ProviderLocality, new ClientId(settings.Client));
         var stream = new BioStream(workload, topology, fabric, options);
         if (settings.Out is null)
         {
@@ -78,9 +78,9 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         [Description("Share of those whose BAR the client cannot reach, 0 to 1. Default: 0.")]
         public double BounceShare { get; init; }
 
-        [CommandOption("--stay-share <SHARE>")]
+        [CommandOption("--provider-locality <SHARE>")]
         [Description("Chance that a P2P bio has the provider of the one before it, 0 to 1. Default: 0.")]
-        public double StayShare { get; init; }
+        public double ProviderLocality { get; init; }
 
         [CommandOption("--client <N>")]
         [Description("Number of the device that does the DMA. Default: 0.")]

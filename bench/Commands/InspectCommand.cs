@@ -26,7 +26,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             throw new BadInputException("--topology", 0, "file", "a recording, since a model holds no addresses", settings.File);
         }
 
-        var use = settings.Topology is null ? null : new BarUse(Machines.Open(Machines.Choose(settings.Topology), 1));
+        var use = settings.Topology is null ? null : new BarUse(MachineModels.Open(MachineModels.Choose(settings.Topology), 1));
         var bios = settings.Plot is null ? null : new SampledBios();
         var model = Inputs.Model(settings.File, [.. new IRecordingSink?[] { use, bios }.OfType<IRecordingSink>()]);
         if (settings.Plot is not null)
@@ -68,7 +68,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             [
                 ["bios", Count(use.Bios)],
                 ["in one BAR (P2P share)", Share(use.P2pShare)],
-                ["stayed with the BAR of the P2P bio before", Share(use.StayShare)],
+                ["stayed with the BAR of the P2P bio before", Share(use.ProviderLocality)],
                 ["in several BARs, or in a BAR and in memory", Count(use.Mixed)],
                 ["BARs used", $"{use.BarsUsed} of {use.SegmentsIn.Count}"],
                 ["segments in each, by address", string.Join(", ", use.SegmentsIn)],
@@ -84,7 +84,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         PlottedSample sample;
         if (bios.All.Count == 0)
         {
-            var topology = Machines.Open(Machines.Choose(Machines.Default), 1) with { CrossBridgeSupported = true };
+            var topology = MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1) with { CrossBridgeSupported = true };
             sample = new PlottedSample("stream of the model", new BioSample(FidelityCheck.Generate(new BioPlan(model), topology, 1, BiosOfModel)));
         }
         else

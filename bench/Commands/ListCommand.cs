@@ -66,7 +66,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
 
     /// <summary>How many measurements an experiment asks for, those included that encodings will refuse.</summary>
     private static string Points(Experiment experiment, bool full) => experiment
-        .In(new ExperimentScope(full, Machines.Choose(Machines.Default), Repository.DefaultRecording, Repository.Recordings, OwnVariant.All, Chosen: false))
+        .In(new ExperimentScope(full, MachineModels.Choose(MachineModels.Default), Repository.DefaultRecording, Repository.Recordings, OwnVariant.All, Chosen: false))
         .Count().ToString(CultureInfo.InvariantCulture);
 
     private static Listing Claims() => new(
@@ -75,7 +75,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
 
     private static Listing Topologies() => new(
         ["name", "providers", "range", "summary"],
-        [.. Shape.All.Select(s => (IReadOnlyList<string>)[
+        [.. MachineModel.All.Select(s => (IReadOnlyList<string>)[
             s.Name, s.DefaultProviders.ToString(CultureInfo.InvariantCulture), $"{s.Range.Fewest}-{s.Range.Most}", s.Summary])]);
 
     private static Listing Recordings() => new(

@@ -21,7 +21,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
         var models = recordings.Append(recording).Distinct().ToDictionary(path => path, path => Inputs.Model(path));
-        var machine = Machines.Choose(settings.Topology ?? Machines.Default);
+        var machine = MachineModels.Choose(settings.Topology ?? MachineModels.Default);
         var shard = settings.Shard is null ? default(Shard?) : Shard.Parse(settings.Shard);
         var profile = ProfileOf(settings, experiments, machine, models, shard);
         foreach (var made in MadeWorkloads.BySegments)
@@ -35,7 +35,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var execution = new RunExecution(profile, scenes, models);
         using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
         var (points, refused) = execution.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
-        var plan = new DuetPlan(profile.BiosPerIteration, profile.Iterations, TimeSpan.FromMilliseconds(profile.PatienceMs), profile.Seed, BenchApp.Stop);
+        var plan = new PairedTimingPlan(profile.BiosPerIteration, profile.Iterations, TimeSpan.FromMilliseconds(profile.PatienceMs), profile.Seed, BenchApp.Stop);
         Run? run = null;
         Output.WithProgress("measure", points.Count * profile.Rounds, step => run = execution.Execute(open, points, refused, plan, row =>
             step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"))));

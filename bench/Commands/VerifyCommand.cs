@@ -36,7 +36,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         PlaceBlocks(settings.Guarded);
         var workload = new BioPlan(Inputs.Model(settings.Recording ?? Repository.DefaultRecording));
         var variants = Inputs.Variants(settings.Encoding);
-        var topology = Machines.Open(Machines.Choose(settings.Topology ?? Machines.Default), settings.Seed);
+        var topology = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), settings.Seed);
         using var fabric = FabricBuilder.Build(topology);
         var checks = variants.Select(v => new OpenVariant(v, fabric)).ToList();
         try

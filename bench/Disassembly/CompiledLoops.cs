@@ -100,7 +100,7 @@ internal sealed record CompiledLoops(
             }
 
             using var contender = variant.Build(scene);
-            var work = new LaneWork(Operation.Resolve, Dependence.Independent, [], [], null);
+            var work = new LaneWork(Operation.Resolve, Dependency.Independent, [], [], null);
             contender.RunFloor(in work);
             contender.Run(in work);
             Report(variant.Info, variant.TagBits, machine, variant.EncodingType);
@@ -143,9 +143,9 @@ internal sealed record CompiledLoops(
         private readonly Dictionary<MachineChoice, Scene> open = [];
 
         public IEnumerable<(MachineChoice Machine, Scene Scene)> All =>
-            new[] { Machines.Choose(Machines.Default) }
-                .Concat(Shape.All.Select(shape => new MachineChoice(shape.Name, shape.DefaultProviders)))
-                .Concat(Shape.All.Select(shape => new MachineChoice(shape.Name, Math.Max(1, shape.Range.Fewest))))
+            new[] { MachineModels.Choose(MachineModels.Default) }
+                .Concat(MachineModel.All.Select(shape => new MachineChoice(shape.Name, shape.DefaultProviders)))
+                .Concat(MachineModel.All.Select(shape => new MachineChoice(shape.Name, Math.Max(1, shape.Range.Fewest))))
                 .Select(machine => (machine, Of(machine)));
 
         public void Dispose()
@@ -157,6 +157,6 @@ internal sealed record CompiledLoops(
         }
 
         private Scene Of(MachineChoice machine) =>
-            open.TryGetValue(machine, out var scene) ? scene : open[machine] = new Scene(Machines.Open(machine, seed), workload, crossBridge: true);
+            open.TryGetValue(machine, out var scene) ? scene : open[machine] = new Scene(MachineModels.Open(machine, seed), workload, crossBridge: true);
     }
 }

@@ -35,7 +35,7 @@ internal static class SceneWriter
 
     /// <summary>Writes the bios of a chunk as they are submitted, without tags.</summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="into">Room for them.</param>
+    /// <param name="into">BufferLayout for them.</param>
     public static void Submit(BioChunk chunk, Span<SubmittedBio> into)
     {
         for (var i = 0; i < chunk.Count; i++)

@@ -23,7 +23,7 @@ public sealed unsafe class Cell : IDisposable
 {
     /// <summary>
     /// Bios that a loop runs over at once, as many as a queue holds. With twice as many, loads and earlier stores could not be kept apart
-    /// (<see cref="Room"/>).
+    /// (<see cref="BufferLayout"/>).
     /// </summary>
     public const int BatchBios = 128;
 
@@ -41,7 +41,7 @@ public sealed unsafe class Cell : IDisposable
     private const ulong CompanionSeed = 0xc0;
     private readonly Scene scene;
     private readonly BioChunk chunk = new(ChunkBios, MostSegments);
-    private readonly Room room;
+    private readonly BufferLayout room;
     private readonly BouncePool? pool;
     private readonly Contender? opponent;
     private readonly PointerChase? chase;
@@ -66,7 +66,7 @@ public sealed unsafe class Cell : IDisposable
         Point = point;
         Contender = contender;
         var needsSegments = point.Operation is Operation.Map or Operation.MapEach or Operation.Both;
-        room = new Room(needsSegments ? MostSegments : 0);
+        room = new BufferLayout(needsSegments ? MostSegments : 0);
         Move();
         pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
         chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
@@ -88,7 +88,7 @@ public sealed unsafe class Cell : IDisposable
     /// <summary>Segments in the chunk at hand.</summary>
     public int Segments => chunk.SegmentCount;
 
-    private LaneWork Work => new(Point.Operation, Point.Shape, chunk.Segments, room.Answers, pool);
+    private LaneWork Work => new(Point.Operation, Point.Dependency, chunk.Segments, room.Answers, pool);
 
     /// <summary>Starts the stream of one iteration, and the other readers, if any.</summary>
     /// <param name="seed">Its seed.</param>
@@ -256,7 +256,7 @@ public sealed unsafe class Cell : IDisposable
         room.Dispose();
     }
 
-    private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.StayShare, seed);
+    private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.ProviderLocality, seed);
 
     private void Take()
     {

@@ -74,7 +74,7 @@ internal sealed class Companion : IDisposable
             reader.Take(chunk);
             for (var i = 0; i < RunsPerChunk; i++)
             {
-                reader.Run(new LaneWork(point.Operation, point.Shape, chunk.Segments, mapped, null));
+                reader.Run(new LaneWork(point.Operation, point.Dependency, chunk.Segments, mapped, null));
                 while (mustRest && !isOver)
                 {
                     isResting = true;

@@ -34,7 +34,7 @@ public abstract unsafe class Contender : IDisposable
     public Span<Bio> Bios => new(bios, count);
 
     /// <summary>Says where its bios are to lie; without it they lie wherever there is memory.</summary>
-    /// <param name="room">Room for <see cref="Cell.ChunkBios"/>, which outlives this.</param>
+    /// <param name="room">BufferLayout for <see cref="Cell.ChunkBios"/>, which outlives this.</param>
     public virtual void Settle(Bio* room) => bios = room;
 
     /// <summary>Takes a chunk: copies its bios and tags the copies as at construction.</summary>
@@ -87,7 +87,7 @@ public abstract unsafe class Contender : IDisposable
     /// <param name="scene">Machine and workload.</param>
     /// <param name="chunk">The bios; their tags are overwritten.</param>
     /// <param name="truth">Established for this chunk.</param>
-    /// <param name="scratch">Room for the answers.</param>
+    /// <param name="scratch">BufferLayout for the answers.</param>
     /// <returns>The first difference, or null.</returns>
     public abstract Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch);
 
@@ -132,18 +132,18 @@ public abstract unsafe class Contender : IDisposable
 
 /// <summary>What the loop of a lane does with the bios of its contender.</summary>
 /// <param name="operation">What is timed.</param>
-/// <param name="shape">Dependence between lookups.</param>
+/// <param name="dependency">Dependency between lookups.</param>
 /// <param name="segments">Segments of the bios.</param>
 /// <param name="mapped">Where mapped segments go.</param>
 /// <param name="pool">Where what is out of reach bounces; null when nothing may.</param>
 public readonly ref struct LaneWork(
-    Operation operation, Dependence shape, ReadOnlySpan<Segment> segments, Span<DmaSegment> mapped, BouncePool? pool)
+    Operation operation, Dependency dependency, ReadOnlySpan<Segment> segments, Span<DmaSegment> mapped, BouncePool? pool)
 {
     /// <summary>What is timed.</summary>
     public Operation Operation { get; } = operation;
 
-    /// <summary>Dependence between lookups.</summary>
-    public Dependence Shape { get; } = shape;
+    /// <summary>Dependency between lookups.</summary>
+    public Dependency Dependency { get; } = dependency;
 
     /// <summary>Segments of the bios.</summary>
     public ReadOnlySpan<Segment> Segments { get; } = segments;
@@ -158,10 +158,10 @@ public readonly ref struct LaneWork(
     /// <param name="batch">Number of the batch.</param>
     /// <returns>The work.</returns>
     public LaneWork OfBatch(int batch) =>
-        Operation == Operation.Resolve ? new(Operation, Shape, Segments, Mapped[(batch * Room.AnswerStride)..], Pool) : this;
+        Operation == Operation.Resolve ? new(Operation, Dependency, Segments, Mapped[(batch * BufferLayout.AnswerStride)..], Pool) : this;
 
     /// <summary>Where the answer of a bio lies, where there is one per bio.</summary>
     /// <param name="bio">Number of the bio.</param>
     /// <returns>An index into <see cref="Mapped"/>.</returns>
-    public static int AnswerOf(int bio) => (bio / Cell.BatchBios * Room.AnswerStride) + (bio % Cell.BatchBios);
+    public static int AnswerOf(int bio) => (bio / Cell.BatchBios * BufferLayout.AnswerStride) + (bio % Cell.BatchBios);
 }

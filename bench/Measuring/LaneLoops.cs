@@ -12,11 +12,11 @@ internal static class LaneLoops
     /// <param name="batch">Its bios.</param>
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
-    /// <param name="tags">Room for one tag per bio of a batch.</param>
+    /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
     public static void RunFloor<TEncoding>(in Floor floor, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        if (work is { Operation: Operation.Resolve, Shape: Dependence.Independent })
+        if (work is { Operation: Operation.Resolve, Dependency: Dependency.Independent })
         {
             Loops.Pass<TEncoding>(batch, work.Mapped);
         }
@@ -48,13 +48,13 @@ internal static class LaneLoops
     /// <param name="batch">Its bios.</param>
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
-    /// <param name="tags">Room for one tag per bio of a batch.</param>
+    /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
     public static void Run<TLane>(in TLane lane, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TLane : struct, IBioEncoding<TLane>
     {
         switch (work.Operation)
         {
-            case Operation.Resolve when work.Shape == Dependence.Dependent:
+            case Operation.Resolve when work.Dependency == Dependency.Dependent:
                 Loops.ResolveDependent(in lane, batch, work.Mapped);
                 break;
             case Operation.Resolve:
@@ -73,7 +73,7 @@ internal static class LaneLoops
                 _ = Loops.Both(in lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
                 break;
             default:
-                throw new InvalidOperationException($"{work.Operation} {work.Shape} is not measured.");
+                throw new InvalidOperationException($"{work.Operation} {work.Dependency} is not measured.");
         }
     }
 }

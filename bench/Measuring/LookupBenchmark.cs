@@ -11,7 +11,7 @@ public class LookupBenchmark
     private Cell? cell;
 
     /// <summary>The run under way; one per process at a time.</summary>
-    internal static DuetRun? Run { get; set; }
+    internal static PairedTimingRun? Run { get; set; }
 
     /// <summary>What is still to be measured.</summary>
     public static IEnumerable<MeasurementPoint> Points => Run?.Pending ?? [];

@@ -20,7 +20,7 @@ public enum Operation
 }
 
 /// <summary>How one lookup depends on the one before it.</summary>
-public enum Dependence
+public enum Dependency
 {
     /// <summary>Not at all: throughput.</summary>
     Independent,
@@ -86,13 +86,13 @@ public sealed record MeasurementPoint
     public double BounceShare { get; init; }
 
     /// <summary>Chance that a P2P bio has the provider of the one before it.</summary>
-    public double StayShare { get; init; }
+    public double ProviderLocality { get; init; }
 
     /// <summary>What is timed.</summary>
     public Operation Operation { get; init; } = Operation.Resolve;
 
-    /// <summary>Dependence between lookups.</summary>
-    public Dependence Shape { get; init; } = Dependence.Independent;
+    /// <summary>Dependency between lookups.</summary>
+    public Dependency Dependency { get; init; } = Dependency.Independent;
 
     /// <summary>Where the structure is.</summary>
     public Temperature Temperature { get; init; } = Temperature.Hot;
@@ -119,7 +119,7 @@ public sealed record MeasurementPoint
     public Yardstick Yardstick =>
         AgainstAlone ? Yardstick.Alone
         : Against is not null ? Yardstick.Contender
-        : Temperature == Temperature.Cold ? Yardstick.ColdChase : Shape == Dependence.Dependent ? Yardstick.L1Chase : Yardstick.Floor;
+        : Temperature == Temperature.Cold ? Yardstick.ColdChase : Dependency == Dependency.Dependent ? Yardstick.L1Chase : Yardstick.Floor;
 }
 
 /// <summary>A machine to measure on.</summary>

@@ -38,12 +38,12 @@ public sealed class Scene : IDisposable
     /// <summary>A fresh stream.</summary>
     /// <param name="p2pShare">Share of bios whose memory lies in a BAR.</param>
     /// <param name="bounceShare">Share of those that are out of reach.</param>
-    /// <param name="stayShare">Chance that a P2P bio has the provider of the one before it.</param>
+    /// <param name="providerLocality">Chance that a P2P bio has the provider of the one before it.</param>
     /// <param name="seed">The stream's seed.</param>
     /// <returns>The stream.</returns>
     /// <exception cref="ArgumentException">The machine cannot give such a bounce share.</exception>
-    public BioStream Stream(double p2pShare, double bounceShare, double stayShare, ulong seed) =>
-        new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, stayShare, Client));
+    public BioStream Stream(double p2pShare, double bounceShare, double providerLocality, ulong seed) =>
+        new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, providerLocality, Client));
 
     /// <inheritdoc/>
     public void Dispose() => Fabric.Dispose();

@@ -36,7 +36,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
     {
         if (!topologies.TryGetValue(machine, out var topology))
         {
-            topology = Machines.Open(machine, seed);
+            topology = MachineModels.Open(machine, seed);
             topologies.Add(machine, topology);
         }
 

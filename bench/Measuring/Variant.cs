@@ -126,7 +126,7 @@ public abstract class VariantCheck : IDisposable
     /// <summary>Checks every operation over one chunk.</summary>
     /// <param name="chunk">The bios.</param>
     /// <param name="truth">Established for this chunk.</param>
-    /// <param name="scratch">Room for the answers.</param>
+    /// <param name="scratch">BufferLayout for the answers.</param>
     /// <returns>The first difference, or null.</returns>
     public abstract Difference? Run(BioChunk chunk, Truth truth, CheckScratch scratch);
 

@@ -65,7 +65,7 @@ internal static unsafe class GoogleBenchmark
     {
         using var contender = variant.Build(scene);
         using var chunk = new BioChunk(Cell.BatchBios, BioChunk.LeastSegmentCapacity * Cell.BatchBios);
-        scene.Stream(point.P2pShare, point.BounceShare, point.StayShare, Seed).Fill(chunk, Cell.BatchBios);
+        scene.Stream(point.P2pShare, point.BounceShare, point.ProviderLocality, Seed).Fill(chunk, Cell.BatchBios);
         contender.Take(chunk);
         using var file = new BinaryWriter(File.Create(path));
         var providers = scene.Fabric.Providers;

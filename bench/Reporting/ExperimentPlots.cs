@@ -10,7 +10,7 @@ public static class ExperimentPlots
         ["bounce"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.BounceShare),
         ["budget"] = (name, question) => ReportSpec.ByBudget(name, question),
         ["double-lookup"] = (name, question) => ReportSpec.ByOperation(name, question),
-        ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.StayShare),
+        ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.ProviderLocality),
         ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with
         {
             InSummary = false,

@@ -39,16 +39,16 @@ public static class ResultColumns
         new("Bounce share", "share of P2P bios that bounce", IsNumeric: true, row => new ColumnValue(row.BounceShare, Quantity.Share(row.BounceShare)));
 
     /// <summary>How long a stream stays with a provider.</summary>
-    public static ResultColumn StayShare { get; } =
-        new("Stay share", "chance that a bio has the provider of the one before", IsNumeric: true, row => new ColumnValue(row.StayShare, Quantity.Share(row.StayShare)));
+    public static ResultColumn ProviderLocality { get; } =
+        new("Provider locality", "chance that a bio has the provider of the one before", IsNumeric: true, row => new ColumnValue(row.ProviderLocality, Quantity.Share(row.ProviderLocality)));
 
     /// <summary>How warm the caches are.</summary>
     public static ResultColumn Temperature { get; } =
         new("Temperature", "", IsNumeric: false, row => ColumnValue.Ranked(row.Temperature, "hot", "shared", "cold"));
 
     /// <summary>Throughput or latency.</summary>
-    public static ResultColumn Shape { get; } =
-        new("Shape", "", IsNumeric: false, row => ColumnValue.Ranked(row.Shape, "independent", "dependent"));
+    public static ResultColumn Dependency { get; } =
+        new("Dependency", "", IsNumeric: false, row => ColumnValue.Ranked(row.Dependency, "independent", "dependent"));
 
     /// <summary>What was done with each bio.</summary>
     public static ResultColumn Operation { get; } =
@@ -163,7 +163,7 @@ public static class ResultColumns
 
     /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
-        [Workload, Topology, Providers, P2pShare, BounceShare, StayShare, Temperature, Shape, Operation, Readers, UpdatesPerSecond, Yardstick, TagBits];
+        [Workload, Topology, Providers, P2pShare, BounceShare, ProviderLocality, Temperature, Dependency, Operation, Readers, UpdatesPerSecond, Yardstick, TagBits];
 
     private static ResultMeasure BatchTime(string percentile, Func<ResultRow, double> ns) =>
         new($"{percentile} of a batch", $"{percentile} of 128 bios (ns)", ns, ns, ns, _ => 0, Quantity.Duration) { HasFloor = false };

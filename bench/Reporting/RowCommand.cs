@@ -12,7 +12,7 @@ internal static class RowCommand
 {
     private const string DefaultRecording = "fio-nvme.bios.gz";
     private const string SweepsRecordings = "recorded";
-    private static readonly MachineChoice DefaultMachine = Machines.Choose(Machines.Default);
+    private static readonly MachineChoice DefaultMachine = MachineModels.Choose(MachineModels.Default);
 
     /// <summary>The machines and recordings that an experiment goes to by itself.</summary>
     private static readonly Dictionary<string, HashSet<(string Topology, int Providers, string Workload)>> Own = Experiment.All.ToDictionary(
@@ -28,7 +28,7 @@ internal static class RowCommand
         ArgumentNullException.ThrowIfNull(row);
         var sweeps = Own.GetValueOrDefault(row.Experiment) ?? [];
         var machine = sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
-            : Shape.All.Any(shape => shape.Name == row.Topology) ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
+            : MachineModel.All.Any(shape => shape.Name == row.Topology) ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
             : " --topology FILE";
 
         // Which recordings come with the repository is not known here; what an experiment makes by itself, or sweeps, is.

@@ -11,7 +11,7 @@ public readonly record struct MeasurementKey(
     int Bits,
     (int Providers, string Topology, string Workload, string Recording) Where,
     (double P2p, double Bounce, double Stay) Shares,
-    (string Temperature, string Shape, string Operation, int Readers, int Updates) How)
+    (string Temperature, string Dependency, string Operation, int Readers, int Updates) How)
 {
     /// <summary>The name of a row's measurement.</summary>
     /// <param name="row">The row.</param>
@@ -23,8 +23,8 @@ public readonly record struct MeasurementKey(
             (row.Experiment, row.Encoding, row.Yardstick),
             row.TagBits,
             (row.Providers, row.Topology, row.Workload, row.RecordingSha256),
-            (row.P2pShare, row.BounceShare, row.StayShare),
-            (row.Temperature, row.Shape, row.Operation, row.Readers, row.UpdatesPerSecond));
+            (row.P2pShare, row.BounceShare, row.ProviderLocality),
+            (row.Temperature, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond));
     }
 
     /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
@@ -33,8 +33,8 @@ public readonly record struct MeasurementKey(
     public static IEnumerable<ResultRow> InOrder(IEnumerable<ResultRow> rows) => rows
         .OrderBy(row => row.Experiment, StringComparer.Ordinal)
         .ThenBy(row => row.Topology, StringComparer.Ordinal).ThenBy(row => row.Providers).ThenBy(row => row.Workload, StringComparer.Ordinal)
-        .ThenBy(row => row.P2pShare).ThenBy(row => row.BounceShare).ThenBy(row => row.StayShare)
-        .ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Shape, StringComparer.Ordinal)
+        .ThenBy(row => row.P2pShare).ThenBy(row => row.BounceShare).ThenBy(row => row.ProviderLocality)
+        .ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Dependency, StringComparer.Ordinal)
         .ThenBy(row => row.Operation, StringComparer.Ordinal).ThenBy(row => row.Readers).ThenBy(row => row.UpdatesPerSecond)
         .ThenBy(row => row.TagBits).ThenBy(row => row.Encoding, StringComparer.Ordinal)
         .ThenBy(row => row.Yardstick, StringComparer.Ordinal).ThenBy(row => row.Library, StringComparer.Ordinal)

@@ -43,13 +43,13 @@ public sealed record ResultRow : ICheckedRow
     public required double BounceShare { get; init; }
 
     /// <summary>Chance that a P2P bio has the provider of the one before it, 0 to 1.</summary>
-    public required double StayShare { get; init; }
+    public required double ProviderLocality { get; init; }
 
     /// <summary>hot, shared or cold.</summary>
     public required string Temperature { get; init; }
 
     /// <summary>independent (throughput) or dependent (latency).</summary>
-    public required string Shape { get; init; }
+    public required string Dependency { get; init; }
 
     /// <summary>resolve, construct, map, map-each (every segment looked up on its own) or both.</summary>
     public required string Operation { get; init; }

@@ -22,7 +22,7 @@ internal static class ResultRowCheck
         Require(row.TagBits is >= 0 and <= WidestTag, nameof(row.TagBits), "0 to 64", Text(row.TagBits));
         Require(row.P2pShare is >= 0 and <= 1, nameof(row.P2pShare), "0 to 1", Text(row.P2pShare));
         Require(row.BounceShare is >= 0 and <= 1, nameof(row.BounceShare), "0 to 1", Text(row.BounceShare));
-        Require(row.StayShare is >= 0 and <= 1, nameof(row.StayShare), "0 to 1", Text(row.StayShare));
+        Require(row.ProviderLocality is >= 0 and <= 1, nameof(row.ProviderLocality), "0 to 1", Text(row.ProviderLocality));
         Require(IsTime(row.NsPerBio), nameof(row.NsPerBio), "a finite number, 0 or more", Text(row.NsPerBio));
         Require(IsTime(row.FloorNs), nameof(row.FloorNs), "a finite number, 0 or more", Text(row.FloorNs));
         Require(IsTime(row.BuildNs), nameof(row.BuildNs), "a finite number, 0 or more", Text(row.BuildNs));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Bench.Runs;
 
@@ -21,6 +22,7 @@ public sealed record Code(string Commit, bool IsClean, string Structures, string
     public string Name => IsClean ? Commit : $"{Commit}+dirty.{Build}";
 
     /// <summary>Every field with its value as text. Two clean builds of one commit are the same code.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Fact> Facts => [new("commit", Name)];
 
     private static Code Read()

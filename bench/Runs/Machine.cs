@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Bench.Files;
 
 namespace Bench.Runs;
@@ -73,6 +74,7 @@ public sealed record Machine
     public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Facts))))[..KeyDigits];
 
     /// <summary>Every field with its value as text.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Fact> Facts =>
     [
         new("vendor", Vendor), new("processor", Processor), new("microarchitecture", Microarchitecture),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Bench.Runs;
 
@@ -80,6 +81,7 @@ public sealed record Profile
     public bool IsWhole => HasAllExperiments && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
 
     /// <summary>What decides a single figure, whatever else was measured beside it.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Fact> MeasuringFacts =>
     [
         new("length", Length), new("bios per iteration", Fact.Text(BiosPerIteration)), new("iterations", Fact.Text(Iterations)),
@@ -89,9 +91,11 @@ public sealed record Profile
     ];
 
     /// <summary>What decides which figures there are.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Fact> SelectingFacts =>
         [new("experiments", string.Join(' ', Experiments)), new("encodings", Encodings.IsEmpty ? "all" : string.Join(' ', Encodings))];
 
     /// <summary>Every parameter but the shard.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Fact> Facts => [.. MeasuringFacts, .. SelectingFacts];
 }

@@ -84,13 +84,13 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// <param name="plan">How long each point is measured.</param>
     /// <param name="progress">Called with each row that is done, resumed ones included.</param>
     /// <returns>The complete run.</returns>
-    public Run Execute(OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused, DuetPlan plan, Action<ResultRow> progress)
+    public Run Execute(OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused, PairedTimingPlan plan, Action<ResultRow> progress)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(progress);
-        var measuring = new DuetRun(plan, scenes, ContenderLookup.Build);
+        var measuring = new PairedTimingRun(plan, scenes, ContenderLookup.Build);
         for (var round = 1; round <= profile.Rounds; round++)
         {
             var pending = new List<MeasurementPoint>();
@@ -139,12 +139,12 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             Workload = model.Name,
             P2pShare = point.P2pShare,
             BounceShare = point.BounceShare,
-            StayShare = point.StayShare,
+            ProviderLocality = point.ProviderLocality,
             Temperature = Names.Of(point.Temperature),
             Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
             Readers = point.Readers,
             UpdatesPerSecond = point.UpdatesPerSecond,
-            Shape = Names.Of(point.Shape),
+            Dependency = Names.Of(point.Dependency),
             Operation = Names.Of(point.Operation),
             Bios = point.Temperature == Temperature.Cold ? ColdRun.Bios : profile.BiosPerIteration,
             Iterations = profile.Iterations,

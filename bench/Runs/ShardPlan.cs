@@ -43,7 +43,7 @@ public static class ShardPlan
         1
         + (30 * point.P2pShare * point.BounceShare)
         + (point.Temperature == Temperature.Shared ? 4 : 0)
-        + (point.Shape == Dependence.Dependent ? 1 : 0)
+        + (point.Dependency == Dependency.Dependent ? 1 : 0)
         + (point.Operation is Operation.Map or Operation.MapEach or Operation.Both ? 1 : 0)
         + (point.Machine.Providers / 1024.0);
 

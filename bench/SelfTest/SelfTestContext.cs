@@ -40,7 +40,7 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
         Experiment = "selftest",
         Encoding = encoding,
         TagBits = tagBits,
-        Machine = Machines.Choose(Machines.Default),
+        Machine = MachineModels.Choose(MachineModels.Default),
         Recording = recording,
     };
 
@@ -61,7 +61,7 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
         MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false, ulong opponentSeed = 0)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var plan = new DuetPlan(bios, isProbe ? ProbeIterations : Iterations, Patience, seed, cancellation)
+        var plan = new PairedTimingPlan(bios, isProbe ? ProbeIterations : Iterations, Patience, seed, cancellation)
         {
             Clock = defect?.Clock ?? TickClock.Best,
             OpponentSeed = opponentSeed,
@@ -69,7 +69,7 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
             Wrap = contender => Spoil(wrap is null ? contender : wrap(contender)),
         };
         CellSamples? samples = null;
-        new DuetRun(plan, scenes, ContenderLookup.Build).Measure([point], (_, _, found) => samples = found);
+        new PairedTimingRun(plan, scenes, ContenderLookup.Build).Measure([point], (_, _, found) => samples = found);
         Measurements++;
         if (samples!.AllocatedBytes != 0)
         {

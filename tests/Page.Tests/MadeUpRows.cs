@@ -87,14 +87,14 @@ internal static class MadeUpRows
                 P2pShare = experiment == "p2p-share" ? Shares[place / 10 % Shares.Length] : 1,
                 Workload = experiment == "recorded" ? Workloads[place / 10 % Workloads.Length] : Workloads[0],
                 Temperature = experiment == "temperature" ? ((place / 10 % 3) switch { 0 => "hot", 1 => "shared", _ => "cold" }) : "hot",
-                Shape = place / 80 % 2 == 0 ? "independent" : "dependent",
+                Dependency = place / 80 % 2 == 0 ? "independent" : "dependent",
                 Operation = place / 40 % 2 == 0 ? "resolve" : "map",
                 Commit = place % 3 == 0 ? "303ab855c643" : "20db5a2f11aa",
                 Seed = (ulong)random.NextInt64(),
             };
             while (!places.Add(Reference.Place(template)))
             {
-                template = template with { StayShare = Math.Round(template.StayShare + 0.1, 1) };
+                template = template with { ProviderLocality = Math.Round(template.ProviderLocality + 0.1, 1) };
             }
 
             for (var i = 0; i < 105 && rows.Count < count; i++)
@@ -113,8 +113,8 @@ internal static class MadeUpRows
                     P2pShare = template.P2pShare,
                     Workload = template.Workload,
                     Temperature = template.Temperature,
-                    StayShare = template.StayShare,
-                    Shape = template.Shape,
+                    ProviderLocality = template.ProviderLocality,
+                    Dependency = template.Dependency,
                     Operation = template.Operation,
                     Commit = template.Commit,
                     Seed = template.Seed,

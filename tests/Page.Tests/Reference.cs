@@ -25,18 +25,18 @@ internal static class Reference
         ["cpu"] = row => row.Machine,
         ["topology"] = row => row.Topology,
         ["operation"] = row => row.Operation,
-        ["shape"] = row => row.Shape,
+        ["dependency"] = row => row.Dependency,
         ["family"] = row => row.Family,
         ["yardstick"] = row => row.Yardstick,
         ["bounce"] = row => Text(row.BounceShare),
-        ["stay"] = row => Text(row.StayShare),
+        ["stay"] = row => Text(row.ProviderLocality),
         ["readers"] = row => Text(row.Readers),
     };
 
     /// <summary>What rows must have in common to be compared.</summary>
     public static string Place(ResultRow row) => string.Join(
-        '\n', row.Experiment, row.Machine, row.Topology, row.Providers, row.Workload, Text(row.P2pShare), Text(row.BounceShare), Text(row.StayShare),
-        row.Temperature, row.Shape, row.Operation, row.Readers, row.UpdatesPerSecond, row.Yardstick);
+        '\n', row.Experiment, row.Machine, row.Topology, row.Providers, row.Workload, Text(row.P2pShare), Text(row.BounceShare), Text(row.ProviderLocality),
+        row.Temperature, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond, row.Yardstick);
 
     /// <summary>The rows that pass filters.</summary>
     public static List<ResultRow> Picked(IEnumerable<ResultRow> rows, IReadOnlyDictionary<string, string[]> chosen) =>

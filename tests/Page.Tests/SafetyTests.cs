@@ -84,7 +84,7 @@ public sealed class SafetyTests(Chromium chromium)
             Topology = name,
             Workload = name,
             Temperature = name,
-            Shape = name,
+            Dependency = name,
             Operation = name,
             Yardstick = name,
             Commit = name,

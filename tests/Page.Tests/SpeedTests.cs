@@ -59,7 +59,7 @@ public sealed class SpeedTests(Chromium chromium, SpeedTests.LargePage large, IT
         {
             "bits=8", "bits=0", "isa=scalar", "providers=256", "bits=8", "providers=256", "providers=44", "isa=scalar", "p2p=0.5", "experiment=limits", "p2p=0.5",
             "topology=mixed", "experiment=limits", "topology=mixed", "providers=44", "bits=0", "workload=recording-3.bios.gz", "role=own", "workload=recording-3.bios.gz",
-            "temperature=cold", "temperature=hot", "role=own", "operation=map", "shape=dependent", "temperature=cold", "temperature=hot", "operation=map", "shape=dependent",
+            "temperature=cold", "temperature=hot", "role=own", "operation=map", "dependency=dependent", "temperature=cold", "temperature=hot", "operation=map", "dependency=dependent",
             "cpu=Made-up CPU 8888 (test data)", "family=pointer", "cpu=Made-up CPU 8888 (test data)", "family=pointer",
         };
         Assert.True(changes.Length >= 20);

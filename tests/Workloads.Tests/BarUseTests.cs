@@ -31,7 +31,7 @@ public class BarUseTests
 
         Assert.Equal((7, 3, 2, 1), (use.Bios, use.InOneBar, use.Mixed, use.Stayed));
         Assert.Equal([4, 4], use.SegmentsIn);
-        Assert.Equal((2, 3.0 / 7, 0.5), (use.BarsUsed, use.P2pShare, use.StayShare));
+        Assert.Equal((2, 3.0 / 7, 0.5), (use.BarsUsed, use.P2pShare, use.ProviderLocality));
     }
 
     private static void Add(BarUse use, params ulong[] addresses) =>

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Lookups;
 using Workloads.Topologies;
-using Workloads.Topologies.Shapes;
+using Workloads.Topologies.MachineModels;
 using Xunit;
 
 namespace Workloads.Tests;
@@ -81,16 +81,16 @@ public class ShapeTests
         }
     }
 
-    private static void ForEveryShape<TVisitor>(TVisitor visitor) where TVisitor : ITopologyShapeVisitor => ShapeCatalog.VisitAll(ref visitor);
+    private static void ForEveryShape<TVisitor>(TVisitor visitor) where TVisitor : IMachineModelVisitor => MachineModelCatalog.VisitAll(ref visitor);
 
-    private static IEnumerable<int> CountsOf<TShape>() where TShape : ITopologyShape =>
+    private static IEnumerable<int> CountsOf<TShape>() where TShape : IMachineModel =>
         Counts.Where(c => c >= TShape.Range.Fewest && c <= TShape.Range.Most).Append(TShape.Range.Fewest).Append(TShape.Range.Most).Distinct();
 
     private static string Print(Topology machine) => string.Join('\n', [.. machine.Regions.Select(r => r.ToString()), .. machine.Clients.Select(c => c.ToString()), .. machine.HostRam.Select(r => r.ToString())]);
 
-    private readonly struct ValidMachine : ITopologyShapeVisitor
+    private readonly struct ValidMachine : IMachineModelVisitor
     {
-        public void Visit<TShape>() where TShape : ITopologyShape
+        public void Visit<TShape>() where TShape : IMachineModel
         {
             Assert.InRange(TShape.DefaultProviders, TShape.Range.Fewest, TShape.Range.Most);
             foreach (var count in CountsOf<TShape>())
@@ -108,9 +108,9 @@ public class ShapeTests
         }
     }
 
-    private readonly struct DecidedBySeed : ITopologyShapeVisitor
+    private readonly struct DecidedBySeed : IMachineModelVisitor
     {
-        public void Visit<TShape>() where TShape : ITopologyShape
+        public void Visit<TShape>() where TShape : IMachineModel
         {
             foreach (var count in CountsOf<TShape>())
             {
@@ -120,9 +120,9 @@ public class ShapeTests
         }
     }
 
-    private readonly struct RefusedOutside : ITopologyShapeVisitor
+    private readonly struct RefusedOutside : IMachineModelVisitor
     {
-        public void Visit<TShape>() where TShape : ITopologyShape
+        public void Visit<TShape>() where TShape : IMachineModel
         {
             Assert.Throws<ArgumentOutOfRangeException>(() => TShape.Build(TShape.Range.Fewest - 1, 1));
             Assert.Throws<ArgumentOutOfRangeException>(() => TShape.Build(TShape.Range.Most + 1, 1));

@@ -17,6 +17,6 @@ public static class LastHitExperiment
         Points = scope =>
             from share in Shares
             from variant in scope.Searches
-            select scope.Point(variant) with { StayShare = share },
+            select scope.Point(variant) with { ProviderLocality = share },
     };
 }

@@ -13,6 +13,6 @@ public static class LatencyExperiment
         Note = "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps. In units of one load of a pointer chase in L1.",
         Claims = "a b",
         Points = scope =>
-            scope.Variants.Select(variant => scope.Point(variant) with { Shape = Dependence.Dependent }),
+            scope.Variants.Select(variant => scope.Point(variant) with { Dependency = Dependency.Dependent }),
     };
 }

@@ -23,7 +23,7 @@ public static class LimitsColdExperiment
             select scope.Point(variant) with
             {
                 Machine = new MachineChoice("mixed", providers),
-                Shape = Dependence.Dependent,
+                Dependency = Dependency.Dependent,
                 Temperature = Temperature.Cold,
             },
     };

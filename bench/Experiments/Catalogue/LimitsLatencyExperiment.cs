@@ -19,6 +19,6 @@ public static class LimitsLatencyExperiment
         Points = scope =>
             from providers in Sweep
             from variant in scope.WidestOfAll
-            select scope.Point(variant) with { Machine = new MachineChoice("mixed", providers), Shape = Dependence.Dependent },
+            select scope.Point(variant) with { Machine = new MachineChoice("mixed", providers), Dependency = Dependency.Dependent },
     };
 }

@@ -15,7 +15,7 @@ public static class LimitsMachinesExperiment
         Claims = "a b e",
         OnlyWhenAsked = true,
         Points = scope =>
-            from shape in Shape.All
+            from shape in MachineModel.All
             from variant in scope.WidestVariants
             select scope.Point(variant) with { Machine = new MachineChoice(shape.Name, shape.DefaultProviders) },
     };

@@ -44,7 +44,7 @@ internal static class CountedInput
         writer.Write((ulong)CountedLoop.All.Length);
         foreach (var loop in CountedLoop.All)
         {
-            var stream = scene.Stream(loop.Stream == "p2p" ? 1 : 0, bounceShare: 0, stayShare: 0, seed);
+            var stream = scene.Stream(loop.Stream == "p2p" ? 1 : 0, bounceShare: 0, providerLocality: 0, seed);
             writer.Write((ulong)loop.Loop);
             writer.Write(loop.Stream == "p2p" ? 0UL : 1UL);
             writer.Write((ulong)(WarmChunks + ShortChunks + LongChunks));

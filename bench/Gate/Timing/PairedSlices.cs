@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Gate.Timing;
 
 /// <summary>
-/// Times two lanes over the same fresh bios, slice by slice in the order A B B A, for their ratio alone. Where <see cref="Duet"/> adds up slices, this
+/// Times two lanes over the same fresh bios, slice by slice in the order A B B A, for their ratio alone. Where <see cref="PairedTiming"/> adds up slices, this
 /// takes medians: a tiny loop is timed for less than 100 us per block, which one interrupt in one lane would spoil.
 /// </summary>
 /// <param name="cell">The two lanes.</param>

@@ -43,7 +43,7 @@ internal sealed unsafe class SideContender : Contender
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch)
     {
         Take(chunk);
-        var work = new LaneWork(Operation.Resolve, Dependence.Independent, chunk.Segments, scratch.Mapped, null);
+        var work = new LaneWork(Operation.Resolve, Dependency.Independent, chunk.Segments, scratch.Mapped, null);
         OutputCheck.Forget(scratch.Mapped);
         Run(in work);
         return OutputCheck.Run(scene, in work, chunk, NamesOwner);

@@ -69,7 +69,7 @@ internal sealed unsafe class NativeContender : Contender
         }
 
         Take(chunk);
-        var work = new LaneWork(Operation.Resolve, Dependence.Independent, chunk.Segments, scratch.Mapped, null);
+        var work = new LaneWork(Operation.Resolve, Dependency.Independent, chunk.Segments, scratch.Mapped, null);
         OutputCheck.Forget(scratch.Mapped);
         Run(in work);
         return OutputCheck.Run(scene, in work, chunk, variant.Info.NamesOwner);
@@ -103,7 +103,7 @@ internal sealed unsafe class NativeContender : Contender
 
     private static void Run(NativeContenderInfo callee, void* self, Span<Bio> batch, in LaneWork work)
     {
-        if (work.Operation != Operation.Resolve || work.Shape != Dependence.Independent)
+        if (work.Operation != Operation.Resolve || work.Dependency != Dependency.Independent)
         {
             throw new NotSupportedException($"{callee.Name} only resolves batches.");
         }

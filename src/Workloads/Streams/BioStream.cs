@@ -54,7 +54,7 @@ public sealed unsafe class BioStream
         unfinished = (byte*)Unsafe.AsPointer(ref unfinishedMemory[0]);
         first = Mix64.Below(dice.Next(), (ulong)plan.Count);
         (key, lapKey, gapKey, stayKey) = (dice.Next(), dice.Next(), dice.Next(), dice.Next());
-        stay = (uint)(Mix64.Threshold(options.StayShare) >> 32);
+        stay = (uint)(Mix64.Threshold(options.ProviderLocality) >> 32);
     }
 
     /// <summary>Fills a chunk with at most so many bios.</summary>

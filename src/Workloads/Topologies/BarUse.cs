@@ -45,7 +45,7 @@ public sealed class BarUse : IRecordingSink
     public double P2pShare => Bios == 0 ? 0 : (double)InOneBar / Bios;
 
     /// <summary>Share of those that stay with the BAR of the one before, 0 to 1.</summary>
-    public double StayShare => InOneBar < 2 ? 0 : (double)Stayed / (InOneBar - 1);
+    public double ProviderLocality => InOneBar < 2 ? 0 : (double)Stayed / (InOneBar - 1);
 
     /// <inheritdoc/>
     public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)

@@ -26,7 +26,7 @@ internal sealed class MachineBuilder
 
     /// <summary>Starts a machine of a shape.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of providers is outside the shape's range.</exception>
-    public static MachineBuilder Start<TShape>(int providers, ulong seed) where TShape : ITopologyShape
+    public static MachineBuilder Start<TShape>(int providers, ulong seed) where TShape : IMachineModel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(providers, TShape.Range.Fewest);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(providers, TShape.Range.Most);

@@ -9,7 +9,7 @@ namespace Bench.Tests.Advice;
 
 public class CostModelTests
 {
-    private static readonly AdvicePlace Place = new("mixed", 32, 1);
+    private static readonly AdviceSetting Place = new("mixed", 32, 1);
 
     [Fact]
     public void Between_two_rows_a_ratio_grows_in_proportion_to_the_doublings()
@@ -58,7 +58,7 @@ public class CostModelTests
         ResultRow[] others =
         [
             Row(32, 1) with { Operation = "map" }, Row(32, 1) with { Temperature = "cold" }, Row(32, 1) with { Role = "twin" }, Row(32, 1) with { Readers = 2 },
-            Row(32, 1) with { Yardstick = "l1-chase" }, Row(32, 1) with { BounceShare = 0.1 }, Row(32, 1) with { StayShare = 0.9 }, Row(32, 1) with { Shape = "dependent" },
+            Row(32, 1) with { Yardstick = "l1-chase" }, Row(32, 1) with { BounceShare = 0.1 }, Row(32, 1) with { ProviderLocality = 0.9 }, Row(32, 1) with { Dependency = "dependent" },
         ];
 
         Assert.Null(new CostModel(others).Of("x", 8, Place));

@@ -24,7 +24,7 @@ public class RegisteredContenderTests
     public void Answers_are_right_before_while_and_after_providers_come_and_go(string name)
     {
         var blocks = AlignedMemory.LiveBlocks;
-        using (var scene = new Scene(Machines.Open(Machines.Choose("workstation"), 1), new BioPlan(Model()), crossBridge: true))
+        using (var scene = new Scene(MachineModels.Open(MachineModels.Choose("workstation"), 1), new BioPlan(Model()), crossBridge: true))
         {
             var variant = OwnVariant.All.Select(variant => variant.BehindRegistry()).Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
             using var contender = variant.Build(scene);
@@ -38,7 +38,7 @@ public class RegisteredContenderTests
                 {
                     Prove();
                     contender.Take(chunk);
-                    contender.Run(new LaneWork(Operation.Resolve, Dependence.Independent, chunk.Segments, new Lookups.DmaSegment[2 * Bios], null));
+                    contender.Run(new LaneWork(Operation.Resolve, Dependency.Independent, chunk.Segments, new Lookups.DmaSegment[2 * Bios], null));
                 }
             }
 

@@ -16,7 +16,7 @@ public sealed class RivalTests : IDisposable
 {
     private const string Recording = "segments-1";
     private readonly Scene scene = new(
-        Machines.Open(Machines.Choose(Machines.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true);
+        MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true);
 
     [Fact]
     public void Managed_peers_prove_themselves()
@@ -89,7 +89,7 @@ public sealed class RivalTests : IDisposable
             Experiment = "test",
             Encoding = rival.Info.Name,
             TagBits = rival.TagBits,
-            Machine = Machines.Choose(Machines.Default),
+            Machine = MachineModels.Choose(MachineModels.Default),
             Recording = Recording,
         };
         var cell = new Cell(scene, point, wrap(rival.Build(scene)), null);

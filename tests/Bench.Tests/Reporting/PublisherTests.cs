@@ -222,7 +222,7 @@ public sealed class PublisherTests : IDisposable
             Topology = name,
             Workload = name,
             Temperature = name,
-            Shape = name,
+            Dependency = name,
             Operation = name,
             Commit = name,
             Cpu = name,

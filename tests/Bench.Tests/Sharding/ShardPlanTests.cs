@@ -9,7 +9,7 @@ namespace Bench.Tests.Sharding;
 public class ShardPlanTests
 {
     private static readonly List<MeasurementPoint> Full = [.. Experiment.All.SelectMany(experiment => experiment.Points(
-        new ExperimentScope(true, Machines.Choose(Machines.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false)))];
+        new ExperimentScope(true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false)))];
 
     [Theory]
     [InlineData(1)]

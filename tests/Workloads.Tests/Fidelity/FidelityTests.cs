@@ -1,7 +1,7 @@
 using Lookups;
 using Workloads.Fidelity;
 using Workloads.Tests.Models;
-using Workloads.Topologies.Shapes;
+using Workloads.Topologies.MachineModels;
 using Xunit;
 
 namespace Workloads.Tests.Fidelity;

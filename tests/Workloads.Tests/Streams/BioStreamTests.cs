@@ -6,7 +6,7 @@ using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Tests.Models;
 using Workloads.Topologies;
-using Workloads.Topologies.Shapes;
+using Workloads.Topologies.MachineModels;
 using Xunit;
 
 namespace Workloads.Tests.Streams;

@@ -20,7 +20,7 @@ internal static unsafe class Callgrind
         0x48, 0x89, 0xd0, 0xc3,
     ]);
 
-    /// <summary>Room for the name of a place.</summary>
+    /// <summary>BufferLayout for the name of a place.</summary>
     public const int PlaceBytes = 256;
 
     /// <summary>Writes the name of a place.</summary>

@@ -57,7 +57,7 @@ internal sealed unsafe class CountedBios : IDisposable
 
     public CountedLoop[] Loops { get; }
 
-    public byte* Room => room;
+    public byte* BufferLayout => room;
 
     public byte* Mapped { get; }
 

@@ -96,9 +96,9 @@ internal static unsafe class Counter
         for (var i = from; i < from + count; i++)
         {
             var chunk = loop.Chunks[i];
-            table.Take(handle, (SubmittedBio*)chunk.Bios, chunk.Count, bios.Room);
+            table.Take(handle, (SubmittedBio*)chunk.Bios, chunk.Count, bios.BufferLayout);
             Callgrind.ToggleCollect();
-            table.Run(handle, (int)loop.Loop, bios.Room, chunk.Count, (byte*)chunk.Segments, chunk.SegmentCount, bios.Mapped);
+            table.Run(handle, (int)loop.Loop, bios.BufferLayout, chunk.Count, (byte*)chunk.Segments, chunk.SegmentCount, bios.Mapped);
             Callgrind.ToggleCollect();
         }
     }

@@ -15,11 +15,11 @@ const FACETS = [
   { key: "machine", column: "machine", title: "Machine" },
   { key: "topology", column: "topology", title: "Topology" },
   { key: "operation", column: "operation", title: "Operation" },
-  { key: "shape", column: "shape", title: "Shape" },
+  { key: "dependency", column: "dependency", title: "Dependency" },
   { key: "family", column: "family", title: "Family", ofRow: true },
   { key: "yardstick", column: "yardstick", title: "Measured beside" },
   { key: "bounce", column: "bounce_share", title: "Share that bounces", text: share },
-  { key: "stay", column: "stay_share", title: "Share that stays", text: share },
+  { key: "locality", column: "provider_locality", title: "Share that stays", text: share },
   { key: "readers", column: "readers", title: "Readers", text: count },
 ];
 

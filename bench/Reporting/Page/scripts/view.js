@@ -91,7 +91,7 @@ function ratioText(row, ratioName) {
 
 /** A place in a few words: the machine, and what is not as usual. */
 function whereText(places, place) {
-  const usual = { p2p_share: 1, bounce_share: 0, stay_share: 0, temperature: "hot", shape: "independent", operation: "resolve", readers: 1, updates_per_second: 0, yardstick: "floor" };
+  const usual = { p2p_share: 1, bounce_share: 0, provider_locality: 0, temperature: "hot", dependency: "independent", operation: "resolve", readers: 1, updates_per_second: 0, yardstick: "floor" };
   const unusual = Object.entries(usual).filter(([name, value]) => places.at(name, place) !== value).map(([name]) => settingText(name, places.at(name, place)));
   return [settingText("topology", places.at("topology", place)), settingText("providers", places.at("providers", place)), ...unusual].join(", ");
 }

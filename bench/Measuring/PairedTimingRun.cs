@@ -6,11 +6,11 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace Bench.Measuring;
 
-/// <summary>Runs measurement points through BenchmarkDotNet, in this process, with <see cref="DuetEngine"/> as its engine.</summary>
+/// <summary>Runs measurement points through BenchmarkDotNet, in this process, with <see cref="PairedTimingEngine"/> as its engine.</summary>
 /// <param name="plan">How long each cell is measured.</param>
 /// <param name="scenes">Machines and workloads.</param>
 /// <param name="build">Builds what a point measures, and what that is compared with.</param>
-public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
+public sealed class PairedTimingRun(PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
 {
     private const int BiosProved = 1 << 14;
 
@@ -20,7 +20,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes, Func<Measurement
     private Exception? failure;
 
     /// <summary>How long each cell is measured.</summary>
-    public DuetPlan Plan { get; } = plan;
+    public PairedTimingPlan Plan { get; } = plan;
 
     /// <summary>What is still to be measured.</summary>
     public IReadOnlyList<MeasurementPoint> Pending { get; private set; } = [];
@@ -105,7 +105,7 @@ public sealed class DuetRun(DuetPlan plan, SceneLibrary scenes, Func<Measurement
     private ManualConfig Config() => ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(new InProcessNoEmitToolchain(Timeout.InfiniteTimeSpan, logOutput: false))
-            .WithEngineFactory(new DuetEngineFactory(Plan)))
+            .WithEngineFactory(new PairedTimingEngineFactory(Plan)))
         .AddLogger(NullLogger.Instance)
         .WithOptions(ConfigOptions.DisableLogFile)
         .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "bench-artifacts"));

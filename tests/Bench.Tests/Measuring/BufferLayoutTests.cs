@@ -5,8 +5,8 @@ using Xunit;
 
 namespace Bench.Tests.Measuring;
 
-/// <summary>What the remarks of <see cref="Room"/> claim about addresses.</summary>
-public sealed unsafe class RoomTests
+/// <summary>What the remarks of <see cref="BufferLayout"/> claim about addresses.</summary>
+public sealed unsafe class BufferLayoutTests
 {
     private const ulong PageBytes = 4096;
     private const int Early = 60;
@@ -17,7 +17,7 @@ public sealed unsafe class RoomTests
     [InlineData(Cell.ChunkBios * 32)]
     public void A_bio_never_looks_like_an_answer_that_is_still_being_written(int answers)
     {
-        using var room = new Room(answers);
+        using var room = new BufferLayout(answers);
         for (var move = 0; move < SeveralRounds; move++, room.Move())
         {
             foreach (var bios in new[] { (nuint)room.Bios, (nuint)room.OpponentBios })
@@ -39,7 +39,7 @@ public sealed unsafe class RoomTests
     [InlineData(Cell.ChunkBios * 32)]
     public void Nothing_overlaps_and_every_place_is_another(int answers)
     {
-        using var room = new Room(answers);
+        using var room = new BufferLayout(answers);
         var places = new SortedDictionary<ulong, ulong>();
         for (var move = 0; move < SeveralRounds; move++, room.Move())
         {
@@ -54,5 +54,5 @@ public sealed unsafe class RoomTests
         Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.First.Value <= pair.Second.Key));
     }
 
-    private static nuint AddressOf(Room room, int answer) => (nuint)Unsafe.AsPointer(ref room.Answers[answer]);
+    private static nuint AddressOf(BufferLayout room, int answer) => (nuint)Unsafe.AsPointer(ref room.Answers[answer]);
 }

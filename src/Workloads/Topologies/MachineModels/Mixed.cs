@@ -1,6 +1,6 @@
 using static Workloads.Topologies.MachineBuilder;
 
-namespace Workloads.Topologies.Shapes;
+namespace Workloads.Topologies.MachineModels;
 
 /// <summary>
 /// Everything at once, at any number of providers: the machine for sweeps. Sizes from 16 KiB to 128 GiB are spread evenly over the powers
@@ -11,7 +11,7 @@ namespace Workloads.Topologies.Shapes;
 /// From 8 providers on, the windows of all host bridges but the first have bus addresses that differ from physical ones, as on machines
 /// whose host bridges translate, so that a structure which assumes one offset for all gives wrong answers and is caught.
 /// </remarks>
-public sealed class Mixed : ITopologyShape
+public sealed class Mixed : IMachineModel
 {
     private const int SmallestShift = 14;
     private const int LargestShift = 37;

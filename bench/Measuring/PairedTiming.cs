@@ -11,7 +11,7 @@ namespace Bench.Measuring;
 /// What each slice takes besides its bios, where that cannot be found out from the slices themselves: with cold caches a slice takes so much
 /// at first and so much per bio, and what it takes at first is the lookups'.
 /// </param>
-internal sealed class Duet(DuetPlan plan, Cell cell, Action slice, (double Lookup, double Yardstick)? overheads = null)
+internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, Action slice, (double Lookup, double Yardstick)? overheads = null)
 {
     /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
     private const long BlockBios = 1 << 17;

@@ -7,12 +7,12 @@ using Perfolizer.Mathematics.OutlierDetection;
 
 namespace Bench.Measuring;
 
-/// <summary>A BenchmarkDotNet engine that times lookup and yardstick side by side, by a <see cref="Duet"/>.</summary>
+/// <summary>A BenchmarkDotNet engine that times lookup and yardstick side by side, by a <see cref="PairedTiming"/>.</summary>
 /// <remarks>
 /// BenchmarkDotNet's own engine measures its overhead, then its workload, over one repeated stream: on a shared machine the two are
 /// minutes apart, and the branch predictor learns what repeats. Here the overhead is the floor, and nothing repeats.
 /// </remarks>
-public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEngine
+public sealed class PairedTimingEngine(EngineParameters parameters, PairedTimingPlan plan) : IEngine
 {
     private const int WarmUpBios = 1 << 16;
     private const int CalibrationBios = 1 << 20;
@@ -88,11 +88,11 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
     private CellSamples Measure(Cell cell, ulong firstSeed)
     {
         Action slice = () => WorkloadAction(1);
-        var warmUp = new Duet(plan, cell, slice);
+        var warmUp = new PairedTiming(plan, cell, slice);
         cell.IsShared = false;
         warmUp.Iterate(firstSeed - 1, cell.Point.Temperature == Temperature.Shared ? CalibrationBios : WarmUpBios);
         cell.IsShared = cell.Point.Temperature == Temperature.Shared;
-        var duet = new Duet(plan, cell, slice, cell.IsShared ? warmUp.Overheads() : null);
+        var duet = new PairedTiming(plan, cell, slice, cell.IsShared ? warmUp.Overheads() : null);
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < plan.Iterations && (i == 0 || Stopwatch.GetElapsedTime(start) < plan.Patience); i++)
         {
@@ -107,15 +107,15 @@ public sealed class DuetEngine(EngineParameters parameters, DuetPlan plan) : IEn
         nanoseconds.Select((ns, i) => new Measurement(1, mode, IterationStage.Actual, i + 1, 1, ns));
 }
 
-/// <summary>Makes <see cref="DuetEngine"/>s for BenchmarkDotNet.</summary>
+/// <summary>Makes <see cref="PairedTimingEngine"/>s for BenchmarkDotNet.</summary>
 /// <param name="plan">What they run.</param>
-public sealed class DuetEngineFactory(DuetPlan plan) : IEngineFactory
+public sealed class PairedTimingEngineFactory(PairedTimingPlan plan) : IEngineFactory
 {
     /// <inheritdoc/>
     public IEngine CreateReadyToRun(EngineParameters engineParameters)
     {
         ArgumentNullException.ThrowIfNull(engineParameters);
         engineParameters.GlobalSetupAction?.Invoke();
-        return new DuetEngine(engineParameters, plan);
+        return new PairedTimingEngine(engineParameters, plan);
     }
 }

@@ -1,13 +1,13 @@
 using static Workloads.Topologies.MachineBuilder;
 
-namespace Workloads.Topologies.Shapes;
+namespace Workloads.Topologies.MachineModels;
 
 /// <summary>
 /// The chassis of the 2019 discussion: 24 NVMe drives of one model, each with a controller memory buffer, behind PCIe switches over two
 /// host bridges. CMBLOC and CMBSZ (NVMe base specification, controller registers) put a CMB at any multiple of its size unit within its
 /// BAR, so it is neither a power of two nor aligned to its size, while the BAR is both.
 /// </summary>
-public sealed class CmbChassis : ITopologyShape
+public sealed class CmbChassis : IMachineModel
 {
     private const int DrivesPerSwitch = 6;
     private const int HostBridges = 2;

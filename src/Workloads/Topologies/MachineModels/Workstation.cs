@@ -1,12 +1,12 @@
 using static Workloads.Topologies.MachineBuilder;
 
-namespace Workloads.Topologies.Shapes;
+namespace Workloads.Topologies.MachineModels;
 
 /// <summary>
 /// A desktop processor: a graphics card with its whole memory as a BAR (resizable BAR), NVMe drives with a small CMB in the 32-bit hole
 /// between the two ranges of memory, a network card. One host bridge; the chipset is a switch with some of the devices behind it.
 /// </summary>
-public sealed class Workstation : ITopologyShape
+public sealed class Workstation : IMachineModel
 {
     private const int Chipset = 0;
     private const int RootPort = -1;

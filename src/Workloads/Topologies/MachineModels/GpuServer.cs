@@ -1,13 +1,13 @@
 using static Workloads.Topologies.MachineBuilder;
 
-namespace Workloads.Topologies.Shapes;
+namespace Workloads.Topologies.MachineModels;
 
 /// <summary>
 /// A server for training: 8 GPUs of 128 GiB, 8 NICs of 32 MiB, the rest NVMe drives with a CMB, spread over four switches, two for each
 /// of two host bridges. The first switch's GPUs stand at 0x84000000000 and 0x8a000000000, as in public logs of an H100 machine; the
 /// other switches repeat that pattern higher up.
 /// </summary>
-public sealed class GpuServer : ITopologyShape
+public sealed class GpuServer : IMachineModel
 {
     private const int Gpus = 8;
     private const int Nics = 8;

@@ -12,7 +12,7 @@ namespace Bench.Tests.Measuring;
 
 /// <summary>Real measurements, small ones.</summary>
 [Collection(nameof(Alone))]
-public sealed class DuetTests : IDisposable
+public sealed class PairedTimingTests : IDisposable
 {
     private const string Recording = "made.bios";
     private const long AllocationContextBytes = 8192;
@@ -52,11 +52,11 @@ public sealed class DuetTests : IDisposable
             points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
         }
 
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Dependency = Dependency.Dependent }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Temperature = Temperature.Shared }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2 }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2, AgainstAlone = true }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Shape = Dependence.Dependent, Temperature = Temperature.Cold }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
         var rows = Execute(new Experiment(Experiment.All[0].Report, "", false, _ => points), CancellationToken.None);
         Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
@@ -151,7 +151,7 @@ public sealed class DuetTests : IDisposable
         var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
         var (points, refused) = run.Plan(experiment.Points(Scope([])));
         Assert.All(refused, r => Assert.NotNull(ContenderLookup.Of(r.Point).UnmeasurableBecause(r.Point)));
-        run.Execute(points, new DuetPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), partial, false, progress ?? (_ => { }));
+        run.Execute(points, new PairedTimingPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), partial, false, progress ?? (_ => { }));
         return ResultStore.ReadAll(folder.Root);
     }
 }

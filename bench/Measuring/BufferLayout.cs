@@ -12,7 +12,7 @@ namespace Bench.Measuring;
 /// moves from block to block: the few blocks in which it is in the way are outliers, where one lane of identical code was 5 to 50 % slower for a whole
 /// measurement.
 /// </remarks>
-internal sealed unsafe class Room : IDisposable
+internal sealed unsafe class BufferLayout : IDisposable
 {
     private const nuint PageBytes = 4096;
     private const nuint Lead = 64;
@@ -27,7 +27,7 @@ internal sealed unsafe class Room : IDisposable
 
     /// <summary>Makes room.</summary>
     /// <param name="answers">Most segments that are mapped at once; no less than there is room for where each bio has one.</param>
-    public Room(int answers)
+    public BufferLayout(int answers)
     {
         answerCount = Math.Max(answers, Cell.MostBatches * AnswerStride);
         placeBytes = (((2 * Cell.MostBatches) + 1) * PageBytes) + ((((nuint)answerCount * DmaSegment.SizeBytes) + (PageBytes - 1)) & ~(PageBytes - 1));
@@ -41,13 +41,13 @@ internal sealed unsafe class Room : IDisposable
     /// </summary>
     public static int AnswerStride => (int)PageBytes / DmaSegment.SizeBytes;
 
-    /// <summary>Room for the bios of the contender that is timed.</summary>
+    /// <summary>BufferLayout for the bios of the contender that is timed.</summary>
     public Bio* Bios => (Bio*)Here;
 
-    /// <summary>Room for the bios of the one it is held against.</summary>
+    /// <summary>BufferLayout for the bios of the one it is held against.</summary>
     public Bio* OpponentBios => (Bio*)(Here + (Cell.MostBatches * PageBytes));
 
-    /// <summary>Room for the answers of either.</summary>
+    /// <summary>BufferLayout for the answers of either.</summary>
     public Span<DmaSegment> Answers => new(Here + (((2 * Cell.MostBatches) + 1) * PageBytes) - Lead, answerCount);
 
     private byte* Here => first + (place * placeBytes);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workloads.Topologies.Shapes;
+using Workloads.Topologies.MachineModels;
 
 namespace Workloads.Topologies;
 
@@ -9,24 +9,24 @@ namespace Workloads.Topologies;
 /// <param name="DefaultProviders">Number of providers the real machine has.</param>
 /// <param name="Range">Fewest and most providers it can be scaled to.</param>
 /// <param name="Build">Builds it from a number of providers and a seed.</param>
-public sealed record Shape(
+public sealed record MachineModel(
     string Name, string Summary, int DefaultProviders, (int Fewest, int Most) Range, Func<int, ulong, Topology> Build)
 {
     /// <summary>Every shape, by name.</summary>
-    public static ImmutableArray<Shape> All { get; } = Collect();
+    public static ImmutableArray<MachineModel> All { get; } = Collect();
 
-    private static ImmutableArray<Shape> Collect()
+    private static ImmutableArray<MachineModel> Collect()
     {
         var collector = new Collector([]);
-        ShapeCatalog.VisitAll(ref collector);
-        return [.. collector.Shapes.OrderBy(s => s.Name, StringComparer.Ordinal)];
+        MachineModelCatalog.VisitAll(ref collector);
+        return [.. collector.Models.OrderBy(s => s.Name, StringComparer.Ordinal)];
     }
 
-    private readonly struct Collector(List<Shape> shapes) : ITopologyShapeVisitor
+    private readonly struct Collector(List<MachineModel> models) : IMachineModelVisitor
     {
-        public List<Shape> Shapes => shapes;
+        public List<MachineModel> Models => models;
 
-        public void Visit<TShape>() where TShape : ITopologyShape =>
-            shapes.Add(new Shape(TShape.Name, TShape.Summary, TShape.DefaultProviders, TShape.Range, TShape.Build));
+        public void Visit<TModel>() where TModel : IMachineModel =>
+            models.Add(new MachineModel(TModel.Name, TModel.Summary, TModel.DefaultProviders, TModel.Range, TModel.Build));
     }
 }

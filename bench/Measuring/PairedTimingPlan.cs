@@ -8,7 +8,7 @@ namespace Bench.Measuring;
 /// <param name="patience">A cell that has taken this long ends after the iteration at hand.</param>
 /// <param name="seed">Seed of the whole run.</param>
 /// <param name="cancellation">Ends the run between two iterations.</param>
-public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan patience, ulong seed, CancellationToken cancellation)
+public sealed class PairedTimingPlan(long biosPerIteration, int iterations, TimeSpan patience, ulong seed, CancellationToken cancellation)
 {
     /// <summary>Bios in each iteration's fresh stream.</summary>
     public long BiosPerIteration { get; } = biosPerIteration;
@@ -55,7 +55,7 @@ public sealed class DuetPlan(long biosPerIteration, int iterations, TimeSpan pat
     public ulong SeedOf(MeasurementPoint point, int round)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var random = new Mix64(Seed ^ ((ulong)(round - 1) << 56) ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.StayShare)));
+        var random = new Mix64(Seed ^ ((ulong)(round - 1) << 56) ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.ProviderLocality)));
         return random.Next();
     }
 }

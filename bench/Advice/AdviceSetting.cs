@@ -4,7 +4,7 @@ namespace Bench.Advice;
 /// <param name="Topology">Name of the machine, or of its shape.</param>
 /// <param name="Providers">Number of providers.</param>
 /// <param name="P2pShare">Share of bios whose memory lies in a BAR, 0 to 1.</param>
-public readonly record struct AdvicePlace(string Topology, int Providers, double P2pShare)
+public readonly record struct AdviceSetting(string Topology, int Providers, double P2pShare)
 {
     /// <summary>Another machine shape is as far as twice the number of providers.</summary>
     private const double OtherTopology = 1;

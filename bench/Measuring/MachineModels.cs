@@ -5,7 +5,7 @@ using Workloads.Topologies;
 namespace Bench.Measuring;
 
 /// <summary>Opens the machine that a choice names: a built-in shape or a topology file.</summary>
-public static class Machines
+public static class MachineModels
 {
     /// <summary>The machine of the default tables: the largest of the shapes that people run peer-to-peer I/O on.</summary>
     public const string Default = "gpu-server";
@@ -18,7 +18,7 @@ public static class Machines
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split(':');
-        if (Shape.All.FirstOrDefault(s => s.Name == parts[0]) is { } shape && parts.Length <= 2)
+        if (MachineModel.All.FirstOrDefault(s => s.Name == parts[0]) is { } shape && parts.Length <= 2)
         {
             var providers = shape.DefaultProviders;
             if (parts.Length == 2
@@ -34,7 +34,7 @@ public static class Machines
         return File.Exists(text)
             ? new MachineChoice(Path.GetFullPath(text), 0)
             : throw new BadInputException(
-                "--topology", 0, "topology", $"a file or one of {string.Join(", ", Shape.All.Select(s => s.Name))}", text);
+                "--topology", 0, "topology", $"a file or one of {string.Join(", ", MachineModel.All.Select(s => s.Name))}", text);
     }
 
     /// <summary>Opens a machine.</summary>
@@ -47,6 +47,6 @@ public static class Machines
         ArgumentNullException.ThrowIfNull(machine);
         return machine.Providers == 0
             ? TopologyFile.Read(machine.Name)
-            : Shape.All.First(s => s.Name == machine.Name).Build(machine.Providers, seed);
+            : MachineModel.All.First(s => s.Name == machine.Name).Build(machine.Providers, seed);
     }
 }

@@ -1,12 +1,12 @@
 using static Workloads.Topologies.MachineBuilder;
 
-namespace Workloads.Topologies.Shapes;
+namespace Workloads.Topologies.MachineModels;
 
 /// <summary>
 /// Virtual functions: the VF BARs of a physical function are contiguous slices of one window (VF BARx in the SR-IOV capability, PCIe base
 /// specification), seen down to 16 KiB, 8 in 128 KiB; a 2 MiB section then holds up to 128 providers. A few large BARs beside them.
 /// </summary>
-public sealed class SrIov : ITopologyShape
+public sealed class SrIov : IMachineModel
 {
     private const ulong SliceBytes = 16 * KiB;
     private const int MostSlices = 128;

@@ -1,7 +1,7 @@
 namespace Workloads.Topologies;
 
-/// <summary>A built-in machine shape: one file in Topologies/Shapes, which is also its registration.</summary>
-public interface ITopologyShape
+/// <summary>A built-in machine shape: one file in Topologies/Models, which is also its registration.</summary>
+public interface IMachineModel
 {
     /// <summary>Short name, as typed: letters, digits and dashes.</summary>
     static abstract string Name { get; }
@@ -24,11 +24,11 @@ public interface ITopologyShape
 }
 
 /// <summary>Is shown every shape at its own type.</summary>
-public interface ITopologyShapeVisitor
+public interface IMachineModelVisitor
 {
     /// <summary>Called once per shape.</summary>
-    /// <typeparam name="TShape">The shape.</typeparam>
-    void Visit<TShape>() where TShape : ITopologyShape;
+    /// <typeparam name="TModel">The shape.</typeparam>
+    void Visit<TModel>() where TModel : IMachineModel;
 }
 
 /// <summary>A reader of topology files: one file in Topologies/Readers, which is also its registration.</summary>
