@@ -2,6 +2,7 @@ using Bench.Claims;
 using Bench.Measuring;
 using Bench.Results;
 using Bench.Tests.Reporting;
+using Bench.Tests.Runs;
 
 namespace Bench.Tests.Claims;
 
@@ -38,10 +39,14 @@ internal static class Made
     };
 
     /// <summary>The verdict of a claim, by its letter, after checking what holds for every verdict.</summary>
-    public static Verdict Judge(string letter, params IEnumerable<ResultRow> rows)
+    public static Verdict Judge(string letter, params IEnumerable<ResultRow> rows) => Judge(letter, rows, []);
+
+    /// <summary>The same with refusals.</summary>
+    public static Verdict Judge(string letter, IEnumerable<ResultRow> rows, IReadOnlyList<RefusalRow> refusals)
     {
-        var given = rows.ToList();
-        var verdict = Claim.All.Single(claim => claim.Letter == letter).Judge(new Evidence(given));
+        var run = MadeUpRun.Of(rows, refusals);
+        var given = run.Rows;
+        var verdict = Claim.All.Single(claim => claim.Letter == letter).Judge(new Evidence(run));
         Xunit.Assert.NotEmpty(verdict.Reason);
         Xunit.Assert.Equal(verdict.Kind == VerdictKind.Unmeasured, verdict.Figures.Count == 0);
         Xunit.Assert.Equal(verdict.Kind == VerdictKind.Unmeasured, verdict.ToRun.Count > 0);

@@ -3,6 +3,7 @@ using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
+using Bench.Tests.Runs;
 
 namespace Bench.Tests.Reporting;
 
@@ -12,8 +13,6 @@ namespace Bench.Tests.Reporting;
 /// </summary>
 internal static class MadeUpResults
 {
-    public const string Cpu = "Made-up CPU 9999X (test data)";
-
     private const double Floor = 0.55;
 
     private static readonly int[] Sweep = [1, 2, 4, 8, 15, 16, 17, 24, 32, 48, 64, 128, 255, 256, 257, 1024, 4096];
@@ -96,9 +95,10 @@ internal static class MadeUpResults
         Iterations = 15,
         Samples = 120,
         Seed = 42,
-        Commit = "0123abc",
-        Cpu = Cpu,
-        Runtime = ".NET 10.0.0",
+        Run = MadeUpRun.Id,
+        Commit = MadeUpRun.Manifest.Code.Name,
+        Machine = MadeUpRun.Machine.Name,
+        Runtime = MadeUpRun.Machine.Runtime,
         RecordingSha256 = "ab12cd34ef567890ab12cd34ef567890",
         Utc = "2026-01-02T03:04:05Z",
     };
