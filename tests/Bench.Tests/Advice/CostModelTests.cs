@@ -1,5 +1,4 @@
 using Bench.Advice;
-using Bench.Measuring;
 using Bench.Results;
 using Bench.Runs;
 using Bench.Tests.Claims;

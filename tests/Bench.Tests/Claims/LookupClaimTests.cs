@@ -1,7 +1,4 @@
 using Bench.Claims;
-using Bench.Experiments;
-using Bench.Gate.Counting;
-using Bench.Measuring;
 using Bench.Results;
 using Bench.Runs;
 using Xunit;

@@ -1,5 +1,4 @@
 using Bench.Claims;
-using Bench.Measuring;
 using Bench.Results;
 using Bench.Tests.Reporting;
 using Bench.Tests.Runs;

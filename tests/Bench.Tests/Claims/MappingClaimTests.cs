@@ -1,6 +1,4 @@
 using Bench.Claims;
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Results;
 using Bench.Runs;
 using Xunit;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Bench.Commands;
-using Bench.Runs;
 
 namespace Bench.Tests.Commands;
 

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Bench.Commands;
-using Bench.Measuring;
 using Bench.Runs;
 using Xunit;
 

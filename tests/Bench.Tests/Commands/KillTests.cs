@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Bench.Commands;
 using Bench.Results;
 using Bench.Runs;
 using Xunit;

@@ -1,4 +1,3 @@
-using Bench.Commands;
 using Bench.Runs;
 using Bench.SelfTest;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bench.Commands;
 using Bench.Runs;
 using Xunit;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Bench.Commands;
-using Bench.Runs;
 using Lookups.Memory;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using Bench.Disassembly;
-using Bench.Measuring;
 using Bench.Runs;
 using Xunit;
 

@@ -4,7 +4,6 @@ using Bench.Gate.Building;
 using Bench.Gate.Counting;
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
-using Bench.Measuring;
 using Bench.Runs;
 using Xunit;
 

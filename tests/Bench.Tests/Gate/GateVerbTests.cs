@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bench.Commands;
 using Bench.Gate.Counting;
 using Bench.Processes;
 using Bench.Runs;

@@ -1,6 +1,4 @@
-using Bench.Commands;
 using Bench.Processes;
-using Bench.Runs;
 
 namespace Bench.Tests.Gate;
 

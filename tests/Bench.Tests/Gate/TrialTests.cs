@@ -1,4 +1,3 @@
-using Bench.Gate.Building;
 using Bench.Gate.Trials;
 using Bench.Runs;
 using Workloads;

@@ -1,5 +1,3 @@
-using Bench.Lifetime;
-using Bench.Measuring;
 using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Results;

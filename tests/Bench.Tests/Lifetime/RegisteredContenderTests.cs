@@ -1,6 +1,4 @@
 using Bench.Measuring;
-using Bench.Results;
-using Bench.Runs;
 using Lookups.Memory;
 using Workloads.Models;
 using Workloads.Plans;

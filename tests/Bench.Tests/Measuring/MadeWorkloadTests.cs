@@ -1,5 +1,4 @@
 using Bench.Measuring;
-using Bench.Results;
 using Bench.Runs;
 using Workloads.Plans;
 using Workloads.Streams;

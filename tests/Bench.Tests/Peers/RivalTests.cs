@@ -1,4 +1,3 @@
-using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Peers;
 using Bench.Peers.Native;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
 using Bench.Tests.Runs;

@@ -1,4 +1,3 @@
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Runs;
 using Xunit;

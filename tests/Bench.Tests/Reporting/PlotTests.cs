@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Plots;
 using Bench.Results;

@@ -1,10 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bench.Claims;
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Publishing;
-using Bench.Reporting;
 using Bench.Results;
 using Bench.Runs;
 using Workloads;

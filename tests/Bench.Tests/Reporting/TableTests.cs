@@ -1,4 +1,3 @@
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
 using Bench.Results;

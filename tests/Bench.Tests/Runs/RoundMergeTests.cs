@@ -1,5 +1,3 @@
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Results;
 using Bench.Runs;
 using Bench.Tests.Reporting;
