@@ -1,5 +1,5 @@
 #!/usr/bin/env pwsh
-# Verify, measure, publish: from the recordings to docs/results.md, results/ and plots/.
+# Verify, measure, report: one run of this machine in results/local/, with tables, pictures and the page. No tracked file is touched.
 # Anything typed after the script's name goes to `bench run`, e.g. ./run-all.ps1 --full
 $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
@@ -25,5 +25,5 @@ if ($IsLinux) {
 Invoke-Step 'build' { dotnet build bench/Bench.csproj --configuration Release --nologo --verbosity quiet }
 Invoke-Step 'verify: every encoding against the oracle' { dotnet $bench verify --bios 200000 }
 Invoke-Step 'run: measure' { dotnet $bench run @runArguments }
-Invoke-Step 'publish: tables and plots' { dotnet $bench publish }
+Invoke-Step 'report: tables, verdicts, pictures and the page of this run' { dotnet $bench report }
 exit 0

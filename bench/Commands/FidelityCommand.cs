@@ -73,7 +73,6 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
             ]).ToPicture();
             var stem = Path.Combine(folder, StemOf(report));
             AtomicFile.Write($"{stem}.svg", picture.ToSvg());
-            AtomicFile.Write($"{stem}.png", picture.ToPng());
         }
 
         AtomicFile.Write(Path.Combine(folder, "fidelity.md"), FidelityPage.Render(reports, StemOf));

@@ -47,7 +47,7 @@ public sealed class OpenRun : IDisposable
     /// <exception cref="BadInputException">Another process measures into the folder.</exception>
     public static OpenRun Begin(string parent, Profile profile, bool fresh)
     {
-        var held = FolderLock.Take(parent);
+        var held = FolderLock.Take(parent, profile.Shard);
         try
         {
             var wanted = RunManifest.Begin(profile);

@@ -45,7 +45,7 @@ internal static class FidelityPage
         foreach (var report in reports)
         {
             var name = MarkdownText.Escape(report.Model.Name);
-            text.Append(CultureInfo.InvariantCulture, $"\n[![{name}]({linkOf(report)}.svg)]({linkOf(report)}.png)\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n![{name}]({linkOf(report)}.svg)\n");
         }
 
         return text.ToString();
