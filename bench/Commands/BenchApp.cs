@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using Bench.Measuring;
+using Bench.Runs;
 using Spectre.Console.Cli;
 using Workloads;
 
 namespace Bench.Commands;
 
 /// <summary>The program: its verbs, its exit codes, and what Ctrl-C does.</summary>
-public static class BenchApp
+public static partial class BenchApp
 {
     /// <summary>All went well.</summary>
     public const int Success = 0;
@@ -33,21 +35,22 @@ public static class BenchApp
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, EndBetweenSteps);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, EndBetweenSteps);
         var app = new CommandApp();
-        app.Configure(Configure);
+        app.Configure(configurator => Configure(configurator, arguments));
         return app.Run(arguments);
     }
 
-    private static void Configure(IConfigurator app)
+    private static void Configure(IConfigurator app, string[] arguments)
     {
         app.SetApplicationName("bench");
+        app.SetApplicationVersion(Code.This.Name);
         app.UseStrictParsing();
-        app.SetExceptionHandler((error, _) => Explain(error));
+        app.SetExceptionHandler((error, _) => Explain(error, arguments));
         app.AddCommand<ListCommand>("list")
             .WithDescription("Show encodings, experiments, topologies, recordings and formats.")
             .WithExample("list")
             .WithExample("list", "encodings", "--json");
         app.AddCommand<VerifyCommand>("verify")
-            .WithDescription("Hold every encoding against the oracle, a plain linear scan.")
+            .WithDescription("Check every encoding against the oracle, a plain linear scan.")
             .WithExample("verify")
             .WithExample("verify", "--guarded", "--bios", "100000")
             .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sr-iov:256");
@@ -71,7 +74,7 @@ public static class BenchApp
             .WithExample("compare", "results")
             .WithExample("compare", "results/local/BEFORE", "results/local/AFTER", "--markdown");
         app.AddCommand<AdviseCommand>("advise")
-            .WithDescription("Say which encoding to use with so many bits, what it costs, and what a budget less or more would change.")
+            .WithDescription("Say which encoding to use with so many bits, what it costs, and what one bit budget up or down changes.")
             .WithExample("advise", "--bits", "8", "--topology", "iomem.txt", "--recording", "my.iolog")
             .WithExample("advise", "--bits", "1", "--topology", "sr-iov:200", "--isa", "scalar");
         app.AddCommand<CheckCommand>("check")
@@ -83,12 +86,12 @@ public static class BenchApp
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
         app.AddCommand<StressCommand>("stress")
-            .WithDescription("Let providers come and go while readers look up, and check the history: no stale bio may find another provider.")
+            .WithDescription("Register and remove providers while readers look up, and check the history: no stale bio may find another provider.")
             .WithExample("stress")
             .WithExample("stress", "--encoding", "id-table", "--seconds", "180", "--updates", "10000")
             .WithExample("stress", "--inject", "id-reuse");
         app.AddCommand<GateCommand>("gate")
-            .WithDescription("Compare two commits, encoding by encoding: what got slower? Exit code 1 when anything did.")
+            .WithDescription("Compare two commits, encoding by encoding: did anything get slower? Exit code 1 when anything did.")
             .WithExample("gate", "--base", "main")
             .WithExample("gate", "--base", "v1.0", "--head", "HEAD", "--tier", "counted", "--out", "gate")
             .WithExample("gate", "--base", "HEAD", "--encoding", "chosen-bits", "--inject", "instructions:3");
@@ -137,12 +140,24 @@ public static class BenchApp
     }
 
     /// <summary>One line on the error stream, never a stack trace, and the exit code that goes with it.</summary>
-    private static int Explain(Exception error)
+    private static int Explain(Exception error, string[] arguments)
     {
         var (code, line) = Said(error);
+        line = $"{OptionOf(line, arguments)}{line}";
         Console.Error.WriteLine($"bench: {line.ReplaceLineEndings(" ")}");
         return code;
     }
+
+    /// <summary>The option whose value could not be read: the parser names the value only.</summary>
+    private static string OptionOf(string line, string[] arguments)
+    {
+        var value = Unreadable().Match(line).Groups["value"].Value;
+        var at = value.Length == 0 ? -1 : Array.FindIndex(arguments, argument => argument == value || argument.EndsWith($"={value}", StringComparison.Ordinal));
+        return at < 0 ? "" : arguments[at].Contains('=', StringComparison.Ordinal) ? $"{arguments[at].Split('=')[0]}: " : at > 0 ? $"{arguments[at - 1]}: " : "";
+    }
+
+    [GeneratedRegex("^Failed to convert '(?<value>.*)' to ")]
+    private static partial Regex Unreadable();
 
     private static (int Code, string Line) Said(Exception error) => error switch
     {

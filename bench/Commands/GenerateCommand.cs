@@ -16,13 +16,10 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        RequireShare("--p2p-share", settings.P2pShare);
-        RequireShare("--bounce-share", settings.BounceShare);
-        RequireShare("--provider-locality", settings.ProviderLocality);
-        if (settings.Bios < 0)
-        {
-            throw new BadInputException("--bios", 0, "number", "0 or more", settings.Bios.ToString(CultureInfo.InvariantCulture));
-        }
+        Inputs.RequireBetween("--p2p-share", settings.P2pShare, 0, 1);
+        Inputs.RequireBetween("--bounce-share", settings.BounceShare, 0, 1);
+        Inputs.RequireBetween("--provider-locality", settings.ProviderLocality, 0, 1);
+        Inputs.RequireBetween("--bios", settings.Bios, 0, long.MaxValue);
 
         var workload = new BioPlan(Inputs.Model(settings.Model));
         var machine = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), settings.Seed);
@@ -46,14 +43,6 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         }
 
         return BenchApp.Success;
-    }
-
-    private static void RequireShare(string option, double share)
-    {
-        if (share is < 0 or > 1 or double.NaN)
-        {
-            throw new BadInputException(option, 0, "share", "0 to 1", share.ToString(CultureInfo.InvariantCulture));
-        }
     }
 
     internal sealed class Settings : CommandSettings

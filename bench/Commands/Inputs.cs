@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Bench.Measuring;
 using Workloads;
 using Workloads.Models;
@@ -44,5 +46,20 @@ internal static class Inputs
         }
 
         return texts.Count == 0 ? OwnVariant.All : [.. OwnVariant.All.Where(v => texts.Any(t => v.Info.Name.Contains(t, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>Refuses a number that a command cannot mean.</summary>
+    /// <param name="option">The option it was given with.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="least">The least that makes sense.</param>
+    /// <param name="most">The most.</param>
+    /// <exception cref="BadInputException">It is less, or more, or none.</exception>
+    public static void RequireBetween<T>(string option, T value, T least, T most) where T : INumber<T>
+    {
+        if (!(value >= least && value <= most))
+        {
+            throw new BadInputException(
+                option, 0, "number", string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"), value.ToString(null, CultureInfo.InvariantCulture));
+        }
     }
 }

@@ -13,10 +13,7 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        if (settings.Repeat < 1)
-        {
-            throw new BadInputException("--repeat", 0, "count", "1 or more", settings.Repeat.ToString(CultureInfo.InvariantCulture));
-        }
+        Inputs.RequireBetween("--repeat", settings.Repeat, 1, 1_000_000);
 
         var best = TimeSpan.MaxValue;
         var processor = TimeSpan.MaxValue;

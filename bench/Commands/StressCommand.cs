@@ -12,6 +12,9 @@ namespace Bench.Commands;
 internal sealed class StressCommand : Command<StressCommand.Settings>
 {
     /// <summary>One per family, and a second where a family makes two promises.</summary>
+    private const double MostSeconds = 1_000_000;
+    private const int MostReaders = 64;
+
     private static readonly (string Name, int TagBits)[] Representatives =
     [
         ("branchless-search", 0),
@@ -37,11 +40,11 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
     {
         var fault = settings.Inject is null ? null : Fault.All.FirstOrDefault(f => f.Name == settings.Inject)
             ?? throw new BadInputException("--inject", 0, "fault", $"one of {string.Join(", ", Fault.All.Select(f => f.Name))}", settings.Inject);
-        if (settings.Seconds <= 0 || settings.Readers < 1 || settings.Updates < 0 || settings.UpdatesTotal < 0 || settings.Slots < 1)
-        {
-            throw new BadInputException("stress", 0, "number", "more than 0 seconds, 1 reader or more, 1 slot or more, 0 updates or more", "less");
-        }
-
+        Inputs.RequireBetween("--seconds", settings.Seconds, 0.001, MostSeconds);
+        Inputs.RequireBetween("--readers", settings.Readers, 1, MostReaders);
+        Inputs.RequireBetween("--updates", settings.Updates, 0, int.MaxValue);
+        Inputs.RequireBetween("--updates-total", settings.UpdatesTotal, 0, long.MaxValue);
+        Inputs.RequireBetween("--slots", settings.Slots, 1, ProviderTable.MostProviders);
         var variants = Chosen(settings, fault);
         var results = new List<StressResult>();
         Output.WithProgress("stress", variants.Count, step =>
@@ -164,11 +167,11 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         public int Readers { get; init; } = 2;
 
         [CommandOption("--updates <RATE>")]
-        [Description("Providers that come or go per second. Default: 0, as many as can be.")]
+        [Description("Registrations and removals per second. Default: 0, as many as can be.")]
         public int Updates { get; init; }
 
         [CommandOption("--updates-total <N>")]
-        [Description("End once so many providers have come and gone, however long that takes.")]
+        [Description("End after so many registrations and removals, however long that takes.")]
         public long UpdatesTotal { get; init; }
 
         [CommandOption("--slots <N>")]
@@ -176,7 +179,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         public int Slots { get; init; } = 15;
 
         [CommandOption("--seed <N>")]
-        [Description("Seed of what comes and goes. Default: 1.")]
+        [Description("Seed of registrations and removals. Default: 1.")]
         public ulong Seed { get; init; } = 1;
 
         [CommandOption("--inject <FAULT>")]

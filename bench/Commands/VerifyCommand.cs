@@ -30,9 +30,11 @@ internal sealed record Verdict(
 internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
 {
     private const int ChunkBios = 4096;
+    private const long MostBios = 1_000_000_000_000;
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
+        Inputs.RequireBetween("--bios", settings.Bios, 1, MostBios);
         PlaceBlocks(settings.Guarded);
         var workload = new BioPlan(Inputs.Model(settings.Recording ?? Repository.DefaultRecording));
         var variants = Inputs.Variants(settings.Encoding);
@@ -104,7 +106,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         else
         {
             Output.WriteTable(
-                $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding against the oracle; "
+                $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding checked against the oracle; "
                 + $"ISA in effect: {string.Join(", ", isa)}; {(settings.Guarded ? "every block before a guard page" : "no guard pages")}",
                 ["bits", "encoding", "bios checked", "allocated bytes", "verdict"],
                 verdicts.Select(v => (IReadOnlyList<string>)[
@@ -112,7 +114,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
                     v.Encoding,
                     v.Bios.ToString(CultureInfo.InvariantCulture),
                     v.AllocatedBytes.ToString(CultureInfo.InvariantCulture),
-                    v.Refused is { } reason ? $"cannot serve it: {reason}" : v.Difference ?? "no difference"]));
+                    v.Refused is { } reason ? $"cannot serve it: {reason}" : v.Difference ?? "ok"]));
         }
 
         return verdicts.Exists(v => v.Difference is not null || v.AllocatedBytes != 0) ? BenchApp.Negative : BenchApp.Success;

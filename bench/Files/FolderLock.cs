@@ -22,31 +22,19 @@ public sealed class FolderLock : IDisposable
         try
         {
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            file.SetLength(0);
-            using var text = new StreamWriter(file, leaveOpen: true);
-            text.Write(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
+            File.WriteAllText(HolderOf(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
             return new FolderLock(file);
         }
         catch (IOException)
         {
-            throw new BadInputException(folder, 0, "lock", "no other run in this folder; wait for it, or give --out another folder", Holder(path));
+            var holder = File.Exists(HolderOf(path)) ? File.ReadAllText(HolderOf(path)) : "another process";
+            throw new BadInputException(folder, 0, "lock", "no other run in this folder; wait for it, or give --out another folder", holder);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
-    private static string Holder(string path)
-    {
-        try
-        {
-            using var held = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var text = new StreamReader(held);
-            return $"one that measures: {text.ReadToEnd()}";
-        }
-        catch (IOException)
-        {
-            return "one that measures";
-        }
-    }
+    /// <summary>Who has the lock stands beside it: the file itself cannot be read while it is locked.</summary>
+    private static string HolderOf(string path) => $"{path}.holder";
 }

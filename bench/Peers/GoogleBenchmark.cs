@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Bench.Measuring;
-using Bench.Peers.Native;
+using Bench.Peers.Interop;
 using Lookups;
 using Workloads.Streams;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Bench.Measuring;
+using Bench.Peers.Interop;
 using Bench.Peers.Managed;
-using Bench.Peers.Native;
 
 namespace Bench.Peers;
 

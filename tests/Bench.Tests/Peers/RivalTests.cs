@@ -1,6 +1,6 @@
 using Bench.Measuring;
 using Bench.Peers;
-using Bench.Peers.Native;
+using Bench.Peers.Interop;
 using Bench.Runs;
 using Bench.SelfTest.Defects;
 using Lookups;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Bench.Measuring;
 
-namespace Bench.Peers.Native;
+namespace Bench.Peers.Interop;
 
 /// <summary>The library of twins and peers in other languages, built from Peers/native by CMake; it may be missing, wholly or in part.</summary>
 internal static unsafe class NativeLibrarySource

@@ -3,7 +3,7 @@ using Lookups;
 using Workloads.Streams;
 using Workloads.Verification;
 
-namespace Bench.Peers.Native;
+namespace Bench.Peers.Interop;
 
 /// <summary>
 /// A contender in another language that is built. It is called once per batch, without the transition that a call into native code

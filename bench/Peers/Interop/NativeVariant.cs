@@ -2,7 +2,7 @@ using System.Text;
 using Bench.Measuring;
 using Lookups;
 
-namespace Bench.Peers.Native;
+namespace Bench.Peers.Interop;
 
 /// <summary>A contender in another language at one budget of the encoding whose tags it reads.</summary>
 internal sealed class NativeVariant : Variant

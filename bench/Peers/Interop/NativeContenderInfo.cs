@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Bench.Peers.Native;
+namespace Bench.Peers.Interop;
 
 /// <summary>What a contender in another language is to this project; as <c>enum bench_kind</c>.</summary>
 internal enum NativeKind
