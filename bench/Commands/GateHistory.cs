@@ -33,7 +33,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         var (tiers, reasons) = GateCommand.AvailableTiers(settings.Tiers);
 
         // The newest commit that changes the encodings has the anchor's.
-        var run = new HistoryRun(commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers)));
+        var run = new HistoryRun(commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
         run.Measure(commits, (commit, refusal) => Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : "does not build around today's loops")}"));
         Report(commits, run, reasons);
         return BenchApp.Success;
@@ -49,7 +49,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
 
     /// <summary>Its name holds what its rows depend on.</summary>
     private string JournalPath(Revision anchor, GateTiers tiers) => Path.Combine(
-        GateCommand.Store, $"history-{Machine.This.Key}-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
+        GateCommand.Store, $"history-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
 
     private void Report(IReadOnlyList<Revision> commits, HistoryRun run, IReadOnlyList<string> reasons)
     {

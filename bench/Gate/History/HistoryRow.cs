@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Bench.Gate.History;
 
-/// <summary>What a gate said of an encoding in one commit, held against one and the same anchor.</summary>
+/// <summary>What a gate said of an encoding in one commit, compared with one and the same anchor.</summary>
 /// <param name="Sha">The commit.</param>
 /// <param name="Encoding">The encoding.</param>
 /// <param name="Work">Work per bio of the loop that resolves, counted; 0 when it was not.</param>
@@ -11,10 +11,11 @@ namespace Bench.Gate.History;
 public sealed record HistoryRow(string Sha, string Encoding, double Work, double Ratio);
 
 /// <summary>What was measured of each commit: a line of JSON each, appended when a commit is done, so that nothing is measured twice.</summary>
-/// <param name="path">The file; its name holds all that its rows depend on.</param>
-internal sealed class HistoryJournal(string path)
+/// <param name="path">The file; its name holds what its rows depend on, but for the machine.</param>
+/// <param name="machine">Key of the machine that measures: what another one measured is kept in the file, and not read.</param>
+internal sealed class HistoryJournal(string path, string machine)
 {
-    private sealed record Entry(string Sha, string? Refusal, IReadOnlyList<HistoryRow> Rows);
+    private sealed record Entry(string Sha, string Machine, string? Refusal, IReadOnlyList<HistoryRow> Rows);
 
     /// <summary>Rows of each commit that was measured, or why it could not be.</summary>
     public IReadOnlyDictionary<string, (string? Refusal, IReadOnlyList<HistoryRow> Rows)> Read()
@@ -23,7 +24,7 @@ internal sealed class HistoryJournal(string path)
         foreach (var line in File.Exists(path) ? File.ReadLines(path) : [])
         {
             // A line that a killed process has not finished is measured again.
-            if (TryParse(line) is { } entry)
+            if (TryParse(line) is { } entry && entry.Machine == machine)
             {
                 found[entry.Sha] = (entry.Refusal, entry.Rows);
             }
@@ -39,7 +40,7 @@ internal sealed class HistoryJournal(string path)
         using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
 
         // After what a killed process may have left unfinished.
-        file.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{JsonSerializer.Serialize(new Entry(sha, refusal, rows))}\n")));
+        file.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{JsonSerializer.Serialize(new Entry(sha, machine, refusal, rows))}\n")));
         file.Flush(flushToDisk: true);
     }
 

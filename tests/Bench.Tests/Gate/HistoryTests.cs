@@ -1,7 +1,7 @@
 using Bench.Gate.Building;
 using Bench.Gate.History;
 using Bench.Gate.Verdicts;
-using Bench.Runs;
+using Bench.Tests.Runs;
 using Workloads;
 using Xunit;
 
@@ -39,14 +39,31 @@ public sealed class HistoryTests
             return commit.Name == "two" ? throw new BadInputException("--base two", 0, "build", "a commit that builds", "1 errors") : [];
         }
 
-        new HistoryRun(Measure, new HistoryJournal(path)).Measure(commits[..2], (_, _) => { });
+        new HistoryRun(Measure, new HistoryJournal(path, MadeUpRun.Machine.Key)).Measure(commits[..2], (_, _) => { });
         File.AppendAllText(path, "{\"Sha\":\"333");
-        var run = new HistoryRun(Measure, new HistoryJournal(path));
+        var run = new HistoryRun(Measure, new HistoryJournal(path, MadeUpRun.Machine.Key));
         run.Measure(commits, (_, _) => { });
         run.Measure(commits, (_, _) => { });
         Assert.Equal(["one", "two", "three"], asked);
         Assert.Contains("expected a commit that builds", Assert.Single(run.Refused).Value, StringComparison.Ordinal);
         Assert.Contains("was not measured", HistoryMarkdown.Of(commits, run.Series(commits), run.Refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_another_machine_of_the_same_name_measured_is_kept_apart()
+    {
+        using var directory = new TemporaryDirectory();
+        var path = Path.Combine(directory.Root, "history.journal");
+        var commit = new Revision("one", new string('1', 40));
+        var here = new HistoryJournal(path, MadeUpRun.Machine.Key);
+        var there = new HistoryJournal(path, (MadeUpRun.Machine with { Stepping = 2 }).Key);
+        here.Append(commit.Sha, null, [new HistoryRow(commit.Sha, "id-table", 10, 1)]);
+
+        Assert.Empty(there.Read());
+        there.Append(commit.Sha, null, [new HistoryRow(commit.Sha, "id-table", 20, 2)]);
+
+        Assert.Equal(10, Assert.Single(here.Read()[commit.Sha].Rows).Work);
+        Assert.Equal(20, Assert.Single(there.Read()[commit.Sha].Rows).Work);
     }
 
     [Fact]
