@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lookups;
+using Lookups.Hashing;
 using Workloads.Plans;
 
 namespace Workloads.Streams;
@@ -14,7 +15,7 @@ internal static unsafe class Scatter
     /// <summary>Segments are written so many at a time: as many more than a bio has must be there to be read and written.</summary>
     public const int Step = 4;
 
-    private const ulong Odd = 0x9E3779B97F4A7C15;
+    private const ulong Odd = SplitMix.Weyl;
     private const ulong Mixer = 0xD6E8FEB86659FD93;
     private const int PageShift = 12;
     /// <summary>Sectors of 512 bytes in a page.</summary>

@@ -1,3 +1,4 @@
+using Lookups.Hashing;
 using static Workloads.Topologies.MachineBuilder;
 
 namespace Workloads.Topologies.Shapes;
@@ -17,7 +18,6 @@ public sealed class Mixed : ITopologyShape
     private const int LargestShift = 37;
     private const int SwitchesPerBridge = 4;
     private const int FewestForOffsets = 8;
-    private const ulong GoldenRatio = 0x9e3779b97f4a7c15;
 
     private Mixed()
     {
@@ -67,7 +67,7 @@ public sealed class Mixed : ITopologyShape
         var point = random.Next();
         for (var i = 0; i < providers; i++)
         {
-            point += GoldenRatio;
+            point += SplitMix.Weyl;
             bars.Add((i, SmallestShift + (int)Math.BigMul(point, LargestShift - SmallestShift + 1, out _), i % 3 == 1));
         }
 
