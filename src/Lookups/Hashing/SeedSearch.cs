@@ -45,13 +45,16 @@ internal sealed class SeedSearch
         foreach (var bucket in Enumerable.Range(0, plan.Buckets.Length).OrderByDescending(i => plan.Buckets[i].Keys.Length))
         {
             var trial = 0;
-            while (!search.Fits<THash>(plan.Buckets[bucket], search.Seeds[bucket] = THash.Seed(SplitMix.Finish(random += SplitMix.Weyl)), taken))
+            do
             {
-                if (++trial == mostTrials)
+                if (trial++ == mostTrials)
                 {
                     return null;
                 }
+
+                search.Seeds[bucket] = THash.Seed(SplitMix.Finish(random += SplitMix.Weyl));
             }
+            while (!search.Fits<THash>(plan.Buckets[bucket], search.Seeds[bucket], taken));
         }
 
         return search;
