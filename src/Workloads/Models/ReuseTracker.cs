@@ -144,7 +144,7 @@ public sealed class ReuseTracker(int mostAddresses)
             }
         }
 
-        /// <summary>Whether a place holds an address: what its own entry sums beyond the runs within it. O(1) on average over all places.</summary>
+        /// <summary>1 where a place holds an address: what its own entry sums beyond the runs within it. O(1) on average.</summary>
         private int CountAt(int place)
         {
             var count = sums[place];

@@ -3,7 +3,7 @@ using Workloads.Chance;
 
 namespace Workloads.Topologies;
 
-/// <summary>The generator that places a machine's parts: SplitMix64 as it was published, so that a seed means the same machine for ever.</summary>
+/// <summary>Places a machine's parts: SplitMix64 as it was published, so that a seed means the same machine for ever.</summary>
 internal sealed class SplitMix64(ulong seed)
 {
     private Mix64 numbers = Mix64.AsPublished(seed);
