@@ -18,11 +18,17 @@ public sealed unsafe class ProviderTable : IDisposable
     /// <summary>Addresses end here: MAX_PHYSMEM_BITS is 52 with five-level page tables (Linux arch/x86/include/asm/sparsemem.h).</summary>
     public const int PhysAddrBits = 52;
 
+    /// <summary>The first address that no machine has.</summary>
+    public const ulong PhysAddrEnd = 1UL << PhysAddrBits;
+
     /// <summary>Most providers: an id has 20 bits, and the number after the last stands for stale tags.</summary>
     public const int MostProviders = (1 << BarInfo.IdBits) - 2;
 
     /// <summary>Pages are of 4 KiB.</summary>
     public const int PageShift = 12;
+
+    /// <summary>Size of a page in bytes.</summary>
+    public const ulong PageBytes = 1UL << PageShift;
 
     private readonly AlignedMemory memory;
 
@@ -143,7 +149,7 @@ public sealed unsafe class ProviderTable : IDisposable
         for (var i = 0; i < sorted.Length; i++)
         {
             var region = sorted[i];
-            if (region.Bytes == 0 || region.Start >= 1UL << PhysAddrBits || region.Bytes > (1UL << PhysAddrBits) - region.Start)
+            if (region.Bytes == 0 || region.Start >= PhysAddrEnd || region.Bytes > PhysAddrEnd - region.Start)
             {
                 throw new ArgumentException($"Region 0x{region.Start:x}+0x{region.Bytes:x}: expected 1 byte or more below 2^{PhysAddrBits}.", nameof(regions));
             }

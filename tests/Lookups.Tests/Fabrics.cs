@@ -57,8 +57,11 @@ internal static class Fabrics
     }
 
     /// <summary>So many BARs of one size, one page of gap after each other one.</summary>
-    public static Fabric Uniform(int providers, int sizeLog2 = 4) =>
-        Build([.. Enumerable.Range(0, providers).Select(i => new Piece((ulong)i % 2, sizeLog2, 1, MapOutcome.BusAddr))], oneBusOffset: true);
+    public static Fabric Uniform(int providers, int sizeLog2 = 4, bool isShortLived = false) =>
+        Build(
+            [.. Enumerable.Range(0, providers).Select(i => new Piece((ulong)i % 2, sizeLog2, 1, MapOutcome.BusAddr))],
+            oneBusOffset: true,
+            isShortLived);
 
     /// <summary>The regions as they are, all within the client's reach.</summary>
     public static Fabric Reachable(Region[] regions)

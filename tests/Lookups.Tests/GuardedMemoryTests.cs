@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Lookups.Tests;
 
+[TestClass(DisableParallelization = true)]
 public sealed unsafe class GuardedMemoryTests : IDisposable
 {
     private readonly string file = Path.GetTempFileName();

@@ -26,7 +26,7 @@ public unsafe class KernelStructureTests
     public void The_memslots_stay_a_red_black_tree_in_any_order_of_insertion() =>
         Fabrics.Pieces.Sample(pieces =>
         {
-            using var fabric = Fabrics.Build(pieces, oneBusOffset: true);
+            using var fabric = Fabrics.Build(pieces, oneBusOffset: true, isShortLived: true);
             using var slots = MemSlots.Build(fabric, out _);
             slots.CheckInvariants();
         }, iter: 200, threads: 1);

@@ -11,7 +11,7 @@ public unsafe class SearchStructureTests
     public void A_line_is_never_wrong_by_more_than_its_window_at_either_end_of_any_piece() =>
         Fabrics.Pieces.Sample(pieces =>
         {
-            using var fabric = Fabrics.Build(pieces, oneBusOffset: true);
+            using var fabric = Fabrics.Build(pieces, oneBusOffset: true, isShortLived: true);
             var sorted = AddressPiece.Of(fabric, withHostMemory: false);
             var segments = LinearModel.Fit(sorted);
             Assert.Equal(0UL, segments[0].FirstKey);
@@ -25,6 +25,18 @@ public unsafe class SearchStructureTests
                 }
             }
         }, iter: 200, threads: 1);
+
+    [Fact]
+    public void A_fabric_that_is_to_last_finds_what_a_scan_finds() =>
+        Fabrics.Pieces.Sample(pieces =>
+        {
+            using var fabric = Fabrics.Build(pieces, oneBusOffset: true);
+            using var bios = Fabrics.Edges(fabric);
+            for (var i = 0; i < bios.Count; i++)
+            {
+                Assert.Equal(bios.Owners[i], fabric.Find(bios.Bios[i].PhysAddr));
+            }
+        }, iter: 300, threads: 1);
 
     [Fact]
     public void A_crc_by_loop_is_what_the_instruction_says()

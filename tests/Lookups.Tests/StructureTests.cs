@@ -44,7 +44,7 @@ public unsafe class StructureTests
     public void The_interval_tree_stays_a_red_black_tree_in_any_order_of_insertion() =>
         Fabrics.Pieces.Sample(pieces =>
         {
-            using var fabric = Fabrics.Build(pieces, oneBusOffset: true);
+            using var fabric = Fabrics.Build(pieces, oneBusOffset: true, isShortLived: true);
             using var tree = new IntervalTree(fabric.Providers);
             Assert.Equal(pieces.Length, tree.CheckInvariants());
         }, iter: 300, threads: 1);

@@ -144,8 +144,7 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
         {
             for (ulong trial = 1; trial <= Seeds; trial++)
             {
-                // Multiples of the golden ratio, so that seeds are spread over all bits.
-                var seed = THash.Seed(trial * 0x9e3779b97f4a7c15);
+                var seed = THash.Seed(trial * SplitMix.Weyl);
                 if (TryPlace(granules, seed, size) is { } slots)
                 {
                     run = new Run(slots, shift, seed);

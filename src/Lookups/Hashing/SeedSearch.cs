@@ -45,13 +45,16 @@ internal sealed class SeedSearch
         foreach (var bucket in Enumerable.Range(0, plan.Buckets.Length).OrderByDescending(i => plan.Buckets[i].Keys.Length))
         {
             var trial = 0;
-            while (!search.Fits<THash>(plan.Buckets[bucket], search.Seeds[bucket] = THash.Seed(Mix(ref random)), taken))
+            do
             {
-                if (++trial == mostTrials)
+                if (trial++ == mostTrials)
                 {
                     return null;
                 }
+
+                search.Seeds[bucket] = THash.Seed(SplitMix.Finish(random += SplitMix.Weyl));
             }
+            while (!search.Fits<THash>(plan.Buckets[bucket], search.Seeds[bucket], taken));
         }
 
         return search;
@@ -106,14 +109,5 @@ internal sealed class SeedSearch
         }
 
         return true;
-    }
-
-    /// <summary>SplitMix64 (Steele et al., 2014): the same seeds on every run.</summary>
-    private static ulong Mix(ref ulong state)
-    {
-        state += 0x9e3779b97f4a7c15;
-        var z = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-        return z ^ (z >> 31);
     }
 }

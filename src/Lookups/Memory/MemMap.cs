@@ -116,7 +116,7 @@ internal readonly unsafe struct MemMap : IDisposable
     {
         foreach (ref readonly var info in providers.Providers)
         {
-            if ((info.Start | info.Bytes) % (1 << ProviderTable.PageShift) != 0)
+            if ((info.Start | info.Bytes) % ProviderTable.PageBytes != 0)
             {
                 return $"region 0x{info.Start:x}+0x{info.Bytes:x} is not of whole pages";
             }
@@ -156,7 +156,8 @@ internal readonly unsafe struct MemMap : IDisposable
 
     /// <summary>An address from a frame number and an offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AddressOf(ulong frame, ulong bioAddr) => (frame << ProviderTable.PageShift) | (bioAddr & ((1UL << ProviderTable.PageShift) - 1));
+    public static ulong AddressOf(ulong frame, ulong bioAddr) =>
+        (frame << ProviderTable.PageShift) | (bioAddr & (ProviderTable.PageBytes - 1));
 
     public void Dispose()
     {

@@ -69,7 +69,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
         var misleads = stale == StaleAnswer.Itself;
         foreach (var heir in new[] { victim - 1, victim + 1, machine.Length - 1 - victim }.Where(i => i >= 0 && i < machine.Length && i != victim))
         {
-            var parked = new Region(Base - (Apart * ((ulong)victim + 1)), 1 << ProviderTable.PageShift, EmptyOffset, BarInfo.NoOwner);
+            var parked = new Region(Base - (Apart * ((ulong)victim + 1)), ProviderTable.PageBytes, EmptyOffset, BarInfo.NoOwner);
             var inherited = Changed(Changed(machine, victim, new Entry(parked, 1)), heir, new Entry(machine[heir].Region with { Start = machine[victim].Region.Start }, 2));
             misleads |= Ask(before, inherited, victim) == StaleAnswer.Another;
         }

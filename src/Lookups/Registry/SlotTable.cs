@@ -217,7 +217,7 @@ internal sealed class SlotTable
         public void Park(ulong start)
         {
             Start = start;
-            Bytes = 1UL << ProviderTable.PageShift;
+            Bytes = ProviderTable.PageBytes;
         }
     }
 }

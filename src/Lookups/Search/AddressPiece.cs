@@ -36,7 +36,7 @@ internal readonly record struct AddressPiece(ulong First, ulong Last, ushort Id)
         foreach (var range in fabric.HostMemory.Where(range => range.Bytes > 0).OrderBy(range => range.Start))
         {
             var first = Math.Max(range.Start, next);
-            var last = Math.Min(range.Start + (range.Bytes - 1), (1UL << ProviderTable.PhysAddrBits) - 1);
+            var last = Math.Min(range.Start + (range.Bytes - 1), ProviderTable.PhysAddrEnd - 1);
             while (first <= last)
             {
                 while (p < providers.Count && providers[p].Last < first)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Numerics;
+
 namespace Lookups.Search;
 
 /// <summary>
@@ -115,15 +118,33 @@ internal static class BitSelection
         return mask;
     }
 
+    /// <summary>Whether no slot has two owners: fills the slots, which takes fewer steps than to split the cubes bit by bit.</summary>
     private static bool IsToldApart(List<AddressCube> cubes, ulong mask)
     {
-        var groups = Conflicts(cubes);
-        for (; mask != 0 && groups.Count > 0; mask &= mask - 1)
+        var slots = 1 << BitOperations.PopCount(mask);
+        var owners = ArrayPool<int>.Shared.Rent(slots);
+        owners.AsSpan(0, slots).Fill(RowPacking.Free);
+        var apart = cubes.TrueForAll(cube => TryOwn(owners, cube, mask));
+        ArrayPool<int>.Shared.Return(owners);
+        return apart;
+    }
+
+    /// <summary>Gives a cube its slots, unless one is another's.</summary>
+    private static bool TryOwn(int[] owners, AddressCube cube, ulong mask)
+    {
+        var free = BitGather.Extract(cube.Free, mask);
+        for (var i = 0; i < cube.SlotCount(mask); i++)
         {
-            groups = Split(groups, mask & (~mask + 1));
+            ref var owner = ref owners[cube.Slot(mask, free, i)];
+            if (owner != RowPacking.Free && owner != cube.Id)
+            {
+                return false;
+            }
+
+            owner = cube.Id;
         }
 
-        return groups.Count == 0;
+        return true;
     }
 
     /// <summary>Counts the different providers on one side of a bit; cubes come in order of id.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Lookups.Search;
 
@@ -52,19 +53,20 @@ internal sealed class Population
     }
 
     /// <summary>Whether no two providers share a value of the window.</summary>
+    [SkipLocalsInit]
     public bool IsToldApartBy(BitWindow window)
     {
+        var mask = (1UL << window.Bits) - 1;
+        if (pieces.Exists(piece => (piece.Last >> window.Shift) - (piece.First >> window.Shift) > mask))
+        {
+            return false;
+        }
+
         Span<ushort> owners = stackalloc ushort[1 << window.Bits];
         owners.Clear();
-        var mask = (1UL << window.Bits) - 1;
         foreach (var piece in pieces)
         {
             var last = piece.Last >> window.Shift;
-            if (last - (piece.First >> window.Shift) > mask)
-            {
-                return false;
-            }
-
             for (var granule = piece.First >> window.Shift; granule <= last; granule++)
             {
                 ref var owner = ref owners[(int)(granule & mask)];

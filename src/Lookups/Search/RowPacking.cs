@@ -12,6 +12,8 @@ internal sealed class RowPacking
 
     private readonly List<int> slots = [];
     private readonly Dictionary<RowKey, int> placed = [];
+    private readonly Dictionary<RowKey, int> lastStart = [];
+    private readonly HashSet<int> known = [];
     private int firstFree;
 
     /// <summary>The slots: an id each, 0 for ordinary memory that must be told from providers, or <see cref="Free"/>.</summary>
@@ -24,12 +26,16 @@ internal sealed class RowPacking
     {
         var needed = Enumerable.Range(0, row.Length).Where(i => row[i] != Free).ToArray();
         var key = new RowKey(row);
-        if (placed.TryGetValue(key, out var known))
+        if (placed.TryGetValue(key, out var same))
         {
-            return known;
+            return same;
         }
 
+        // Where nothing can be shared, what did not fit another row of the same needs does not fit this one.
+        var needs = new RowKey(needed);
+        var sharesNothing = !needed.Any(i => known.Contains(row[i]));
         var start = needed.Length == 0 ? 0 : Math.Max(0, firstFree - needed[0]);
+        start = sharesNothing ? Math.Max(start, lastStart.GetValueOrDefault(needs)) : start;
         while (!Fits(row, needed, start))
         {
             start++;
@@ -43,6 +49,7 @@ internal sealed class RowPacking
         foreach (var i in needed)
         {
             slots[start + i] = row[i];
+            known.Add(row[i]);
         }
 
         while (firstFree < slots.Count && slots[firstFree] != Free)
@@ -51,6 +58,7 @@ internal sealed class RowPacking
         }
 
         placed.Add(key, start);
+        lastStart[needs] = Math.Max(start, lastStart.GetValueOrDefault(needs));
         return start;
     }
 

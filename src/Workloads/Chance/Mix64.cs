@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Lookups.Hashing;
 
 namespace Workloads.Chance;
 
@@ -7,14 +8,11 @@ namespace Workloads.Chance;
 /// A counter-based random generator: number i of seed s is a pure function of both, so a stream can be entered anywhere and is the
 /// same on every machine.
 /// </summary>
-/// <remarks>SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): a Weyl sequence through a 64-bit finaliser. Integer arithmetic only.</remarks>
+/// <remarks>The sequence of <see cref="SplitMix"/> from a state that is itself drawn from the seed. Integer arithmetic only.</remarks>
 /// <param name="seed">The seed; streams of different seeds are unrelated.</param>
 public struct Mix64(ulong seed)
 {
-    private const ulong Weyl = 0x9E3779B97F4A7C15;
-    private const ulong FirstFactor = 0xBF58476D1CE4E5B9;
-    private const ulong SecondFactor = 0x94D049BB133111EB;
-    private ulong state = Scramble(seed);
+    private ulong state = SplitMix.Finish(seed);
 
     /// <summary>The sequence of SplitMix64 as it was published, whose state is the seed itself.</summary>
     /// <param name="seed">The seed.</param>
@@ -23,7 +21,7 @@ public struct Mix64(ulong seed)
     /// <summary>The next 64 random bits. About a nanosecond.</summary>
     /// <returns>Uniform over all of ulong.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Next() => Scramble(state += Weyl);
+    public ulong Next() => SplitMix.Finish(state += SplitMix.Weyl);
 
     /// <summary>Puts a list in random order (Fisher-Yates).</summary>
     /// <typeparam name="T">Type of its elements.</typeparam>
@@ -42,7 +40,7 @@ public struct Mix64(ulong seed)
     /// <param name="index">The number's index.</param>
     /// <returns>Uniform over all of ulong.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong At(ulong key, ulong index) => Scramble(key + (index * Weyl));
+    public static ulong At(ulong key, ulong index) => SplitMix.Finish(key + (index * SplitMix.Weyl));
 
     /// <summary>Writes numbers of a sequence, several at a time where the processor can; the same numbers where it cannot.</summary>
     /// <param name="numbers">Where to.</param>
@@ -52,12 +50,12 @@ public struct Mix64(ulong seed)
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static unsafe void Fill(ulong* numbers, int count, ulong key, ulong first)
     {
-        var state = Vector512.Create(key + (first * Weyl)) + (Vector512<ulong>.Indices * Weyl);
-        var step = Vector512.Create(Weyl * (ulong)Vector512<ulong>.Count);
+        var state = Vector512.Create(key + (first * SplitMix.Weyl)) + (Vector512<ulong>.Indices * SplitMix.Weyl);
+        var step = Vector512.Create(SplitMix.Weyl * (ulong)Vector512<ulong>.Count);
         for (var i = 0; i < count; i += Vector512<ulong>.Count)
         {
-            var z = (state ^ (state >>> 30)) * FirstFactor;
-            z = (z ^ (z >>> 27)) * SecondFactor;
+            var z = (state ^ (state >>> 30)) * SplitMix.FirstFactor;
+            z = (z ^ (z >>> 27)) * SplitMix.SecondFactor;
             (z ^ (z >>> 31)).Store(numbers + i);
             state += step;
         }
@@ -75,11 +73,4 @@ public struct Mix64(ulong seed)
     /// <returns>random &lt; threshold with that probability; exact at 0, off by 2^-64 at 1.</returns>
     public static ulong Threshold(double probability) =>
         probability >= 1 ? ulong.MaxValue : probability <= 0 ? 0 : (ulong)(probability * 18446744073709551616.0);
-
-    private static ulong Scramble(ulong z)
-    {
-        z = (z ^ (z >> 30)) * FirstFactor;
-        z = (z ^ (z >> 27)) * SecondFactor;
-        return z ^ (z >> 31);
-    }
 }

@@ -22,9 +22,9 @@ public readonly record struct AddressUse(bool IsKnown, bool IsReuse, ulong Dista
 /// </remarks>
 public sealed class ReuseTracker(int mostAddresses)
 {
-    private readonly Dictionary<(uint Device, ulong Offset), int> lastUse = [];
     private readonly Dictionary<uint, UseOrder> devices = [];
     private ulong threshold = ulong.MaxValue;
+    private int followed;
     private int halvings;
 
     /// <summary>One address in so many is followed.</summary>
@@ -46,16 +46,10 @@ public sealed class ReuseTracker(int mostAddresses)
             devices.Add(device, order = new UseOrder());
         }
 
-        if (order.IsFull)
-        {
-            order.Renumber((address, place) => lastUse[(device, address)] = place);
-        }
-
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(lastUse, (device, offset), out var known);
-        var distance = known ? (ulong)order.Forget(place) << halvings : 0;
-        place = order.Append(offset);
-        var use = new AddressUse(true, known, distance, SampledOneIn);
-        if (lastUse.Count > mostAddresses)
+        var known = order.TryUse(offset, out var others);
+        var use = new AddressUse(true, known, (ulong)others << halvings, SampledOneIn);
+        followed += known ? 0 : 1;
+        if (followed > mostAddresses)
         {
             FollowHalf();
         }
@@ -67,13 +61,9 @@ public sealed class ReuseTracker(int mostAddresses)
     {
         threshold >>= 1;
         halvings++;
-        foreach (var ((device, offset), place) in lastUse)
+        foreach (var (device, order) in devices)
         {
-            if (Mix64.At(offset, device) > threshold)
-            {
-                devices[device].Forget(place);
-                lastUse.Remove((device, offset));
-            }
+            followed -= order.Forget(offset => Mix64.At(offset, device) > threshold);
         }
     }
 
@@ -82,63 +72,88 @@ public sealed class ReuseTracker(int mostAddresses)
     {
         private const int FirstCapacity = 64;
 
+        private readonly Dictionary<ulong, int> places = [];
+
         // As Fenwick trees are: entry i sums a run of places that ends at i; places count from 1.
         private int[] sums = new int[FirstCapacity + 1];
         private ulong[] addresses = new ulong[FirstCapacity + 1];
         private int used;
-        private int live;
 
-        public bool IsFull => used == sums.Length - 1;
-
-        /// <summary>Puts an address last.</summary>
-        public int Append(ulong address)
+        /// <summary>Puts an address last, and tells whether it was there before and how many came after it.</summary>
+        public bool TryUse(ulong address, out int others)
         {
-            used++;
-            addresses[used] = address;
-            live++;
-            Change(used, 1);
-            return used;
-        }
-
-        /// <summary>Takes an address out and tells how many came after it.</summary>
-        public int Forget(int place)
-        {
-            var after = live;
-            for (var i = place; i > 0; i &= i - 1)
+            if (used == sums.Length - 1)
             {
-                after -= sums[i];
+                Renumber();
             }
 
-            Change(place, -1);
-            live--;
-            return after;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, address, out var known);
+            others = known ? places.Count - CountUpTo(place) : 0;
+            if (known)
+            {
+                Change(place, -1);
+            }
+
+            place = ++used;
+            addresses[used] = address;
+            Change(used, 1);
+            return known;
         }
 
-        /// <summary>Closes the gaps; doubles the room when they are few.</summary>
-        public void Renumber(Action<ulong, int> moved)
+        /// <summary>Forgets some of the addresses.</summary>
+        /// <returns>How many.</returns>
+        public int Forget(Func<ulong, bool> which)
         {
-            var left = new List<ulong>(live);
-            for (var place = 1; place <= used; place++)
+            var before = places.Count;
+            foreach (var (address, place) in places)
             {
-                if (CountUpTo(place) != CountUpTo(place - 1))
+                if (which(address))
                 {
-                    left.Add(addresses[place]);
+                    Change(place, -1);
+                    places.Remove(address);
                 }
             }
 
-            var capacity = sums.Length - 1;
-            if (left.Count > capacity / 2)
+            return before - places.Count;
+        }
+
+        /// <summary>Closes the gaps; doubles the room when they are few.</summary>
+        private void Renumber()
+        {
+            var left = 0;
+            for (var place = 1; place <= used; place++)
             {
-                capacity *= 2;
+                if (CountAt(place) > 0)
+                {
+                    addresses[++left] = addresses[place];
+                    places[addresses[left]] = left;
+                }
             }
 
-            sums = new int[capacity + 1];
-            addresses = new ulong[capacity + 1];
-            used = live = 0;
-            foreach (var address in left)
+            used = left;
+            if (left > (sums.Length - 1) / 2)
             {
-                moved(address, Append(address));
+                Array.Resize(ref addresses, (2 * addresses.Length) - 1);
+                sums = new int[addresses.Length];
             }
+
+            for (var i = 1; i < sums.Length; i++)
+            {
+                // One for every place of its run that is used.
+                sums[i] = Math.Clamp(used - (i & (i - 1)), 0, i & -i);
+            }
+        }
+
+        /// <summary>1 where a place holds an address: what its own entry sums beyond the runs within it. O(1) on average.</summary>
+        private int CountAt(int place)
+        {
+            var count = sums[place];
+            for (var i = place - 1; i > (place & (place - 1)); i &= i - 1)
+            {
+                count -= sums[i];
+            }
+
+            return count;
         }
 
         private int CountUpTo(int place)

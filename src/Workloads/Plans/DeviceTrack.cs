@@ -1,4 +1,3 @@
-using Workloads.Chance;
 using Workloads.Models;
 
 namespace Workloads.Plans;

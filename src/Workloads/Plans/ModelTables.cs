@@ -78,7 +78,7 @@ internal sealed unsafe class ModelTables
     /// <summary>Segments of equal length, as far as whole pages or sectors allow; the last takes the rest.</summary>
     private static ShapeFacts FactsOf(ShapeCount shape)
     {
-        const uint Page = 4096;
+        const uint Page = (uint)ProviderTable.PageBytes;
         var even = shape.Bytes / shape.Segments;
         var piece = even >= Page ? even / Page * Page : even >= Sectors.Bytes ? even / Sectors.Bytes * Sectors.Bytes : even;
         var last = shape.Bytes - (piece * (uint)(shape.Segments - 1));

@@ -11,7 +11,7 @@ namespace Workloads.Streams;
 /// </summary>
 internal sealed unsafe class BufferWindows
 {
-    public const ulong PageBytes = 4096;
+    private const ulong PageBytes = ProviderTable.PageBytes;
 
     // Weights of shares: fine enough that a share is exact to 2^-40.
     private const double Whole = 1L << 40;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lookups;
+using Lookups.Hashing;
 using Workloads.Plans;
 
 namespace Workloads.Streams;
@@ -14,11 +15,11 @@ internal static unsafe class Scatter
     /// <summary>Segments are written so many at a time: as many more than a bio has must be there to be read and written.</summary>
     public const int Step = 4;
 
-    private const ulong Odd = 0x9E3779B97F4A7C15;
+    private const ulong Odd = SplitMix.Weyl;
     private const ulong Mixer = 0xD6E8FEB86659FD93;
-    private const int PageShift = 12;
+
     /// <summary>Sectors of 512 bytes in a page.</summary>
-    public const uint SectorsPerPage = (uint)(BufferWindows.PageBytes / Sectors.Bytes);
+    public const uint SectorsPerPage = (uint)(ProviderTable.PageBytes / Sectors.Bytes);
 
     /// <summary>Address of a bio's first byte.</summary>
     /// <param name="window">The memory.</param>
@@ -34,7 +35,7 @@ internal static unsafe class Scatter
         var page = ((sector / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
         var around = (int)(page - window->Pages);
         page = (uint)around + (window->Pages & (uint)(around >> 31));
-        var address = window->Start + ((ulong)page << PageShift) + (sector % SectorsPerPage * Sectors.Bytes);
+        var address = window->Start + ((ulong)page << ProviderTable.PageShift) + (sector % SectorsPerPage * Sectors.Bytes);
         return Math.Min(address, window->End - bytes);
     }
 
@@ -98,7 +99,7 @@ internal static unsafe class Scatter
         {
             var mixed = (number ^ (number >>> 32)) * Mixer;
             var page = ((mixed >>> 32) * pages) >>> 32;
-            var address = Vector512.Min(start + (page << PageShift), latest);
+            var address = Vector512.Min(start + (page << ProviderTable.PageShift), latest);
             Vector512.ConditionalSelect(isAddress, address, lengths).Store((ulong*)(segments + i));
             number += Vector512.Create(Odd) * Step;
         }

@@ -8,7 +8,6 @@ internal sealed class MachineBuilder
     public const ulong MiB = 1UL << 20;
     public const ulong GiB = 1UL << 30;
     public const ulong TiB = 1UL << 40;
-    public const ulong PageBytes = 4 * KiB;
 
     private readonly string name;
     private readonly List<TopologyClient> devices = [];
@@ -54,7 +53,7 @@ internal sealed class MachineBuilder
     /// <summary>
     /// Adds the memory below the hole for 32-bit BARs: from 1 MiB to some page below 2.75 GiB, where firmware keeps its tables.
     /// </summary>
-    public void AddLowRam() => AddRam(MiB, (2816 * MiB) - (Random.Below(16384) * PageBytes) - MiB);
+    public void AddLowRam() => AddRam(MiB, (2816 * MiB) - (Random.Below(16384) * ProviderTable.PageBytes) - MiB);
 
     /// <summary>Finishes: the order of registration is not that of addresses; at most 64 clients, evenly spread over the devices.</summary>
     public Topology Finish(bool crossBridgeSupported)

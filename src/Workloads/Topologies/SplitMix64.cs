@@ -3,10 +3,7 @@ using Workloads.Chance;
 
 namespace Workloads.Topologies;
 
-/// <summary>
-/// The generator that places a machine's parts: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
-/// OOPSLA 2014). Written out because the one of the runtime may change between versions, and a seed must mean the same machine for ever.
-/// </summary>
+/// <summary>Places a machine's parts: SplitMix64 as it was published, so that a seed means the same machine for ever.</summary>
 internal sealed class SplitMix64(ulong seed)
 {
     private Mix64 numbers = Mix64.AsPublished(seed);

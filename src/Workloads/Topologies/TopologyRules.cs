@@ -7,9 +7,6 @@ namespace Workloads.Topologies;
 /// <summary>What every machine must satisfy, whether it was built in or read from a file.</summary>
 public static class TopologyRules
 {
-    /// <summary>Physical addresses end here: 2^52 (MAX_PHYSMEM_BITS with five-level page tables).</summary>
-    public const ulong PhysEnd = 1UL << 52;
-
     /// <summary>The most regions a machine may have.</summary>
     public const int MostRegions = 4096;
 
@@ -102,7 +99,8 @@ public static class TopologyRules
         }
     }
 
-    private static bool Fits(ulong start, ulong bytes) => bytes is > 0 and <= PhysEnd && start <= PhysEnd - bytes;
+    private static bool Fits(ulong start, ulong bytes) =>
+        bytes is > 0 and <= ProviderTable.PhysAddrEnd && start <= ProviderTable.PhysAddrEnd - bytes;
 
     private static string Describe(ProviderRegion region) =>
         $"{Span(region.Start, region.Bytes)} {BadInputException.Printable(region.Name)}{(region.Line > 0 ? Text($" (line {region.Line})") : "")}";

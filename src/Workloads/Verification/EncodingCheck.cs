@@ -45,6 +45,9 @@ public static unsafe class EncodingCheck
         ArgumentNullException.ThrowIfNull(truth);
         ArgumentNullException.ThrowIfNull(scratch);
         RestoreAddresses(chunk);
+
+        // What a check before this one wrote may be right here too.
+        scratch.Mapped[..Math.Max(chunk.Count, chunk.SegmentCount)].Clear();
         return CheckConstruction(encoding, tagBits, client, chunk, truth)
             ?? CheckResolve(encoding, fabric, client, chunk, truth, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, scratch.Pool, scratch.Mapped)
@@ -183,7 +186,7 @@ public static unsafe class EncodingCheck
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         // What the check before wrote is right here too.
-        mapped.Clear();
+        mapped[..chunk.SegmentCount].Clear();
         DmaMap.MapEach(encoding, chunk.Bios, chunk.Segments, fabric.Reach.Of(client), mapped);
         for (var i = 0; i < chunk.Count; i++)
         {

@@ -145,7 +145,8 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
 
     private InvalidOperationException Failed(string what, Exception? cause)
     {
-        var path = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"bench-fuzz-{target.Name}-{current}.bin"));
+        var name = string.Create(CultureInfo.InvariantCulture, $"bench-fuzz-{target.Name}-{current}-{Guid.NewGuid():N}.bin");
+        var path = Path.Combine(Path.GetTempPath(), name);
         File.WriteAllBytes(path, input);
         return new InvalidOperationException(
             string.Create(CultureInfo.InvariantCulture, $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} BENCH_FUZZ_INPUTS=1"),

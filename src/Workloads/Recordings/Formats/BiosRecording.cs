@@ -18,7 +18,6 @@ public sealed class BiosRecording : IRecordingFormat
 {
     // BIO_MAX_VECS, include/linux/bio.h.
     private const int MostSegments = 256;
-    private const ulong PhysEnd = 1UL << 52;
 
     private BiosRecording()
     {
@@ -162,7 +161,7 @@ public sealed class BiosRecording : IRecordingFormat
             throw lines.Wrong("segment length", "a hexadecimal number from 1 to ffffffff", length);
         }
 
-        if (phys > PhysEnd - bytes)
+        if (phys > ProviderTable.PhysAddrEnd - bytes)
         {
             throw lines.Wrong("segment address", "an end below 2^52", word);
         }

@@ -1,3 +1,5 @@
+using Lookups;
+using Lookups.Hashing;
 using static Workloads.Topologies.MachineBuilder;
 
 namespace Workloads.Topologies.MachineModels;
@@ -17,7 +19,6 @@ public sealed class Mixed : IMachineModel
     private const int LargestShift = 37;
     private const int SwitchesPerBridge = 4;
     private const int FewestForOffsets = 8;
-    private const ulong GoldenRatio = 0x9e3779b97f4a7c15;
 
     private Mixed()
     {
@@ -67,7 +68,7 @@ public sealed class Mixed : IMachineModel
         var point = random.Next();
         for (var i = 0; i < providers; i++)
         {
-            point += GoldenRatio;
+            point += SplitMix.Weyl;
             bars.Add((i, SmallestShift + (int)Math.BigMul(point, LargestShift - SmallestShift + 1, out _), i % 3 == 1));
         }
 
@@ -86,20 +87,20 @@ public sealed class Mixed : IMachineModel
         if (bar.IsCmb)
         {
             // An odd number of pages, from half the BAR up, in the BAR's upper part: neither a power of two nor aligned to its size.
-            var pages = bytes / PageBytes;
+            var pages = bytes / ProviderTable.PageBytes;
             var cmbPages = (pages / 2) + 1 + (2 * random.Below(pages / 8));
-            start += random.Between(1, pages - cmbPages) * PageBytes;
-            bytes = cmbPages * PageBytes;
+            start += random.Between(1, pages - cmbPages) * ProviderTable.PageBytes;
+            bytes = cmbPages * ProviderTable.PageBytes;
         }
 
         machine.AddRegion(place, start, bytes, offset);
         if (random.Below(2) == 0)
         {
-            cursor.Skip(random.Below(1UL << bar.Shift) & ~(PageBytes - 1));
+            cursor.Skip(random.Below(1UL << bar.Shift) & ~(ProviderTable.PageBytes - 1));
         }
     }
 
     /// <summary>Bus addresses of a translating bridge start at 2 GiB, and one page further per bridge, so that offsets are not round.</summary>
     private static ulong BusOffset(ulong windowStart, int bridge) =>
-        unchecked((2 * GiB) + ((ulong)bridge * PageBytes) - (windowStart & ~(PageBytes - 1)));
+        unchecked((2 * GiB) + ((ulong)bridge * ProviderTable.PageBytes) - (windowStart & ~(ProviderTable.PageBytes - 1)));
 }

@@ -187,7 +187,7 @@ public sealed class LspciVv : ITopologyReader
             throw new BadInputException(file, number, "region address", "a hexadecimal address", address.ToString());
         }
 
-        if (start > TopologyRules.PhysEnd - bytes)
+        if (start > ProviderTable.PhysAddrEnd - bytes)
         {
             throw new BadInputException(file, number, "region", "an end below 2^52", line.ToString());
         }
@@ -202,7 +202,7 @@ public sealed class LspciVv : ITopologyReader
         var shift = size is [.., var unit] ? " KMGT".IndexOf(unit, StringComparison.Ordinal) * 10 : 0;
         var digits = shift > 0 ? size[..^1] : size;
         return ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && count > 0 && end >= 0 && count <= TopologyRules.PhysEnd >> Math.Max(shift, 0)
+            && count > 0 && end >= 0 && count <= ProviderTable.PhysAddrEnd >> Math.Max(shift, 0)
             ? count << Math.Max(shift, 0)
             : throw new BadInputException(file, number, "size", "a number of bytes, K, M, G or T up to 2^52 bytes", size.ToString());
     }

@@ -150,7 +150,7 @@ public sealed class ProcIomem : ITopologyReader
 
         var start = Address(file, number, "start", trimmed[..dash]);
         var last = Address(file, number, "end", trimmed[(dash + 1)..colon]);
-        return last >= start && last < TopologyRules.PhysEnd
+        return last >= start && last < ProviderTable.PhysAddrEnd
             ? new Entry(number, line.Length - trimmed.Length, start, last, trimmed[(colon + 3)..].ToString())
             : throw new BadInputException(file, number, "end", "an address from the start on and below 2^52", trimmed[..colon].ToString());
     }

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
+using Workloads.Chance;
 using Workloads.Models;
 
-namespace Workloads.Chance;
+namespace Workloads.Plans;
 
 /// <summary>Draws numbers as they were counted, one distribution a row: a range by its count, a number within it evenly.</summary>
 internal sealed class RangeRows

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Lookups.Tests;
+
+/// <summary>
+/// A fabric, bios on it, and the truth about them. It can be checked with any number of encodings, on several threads at once, and asks the
+/// oracle, which scans all regions for each bio, only once.
+/// </summary>
+internal sealed class Machine : IDisposable
+{
+    private readonly BioChunk bios;
+    private readonly Truth truth;
+
+    /// <summary>Asks the oracle.</summary>
+    /// <param name="fabric">The fabric, which it takes over.</param>
+    /// <param name="bios">Its bios, which it takes over.</param>
+    public Machine(Fabric fabric, BioChunk bios)
+    {
+        Fabric = fabric;
+        this.bios = bios;
+        truth = new Truth(bios.Capacity);
+        truth.Establish(fabric, bios);
+    }
+
+    public Fabric Fabric { get; }
+
+    /// <summary>The fabric with the bios that are hard for it.</summary>
+    public static Machine WithEdges(Fabric fabric) => new(fabric, Fabrics.Edges(fabric));
+
+    /// <summary>
+    /// Builds the encoding and checks every operation of it. To refuse is no difference, as long as it gives the reason when asked, too.
+    /// </summary>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="onRefusal">What else the reason of a refusal must be.</param>
+    public Difference? Check(EncodingCase encoding, Action<string>? onRefusal = null)
+    {
+        using var written = new BioChunk(bios.Capacity, bios.SegmentCapacity);
+        written.CopyFrom(bios);
+        var scratch = Scratches.Take(written);
+        try
+        {
+            return encoding.Check(Fabric, default, written, truth, scratch);
+        }
+        catch (EncodingRefusedException refused)
+        {
+            // Asked only here, because asking plans everything once more.
+            var reason = encoding.Refusal(Fabric);
+            onRefusal?.Invoke(refused.Reason);
+            return !string.IsNullOrEmpty(reason) && refused.Reason == reason
+                ? null
+                : new Difference(0, 0, "build", reason ?? "no refusal", refused.Reason);
+        }
+        finally
+        {
+            Scratches.GiveBack(scratch);
+        }
+    }
+
+    public void Dispose()
+    {
+        bios.Dispose();
+        Fabric.Dispose();
+    }
+
+    /// <summary>Room for answers and bounced data: 24 MiB, which take longer to make than most checks take.</summary>
+    private static class Scratches
+    {
+        private static readonly ConcurrentBag<CheckScratch> Idle = [];
+
+        public static CheckScratch Take(BioChunk chunk)
+        {
+            if (Idle.TryTake(out var idle) && idle.Mapped.Length >= chunk.SegmentCapacity)
+            {
+                return idle;
+            }
+
+            idle?.Dispose();
+            return new CheckScratch(chunk);
+        }
+
+        public static void GiveBack(CheckScratch scratch) => Idle.Add(scratch);
+    }
+}
