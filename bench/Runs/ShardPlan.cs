@@ -9,7 +9,6 @@ namespace Bench.Runs;
 /// </remarks>
 public static class ShardPlan
 {
-    /// <summary>As many as tell two runs apart and leave an error on one line.</summary>
     /// <summary>The points of one part, in their order.</summary>
     /// <param name="points">All points of the run.</param>
     /// <param name="shard">Which part.</param>

@@ -2,6 +2,8 @@ using Bench.Claims;
 using Bench.Reporting;
 using Bench.Results;
 using Bench.Runs;
+using Bench.Tests.Reporting;
+using Bench.Tests.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;
@@ -38,10 +40,24 @@ public class ClaimsPageTests
     [Fact]
     public void Every_machine_is_judged_by_its_own_rows()
     {
-        var verdicts = JudgedClaim.All([new Claim("x", "?", [], evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Machine)), []))],
-            [Row with { Cpu = "B" }, Row with { Cpu = "A" }]);
+        var (one, other) = (MadeUpRun.Manifest, MadeUpRun.Manifest with { Machine = MadeUpRun.Machine with { Cores = 4 } });
+        var verdicts = JudgedClaim.All([new Claim("x", "?", evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Machine)), []))],
+            [MadeUpRun.Of([Row], manifest: one), MadeUpRun.Of([Row], manifest: other)]);
 
-        Assert.Equal([("A", "A"), ("B", "B")], verdicts.Select(verdict => (verdict.Cpu, verdict.Verdict.Reason)));
+        Assert.Equal(
+            [(one.Machine.Name, one.Machine.Name), (other.Machine.Name, other.Machine.Name)],
+            verdicts.Select(verdict => (verdict.Machine, verdict.Verdict.Reason)));
+    }
+
+    [Fact]
+    public void A_run_of_chosen_encodings_or_a_part_of_a_run_decides_nothing()
+    {
+        var profile = MadeUpRun.Manifest.Profile;
+        foreach (var chosen in new[] { profile with { Encodings = ["id-table"] }, profile with { Shard = "1/2" } })
+        {
+            var judged = JudgedClaim.All(Claim.All, [MadeUpRun.Of(MadeUpResults.Verdicts, manifest: MadeUpRun.Manifest with { Profile = chosen })]);
+            Assert.All(judged, verdict => Assert.Equal(VerdictKind.Unmeasured, verdict.Verdict.Kind));
+        }
     }
 
     [Theory]
@@ -67,6 +83,6 @@ public class ClaimsPageTests
         Assert.Equal("0.00 ns [-0.01, 0.00]", new Figure("", new Estimate(-0.001, -0.012, 0.001), FigureUnit.Ns).Shown);
 
     private static string Page(Verdict verdict) =>
-        ClaimsPage.Render([new JudgedClaim("CPU", new Claim("x", "It <holds>.", [], _ => verdict), verdict)], [], "bench publish", stem => stem,
-            new RowLinks(verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new PlacedRow(row, "a.csv", 7)), file => file));
+        ClaimsPage.Render([new JudgedClaim(MadeUpRun.Of([]), new Claim("x", "It <holds>.", _ => verdict), verdict)], [], "bench publish", stem => stem,
+            new RowLinks(verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new Placed<ResultRow>(row, "a.csv", 7)), file => file));
 }

@@ -1,44 +1,39 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bench.Claims;
-using Bench.Results;
+using Bench.Reporting;
 using Bench.Runs;
-using Bench.Tests.Commands;
+using Bench.Tests.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;
 
 /// <summary>
-/// Every figure that docs/README.md quotes is followed to the lines of the CSV files that it names, read here as text and not by the code that
-/// judged.
+/// Every deciding figure of the page of claims is followed to the lines of the CSV files that it names, read here as text and not by the code
+/// that judged. The run is made up, with a row for every point that a full run has.
 /// </summary>
-public partial class TracedFigureTests
+public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.MadeUpPage>
 {
-    private static readonly string Docs = Path.Combine(BenchProcess.Root, "docs");
-    private static readonly string Page = File.ReadAllText(Path.Combine(Docs, "README.md"));
-    private static readonly IReadOnlyList<ResultRow> Measured = ResultStore.ReadAll(Path.Combine(BenchProcess.Root, "results"));
+    private const string EveryClaim = "Every claim is decided by a full run.";
+    private readonly MadeUpPage made;
 
-    private static readonly IReadOnlyList<JudgedClaim> Verdicts = JudgedClaim.All(Claim.All, Measured);
+    public TracedFigureTests(MadeUpPage made) => this.made = made;
 
     [Fact]
-    public void Every_claim_has_a_verdict_a_deciding_figure_and_its_rows_on_every_machine()
+    public void Every_claim_has_a_verdict_a_deciding_figure_and_its_rows()
     {
-        var machines = Measured.Select(row => row.Machine).Distinct().Count();
-
-        // What was not measured on a machine says what to run instead; the claims themselves were, on every one.
-        var unmeasured = Verdicts.Where(judged => judged.Verdict.Kind == VerdictKind.Unmeasured).ToList();
-        Assert.All(unmeasured, judged => Assert.Matches("[0-9]", judged.Claim.Letter));
-        Assert.Equal((Claim.All.Length * machines) - unmeasured.Count, Figures().Count);
-        Assert.Equal(Claim.All.Length, ClaimHeading().Count(Section()));
-        Assert.All(Figures(), figure => Assert.NotEmpty(figure.Lines));
+        Assert.All(made.Verdicts, judged => Assert.True(judged.Verdict.Kind != VerdictKind.Unmeasured, $"{judged.Claim.Letter}: {EveryClaim}"));
+        Assert.Equal(Claim.All.Length, made.Deciding.Count);
+        Assert.All(made.Deciding, figure => Assert.True(figure.Unit.Length == 0 || figure.Lines.Count > 0, figure.Text));
     }
 
     [Fact]
     public void Every_figure_follows_from_the_lines_that_it_names()
     {
-        foreach (var figure in Figures())
+        var followed = 0;
+        foreach (var figure in made.Deciding)
         {
-            var rows = figure.Lines.ConvertAll(Read);
+            var rows = figure.Lines.ConvertAll(MadeUpPage.Read);
             Assert.All(rows, row => Assert.NotEmpty(row));
 
             // The names in the text are those of the rows: a line that has moved would be another encoding's.
@@ -50,77 +45,43 @@ public partial class TracedFigureTests
             if (figure.Unit == "× floor" && rows.Count == 1)
             {
                 Same(figure, Number(rows[0], "ratio_to_floor"), Number(rows[0], "ratio_low"), Number(rows[0], "ratio_high"));
+                followed++;
             }
             else if (figure.Unit == "×" && rows.Count == 2)
             {
                 Same(
                     figure, Number(rows[0], "ratio_to_floor") / Number(rows[1], "ratio_to_floor"),
                     Number(rows[0], "ratio_low") / Number(rows[1], "ratio_high"), Number(rows[0], "ratio_high") / Number(rows[1], "ratio_low"));
+                followed++;
             }
         }
+
+        Assert.True(followed >= 2, $"{followed} figures of a form that can be followed");
     }
 
     [Fact]
     public void Every_figure_changes_with_the_rows_that_it_names()
     {
-        foreach (var machine in Measured.GroupBy(row => row.Machine))
+        foreach (var judged in made.Verdicts)
         {
-            foreach (var claim in Claim.All)
+            var figure = judged.Verdict.Figures[0];
+            foreach (var row in figure.Rows.Distinct())
             {
-                if (claim.Judge(new Evidence([.. machine])).Figures is not [var figure, ..])
-                {
-                    continue;
-                }
-
-                Assert.NotEmpty(figure.Rows);
-                foreach (var row in figure.Rows.Distinct())
-                {
-                    Assert.Contains(row, machine);
-                    var other = claim.Judge(new Evidence([.. machine.Where(one => !ReferenceEquals(one, row))]));
-                    Assert.True(
-                        other.Figures.Count == 0 || other.Figures[0].Value != figure.Value || other.Figures[0].Text != figure.Text || !other.Figures[0].Rows.Contains(row),
-                        $"{claim.Letter}: {figure.Text} is the same without {Figure.Source(row)}");
-                }
+                Assert.Contains(row, made.Run.Rows);
+                var without = made.Run.Placed.Where(placed => !ReferenceEquals(placed.Row, row)).ToList();
+                var other = judged.Claim.Judge(new Evidence(new Run(made.Run.Folder, made.Run.Manifest, without, made.Run.Refusals)));
+                Assert.True(
+                    other.Figures.Count == 0 || other.Figures[0].Value != figure.Value || other.Figures[0].Text != figure.Text || !other.Figures[0].Rows.Contains(row),
+                    $"{judged.Claim.Letter}: {figure.Text} is the same without {Figure.Source(row)}");
             }
         }
     }
 
     [Fact]
-    public void There_is_no_figure_on_the_page_but_those_that_are_made()
-    {
-        var typed = Page.Replace(Section(), "", StringComparison.Ordinal);
-
-        Assert.DoesNotMatch(@"\d(\.\d+)?\s?(ns\b|×|%)", typed);
+    public void There_is_no_figure_on_the_page_but_those_that_are_made() =>
         Assert.Equal(
-            AnswersTable.ByClaim(Verdicts).SelectMany(claim => claim).Where(judged => judged.Verdict.Figures.Count > 0).Select(judged => judged.Verdict.Figures[0].Shown),
-            Figures().Select(figure => figure.Shown.Replace("\\", "", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Every_link_of_the_page_leads_somewhere() =>
-        Assert.All(
-            Link().Matches(Page).Select(link => Uri.UnescapeDataString(link.Groups[1].Value.Split('#')[0])).Where(link => !link.Contains("://", StringComparison.Ordinal)),
-            link => Assert.True(Path.Exists(Path.Combine(Docs, link)), link));
-
-    private sealed record Quoted(string Shown, string Unit, double Value, double Low, double High, string Text, List<(string File, int Line)> Lines);
-
-    private static List<Quoted> Figures() => [.. DecidingFigure().Matches(Section()).Select(match => new Quoted(
-        match.Groups["shown"].Value, match.Groups["unit"].Value.Trim(), Parse(match.Groups["value"].Value),
-        Parse(match.Groups["low"].Value), Parse(match.Groups["high"].Value), match.Groups["text"].Value,
-        [.. RowLink().Matches(match.Groups["rows"].Value).Select(link => (Uri.UnescapeDataString(link.Groups["file"].Value), int.Parse(link.Groups["line"].Value, CultureInfo.InvariantCulture)))]))];
-
-    private static string Section()
-    {
-        var (begin, end) = (Page.IndexOf("<!-- bench:answers:begin -->", StringComparison.Ordinal), Page.IndexOf("<!-- bench:answers:end -->", StringComparison.Ordinal));
-        return Page[begin..end];
-    }
-
-    private static Dictionary<string, string> Read((string File, int Line) place)
-    {
-        var lines = File.ReadAllLines(Path.Combine(Docs, place.File));
-        Assert.DoesNotContain('"', lines[place.Line - 1]);
-        return lines[0].Split(',').Zip(lines[place.Line - 1].Split(',')).ToDictionary(cell => cell.First, cell => cell.Second);
-    }
+            made.Verdicts.SelectMany(judged => judged.Verdict.Figures).Select(figure => figure.Shown),
+            AnyFigure().Matches(made.Page).Select(match => match.Groups["shown"].Value.Replace("\\", "", StringComparison.Ordinal)));
 
     private static void Same(Quoted figure, double value, double low, double high)
     {
@@ -134,15 +95,48 @@ public partial class TracedFigureTests
 
     private static double Parse(string text) => text.Length == 0 ? double.NaN : double.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"Deciding figure: \*\*(?<shown>(?<value>-?[\d.]+)(?<unit>[^\\*]*?)(?: \\\[(?<low>-?[\d.]+), (?<high>-?[\d.]+)\\\])?)\*\*:? (?<text>[^\n]*)\n  How sure: [^\n]* Rows: (?<rows>[^\n]*)\n")]
-    private static partial Regex DecidingFigure();
+    [GeneratedRegex(@"- \*\*(?<shown>(?<value>-?[\d.]+)(?<unit>[^\\*]*?)(?: \\\[(?<low>-?[\d.]+), (?<high>-?[\d.]+)\\\])?)\*\* (?<text>[^\n]*)\n  \((?<rows>[^\n]*)\)\n")]
+    private static partial Regex AnyFigure();
 
     [GeneratedRegex(@"\]\((?<file>[^)#]+)#L(?<line>\d+)\)")]
     private static partial Regex RowLink();
 
-    [GeneratedRegex(@"(?m)^### ")]
-    private static partial Regex ClaimHeading();
+    /// <summary>A figure as it stands on the page.</summary>
+    internal sealed record Quoted(string Shown, string Unit, double Value, double Low, double High, string Text, List<(string File, int Line)> Lines);
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
-    private static partial Regex Link();
+    /// <summary>A made-up full run on disk, its verdicts and their page.</summary>
+    public sealed class MadeUpPage : IDisposable
+    {
+        private readonly TemporaryDirectory folder = new();
+
+        public MadeUpPage()
+        {
+            Run = MadeUpRun.Write(folder["run"], MadeUpSweep.Rows, MadeUpSweep.Refusals);
+            Verdicts = JudgedClaim.All(Claim.All, [Run]);
+            Page = ClaimsPage.Render(Verdicts, [], "bench publish", stem => stem, new RowLinks(Run.Placed, file => file));
+
+            // The first figure under a claim's heading decides it.
+            Deciding = [.. Page.Split("\n### ")[1..].Select(claim => AnyFigure().Match(claim)).Where(match => match.Success).Select(match => new Quoted(
+                match.Groups["shown"].Value, match.Groups["unit"].Value.Trim(), Parse(match.Groups["value"].Value),
+                Parse(match.Groups["low"].Value), Parse(match.Groups["high"].Value), match.Groups["text"].Value,
+                [.. RowLink().Matches(match.Groups["rows"].Value).Select(link => (link.Groups["file"].Value, int.Parse(link.Groups["line"].Value, CultureInfo.InvariantCulture)))]))];
+        }
+
+        internal Run Run { get; }
+
+        internal IReadOnlyList<JudgedClaim> Verdicts { get; }
+
+        internal string Page { get; }
+
+        internal IReadOnlyList<Quoted> Deciding { get; }
+
+        public void Dispose() => folder.Dispose();
+
+        internal static Dictionary<string, string> Read((string File, int Line) place)
+        {
+            var lines = File.ReadAllLines(place.File);
+            Assert.DoesNotContain('"', lines[place.Line - 1]);
+            return lines[0].Split(',').Zip(lines[place.Line - 1].Split(',')).ToDictionary(cell => cell.First, cell => cell.Second);
+        }
+    }
 }

@@ -11,10 +11,10 @@ namespace Bench.Tests.Commands;
 [Collection(nameof(Alone))]
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    /// <summary>Every so many kills one waits until all is measured, so that it comes while results are published.</summary>
-    private const int PublishingEvery = 4;
+    /// <summary>Every so many kills one waits until all is measured, so that it comes while the run's files are written.</summary>
+    private const int CompletingEvery = 4;
 
-    private const int PublishingMilliseconds = 40;
+    private const int CompletingMilliseconds = 40;
     private static readonly int Kills = Number("BENCH_KILLS") ?? 4;
     private readonly TemporaryDirectory folder = new();
     private readonly int seed = Number("BENCH_KILL_SEED") ?? Random.Shared.Next();
@@ -28,12 +28,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void Killed_at_any_moment_a_run_goes_on_and_comes_to_the_same_end()
     {
-        // A root of its own without a repository: a commit meanwhile must not make the rows those of other code.
-        File.WriteAllText(folder["Bench.sln"], "");
         var watch = Stopwatch.StartNew();
         RunToTheEnd("unkilled");
         var whole = watch.Elapsed;
-        var wanted = ResultStore.ReadAll(folder["unkilled"]);
+        var wanted = RunStore.Newest(folder["unkilled"]).Rows;
         measurements = wanted.Count;
         Assert.True(measurements >= 6, $"{measurements} measurements");
 
@@ -42,7 +40,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             var random = new Random(seed);
             for (var kill = 1; kill <= Kills;)
             {
-                if (StartAndKill(random, whole, kill % PublishingEvery == 0))
+                if (StartAndKill(random, whole, kill % CompletingEvery == 0))
                 {
                     Examine();
                     kill++;
@@ -51,9 +49,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
             RunToTheEnd("killed");
             AssertFinished();
-            var found = ResultStore.ReadAll(folder["killed"]);
-            Assert.Equal(wanted.Select(Identity).Order(), found.Select(Identity).Order());
-            Assert.Empty(Directory.GetFiles(folder["killed"], "*.abandoned", SearchOption.AllDirectories));
+            Assert.Equal(wanted.Select(Identity), RunStore.Newest(folder["killed"]).Rows.Select(Identity));
+            Assert.Null(Unfinished);
         }
         catch (Exception error)
         {
@@ -76,11 +73,11 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         var run = BenchProcess.Run(folder.Root, Arguments(results)[1..]);
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Empty(Directory.GetFiles(folder[results], "*.tmp", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(RunStore.Newest(folder[results]).Folder, "*.tmp"));
     }
 
     /// <summary>Starts the run and kills it; one that ends before that is held to what a finished run is, and the next starts anew.</summary>
-    private bool StartAndKill(Random random, TimeSpan whole, bool whilePublishing)
+    private bool StartAndKill(Random random, TimeSpan whole, bool whileCompleting)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", Arguments("killed"))
         {
@@ -89,10 +86,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             RedirectStandardError = true,
         })!;
         var streams = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (whilePublishing)
+        if (whileCompleting)
         {
             WaitUntil(() => process.HasExited || LinesInJournal() == measurements + 1);
-            Thread.Sleep(random.Next(PublishingMilliseconds));
+            Thread.Sleep(random.Next(CompletingMilliseconds));
         }
         else
         {
@@ -117,20 +114,19 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     /// <summary>What the kill left: whole files, except that the last line of the journal may be torn, and every row that was there before.</summary>
     private void Examine()
     {
-        var published = ResultStore.ReadAll(folder["killed"]);
-        if (Journal is not { } path)
+        if (Unfinished is not { } run)
         {
-            Count("without a journal, before it was made or after it was published");
+            Count("without an unfinished run, before it was made or after it was complete");
             AssertFinished();
             return;
         }
 
+        var path = JournalOf(run);
         var text = File.ReadAllText(path);
         var whole = text[..(text.LastIndexOf('\n') + 1)];
         var rows = RowCsv<ResultRow>.Read(new StringReader(whole), path).ToDictionary(IdentityInRun);
         Count(whole.Length < text.Length ? "with a torn line"
             : rows.Count == measurements ? "with all rows in the journal" : rows.Count > 0 ? "with some rows in the journal" : "with none");
-        Assert.True(published.Count == 0 || published.Count == measurements, $"{published.Count} rows published");
         foreach (var (key, before) in known)
         {
             Assert.True(rows.TryGetValue(key, out var row), $"lost: {before}");
@@ -143,29 +139,36 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    /// <summary>When the journal is gone, all that was in it is published as it was; the next run has nothing to go on from.</summary>
+    /// <summary>When no run is unfinished, all that was in the journal is in the newest run as it was; the next begins anew.</summary>
     private void AssertFinished()
     {
-        var published = ResultStore.ReadAll(folder["killed"]).ToDictionary(IdentityInRun);
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        var complete = RunStore.Newest(folder["killed"]).Rows.ToDictionary(IdentityInRun);
+        Assert.Equal(measurements, complete.Count);
         foreach (var (key, before) in known)
         {
-            Assert.True(published.TryGetValue(key, out var row), $"lost: {before}");
+            Assert.True(complete.TryGetValue(key, out var row), $"lost: {before}");
             Assert.Equal(before, row);
         }
 
         known.Clear();
     }
 
-    private string? Journal => Directory.Exists(folder["killed"])
-        ? Directory.GetFiles(folder["killed"], "unfinished-run.journal", SearchOption.AllDirectories).SingleOrDefault()
-        : null;
+    /// <summary>Folder of the run that is not complete; there is never more than one.</summary>
+    private string? Unfinished => RunStore.Folders(folder["killed"]).SingleOrDefault(run => RunManifest.Read(run).Completed.Length == 0);
+
+    private static string JournalOf(string run) => Path.Combine(run, "unfinished.journal");
 
     private int LinesInJournal()
     {
         try
         {
             // Any other way of sharing would take a lock, and the run could not write.
-            using var file = new FileStream(Journal ?? "", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(Unfinished is { } run ? JournalOf(run) : "", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var reader = new StreamReader(file);
             return reader.ReadToEnd().Count(letter => letter == '\n');
         }

@@ -2,6 +2,7 @@ using Bench.Comparison;
 using Bench.Results;
 using Bench.Runs;
 using Bench.Tests.Claims;
+using Bench.Tests.Runs;
 using Workloads;
 using Xunit;
 
@@ -58,23 +59,39 @@ public sealed class ComparisonTests : IDisposable
     }
 
     [Fact]
-    public void Sets_are_called_by_their_processors_or_by_their_files_where_those_are_the_same()
+    public void Sets_are_called_by_what_tells_their_runs_apart()
     {
-        Write("a.csv", Made.Row("budget", "x", 8, 1));
-        Write("b.csv", Made.Row("budget", "x", 8, 1));
-        Write("c.csv", Made.Row("budget", "x", 8, 1) with { Cpu = "Other" });
+        var made = MadeUpRun.Manifest;
+        var first = Write("a");
+        var other = made.Machine with { Cores = 4 };
+        var code = made.Code with { Commit = "4567def" };
 
-        Assert.Equal([folder["a.csv"], folder["b.csv"]], ComparedSet.Open([folder["a.csv"], folder["b.csv"]]).Select(set => set.Label));
-        Assert.Equal([Made.Row("x", "x", 8, 1).Cpu, "Other"], ComparedSet.Open([folder["a.csv"], folder["c.csv"]]).Select(set => set.Label));
+        Assert.Equal([made.Machine.Name, other.Name], Labels(first, Write("b", made with { Machine = other })));
+        Assert.Equal([$"{made.Machine.Name}, 0123abc", $"{made.Machine.Name}, 4567def"], Labels(first, Write("c", made with { Code = code })));
+        Assert.Equal([made.Id, "another-id"], Labels(first, Write("d", made with { Id = "another-id" })));
+        Assert.Equal([first, folder["e"]], Labels(first, Write("e")));
+    }
+
+    [Fact]
+    public void What_was_measured_in_another_way_is_not_compared()
+    {
+        var profile = MadeUpRun.Manifest.Profile;
+        var first = Write("a");
+        var otherSeed = Write("b", MadeUpRun.Manifest with { Profile = profile with { Seed = 2 } });
+
+        Assert.Contains("seed", Assert.Throws<BadInputException>(() => ComparedSet.Open([first, otherSeed])).Message, StringComparison.Ordinal);
+
+        // Which experiments and encodings were chosen changes no figure of those that both have.
+        Assert.Equal(2, ComparedSet.Open([first, Write("c", MadeUpRun.Manifest with { Profile = profile with { Encodings = ["x"] } })]).Count);
     }
 
     [Fact]
     public void One_set_cannot_be_compared()
     {
-        Write("a.csv", Made.Row("budget", "x", 8, 1));
+        var one = Write("a");
 
-        Assert.Throws<BadInputException>(() => ComparedSet.Open([folder["a.csv"]]));
-        Assert.Throws<BadInputException>(() => ComparedSet.Open([folder["a.csv"], folder["none.csv"]]));
+        Assert.Throws<BadInputException>(() => ComparedSet.Open([one]));
+        Assert.Throws<BadInputException>(() => ComparedSet.Open([one, folder["none"]]));
     }
 
     [Fact]
@@ -91,8 +108,11 @@ public sealed class ComparisonTests : IDisposable
         });
     }
 
-    private static ResultComparison Compare(params ResultRow[][] sets) => new([.. sets.Select((rows, i) =>
-        new ComparedSet($"set {i}", rows.ToDictionary(MeasurementKey.Of)))]);
+    private static IEnumerable<string> Labels(params string[] runs) => ComparedSet.Open(runs).Select(set => set.Label);
 
-    private void Write(string name, params ResultRow[] rows) => RowCsv<ResultRow>.Write(folder[name], rows);
+    private static ResultComparison Compare(params ResultRow[][] sets) => new([.. sets.Select((rows, i) =>
+        new ComparedSet($"set {i}", MadeUpRun.Of(rows), rows.ToDictionary(MeasurementKey.Of)))]);
+
+    private string Write(string name, RunManifest? manifest = null) =>
+        MadeUpRun.Write(folder[name], [Made.Row("budget", "x", 8, 1)], manifest: manifest).Folder;
 }

@@ -3,6 +3,7 @@ using Bench.Reporting;
 using Bench.Results;
 using Bench.Runs;
 using Bench.Tests.Claims;
+using Bench.Tests.Runs;
 using Xunit;
 
 namespace Bench.Tests.Lifetime;
@@ -41,8 +42,8 @@ public sealed class LifetimeCostTableTests
 
     private static List<string> Lines(params ResultRow[] rows)
     {
-        var links = new RowLinks(rows.Select((row, i) => new PlacedRow(row, "lifetime.csv", i + 2)), file => file);
-        return [.. LifetimeCostTable.Markdown(rows, links).Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)];
+        var run = MadeUpRun.Of(rows);
+        return [.. LifetimeCostTable.Markdown([run], new RowLinks(run.Placed, file => file)).Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)];
     }
 
     private static ResultRow Row(string encoding, int tagBits, double ns) =>

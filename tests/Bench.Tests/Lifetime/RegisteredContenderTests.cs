@@ -1,3 +1,4 @@
+using Bench.Lifetime;
 using Bench.Measuring;
 using Lookups.Memory;
 using Workloads.Models;

@@ -49,15 +49,15 @@ public sealed class PairedTimingTests : IDisposable
         var points = new List<MeasurementPoint>();
         foreach (var operation in Enum.GetValues<Operation>())
         {
-            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
+            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
         }
 
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Dependency = Dependency.Dependent }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Temperature = Temperature.Shared }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2 }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Readers = 2, AgainstAlone = true }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point("all", v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
-        var rows = Execute(new Experiment(Experiment.All[0].Report, "", false, _ => points), CancellationToken.None);
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Dependency = Dependency.Dependent }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Temperature = Temperature.Shared }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2 }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2, AgainstAlone = true }));
+        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
+        var rows = Execute(new Experiment { Name = "all", Question = "?", Claims = "", Points = _ => points }, CancellationToken.None).Rows;
         Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1, r.Encoding));
@@ -79,7 +79,7 @@ public sealed class PairedTimingTests : IDisposable
                 stop.Cancel();
             }
         }));
-        Assert.Empty(ResultStore.ReadAll(folder.Root));
+        Assert.Empty(RunStore.ReadAll(folder.Root));
         var measured = new List<ResultRow>();
         var rows = Run([], CancellationToken.None, measured.Add);
         Assert.Equal(Scope([]).Variants.Count(), rows.Count);
@@ -92,8 +92,7 @@ public sealed class PairedTimingTests : IDisposable
     public void Rounds_become_one_row_and_each_has_a_stream_of_its_own()
     {
         var rounds = new List<ResultRow>();
-        var budget = Experiment.All.Single(e => e.Name == "budget");
-        var rows = Execute(budget with { Points = _ => budget.Points(Scope(["interval-tree"])) }, CancellationToken.None, rounds.Add, rounds: 2);
+        var rows = Execute(Budget("interval-tree"), CancellationToken.None, rounds.Add, rounds: 2).Rows;
         var merged = Assert.Single(rows);
         Assert.Equal([1, 2], rounds.Select(r => r.Rounds));
         Assert.NotEqual(rounds[0].Seed, rounds[1].Seed);
@@ -110,25 +109,20 @@ public sealed class PairedTimingTests : IDisposable
             first.Add(row);
             stop.Cancel();
         }));
-        var budget = Experiment.All.Single(e => e.Name == "budget");
-        var rows = Execute(budget with { Points = _ => budget.Points(Scope(["id-table"])) }, CancellationToken.None, seed: 2);
+        var rows = Execute(Budget("id-table"), CancellationToken.None, seed: 2).Rows;
         Assert.Single(first);
         Assert.Equal(5, rows.Count);
         Assert.All(rows, r => Assert.NotEqual(first[0].Seed, r.Seed));
     }
 
     [Fact]
-    public void Measuring_one_encoding_again_keeps_the_rows_of_the_others_and_new_code_replaces_them_all()
+    public void Measuring_again_makes_another_run_and_leaves_the_first_as_it_was()
     {
-        Run(["id-table", "bar-pointer"], CancellationToken.None);
-        var before = ResultStore.ReadAll(folder.Root);
-        var after = Run(["id-table"], CancellationToken.None, partial: true);
-        Assert.Equal(before.Count, after.Count);
-        Assert.Equal(before.Where(r => r.Encoding == "bar-pointer"), after.Where(r => r.Encoding == "bar-pointer"));
-        Assert.DoesNotContain(after, r => before.Contains(r) && r.Encoding == "id-table");
-        var budget = Experiment.All.Single(e => e.Name == "budget");
-        var anew = Execute(budget with { Points = _ => budget.Points(Scope(["id-table"])) }, CancellationToken.None, commit: "another");
-        Assert.All(anew, r => Assert.Equal("id-table", r.Encoding));
+        var first = Execute(Budget("id-table"), CancellationToken.None);
+        var second = Execute(Budget("id-table"), CancellationToken.None);
+        Assert.NotEqual(first.Folder, second.Folder);
+        Assert.Equal(first.Rows, Bench.Runs.Run.Read(first.Folder).Rows);
+        Assert.DoesNotContain(second.Rows, first.Rows.Contains);
     }
 
     public void Dispose() => folder.Dispose();
@@ -137,21 +131,25 @@ public sealed class PairedTimingTests : IDisposable
         false, new MachineChoice("cmb-chassis", 12), Recording, [Recording],
         [.. OwnVariant.All.Where(v => encodings.Length == 0 || encodings.Contains(v.Info.Name))], Chosen: true);
 
-    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false)
+    private static Experiment Budget(params string[] encodings)
     {
         var budget = Experiment.All.Single(e => e.Name == "budget");
-        return Execute(budget with { Points = _ => budget.Points(Scope(encodings)) }, stop, progress, iterations, partial);
+        return budget with { Points = _ => budget.Points(Scope(encodings)) };
     }
 
-    private IReadOnlyList<ResultRow> Execute(
-        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, bool partial = false, string commit = "commit", ulong seed = 1, int rounds = 1)
+    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1) =>
+        Execute(Budget(encodings), stop, progress, iterations).Rows;
+
+    private Run Execute(
+        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, ulong seed = 1, int rounds = 1)
     {
-        var settings = new RunSettings(false, 1 << 19, iterations, TimeSpan.FromSeconds(5), rounds, seed);
-        using var scenes = new SceneLibrary(models, settings.Seed);
-        var run = new ExperimentRun(settings, scenes, models, new MeasuringHost(commit, "Test CPU", "runtime"), folder.Root);
-        var (points, refused) = run.Plan(experiment.Points(Scope([])));
-        Assert.All(refused, r => Assert.NotNull(ContenderLookup.Of(r.Point).UnmeasurableBecause(r.Point)));
-        run.Execute(points, new PairedTimingPlan(settings.BiosPerIteration, settings.Iterations, settings.Patience, settings.Seed, stop), partial, false, progress ?? (_ => { }));
-        return ResultStore.ReadAll(folder.Root);
+        var profile = Profile.Quick with { BiosPerIteration = 1 << 19, Iterations = iterations, Rounds = rounds, Seed = seed };
+        using var scenes = new SceneLibrary(models, seed);
+        var execution = new RunExecution(profile, scenes, models);
+        var (points, refused) = execution.Plan(experiment.In(Scope([])));
+        Assert.All(refused, refusal => Assert.True(refusal.IsOfThisMachine, refusal.Reason));
+        using var open = OpenRun.Begin(folder.Root, profile, fresh: false);
+        return execution.Execute(
+            open, points, refused, new PairedTimingPlan(profile.BiosPerIteration, iterations, TimeSpan.FromSeconds(5), seed, stop), progress ?? (_ => { }));
     }
 }

@@ -67,7 +67,7 @@ public sealed class RivalTests : IDisposable
 
     private void AssertLieIsFound(Variant rival)
     {
-        using var cell = Open(rival, new WrongAnswer().Wrap);
+        using var cell = Open(rival, WrongAnswer.Defect.Wrap);
         var wrong = Assert.Throws<WrongAnswerException>(() => RunAndCheck(cell));
         Assert.Contains(rival.Info.Name, wrong.Message, StringComparison.Ordinal);
     }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Bench.Claims;
 using Bench.Publishing;
 using Bench.Results;
 using Bench.Runs;
+using Bench.Tests.Runs;
+using Lookups;
 using Workloads;
 using Xunit;
 
@@ -12,7 +13,15 @@ namespace Bench.Tests.Reporting;
 public sealed class PublisherTests : IDisposable
 {
     private const string Markers = "# Bench\n\nBefore.\n<!-- bench:summary:begin -->\nold\n<!-- bench:summary:end -->\nAfter.\n";
-    private const string Machine = "made-up-cpu-9999x-test-data";
+    private const string NothingPublished = "No run of this edition is published yet.\n";
+    private static readonly string Machine = MadeUpRun.Machine.Slug;
+    private static readonly Machine Another = MadeUpRun.Machine with { Vendor = "Another" };
+
+    /// <summary>A row for every position, so that a run of them is sound.</summary>
+    private static readonly IReadOnlyList<ResultRow> Sound =
+        [.. Enum.GetValues<EncodingFamily>().Select(family => MadeUpResults.Row(encoding: $"of-{Names.Of(family)}") with { Family = Names.Of(family) })];
+
+    public static TheoryData<string> BrokenRules => ["clean", "full", "whole", "quiet", "sound"];
 
     private readonly TemporaryDirectory _directory = new();
 
@@ -25,12 +34,13 @@ public sealed class PublisherTests : IDisposable
     {
         Store(MadeUpResults.All());
 
-        Assert.NotEmpty(Publish(check: true));
+        Assert.NotEmpty(Stale());
         Assert.False(Directory.Exists(_directory["plots"]));
         var written = Publish();
-        Assert.All(written, file => Assert.True(File.Exists(file)));
-        Assert.Contains(_directory["plots", Machine, "providers-overall.png"], written);
-        Assert.Empty(Publish(check: true));
+        Assert.All(written, file => Assert.True(File.Exists(_directory[file]), file));
+        Assert.Contains($"plots/{Machine}/budget.png", written);
+        Assert.Contains($"plots/{Machine}/providers-by-budget.svg", written);
+        Assert.Empty(Stale());
         Assert.Empty(Publish());
         Assert.Empty(Directory.GetFiles(_directory.Root, "*.tmp", SearchOption.AllDirectories));
     }
@@ -38,22 +48,20 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void A_changed_result_makes_its_files_stale_and_no_others()
     {
-        Store([MadeUpResults.Row(), MadeUpResults.Row("providers")]);
+        Store([MadeUpResults.Row(), MadeUpResults.Row("providers"), MadeUpResults.Row("providers", bits: 5)]);
         Publish();
-        Store([MadeUpResults.Row(ns: 0.9)]);
+        Store([MadeUpResults.Row(ns: 0.9), MadeUpResults.Row("providers"), MadeUpResults.Row("providers", bits: 5)]);
 
         Assert.Equal(
             [
-                _directory["README.md"], _directory["docs", "index.html"], _directory["docs", "results.md"], _directory["docs", "results", $"{Machine}.md"],
-                _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
-                _directory["plots", Machine, "claim-h-what-each-budget-costs.png"], _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"],
+                "README.md", "docs/index.html", "docs/results.md",
+                $"plots/{Machine}/budget.png", $"plots/{Machine}/budget.svg", $"plots/{Machine}/claim-h-what-each-budget-costs.svg",
             ],
-            Publish(check: true));
+            Stale());
     }
 
     [Theory]
     [InlineData("results.md")]
-    [InlineData($"results/{Machine}.md")]
     [InlineData("claims.md")]
     [InlineData("index.html")]
     public void An_edited_page_is_stale_and_put_right(string page)
@@ -62,57 +70,61 @@ public sealed class PublisherTests : IDisposable
         Publish();
         File.AppendAllText(_directory["docs", page], "edited");
 
-        Assert.Equal([_directory["docs", page]], Publish(check: true));
+        Assert.Equal([$"docs/{page}"], Stale());
         Publish();
-        Assert.Empty(Publish(check: true));
+        Assert.Empty(Stale());
     }
 
     [Fact]
     public void Pictures_of_an_experiment_that_is_gone_go_too_but_nothing_else_does()
     {
-        Store([MadeUpResults.Row(), MadeUpResults.Row("providers")]);
+        Store([MadeUpResults.Row(), MadeUpResults.Row("providers"), MadeUpResults.Row("providers", bits: 5)]);
         Publish();
         File.WriteAllText(_directory["plots", "drawn-by-hand.svg"], "");
         File.WriteAllText(_directory["plots", Machine, "notes.md"], "");
-        File.Delete(ResultStore.PathOf(_directory["results"], MadeUpResults.Cpu, "providers"));
+        Store([MadeUpResults.Row()]);
 
-        Assert.Contains(_directory["plots", Machine, "providers-4-bits.svg"], Publish(check: true));
+        Assert.Contains($"plots/{Machine}/providers-by-budget.svg", Stale());
         Publish();
         Assert.Equal(
             [
-                _directory["plots", "drawn-by-hand.svg"], _directory["plots", Machine, "budget.png"],
-                _directory["plots", Machine, "budget.svg"], _directory["plots", Machine, "claim-h-what-each-budget-costs.png"],
+                _directory["plots", "drawn-by-hand.svg"], _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
                 _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"], _directory["plots", Machine, "notes.md"],
             ],
             Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void The_page_of_a_machine_that_is_gone_goes_too()
+    public void A_machine_that_is_gone_leaves_every_page_and_its_pictures_go_too()
     {
         Store([MadeUpResults.Row()]);
-        Store([MadeUpResults.Row() with { Cpu = "Another CPU" }]);
+        Store([MadeUpResults.Row()], Another);
         Publish();
-        Directory.Delete(_directory["results", "another-cpu"], recursive: true);
+        Directory.Delete(_directory["results", Another.Slug], recursive: true);
 
-        Assert.Contains(_directory["docs", "results", "another-cpu.md"], Publish(check: true));
+        Assert.Contains($"plots/{Another.Slug}/budget.svg", Stale());
         Publish();
-        Assert.Equal([_directory["docs", "results", $"{Machine}.md"]], Directory.GetFiles(_directory["docs", "results"]));
+        Assert.Empty(Directory.GetFiles(_directory["plots", Another.Slug]));
+        Assert.All(Pages(), page => Assert.DoesNotContain("Another", page, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Answers_are_spliced_into_the_documentation_where_it_has_room_for_them()
+    [Theory]
+    [InlineData("advise", "held-out", "| processor | ISA |")]
+    [InlineData("lifetime", "cost", "| Bits |")]
+    [InlineData("gate", "trials", NothingPublished)]
+    public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(string page, string section, string content)
     {
+        var path = _directory["docs", $"{page}.md"];
         Directory.CreateDirectory(_directory["docs"]);
-        File.WriteAllText(_directory["docs", "README.md"], "Before.\n<!-- bench:answers:begin -->\n<!-- bench:answers:end -->\nAfter.\n");
+        File.WriteAllText(path, $"Before.\n<!-- bench:{section}:begin -->\nold\n<!-- bench:{section}:end -->\nAfter.\n");
         Store([.. MadeUpResults.Verdicts]);
         Publish();
-        var page = File.ReadAllText(_directory["docs", "README.md"]);
+        var text = File.ReadAllText(path);
 
-        Assert.StartsWith("Before.\n", page, StringComparison.Ordinal);
-        Assert.EndsWith("After.\n", page, StringComparison.Ordinal);
-        Assert.Contains($"- **{MadeUpResults.Cpu}: Fails.**", page, StringComparison.Ordinal);
-        Assert.Contains($"[budget.csv:2](../results/{Machine}/budget.csv#L2)", page, StringComparison.Ordinal);
+        Assert.StartsWith("Before.\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("After.\n", text, StringComparison.Ordinal);
+        Assert.Contains(content, text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("old\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,23 +157,28 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Without_results_there_is_nothing_to_publish() => Assert.Throws<BadInputException>(() => Publish());
+    public void Without_a_published_run_the_readme_says_so_and_there_is_no_other_page()
+    {
+        Publish();
+
+        Assert.Contains(NothingPublished, File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_directory["docs"]) && Directory.GetFiles(_directory["docs"], "*.md").Length > 0);
+        Assert.False(Directory.Exists(_directory["plots"]));
+    }
 
     [Fact]
     public void Every_machine_has_a_section_and_pictures_of_its_own()
     {
         Store([MadeUpResults.Row()]);
-        Store([MadeUpResults.Row() with { Cpu = "Another CPU" }]);
+        Store([MadeUpResults.Row()], Another);
         Publish();
         var page = File.ReadAllText(_directory["docs", "results.md"]);
 
-        Assert.Contains($"| Encoding | Family | ISA | Another CPU | {MadeUpResults.Cpu} |", page, StringComparison.Ordinal);
-        Assert.Contains("- [Another CPU](results/another-cpu.md): 1 rows of 1 experiments", page, StringComparison.Ordinal);
-        Assert.Contains("# Results: Another CPU\n", File.ReadAllText(_directory["docs", "results", "another-cpu.md"]), StringComparison.Ordinal);
-        Assert.All(Links(File.ReadAllText(_directory["docs", "results", $"{Machine}.md"])), link => Assert.True(File.Exists(_directory["docs", "results", link])));
-        Assert.True(File.Exists(_directory["plots", "another-cpu", "budget.png"]));
-        Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link])));
-        Assert.Contains("\n## Another CPU\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
+        Assert.Contains($"| Encoding | Family | ISA | {Another.Name} | {MadeUpRun.Machine.Name} |", page, StringComparison.Ordinal);
+        Assert.Contains($"- {Another.Name}: [run {MadeUpRun.Id}](../results/{Another.Slug}), commit 0123abc, 1 rows", page, StringComparison.Ordinal);
+        Assert.All(Links(page), link => Assert.True(Path.Exists(_directory["docs", link]), link));
+        Assert.True(File.Exists(_directory["plots", Another.Slug, "budget.png"]));
+        Assert.Contains($"\n## {Another.Name}\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,9 +189,63 @@ public sealed class PublisherTests : IDisposable
         var page = File.ReadAllText(_directory["docs", "claims.md"]);
 
         Assert.Contains("| a | One flag bit means an interval tree. | **Fails** | 2.00 ×", page, StringComparison.Ordinal);
-        Assert.Contains($"](../plots/{Machine}/budget.svg)", page, StringComparison.Ordinal);
-        Assert.All(Links(page).Where(link => link.Contains("/plots/", StringComparison.Ordinal)), link => Assert.True(File.Exists(_directory["docs", link])));
+        Assert.Contains($"](../results/{Machine}/budget.csv#L2)", page, StringComparison.Ordinal);
+        Assert.Contains($"](../plots/{Machine}/claim-h-", page, StringComparison.Ordinal);
+        Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link.Split('#')[0]]), link));
         Assert.Contains("**Fails** | 2.00 ×", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_is_promoted_takes_the_place_of_the_one_before()
+    {
+        Store([MadeUpResults.Row("providers")]);
+        Publisher().Promote(MadeUpRun.Write(_directory["results", "local", "newer"], Sound, manifest: MadeUpRun.Manifest with { Id = "newer" }));
+
+        var published = Assert.Single(RunStore.ReadAll(_directory["results"]));
+        Assert.Equal("newer", published.Manifest.Id);
+        Assert.Equal(_directory["results", Machine], published.Folder);
+        Assert.Equal(Sound.Count, published.Rows.Count);
+        Assert.Equal(["budget.csv", "refusals.csv", "run.json"], Directory.GetFiles(published.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenRules))]
+    public void A_run_that_breaks_a_rule_is_not_promoted(string rule)
+    {
+        var made = MadeUpRun.Manifest;
+        var (manifest, rows, field) = rule switch
+        {
+            "clean" => (made with { Code = made.Code with { IsClean = false } }, Sound, "commit"),
+            "full" => (made with { Profile = made.Profile with { IsFull = false } }, Sound, "length"),
+            "whole" => (made with { Profile = made.Profile with { HasAllExperiments = false } }, Sound, "profile"),
+            "quiet" => (made, [.. Sound.Select(row => row with { OtherLoad = 0.2 })], "background_load"),
+            _ => (made, (IReadOnlyList<ResultRow>)[.. Sound.Select(row => row with { AllocatedBytes = 8 })], "check"),
+        };
+        var run = MadeUpRun.Write(_directory["results", "local", "run"], rows, manifest: manifest);
+
+        var refused = Assert.Throws<BadInputException>(() => Publisher().Promote(run));
+
+        Assert.Contains($" {field}: ", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(RunStore.ReadAll(_directory["results"]));
+    }
+
+    [Fact]
+    public void A_run_has_a_report_in_its_own_folder_that_needs_nothing_else()
+    {
+        var run = MadeUpRun.Write(_directory["run"], MadeUpResults.All());
+        var folder = RunReport.Write(run);
+
+        Assert.Equal(_directory["run", "report"], folder);
+        Assert.True(File.Exists(Path.Combine(folder, "index.html")));
+        foreach (var page in new[] { "README.md", "claims.md" })
+        {
+            var links = Regex.Matches(File.ReadAllText(Path.Combine(folder, page)), @"\]\(([^)\s#]+)").Select(link => link.Groups[1].Value)
+                .Where(link => !link.StartsWith("../bench/", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(links);
+            Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
+        }
+
+        Assert.Equal(run.Rows, Run.Read(run.Folder).Rows);
     }
 
     [Theory]
@@ -188,16 +259,16 @@ public sealed class PublisherTests : IDisposable
     [InlineData("\ud800 lone")]
     public void A_hostile_name_is_text_everywhere_and_never_a_path(string name)
     {
-        var file = _directory["results", "x", "hostile.csv"];
-        RowCsv<ResultRow>.Write(file, [MadeUpResults.Row() with { Encoding = name }, .. Named(name, "budget"), .. Named(name, name), .. Named(name, "providers")]);
+        var machine = MadeUpRun.Machine with { Vendor = name, Processor = name, Microarchitecture = name, Hypervisor = name, Os = name, Kernel = name, Runtime = name, Isa = name };
+        Store([MadeUpResults.Row() with { Encoding = name }, .. Named(name, "budget"), .. Named(name, name), .. Named(name, "providers")], machine, name);
         Publish();
 
-        Assert.Empty(Publish(check: true));
-        var page = string.Concat(Directory.GetFiles(_directory["docs"], "*.md", SearchOption.AllDirectories).Select(File.ReadAllText)) + File.ReadAllText(_directory["README.md"]);
+        Assert.Empty(Stale());
+        var page = string.Concat(Pages());
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch(@"(?<!\\)\]\(javascript", page);
         Assert.DoesNotContain("\n# heading", page, StringComparison.Ordinal);
-        Assert.All(Links(File.ReadAllText(_directory["docs", "results.md"])), link => Assert.True(File.Exists(_directory["docs", link])));
+        Assert.All(Links(File.ReadAllText(_directory["docs", "results.md"])), link => Assert.True(Path.Exists(_directory["docs", link]), link));
         foreach (var picture in Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories))
         {
             Assert.Matches("^[a-z0-9-]+/[a-z0-9-]+\\.(svg|png)$", Path.GetRelativePath(_directory["plots"], picture).Replace('\\', '/'));
@@ -221,18 +292,26 @@ public sealed class PublisherTests : IDisposable
             Temperature = name,
             Dependency = name,
             Operation = name,
-            Commit = name,
-            Cpu = name,
-            Runtime = name,
             RecordingSha256 = name,
             Providers = count,
         });
 
     private static IEnumerable<string> Links(string page) =>
-        Regex.Matches(page, @"\]\((\.\.[^)\s]*)\)").Select(link => link.Groups[1].Value);
+        Regex.Matches(page, @"\]\((\.\./(?!bench/)[^)\s]*)\)").Select(link => link.Groups[1].Value);
 
-    private void Store(IReadOnlyList<ResultRow> rows) => ResultStore.Write(_directory["results"], rows);
+    private IEnumerable<string> Pages() =>
+        Directory.GetFiles(_directory["docs"], "*.md", SearchOption.AllDirectories).Append(_directory["README.md"]).Select(File.ReadAllText);
 
-    private IReadOnlyList<string> Publish(bool check = false) => Publisher.Publish(
-        MadeUpResults.Specs, Claim.All, new PublishPaths(_directory["results"], _directory["plots"], _directory["docs"], _directory["README.md"]), check);
+    private void Store(IReadOnlyList<ResultRow> rows, Machine? machine = null, string commit = "0123abc")
+    {
+        var of = machine ?? MadeUpRun.Machine;
+        MadeUpRun.Write(
+            _directory["results", of.Slug], rows, manifest: MadeUpRun.Manifest with { Machine = of, Code = MadeUpRun.Manifest.Code with { Commit = commit } });
+    }
+
+    private Publisher Publisher() => new(_directory.Root);
+
+    private IReadOnlyList<string> Stale() => Publisher().Make().Stale();
+
+    private IReadOnlyList<string> Publish() => Publisher().Make().Write();
 }

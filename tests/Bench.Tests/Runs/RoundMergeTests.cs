@@ -3,7 +3,7 @@ using Bench.Runs;
 using Bench.Tests.Reporting;
 using Xunit;
 
-namespace Bench.Tests.Experiments;
+namespace Bench.Tests.Runs;
 
 public class RoundMergeTests
 {

@@ -4,7 +4,7 @@ using Bench.Tests.Reporting;
 using Lookups;
 using Xunit;
 
-namespace Bench.Tests.Results;
+namespace Bench.Tests.Runs;
 
 /// <summary>What must be true of any results.</summary>
 public class RunCheckTests
@@ -13,7 +13,7 @@ public class RunCheckTests
         [.. Enum.GetValues<EncodingFamily>().Select(family => MadeUpResults.Row() with { Family = Names.Of(family) })];
 
     [Fact]
-    public void Sound_results_have_no_fault() => Assert.Empty(RunCheck.Faults(Sound));
+    public void Sound_results_have_no_fault() => Assert.Empty(RunCheck.Faults(MadeUpRun.Of(Sound)));
 
     [Fact]
     public void Chunks_that_came_again_are_a_fault() =>
@@ -24,7 +24,21 @@ public class RunCheckTests
 
     [Fact]
     public void A_position_without_a_row_is_a_fault() =>
-        Assert.Equal([$"no row for the position {Sound[^1].Family}"], RunCheck.Faults([.. Sound.SkipLast(1)]));
+        Assert.Equal([$"no row for the position {Sound[^1].Family}"], RunCheck.Faults(MadeUpRun.Of(Sound.SkipLast(1))));
+
+    [Fact]
+    public void A_refusal_stands_for_a_position_too() =>
+        Assert.Empty(RunCheck.Faults(MadeUpRun.Of(Sound.SkipLast(1), [MadeUpRun.Refusal(Sound[^1])])));
+
+    [Fact]
+    public void Of_chosen_encodings_or_a_part_no_position_is_asked_for()
+    {
+        var profile = MadeUpRun.Manifest.Profile;
+        foreach (var chosen in new[] { profile with { Encodings = ["id-table"] }, profile with { Shard = "1/2" } })
+        {
+            Assert.Empty(RunCheck.Faults(MadeUpRun.Of(Sound.Take(1), manifest: MadeUpRun.Manifest with { Profile = chosen })));
+        }
+    }
 
     [Fact]
     public void A_row_is_under_its_floor_only_when_its_whole_interval_is_by_more_than_the_tolerance()
@@ -37,7 +51,7 @@ public class RunCheckTests
     public void Nothing_is_under_a_yardstick_that_is_no_floor() =>
         Assert.Empty(RunCheck.Faults(With(row => row with { Yardstick = "c-id-table", RatioToFloor = 0.5, RatioLow = 0.5, RatioHigh = 0.5 })));
 
-    private static IReadOnlyList<ResultRow> With(Func<ResultRow, ResultRow> change) => [change(Sound[0]), .. Sound.Skip(1)];
+    private static Run With(Func<ResultRow, ResultRow> change) => MadeUpRun.Of([change(Sound[0]), .. Sound.Skip(1)]);
 
     private static string Fault(Func<ResultRow, ResultRow> change) => Assert.Single(RunCheck.Faults(With(change)));
 }

@@ -4,11 +4,11 @@ using Bench.Runs;
 using Workloads;
 using Xunit;
 
-namespace Bench.Tests.Sharding;
+namespace Bench.Tests.Runs;
 
 public class ShardPlanTests
 {
-    private static readonly List<MeasurementPoint> Full = [.. Experiment.All.SelectMany(experiment => experiment.Points(
+    private static readonly List<MeasurementPoint> Full = [.. Experiment.All.SelectMany(experiment => experiment.In(
         new ExperimentScope(true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false)))];
 
     [Theory]
@@ -60,20 +60,10 @@ public class ShardPlanTests
     }
 
     [Fact]
-    public void The_same_run_has_the_same_name_wherever_its_files_lie_and_another_has_another()
-    {
-        var moved = Full.ConvertAll(point => point with { Recording = Path.Combine("elsewhere", Path.GetFileName(point.Recording)) });
-
-        Assert.Equal(ShardPlan.Fingerprint(Full, RunSettings.Whole), ShardPlan.Fingerprint(moved, RunSettings.Whole));
-        Assert.NotEqual(ShardPlan.Fingerprint(Full, RunSettings.Whole), ShardPlan.Fingerprint(Full, RunSettings.Quick));
-        Assert.NotEqual(ShardPlan.Fingerprint(Full, RunSettings.Whole), ShardPlan.Fingerprint(Full[1..], RunSettings.Whole));
-    }
-
-    [Fact]
     public void A_part_is_typed_as_which_of_how_many()
     {
         Assert.Equal(new Shard(2, 8), Shard.Parse("2/8"));
-        Assert.Equal("shard-2-of-8", Shard.Parse("2/8").Folder);
+        Assert.Equal("2/8", Shard.Parse("2/8").ToString());
     }
 
     [Theory]

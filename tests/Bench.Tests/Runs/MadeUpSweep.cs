@@ -1,0 +1,84 @@
+using Bench.Contenders;
+using Bench.Experiments;
+using Bench.Measuring;
+using Bench.Results;
+using Bench.Tests.Reporting;
+using Lookups;
+
+namespace Bench.Tests.Runs;
+
+/// <summary>
+/// MADE-UP rows for every point of a full run, so that it is known by construction what is best where. Nothing was measured; nothing here may
+/// be published.
+/// </summary>
+internal static class MadeUpSweep
+{
+    private const double Floor = 0.5;
+    private const int Steps = 64;
+    private const int Slopes = 8;
+
+    /// <summary>With twice the providers no encoding changes its place by more than this: less than advice may be wrong by.</summary>
+    private const double SteepestSlope = 0.05;
+
+    private static readonly List<MeasurementPoint> Points = [.. Experiment.All.SelectMany(experiment => experiment.In(
+        new ExperimentScope(true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false)))];
+
+    /// <summary>A row for each point that is served.</summary>
+    public static IReadOnlyList<ResultRow> Rows { get; } = [.. Points.Where(IsServed).Select(Row)];
+
+    /// <summary>A refusal for each point that asks for more ids than its bits can tell apart.</summary>
+    public static IReadOnlyList<RefusalRow> Refusals { get; } =
+        [.. Points.Where(point => !IsServed(point)).Select(point => MadeUpRun.Refusal(Row(point))).Distinct()];
+
+    private static bool IsServed(MeasurementPoint point) =>
+        ContenderLookup.Of(point).Info.Family != EncodingFamily.SmallId || point.Machine.Providers <= 1 << point.TagBits;
+
+    private static ResultRow Row(MeasurementPoint point)
+    {
+        var variant = ContenderLookup.Of(point);
+        var (info, ratio) = (variant.Info, RatioOf(point));
+        var workload = Path.GetFileName(point.Recording);
+        return MadeUpResults.Row(point.Experiment, info.Name, point.TagBits) with
+        {
+            Role = Names.Of(variant.Role),
+            Library = ContenderLookup.AgainstOf(point)?.Library ?? variant.Library,
+            Family = Names.Of(info.Family),
+            Isa = Names.Of(info.Isa),
+            KernelUsable = info.KernelUsable,
+            Providers = point.Machine.Providers,
+            Topology = point.Machine.Name,
+            Workload = workload,
+            RecordingSha256 = $"sha-of-{workload}",
+            P2pShare = point.P2pShare,
+            BounceShare = point.BounceShare,
+            ProviderLocality = point.ProviderLocality,
+            Temperature = Names.Of(point.Temperature),
+            Dependency = Names.Of(point.Dependency),
+            Operation = Names.Of(point.Operation),
+            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+            Readers = point.Readers,
+            UpdatesPerSecond = point.UpdatesPerSecond,
+            FloorNs = Floor,
+            RatioToFloor = ratio,
+            RatioLow = ratio * 0.99,
+            RatioHigh = ratio * 1.01,
+            NsPerBio = ratio * Floor,
+            CiLow = ratio * Floor * 0.99,
+            CiHigh = ratio * Floor * 1.01,
+            BatchP50Ns = point.IsRegistered ? 50 : 0,
+            BatchP99Ns = point.IsRegistered ? 99 : 0,
+            BatchP999Ns = point.IsRegistered ? 999 : 0,
+        };
+    }
+
+    /// <summary>A straight line over the doublings of the providers for each encoding, so that what lies between two rows follows from them.</summary>
+    private static double RatioOf(MeasurementPoint point)
+    {
+        var number = point.Encoding.Aggregate(point.TagBits, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue;
+        var start = 1.2 + (number % Steps / 16.0);
+        var slope = SteepestSlope * (number / Steps % Slopes) / Slopes;
+        var work = point.Operation switch { Operation.Resolve => 1, Operation.Construct => 0.9, Operation.Both => 2.4, _ => 1.6 };
+        var cold = point.Temperature switch { Temperature.Hot => 1, Temperature.Shared => 1.5, _ => 6 };
+        return (start * Math.Pow(point.Machine.Providers, slope) * work * cold) + (100 * point.BounceShare * point.P2pShare);
+    }
+}
