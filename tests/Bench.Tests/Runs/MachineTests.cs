@@ -1,4 +1,3 @@
-using Bench.Files;
 using Bench.Runs;
 using Xunit;
 
@@ -54,6 +53,6 @@ public class MachineTests
     {
         Assert.All(Machine.This.Facts, fact => Assert.NotEqual("", fact.Value));
         Assert.Equal(Environment.ProcessorCount, Machine.This.Cores * Machine.This.ThreadsPerCore);
-        Assert.Equal(Machine.This.Slug, Bench.Files.PathSlug.Of(Machine.This.Name));
+        Assert.Equal(Machine.This.Slug, Files.PathSlug.Of(Machine.This.Name));
     }
 }

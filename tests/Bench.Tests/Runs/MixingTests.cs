@@ -1,7 +1,6 @@
 using Bench.Advice;
 using Bench.Claims;
 using Bench.Comparison;
-using Bench.Measuring;
 using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Reporting.Page;
