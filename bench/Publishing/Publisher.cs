@@ -87,6 +87,8 @@ public sealed class Publisher(string root)
         Splice(files, "docs/gate.md", "trials", GateTrials);
         if (runs.Count == 0)
         {
+            files.Add("docs/results.md", $"# Results\n\n{ReadmeSummary.NothingPublished}");
+            files.Add("docs/claims.md", $"# The claims\n\n{ReadmeSummary.NothingPublished}");
             return files;
         }
 
