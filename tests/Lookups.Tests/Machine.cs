@@ -39,23 +39,32 @@ internal sealed class Machine : IDisposable
         using var written = new BioChunk(bios.Capacity, bios.SegmentCapacity);
         written.CopyFrom(bios);
         var scratch = Scratches.Take(written);
+        Difference? difference;
         try
         {
-            return encoding.Check(Fabric, default, written, truth, scratch);
+            difference = encoding.Check(Fabric, default, written, truth, scratch);
         }
         catch (EncodingRefusedException refused)
         {
             // Asked only here, because asking plans everything once more.
             var reason = encoding.Refusal(Fabric);
             onRefusal?.Invoke(refused.Reason);
-            return !string.IsNullOrEmpty(reason) && refused.Reason == reason
+            difference = !string.IsNullOrEmpty(reason) && refused.Reason == reason
                 ? null
                 : new Difference(0, 0, "build", reason ?? "no refusal", refused.Reason);
         }
-        finally
+
+        // A check that has found something stops there, with data still bounced.
+        if (difference is null)
         {
             Scratches.GiveBack(scratch);
         }
+        else
+        {
+            scratch.Dispose();
+        }
+
+        return difference;
     }
 
     public void Dispose()
