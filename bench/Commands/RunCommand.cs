@@ -33,8 +33,10 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var scope = new ExperimentScope(profile.IsFull, machine, recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
         var all = experiments.SelectMany(e => e.In(scope)).ToList();
         var execution = new RunExecution(profile, scenes, models);
-        using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
+
+        // Before the run's folder is made: what cannot be used must leave nothing behind.
         var (points, refused) = execution.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
+        using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
         var plan = new PairedTimingPlan(profile.BiosPerIteration, profile.Iterations, TimeSpan.FromMilliseconds(profile.PatienceMs), profile.Seed, BenchApp.Stop);
         Run? run = null;
         Output.WithProgress("measure", points.Count * profile.Rounds, step => run = execution.Execute(open, points, refused, plan, row =>

@@ -1,6 +1,6 @@
 using Bench.Claims;
 using Bench.Results;
-using Bench.Runs;
+using Bench.Tests.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;
@@ -77,7 +77,7 @@ public class LookupClaimTests
     [Fact]
     public void Small_ids_depend_on_the_providers_where_they_are_refused()
     {
-        var verdict = Made.Judge("b", Ids(_ => 1.8).Where(row => row.TagBits != 4 || row.Providers < 64));
+        var verdict = JudgeWhereRefused("b", Ids(_ => 1.8), row => row is { TagBits: 4, Providers: 64 });
 
         Assert.Equal((VerdictKind.Depends, "the number of providers per id"), (verdict.Kind, verdict.On));
         Assert.Contains("4 bits are refused from 64 providers on", verdict.Reason, StringComparison.Ordinal);
@@ -114,13 +114,13 @@ public class LookupClaimTests
     }
 
     [Fact]
-    public void Ids_run_out_where_rows_are_missing()
+    public void Ids_run_out_where_they_are_refused()
     {
         var all = Ids(_ => 1.8).Select(row => row.Providers == 64 ? row with { Providers = 44 } : row).ToList();
 
         Assert.Equal(VerdictKind.Fails, Made.Judge("e", all).Kind);
-        Assert.Equal(VerdictKind.Holds, Made.Judge("e", all.Where(row => row.Family != "small-id" || row.Providers < 24)).Kind);
-        var some = Made.Judge("e", all.Where(row => row.TagBits != 4 || row.Providers < 24));
+        Assert.Equal(VerdictKind.Holds, JudgeWhereRefused("e", all, row => row.Family == "small-id" && row.Providers >= 24).Kind);
+        var some = JudgeWhereRefused("e", all, row => row.TagBits == 4 && row.Providers >= 24);
         Assert.Equal(VerdictKind.Depends, some.Kind);
         Assert.Contains("refused with 4 bits", some.Reason, StringComparison.Ordinal);
         Assert.Contains("With 5, 6, 7, 8 bits every encoding", some.Reason, StringComparison.Ordinal);
@@ -159,11 +159,14 @@ public class LookupClaimTests
     }
 
     [Fact]
-    public void Of_two_measurements_the_newer_is_judged()
-    {
-        var old = Flags(4, 4).Select(row => row with { Utc = "2025-01-01T00:00:00Z" });
+    public void Where_an_id_was_not_tried_it_was_not_refused() =>
+        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("e", Ids(_ => 1.8).Where(row => row.Family != "small-id" || row.Providers < 24)).Kind);
 
-        Assert.Equal(VerdictKind.Fails, Made.Judge("a", [.. Flags(1.5, 1.5), .. old]).Kind);
+    /// <summary>The verdict when some of the rows could not be measured, and the run says so.</summary>
+    private static Verdict JudgeWhereRefused(string letter, IEnumerable<ResultRow> rows, Func<ResultRow, bool> isRefused)
+    {
+        var all = rows.ToList();
+        return Made.Judge(letter, all.Where(row => !isRefused(row)), [.. all.Where(isRefused).Select(row => MadeUpRun.Refusal(row))]);
     }
 
     private static IEnumerable<ResultRow> Flags(double few, double many) =>

@@ -111,7 +111,7 @@ public sealed class ComparisonTests : IDisposable
     private static IEnumerable<string> Labels(params string[] runs) => ComparedSet.Open(runs).Select(set => set.Label);
 
     private static ResultComparison Compare(params ResultRow[][] sets) => new([.. sets.Select((rows, i) =>
-        new ComparedSet($"set {i}", MadeUpRun.Of(rows), rows.ToDictionary(MeasurementKey.Of)))]);
+        new ComparedSet($"set {i}", MadeUpRun.Of(rows, manifest: MadeUpRun.Manifest with { Id = $"run-{i}" }), rows.ToDictionary(MeasurementKey.Of)))]);
 
     private string Write(string name, RunManifest? manifest = null) =>
         MadeUpRun.Write(folder[name], [Made.Row("budget", "x", 8, 1)], manifest: manifest).Folder;

@@ -9,6 +9,9 @@ namespace Bench.Tests.Results;
 
 public class ResultCsvTests
 {
+    /// <summary>A row without a comma in a cell, so that its line can be split at commas.</summary>
+    private static readonly ResultRow Plain = MadeUpResults.Row() with { Machine = "A machine" };
+
     [Theory]
     [InlineData("plain")]
     [InlineData("")]
@@ -73,16 +76,16 @@ public class ResultCsvTests
         var header = RowCsv<ResultRow>.ToText([]).TrimEnd('\n');
 
         Assert.StartsWith("experiment,encoding,family,role,library,tag_bits,isa,kernel_usable,providers,topology,workload,p2p_share,", header, StringComparison.Ordinal);
-        Assert.EndsWith(",commit,cpu,runtime,recording_sha256,utc", header, StringComparison.Ordinal);
+        Assert.EndsWith(",run,commit,machine,runtime,recording_sha256,utc", header, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Columns_may_come_in_any_order_among_others()
     {
-        var lines = RowCsv<ResultRow>.ToText([MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = RowCsv<ResultRow>.ToText([Plain]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var shuffled = string.Join('\n', lines.Select((line, i) => string.Join(',', line.Split(',').Reverse().Append(i == 0 ? "stranger" : "x"))));
 
-        Assert.Equal([MadeUpResults.Row()], RowCsv<ResultRow>.Read(new StringReader(shuffled), "r.csv"));
+        Assert.Equal([Plain], RowCsv<ResultRow>.Read(new StringReader(shuffled), "r.csv"));
     }
 
     [Theory]
@@ -104,10 +107,12 @@ public class ResultCsvTests
     [InlineData("p2p_share", "1.01")]
     [InlineData("bounce_share", "2")]
     [InlineData("experiment", "")]
+    [InlineData("run", "")]
+    [InlineData("machine", "")]
     [InlineData("utc", "yesterday")]
     public void A_bad_cell_is_named_with_its_file_line_and_column(string column, string cell)
     {
-        var lines = RowCsv<ResultRow>.ToText([MadeUpResults.Row(), MadeUpResults.Row()]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = RowCsv<ResultRow>.ToText([Plain, Plain]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var cells = lines[2].Split(',');
         cells[Array.IndexOf(lines[0].Split(','), column)] = cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
         lines[2] = string.Join(',', cells);
