@@ -1,20 +1,16 @@
-using Bench.Experiments;
-using Bench.Gate.Counting;
-using Bench.Measuring;
 using Bench.Results;
-using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;
 
-public sealed class FilterTests(Chromium chromium, RealPage real)
+public sealed class FilterTests(Chromium chromium, FullPage full)
 {
-    private IReadOnlyList<ResultRow> Rows => real.Published.Rows;
+    private IReadOnlyList<ResultRow> Rows => full.Published.Rows;
 
     [Fact]
     public async Task Every_filter_shows_the_rows_it_ought_to_by_mouse_and_by_keyboard()
     {
-        await using var open = await OpenPage.At(chromium, real.Published.File);
+        await using var open = await OpenPage.At(chromium, full.Published.File);
         await open.Unfold();
         await AssertShows(open, []);
         foreach (var (key, value) in Reference.Filters)
@@ -37,7 +33,7 @@ public sealed class FilterTests(Chromium chromium, RealPage real)
     [Fact]
     public async Task Choices_of_one_filter_add_and_filters_narrow_each_other()
     {
-        await using var open = await OpenPage.At(chromium, real.Published.File);
+        await using var open = await OpenPage.At(chromium, full.Published.File);
         await open.Unfold();
         var chosen = new Dictionary<string, string[]>();
         foreach (var (key, option) in new[] { ("bits", "8"), ("bits", "16"), ("isa", "scalar"), ("bits", "0"), ("experiment", "providers"), ("providers", "256"), ("providers", "16") })
@@ -51,7 +47,7 @@ public sealed class FilterTests(Chromium chromium, RealPage real)
     [Fact]
     public async Task The_keyboard_alone_reaches_a_filter_and_the_results()
     {
-        await using var open = await OpenPage.At(chromium, real.Published.File);
+        await using var open = await OpenPage.At(chromium, full.Published.File);
         await open.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the results", await open.Ask<string>("() => document.activeElement.textContent"));
         await open.Page.Keyboard.PressAsync("Enter");
@@ -72,7 +68,7 @@ public sealed class FilterTests(Chromium chromium, RealPage real)
         [
             MadeUpRows.Row("own-table", 8, 1.5), MadeUpRows.Row("own-simd", 8, 1.1) with { Isa = "avx2", KernelUsable = false },
             MadeUpRows.Row("fast-twin", 8, 0.9) with { Role = "twin" }, MadeUpRows.Row("fast-peer", 8, 0.8) with { Role = "peer", Library = "lib 1", FootprintBytes = 0 },
-            MadeUpRows.Row("elsewhere", 8, 1.3) with { Cpu = "Another CPU" },
+            MadeUpRows.Row("elsewhere", 8, 1.3) with { Machine = "Another CPU" },
         ]);
         await using var open = await OpenPage.At(chromium, published.File);
         await open.Unfold();
@@ -84,7 +80,7 @@ public sealed class FilterTests(Chromium chromium, RealPage real)
 
         await open.Option("role", "own").ClickAsync();
         Assert.Equal(["own-simd", "own-table"], (await open.Table()).Select(line => line.Encoding));
-        await open.Option("cpu", "Another CPU").ClickAsync();
+        await open.Option("machine", "Another CPU").ClickAsync();
         Assert.Equal(["elsewhere"], (await open.Table()).Select(line => line.Encoding));
         Assert.Contains("Another CPU", await open.Text("#settings"), StringComparison.Ordinal);
     }
@@ -111,7 +107,7 @@ public sealed class FilterTests(Chromium chromium, RealPage real)
     [Fact]
     public async Task Where_nothing_is_left_the_page_says_what_to_loosen()
     {
-        await using var open = await OpenPage.At(chromium, real.Published.File);
+        await using var open = await OpenPage.At(chromium, full.Published.File);
         await open.Unfold();
         var cold = Rows.Where(row => row.Temperature == "cold").ToList();
         Assert.NotEmpty(cold);

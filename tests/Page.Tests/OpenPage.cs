@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bench.Gate.Counting;
 using Microsoft.Playwright;
 using Xunit;
 
