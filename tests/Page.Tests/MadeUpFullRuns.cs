@@ -66,10 +66,12 @@ internal static class MadeUpFullRuns
         return string.Create(CultureInfo.InvariantCulture, $"{kind}-library-{number}");
     }
 
+    // What is faster tends to be larger, so that memory and time are to be weighed against each other.
     private static ResultRow Row(RunManifest run, MeasurementPoint point, Random random)
     {
         var info = OwnVariant.All.First(variant => variant.Info.Name == point.Encoding && variant.TagBits == point.TagBits).Info;
-        return MadeUpRows.Measured(random, point.Encoding, point.TagBits) with
+        var figures = MadeUpRows.Measured(random, point.Encoding, point.TagBits);
+        return figures with
         {
             Run = run.Id,
             Machine = run.Machine.Name,
@@ -93,6 +95,7 @@ internal static class MadeUpFullRuns
             Readers = point.Readers,
             UpdatesPerSecond = point.UpdatesPerSecond,
             Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+            FootprintBytes = (long)(1e6 * random.NextDouble() / (figures.RatioToFloor * figures.RatioToFloor)),
             LinesPerLookup = point.Temperature == Temperature.Cold ? random.Next(1, 9) : 0,
             Rounds = run.Profile.Rounds,
         };
