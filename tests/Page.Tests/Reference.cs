@@ -48,10 +48,10 @@ internal static class Reference
         var counts = new Dictionary<string, int>();
         foreach (var (key, value) in Filters)
         {
-            var others = Picked(rows, chosen.Where(filter => filter.Key != key).ToDictionary());
+            var others = Picked(rows, chosen.Where(filter => filter.Key != key).ToDictionary()).CountBy(value).ToDictionary();
             foreach (var option in rows.Select(value).Distinct())
             {
-                counts[$"filter-{key}={option}"] = others.Count(row => value(row) == option);
+                counts[$"filter-{key}={option}"] = others.GetValueOrDefault(option);
             }
         }
 
