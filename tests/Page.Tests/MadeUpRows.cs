@@ -1,6 +1,4 @@
 using System.Globalization;
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Results;
 using Bench.Tests.Reporting;
 
@@ -38,7 +36,7 @@ internal static class MadeUpRows
         Iterations = 2,
         Samples = 32,
         Seed = 10_553_324_050_683_776_188,
-        Cpu = Machines[0],
+        Machine = Machines[0],
         Runtime = ".NET 10.0.0 X64",
         RecordingSha256 = "1780eaf8be43f5873f89c503d4617d1444d854e5005651c58d90a3a9246557bd",
     };
@@ -81,7 +79,7 @@ internal static class MadeUpRows
             var template = Row() with
             {
                 Experiment = place < 2 ? "budget" : experiment,
-                Cpu = Machines[place % 2],
+                Machine = Machines[place % 2],
                 Topology = experiment == "limits" ? Topologies[place / 5 % Topologies.Length] : "mixed",
                 Providers = experiment is "providers" or "limits" ? Providers[place / 10 % Providers.Length] : 44,
                 P2pShare = experiment == "p2p-share" ? Shares[place / 10 % Shares.Length] : 1,
@@ -107,7 +105,7 @@ internal static class MadeUpRows
                 rows.Add(Measured(random, name, bits) with
                 {
                     Experiment = template.Experiment,
-                    Cpu = template.Cpu,
+                    Machine = template.Machine,
                     Topology = template.Topology,
                     Providers = template.Providers,
                     P2pShare = template.P2pShare,

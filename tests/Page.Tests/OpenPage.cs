@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bench.Gate.Counting;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -81,20 +80,29 @@ internal sealed class OpenPage : IAsyncDisposable
         """);
 
     /// <summary>All that a view shows, for comparing two of them.</summary>
-    public async Task<string> Everything() => await Ask<string>(
-        """
-        async () => (await new Promise((settled) => setTimeout(settled, 40))) ?? [
-          ...["answer", "picked", "chosen", "question", "settings", "rows-table", "budget-text", "sweep-text", "memory-text"].map((id) => document.getElementById(id).textContent),
-          document.getElementById("place").value,
-          [...document.querySelectorAll("input:checked")].map((box) => `${box.name}=${box.value}`).join(),
-          [...document.querySelectorAll("[aria-sort]")].map((head) => head.ariaSort).join(),
-          document.getElementById("sweep").value,
-          [...document.querySelectorAll(".chart svg")].map((svg) => svg.innerHTML.replaceAll(/plot-[0-9a-z-]+/g, "")).join(),
-        ].join("\n")
-        """);
+    public async Task<string> Everything()
+    {
+        await Settle();
+        return await Ask<string>(
+            """
+            () => [
+              ...["answer", "picked", "chosen", "question", "settings", "rows-table", "budget-text", "sweep-text", "memory-text"]
+                .map((id) => document.getElementById(id).textContent),
+              document.getElementById("place").value,
+              [...document.querySelectorAll("input:checked")].map((box) => `${box.name}=${box.value}`).join(),
+              [...document.querySelectorAll("[aria-sort]")].map((head) => head.ariaSort).join(),
+              document.getElementById("sweep").value,
+              [...document.querySelectorAll(".chart svg")].map((svg) => svg.innerHTML.replaceAll(/plot-[0-9a-z-]+/g, "")).join(),
+            ].join("\n")
+            """);
+    }
 
     /// <summary>What stands behind # in the address, which follows the view by a moment.</summary>
-    public async Task<string> Fragment() => await Ask<string>("() => new Promise((told) => setTimeout(() => told(location.hash.slice(1)), 30))");
+    public async Task<string> Fragment()
+    {
+        await Settle();
+        return await Ask<string>("() => location.hash.slice(1)");
+    }
 
     /// <summary>The option of a filter.</summary>
     public ILocator Option(string key, string value) => Page.Locator($"#filters input[name='filter-{key}'][value={JsonSerializer.Serialize(value)}]");
@@ -109,6 +117,16 @@ internal sealed class OpenPage : IAsyncDisposable
         Assert.All(Requests, url => Assert.StartsWith("file://", url, StringComparison.Ordinal));
         Assert.Single(Requests.Select(url => url.Split('#')[0]).Distinct());
     }
+
+    // What the page puts off is put off to its next frame, or to a timer of no length.
+    private async Task Settle() => await Page.EvaluateAsync(
+        """
+        async () => {
+          do {
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          } while (document.querySelector("[aria-busy=true]"));
+        }
+        """);
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
 }

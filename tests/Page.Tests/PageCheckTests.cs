@@ -1,10 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using Bench.Claims;
 using Bench.Publishing;
-using Bench.Reporting;
 using Bench.Reporting.Page;
-using Bench.Runs;
+using Bench.Tests;
+using Bench.Tests.Runs;
 using Xunit;
 
 namespace Page.Tests;
@@ -64,19 +63,20 @@ public sealed class PageCheckTests : IDisposable
     [InlineData(false)]
     public void Publish_names_a_page_that_was_tampered_with_and_puts_it_right(bool truncated)
     {
-        var folder = Path.GetDirectoryName(_published.ResultsFolder)!;
-        var paths = new PublishPaths(_published.ResultsFolder, Path.Combine(folder, "plots"), Path.Combine(folder, "docs"), Path.Combine(folder, "README.md"));
-        File.WriteAllText(paths.Readme, "<!-- bench:summary:begin -->\n<!-- bench:summary:end -->\n");
-        IReadOnlyList<string> Publish(bool check) => Publisher.Publish([], Claim.All, paths, check);
-        var page = Path.Combine(paths.Docs, WebPage.FileName);
-        Assert.Contains(page, Publish(check: false));
-        Assert.Empty(Publish(check: true));
+        using var folder = new TemporaryDirectory();
+        var publisher = new Publisher(folder.Root);
+        var page = $"docs/{WebPage.FileName}";
+        File.WriteAllText(folder["README.md"], "<!-- bench:summary:begin -->\n<!-- bench:summary:end -->\n");
+        MadeUpRun.Write(folder[Publisher.ResultsFolder, MadeUpRun.Machine.Slug], [MadeUpRows.Row(), MadeUpRows.Row("id-tree", 5)]);
+        Assert.Contains(page, publisher.Make().Write());
+        Assert.Empty(publisher.Make().Stale());
 
-        var text = File.ReadAllText(page);
-        File.WriteAllText(page, truncated ? text[..(text.Length / 3)] : text.Replace("<h1>", "<h1><a href=//example.org>", StringComparison.Ordinal));
-        Assert.Equal([page], Publish(check: true));
-        Assert.Equal([page], Publish(check: false));
-        Assert.Equal(text, File.ReadAllText(page));
+        var text = File.ReadAllText(folder[page]);
+        var tampered = truncated ? text[..(text.Length / 3)] : text.Replace("<h1>", "<h1><a href=//example.org>", StringComparison.Ordinal);
+        File.WriteAllText(folder[page], tampered);
+        Assert.Equal([page], publisher.Make().Stale());
+        Assert.Equal([page], publisher.Make().Write());
+        Assert.Equal(text, File.ReadAllText(folder[page]));
     }
 
     private string Repack(Func<byte[], byte[]> change, CompressionLevel level)

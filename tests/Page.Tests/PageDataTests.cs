@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Bench.Reporting.Page;
 using Bench.Results;
-using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;

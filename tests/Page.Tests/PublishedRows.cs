@@ -1,12 +1,11 @@
 using System.Globalization;
-using Bench.Commands;
-using Bench.Experiments;
 using Bench.Files;
 using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Results;
 using Bench.Runs;
+using Bench.Tests.Runs;
 
 namespace Page.Tests;
 
@@ -15,34 +14,38 @@ internal sealed class PublishedRows : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("page-tests-").FullName;
 
+    /// <summary>Publishes rows: those of a machine are a run.</summary>
     public PublishedRows(IReadOnlyList<ResultRow> rows)
     {
-        ResultsFolder = Path.Combine(_folder, "results");
-        foreach (var machine in rows.GroupBy(row => row.Machine))
-        {
-            ResultStore.Write(ResultsFolder, [.. machine]);
-        }
-
-        Rows = ResultStore.ReadAll(ResultsFolder);
-        Html = WebPage.Render(Rows, [.. Experiment.All.Select(experiment => experiment.Report)], ResultsFolder, Publisher.Command);
+        var runs = rows.GroupBy(row => row.Machine)
+            .Select(machine => new Run(FolderOf(machine.Key), MadeUpRun.Manifest, [.. machine.GroupBy(row => row.Experiment).SelectMany(ReadBack)], []))
+            .ToList();
+        Rows = [.. runs.SelectMany(run => run.Rows)];
+        Html = WebPage.Render(runs, ExperimentPlots.All, run => run.Folder, Publisher.Command);
         File = Path.Combine(_folder, WebPage.FileName);
         AtomicFile.Write(File, Html);
     }
 
-    /// <summary>The results that the repository publishes.</summary>
-    public static IReadOnlyList<ResultRow> Real { get; } = ResultStore.ReadAll(Path.Combine(Repository.Root, "results"));
-
     public IReadOnlyList<ResultRow> Rows { get; }
-
-    public string ResultsFolder { get; }
 
     public string Html { get; }
 
     public string File { get; }
+
+    /// <summary>A run's folder as the page tells it.</summary>
+    public static string FolderOf(string machine) => $"results/{PathSlug.Of(machine)}";
 
     /// <summary>A number as the page carries it.</summary>
     public static double Carried(double value) =>
         double.Parse(value.ToString($"G{PageData.Digits}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // A page is made of what a CSV holds, which is not all that a string can hold.
+    private IReadOnlyList<Placed<ResultRow>> ReadBack(IGrouping<string, ResultRow> experiment)
+    {
+        var file = Path.Combine(_folder, PathSlug.Of(experiment.Key) + ".csv");
+        RowCsv<ResultRow>.Write(file, [.. experiment]);
+        return RowCsv<ResultRow>.ReadPlaced(file);
+    }
 }

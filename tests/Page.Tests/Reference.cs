@@ -1,10 +1,6 @@
 using System.Globalization;
-using Bench.Experiments;
-using Bench.Gate.Counting;
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
-using Bench.Runs;
 
 namespace Page.Tests;
 
@@ -22,14 +18,14 @@ internal static class Reference
         ["isa"] = row => row.Isa,
         ["role"] = row => row.Role,
         ["experiment"] = row => row.Experiment,
-        ["cpu"] = row => row.Machine,
+        ["machine"] = row => row.Machine,
         ["topology"] = row => row.Topology,
         ["operation"] = row => row.Operation,
         ["dependency"] = row => row.Dependency,
         ["family"] = row => row.Family,
         ["yardstick"] = row => row.Yardstick,
         ["bounce"] = row => Text(row.BounceShare),
-        ["stay"] = row => Text(row.ProviderLocality),
+        ["locality"] = row => Text(row.ProviderLocality),
         ["readers"] = row => Text(row.Readers),
     };
 
@@ -52,10 +48,10 @@ internal static class Reference
         var counts = new Dictionary<string, int>();
         foreach (var (key, value) in Filters)
         {
-            var others = Picked(rows, chosen.Where(filter => filter.Key != key).ToDictionary());
+            var others = Picked(rows, chosen.Where(filter => filter.Key != key).ToDictionary()).CountBy(value).ToDictionary();
             foreach (var option in rows.Select(value).Distinct())
             {
-                counts[$"filter-{key}={option}"] = others.Count(row => value(row) == option);
+                counts[$"filter-{key}={option}"] = others.GetValueOrDefault(option);
             }
         }
 

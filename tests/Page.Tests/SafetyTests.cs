@@ -1,9 +1,6 @@
-using Bench.Experiments;
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Results;
-using Bench.Runs;
 using Xunit;
 
 namespace Page.Tests;
@@ -88,7 +85,7 @@ public sealed class SafetyTests(Chromium chromium)
             Operation = name,
             Yardstick = name,
             Commit = name,
-            Cpu = name,
+            Machine = name,
             Runtime = name,
             RecordingSha256 = name,
         };

@@ -23,17 +23,23 @@ function budgetSlots(rows, measure, isNarrow) {
   return { bands, slots: start, at };
 }
 
+/** A label below its band, or beside it where it would go over the edge of the picture. */
+function labelWithin(width, label) {
+  const text = label.row.encoding.slice(0, 30);
+  const half = (text.length * LETTER) / 2 + 4;
+  return { ...label, text, half, middle: Math.max(half, Math.min(label.middle, width - half)) };
+}
+
 /** Puts labels of different lengths on as few lines as keep them apart; null when that takes too many. */
 function labelLevels(labels) {
   const ends = [];
   for (const label of labels) {
-    const half = (label.text.length * LETTER) / 2 + 4;
-    label.level = ends.findIndex((end) => label.middle - half > end);
+    label.level = ends.findIndex((end) => label.middle - label.half > end);
     if (label.level < 0) {
       label.level = ends.push(0) - 1;
     }
 
-    ends[label.level] = label.middle + half;
+    ends[label.level] = label.middle + label.half;
   }
 
   return ends.length <= LABEL_LEVELS ? ends.length : null;
@@ -50,7 +56,7 @@ function budgetChart(view, state, width) {
   const marginRight = 14;
   const scale = (width - marginLeft - marginRight) / slots;
   const labels = bands.map((band) => ({ band, row: view.best.find((row) => row.bits === band.bits), middle: marginLeft + band.middle * scale }))
-    .filter(({ row }) => row).map((label) => ({ ...label, text: label.row.encoding.slice(0, 30) }));
+    .filter(({ row }) => row).map((label) => labelWithin(width, label));
   const levels = labelLevels(labels);
   const longest = Math.max(0, ...labels.map((label) => label.text.length));
   const below = levels === null ? Math.min(170, longest * LETTER * 0.86 + 12) : levels * LABEL_LINE + 6;
@@ -59,7 +65,7 @@ function budgetChart(view, state, width) {
   const labelMarks = levels === null
     ? [Plot.text(labels, { x: ({ band }) => band.middle, frameAnchor: "bottom", lineAnchor: "middle", text: "text", fontSize: 11, fill: "var(--ink)", ...tilted })]
     : d3.range(levels).map((level) => Plot.text(labels.filter((label) => label.level === level), {
-      x: ({ band }) => band.middle, frameAnchor: "bottom", lineAnchor: "top", dy: 24 + level * LABEL_LINE, text: "text", fontSize: 11, fill: "var(--ink)",
+      x: ({ middle }) => (middle - marginLeft) / scale, frameAnchor: "bottom", lineAnchor: "top", dy: 24 + level * LABEL_LINE, text: "text", fontSize: 11, fill: "var(--ink)",
     }));
 
   return Plot.plot({

@@ -2,6 +2,18 @@
 
 const MEMORY_KNEE = 32;
 const MEMORY_TICKS = [0, 64, 1024, 16 * 1024, 256 * 1024, 4 * 2 ** 20, 64 * 2 ** 20, 2 ** 30, 16 * 2 ** 30];
+const MEMORY_LEFT = 46;
+const MEMORY_RIGHT = 24;
+const LABEL_GAP = 12;
+
+/** The name of a row beside its mark: to the right where there is room for it, else to the side that has more. */
+function frontLabel(row, at, width) {
+  const text = `${row.encoding}, ${bitsText(row.bits)}`;
+  const [left, right] = [at, width - at].map((room) => Math.floor((room - LABEL_GAP) / LETTER));
+  const isRight = text.length <= right || right >= left;
+  const most = isRight ? right : left;
+  return { row, isRight, text: text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1))}…` };
+}
 
 function memoryChart(view, width) {
   const isNarrow = width < NARROW;
@@ -13,9 +25,11 @@ function memoryChart(view, width) {
   const shownTicks = isNarrow ? ticks.filter((_, i) => i % 2 === 0) : ticks;
   const y = (row) => onAxis(row.ratio);
   const labelled = view.front.filter((row, i) => view.front.findIndex((other) => other.encoding === row.encoding && other.memory === row.memory && other.ratio === row.ratio) === i);
+  const toPixel = d3.scaleSymlog([-6, most], [MEMORY_LEFT, width - MEMORY_RIGHT]).constant(MEMORY_KNEE);
+  const labels = labelled.map((row) => frontLabel(row, toPixel(row.memory), width));
 
   return Plot.plot({
-    width, height: isNarrow ? 320 : 380, marginLeft: 46, marginRight: 24, marginTop: isNarrow ? 40 : 26, marginBottom: 44,
+    width, height: isNarrow ? 320 : 380, marginLeft: MEMORY_LEFT, marginRight: MEMORY_RIGHT, marginTop: isNarrow ? 40 : 26, marginBottom: 44,
     style: { background: "none", fontSize: "11px" },
     // Logarithmic but for the first bytes: 0 B, the footprint of what needs no structure at all, has its place.
     x: { type: "symlog", constant: MEMORY_KNEE, domain: [-6, most], label: null },
@@ -32,9 +46,10 @@ function memoryChart(view, width) {
       Plot.ruleX(view.rows, { x: "memory", y1: (row) => onAxis(row.ratioLow), y2: (row) => onAxis(row.ratioHigh), stroke: inkOf, strokeOpacity: 0.55 }),
       Plot.dot(view.rows, { x: "memory", y, symbol: shapeOf, fill: fillOf, stroke: inkOf, strokeWidth: 1.4, r: 3.6, sort: null }),
       Plot.dot(view.front, { x: "memory", y, r: 7.5, stroke: "var(--ink)", strokeWidth: 1.3 }),
-      Plot.text(labelled, {
-        x: "memory", y, text: (row) => `${row.encoding}, ${bitsText(row.bits)}`, textAnchor: "start", dx: 12, fontSize: 11, fill: "var(--ink)", stroke: "var(--panel)", strokeWidth: 4,
-      }),
+      ...[true, false].map((isRight) => Plot.text(labels.filter((label) => label.isRight === isRight), {
+        x: ({ row }) => row.memory, y: ({ row }) => y(row), text: "text", textAnchor: isRight ? "start" : "end", dx: isRight ? LABEL_GAP : -LABEL_GAP,
+        fontSize: 11, fill: "var(--ink)", stroke: "var(--panel)", strokeWidth: 4,
+      })),
       Plot.tip(view.rows, Plot.pointer({ x: "memory", y, title: (row) => tipText(row, view.ratioName), fontSize: 12, lineWidth: 40, stroke: "var(--rule)" })),
     ],
   });
