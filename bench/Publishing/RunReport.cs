@@ -46,12 +46,19 @@ public static class RunReport
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(run.Machine.Name)}\n\n");
-        page.Append(RunTable.Render(run));
-        page.Append("\n[All rows, to filter and compare, in a browser](index.html). Every figure's rows are in the CSV files of the folder above.\n");
+        page.Append(CultureInfo.InvariantCulture, $"A {run.Profile.Length} run of {Quantity.Count(run.Rows.Count)} measurements, commit {MarkdownText.Escape(run.Code.Name)}, {MarkdownText.Escape(run.Manifest.Completed[..10])}. ");
+        page.Append("[All rows, to filter and compare, in a browser](index.html). The CSV files are in the folder above.\n");
+        if (run.Manifest.BackgroundLoad > Publisher.MostBackgroundLoad)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n**Other work kept {run.Manifest.BackgroundLoad:0.0} cores busy meanwhile.** Measure again on a quiet machine before you rely on small differences.\n");
+        }
+
         page.Append("\n## The claims\n\n");
         page.Append(AnswersTable.Render(verdicts));
-        page.Append("\nReasons and figures: [claims.md](claims.md).\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nReasons and figures: [claims.md](claims.md).{(run.Profile.IsFull ? "" : " A quick run leaves some claims unmeasured.")}\n");
         page.Append(ResultsPage.Render(reports, LinkTo));
+        page.Append("\n# The run\n\n");
+        page.Append(RunTable.Render(run));
         return page.ToString();
     }
 }
