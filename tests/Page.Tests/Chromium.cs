@@ -13,6 +13,10 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private const float PatienceMs = 15_000;
+
+    private readonly SemaphoreSlim _making = new(1);
+    private IBrowserContext? _shared;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string _lacking = "";
@@ -49,8 +53,33 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
+    /// <summary>The context of all pages that need none of their own: to make one takes longer than to load a page.</summary>
+    public async Task<IBrowserContext> SharedContext()
+    {
+        await _making.WaitAsync();
+        try
+        {
+            return _shared ??= await NewContext(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        }
+        finally
+        {
+            _making.Release();
+        }
+    }
+
+    /// <summary>A context without a network.</summary>
+    public async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
+    {
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceMs);
+        await context.SetOfflineAsync(true);
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        return context;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        _making.Dispose();
         if (_browser is not null)
         {
             await _browser.DisposeAsync();

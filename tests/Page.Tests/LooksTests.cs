@@ -23,7 +23,8 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
     [InlineData(ColorScheme.Dark, 390)]
     public async Task The_page_fits_its_window_in_both_themes(ColorScheme scheme, int width)
     {
-        await using var open = await OpenPage.At(chromium, full.Published.File, "", new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        var window = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme };
+        await using var open = await OpenPage.At(chromium, full.Published.File, "", window);
         await Shoot(open, $"{scheme}-{width}");
 
         Assert.InRange(await open.Ask<int>("() => document.documentElement.scrollWidth"), 1, width);
@@ -58,7 +59,8 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
     [Fact]
     public async Task Print_is_light_has_no_controls_and_tells_the_filters()
     {
-        await using var open = await OpenPage.At(chromium, full.Published.File, "bits=8&isa=scalar", new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 794, Height = 1123 } });
+        var window = new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 794, Height = 1123 } };
+        await using var open = await OpenPage.At(chromium, full.Published.File, "bits=8&isa=scalar", window);
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         await Shoot(open, "print");
 
@@ -66,22 +68,27 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
         Assert.Equal(0, await open.Ask<int>("() => [...document.querySelectorAll('button:not(.sort), select, input')].filter((control) => control.checkVisibility()).length"));
         Assert.Contains("Bits in the bio: 8", await open.Text("#chosen"), StringComparison.Ordinal);
         Assert.True(await open.Page.Locator("#budget-chart svg").IsVisibleAsync());
-        Assert.Equal(Reference.Opening(Reference.Picked(full.Published.Rows, new Dictionary<string, string[]> { ["bits"] = ["8"], ["isa"] = ["scalar"] })).Count, (await open.Table()).Count);
+        var chosen = new Dictionary<string, string[]> { ["bits"] = ["8"], ["isa"] = ["scalar"] };
+        Assert.Equal(Reference.Opening(Reference.Picked(full.Published.Rows, chosen)).Count, (await open.Table()).Count);
         Assert.InRange(await open.Ask<int>("() => document.documentElement.scrollWidth"), 1, 794);
         var pdf = await open.Page.PdfAsync(new() { Path = Path.Combine(Pictures, "print.pdf"), Format = "A4" });
         Assert.True(pdf.Length > 20_000);
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, 1400, "bits=2&bits=5&bits=8&bits=64")]
-    [InlineData(ColorScheme.Dark, 1400, "bits=0&isa=avx2&isa=scalar&experiment=providers")]
-    [InlineData(ColorScheme.Dark, 390, "bits=5&temperature=cold")]
-    public async Task Axe_finds_nothing(ColorScheme scheme, int width, string fragment)
+    [InlineData(ColorScheme.Light, 1400, "bits=2&bits=8", true)]
+    [InlineData(ColorScheme.Dark, 1400, "bits=0&isa=avx2&isa=scalar&experiment=providers", true)]
+    [InlineData(ColorScheme.Dark, 390, "experiment=budget&topology=gpu-server", false)]
+    public async Task Axe_finds_nothing(ColorScheme scheme, int width, string fragment, bool hasRows)
     {
-        await using var open = await OpenPage.At(chromium, full.Published.File, fragment, new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        // Elements of every kind and few of each: a rule judges the hundredth row as it judges the first.
+        using var published = new PublishedRows(MadeUpRows.Many(1000));
+        var window = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme };
+        await using var open = await OpenPage.At(chromium, published.File, fragment, window);
         await open.Unfold();
         AssertAccessible(await open.Page.RunAxe(Told));
-        if (await open.Page.Locator("#view").IsVisibleAsync())
+        Assert.Equal(hasRows, await open.Page.Locator("#view").IsVisibleAsync());
+        if (hasRows)
         {
             await open.Page.Locator("#rows-table tbody button").First.ClickAsync();
             AssertAccessible(await open.Page.Locator("dialog").RunAxe(Told));

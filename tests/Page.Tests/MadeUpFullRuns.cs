@@ -94,7 +94,8 @@ internal static class MadeUpFullRuns
             Operation = Names.Of(point.Operation),
             Readers = point.Readers,
             UpdatesPerSecond = point.UpdatesPerSecond,
-            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static
+                : point.Against ?? Names.Of(point.Yardstick),
             FootprintBytes = (long)(1e6 * random.NextDouble() / (figures.RatioToFloor * figures.RatioToFloor)),
             LinesPerLookup = point.Temperature == Temperature.Cold ? random.Next(1, 9) : 0,
             Rounds = run.Profile.Rounds,

@@ -7,13 +7,13 @@ namespace Page.Tests;
 /// <summary>The page in a browser, with what a reader sees of it. It must go without a word on the console and without a request but its own.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
-    private const float PatienceMs = 15_000;
-
     private readonly IBrowserContext _context;
+    private readonly bool _isShared;
 
-    private OpenPage(IBrowserContext context, IPage page)
+    private OpenPage(IBrowserContext context, IPage page, bool isShared)
     {
         _context = context;
+        _isShared = isShared;
         Page = page;
         page.Console += (_, message) => Console.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Console.Add(error);
@@ -35,14 +35,11 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <param name="chromium">The browser.</param>
     /// <param name="file">The page.</param>
     /// <param name="fragment">What stands behind # in the address.</param>
-    /// <param name="options">Window and theme.</param>
+    /// <param name="options">Window and theme, for a test that needs others or that leaves something behind.</param>
     public static async Task<OpenPage> At(Chromium chromium, string file, string fragment = "", BrowserNewContextOptions? options = null)
     {
-        var context = await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1400, Height = 900 } });
-        context.SetDefaultTimeout(PatienceMs);
-        await context.SetOfflineAsync(true);
-        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        var open = new OpenPage(context, await context.NewPageAsync());
+        var context = options is null ? await chromium.SharedContext() : await chromium.NewContext(options);
+        var open = new OpenPage(context, await context.NewPageAsync(), isShared: options is null);
         await open.Page.GotoAsync(new Uri(file).AbsoluteUri + (fragment.Length > 0 ? "#" + fragment : ""));
         await open.Page.WaitForFunctionAsync("() => !document.getElementById('loading')");
         Assert.Empty(open.Console);
@@ -128,7 +125,7 @@ internal sealed class OpenPage : IAsyncDisposable
         }
         """);
 
-    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+    public async ValueTask DisposeAsync() => await (_isShared ? Page.CloseAsync() : _context.CloseAsync());
 }
 
 /// <summary>A line of the table.</summary>

@@ -4,8 +4,9 @@ using Xunit;
 namespace Page.Tests;
 
 /// <summary>
-/// How fast the page is at its largest. No part of the suite, since a busy machine would fail it: it prints figures and judges nothing.
-/// <c>dotnet run --project tests/Page.Tests -c Release -- --explicit only --show-live-output on</c> runs it.
+/// How fast the page is at its largest. No part of the suite, since a busy machine would fail it: it tells figures and judges nothing.
+/// To run it:
+/// <c>dotnet test --project tests/Page.Tests -c Release --filter-class Page.Tests.PageBenchmark --explicit only --output Detailed</c>
 /// </summary>
 public sealed class PageBenchmark(Chromium chromium, LargePage large, ITestOutputHelper output) : IClassFixture<LargePage>
 {
@@ -38,7 +39,8 @@ public sealed class PageBenchmark(Chromium chromium, LargePage large, ITestOutpu
         // The first round is a reader's first clicks, before the scripts are compiled.
         Tell("first round of changes", rounds[0].Select(change => change.Ms));
         Tell("all changes", rounds.SelectMany(round => round).Select(change => change.Ms));
-        var slowest = rounds.SelectMany(round => round).GroupBy(change => change.Name).MaxBy(change => Median(change.Select(one => one.Ms)))!;
+        var slowest = rounds.SelectMany(round => round).GroupBy(change => change.Name)
+            .MaxBy(change => Median(change.Select(one => one.Ms)))!;
         Tell($"slowest change, {slowest.Key}", slowest.Select(change => change.Ms));
     }
 

@@ -17,9 +17,7 @@ internal sealed class PublishedRows : IDisposable
     /// <summary>Publishes rows: those of a machine are a run.</summary>
     public PublishedRows(IReadOnlyList<ResultRow> rows)
     {
-        var runs = rows.GroupBy(row => row.Machine)
-            .Select(machine => new Run(FolderOf(machine.Key), MadeUpRun.Manifest, [.. machine.GroupBy(row => row.Experiment).SelectMany(ReadBack)], []))
-            .ToList();
+        var runs = rows.GroupBy(row => row.Machine).Select(machine => RunOf(machine.Key, machine)).ToList();
         Rows = [.. runs.SelectMany(run => run.Rows)];
         Html = WebPage.Render(runs, ExperimentPlots.All, run => run.Folder, Publisher.Command);
         File = Path.Combine(_folder, WebPage.FileName);
@@ -40,6 +38,9 @@ internal sealed class PublishedRows : IDisposable
         double.Parse(value.ToString($"G{PageData.Digits}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Run RunOf(string machine, IEnumerable<ResultRow> rows) =>
+        new(FolderOf(machine), MadeUpRun.Manifest, [.. rows.GroupBy(row => row.Experiment).SelectMany(ReadBack)], []);
 
     // A page is made of what a CSV holds, which is not all that a string can hold.
     private IReadOnlyList<Placed<ResultRow>> ReadBack(IGrouping<string, ResultRow> experiment)

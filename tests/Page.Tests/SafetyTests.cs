@@ -9,6 +9,9 @@ public sealed class SafetyTests(Chromium chromium)
 {
     private const string ByTopology = "(topology) => { location.hash = new URLSearchParams({ topology }).toString(); }";
 
+    private const string TextOfParts =
+        "() => ['settings', 'filters', 'budget-chart', 'legend', 'chosen'].map((part) => document.getElementById(part).textContent)";
+
     private static readonly string[] HostileNames =
     [
         "<img src=x onerror=alert(1)>",
@@ -31,30 +34,35 @@ public sealed class SafetyTests(Chromium chromium)
         using var published = new PublishedRows([.. HostileNames.SelectMany(Named)]);
         await using var open = await OpenPage.At(chromium, published.File);
         await open.Unfold();
-        foreach (var read in published.Rows.DistinctBy(row => row.Topology))
+        var named = published.Rows.DistinctBy(row => row.Topology).ToList();
+        var views = new Dictionary<string, string>();
+        foreach (var read in named)
         {
             var visible = PlainText(read.Topology);
             await open.Page.EvaluateAsync(ByTopology, read.Topology);
-            var everything = await open.Everything();
+            views.Add(read.Topology, await open.Everything());
 
             Assert.Equal(3, await open.Page.Locator("#charts svg[role=img]").CountAsync());
             Assert.Contains(visible, (await open.Table()).Select(line => line.Encoding));
-            foreach (var part in new[] { "settings", "filters", "budget-chart", "legend", "chosen" })
-            {
-                Assert.Contains(visible, await open.Ask<string>($"() => document.getElementById('{part}').textContent"), StringComparison.Ordinal);
-            }
-
-            await open.Page.EvaluateAsync("() => { location.hash = 'bits=9'; }");
-            Assert.StartsWith("bits=9", await open.Fragment(), StringComparison.Ordinal);
-            await open.Page.EvaluateAsync(ByTopology, read.Topology);
-            Assert.Equal(everything, await open.Everything());
+            Assert.All(await open.Ask<string[]>(TextOfParts), text => Assert.Contains(visible, text, StringComparison.Ordinal));
 
             await open.Page.Locator("#rows-table tbody button").First.ClickAsync();
             Assert.Contains(visible, await open.Text("#details-title"), StringComparison.Ordinal);
-            Assert.Contains(await open.Text("#details-command"), published.Rows.Where(row => row.Topology == read.Topology).Select(RowCommand.Of));
+            Assert.Contains(
+                await open.Text("#details-command"), published.Rows.Where(row => row.Topology == read.Topology).Select(RowCommand.Of));
             Assert.Matches("^bench [A-Za-z0-9 :.-]+$", await open.Text("#details-command"));
             await open.Page.Keyboard.PressAsync("Escape");
             await open.Fragment();
+        }
+
+        await open.Page.EvaluateAsync("() => { location.hash = 'bits=9'; }");
+        Assert.StartsWith("bits=9", await open.Fragment(), StringComparison.Ordinal);
+
+        // A link leads to the same view, whatever was looked at before.
+        foreach (var read in named)
+        {
+            await open.Page.EvaluateAsync(ByTopology, read.Topology);
+            Assert.Equal(views[read.Topology], await open.Everything());
         }
 
         // What the page is made of is what its makers put there.

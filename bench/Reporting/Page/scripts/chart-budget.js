@@ -65,7 +65,8 @@ function budgetChart(view, state, width) {
   const labelMarks = levels === null
     ? [Plot.text(labels, { x: ({ band }) => band.middle, frameAnchor: "bottom", lineAnchor: "middle", text: "text", fontSize: 11, fill: "var(--ink)", ...tilted })]
     : d3.range(levels).map((level) => Plot.text(labels.filter((label) => label.level === level), {
-      x: ({ middle }) => (middle - marginLeft) / scale, frameAnchor: "bottom", lineAnchor: "top", dy: 24 + level * LABEL_LINE, text: "text", fontSize: 11, fill: "var(--ink)",
+      x: ({ middle }) => (middle - marginLeft) / scale, frameAnchor: "bottom", lineAnchor: "top", dy: 24 + level * LABEL_LINE,
+      text: "text", fontSize: 11, fill: "var(--ink)",
     }));
 
   return Plot.plot({

@@ -29,7 +29,8 @@ function memoryChart(view, width) {
   const labels = labelled.map((row) => frontLabel(row, toPixel(row.memory), width));
 
   return Plot.plot({
-    width, height: isNarrow ? 320 : 380, marginLeft: MEMORY_LEFT, marginRight: MEMORY_RIGHT, marginTop: isNarrow ? 40 : 26, marginBottom: 44,
+    width, height: isNarrow ? 320 : 380,
+    marginLeft: MEMORY_LEFT, marginRight: MEMORY_RIGHT, marginTop: isNarrow ? 40 : 26, marginBottom: 44,
     style: { background: "none", fontSize: "11px" },
     // Logarithmic but for the first bytes: 0 B, the footprint of what needs no structure at all, has its place.
     x: { type: "symlog", constant: MEMORY_KNEE, domain: [-6, most], label: null },
@@ -47,7 +48,8 @@ function memoryChart(view, width) {
       Plot.dot(view.rows, { x: "memory", y, symbol: shapeOf, fill: fillOf, stroke: inkOf, strokeWidth: 1.4, r: 3.6, sort: null }),
       Plot.dot(view.front, { x: "memory", y, r: 7.5, stroke: "var(--ink)", strokeWidth: 1.3 }),
       ...[true, false].map((isRight) => Plot.text(labels.filter((label) => label.isRight === isRight), {
-        x: ({ row }) => row.memory, y: ({ row }) => y(row), text: "text", textAnchor: isRight ? "start" : "end", dx: isRight ? LABEL_GAP : -LABEL_GAP,
+        x: ({ row }) => row.memory, y: ({ row }) => y(row), text: "text",
+        textAnchor: isRight ? "start" : "end", dx: isRight ? LABEL_GAP : -LABEL_GAP,
         fontSize: 11, fill: "var(--ink)", stroke: "var(--panel)", strokeWidth: 4,
       })),
       Plot.tip(view.rows, Plot.pointer({ x: "memory", y, title: (row) => tipText(row, view.ratioName), fontSize: 12, lineWidth: 40, stroke: "var(--rule)" })),
