@@ -15,7 +15,6 @@ namespace Bench.Measuring;
 public sealed class PairedTimingEngine(EngineParameters parameters, PairedTimingPlan plan) : IEngine
 {
     private const int WarmUpBios = 1 << 16;
-    private const int CalibrationBios = 1 << 20;
 
     /// <inheritdoc/>
     public IHost Host => parameters.Host;
@@ -90,7 +89,7 @@ public sealed class PairedTimingEngine(EngineParameters parameters, PairedTiming
         Action slice = () => WorkloadAction(1);
         var warmUp = new PairedTiming(plan, cell, slice);
         cell.IsShared = false;
-        warmUp.Iterate(firstSeed - 1, cell.Point.Temperature == Temperature.Shared ? CalibrationBios : WarmUpBios);
+        warmUp.Iterate(firstSeed - 1, cell.Point.Temperature == Temperature.Shared ? plan.CalibrationBios : WarmUpBios);
         cell.IsShared = cell.Point.Temperature == Temperature.Shared;
         var duet = new PairedTiming(plan, cell, slice, cell.IsShared ? warmUp.Overheads() : null);
         var start = Stopwatch.GetTimestamp();

@@ -33,6 +33,9 @@ public sealed class PairedTimingPlan(long biosPerIteration, int iterations, Time
     /// </summary>
     public ulong OpponentSeed { get; init; }
 
+    /// <summary>Bios of the warm-up of a cell that shares its caches: what a slice costs beside its bios is told from them.</summary>
+    public long CalibrationBios { get; init; } = 1 << 20;
+
     /// <summary>The clock that slices are timed by.</summary>
     public TickClock Clock { get; init; } = TickClock.Best;
 

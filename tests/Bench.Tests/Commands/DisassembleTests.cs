@@ -19,12 +19,13 @@ public sealed class DisassembleTests : IDisposable
         var text = File.ReadAllText(file);
         Assert.Matches("; instructions per bio, floor: [0-9.]+\n; instructions per bio: [0-9.]+\n", text);
         Assert.Contains("; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdTable]\n", text, StringComparison.Ordinal);
-        Assert.Equal(0, Disassemble("--check").ExitCode);
 
         File.WriteAllText(file, text + "nop\n");
         var stale = Disassemble("--check");
         Assert.Equal(1, stale.ExitCode);
-        Assert.Equal("stale id-table-4bit.asm", stale.Output.Split('\n')[0]);
+
+        // It alone: the listings of the other budgets were made anew too, and are the same.
+        Assert.Equal("stale id-table-4bit.asm", stale.Output.Trim());
 
         var table = Path.Combine(folder.Root, "README.md");
         File.WriteAllText(table, File.ReadAllText(table).Replace(Machine.This.Name, "Another", StringComparison.Ordinal));

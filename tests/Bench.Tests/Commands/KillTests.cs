@@ -8,7 +8,6 @@ namespace Bench.Tests.Commands;
 
 /// <summary>A run that is killed again and again loses nothing it had measured, and measures none of it twice.</summary>
 /// <remarks>Four kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N for the moments of a run that failed.</remarks>
-[Collection(nameof(Alone))]
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>Every so many kills one waits until all is measured, so that it comes while the run's files are written.</summary>
@@ -65,7 +64,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private string[] Arguments(string results) =>
     [
         typeof(Bench.Commands.BenchApp).Assembly.Location,
-        "run", "budget", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c", "--encoding", "index",
+        "run", "budget", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c",
         "--recording", Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), "--out", folder[results],
     ];
 

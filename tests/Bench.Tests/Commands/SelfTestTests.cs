@@ -5,7 +5,6 @@ using Xunit;
 namespace Bench.Tests.Commands;
 
 /// <summary>Every defect that can be put into a measurement turns the check red that is there for it.</summary>
-[Collection(nameof(Alone))]
 public sealed class SelfTestTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();

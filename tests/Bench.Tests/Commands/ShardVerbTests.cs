@@ -5,7 +5,6 @@ using Xunit;
 namespace Bench.Tests.Commands;
 
 /// <summary>A run in parts, as somebody types it: really measured, of two encodings.</summary>
-[Collection(nameof(Alone))]
 public sealed class ShardVerbTests : IDisposable
 {
     private static readonly string[] Measure = ["run", "budget", "--encoding", "id-table", "--encoding", "bar-pointer"];

@@ -10,7 +10,6 @@ using Xunit;
 namespace Bench.Tests.Peers;
 
 /// <summary>Whatever is measured beside the encodings is proved as they are, and found out when it is wrong.</summary>
-[Collection(nameof(Alone))]
 public sealed class RivalTests : IDisposable
 {
     private const string Recording = "segments-1";

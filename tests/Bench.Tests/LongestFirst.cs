@@ -1,0 +1,24 @@
+using Bench.Tests;
+using Bench.Tests.Commands;
+using Bench.Tests.Gate;
+using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: TestCollectionOrderer(typeof(LongestFirst))]
+
+namespace Bench.Tests;
+
+/// <summary>Begins with the classes that take longest, so that all others run beside them and not one after another behind them.</summary>
+public sealed class LongestFirst : ITestCollectionOrderer
+{
+    private static readonly string[] Longest =
+        [.. new[] { typeof(SourceFormatTests), typeof(GateVerbTests), typeof(VerifyTests), typeof(KillTests) }.Select(type => type.FullName!)];
+
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+        where TTestCollection : ITestCollection => [.. testCollections.OrderBy(Place)];
+
+    private static int Place<TTestCollection>(TTestCollection collection)
+        where TTestCollection : ITestCollection =>
+        Array.FindIndex(Longest, name => collection.TestCollectionDisplayName.Contains(name, StringComparison.Ordinal)) is >= 0 and var place ? place : Longest.Length;
+}
