@@ -1,9 +1,9 @@
 using System.Globalization;
 using Bench.Measuring;
+using Bench.Results;
 using Lookups.Registry;
 
 namespace Bench.Lifetime;
-using Bench.Results;
 
 /// <summary>What each budget can promise to bios that outlive their provider: every encoding asked, those that answer alike in one row.</summary>
 public static class PromiseTable

@@ -1,11 +1,11 @@
 using System.Diagnostics;
+using Bench.Results;
 using HdrHistogram;
 using Lookups;
 using Lookups.Memory;
 using Lookups.Registry;
 
 namespace Bench.Lifetime;
-using Bench.Results;
 
 /// <summary>
 /// Readers and one updater on a registry, in windows: when a thread's events fill its buffer all stop, bios in flight are mapped, and

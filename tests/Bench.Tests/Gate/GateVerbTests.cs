@@ -87,7 +87,7 @@ public sealed class GateVerbTests
         SkipWithoutHistory();
         var run = BenchProcess.Run(
             BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD", "--encoding", "id-table", "--encoding", "chosen-bits", "--encoding", "interval-tree",
-            "--inject", "mispredicted-branch", "--json");
+            "--inject", "mispredicted-branch", "--seconds", "30", "--json");
         Assert.True(run.ExitCode == 1, run.Error);
         using var json = JsonDocument.Parse(run.Output);
         var encodings = json.RootElement.GetProperty("encodings").EnumerateArray().ToList();

@@ -17,8 +17,11 @@ public sealed class PairedTimingTests : IDisposable
     private const string Recording = "made.bios";
     private const long AllocationContextBytes = 8192;
 
-    /// <summary>Two blocks: what is timed once is timed again with another seed and another place in memory.</summary>
-    private const long TwoBlocks = 1 << 18;
+    /// <summary>Three blocks, the fewest that have an interval; each lies elsewhere in memory.</summary>
+    private const long ThreeBlocks = 3 << 17;
+
+    /// <summary>A bio in 20 is copied, which is thousands in each cell; more would only copy longer.</summary>
+    private const double SomeBounce = 0.05;
 
     /// <summary>For what is asserted of the figures themselves.</summary>
     private const long ManyBios = 1 << 19;
@@ -55,7 +58,7 @@ public sealed class PairedTimingTests : IDisposable
         var points = new List<MeasurementPoint>();
         foreach (var operation in Enum.GetValues<Operation>())
         {
-            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Operation = operation, BounceShare = operation == Operation.Map ? 0.5 : 0 }));
+            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Operation = operation, BounceShare = operation == Operation.Map ? SomeBounce : 0 }));
         }
 
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Dependency = Dependency.Dependent }));
@@ -143,11 +146,11 @@ public sealed class PairedTimingTests : IDisposable
         return budget with { Points = _ => budget.Points(Scope(encodings)) };
     }
 
-    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, long bios = TwoBlocks) =>
+    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, long bios = ThreeBlocks) =>
         Execute(Budget(encodings), stop, progress, iterations, bios: bios).Rows;
 
     private Run Execute(
-        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, ulong seed = 1, int rounds = 1, long bios = TwoBlocks)
+        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, ulong seed = 1, int rounds = 1, long bios = ThreeBlocks)
     {
         var profile = Profile.Quick with { BiosPerIteration = bios, Iterations = iterations, Rounds = rounds, Seed = seed };
         using var scenes = new SceneLibrary(models, seed);
@@ -155,7 +158,7 @@ public sealed class PairedTimingTests : IDisposable
         var (points, refused) = execution.Plan(experiment.In(Scope([])));
         Assert.All(refused, refusal => Assert.True(refusal.IsOfThisMachine, refusal.Reason));
         using var open = OpenRun.Begin(folder.Root, profile, fresh: false);
-        var plan = new PairedTimingPlan(bios, iterations, TimeSpan.FromSeconds(5), seed, stop) { CalibrationBios = bios };
+        var plan = new PairedTimingPlan(bios, iterations, TimeSpan.FromSeconds(5), seed, stop) { CalibrationBios = ThreeBlocks / 3 };
         return execution.Execute(open, points, refused, plan, progress ?? (_ => { }));
     }
 }
