@@ -12,13 +12,15 @@ namespace Bench.Tests;
 /// <summary>Begins with the classes that take longest, so that all others run beside them and not one after another behind them.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Longest =
-        [.. new[] { typeof(SourceFormatTests), typeof(GateVerbTests), typeof(VerifyTests), typeof(KillTests) }.Select(type => type.FullName!)];
+    private static readonly Type[] Longest = [typeof(SourceFormatTests), typeof(GateVerbTests), typeof(VerifyTests), typeof(KillTests)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection => [.. testCollections.OrderBy(Place)];
 
     private static int Place<TTestCollection>(TTestCollection collection)
-        where TTestCollection : ITestCollection =>
-        Array.FindIndex(Longest, name => collection.TestCollectionDisplayName.Contains(name, StringComparison.Ordinal)) is >= 0 and var place ? place : Longest.Length;
+        where TTestCollection : ITestCollection
+    {
+        var place = Array.FindIndex(Longest, type => collection.TestCollectionDisplayName.Contains(type.FullName!, StringComparison.Ordinal));
+        return place >= 0 ? place : Longest.Length;
+    }
 }

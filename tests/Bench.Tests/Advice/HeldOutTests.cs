@@ -43,10 +43,12 @@ public class HeldOutTests
     public void Advice_that_was_wrong_beyond_the_intervals_is_told_and_named()
     {
         var trial = HeldOutTrial.Of([MadeUpRun.Of(OddPlace())])[0];
-        var vague = HeldOutTrial.Of([MadeUpRun.Of(OddPlace().Select(row => row with { RatioLow = row.RatioToFloor / 2, RatioHigh = row.RatioToFloor * 2 }))])[0];
+        var unsure = OddPlace().Select(row => row with { RatioLow = row.RatioToFloor / 2, RatioHigh = row.RatioToFloor * 2 });
+        var vague = HeldOutTrial.Of([MadeUpRun.Of(unsure)])[0];
 
         Assert.Equal(32, Assert.Single(trial.SurelyWrong, point => point.Best.Encoding == "odd").Place.Providers);
-        Assert.Contains(HeldOutTable.Wrong([trial]), line => line.Contains("32 providers", StringComparison.Ordinal) && line.EndsWith("usual is 2.000 × odd", StringComparison.Ordinal));
+        Assert.Contains(HeldOutTable.Wrong([trial]), line =>
+            line.Contains("32 providers", StringComparison.Ordinal) && line.EndsWith("usual is 2.000 × odd", StringComparison.Ordinal));
         Assert.NotEmpty(vague.Wrong);
         Assert.Empty(vague.SurelyWrong);
     }

@@ -41,8 +41,8 @@ public class ClaimsPageTests
     public void Every_machine_is_judged_by_its_own_rows()
     {
         var (one, other) = (MadeUpRun.Manifest, MadeUpRun.Manifest with { Machine = MadeUpRun.Machine with { Cores = 4 } });
-        var verdicts = JudgedClaim.All([new Claim("x", "?", evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Machine)), []))],
-            [MadeUpRun.Of([Row], manifest: one), MadeUpRun.Of([Row], manifest: other)]);
+        var claim = new Claim("x", "?", evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Machine)), []));
+        var verdicts = JudgedClaim.All([claim], [MadeUpRun.Of([Row], manifest: one), MadeUpRun.Of([Row], manifest: other)]);
 
         Assert.Equal(
             [(one.Machine.Name, one.Machine.Name), (other.Machine.Name, other.Machine.Name)],
@@ -55,7 +55,8 @@ public class ClaimsPageTests
         var profile = MadeUpRun.Manifest.Profile;
         foreach (var chosen in new[] { profile with { Encodings = ["id-table"] }, profile with { Shard = "1/2" } })
         {
-            var judged = JudgedClaim.All(Claim.All, [MadeUpRun.Of(MadeUpResults.Verdicts, manifest: MadeUpRun.Manifest with { Profile = chosen })]);
+            var run = MadeUpRun.Of(MadeUpResults.Verdicts, manifest: MadeUpRun.Manifest with { Profile = chosen });
+            var judged = JudgedClaim.All(Claim.All, [run]);
             Assert.All(judged, verdict => Assert.Equal(VerdictKind.Unmeasured, verdict.Verdict.Kind));
         }
     }
@@ -82,7 +83,10 @@ public class ClaimsPageTests
     public void Nothing_is_not_negative() =>
         Assert.Equal("0.00 ns [-0.01, 0.00]", new Figure("", new Estimate(-0.001, -0.012, 0.001), FigureUnit.Ns).Shown);
 
-    private static string Page(Verdict verdict) =>
-        ClaimsPage.Render([new JudgedClaim(MadeUpRun.Of([]), new Claim("x", "It <holds>.", _ => verdict), verdict)], [], "bench publish", stem => stem,
-            new RowLinks(verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new Placed<ResultRow>(row, "a.csv", 7)), file => file));
+    private static string Page(Verdict verdict)
+    {
+        var judged = new JudgedClaim(MadeUpRun.Of([]), new Claim("x", "It <holds>.", _ => verdict), verdict);
+        var placed = verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new Placed<ResultRow>(row, "a.csv", 7));
+        return ClaimsPage.Render([judged], [], "bench publish", stem => stem, new RowLinks(placed, file => file));
+    }
 }

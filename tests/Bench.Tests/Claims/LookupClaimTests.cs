@@ -160,7 +160,8 @@ public class LookupClaimTests
 
     [Fact]
     public void Where_an_id_was_not_tried_it_was_not_refused() =>
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("e", Ids(_ => 1.8).Where(row => row.Family != "small-id" || row.Providers < 24)).Kind);
+        Assert.Equal(
+            VerdictKind.Unmeasured, Made.Judge("e", Ids(_ => 1.8).Where(row => row.Family != "small-id" || row.Providers < 24)).Kind);
 
     /// <summary>The verdict when some of the rows could not be measured, and the run says so.</summary>
     private static Verdict JudgeWhereRefused(string letter, IEnumerable<ResultRow> rows, Func<ResultRow, bool> isRefused)

@@ -9,12 +9,11 @@ using Xunit;
 namespace Bench.Tests.Claims;
 
 /// <summary>
-/// Every deciding figure of the page of claims is followed to the lines of the CSV files that it names, read here as text and not by the code
-/// that judged. The run is made up, with a row for every point that a full run has.
+/// Every deciding figure of the page of claims is followed to the lines of the CSV files that it names, read here as text and not by the
+/// code that judged. The run is made up, with a row for every point that a full run has.
 /// </summary>
 public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.MadeUpPage>
 {
-    private const string EveryClaim = "Every claim is decided by a full run.";
     private readonly MadeUpPage made;
 
     public TracedFigureTests(MadeUpPage made) => this.made = made;
@@ -22,7 +21,7 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
     [Fact]
     public void Every_claim_has_a_verdict_a_deciding_figure_and_its_rows()
     {
-        Assert.All(made.Verdicts, judged => Assert.True(judged.Verdict.Kind != VerdictKind.Unmeasured, $"{judged.Claim.Letter}: {EveryClaim}"));
+        Assert.All(made.Verdicts, judged => Assert.NotEqual(VerdictKind.Unmeasured, judged.Verdict.Kind));
         Assert.Equal(Claim.All.Length, made.Deciding.Count);
         Assert.All(made.Deciding, figure => Assert.True(figure.Unit.Length == 0 || figure.Lines.Count > 0, figure.Text));
     }
@@ -71,7 +70,8 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
                 var without = made.Run.Placed.Where(placed => !ReferenceEquals(placed.Row, row)).ToList();
                 var other = judged.Claim.Judge(new Evidence(new Run(made.Run.Folder, made.Run.Manifest, without, made.Run.Refusals)));
                 Assert.True(
-                    other.Figures.Count == 0 || other.Figures[0].Value != figure.Value || other.Figures[0].Text != figure.Text || !other.Figures[0].Rows.Contains(row),
+                    other.Figures is not [var first, ..]
+                    || first.Value != figure.Value || first.Text != figure.Text || !first.Rows.Contains(row),
                     $"{judged.Claim.Letter}: {figure.Text} is the same without {Figure.Source(row)}");
             }
         }
@@ -95,7 +95,9 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
 
     private static double Parse(string text) => text.Length == 0 ? double.NaN : double.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"- \*\*(?<shown>\\?(?<value>-?[\d.]+)(?<unit>[^\\*]*?)(?: \\\[(?<low>-?[\d.]+), (?<high>-?[\d.]+)\\\])?)\*\* (?<text>[^\n]*)\n  \((?<rows>[^\n]*)\)\n")]
+    [GeneratedRegex(
+        @"- \*\*(?<shown>\\?(?<value>-?[\d.]+)(?<unit>[^\\*]*?)(?: \\\[(?<low>-?[\d.]+), (?<high>-?[\d.]+)\\\])?)\*\* "
+        + @"(?<text>[^\n]*)\n  \((?<rows>[^\n]*)\)\n")]
     private static partial Regex AnyFigure();
 
     [GeneratedRegex(@"\]\((?<file>[^)#]+)#L(?<line>\d+)\)")]
@@ -106,7 +108,17 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
     private static partial Regex Comma();
 
     /// <summary>A figure as it stands on the page.</summary>
-    internal sealed record Quoted(string Shown, string Unit, double Value, double Low, double High, string Text, List<(string File, int Line)> Lines);
+    internal sealed record Quoted(
+        string Shown, string Unit, double Value, double Low, double High, string Text, List<(string File, int Line)> Lines)
+    {
+        public static Quoted Of(Match match) => new(
+            match.Groups["shown"].Value, match.Groups["unit"].Value.Trim(), Parse(match.Groups["value"].Value),
+            Parse(match.Groups["low"].Value), Parse(match.Groups["high"].Value), match.Groups["text"].Value,
+            [.. RowLink().Matches(match.Groups["rows"].Value).Select(Place)]);
+
+        private static (string File, int Line) Place(Match link) =>
+            (link.Groups["file"].Value, int.Parse(link.Groups["line"].Value, CultureInfo.InvariantCulture));
+    }
 
     /// <summary>A made-up full run on disk, its verdicts and their page.</summary>
     public sealed class MadeUpPage : IDisposable
@@ -120,10 +132,8 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
             Page = ClaimsPage.Render(Verdicts, [], "bench publish", stem => stem, new RowLinks(Run.Placed, file => file));
 
             // The first figure under a claim's heading decides it.
-            Deciding = [.. Page.Split("\n### ")[1..].Select(claim => AnyFigure().Match(claim)).Where(match => match.Success).Select(match => new Quoted(
-                match.Groups["shown"].Value, match.Groups["unit"].Value.Trim(), Parse(match.Groups["value"].Value),
-                Parse(match.Groups["low"].Value), Parse(match.Groups["high"].Value), match.Groups["text"].Value,
-                [.. RowLink().Matches(match.Groups["rows"].Value).Select(link => (link.Groups["file"].Value, int.Parse(link.Groups["line"].Value, CultureInfo.InvariantCulture)))]))];
+            var first = Page.Split("\n### ")[1..].Select(claim => AnyFigure().Match(claim));
+            Deciding = [.. first.Where(match => match.Success).Select(Quoted.Of)];
         }
 
         internal Run Run { get; }

@@ -28,9 +28,10 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
         Assert.InRange(best.GetProperty("bits").GetInt32(), 0, 8);
 
         // By construction the lowest ratio of any that serves 44 providers with 8 bits or fewer.
+        var rows = MadeUpSweep.Rows.Where(row =>
+            row is { Experiment: "budget", Providers: 44, TagBits: <= 8, Isa: "scalar", P2pShare: 1 } && IsAdvised(row.Encoding));
         Assert.Equal(
-            MadeUpSweep.Rows.Where(row => row is { Experiment: "budget", Providers: 44, TagBits: <= 8, Isa: "scalar", P2pShare: 1 } && IsAdvised(row.Encoding)).Min(row => row.RatioToFloor),
-            best.GetProperty("ratio").GetProperty("value").GetDouble(), tolerance: 0.05);
+            rows.Min(row => row.RatioToFloor), best.GetProperty("ratio").GetProperty("value").GetDouble(), tolerance: 0.05);
         Assert.NotEmpty(best.GetProperty("rows").EnumerateArray());
         Assert.Equal(7, advice.GetProperty("down").GetProperty("bits").GetInt32());
         Assert.Equal(16, advice.GetProperty("up").GetProperty("bits").GetInt32());
@@ -99,7 +100,8 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
         Assert.DoesNotContain("<img", process.Output, StringComparison.Ordinal);
     }
 
-    private static bool IsAdvised(string encoding) => Bench.Measuring.OwnVariant.All.Any(variant => variant.Info.Name == encoding && !variant.Info.Remembers);
+    private static bool IsAdvised(string encoding) =>
+        Bench.Measuring.OwnVariant.All.Any(variant => variant.Info.Name == encoding && !variant.Info.Remembers);
 
     private string[] Ask(params string[] arguments) => ["advise", .. arguments, "--run", full.Folder];
 

@@ -42,7 +42,8 @@ public sealed class DisassembleTests : IDisposable
         const string Listing = "; encoding: gone\n";
         File.WriteAllText(gone, Listing);
         File.WriteAllText(foreign, Listing);
-        File.WriteAllText(Path.Combine(folder.Root, "generated.txt"), $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Listing)))}  gone-1bit.asm\n");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Listing)));
+        File.WriteAllText(Path.Combine(folder.Root, "generated.txt"), $"{hash}  gone-1bit.asm\n");
         Assert.Equal(0, BenchProcess.Run(folder.Root, "disassemble", "--out", ".").ExitCode);
         Assert.False(File.Exists(gone));
         Assert.True(File.Exists(foreign));

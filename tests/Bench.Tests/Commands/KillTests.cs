@@ -167,7 +167,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         try
         {
             // Any other way of sharing would take a lock, and the run could not write.
-            using var file = new FileStream(Unfinished is { } run ? JournalOf(run) : "", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var path = Unfinished is { } run ? JournalOf(run) : "";
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var reader = new StreamReader(file);
             return reader.ReadToEnd().Count(letter => letter == '\n');
         }

@@ -7,7 +7,7 @@ namespace Bench.Tests.Commands;
 /// <summary>What the oracle says where an access or an instruction set could change it.</summary>
 public class VerifyTests
 {
-    /// <summary>Each provider of the largest machine here is looked up dozens of times; what is built before that takes most of the time.</summary>
+    /// <summary>Each provider of the largest machine is looked up dozens of times; building takes longer than that.</summary>
     private const long Bios = 20_000;
 
     [Theory]

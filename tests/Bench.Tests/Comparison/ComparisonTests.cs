@@ -67,7 +67,8 @@ public sealed class ComparisonTests : IDisposable
         var code = made.Code with { Commit = "4567def" };
 
         Assert.Equal([made.Machine.Name, other.Name], Labels(first, Write("b", made with { Machine = other })));
-        Assert.Equal([$"{made.Machine.Name}, 0123abc", $"{made.Machine.Name}, 4567def"], Labels(first, Write("c", made with { Code = code })));
+        Assert.Equal(
+            [$"{made.Machine.Name}, 0123abc", $"{made.Machine.Name}, 4567def"], Labels(first, Write("c", made with { Code = code })));
         Assert.Equal([made.Id, "another-id"], Labels(first, Write("d", made with { Id = "another-id" })));
         Assert.Equal([first, folder["e"]], Labels(first, Write("e")));
     }
@@ -79,10 +80,12 @@ public sealed class ComparisonTests : IDisposable
         var first = Write("a");
         var otherSeed = Write("b", MadeUpRun.Manifest with { Profile = profile with { Seed = 2 } });
 
-        Assert.Contains("seed", Assert.Throws<BadInputException>(() => ComparedSet.Open([first, otherSeed])).Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<BadInputException>(() => ComparedSet.Open([first, otherSeed]));
+        Assert.Contains("seed", refused.Message, StringComparison.Ordinal);
 
         // Which experiments and encodings were chosen changes no figure of those that both have.
-        Assert.Equal(2, ComparedSet.Open([first, Write("c", MadeUpRun.Manifest with { Profile = profile with { Encodings = ["x"] } })]).Count);
+        var chosen = Write("c", MadeUpRun.Manifest with { Profile = profile with { Encodings = ["x"] } });
+        Assert.Equal(2, ComparedSet.Open([first, chosen]).Count);
     }
 
     [Fact]
@@ -111,7 +114,8 @@ public sealed class ComparisonTests : IDisposable
     private static IEnumerable<string> Labels(params string[] runs) => ComparedSet.Open(runs).Select(set => set.Label);
 
     private static ResultComparison Compare(params ResultRow[][] sets) => new([.. sets.Select((rows, i) =>
-        new ComparedSet($"set {i}", MadeUpRun.Of(rows, manifest: MadeUpRun.Manifest with { Id = $"run-{i}" }), rows.ToDictionary(MeasurementKey.Of)))]);
+        new ComparedSet(
+            $"set {i}", MadeUpRun.Of(rows, manifest: MadeUpRun.Manifest with { Id = $"run-{i}" }), rows.ToDictionary(MeasurementKey.Of)))]);
 
     private string Write(string name, RunManifest? manifest = null) =>
         MadeUpRun.Write(folder[name], [Made.Row("budget", "x", 8, 1)], manifest: manifest).Folder;

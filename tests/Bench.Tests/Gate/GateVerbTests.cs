@@ -80,13 +80,14 @@ public sealed class GateVerbTests
         Assert.Contains("working tree: expected no changes", dirty.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>One build for both: a slowdown is put into the loop that resolves, and every other loop is the same code on both sides.</summary>
+    /// <summary>One build for both: a slowdown is put into the loop that resolves; the others are the same code on both sides.</summary>
     [Fact]
     public void A_slowdown_is_red_in_both_tiers_and_what_is_the_same_is_counted_the_same_to_the_instruction()
     {
         SkipWithoutHistory();
         var run = BenchProcess.Run(
-            BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD", "--encoding", "id-table", "--encoding", "chosen-bits", "--encoding", "interval-tree",
+            BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD",
+            "--encoding", "id-table", "--encoding", "chosen-bits", "--encoding", "interval-tree",
             "--inject", "mispredicted-branch", "--seconds", "30", "--json");
         Assert.True(run.ExitCode == 1, run.Error);
         using var json = JsonDocument.Parse(run.Output);
@@ -107,9 +108,8 @@ public sealed class GateVerbTests
         Assert.All(loops, loop => Assert.InRange(loop.GetProperty("base").GetProperty("instructions").GetDouble(), 5, 1000));
         var same = loops.Where(loop => !loop.GetProperty("loop").GetString()!.StartsWith("resolve", StringComparison.Ordinal)).ToList();
         Assert.Equal(loops.Count / 2, same.Count);
-        Assert.All(same, loop => Assert.All(
-            ["instructions", "loads", "stores"],
-            count => Assert.Equal(loop.GetProperty("base").GetProperty(count).GetDouble(), loop.GetProperty("head").GetProperty(count).GetDouble())));
+        Assert.All(same, loop => Assert.All(["instructions", "loads", "stores"], count => Assert.Equal(
+            loop.GetProperty("base").GetProperty(count).GetDouble(), loop.GetProperty("head").GetProperty(count).GetDouble())));
     }
 
     private static void SkipWithoutHistory() =>

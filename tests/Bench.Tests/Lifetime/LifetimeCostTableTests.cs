@@ -43,7 +43,8 @@ public sealed class LifetimeCostTableTests
     private static List<string> Lines(params ResultRow[] rows)
     {
         var run = MadeUpRun.Of(rows);
-        return [.. LifetimeCostTable.Markdown([run], new RowLinks(run.Placed, file => file)).Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)];
+        var page = LifetimeCostTable.Markdown([run], new RowLinks(run.Placed, file => file));
+        return [.. page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)];
     }
 
     private static ResultRow Row(string encoding, int tagBits, double ns) =>

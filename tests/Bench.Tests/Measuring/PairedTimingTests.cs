@@ -58,14 +58,16 @@ public sealed class PairedTimingTests : IDisposable
         var points = new List<MeasurementPoint>();
         foreach (var operation in Enum.GetValues<Operation>())
         {
-            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Operation = operation, BounceShare = operation == Operation.Map ? SomeBounce : 0 }));
+            var bounce = operation == Operation.Map ? SomeBounce : 0;
+            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Operation = operation, BounceShare = bounce }));
         }
 
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Dependency = Dependency.Dependent }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Temperature = Temperature.Shared }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2 }));
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2, AgainstAlone = true }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
+        points.AddRange(Scope([]).WidestVariants.Select(v =>
+            Scope([]).Point(v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
         var rows = Execute(new Experiment { Name = "all", Question = "?", Claims = "", Points = _ => points }, CancellationToken.None).Rows;
         Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
@@ -146,11 +148,13 @@ public sealed class PairedTimingTests : IDisposable
         return budget with { Points = _ => budget.Points(Scope(encodings)) };
     }
 
-    private IReadOnlyList<ResultRow> Run(string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, long bios = ThreeBlocks) =>
+    private IReadOnlyList<ResultRow> Run(
+        string[] encodings, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, long bios = ThreeBlocks) =>
         Execute(Budget(encodings), stop, progress, iterations, bios: bios).Rows;
 
     private Run Execute(
-        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, int iterations = 1, ulong seed = 1, int rounds = 1, long bios = ThreeBlocks)
+        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null,
+        int iterations = 1, ulong seed = 1, int rounds = 1, long bios = ThreeBlocks)
     {
         var profile = Profile.Quick with { BiosPerIteration = bios, Iterations = iterations, Rounds = rounds, Seed = seed };
         using var scenes = new SceneLibrary(models, seed);

@@ -54,7 +54,8 @@ public class PanelTests
 
     [Fact]
     public void A_twin_has_a_place_of_its_own() =>
-        Assert.Equal(2, Assert.Single(Panel.Split(Providers, [MadeUpResults.Row(), MadeUpResults.Row() with { Role = "twin" }])).Rows.Count);
+        Assert.Equal(
+            2, Assert.Single(Panel.Split(Providers, [MadeUpResults.Row(), MadeUpResults.Row() with { Role = "twin" }])).Rows.Count);
 
     [Fact]
     public void Readers_divide_and_are_counted() =>

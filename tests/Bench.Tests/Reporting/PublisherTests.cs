@@ -19,7 +19,8 @@ public sealed class PublisherTests : IDisposable
 
     /// <summary>A row for every position, so that a run of them is sound.</summary>
     private static readonly IReadOnlyList<ResultRow> Sound =
-        [.. Enum.GetValues<EncodingFamily>().Select(family => MadeUpResults.Row(encoding: $"of-{Names.Of(family)}") with { Family = Names.Of(family) })];
+        [.. Enum.GetValues<EncodingFamily>().Select(Names.Of)
+            .Select(family => MadeUpResults.Row(encoding: $"of-{family}") with { Family = family })];
 
     public static TheoryData<string> BrokenRules => ["clean", "full", "whole", "quiet", "sound"];
 
@@ -88,7 +89,8 @@ public sealed class PublisherTests : IDisposable
         Publish();
         Assert.Equal(
             [
-                _directory["plots", "drawn-by-hand.svg"], _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
+                _directory["plots", "drawn-by-hand.svg"],
+                _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
                 _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"], _directory["plots", Machine, "notes.md"],
             ],
             Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
@@ -175,7 +177,8 @@ public sealed class PublisherTests : IDisposable
         var page = File.ReadAllText(_directory["docs", "results.md"]);
 
         Assert.Contains($"| Encoding | Family | ISA | {Another.Name} | {MadeUpRun.Machine.Name} |", page, StringComparison.Ordinal);
-        Assert.Contains($"- {Another.Name}: [run {MadeUpRun.Id}](../results/{Another.Slug}), commit 0123abc, 1 rows", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"- {Another.Name}: [run {MadeUpRun.Id}](../results/{Another.Slug}), commit 0123abc, 1 rows", page, StringComparison.Ordinal);
         Assert.All(Links(page), link => Assert.True(Path.Exists(_directory["docs", link]), link));
         Assert.True(File.Exists(_directory["plots", Another.Slug, "budget.png"]));
         Assert.Contains($"\n## {Another.Name}\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
@@ -199,13 +202,16 @@ public sealed class PublisherTests : IDisposable
     public void A_run_that_is_promoted_takes_the_place_of_the_one_before()
     {
         Store([MadeUpResults.Row("providers")]);
-        Publisher().Promote(MadeUpRun.Write(_directory["results", "local", "newer"], Sound, manifest: MadeUpRun.Manifest with { Id = "newer" }));
+        var newer = MadeUpRun.Manifest with { Id = "newer" };
+        Publisher().Promote(MadeUpRun.Write(_directory["results", "local", "newer"], Sound, manifest: newer));
 
         var published = Assert.Single(RunStore.ReadAll(_directory["results"]));
         Assert.Equal("newer", published.Manifest.Id);
         Assert.Equal(_directory["results", Machine], published.Folder);
         Assert.Equal(Sound.Count, published.Rows.Count);
-        Assert.Equal(["budget.csv", "refusals.csv", "run.json"], Directory.GetFiles(published.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["budget.csv", "refusals.csv", "run.json"],
+            Directory.GetFiles(published.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -259,8 +265,19 @@ public sealed class PublisherTests : IDisposable
     [InlineData("\ud800 lone")]
     public void A_hostile_name_is_text_everywhere_and_never_a_path(string name)
     {
-        var machine = MadeUpRun.Machine with { Vendor = name, Processor = name, Microarchitecture = name, Hypervisor = name, Os = name, Kernel = name, Runtime = name, Isa = name };
-        Store([MadeUpResults.Row() with { Encoding = name }, .. Named(name, "budget"), .. Named(name, name), .. Named(name, "providers")], machine, name);
+        var machine = MadeUpRun.Machine with
+        {
+            Vendor = name,
+            Processor = name,
+            Microarchitecture = name,
+            Hypervisor = name,
+            Os = name,
+            Kernel = name,
+            Runtime = name,
+            Isa = name,
+        };
+        var hostile = MadeUpResults.Row() with { Encoding = name };
+        Store([hostile, .. Named(name, "budget"), .. Named(name, name), .. Named(name, "providers")], machine, commit: name);
         Publish();
 
         Assert.Empty(Stale());
@@ -268,7 +285,8 @@ public sealed class PublisherTests : IDisposable
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotMatch(@"(?<!\\)\]\(javascript", page);
         Assert.DoesNotContain("\n# heading", page, StringComparison.Ordinal);
-        Assert.All(Links(File.ReadAllText(_directory["docs", "results.md"])), link => Assert.True(Path.Exists(_directory["docs", link]), link));
+        var links = Links(File.ReadAllText(_directory["docs", "results.md"]));
+        Assert.All(links, link => Assert.True(Path.Exists(_directory["docs", link]), link));
         foreach (var picture in Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories))
         {
             Assert.Matches("^[a-z0-9-]+/[a-z0-9-]+\\.(svg|png)$", Path.GetRelativePath(_directory["plots"], picture).Replace('\\', '/'));
@@ -300,13 +318,14 @@ public sealed class PublisherTests : IDisposable
         Regex.Matches(page, @"\]\((\.\./(?!bench/)[^)\s]*)\)").Select(link => link.Groups[1].Value);
 
     private IEnumerable<string> Pages() =>
-        Directory.GetFiles(_directory["docs"], "*.md", SearchOption.AllDirectories).Append(_directory["README.md"]).Select(File.ReadAllText);
+        Directory.GetFiles(_directory["docs"], "*.md", SearchOption.AllDirectories).Append(_directory["README.md"])
+            .Select(File.ReadAllText);
 
     private void Store(IReadOnlyList<ResultRow> rows, Machine? machine = null, string commit = "0123abc")
     {
         var of = machine ?? MadeUpRun.Machine;
-        MadeUpRun.Write(
-            _directory["results", of.Slug], rows, manifest: MadeUpRun.Manifest with { Machine = of, Code = MadeUpRun.Manifest.Code with { Commit = commit } });
+        var code = MadeUpRun.Manifest.Code with { Commit = commit };
+        MadeUpRun.Write(_directory["results", of.Slug], rows, manifest: MadeUpRun.Manifest with { Machine = of, Code = code });
     }
 
     private Publisher Publisher() => new(_directory.Root);

@@ -8,8 +8,8 @@ using Lookups;
 namespace Bench.Tests.Runs;
 
 /// <summary>
-/// MADE-UP rows for every point of a full run, so that it is known by construction what is best where. Nothing was measured; nothing here may
-/// be published.
+/// MADE-UP rows for every point of a full run, so that it is known by construction what is best where. Nothing was measured; nothing here
+/// may be published.
 /// </summary>
 internal static class MadeUpSweep
 {
@@ -20,8 +20,10 @@ internal static class MadeUpSweep
     /// <summary>With twice the providers no encoding changes its place by more than this: less than advice may be wrong by.</summary>
     private const double SteepestSlope = 0.05;
 
-    private static readonly List<MeasurementPoint> Points = [.. Experiment.All.SelectMany(experiment => experiment.In(
-        new ExperimentScope(true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false)))];
+    private static readonly ExperimentScope Full = new(
+        true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false);
+
+    private static readonly List<MeasurementPoint> Points = [.. Experiment.All.SelectMany(experiment => experiment.In(Full))];
 
     /// <summary>A row for each point that is served.</summary>
     public static IReadOnlyList<ResultRow> Rows { get; } = [.. Points.Where(IsServed).Select(Row)];
@@ -55,7 +57,9 @@ internal static class MadeUpSweep
             Temperature = Names.Of(point.Temperature),
             Dependency = Names.Of(point.Dependency),
             Operation = Names.Of(point.Operation),
-            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+            Yardstick = point is { IsRegistered: true, AgainstAlone: false }
+                ? Yardsticks.Static
+                : point.Against ?? Names.Of(point.Yardstick),
             Readers = point.Readers,
             UpdatesPerSecond = point.UpdatesPerSecond,
             FloorNs = Floor,
@@ -71,7 +75,7 @@ internal static class MadeUpSweep
         };
     }
 
-    /// <summary>A straight line over the doublings of the providers for each encoding, so that what lies between two rows follows from them.</summary>
+    /// <summary>A straight line over the doublings of the providers, so that what lies between two rows follows from them.</summary>
     private static double RatioOf(MeasurementPoint point)
     {
         var number = point.Encoding.Aggregate(point.TagBits, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue;
