@@ -13,6 +13,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
     private const string CompileOption = "--compile-only";
     private const ulong Seed = 1;
     private const string Manifest = "generated.txt";
+    private const int MostOfFamily = 3;
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
@@ -31,7 +32,10 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         }
 
         var loops = CompiledLoops.Make([.. Self.Program, "disassemble", CompileOption, .. settings.Encoding.SelectMany(name => new[] { "--encoding", name })]);
-        var headline = variants.Where(v => v.Info.Headline).GroupBy(v => v.Info.Name).Select(same => (same.Key, same.Max(v => v.TagBits))).ToHashSet();
+        var headline = variants.Where(v => v.Info is { Headline: true, KernelUsable: true })
+            .GroupBy(v => v.Info.Family)
+            .SelectMany(family => family.GroupBy(v => v.Info.Name).OrderBy(same => same.Key, StringComparer.Ordinal).Take(MostOfFamily))
+            .Select(same => (same.Key, same.Max(v => v.TagBits))).ToHashSet();
         bool IsListed(CompiledLoops loop) => !settings.Headline || headline.Contains((loop.Name, loop.TagBits));
         var files = new GeneratedFiles(folder, Manifest);
         foreach (var loop in loops.Where(IsListed))
@@ -76,7 +80,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         public string[] Encoding { get; init; } = [];
 
         [CommandOption("--headline")]
-        [Description("Listings of the encodings that stand for their positions only, each with its most bits; the table is of all.")]
+        [Description("Listings only of the scalar encodings that stand for their positions, each with its most bits; the table is of all.")]
         public bool Headline { get; init; }
 
         [CommandOption("--check")]

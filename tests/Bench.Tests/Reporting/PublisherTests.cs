@@ -159,12 +159,14 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_published_run_the_readme_says_so_and_there_is_no_other_page()
+    public void Without_a_published_run_each_page_says_so()
     {
         Publish();
 
         Assert.Contains(NothingPublished, File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_directory["docs"]) && Directory.GetFiles(_directory["docs"], "*.md").Length > 0);
+        Assert.Contains(NothingPublished, File.ReadAllText(_directory["docs", "results.md"]), StringComparison.Ordinal);
+        Assert.Contains(NothingPublished, File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
+        Assert.False(File.Exists(_directory["docs", "index.html"]));
         Assert.False(Directory.Exists(_directory["plots"]));
     }
 

@@ -1,0 +1,348 @@
+; encoding: flag-branchless-search
+; bits: 1
+; ISA: scalar
+; machine: Intel Emerald Rapids, 2 cores, KVM
+; runtime: .NET 10.0.12 X64 AVX-512
+; topology: gpu-server:44
+; instructions per bio, floor: 7.25
+; instructions per bio: 5.25 + 81 per step
+
+; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      esi, ecx
+       jg       G_M000_IG09
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
+       jl       SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      esi, 4
+       jge      SHORT G_M000_IG03
+
+G_M000_IG04:
+       test     esi, esi
+       jle      SHORT G_M000_IG06
+       align    [0 bytes for IG05]
+
+G_M000_IG05:
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
+       add      rax, 32
+       add      rcx, 16
+       test     esi, esi
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 112
+       lea      rbp, [rsp+0x70]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x38], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu  ymmword ptr [rbp-0x30], ymm8
+       vmovdqa  xmmword ptr [rbp-0x10], xmm8
+       mov      rax, rsi
+       mov      r9, rcx
+
+G_M000_IG02:
+       vmovdqu  ymm0, ymmword ptr [rdi]
+       vmovdqu  ymmword ptr [rbp-0x38], ymm0
+       vmovdqu  ymm0, ymmword ptr [rdi+0x18]
+       vmovdqu  ymmword ptr [rbp-0x20], ymm0
+
+G_M000_IG03:
+       lea      rdi, [rsp]
+       lea      rsi, [rbp-0x30]
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
+       call     [Lookups.BatchLoop:SearchRuns[Lookups.Searches.BinarySearch](Lookups.Searches.BinarySearch,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG04:
+       vzeroupper
+       add      rsp, 112
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:SearchRuns[Lookups.Searches.BinarySearch]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     rbx
+       sub      rsp, 80
+       lea      rbp, [rsp+0x70]
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
+       vmovdqa  xmmword ptr [rbp-0x30], xmm8
+
+G_M000_IG02:
+       xor      r8, r8
+       test     esi, esi
+       cmovne   r8, rdi
+       mov      bword ptr [rbp-0x28], r8
+       cmp      esi, ecx
+       jg       G_M000_IG25
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x30], rcx
+       mov      rbx, rcx
+       mov      r15, r8
+       mov      r14d, esi
+       shl      r14, 5
+       add      r14, r15
+       cmp      r15, r14
+       jae      G_M000_IG22
+
+G_M000_IG03:
+       lea      r13, [r15+0x20]
+       cmp      qword ptr [r15+0x08], 0
+       jne      G_M000_IG16
+
+G_M000_IG04:
+       cmp      r13, r14
+       jae      SHORT G_M000_IG06
+       align    [13 bytes for IG05]
+
+G_M000_IG05:
+       cmp      qword ptr [r13+0x08], 0
+       jne      SHORT G_M000_IG06
+       add      r13, 32
+       cmp      r13, r14
+       jb       SHORT G_M000_IG05
+
+G_M000_IG06:
+       mov      rsi, r13
+       sub      rsi, r15
+       mov      rdx, rsi
+       sar      rdx, 63
+       and      rdx, 31
+       add      rsi, rdx
+       sar      rsi, 5
+       mov      edx, esi
+       test     edx, edx
+       jl       G_M000_IG25
+       mov      rdx, r15
+       mov      rcx, rbx
+       mov      r8d, esi
+       xor      rdi, rdi
+       mov      bword ptr [rbp-0x68], rdi
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x70], rdi
+
+G_M000_IG08:
+       test     esi, esi
+       je       SHORT G_M000_IG09
+       mov      rdi, rdx
+
+G_M000_IG09:
+       mov      bword ptr [rbp-0x68], rdi
+       xor      rsi, rsi
+       test     r8d, r8d
+       je       SHORT G_M000_IG10
+       mov      rsi, rcx
+
+G_M000_IG10:
+       mov      bword ptr [rbp-0x70], rsi
+       cmp      r8d, 4
+       jl       SHORT G_M000_IG12
+       align    [0 bytes for IG11]
+
+G_M000_IG11:
+       mov      rdx, qword ptr [rdi]
+       mov      ecx, dword ptr [rdi+0x10]
+       mov      qword ptr [rsi], rdx
+       mov      qword ptr [rsi+0x08], rcx
+       mov      rdx, qword ptr [rdi+0x20]
+       mov      ecx, dword ptr [rdi+0x30]
+       mov      qword ptr [rsi+0x10], rdx
+       mov      qword ptr [rsi+0x18], rcx
+       mov      rdx, qword ptr [rdi+0x40]
+       mov      ecx, dword ptr [rdi+0x50]
+       mov      qword ptr [rsi+0x20], rdx
+       mov      qword ptr [rsi+0x28], rcx
+       mov      rdx, qword ptr [rdi+0x60]
+       mov      ecx, dword ptr [rdi+0x70]
+       mov      qword ptr [rsi+0x30], rdx
+       mov      qword ptr [rsi+0x38], rcx
+       add      r8d, -4
+       add      rdi, 128
+       add      rsi, 64
+       cmp      r8d, 4
+       jge      SHORT G_M000_IG11
+
+G_M000_IG12:
+       test     r8d, r8d
+       jle      SHORT G_M000_IG14
+       align    [8 bytes for IG13]
+
+G_M000_IG13:
+       mov      rdx, qword ptr [rdi]
+       mov      ecx, dword ptr [rdi+0x10]
+       mov      qword ptr [rsi], rdx
+       mov      qword ptr [rsi+0x08], rcx
+       dec      r8d
+       add      rdi, 32
+       add      rsi, 16
+       test     r8d, r8d
+       jg       SHORT G_M000_IG13
+
+G_M000_IG14:
+       xor      esi, esi
+       mov      bword ptr [rbp-0x70], rsi
+
+G_M000_IG15:
+       mov      bword ptr [rbp-0x68], rsi
+       jmp      SHORT G_M000_IG21
+       align    [0 bytes for IG17]
+
+G_M000_IG16:
+       cmp      r13, r14
+       jae      SHORT G_M000_IG18
+
+G_M000_IG17:
+       cmp      qword ptr [r13+0x08], 0
+       je       SHORT G_M000_IG18
+       add      r13, 32
+       cmp      r13, r14
+       jb       SHORT G_M000_IG17
+
+G_M000_IG18:
+       mov      r8, r13
+       sub      r8, r15
+       mov      rdx, r8
+       sar      rdx, 63
+       and      rdx, 31
+       add      r8, rdx
+       sar      r8, 5
+       mov      esi, r8d
+       test     esi, esi
+       jl       SHORT G_M000_IG25
+       mov      rsi, r15
+       mov      rcx, rbx
+
+G_M000_IG19:
+       vmovdqu  ymm0, ymmword ptr [rbp+0x10]
+       vmovdqu  ymmword ptr [rbp-0x60], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp+0x30]
+       vmovdqu  xmmword ptr [rbp-0x40], xmm0
+
+G_M000_IG20:
+       mov      edx, r8d
+       lea      rdi, [rbp-0x60]
+       call     [Lookups.Search.SortedRegions:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
+
+G_M000_IG21:
+       mov      rax, r13
+       sub      rax, r15
+       mov      rcx, rax
+       sar      rcx, 63
+       and      rcx, 31
+       add      rax, rcx
+       sar      rax, 5
+       shl      rax, 4
+       add      rbx, rax
+       mov      r15, r13
+       cmp      r15, r14
+       jb       G_M000_IG03
+
+G_M000_IG22:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x30], rax
+
+G_M000_IG23:
+       mov      bword ptr [rbp-0x28], rax
+
+G_M000_IG24:
+       vzeroupper
+       add      rsp, 80
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG25:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
