@@ -42,7 +42,7 @@ public sealed class StressVerbTests : IDisposable
 
     [Theory]
     [InlineData("early-free", "--inject", "no-such-fault")]
-    [InlineData("1 reader or more", "--readers", "0")]
+    [InlineData("--readers: number: expected 1 to 64, found 0", "--readers", "0")]
     [InlineData("a budget of the encodings chosen", "--encoding", "id-table", "--bits", "9")]
     public void What_cannot_be_done_gives_one_line_and_exit_code_2(string known, params string[] arguments)
     {
