@@ -133,8 +133,15 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         public OpenVariant(OwnVariant variant, Fabric fabric)
         {
             this.variant = variant;
-            refused = variant.Refusal(fabric);
-            check = refused is null ? variant.OpenCheck(fabric, default) : null;
+            try
+            {
+                check = variant.OpenCheck(fabric, default);
+            }
+            catch (EncodingRefusedException refusal)
+            {
+                // Asking first would plan the structure twice, which is most of what verifying takes.
+                refused = refusal.Reason;
+            }
         }
 
         public Verdict Verdict => new(

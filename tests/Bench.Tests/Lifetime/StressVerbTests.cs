@@ -7,7 +7,6 @@ using Xunit;
 namespace Bench.Tests.Lifetime;
 
 /// <summary>The verb, run as a user runs it.</summary>
-[Collection(nameof(Alone))]
 public sealed class StressVerbTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();

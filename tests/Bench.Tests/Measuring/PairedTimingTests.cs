@@ -11,7 +11,6 @@ using Xunit;
 namespace Bench.Tests.Measuring;
 
 /// <summary>Real measurements, small ones.</summary>
-[Collection(nameof(Alone))]
 public sealed class PairedTimingTests : IDisposable
 {
     private const string Recording = "made.bios";
