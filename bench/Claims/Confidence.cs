@@ -36,6 +36,7 @@ internal static class Confidence
         {
             0 => "not measured",
             1 => "one kind of processor only",
+            _ when measured.Select(judged => judged.Run.Code.Structures).Distinct().Count() > 1 => "runs of different structures, not compared",
             _ when kinds > 1 => string.Create(CultureInfo.InvariantCulture, $"{measured.Count} kinds of processor do not agree"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{measured.Count} kinds of processor agree"),
         };

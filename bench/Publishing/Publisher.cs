@@ -49,14 +49,19 @@ public sealed class Publisher(string root)
         Require(RunCheck.Faults(run) is [], "check", "no fault", string.Join("; ", RunCheck.Faults(run).Take(1)));
 
         var folder = Path.Combine(results, run.Machine.Slug);
-        var before = Directory.Exists(folder) ? RunManifest.Read(folder).Files.Select(file => file.Name) : [];
+        var before = Directory.Exists(folder) ? RunManifest.Read(folder) : null;
+        if (before is not null && Fact.Difference(before.Machine.HardwareFacts, run.Machine.HardwareFacts) is var (there, here))
+        {
+            Require(false, here.Name, $"{BadInputException.Printable(there.Value)}, as in {folder}: a run of another machine is not replaced", here.Value);
+        }
+
         foreach (var file in run.Manifest.Files)
         {
             AtomicFile.Write(Path.Combine(folder, file.Name), File.ReadAllBytes(Path.Combine(run.Folder, file.Name)));
         }
 
         run.Manifest.Write(folder);
-        foreach (var name in before.Except(run.Manifest.Files.Select(file => file.Name)))
+        foreach (var name in (before?.Files ?? []).Select(file => file.Name).Except(run.Manifest.Files.Select(file => file.Name)))
         {
             File.Delete(Path.Combine(folder, name));
         }

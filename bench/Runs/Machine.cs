@@ -73,16 +73,20 @@ public sealed record Machine
     /// <summary>First digits of a hash over every field: for files that must not be shared between two machines of one name.</summary>
     public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Facts))))[..KeyDigits];
 
-    /// <summary>Every field with its value as text.</summary>
+    /// <summary>What cannot change without it being another machine.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Fact> Facts =>
+    public IReadOnlyList<Fact> HardwareFacts =>
     [
         new("vendor", Vendor), new("processor", Processor), new("microarchitecture", Microarchitecture),
         new("family", Fact.Text(Family)), new("model", Fact.Text(Model)), new("stepping", Fact.Text(Stepping)),
         new("cores", Fact.Text(Cores)), new("threads per core", Fact.Text(ThreadsPerCore)), new("hypervisor", Hypervisor),
         new("CPU quota", CpuQuota == 0 ? "none" : CpuQuota.ToString("0.##", CultureInfo.InvariantCulture)),
-        new("memory GiB", Fact.Text(MemoryGib)), new("OS", Os), new("kernel", Kernel), new("runtime", Runtime), new("ISA", Isa),
+        new("memory GiB", Fact.Text(MemoryGib)),
     ];
+
+    /// <summary>Every field with its value as text.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Fact> Facts => [.. HardwareFacts, new("OS", Os), new("kernel", Kernel), new("runtime", Runtime), new("ISA", Isa)];
 }
 
 /// <summary>One named value of what makes two runs comparable or not.</summary>

@@ -21,7 +21,7 @@ public sealed record Profile
     /// <summary>Parts of the names that encodings were filtered by; empty when none was left out.</summary>
     public required ImmutableArray<string> Encodings { get; init; }
 
-    /// <summary>Whether experiments were chosen by name; else all that belong to this length.</summary>
+    /// <summary>Whether all experiments of this length are measured; else some were chosen by name.</summary>
     public required bool HasAllExperiments { get; init; }
 
     /// <summary>The machine model of experiments that do not bring their own: a built-in one with its number of providers, or a file's name.</summary>
@@ -30,7 +30,7 @@ public sealed record Profile
     /// <summary>Recordings and machine models that were read.</summary>
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
-    /// <summary>Whether every input is one of this repository; else a user gave a recording or a machine model.</summary>
+    /// <summary>Whether inputs and seed are those of this repository; else a user gave a recording, a machine model or a seed.</summary>
     public required bool HasBuiltInInputs { get; init; }
 
     /// <summary>Bios of one iteration's stream.</summary>

@@ -7,6 +7,7 @@ using Bench.Reporting.Page;
 using Bench.Results;
 using Bench.Runs;
 using Bench.Tests.Reporting;
+using Lookups;
 using Workloads;
 using Xunit;
 
@@ -56,6 +57,32 @@ public sealed class MixingTests : IDisposable
 
         Assert.Equal([MadeUpRun.Machine.Name, slow.Machine.Name], verdicts.Select(verdict => verdict.Machine).Distinct());
         Assert.All(verdicts, verdict => Assert.All(verdict.Verdict.Figures, figure => Assert.All(figure.Rows, row => Assert.Equal(verdict.Run.Manifest.Id, row.Run))));
+    }
+
+    [Fact]
+    public void Two_machines_do_not_agree_or_disagree_where_their_structures_differ()
+    {
+        var other = Other("machine");
+        string Sure(RunManifest manifest) => Confidence.Of(JudgedClaim.All([Claim.All[0]], [MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: manifest)]));
+
+        Assert.Equal("2 kinds of processor agree", Sure(other));
+        Assert.Equal("runs of different structures, not compared", Sure(other with { Code = other.Code with { Structures = "older" } }));
+    }
+
+    [Fact]
+    public void A_published_run_is_replaced_by_one_of_the_same_machine_only()
+    {
+        ResultRow[] sound = [.. Enum.GetValues<EncodingFamily>().Select(Names.Of).Select(family => MadeUpResults.Row(encoding: family) with { Family = family })];
+        var publisher = new Publisher(folder["root"]);
+        publisher.Promote(MadeUpRun.Write(folder["first"], sound));
+        publisher.Promote(MadeUpRun.Write(folder["newer kernel"], sound, manifest: Other("kernel")));
+        var stranger = MadeUpRun.Write(folder["stranger"], sound, manifest: Other("stepping"));
+
+        var error = Assert.Throws<BadInputException>(() => publisher.Promote(stranger));
+
+        Assert.Contains("stepping: expected 1, as in ", error.Message, StringComparison.Ordinal);
+        Assert.Equal("other", Assert.Single(RunStore.ReadAll(folder["root", "results"])).Manifest.Id);
+        Assert.Equal("6.18.0", RunStore.ReadAll(folder["root", "results"])[0].Machine.Kernel);
     }
 
     [Fact]
