@@ -20,7 +20,7 @@ internal static class Confidence
         var rows = figure.Rows;
         var basis = rows.Count == 0 ? "no row" : string.Create(
             CultureInfo.InvariantCulture,
-            $"{rows.Count} {(rows.Count == 1 ? "row" : "rows")} of {rows.Min(row => row.Samples)} samples or more in {Rounds(rows.Min(row => row.Rounds))}");
+            $"{rows.Count} {(rows.Count == 1 ? "row" : "rows")} of {Starts(rows.Min(row => row.Starts))}");
         return figure.Unit == FigureUnit.Count
             ? $"counted, not timed: {basis}"
             : string.Create(CultureInfo.InvariantCulture, $"the interval reaches {Quantity.Share(Math.Round(Reach(figure.Value), 3))} from the figure; {basis}");
@@ -45,5 +45,5 @@ internal static class Confidence
     private static double Reach(Estimate value) =>
         value.Value == 0 ? 0 : Math.Max(value.High - value.Value, value.Value - value.Low) / Math.Abs(value.Value);
 
-    private static string Rounds(int rounds) => rounds == 1 ? "1 round" : string.Create(CultureInfo.InvariantCulture, $"{rounds} rounds");
+    private static string Starts(int starts) => starts == 1 ? "1 process start" : string.Create(CultureInfo.InvariantCulture, $"{starts} process starts");
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Bench.Measuring;
+using Bench.Processes;
 using Bench.Runs;
 using Spectre.Console.Cli;
 using Workloads;
@@ -99,6 +100,7 @@ public static partial class BenchApp
             .WithDescription("Gate the gate: the same commit a hundred times, and slowdowns that are known, beside BenchmarkDotNet run twice.")
             .WithExample("gate-trials")
             .WithExample("gate-trials", "--kind", "instructions:3");
+        app.AddCommand<RunStartCommand>("run-start").IsHidden();
         app.AddCommand<GateStartCommand>("gate-start").IsHidden();
         app.AddCommand<GateRivalCommand>("gate-rival").IsHidden();
         app.AddCommand<DisassembleCommand>("disassemble")
@@ -166,6 +168,7 @@ public static partial class BenchApp
         OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
         BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (BadInput, error.Message),
         WrongAnswerException => (Negative, error.Message),
+        ChildFailedException child => (child.ExitCode is Negative or Interrupted ? child.ExitCode : BadInput, error.Message),
         _ => (BadInput, $"unexpected {error.GetType().Name}: {error.Message}"),
     };
 

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Peers;
+using Bench.Processes;
 using Bench.Publishing;
 using Bench.Runs;
 using Spectre.Console.Cli;
@@ -37,10 +38,11 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         // Before the run's folder is made: what cannot be used must leave nothing behind.
         var (points, refused) = execution.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
         using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
-        var plan = new PairedTimingPlan(profile.BiosPerIteration, profile.Iterations, TimeSpan.FromMilliseconds(profile.PatienceMs), profile.Seed, BenchApp.Stop);
         Run? run = null;
-        Output.WithProgress("measure", points.Count * profile.Rounds, step => run = execution.Execute(open, points, refused, plan, row =>
-            step(string.Create(CultureInfo.InvariantCulture, $"{row.Experiment} {row.Encoding} {row.TagBits} bits"))));
+        Output.WithProgress("measure", RunExecution.Measured(points).Count * profile.Starts, step => run = execution.Execute(
+            open, points, refused,
+            (start, pending, add) => Self.Ask("run-start", new StartOrder(profile, start, [.. pending], settings.KeepSamples ? open.Folder : null), environment: null, add, BenchApp.Stop),
+            row => step(string.Create(CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Experiment} {row.Encoding} {row.TagBits} bits"))));
         Report(settings, run!);
         return BenchApp.Success;
     }
@@ -153,7 +155,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public bool Quick { get; init; }
 
         [CommandOption("--full")]
-        [Description("Everything there is, in whole sweeps and two rounds, within the hour.")]
+        [Description("Everything there is, in whole sweeps, within the hour.")]
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]
@@ -163,6 +165,10 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         [CommandOption("--shard <I/N>")]
         [Description("Only the I-th of N parts that take about as long; 'bench merge' puts them together.")]
         public string? Shard { get; init; }
+
+        [CommandOption("--keep-samples")]
+        [Description("Keep every slice that is timed, in slices-N.csv.gz beside the rows, so that the statistics can be done again.")]
+        public bool KeepSamples { get; init; }
 
         [CommandOption("--fresh")]
         [Description("Begin another run even where the same one was interrupted.")]

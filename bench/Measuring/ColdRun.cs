@@ -15,7 +15,6 @@ internal static class ColdRun
         var lookupNs = new List<double>();
         var chaseNs = new List<double>();
         var clock = new ClockWatch();
-        var load = new OtherLoad();
         var nsPerTick = TickClock.Best.NsPerTick;
         long lines = 0;
         long bios = 0;
@@ -43,7 +42,6 @@ internal static class ColdRun
             LinesPerLookup = (double)lines / bios,
             SegmentsPerBio = (double)segments / bios,
             ClockDrift = clock.Drift,
-            OtherLoad = load.Cores(),
         };
     }
 }

@@ -8,7 +8,7 @@ namespace Bench.Measuring;
 /// <param name="P999Ns">999 of 1000.</param>
 public readonly record struct Disturbance(double P50Ns, double P99Ns, double P999Ns)
 {
-    private const int Batches = 40_000;
+    private const int Batches = 8_000;
     private const long LongestTicks = 1L << 40;
     private const int Digits = 3;
 

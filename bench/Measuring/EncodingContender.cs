@@ -10,8 +10,6 @@ namespace Bench.Measuring;
 internal sealed unsafe class EncodingContender<TEncoding> : Contender
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    private const int BuildTrials = 5;
-    private const double LongBuildNs = 1e8;
     private readonly ulong[] tags = new ulong[Cell.BatchBios];
     private readonly Scene scene;
     private readonly int tagBits;
@@ -24,7 +22,7 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
     public EncodingContender(Scene scene, int tagBits)
         : this(scene, tagBits, TEncoding.Build(scene.Fabric, tagBits), isOwner: true)
     {
-        BuildNs = MedianBuildNs(scene.Fabric, tagBits);
+        BuildNs = TimeBuild(scene.Fabric, tagBits);
         RegisterNs = TEncoding.Info.GrowsInPlace ? BuildNs / Math.Max(1, scene.Fabric.Providers.Count) : BuildNs;
     }
 
@@ -66,18 +64,11 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into) => LaneLoops.Tag(encoding, chunk, into, scene.Client);
 
-    /// <summary>The first build, which compiled the code, is not counted; slow ones are not repeated.</summary>
-    private static double MedianBuildNs(Fabric fabric, int tagBits)
+    /// <summary>The build before this one compiled the code.</summary>
+    private static double TimeBuild(Fabric fabric, int tagBits)
     {
-        var times = new List<double>();
-        for (var i = 0; i < BuildTrials && times.Sum() < LongBuildNs; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            TEncoding.Build(fabric, tagBits).Dispose();
-            times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
-        }
-
-        times.Sort();
-        return times[(times.Count - 1) / 2];
+        var start = Stopwatch.GetTimestamp();
+        TEncoding.Build(fabric, tagBits).Dispose();
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
     }
 }

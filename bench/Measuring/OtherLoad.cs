@@ -13,17 +13,41 @@ public sealed class OtherLoad
     // user nice system idle iowait irq softirq steal: all but idle and iowait is work.
     private static readonly int[] Working = [1, 2, 3, 6, 7, 8];
 
-    private readonly long start = Stopwatch.GetTimestamp();
-    private readonly double busyBefore = BusySeconds();
-    private readonly double ownBefore = OwnSeconds();
+    /// <summary>A shorter while would be told from too few of the system's steps.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
+
+    private readonly Mark first = Mark.Now();
+    private Mark before;
+    private Mark last;
+
+    /// <summary>Begins to watch.</summary>
+    public OtherLoad() => before = last = first;
 
     /// <summary>Processors that others have kept busy since this was made, on average.</summary>
     /// <returns>0 or more.</returns>
-    public double Cores()
+    public double Cores() => Mark.Now().LoadSince(first);
+
+    /// <summary>Processors that others have kept busy in the last one or two seconds, on average, or since this was made.</summary>
+    /// <returns>0 or more.</returns>
+    public double Recent()
     {
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var others = BusySeconds() - busyBefore - (OwnSeconds() - ownBefore);
-        return Math.Clamp(others / Math.Max(seconds, 1e-3), 0, Environment.ProcessorCount);
+        var now = Mark.Now();
+        var load = now.LoadSince(before);
+        if (Stopwatch.GetElapsedTime(last.Time, now.Time) >= Window)
+        {
+            (before, last) = (last, now);
+        }
+
+        return load;
+    }
+
+    private readonly record struct Mark(long Time, double BusySeconds, double OwnSeconds)
+    {
+        public static Mark Now() => new(Stopwatch.GetTimestamp(), OtherLoad.BusySeconds(), OtherLoad.OwnSeconds());
+
+        public double LoadSince(Mark earlier) => Math.Clamp(
+            (BusySeconds - earlier.BusySeconds - (OwnSeconds - earlier.OwnSeconds)) / Math.Max(Stopwatch.GetElapsedTime(earlier.Time, Time).TotalSeconds, 1e-3),
+            0, Environment.ProcessorCount);
     }
 
     private static double BusySeconds()

@@ -1,138 +1,169 @@
+using System.Diagnostics;
+
 namespace Bench.Measuring;
 
 /// <summary>
-/// Times the two lanes of a cell side by side: every chunk of a fresh stream is run through both at once, in the order A B B A, so that a
-/// machine that drifts, drifts for both.
+/// The one loop that times: the two lanes of a cell side by side, every chunk of a fresh stream through both at once, in the order A B B A, so that a machine
+/// that drifts, drifts for both. Runs, the gate, twins, peers and the self-test are all timed by it.
 /// </summary>
 /// <param name="plan">How long, by what clock.</param>
 /// <param name="cell">The cell.</param>
-/// <param name="slice">Runs the lane that the plan names over the chunk at hand.</param>
-/// <param name="overheads">
-/// What each slice takes besides its bios, where that cannot be found out from the slices themselves: with cold caches a slice takes so much
-/// at first and so much per bio, and what it takes at first is the lookups'.
+/// <param name="overheadTicks">
+/// What each slice takes besides its bios, where that cannot be found out from the slices themselves: where others use the caches in between, a slice takes so
+/// much at first and so much per bio, and what it takes at first is the lookups'.
 /// </param>
-internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, Action slice, (double Lookup, double Yardstick)? overheads = null)
+internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? overheadTicks = null)
 {
-    /// <summary>Bios behind one sample: short enough that an interrupt spoils one sample of many, long enough to time.</summary>
-    private const long BlockBios = 1 << 17;
-
-    /// <summary>A step of the time stamp counter of a Zen, which counts on every 10 ns.</summary>
-    private const double IndistinctNs = 10;
-
     private const int SlicesChecked = 64;
-    private readonly LaneTicks lookup = new();
-    private readonly LaneTicks yardstick = new();
+    private const int MostWaiting = 2;
+    private readonly BlockTicks slices = new();
+    private readonly List<PairedBlock> blocks = [];
     private readonly HashSet<ulong> seen = [];
     private readonly ClockWatch clock = new();
-    private readonly OtherLoad load = new();
     private readonly SliceLengths lengths = new();
     private long allocatedBytes;
     private long bios;
     private long segments;
     private int repeats;
-    private int blocks;
+    private long pairs;
+    private long crowded;
+    private long start;
 
-    /// <summary>Runs one fresh stream through both lanes.</summary>
-    /// <param name="seed">Its seed.</param>
-    /// <param name="length">Its bios.</param>
-    public void Iterate(ulong seed, long length)
+    /// <summary>What each slice takes besides its bios, in ticks: the median over the blocks.</summary>
+    public double OverheadTicks => overheadTicks ?? Medians.Of([.. blocks.Select(block => block.OverheadTicks)]);
+
+    /// <summary>
+    /// Runs a fresh stream through both lanes until so many bios were timed while the core was this thread's alone, or patience ends; three blocks at least, for
+    /// which it waits twice as long before it takes what there is.
+    /// </summary>
+    /// <param name="seed">Seed of the stream.</param>
+    /// <param name="length">Bios to be timed.</param>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    public void Run(ulong seed, long length)
     {
         cell.StartStream(seed, plan.OpponentSeed);
-        for (long done = 0; done < length;)
+        start = Stopwatch.GetTimestamp();
+        for (long done = 0; done < length && !IsEnough; done += plan.BlockBios)
         {
-            done += RunBlock(Math.Min(BlockBios, length - done));
+            plan.Cancellation.ThrowIfCancellationRequested();
+            RunBlock();
         }
     }
 
     /// <summary>What was measured.</summary>
-    /// <param name="firstSeed">Seed of the first stream.</param>
-    /// <returns>The samples, in nanoseconds.</returns>
-    public CellSamples Samples(ulong firstSeed)
+    /// <param name="seed">Seed of the stream.</param>
+    /// <returns>A sample per block, in nanoseconds.</returns>
+    public CellSamples Samples(ulong seed)
     {
         var nsPerTick = plan.Clock.NsPerTick;
-        var (lookupOverhead, yardstickOverhead) = overheads ?? Overheads();
-        return new CellSamples(Ns(lookup, lookupOverhead), Ns(yardstick, yardstickOverhead), allocatedBytes, firstSeed)
+        return new CellSamples(Ns(Lane.Lookup), Ns(Lane.Yardstick), allocatedBytes, seed)
         {
             SegmentsPerBio = (double)segments / bios,
             ClockDrift = clock.Drift,
-            OtherLoad = load.Cores(),
             RepeatedChunks = repeats,
-            OverheadNs = lookupOverhead * nsPerTick,
+            CrowdedShare = (double)crowded / pairs,
+            OverheadNs = OverheadTicks * nsPerTick,
+            OverheadShare = OverheadTicks / Medians.Of([.. blocks.Select(block => block.Yardstick.Ticks)]),
         };
 
-        IReadOnlyList<double> Ns(LaneTicks lane, double overhead) => [.. lane.PerBio(overhead).Select(ticks => ticks * nsPerTick)];
+        IReadOnlyList<double> Ns(Lane lane) => [.. blocks.Select(block => nsPerTick * block.TicksPerBio(lane, overheadTicks ?? block.OverheadTicks))];
     }
 
-    /// <summary>
-    /// What each slice of either lane takes besides its bios, in ticks. What differs by less than the clock can tell is the same, and better known
-    /// from both lanes together.
-    /// </summary>
-    public (double Lookup, double Yardstick) Overheads()
-    {
-        var ofLookup = lookup.OverheadTicks();
-        var ofYardstick = yardstick.OverheadTicks();
-        var mean = (ofLookup + ofYardstick) / 2;
-        return Math.Abs(ofLookup - ofYardstick) * plan.Clock.NsPerTick < IndistinctNs ? (mean, mean) : (ofLookup, ofYardstick);
-    }
+    private bool IsEnough => blocks.Count >= Estimation.FewestSamples && IsOver(plan.Patience);
 
-    private long RunBlock(long most)
+    private bool IsOver(TimeSpan patience) => Stopwatch.GetElapsedTime(start) > patience;
+
+    /// <summary>Times a block, unless there are enough and patience ends in the middle of it.</summary>
+    private void RunBlock()
     {
         // Another slice in each block, odd ones too, so that a loop that skips some is found out.
-        var checkedSlice = blocks++ % SlicesChecked;
-        var slices = 0;
+        var checkedSlice = blocks.Count % SlicesChecked;
         long made = 0;
         clock.Read();
         cell.Move();
-        for (; made < most; made += cell.Bios, slices++)
+        for (var slice = 0; made < plan.BlockBios; slice++)
         {
-            cell.NextChunk(Math.Min(lengths.Next(), most - made), plan.RepeatAfter);
-            Count();
-            if (slices % 2 == 0)
+            if (IsEnough)
             {
-                Time(Lane.Yardstick, yardstick);
+                slices.Clear();
+                return;
             }
 
-            TimeLookup(isChecked: slices == checkedSlice);
-            if (slices % 2 == 1)
+            cell.NextChunk(lengths.Next(), plan.RepeatAfter);
+            Count();
+            if (TimeBoth(isLookupFirst: slice % 2 == 1, isChecked: slice == checkedSlice))
             {
-                Time(Lane.Yardstick, yardstick);
+                made += cell.Bios;
             }
         }
 
-        lookup.EndBlock(made);
-        yardstick.EndBlock(made);
-        return made;
+        blocks.Add(slices.End());
     }
 
-    private void TimeLookup(bool isChecked)
+    /// <summary>Times both lanes over the chunk; whether that counts.</summary>
+    private bool TimeBoth(bool isLookupFirst, bool isChecked)
+    {
+        var isAlone = WaitUntilAlone();
+        var lookup = isLookupFirst ? TimeLookup(isChecked) : 0;
+        var yardstick = Time(Lane.Yardstick);
+        lookup = isLookupFirst ? lookup : TimeLookup(isChecked);
+        isAlone &= SiblingWatch.This.IsAlone();
+        if (!isAlone && !IsOver(plan.Patience * MostWaiting))
+        {
+            return false;
+        }
+
+        pairs++;
+        crowded += isAlone ? 0 : 1;
+
+        slices.Add(cell.Bios, yardstick, lookup);
+        plan.Slices?.Invoke(new TimedSlices(blocks.Count, cell.Bios, yardstick * plan.Clock.NsPerTick, lookup * plan.Clock.NsPerTick));
+        return true;
+    }
+
+    private bool WaitUntilAlone()
+    {
+        while (!SiblingWatch.This.IsAlone())
+        {
+            if (IsOver(plan.Patience * MostWaiting) || IsEnough)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private long TimeLookup(bool isChecked)
     {
         if (isChecked)
         {
             cell.ForgetAnswers();
         }
 
-        Time(Lane.Lookup, lookup);
+        var ticks = Time(Lane.Lookup);
         if (isChecked)
         {
             cell.CheckAnswers();
         }
+
+        return ticks;
     }
 
-    private void Time(Lane lane, LaneTicks into)
+    private long Time(Lane lane)
     {
-        plan.Lane = lane;
         cell.Prepare(lane);
         var collections = GC.CollectionCount(0);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = plan.Clock.Read;
-        var start = read();
-        slice();
-        var ticks = read() - start;
+        var from = read();
+        cell.Run(lane);
+        var ticks = read() - from;
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         // A collection that another thread asked for hands out new allocation contexts, which counts as if this one had allocated.
         allocatedBytes += GC.CollectionCount(0) == collections ? allocated : 0;
-        into.Add(ticks, cell.Bios);
+        return ticks;
     }
 
     private void Count()

@@ -12,6 +12,25 @@ public static class Estimation
     public const int FewestSamples = 3;
 
     /// <summary>
+    /// What several process starts say together: their geometric mean with Student's 95 % confidence interval on the logarithms, by Perfolizer. A start is one
+    /// sample, however many blocks it timed: within a start a figure is known to a few per mille, and the next start, with code and data elsewhere, has another.
+    /// </summary>
+    /// <param name="starts">One value per start, each above 0, at least 2.</param>
+    /// <returns>The mean and its interval.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Too few values, or one that is not above 0.</exception>
+    public static Estimate OfStarts(IReadOnlyList<double> starts)
+    {
+        ArgumentNullException.ThrowIfNull(starts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(starts.Count, 2, nameof(starts));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(starts.Min(), nameof(starts));
+        var logs = starts.Select(start => Math.Log(start)).ToList();
+        var mean = logs.Average();
+        var deviation = Math.Sqrt(logs.Sum(log => (log - mean) * (log - mean)) / (logs.Count - 1));
+        var interval = new ConfidenceIntervalEstimator(logs.Count, mean, deviation / Math.Sqrt(logs.Count)).ConfidenceInterval(ConfidenceLevel.L95);
+        return new Estimate(Math.Exp(mean), Math.Exp(interval.Lower), Math.Exp(interval.Upper));
+    }
+
+    /// <summary>
     /// Harrell-Davis median with the Maritz-Jarrett 95 % confidence interval, by Perfolizer: robust against the few samples that an
     /// interrupt or a neighbour spoils.
     /// </summary>
@@ -36,13 +55,13 @@ public static class Estimation
     }
 }
 
-/// <summary>What the engine measured in one cell, a sample per block of an iteration's stream, in nanoseconds per bio.</summary>
+/// <summary>What one process start measured in one cell, a sample per block of its stream, in nanoseconds per bio.</summary>
 /// <param name="LookupNs">The loop with the lookup.</param>
 /// <param name="FloorNs">The loop without, over the same bios, interleaved with it.</param>
-/// <param name="AllocatedBytes">Managed bytes allocated by the loop with the lookup, in all iterations.</param>
-/// <param name="FirstSeed">Seed of the first iteration.</param>
+/// <param name="AllocatedBytes">Managed bytes allocated by the two loops.</param>
+/// <param name="Seed">Seed of the stream.</param>
 public sealed record CellSamples(
-    IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long AllocatedBytes, ulong FirstSeed)
+    IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long AllocatedBytes, ulong Seed)
 {
     /// <summary>Distinct cache lines a lookup touches, its answer's included: the mean, counted; 0 where it was not.</summary>
     public double LinesPerLookup { get; init; }
@@ -53,8 +72,14 @@ public sealed record CellSamples(
     /// <summary>What a slice takes besides its bios, and what was taken off each: nanoseconds.</summary>
     public double OverheadNs { get; init; }
 
+    /// <summary>How much of the yardstick's slices that is, 0 to 1: a ratio is made by subtraction to this extent.</summary>
+    public double OverheadShare { get; init; }
+
     /// <summary>Chunks of bios that were the same as an earlier one; must be 0.</summary>
     public int RepeatedChunks { get; init; }
+
+    /// <summary>Share of the slices behind the samples in which the core was not this thread's alone: 0 unless too few others were to be had.</summary>
+    public double CrowdedShare { get; init; }
 
     /// <summary>How far the processor's clock strayed meanwhile; see <see cref="ClockWatch"/>.</summary>
     public double ClockDrift { get; init; }

@@ -11,7 +11,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
 {
     private readonly Dictionary<MachineChoice, Topology> topologies = [];
     private readonly Dictionary<string, BioPlan> workloads = [];
-    private ((MachineChoice, string, bool) Key, Scene Scene)? open;
+    private ((MachineChoice Machine, string Recording, bool CrossBridge) Key, Scene Scene)? open;
 
     /// <summary>The scene of a point. Disposes the scene opened before when it is another.</summary>
     /// <param name="point">The point.</param>
@@ -19,7 +19,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
     public Scene Open(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var key = (point.Machine, point.Recording, point.BounceShare == 0);
+        var key = KeyOf(point);
         if (open?.Key != key)
         {
             open?.Scene.Dispose();
@@ -27,6 +27,14 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
         }
 
         return open!.Value.Scene;
+    }
+
+    /// <summary>What points of one scene have in common.</summary>
+    /// <param name="point">The point.</param>
+    public static (MachineChoice Machine, string Recording, bool CrossBridge) KeyOf(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return (point.Machine, point.Recording, point.BounceShare == 0);
     }
 
     /// <summary>The machine of a choice.</summary>

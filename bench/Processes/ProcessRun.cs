@@ -17,11 +17,13 @@ public static class ProcessRun
     /// <param name="arguments">Its arguments.</param>
     /// <param name="directory">Where it runs.</param>
     /// <param name="environment">Its whole environment; null for this process's.</param>
+    /// <param name="line">Takes each line of its output as it comes, which then is not in what is returned; what it throws ends the program.</param>
     /// <param name="cancellation">Ends it, and what it started.</param>
     /// <returns>What it said; exit code -1 when there is no such program.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static ProcessResult Run(
-        string program, IEnumerable<string> arguments, string? directory = null, IReadOnlyDictionary<string, string>? environment = null, CancellationToken cancellation = default)
+        string program, IEnumerable<string> arguments, string? directory = null, IReadOnlyDictionary<string, string>? environment = null,
+        Action<string>? line = null, CancellationToken cancellation = default)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -41,8 +43,7 @@ public static class ProcessRun
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();
         var error = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(error, line.Data);
+        process.ErrorDataReceived += (_, said) => Append(error, said.Data);
         try
         {
             process.Start();
@@ -52,15 +53,29 @@ public static class ProcessRun
             return new ProcessResult(-1, "", $"there is no {program}");
         }
 
-        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using (cancellation.Register(() => process.Kill(entireProcessTree: true)))
         {
+            try
+            {
+                while (process.StandardOutput.ReadLine() is { } said)
+                {
+                    (line ?? Keep)(said);
+                }
+            }
+            catch
+            {
+                process.Kill(entireProcessTree: true);
+                throw;
+            }
+
             process.WaitForExit();
         }
 
         cancellation.ThrowIfCancellationRequested();
         return new ProcessResult(process.ExitCode, output.ToString(), error.ToString());
+
+        void Keep(string said) => output.Append(said).Append('\n');
     }
 
     private static void Append(StringBuilder text, string? line)

@@ -14,19 +14,22 @@ internal static class Self
     /// <param name="verb">The verb.</param>
     /// <param name="order">The order.</param>
     /// <param name="environment">The process's whole environment; null for this one's.</param>
+    /// <param name="take">Takes each item as it comes.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>The items.</returns>
-    /// <exception cref="IOException">It ended with another exit code than 0.</exception>
-    public static IReadOnlyList<TItem> Ask<TOrder, TItem>(string verb, TOrder order, IReadOnlyDictionary<string, string>? environment, CancellationToken cancellation)
+    /// <exception cref="ChildFailedException">It ended with another exit code than 0.</exception>
+    public static void Ask<TOrder, TItem>(
+        string verb, TOrder order, IReadOnlyDictionary<string, string>? environment, Action<TItem> take, CancellationToken cancellation)
     {
         var file = Path.GetTempFileName();
         try
         {
             File.WriteAllText(file, JsonSerializer.Serialize(order));
-            var run = ProcessRun.Run(Program[0], [.. Program.Skip(1), verb, file], environment: environment, cancellation: cancellation);
-            return run.ExitCode == 0
-                ? [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<TItem>(line)!)]
-                : throw new IOException($"{verb} ended with exit code {run.ExitCode}: {run.Error.Trim()}");
+            var run = ProcessRun.Run(
+                Program[0], [.. Program.Skip(1), verb, file], environment: environment, line: line => take(JsonSerializer.Deserialize<TItem>(line)!), cancellation: cancellation);
+            if (run.ExitCode != 0)
+            {
+                throw new ChildFailedException(verb, run);
+            }
         }
         finally
         {
@@ -40,4 +43,20 @@ internal static class Self
         var program = typeof(Self).Assembly.Location;
         return Path.GetFileNameWithoutExtension(host) == Path.GetFileNameWithoutExtension(program) ? [host] : [host, program];
     }
+}
+
+/// <summary>A process of this program failed: its exit code and its line are this one's.</summary>
+/// <param name="verb">What it did.</param>
+/// <param name="run">How it ended.</param>
+internal sealed class ChildFailedException(string verb, ProcessResult run)
+    : Exception(LineOf(verb, run))
+{
+    private const string Prefix = "bench: ";
+
+    /// <summary>Its exit code.</summary>
+    public int ExitCode => run.ExitCode;
+
+    private static string LineOf(string verb, ProcessResult run) => run.Error.Trim() is { Length: > 0 } said
+        ? said.StartsWith(Prefix, StringComparison.Ordinal) ? said[Prefix.Length..] : said
+        : $"{verb} ended with exit code {run.ExitCode}";
 }

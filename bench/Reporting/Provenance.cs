@@ -18,7 +18,7 @@ internal static class Provenance
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"- Measured with {MarkdownText.Code(spec.Command)}, commit {List(rows, row => row.Commit)}, {Dates(rows)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => row.Machine)}; {List(rows, row => row.Runtime)}.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => Quantity.Count(row.Bios))} bios per iteration, {List(rows, row => Quantity.Count(row.Iterations))} iterations, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => Quantity.Count(row.Starts))} process starts, {List(rows, row => Quantity.Count(row.Bios))} bios in each, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
         var load = rows.Max(row => row.OtherLoad);
         if (load > RowNotes.MostLoad)

@@ -33,6 +33,6 @@ internal static class RowCommand
 
         // Which recordings come with the repository is not known here; what an experiment makes by itself, or sweeps, is.
         var recording = sweeps.Any(place => place.Workload == row.Workload) || row.Experiment == SweepsRecordings ? "" : " --recording FILE";
-        return $"bench run {PathSlug.Of(row.Experiment)}{(row.Rounds > 1 ? " --full" : "")} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";
+        return $"bench run {PathSlug.Of(row.Experiment)}{(row.Run.Contains("-full", StringComparison.Ordinal) ? " --full" : "")} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";
     }
 }

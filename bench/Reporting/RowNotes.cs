@@ -6,17 +6,18 @@ namespace Bench.Reporting;
 /// <summary>What a reader must know of a measurement before trusting it: shown beside the figure, never a reason to hide it.</summary>
 internal static class RowNotes
 {
-    private const double MostOutliers = 0.2;
+    private const double MostOverhead = 0.6;
     private const double MostDrift = 0.05;
+    private const double MostCrowded = 0.05;
 
     /// <summary>Processors of other work from which on a table says so.</summary>
     public const double MostLoad = 0.1;
 
     private static readonly (string Mark, string Meaning, Func<ResultRow, string?> Note)[] Kinds =
     [
-        ("m", "several modes", row => row.Modes > 1 ? string.Create(CultureInfo.InvariantCulture, $"{row.Modes} modes") : null),
-        ("o", "more than 20 % of samples are outliers", row => row.OutlierShare > MostOutliers ? $"outliers {Quantity.Share(Math.Round(row.OutlierShare, 3))}" : null),
+        ("o", "more than 60 % of the floor's time is overhead that was taken off", row => row.OverheadShare > MostOverhead ? $"overhead {Quantity.Share(Math.Round(row.OverheadShare, 3))}" : null),
         ("d", "the clock strayed by more than 5 %", row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
+        ("c", "measured beside another thread on the same core", row => row.CrowdedShare > MostCrowded ? $"crowded: {Quantity.Share(Math.Round(row.CrowdedShare, 3))}" : null),
         ("l", "measured beside other work", row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
     ];
 

@@ -21,6 +21,9 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Bits the bio carries.</summary>
     public required int TagBits { get; init; }
 
+    /// <summary>Bits it was measured with: variants that are the same code and data are measured once, and the row says it for each.</summary>
+    public int MeasuredBits { get; init; }
+
     /// <summary>Instruction set the encoding needs: scalar, vector128, avx2, avx512.</summary>
     public required string Isa { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>999 of 1000 batches took no longer, in nanoseconds.</summary>
     public double BatchP999Ns { get; init; }
 
-    /// <summary>Nanoseconds per bio: median over iterations.</summary>
+    /// <summary>Nanoseconds per bio: the geometric mean over process starts.</summary>
     public required double NsPerBio { get; init; }
 
     /// <summary>Lower end of the 95 % confidence interval of <see cref="NsPerBio"/>.</summary>
@@ -87,7 +90,7 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>What FloorNs and the ratios refer to: floor, l1-chase, cold-chase, or the name of another contender.</summary>
     public required string Yardstick { get; init; }
 
-    /// <summary>Median of the paired ratios lookup / floor.</summary>
+    /// <summary>Lookup over floor, paired: the geometric mean over process starts.</summary>
     public required double RatioToFloor { get; init; }
 
     /// <summary>Lower end of the 95 % confidence interval of <see cref="RatioToFloor"/>.</summary>
@@ -102,7 +105,7 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Managed bytes allocated while timed; must be 0.</summary>
     public required long AllocatedBytes { get; init; }
 
-    /// <summary>Time to build the structure, in nanoseconds: the median of up to five builds.</summary>
+    /// <summary>Time to build the structure, in nanoseconds: the median over process starts.</summary>
     public required double BuildNs { get; init; }
 
     /// <summary>Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else all of it.</summary>
@@ -111,26 +114,29 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Distinct cache lines a cold lookup touches, its answer's included; 0 in rows that are not cold.</summary>
     public required double LinesPerLookup { get; init; }
 
-    /// <summary>Bios in one iteration's stream, each fresh.</summary>
+    /// <summary>Bios of the stream of one process start; a slow cell ends earlier.</summary>
     public required long Bios { get; init; }
 
-    /// <summary>Iterations planned; a slow cell ends earlier.</summary>
-    public required int Iterations { get; init; }
+    /// <summary>Process starts that the figures rest on, each a sample with a structure built anew; in a journal, which of them it is.</summary>
+    public required int Starts { get; init; }
 
-    /// <summary>Samples the figures rest on, of 131 072 bios each.</summary>
-    public required int Samples { get; init; }
+    /// <summary>Nanoseconds per bio of each start, in order.</summary>
+    public string StartNs { get; init; } = "";
 
-    /// <summary>Runs through the whole list of measurements that the figures rest on, each with a structure built anew.</summary>
-    public int Rounds { get; init; } = 1;
+    /// <summary>Ratio to the floor of each start, in order: what <see cref="RatioLow"/> and <see cref="RatioHigh"/> are made of.</summary>
+    public string StartRatios { get; init; } = "";
 
-    /// <summary>Modes of the distribution of the ratios: 1 unless the measurement has two minds.</summary>
-    public int Modes { get; init; } = 1;
-
-    /// <summary>Share of samples that are outliers among the ratios, 0 to 1. They are kept.</summary>
-    public double OutlierShare { get; init; }
+    /// <summary>How much of a slice of the floor is not its bios' and was taken off, in both lanes alike, 0 to 1.</summary>
+    public double OverheadShare { get; init; }
 
     /// <summary>Chunks of bios that were the same as an earlier one of the measurement; must be 0, or a branch predictor may have learned them.</summary>
     public int RepeatedChunks { get; init; }
+
+    /// <summary>
+    /// Share of the slices behind the figures beside which another thread used the same core, often another machine's on the same host: 0, since such slices
+    /// are timed again, unless too few others were to be had.
+    /// </summary>
+    public double CrowdedShare { get; init; }
 
     /// <summary>How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.</summary>
     public double ClockDrift { get; init; }
@@ -138,7 +144,7 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Processors that others kept busy meanwhile: 0 on a quiet machine.</summary>
     public double OtherLoad { get; init; }
 
-    /// <summary>Seed of the first iteration's stream.</summary>
+    /// <summary>Seed of the first start's stream.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Id of the run.</summary>

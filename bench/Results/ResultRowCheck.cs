@@ -19,6 +19,7 @@ internal static class ResultRowCheck
         Require(row.Encoding.Length > 0, nameof(row.Encoding), "a name", row.Encoding);
         Require(row.Machine.Length > 0, nameof(row.Machine), "a name", row.Machine);
         Require(row.Run.Length > 0, nameof(row.Run), "an id", row.Run);
+        Require(row.Starts > 0, nameof(row.Starts), "1 or more", Text(row.Starts));
         Require(row.TagBits is >= 0 and <= WidestTag, nameof(row.TagBits), "0 to 64", Text(row.TagBits));
         Require(row.P2pShare is >= 0 and <= 1, nameof(row.P2pShare), "0 to 1", Text(row.P2pShare));
         Require(row.BounceShare is >= 0 and <= 1, nameof(row.BounceShare), "0 to 1", Text(row.BounceShare));

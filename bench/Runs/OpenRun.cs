@@ -25,7 +25,7 @@ public sealed class OpenRun : IDisposable
         this.manifest = manifest;
         this.folder = folder;
         this.rows = rows.GroupBy(MeasurementKey.Of)
-            .ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Rounds).Reverse().ToList());
+            .ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Starts).Reverse().ToList());
     }
 
     /// <summary>The run's id.</summary>
@@ -73,27 +73,27 @@ public sealed class OpenRun : IDisposable
     }
 
     /// <summary>Finds a measurement that was made already.</summary>
-    /// <param name="wanted">A row that names the measurement and its round.</param>
+    /// <param name="wanted">A row that names the measurement and its start.</param>
     /// <returns>The row; null when it is still to be measured.</returns>
     public ResultRow? Find(ResultRow wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return rows.GetValueOrDefault(MeasurementKey.Of(wanted))?.Find(row => row.Rounds == wanted.Rounds);
+        return rows.GetValueOrDefault(MeasurementKey.Of(wanted))?.Find(row => row.Starts == wanted.Starts);
     }
 
     /// <summary>Keeps a measurement.</summary>
-    /// <param name="row">The row, with the number of its round.</param>
+    /// <param name="row">The row, with the number of its start.</param>
     public void Add(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         var key = MeasurementKey.Of(row);
-        if (!rows.TryGetValue(key, out var rounds))
+        if (!rows.TryGetValue(key, out var starts))
         {
-            rows.Add(key, rounds = []);
+            rows.Add(key, starts = []);
         }
 
-        rounds.RemoveAll(before => before.Rounds == row.Rounds);
-        rounds.Add(row);
+        starts.RemoveAll(before => before.Starts == row.Starts);
+        starts.Add(row);
         RowCsv<ResultRow>.Append(JournalPath, row);
     }
 
@@ -103,7 +103,11 @@ public sealed class OpenRun : IDisposable
     /// <returns>The run, as it is read from its folder.</returns>
     public Run Complete(IEnumerable<ResultRow> wanted, IReadOnlyList<RefusalRow> refusals)
     {
-        var measured = wanted.Select(MeasurementKey.Of).Distinct().Where(rows.ContainsKey).Select(key => RoundMerge.Merge(rows[key])).ToList();
+        var measured = wanted.DistinctBy(MeasurementKey.Of)
+            .Select(row => (Row: row, Starts: rows.GetValueOrDefault(MeasurementKey.Of(row with { TagBits = row.MeasuredBits }))))
+            .Where(found => found.Starts is not null)
+            .Select(found => StartMerge.Merge(found.Starts!) with { TagBits = found.Row.TagBits })
+            .ToList();
         return Write(folder, manifest, measured, refusals);
     }
 

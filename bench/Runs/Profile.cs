@@ -33,20 +33,17 @@ public sealed record Profile
     /// <summary>Whether inputs and seed are those of this repository; else a user gave a recording, a machine model or a seed.</summary>
     public required bool HasBuiltInInputs { get; init; }
 
-    /// <summary>Bios of one iteration's stream.</summary>
-    public required long BiosPerIteration { get; init; }
+    /// <summary>Bios of the stream of one cell in one process start.</summary>
+    public required long BiosPerStart { get; init; }
 
-    /// <summary>Iterations of a cell, each over a fresh stream.</summary>
-    public required int Iterations { get; init; }
-
-    /// <summary>After so many milliseconds a cell starts no further iteration.</summary>
+    /// <summary>After so many milliseconds a cell ends with the block at hand.</summary>
     public required int PatienceMs { get; init; }
 
     /// <summary>
-    /// Rounds through the whole list of measurements: a cell that is measured twice, far apart and with a structure built again, shows
-    /// in its interval what an hour does to the machine, and where memory and code happened to lie.
+    /// Process starts, each through the whole list of measurements in another order: the samples that intervals rest on, spread over the whole run, since each
+    /// has its own memory and its own layout of code.
     /// </summary>
-    public required int Rounds { get; init; }
+    public required int Starts { get; init; }
 
     /// <summary>Seed of machine models and streams.</summary>
     public required ulong Seed { get; init; }
@@ -64,15 +61,14 @@ public sealed record Profile
         MachineModel = "",
         Inputs = [],
         HasBuiltInInputs = true,
-        BiosPerIteration = 1 << 20,
-        Iterations = 3,
-        PatienceMs = 1000,
-        Rounds = 1,
+        BiosPerStart = 1 << 17,
+        PatienceMs = 30,
+        Starts = 5,
         Seed = 1,
     };
 
-    /// <summary>Whole sweeps in two rounds, within the hour; what is selected is still to be filled in.</summary>
-    public static Profile Full { get; } = Quick with { IsFull = true, Iterations = 2, PatienceMs = 2000, Rounds = 2 };
+    /// <summary>Whole sweeps, within the hour; what is selected is still to be filled in.</summary>
+    public static Profile Full { get; } = Quick with { IsFull = true, BiosPerStart = 1 << 20, PatienceMs = 120 };
 
     /// <summary>Quick or full.</summary>
     public string Length => IsFull ? "full" : "quick";
@@ -84,8 +80,8 @@ public sealed record Profile
     [JsonIgnore]
     public IReadOnlyList<Fact> MeasuringFacts =>
     [
-        new("length", Length), new("bios per iteration", Fact.Text(BiosPerIteration)), new("iterations", Fact.Text(Iterations)),
-        new("patience ms", Fact.Text(PatienceMs)), new("rounds", Fact.Text(Rounds)),
+        new("length", Length), new("bios per start", Fact.Text(BiosPerStart)), new("patience ms", Fact.Text(PatienceMs)),
+        new("starts", Fact.Text(Starts)),
         new("seed", Seed.ToString(CultureInfo.InvariantCulture)), new("machine model", MachineModel),
         new("inputs", string.Join(' ', Inputs.Select(input => $"{input.Name}={input.Sha256}"))),
     ];

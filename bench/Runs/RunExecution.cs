@@ -2,6 +2,7 @@ using System.Globalization;
 using Bench.Contenders;
 using Bench.Measuring;
 using Bench.Results;
+using Workloads.Chance;
 using Workloads.Models;
 
 namespace Bench.Runs;
@@ -12,6 +13,7 @@ namespace Bench.Runs;
 /// <param name="models">The model of each recording, by path.</param>
 public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
 {
+    private const int MostAttempts = 2;
     private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
 
     /// <summary>Which points can be measured, and why the others cannot.</summary>
@@ -81,22 +83,24 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// <param name="run">The run.</param>
     /// <param name="points">The points.</param>
     /// <param name="refused">What cannot be measured.</param>
-    /// <param name="plan">How long each point is measured.</param>
+    /// <param name="measure">Measures points in one process start and hands over each row as it is made.</param>
     /// <param name="progress">Called with each row that is done, resumed ones included.</param>
     /// <returns>The complete run.</returns>
-    public Run Execute(OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused, PairedTimingPlan plan, Action<ResultRow> progress)
+    public Run Execute(
+        OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused,
+        Action<int, IReadOnlyList<MeasurementPoint>, Action<ResultRow>> measure, Action<ResultRow> progress)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(points);
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(progress);
-        var measuring = new PairedTimingRun(plan, scenes, ContenderLookup.Build);
-        for (var round = 1; round <= profile.Rounds; round++)
+        var measured = Measured(points);
+        for (var start = 1; start <= profile.Starts; start++)
         {
             var pending = new List<MeasurementPoint>();
-            foreach (var point in points)
+            foreach (var point in measured)
             {
-                if (run.Find(RowOf(point) with { Rounds = round }) is { } done)
+                if (run.Find(RowOf(point) with { Starts = start }) is { } done)
                 {
                     progress(done);
                 }
@@ -106,16 +110,69 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
                 }
             }
 
-            plan.Round = round;
-            measuring.Measure(pending, (point, cell, samples) =>
+            if (pending.Count > 0)
             {
-                var row = RowOf(point, cell, samples) with { Run = run.Id, Rounds = plan.Round };
-                run.Add(row);
-                progress(row);
-            });
+                measure(start, pending, row =>
+                {
+                    row = row with { Run = run.Id };
+                    run.Add(row);
+                    progress(row);
+                });
+            }
         }
 
         return run.Complete(points.Select(RowOf), refused);
+    }
+
+    /// <summary>What is really measured: of variants that are the same code and data one, the widest.</summary>
+    /// <param name="points">The points of a run.</param>
+    public static IReadOnlyList<MeasurementPoint> Measured(IEnumerable<MeasurementPoint> points) => [.. points.Select(MeasuredAs).Distinct()];
+
+    /// <summary>What is measured for a point: itself, or the widest of the variants that are the same.</summary>
+    /// <param name="point">The point.</param>
+    public static MeasurementPoint MeasuredAs(MeasurementPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var info = ContenderLookup.Of(point).Info;
+        return info.IsSameAtAnyWidth ? point with { TagBits = info.TagBits[^1] } : point;
+    }
+
+    /// <summary>
+    /// Measures points in this process, as one start: machine by machine, since to open one takes long, and otherwise in an order of this start's own, so that
+    /// code and data lie elsewhere in each.
+    /// </summary>
+    /// <param name="start">Which start, from 1.</param>
+    /// <param name="points">The points.</param>
+    /// <param name="plan">How long each point is measured.</param>
+    /// <param name="add">Takes each row as it is made.</param>
+    public void MeasureStart(int start, IReadOnlyList<MeasurementPoint> points, PairedTimingPlan plan, Action<ResultRow> add)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(add);
+        var measurement = new StartMeasurement(plan, scenes, ContenderLookup.Build);
+        var dice = new Mix64(profile.Seed ^ (ulong)start);
+        var shuffled = points.ToArray();
+        dice.Shuffle<MeasurementPoint>(shuffled);
+        List<MeasurementPoint> left = [.. shuffled.GroupBy(SceneLibrary.KeyOf).SelectMany(scene => scene)];
+        for (var attempt = 1; left.Count > 0; attempt++)
+        {
+            // What another machine on the same core disturbed is measured again when all else is.
+            var again = new List<MeasurementPoint>();
+            foreach (var point in left)
+            {
+                var row = measurement.Measure(point, start, (cell, samples) => RowOf(point, cell, samples) with { Starts = start });
+                if (row.CrowdedShare > StartMerge.MostCrowded && attempt < MostAttempts)
+                {
+                    again.Add(point);
+                }
+                else
+                {
+                    add(row);
+                }
+            }
+
+            left = again;
+        }
     }
 
     private ResultRow RowOf(MeasurementPoint point)
@@ -132,6 +189,7 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             Library = ContenderLookup.AgainstOf(point)?.Library ?? variant.Library,
             Family = Names.Of(info.Family),
             TagBits = point.TagBits,
+            MeasuredBits = MeasuredAs(point).TagBits,
             Isa = Names.Of(info.Isa),
             KernelUsable = info.KernelUsable,
             Providers = topology.Regions.Length,
@@ -146,10 +204,9 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             UpdatesPerSecond = point.UpdatesPerSecond,
             Dependency = Names.Of(point.Dependency),
             Operation = Names.Of(point.Operation),
-            Bios = point.Temperature == Temperature.Cold ? ColdRun.Bios : profile.BiosPerIteration,
-            Iterations = profile.Iterations,
-            Samples = 0,
-            Run = "",
+            Bios = point.Temperature == Temperature.Cold ? ColdRun.Bios : profile.BiosPerStart,
+            Starts = 1,
+            Run = "-",
             Commit = Code.This.Name,
             Machine = Machine.This.Name,
             Runtime = Machine.This.Runtime,
@@ -175,7 +232,6 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     {
         var lookup = Estimation.Of(samples.LookupNs);
         var ratio = Estimation.Of(samples.Ratios);
-        var spread = Spread.Of(samples.Ratios);
         return RowOf(point) with
         {
             NsPerBio = lookup.Value,
@@ -185,10 +241,10 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             RatioToFloor = ratio.Value,
             RatioLow = ratio.Low,
             RatioHigh = ratio.High,
-            Modes = spread.Modes,
-            OutlierShare = spread.OutlierShare,
+            OverheadShare = samples.OverheadShare,
             SegmentsPerBio = samples.SegmentsPerBio,
             RepeatedChunks = samples.RepeatedChunks,
+            CrowdedShare = samples.CrowdedShare,
             ClockDrift = samples.ClockDrift,
             OtherLoad = samples.OtherLoad,
             BatchP50Ns = samples.Disturbance.P50Ns,
@@ -199,8 +255,7 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             BuildNs = cell.Contender.BuildNs,
             RegisterNs = cell.Contender.RegisterNs,
             LinesPerLookup = samples.LinesPerLookup,
-            Seed = samples.FirstSeed,
-            Samples = samples.LookupNs.Count,
+            Seed = samples.Seed,
             Utc = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         };
     }

@@ -16,7 +16,7 @@ public static class ShardPlan
     public static IReadOnlyList<MeasurementPoint> PartOf(IReadOnlyList<MeasurementPoint> points, Shard shard)
     {
         ArgumentNullException.ThrowIfNull(points);
-        var fair = points.Sum(Cost) / shard.Count;
+        var fair = RunExecution.Measured(points).Sum(Cost) / shard.Count;
         var loads = new double[shard.Count];
         var mine = new List<int>();
 
@@ -50,15 +50,15 @@ public static class ShardPlan
     {
         foreach (var place in Enumerable.Range(0, points.Count).GroupBy(i => points[i] with { Encoding = "", TagBits = 0, Against = null, AgainstBits = 0 }))
         {
-            var cost = place.Sum(i => Cost(points[i]));
-            var pieces = Math.Max(1, (int)Math.Ceiling(cost / fair));
-            var members = place.ToList();
+            // What is measured once stays together.
+            var members = place.GroupBy(i => RunExecution.MeasuredAs(points[i])).ToList();
+            var pieces = Math.Max(1, (int)Math.Ceiling(members.Sum(member => Cost(member.Key)) / fair));
             for (var k = 0; k < pieces; k++)
             {
                 var piece = members[(k * members.Count / pieces)..((k + 1) * members.Count / pieces)];
                 if (piece.Count > 0)
                 {
-                    yield return (piece.Sum(i => Cost(points[i])), piece);
+                    yield return (piece.Sum(member => Cost(member.Key)), [.. piece.SelectMany(variants => variants)]);
                 }
             }
         }

@@ -4,7 +4,7 @@ using Workloads.Models;
 
 namespace Bench.SelfTest;
 
-/// <summary>Measures small things by the very engine that measures everything else, with a defect in it or without.</summary>
+/// <summary>Measures small things by the very loop that measures everything else, with a defect in it or without.</summary>
 /// <param name="model">The workload.</param>
 /// <param name="recording">Its name.</param>
 /// <param name="defect">What is wrong with the measurement; null for nothing.</param>
@@ -14,8 +14,6 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     /// <summary>Bios of one stream.</summary>
     public const long Bios = 1 << 20;
 
-    private const int Iterations = 3;
-    private const int ProbeIterations = 1;
     private const int Cells = 5;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly SceneLibrary scenes = new(new Dictionary<string, WorkloadModel> { [recording] = model }, 1);
@@ -27,6 +25,9 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
 
     /// <summary>What was given bios that it had seen, in all that was measured so far.</summary>
     public IReadOnlyCollection<string> Repeating => repeating;
+
+    /// <summary>Ends the work.</summary>
+    public CancellationToken Cancellation => cancellation;
 
     /// <summary>Measurements made so far.</summary>
     public int Measurements { get; private set; }
@@ -54,24 +55,22 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     /// <param name="wrap">What is done to the contender before.</param>
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
-    /// <param name="isProbe">Whether one stream is enough.</param>
     /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
     /// <returns>The samples.</returns>
     public CellSamples Measure(
-        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, bool isProbe = false, ulong opponentSeed = 0)
+        MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var plan = new PairedTimingPlan(bios, isProbe ? ProbeIterations : Iterations, Patience, seed, cancellation)
+        var plan = new PairedTimingPlan(bios, Patience, seed, cancellation)
         {
             Clock = defect?.Clock ?? TickClock.Best,
             OpponentSeed = opponentSeed,
             RepeatAfter = defect?.RepeatAfter ?? 0,
             Wrap = contender => Spoil(wrap is null ? contender : wrap(contender)),
         };
-        CellSamples? samples = null;
-        new PairedTimingRun(plan, scenes, ContenderLookup.Build).Measure([point], (_, _, found) => samples = found);
+        var samples = new StartMeasurement(plan, scenes, ContenderLookup.Build).Measure(point, start: 1, (_, found) => found);
         Measurements++;
-        if (samples!.AllocatedBytes != 0)
+        if (samples.AllocatedBytes != 0)
         {
             allocating.Add($"{point.Encoding}: {samples.AllocatedBytes} bytes");
         }
@@ -86,12 +85,13 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
 
     /// <summary>The ratio of a point to its yardstick: the median of a few cells, each built anew.</summary>
     /// <param name="point">What.</param>
+    /// <param name="wrap">What is done to the contender before.</param>
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
     /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
     /// <returns>The ratio.</returns>
-    public double Ratio(MeasurementPoint point, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0) => Enumerable.Range(0, Cells)
-        .Select(i => Estimation.Of(Measure(point, seed: seed + ((ulong)i << 32), bios: bios, isProbe: true, opponentSeed: opponentSeed).Ratios).Value)
+    public double Ratio(MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0) => Enumerable.Range(0, Cells)
+        .Select(i => Estimation.Of(Measure(point, wrap, seed: seed + ((ulong)i << 32), bios: bios, opponentSeed: opponentSeed).Ratios).Value)
         .Order().ElementAt(Cells / 2);
 
     /// <inheritdoc/>

@@ -80,6 +80,12 @@ public sealed record EncodingInfo
     /// <summary>The bit budgets it serves, ascending.</summary>
     public required ImmutableArray<int> TagBits { get; init; }
 
+    /// <summary>
+    /// Whether bits decide no more than how many providers it serves: with each budget that has room for a machine's it is the same code over the same
+    /// data, so that one measurement is that of all.
+    /// </summary>
+    public bool IsSameAtAnyWidth { get; init; }
+
     /// <summary>Instruction set of its hot path.</summary>
     public InstructionSet Isa { get; init; } = InstructionSet.Scalar;
 

@@ -37,6 +37,9 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 
     public abstract uint ResolveZeroTag(Fabric fabric);
 
+    /// <summary>How large it is, and the tags of the first address of each provider.</summary>
+    public abstract (ulong FootprintBytes, IReadOnlyList<ulong> Tags) Describe(Fabric fabric);
+
     private static List<EncodingCase> Collect()
     {
         var collector = new Collector([]);
@@ -102,5 +105,13 @@ internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncod
         var id = encoding.Resolve(bio.PhysAddr, bio.Tag).Id;
         encoding.Dispose();
         return id;
+    }
+
+    public override (ulong FootprintBytes, IReadOnlyList<ulong> Tags) Describe(Fabric fabric)
+    {
+        var encoding = TEncoding.Build(fabric, TagBits);
+        var tags = fabric.Providers.Providers.ToArray().Select(info => encoding.Encode(info.Start, new ProviderId(info.Id), default)).ToList();
+        encoding.Dispose();
+        return (encoding.FootprintBytes, tags);
     }
 }

@@ -81,6 +81,22 @@ public class EncodingTests
         Assert.Equal(0u, EncodingCase.Named(name).ResolveZeroTag(fabric));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Where_bits_only_bound_the_providers_tags_and_size_are_the_same_at_any_width(string name)
+    {
+        var encoding = EncodingCase.Named(name);
+        Assert.SkipUnless(encoding.Info.IsSameAtAnyWidth, "bits change it");
+        using var fabric = Fabrics.Uniform(12);
+        var widest = EncodingCase.Named($"{encoding.Info.Name}/{encoding.Info.TagBits[^1]}");
+
+        // A pointer points elsewhere in each; how far apart they are is the same.
+        var (size, tags) = encoding.Describe(fabric);
+        var (widestSize, widestTags) = widest.Describe(fabric);
+        Assert.Equal(widestSize, size);
+        Assert.Equal(widestTags.Select(tag => tag - widestTags[0]), tags.Select(tag => tag - tags[0]));
+    }
+
     [Fact]
     public void Every_position_in_the_argument_has_a_member_and_names_are_unique()
     {

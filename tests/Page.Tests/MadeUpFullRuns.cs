@@ -98,7 +98,7 @@ internal static class MadeUpFullRuns
                 : point.Against ?? Names.Of(point.Yardstick),
             FootprintBytes = (long)(1e6 * random.NextDouble() / (figures.RatioToFloor * figures.RatioToFloor)),
             LinesPerLookup = point.Temperature == Temperature.Cold ? random.Next(1, 9) : 0,
-            Rounds = run.Profile.Rounds,
+            Starts = run.Profile.Starts,
         };
     }
 

@@ -87,7 +87,7 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
         var built = ProcessRun.Run(
             "dotnet",
             ["build", Path.Combine(work, "probe", side, $"{side}.csproj"), "-c", "Release", "--nologo", "-v", "quiet", "-o", Path.Combine(output, side.ToLowerInvariant()),
-                $"-p:Lookups={lookups}", $"-p:Injection={injected ?? Injection.Nothing}"],
+                $"-p:Lookups={lookups}", $"-p:Injection={injected ?? Injection.Nothing}", "-p:RunAnalyzers=false"],
             Path.Combine(work, "probe"), cancellation: cancellation);
         if (built.ExitCode != 0)
         {

@@ -42,7 +42,7 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
             // Names of the same length from the folder it runs in, so that both sides have the same arguments.
             File.CreateSymbolicLink(Path.Combine(folder, "counter"), build.Counter(isa));
             File.CreateSymbolicLink(Path.Combine(folder, "input"), Path.GetFullPath(input));
-            var run = ProcessRun.Run(Program, [.. Options, "./counter", $"{side}", "input", .. encodings], folder, Bare, cancellation);
+            var run = ProcessRun.Run(Program, [.. Options, "./counter", $"{side}", "input", .. encodings], folder, Bare, cancellation: cancellation);
             if (run.ExitCode != 0)
             {
                 throw new IOException($"{Program} ended with exit code {run.ExitCode} on {(side == 0 ? "the base" : "the head")} for {isa}: {run.Error.Trim()}");

@@ -1,3 +1,4 @@
+using Bench.Measuring;
 using Perfolizer.Mathematics.Cpd;
 
 namespace Bench.Gate.History;

@@ -1,4 +1,5 @@
 using Bench.Gate.Verdicts;
+using Bench.Measuring;
 using Perfolizer.Mathematics.Common;
 using Pragmastat;
 

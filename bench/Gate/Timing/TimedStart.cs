@@ -16,6 +16,7 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
     private const int BiosProved = 1 << 12;
     private const int MostSegments = 32;
     private const double ProvenShare = 0.5;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
     private Mix64 dice = new(order.Seed);
 
     /// <summary>Measures every encoding, unless it refuses the machine.</summary>
@@ -106,8 +107,10 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         var seed = dice.Next();
         cell.StartStream(seed);
         cell.Prove(BiosProved);
-        cell.StartStream(seed + 1);
-        return new PairedSlices(cell, TickClock.Best).Run(order.Bios);
+        var timing = new PairedTiming(new PairedTimingPlan(order.Bios, Patience, seed, cancellation), cell);
+        timing.Run(seed + 1, order.Bios);
+        var samples = timing.Samples(seed + 1);
+        return (Medians.Of(samples.FloorNs), Medians.Of(samples.LookupNs), Medians.Of(samples.Ratios));
     }
 
     private static MeasurementPoint Point(SideEncodingInfo info) => new()

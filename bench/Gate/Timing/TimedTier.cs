@@ -40,10 +40,7 @@ internal sealed class TimedTier(
             var before = watch.Elapsed;
             for (; starts < look && open.Count > 0; starts += StartsPerProcess)
             {
-                foreach (var sample in Start(open, (ulong)starts))
-                {
-                    samples[sample.Encoding].Add(sample);
-                }
+                Start(open, (ulong)starts, sample => samples[sample.Encoding].Add(sample));
             }
 
             foreach (var name in open.Select(encoding => encoding.Name).Where(name => samples[name].Count > 0))
@@ -63,6 +60,6 @@ internal sealed class TimedTier(
         return [.. estimates.Values];
     }
 
-    private IReadOnlyList<TimedSample> Start(IReadOnlyList<TimedEncoding> encodings, ulong start) => Self.Ask<TimedOrder, TimedSample>(
-        "gate-start", new TimedOrder(build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0), environment: null, cancellation);
+    private void Start(IReadOnlyList<TimedEncoding> encodings, ulong start, Action<TimedSample> take) => Self.Ask(
+        "gate-start", new TimedOrder(build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0), environment: null, take, cancellation);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Bench.Gate.Building;
 using Bench.Gate.Timing;
+using Bench.Measuring;
 using Bench.Processes;
 
 namespace Bench.Gate.Trials;
@@ -72,7 +73,9 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
     {
         var indexes = IndexesOf(assembly);
         var order = new RivalOrder(assembly, build.Model, [.. Trial.Encodings.Select(name => new RivalEncoding(name, indexes[name], amountOf(name)))], (ulong)trial.Index + 1);
-        return Self.Ask<RivalOrder, RivalSample>("gate-rival", order, environment: null, cancellation).ToDictionary(sample => sample.Encoding);
+        var samples = new Dictionary<string, RivalSample>();
+        Self.Ask<RivalOrder, RivalSample>("gate-rival", order, environment: null, sample => samples.Add(sample.Encoding, sample), cancellation);
+        return samples;
     }
 
     private IReadOnlyDictionary<string, int> IndexesOf(string assembly)

@@ -40,7 +40,7 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
             environment["DOTNET_JitDisasm"] = Methods;
             environment["DOTNET_JitDisasmDiffable"] = "1";
             environment["DOTNET_TieredCompilation"] = "0";
-            _ = Self.Ask<TimedOrder, TimedSample>("gate-start", new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false), environment, cancellation);
+            Self.Ask<TimedOrder, TimedSample>("gate-start", new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false), environment, _ => { }, cancellation);
             return MethodListing.ParseAll(File.ReadAllText(listing)).DistinctBy(method => method.Method).ToDictionary(method => method.Method, method => method.Lines);
         }
         finally

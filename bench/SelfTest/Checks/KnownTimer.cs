@@ -22,7 +22,7 @@ public static class KnownTimer
         foreach (var cycles in CyclesPerBio)
         {
             clock.Read();
-            var samples = context.Measure(point, contender => new Counting(contender, cycles), isProbe: true);
+            var samples = context.Measure(point, contender => new Counting(contender, cycles));
             clock.Read();
             var found = Estimation.Of(samples.LookupNs).Value / clock.CycleNs;
             yield return Finding.Of(
@@ -31,7 +31,7 @@ public static class KnownTimer
         }
 
         Waiting? waiting = null;
-        var waits = context.Measure(point, contender => waiting = new Waiting(contender), isProbe: true);
+        var waits = context.Measure(point, contender => waiting = new Waiting(contender));
         var timed = waits.LookupNs.Average();
         yield return Finding.Of(
             Math.Abs(timed - waiting!.NsPerBio) <= ClockTolerance * waiting.NsPerBio,

@@ -17,7 +17,7 @@ public static class NothingUnderItsFloor
             var point = context.Point(variant.Info.Name, variant.TagBits);
             if (variant.UnmeasurableBecause(point) is null && variant.Refusal(context.SceneOf(point).Fabric) is null)
             {
-                var ratio = Estimation.Of(context.Measure(point, isProbe: true).Ratios);
+                var ratio = Estimation.Of(context.Measure(point).Ratios);
                 yield return Finding.Of(
                     ratio.High >= 1 - RunCheck.FloorTolerance,
                     string.Create(CultureInfo.InvariantCulture, $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, {ratio.High:0.00}]"));

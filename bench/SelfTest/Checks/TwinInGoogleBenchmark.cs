@@ -45,7 +45,7 @@ public static class TwinInGoogleBenchmark
         var there = new List<(double Ratio, double Ns)>();
         for (var i = 0; i < Turns; i++)
         {
-            var samples = context.Measure(point, seed: (ulong)i + 41, isProbe: true);
+            var samples = context.Measure(point, seed: (ulong)i + 41);
             here.Add((Estimation.Of(samples.Ratios).Value, Estimation.Of(samples.LookupNs).Value));
             var (lookup, floor) = GoogleBenchmark.NsPerBio(context.SceneOf(point), ContenderLookup.Of(point), point);
             there.Add((lookup / floor, lookup));

@@ -26,6 +26,7 @@ public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
         Name = "address-tag",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
+        IsSameAtAnyWidth = true,
         Summary = "A small id in bits 52-63 of the physical address itself; the address is masked before use.",
         Source = "This project; MAX_PHYSMEM_BITS in arch/x86/include/asm/sparsemem.h, Linux 6.18.",
         Cost = "O(1); the provider's line only",

@@ -45,6 +45,7 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
         Name = "id-folded-reach",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
+        IsSameAtAnyWidth = true,
         Summary = "As id-table, and the client's row holds bus offset and outcome in one word per id, so that dma_map loads one word.",
         Source = "This project; flags in a pointer's low bits as throughout the kernel, here in pci_p2pdma's bus_offset, Linux 6.12.",
         Cost = "O(1); the provider's line to resolve, to map one line of 8 words instead of the provider's and the reach table's",

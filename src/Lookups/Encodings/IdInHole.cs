@@ -20,6 +20,7 @@ public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
         Name = "id-in-hole",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
+        IsSameAtAnyWidth = true,
         Summary = "A small id in the hole of 1 byte that struct bio has at offset 27, indexing the table of BAR infos.",
         Source = "pahole of struct bio, Linux 6.18 x86-64; the small id of linux-block, June 2019.",
         Cost = "O(1); the provider's line only",

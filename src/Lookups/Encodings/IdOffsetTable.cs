@@ -28,6 +28,7 @@ public readonly unsafe struct IdOffsetTable : IBioEncoding<IdOffsetTable>
         Name = "id-offset-table",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
+        IsSameAtAnyWidth = true,
         Summary = "A small id indexes a dense table of bus offsets: 8 providers in a cache line.",
         Source = "This project; struct p2pdma_provider of Linux 6.19 reduced to its bus_offset.",
         Cost = "O(1); one line of 8 offsets",

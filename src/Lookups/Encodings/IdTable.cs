@@ -20,6 +20,7 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
         Name = "id-table",
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
+        IsSameAtAnyWidth = true,
         Summary = "A small id of the registered BAR info indexes the table of BAR infos; 2^bits - 1 providers at most.",
         Source = "\"4-8 bits, small id + perfect hash, O(1)\" on linux-block, June 2019.",
         Cost = "O(1); the provider's line only",

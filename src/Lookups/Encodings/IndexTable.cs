@@ -20,6 +20,7 @@ public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
         Name = "index-table",
         Family = EncodingFamily.Index,
         TagBits = [16, 32],
+        IsSameAtAnyWidth = true,
         Summary = "A plain index into the table of BAR infos; a stale one is not noticed.",
         Source = "Index schemes offered beside the small id on linux-block, June 2019.",
         Cost = "O(1); the provider's line only",

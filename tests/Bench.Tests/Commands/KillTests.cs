@@ -19,10 +19,13 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private readonly int seed = Number("BENCH_KILL_SEED") ?? Random.Shared.Next();
 
     /// <summary>What was in the journal of the run at hand, and must never change or go.</summary>
-    private readonly Dictionary<(MeasurementKey Key, int Round), ResultRow> known = [];
+    private readonly Dictionary<(MeasurementKey Key, int Start), ResultRow> known = [];
 
     private readonly Dictionary<string, int> counts = [];
     private int measurements;
+
+    /// <summary>Rows in a journal that is whole: one per measurement and process start.</summary>
+    private int InJournal { get; set; }
 
     [Fact]
     public void Killed_at_any_moment_a_run_goes_on_and_comes_to_the_same_end()
@@ -31,7 +34,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         RunToTheEnd("unkilled");
         var whole = watch.Elapsed;
         var wanted = RunStore.Newest(folder["unkilled"]).Rows;
-        measurements = wanted.Count;
+        measurements = wanted.Select(Measured).Distinct().Count();
+        InJournal = measurements * Profile.Quick.Starts;
         Assert.True(measurements >= 6, $"{measurements} measurements");
 
         try
@@ -87,7 +91,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var streams = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (whileCompleting)
         {
-            WaitUntil(() => process.HasExited || LinesInJournal() == measurements + 1);
+            WaitUntil(() => process.HasExited || LinesInJournal() == InJournal + 1);
             Thread.Sleep(random.Next(CompletingMilliseconds));
         }
         else
@@ -125,7 +129,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var whole = text[..(text.LastIndexOf('\n') + 1)];
         var rows = RowCsv<ResultRow>.Read(new StringReader(whole), path).ToDictionary(IdentityInRun);
         Count(whole.Length < text.Length ? "with a torn line"
-            : rows.Count == measurements ? "with all rows in the journal" : rows.Count > 0 ? "with some rows in the journal" : "with none");
+            : rows.Count == InJournal ? "with all rows in the journal" : rows.Count > 0 ? "with some rows in the journal" : "with none");
         foreach (var (key, before) in known)
         {
             Assert.True(rows.TryGetValue(key, out var row), $"lost: {before}");
@@ -146,12 +150,15 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             return;
         }
 
-        var complete = RunStore.Newest(folder["killed"]).Rows.ToDictionary(IdentityInRun);
+        var complete = RunStore.Newest(folder["killed"]).Rows.DistinctBy(Measured).ToDictionary(Measured);
         Assert.Equal(measurements, complete.Count);
-        foreach (var (key, before) in known)
+        foreach (var ((key, start), before) in known)
         {
             Assert.True(complete.TryGetValue(key, out var row), $"lost: {before}");
-            Assert.Equal(before, row);
+
+            // A start that another thread on its core disturbed may be left out.
+            var ratios = row.StartRatios.Split(' ');
+            Assert.True(ratios.Contains(before.RatioToFloor.ToString("G5", CultureInfo.InvariantCulture)) || before.CrowdedShare > 0, $"start {start} of {before}");
         }
 
         known.Clear();
@@ -188,9 +195,12 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private static (MeasurementKey Key, int Round) IdentityInRun(ResultRow row) => (MeasurementKey.Of(row), row.Rounds);
+    /// <summary>What was measured: variants that are the same code and data are measured once.</summary>
+    private static MeasurementKey Measured(ResultRow row) => MeasurementKey.Of(row with { TagBits = row.MeasuredBits });
 
-    private static string Identity(ResultRow row) => $"{MeasurementKey.Of(row)} {row.Rounds} {row.Seed} {row.Samples > 0}";
+    private static (MeasurementKey Key, int Start) IdentityInRun(ResultRow row) => (MeasurementKey.Of(row), row.Starts);
+
+    private static string Identity(ResultRow row) => $"{MeasurementKey.Of(row)} {row.Seed}";
 
     private static int? Number(string variable) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

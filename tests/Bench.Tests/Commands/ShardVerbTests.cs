@@ -33,6 +33,6 @@ public sealed class ShardVerbTests : IDisposable
         Assert.All(RunStore.ReadAll(folder["parts"]), part => Assert.NotEmpty(part.Rows));
     }
 
-    private static (MeasurementKey Key, ulong Seed, long Bios, int Iterations, string Commit) Named(ResultRow row) =>
-        (MeasurementKey.Of(row), row.Seed, row.Bios, row.Iterations, row.Commit);
+    private static (MeasurementKey Key, ulong Seed, long Bios, string Commit) Named(ResultRow row) =>
+        (MeasurementKey.Of(row), row.Seed, row.Bios, row.Commit);
 }

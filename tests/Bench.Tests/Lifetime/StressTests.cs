@@ -31,7 +31,7 @@ public sealed class StressTests
     [MemberData(nameof(Families))]
     public void Two_readers_and_an_updater_see_nothing_that_no_order_explains(string name, int tagBits)
     {
-        var result = Stress(name, tagBits, new StressOptions { Duration = TimeSpan.FromSeconds(2) });
+        var result = Stress(name, tagBits, new StressOptions { Duration = TimeSpan.FromSeconds(1) });
         Assert.True(result.Violations == 0, string.Join('\n', result.Samples));
         Assert.True(result.Updates > 50 && result.Bios > 10_000, $"{result.Updates} updates, {result.Bios} bios");
         Assert.True(result.StaleBios > 0 || OwnVariant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).Promise().MustDrain, "no bio outlived its provider");

@@ -7,9 +7,9 @@ namespace Bench.Tests.Measuring;
 /// <summary>How long slices are, and what that says about the cost of timing one.</summary>
 public class SliceTests
 {
-    private const int Blocks = 20;
     private const int Overhead = 57;
     private const double TicksPerBio = 3.25;
+    private const int Times = 4;
 
     [Fact]
     public void Each_length_comes_as_often_in_even_as_in_odd_slices()
@@ -25,56 +25,53 @@ public class SliceTests
     [Fact]
     public void What_a_slice_takes_besides_its_bios_is_recovered()
     {
-        var lane = Lane(_ => 0);
-        Assert.Equal(Overhead, lane.OverheadTicks(), 0.5);
-        Assert.All(lane.PerBio(Overhead), ticks => Assert.Equal(TicksPerBio, ticks, 0.01));
-        Assert.Equal(Blocks, lane.PerBio(Overhead).Count);
+        var block = Block(_ => 0);
+        Assert.Equal(Overhead, block.OverheadTicks, 0.5);
+        Assert.Equal(TicksPerBio, block.TicksPerBio(Lane.Yardstick, block.OverheadTicks), 0.01);
+        Assert.Equal(Times * TicksPerBio, block.TicksPerBio(Lane.Lookup, block.OverheadTicks), 0.01);
     }
 
     [Fact]
-    public void Interrupts_do_not_change_what_is_taken_off() =>
-        Assert.Equal(Overhead, Lane(slice => slice % 100 == 0 ? 50_000 : 0).OverheadTicks(), 1.0);
+    public void Interrupts_do_not_change_what_is_taken_off_nor_what_is_left()
+    {
+        var block = Block(slice => slice % 20 == 0 ? 50_000 : 0);
+        Assert.Equal(Overhead, block.OverheadTicks, 1.0);
+        Assert.Equal(TicksPerBio, block.TicksPerBio(Lane.Yardstick, block.OverheadTicks), 0.02);
+    }
 
     [Fact]
     public void Slices_of_one_length_tell_no_overhead()
     {
-        var lane = new LaneTicks();
-        lane.Add(400, 100);
-        lane.Add(400, 100);
-        lane.EndBlock(200);
-        Assert.Equal(400, lane.OverheadTicks() + 400);
-        Assert.Equal([4.0], lane.PerBio(0));
+        var ticks = new BlockTicks();
+        ticks.Add(100, 400, 800);
+        var block = ticks.End();
+        Assert.Equal(0, block.OverheadTicks);
+        Assert.Equal((4.0, 8.0), (block.TicksPerBio(Lane.Yardstick, 0), block.TicksPerBio(Lane.Lookup, 0)));
     }
 
     [Fact]
     public void However_few_slices_there_are_bios_take_more_than_no_time()
     {
-        var lane = new LaneTicks();
+        var ticks = new BlockTicks();
 
         // Interrupted in the shorter one, so that more bios seem to take less and a slice without any the most.
-        lane.Add(1000, 128);
-        lane.Add(100, 256);
-        lane.EndBlock(384);
-        Assert.All(lane.PerBio(lane.OverheadTicks()), ticks => Assert.True(ticks > 0));
+        ticks.Add(128, 1000, 1000);
+        ticks.Add(256, 100, 100);
+        var block = ticks.End();
+        Assert.All(Enum.GetValues<Lane>(), lane => Assert.True(block.TicksPerBio(lane, block.OverheadTicks) > 0));
     }
 
-    private static LaneTicks Lane(Func<int, long> interrupt)
+    private static PairedBlock Block(Func<int, long> interrupt)
     {
         var lengths = new SliceLengths();
-        var lane = new LaneTicks();
-        for (var block = 0; block < Blocks; block++)
+        var ticks = new BlockTicks();
+        for (var slice = 0; slice < 340; slice++)
         {
-            long bios = 0;
-            for (var slice = 0; slice < 1360; slice++)
-            {
-                var length = lengths.Next();
-                lane.Add((long)(Overhead + (TicksPerBio * length)) + interrupt(slice), length);
-                bios += length;
-            }
-
-            lane.EndBlock(bios);
+            var length = lengths.Next();
+            ticks.Add(
+                length, (long)(Overhead + (TicksPerBio * length)) + interrupt(slice), (long)(Overhead + (Times * TicksPerBio * length)) + interrupt(slice + 7));
         }
 
-        return lane;
+        return ticks.End();
     }
 }

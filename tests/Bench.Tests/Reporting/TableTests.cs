@@ -95,25 +95,25 @@ public class TableTests
     [Fact]
     public void A_doubtful_row_is_shown_with_its_notes()
     {
-        var doubtful = MadeUpResults.Row(encoding: "b", ns: 1) with { Modes = 2, OutlierShare = 0.2612, ClockDrift = 0.08, OtherLoad = 0.74 };
+        var doubtful = MadeUpResults.Row(encoding: "b", ns: 1) with { OverheadShare = 0.6612, ClockDrift = 0.08, OtherLoad = 0.74 };
         var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [MadeUpResults.Row(encoding: "a"), doubtful]));
 
         Assert.Contains("| allocated | notes |", listing, StringComparison.Ordinal);
-        Assert.Contains("| 0 B | 2 modes, outliers 26.1 %, clock drift 8 %, loaded: 0.7 cores |", listing, StringComparison.Ordinal);
+        Assert.Contains("| 0 B | overhead 66.1 %, clock drift 8 %, loaded: 0.7 cores |", listing, StringComparison.Ordinal);
         Assert.Contains("| 0 B |  |", listing, StringComparison.Ordinal);
         Assert.Contains("- Measured beside up to 0.7 cores of other work.\n", Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), [doubtful]), StringComparison.Ordinal);
 
-        var pivot = PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [MadeUpResults.Row(encoding: "a"), doubtful with { Modes = 1, ClockDrift = 0 }]));
+        var pivot = PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [MadeUpResults.Row(encoding: "a"), doubtful with { ClockDrift = 0 }]));
         Assert.Contains("| b | scalar | 2.00 (1.00)<sup>ol</sup> |", pivot, StringComparison.Ordinal);
-        Assert.EndsWith("\n<sup>o</sup> more than 20 % of samples are outliers; <sup>l</sup> measured beside other work.\n", pivot, StringComparison.Ordinal);
+        Assert.EndsWith("\n<sup>o</sup> more than 60 % of the floor's time is overhead that was taken off; <sup>l</sup> measured beside other work.\n", pivot, StringComparison.Ordinal);
         Assert.Contains("| a | scalar | 1.20 (0.60) |", pivot, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(1, 0.2, 0.05, 0.1)]
-    public void What_is_usual_is_not_noted(int modes, double outliers, double drift, double load)
+    [InlineData(0.6, 0.05, 0.1)]
+    public void What_is_usual_is_not_noted(double overhead, double drift, double load)
     {
-        var row = MadeUpResults.Row() with { Modes = modes, OutlierShare = outliers, ClockDrift = drift, OtherLoad = load };
+        var row = MadeUpResults.Row() with { OverheadShare = overhead, ClockDrift = drift, OtherLoad = load };
 
         Assert.DoesNotContain("notes", ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row])), StringComparison.Ordinal);
         Assert.DoesNotContain("<sup>", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
@@ -202,7 +202,7 @@ public class TableTests
             """
             - Measured with `bench run budget`, commit 0123abc, 0123abc+dirty, 2026-01-02 to 2026-01-05 UTC.
             - Made-up Test 5, 2 cores; .NET 10.0.0.
-            - 1 048 576 bios per iteration, 15 iterations, seed 42.
+            - 5 process starts, 1 048 576 bios in each, seed 42.
             - workload qemu-fio, topology cmb-chassis, providers varied, P2P share 50 %, bounce share 0 %, provider locality 0 %, temperature hot, dependency independent, operation map; recording SHA-256 ab12cd34ef56.
             - Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.
 

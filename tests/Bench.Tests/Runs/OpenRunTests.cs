@@ -10,8 +10,8 @@ namespace Bench.Tests.Runs;
 public sealed class OpenRunTests : IDisposable
 {
     private static readonly Profile Small = Profile.Quick with { Experiments = ["budget"], MachineModel = "gpu-server:44" };
-    private static readonly ResultRow First = MadeUpResults.Row();
-    private static readonly ResultRow Second = MadeUpResults.Row(bits: 8);
+    private static readonly ResultRow First = MadeUpResults.Row() with { Starts = 1 };
+    private static readonly ResultRow Second = MadeUpResults.Row(bits: 8) with { Starts = 1 };
     private readonly TemporaryDirectory folder = new();
 
     public void Dispose() => folder.Dispose();

@@ -1,4 +1,4 @@
-namespace Bench.Gate;
+namespace Bench.Measuring;
 
 /// <summary>Medians.</summary>
 internal static class Medians

@@ -1,0 +1,51 @@
+namespace Bench.Measuring;
+
+/// <summary>Measures points in this process: what one process start does.</summary>
+/// <param name="plan">How long each cell is measured.</param>
+/// <param name="scenes">Machines and workloads.</param>
+/// <param name="build">Builds what a point measures, and what that is compared with.</param>
+public sealed class StartMeasurement(PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
+{
+    private const int BiosProved = 1 << 12;
+    private const int WarmUpBios = 1 << 15;
+
+    /// <summary>Bios of the warm-up of a cell that shares its caches: what a slice takes besides its bios is told from them.</summary>
+    private const int CalibrationBios = 1 << 17;
+    private const int PatienceOverWarmUp = 8;
+    private readonly OtherLoad load = new();
+
+    /// <summary>Measures a point: builds the structure, proves it, warms it up, times it.</summary>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="point">The point; its encoding must not refuse its machine.</param>
+    /// <param name="start">Which process start this is, from 1.</param>
+    /// <param name="result">Makes something of the cell, still open, and its samples.</param>
+    /// <returns>What was made.</returns>
+    /// <exception cref="WrongAnswerException">An encoding failed its proof.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    public T Measure<T>(MeasurementPoint point, int start, Func<Cell, CellSamples, T> result)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        ArgumentNullException.ThrowIfNull(result);
+        plan.Cancellation.ThrowIfCancellationRequested();
+        var scene = scenes.Open(point);
+        var (contender, opponent) = build(point, scene);
+        using var cell = new Cell(scene, point, plan.Wrap(contender), opponent);
+        var seed = plan.SeedOf(point, start);
+        cell.StartStream(seed - 2);
+        cell.Prove(BiosProved);
+        var samples = point.Temperature == Temperature.Cold ? ColdRun.Measure(cell, seed) : Time(cell, seed);
+        return result(cell, samples with { OtherLoad = load.Recent(), Disturbance = point.IsRegistered ? Disturbance.Measure(cell) : default });
+    }
+
+    private CellSamples Time(Cell cell, ulong seed)
+    {
+        var isShared = cell.Point.Temperature == Temperature.Shared;
+        var warmUp = new PairedTiming(plan with { Slices = null, Patience = plan.Patience / PatienceOverWarmUp }, cell);
+        cell.IsShared = false;
+        warmUp.Run(seed - 1, isShared ? CalibrationBios : Math.Min(WarmUpBios, plan.BlockBios));
+        cell.IsShared = isShared;
+        var timing = new PairedTiming(plan, cell, isShared ? warmUp.OverheadTicks : null);
+        timing.Run(seed, plan.Bios);
+        return timing.Samples(seed);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Bench.Measuring;
+using Bench.Results;
+
+namespace Bench.Runs;
+
+/// <summary>Makes one row of what the process starts of a run measured.</summary>
+internal static class StartMerge
+{
+    /// <summary>A start with more of its slices beside another thread on its core than this says more of that thread than of the lookup.</summary>
+    public const double MostCrowded = 0.05;
+
+    /// <summary>Starts that are left, if some are left out: fewer have no interval to speak of.</summary>
+    private const int FewestStarts = 3;
+
+    /// <summary>
+    /// The mean of the starts, and an interval over them: see <see cref="Estimation.OfStarts"/>. Those that another thread on the core disturbed, which is
+    /// known without a look at their figures, are left out where three others remain. A single start is left as it is.
+    /// </summary>
+    /// <param name="all">One row per start, one or more.</param>
+    public static ResultRow Merge(IReadOnlyList<ResultRow> all)
+    {
+        var alone = all.Where(row => row.CrowdedShare <= MostCrowded).ToList();
+        var starts = alone.Count >= FewestStarts ? alone : all;
+        var last = all[^1];
+        if (all.Count == 1)
+        {
+            return last with { Starts = 1 };
+        }
+
+        var lookup = Of(row => row.NsPerBio);
+        var ratio = Of(row => row.RatioToFloor);
+        return last with
+        {
+            Starts = starts.Count,
+            StartNs = Join(row => row.NsPerBio),
+            StartRatios = Join(row => row.RatioToFloor),
+            Seed = all[0].Seed,
+            NsPerBio = lookup.Value,
+            CiLow = lookup.Low,
+            CiHigh = lookup.High,
+            FloorNs = Of(row => row.FloorNs).Value,
+            RatioToFloor = ratio.Value,
+            RatioLow = ratio.Low,
+            RatioHigh = ratio.High,
+            LinesPerLookup = starts.Average(row => row.LinesPerLookup),
+            BuildNs = Medians.Of([.. starts.Select(row => row.BuildNs)]),
+            RegisterNs = Medians.Of([.. starts.Select(row => row.RegisterNs)]),
+            AllocatedBytes = all.Sum(row => row.AllocatedBytes),
+            OverheadShare = starts.Average(row => row.OverheadShare),
+            RepeatedChunks = all.Sum(row => row.RepeatedChunks),
+            CrowdedShare = starts.Average(row => row.CrowdedShare),
+            ClockDrift = starts.Max(row => row.ClockDrift),
+            OtherLoad = starts.Average(row => row.OtherLoad),
+            BatchP50Ns = starts.Average(row => row.BatchP50Ns),
+            BatchP99Ns = starts.Average(row => row.BatchP99Ns),
+            BatchP999Ns = starts.Average(row => row.BatchP999Ns),
+        };
+
+        Estimate Of(Func<ResultRow, double> value) => Estimation.OfStarts([.. starts.Select(value)]);
+
+        string Join(Func<ResultRow, double> value) => string.Join(' ', starts.OrderBy(row => row.Starts).Select(row => value(row).ToString("G5", CultureInfo.InvariantCulture)));
+    }
+}
