@@ -53,15 +53,9 @@ public sealed class Evidence(Run run)
 
     /// <summary>The best row of each budget.</summary>
     /// <param name="rows">Rows that may be compared: of one place.</param>
-    /// <returns>The rows with the lowest ratio to the floor, by bits.</returns>
+    /// <returns>The fastest rows, by bits.</returns>
     public static IReadOnlyList<ResultRow> BestPerBudget(IEnumerable<ResultRow> rows) =>
-        [.. rows.GroupBy(row => row.TagBits).OrderBy(budget => budget.Key).Select(budget => Best(budget)!)];
-
-    /// <summary>The best of some rows.</summary>
-    /// <param name="rows">Rows that may be compared.</param>
-    /// <returns>The row with the lowest ratio to the floor; null of none.</returns>
-    public static ResultRow? Best(IEnumerable<ResultRow> rows) =>
-        rows.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).FirstOrDefault();
+        [.. rows.GroupBy(row => row.TagBits).OrderBy(budget => budget.Key).Select(budget => Ranking.Best(budget)!)];
 
     /// <summary>Divides rows into places: what is equal in all but the encoding and its bits may be compared.</summary>
     /// <param name="rows">The rows.</param>

@@ -33,6 +33,11 @@ public static partial class BenchApp
     /// <returns>An exit code.</returns>
     public static int Run(string[] arguments)
     {
+        if (arguments is [BdnCommand.Verb, .. var rest])
+        {
+            return BdnCommand.Run(rest);
+        }
+
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, EndBetweenSteps);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, EndBetweenSteps);
         var app = new CommandApp();
@@ -82,6 +87,12 @@ public static partial class BenchApp
             .WithDescription("Check a run for what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
+        app.AddCommand<BdnCommand>(BdnCommand.Verb)
+            .WithDescription("Every encoding as an ordinary benchmark of BenchmarkDotNet: its own switcher, with its own options.")
+            .WithExample("bdn", "--filter", "'*Resolve*'", "--job", "short");
+        app.AddCommand<CoverageCommand>("coverage")
+            .WithDescription("Say how often the 95 % intervals of repeated runs hold the value of all of them together.")
+            .WithExample("coverage", "/tmp/repeated", "--condition", "busy", "--csv", "results/coverage/emerald-rapids-busy.csv");
         app.AddCommand<SelfTestCommand>("selftest")
             .WithDescription("Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
             .WithExample("selftest")

@@ -4,6 +4,7 @@ using Bench.Processes;
 using Bench.Publishing;
 using Bench.Runs;
 using Spectre.Console.Cli;
+using Workloads;
 
 namespace Bench.Commands;
 
@@ -44,9 +45,28 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         }
 
         files.Add(DisassemblyPages.TableFile, DisassemblyPages.Table(loops, IsListed, $"bench disassemble{(settings.Headline ? " --headline" : "")}"));
+        if (settings.Model)
+        {
+            Model(loops);
+            return BenchApp.Success;
+        }
+
         var stale = settings.Check ? files.Stale() : files.Write();
         Report(settings, stale.Select(file => Path.Combine(folder, file)), null);
         return settings.Check && stale.Count > 0 ? BenchApp.Negative : BenchApp.Success;
+    }
+
+    private static void Model(IReadOnlyList<CompiledLoops> loops)
+    {
+        if (ThroughputModel.Program is null)
+        {
+            throw new BadInputException("--model", 0, "llvm-mca", "a program of LLVM that knows these processors: apt-get install llvm-19", "none on PATH");
+        }
+
+        // Beside what was measured on this machine last, where there is anything.
+        var runs = RunStore.ReadAll(Repository.LocalRuns).Concat(RunStore.ReadAll(Repository.Results))
+            .Where(run => Fact.Difference(run.Machine.HardwareFacts, Machine.This.HardwareFacts) is null && run.Rows.Any(row => row.Experiment == "budget"));
+        Console.Out.WriteLine(ThroughputTable.Render(loops, runs.MaxBy(run => run.Manifest.Started, StringComparer.Ordinal)?.Rows ?? []));
     }
 
     /// <summary>The JIT makes other code for another processor, and no worse for it.</summary>
@@ -82,6 +102,10 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         [CommandOption("--headline")]
         [Description("Listings only of the scalar encodings that stand for their positions, each with its most bits; the table is of all.")]
         public bool Headline { get; init; }
+
+        [CommandOption("--model")]
+        [Description("Write nothing; print the cycles that llvm-mca models for each loop on other processors, beside those of the newest run of this machine.")]
+        public bool Model { get; init; }
 
         [CommandOption("--check")]
         [Description("Write nothing; name what is stale and exit with 1 when anything is. Says so and exits with 0 on another processor.")]

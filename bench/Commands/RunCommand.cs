@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Bench.Experiments;
 using Bench.Measuring;
 using Bench.Peers;
@@ -16,6 +17,8 @@ namespace Bench.Commands;
 /// <summary>Measures experiments.</summary>
 internal sealed class RunCommand : Command<RunCommand.Settings>
 {
+    private const int MostStarts = 1000;
+
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var experiments = Choose([.. settings.Experiments, .. settings.Named], settings.Full);
@@ -41,11 +44,15 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         Run? run = null;
         Output.WithProgress("measure", RunExecution.Measured(points).Count * profile.Starts, step => run = execution.Execute(
             open, points, refused,
-            (start, pending, add) => Self.Ask("run-start", new StartOrder(profile, start, [.. pending], settings.KeepSamples ? open.Folder : null), environment: null, add, BenchApp.Stop),
+            (start, pending, add) => Self.Ask("run-start", new StartOrder(profile, start, OrderSeed(open.Id, start), [.. pending], settings.KeepSamples ? open.Folder : null), environment: null, add, BenchApp.Stop),
             row => step(string.Create(CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Experiment} {row.Encoding} {row.TagBits} bits"))));
         Report(settings, run!);
         return BenchApp.Success;
     }
+
+    /// <summary>Starts of two runs have nothing in common but what they measure, or their intervals would not know how runs differ.</summary>
+    private static ulong OrderSeed(string run, int start) =>
+        BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{run} {start}"))));
 
     private static Profile ProfileOf(
         Settings settings, IReadOnlyList<Experiment> experiments, MachineChoice machine, IReadOnlyDictionary<string, WorkloadModel> models, Shard? shard)
@@ -54,6 +61,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         {
             throw new BadInputException("--quick", 0, "length", "one of --quick and --full", "both");
         }
+
+        Inputs.RequireBetween("--starts", settings.Starts ?? Profile.Quick.Starts, 1, MostStarts);
 
         // A file of the user's own has no number of providers before it is read.
         var isOwnMachine = machine.Providers == 0;
@@ -66,6 +75,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         return (settings.Full ? Profile.Full : Profile.Quick) with
         {
             Seed = settings.Seed,
+            Starts = settings.Starts ?? Profile.Quick.Starts,
             Experiments = [.. experiments.Select(experiment => experiment.Name)],
             HasAllExperiments = settings.Experiments.Length + settings.Named.Length == 0,
             Encodings = [.. settings.Encoding],
@@ -151,7 +161,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public string[] Named { get; init; } = [];
 
         [CommandOption("--quick")]
-        [Description("The few points that tell the story, about 3 minutes in all. This is the default.")]
+        [Description("The few points that tell the story, about 4 minutes in all. This is the default.")]
         public bool Quick { get; init; }
 
         [CommandOption("--full")]
@@ -165,6 +175,10 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         [CommandOption("--shard <I/N>")]
         [Description("Only the I-th of N parts that take about as long; 'bench merge' puts them together.")]
         public string? Shard { get; init; }
+
+        [CommandOption("--starts <N>")]
+        [Description("Process starts, each a sample of every measurement: more make intervals narrower. Default: 5.")]
+        public int? Starts { get; init; }
 
         [CommandOption("--keep-samples")]
         [Description("Keep every slice that is timed, in slices-N.csv.gz beside the rows, so that the statistics can be done again.")]

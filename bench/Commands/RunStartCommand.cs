@@ -20,7 +20,7 @@ internal sealed class RunStartCommand : Command<RunStartCommand.Settings>
         {
             Slices = slices is null ? null : slices.Add,
         };
-        new RunExecution(order.Profile, scenes, models).MeasureStart(order.Start, order.Points, plan, row =>
+        new RunExecution(order.Profile, scenes, models).MeasureStart(order.Start, order.OrderSeed, order.Points, plan, row =>
         {
             slices?.End(row);
             Console.Out.WriteLine(JsonSerializer.Serialize(row));

@@ -75,7 +75,8 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
             own.Sum(i => i.MemoryAccesses),
             own.Count(i => i.IsConditionalBranch),
             own.Count(i => i.IsCall),
-            [.. steps.Select(step => Instructions(graph, step).Count()).Distinct().Order()]);
+            [.. steps.Select(step => Instructions(graph, step).Count()).Distinct().Order()],
+            own);
     }
 
     private static IEnumerable<Instruction> Instructions(FlowGraph graph, IEnumerable<int> blocks) =>

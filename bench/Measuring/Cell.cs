@@ -90,7 +90,7 @@ public sealed unsafe class Cell : IDisposable
 
     private LaneWork Work => new(Point.Operation, Point.Dependency, chunk.Segments, room.Answers, pool);
 
-    /// <summary>Starts the stream of one iteration, and the other readers, if any.</summary>
+    /// <summary>Starts a stream, and the other readers, if any.</summary>
     /// <param name="seed">Its seed.</param>
     /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
     public void StartStream(ulong seed, ulong opponentSeed = 0)
@@ -135,8 +135,12 @@ public sealed unsafe class Cell : IDisposable
 
         chunksMade++;
         (stream ?? throw new InvalidOperationException("No stream was started.")).Fill(chunk, (int)Math.Min(most, ChunkBios));
+        opponentStream?.Fill(opponentChunk!, chunk.Count);
         Take();
     }
+
+    /// <summary>Tags the chunk once more, which brings near again what that touches.</summary>
+    public void TakeAgain() => Take();
 
     /// <summary>A number that two chunks share only if they are the same: of addresses and lengths.</summary>
     public ulong Fingerprint()
@@ -260,8 +264,6 @@ public sealed unsafe class Cell : IDisposable
 
     private void Take()
     {
-        opponentStream?.Fill(opponentChunk!, chunk.Count);
-
         // What was tagged last has its lines nearest, where making a bio writes to the structure: in turn, and not in step with which lane runs first.
         var isLast = (chunksMade & 2) != 0;
         if (!isLast)

@@ -42,6 +42,7 @@ internal static class ColdRun
             LinesPerLookup = (double)lines / bios,
             SegmentsPerBio = (double)segments / bios,
             ClockDrift = clock.Drift,
+            CycleNs = clock.CycleNs,
         };
     }
 }

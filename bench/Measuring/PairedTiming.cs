@@ -16,6 +16,9 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
 {
     private const int SlicesChecked = 64;
     private const int MostWaiting = 2;
+
+    /// <summary>Pairs of slices after which the caches hold again what another thread on the core took out.</summary>
+    private const int SettlingPairs = 1;
     private readonly BlockTicks slices = new();
     private readonly List<PairedBlock> blocks = [];
     private readonly HashSet<ulong> seen = [];
@@ -28,6 +31,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     private long pairs;
     private long crowded;
     private long start;
+    private int unsettled;
 
     /// <summary>What each slice takes besides its bios, in ticks: the median over the blocks.</summary>
     public double OverheadTicks => overheadTicks ?? Medians.Of([.. blocks.Select(block => block.OverheadTicks)]);
@@ -60,6 +64,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         {
             SegmentsPerBio = (double)segments / bios,
             ClockDrift = clock.Drift,
+            CycleNs = clock.CycleNs,
             RepeatedChunks = repeats,
             CrowdedShare = (double)crowded / pairs,
             OverheadNs = OverheadTicks * nsPerTick,
@@ -90,6 +95,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
             }
 
             cell.NextChunk(lengths.Next(), plan.RepeatAfter);
+            WaitUntilAlone();
             Count();
             if (TimeBoth(isLookupFirst: slice % 2 == 1, isChecked: slice == checkedSlice))
             {
@@ -103,35 +109,39 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     /// <summary>Times both lanes over the chunk; whether that counts.</summary>
     private bool TimeBoth(bool isLookupFirst, bool isChecked)
     {
-        var isAlone = WaitUntilAlone();
+        var isAlone = SiblingWatch.This.IsAlone();
         var lookup = isLookupFirst ? TimeLookup(isChecked) : 0;
         var yardstick = Time(Lane.Yardstick);
         lookup = isLookupFirst ? lookup : TimeLookup(isChecked);
         isAlone &= SiblingWatch.This.IsAlone();
-        if (!isAlone && !IsOver(plan.Patience * MostWaiting))
+        var isSettled = isAlone && unsettled == 0;
+        unsettled = isAlone ? Math.Max(0, unsettled - 1) : SettlingPairs;
+        if (!isSettled && !IsOver(plan.Patience * MostWaiting))
         {
             return false;
         }
 
         pairs++;
-        crowded += isAlone ? 0 : 1;
-
+        crowded += isSettled ? 0 : 1;
         slices.Add(cell.Bios, yardstick, lookup);
         plan.Slices?.Invoke(new TimedSlices(blocks.Count, cell.Bios, yardstick * plan.Clock.NsPerTick, lookup * plan.Clock.NsPerTick));
         return true;
     }
 
-    private bool WaitUntilAlone()
+    /// <summary>Waits for as long as another thread uses this core, which takes the structure's lines out of its caches meanwhile.</summary>
+    private void WaitUntilAlone()
     {
-        while (!SiblingWatch.This.IsAlone())
+        var hasWaited = false;
+        while (!SiblingWatch.This.IsAlone() && !IsOver(plan.Patience * MostWaiting) && !IsEnough)
         {
-            if (IsOver(plan.Patience * MostWaiting) || IsEnough)
-            {
-                return false;
-            }
+            hasWaited = true;
         }
 
-        return true;
+        if (hasWaited)
+        {
+            unsettled = SettlingPairs;
+            cell.TakeAgain();
+        }
     }
 
     private long TimeLookup(bool isChecked)

@@ -84,6 +84,9 @@ public sealed record CellSamples(
     /// <summary>How far the processor's clock strayed meanwhile; see <see cref="ClockWatch"/>.</summary>
     public double ClockDrift { get; init; }
 
+    /// <summary>Length of a cycle of the processor's clock meanwhile, in nanoseconds; see <see cref="ClockWatch"/>.</summary>
+    public double CycleNs { get; init; }
+
     /// <summary>Processors that others kept busy meanwhile; see <see cref="OtherLoad"/>.</summary>
     public double OtherLoad { get; init; }
 

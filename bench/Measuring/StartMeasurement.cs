@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Bench.Measuring;
 
 /// <summary>Measures points in this process: what one process start does.</summary>
@@ -7,11 +9,13 @@ namespace Bench.Measuring;
 public sealed class StartMeasurement(PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
 {
     private const int BiosProved = 1 << 12;
-    private const int WarmUpBios = 1 << 15;
+
+    /// <summary>Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages.</summary>
+    private const int WarmUpBios = 1 << 16;
 
     /// <summary>Bios of the warm-up of a cell that shares its caches: what a slice takes besides its bios is told from them.</summary>
     private const int CalibrationBios = 1 << 17;
-    private const int PatienceOverWarmUp = 8;
+    private const int ChunksPerRun = 8;
     private readonly OtherLoad load = new();
 
     /// <summary>Measures a point: builds the structure, proves it, warms it up, times it.</summary>
@@ -39,13 +43,35 @@ public sealed class StartMeasurement(PairedTimingPlan plan, SceneLibrary scenes,
 
     private CellSamples Time(Cell cell, ulong seed)
     {
-        var isShared = cell.Point.Temperature == Temperature.Shared;
-        var warmUp = new PairedTiming(plan with { Slices = null, Patience = plan.Patience / PatienceOverWarmUp }, cell);
         cell.IsShared = false;
-        warmUp.Run(seed - 1, isShared ? CalibrationBios : Math.Min(WarmUpBios, plan.BlockBios));
-        cell.IsShared = isShared;
-        var timing = new PairedTiming(plan, cell, isShared ? warmUp.OverheadTicks : null);
+        WarmUp(cell, seed - 1);
+        double? overhead = null;
+        if (cell.Point.Temperature == Temperature.Shared)
+        {
+            var calibration = new PairedTiming(plan with { Slices = null }, cell);
+            calibration.Run(seed - 1, CalibrationBios);
+            overhead = calibration.OverheadTicks;
+            cell.IsShared = true;
+        }
+
+        var timing = new PairedTiming(plan, cell, overhead);
         timing.Run(seed, plan.Bios);
         return timing.Samples(seed);
+    }
+
+    private void WarmUp(Cell cell, ulong seed)
+    {
+        var start = Stopwatch.GetTimestamp();
+        cell.StartStream(seed);
+        for (var (bios, chunk) = (0, 0); bios < WarmUpBios; bios += cell.Bios, chunk++)
+        {
+            // To tag a bio touches what a lookup will touch; of the loops themselves fewer bios are enough, since a slow one would take long.
+            cell.NextChunk(Cell.ChunkBios, repeatAfter: 0);
+            if (chunk % ChunksPerRun == 0 && Stopwatch.GetElapsedTime(start) < plan.Patience)
+            {
+                cell.Run(Lane.Yardstick);
+                cell.Run(Lane.Lookup);
+            }
+        }
     }
 }

@@ -1,12 +1,15 @@
 using Bench.Advice;
 using Bench.Claims;
+using Bench.Coverage;
 using Bench.Files;
 using Bench.Gate.Trials;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Reporting.Plots;
 using Bench.Reporting.Tables;
+using Bench.Results;
 using Bench.Runs;
+using Bench.Switcher;
 using Workloads;
 
 namespace Bench.Publishing;
@@ -26,6 +29,12 @@ public sealed class Publisher(string root)
 
     /// <summary>Trials of the gate lie here, below the folder of runs.</summary>
     public const string TrialsFolder = "gate";
+
+    /// <summary>Reports of BenchmarkDotNet, each named after its machine, lie here, below the folder of runs.</summary>
+    public const string BenchmarkDotNetFolder = "benchmarkdotnet";
+
+    /// <summary>Repeated runs, from which the coverage of intervals is known, lie here, below the folder of runs.</summary>
+    public const string CoverageFolder = "coverage";
 
     /// <summary>Most background load, in cores, of a run that may be published.</summary>
     public const double MostBackgroundLoad = 0.1;
@@ -90,6 +99,8 @@ public sealed class Publisher(string root)
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
         Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
         Splice(files, "docs/gate.md", "trials", GateTrials);
+        AddCoverage(files);
+        Splice(files, "docs/benchmarkdotnet.md", "agreement", () => Agreement(runs));
         if (runs.Count == 0)
         {
             files.Add("docs/results.md", $"# Results\n\n{ReadmeSummary.NothingPublished}");
@@ -127,6 +138,26 @@ public sealed class Publisher(string root)
         {
             files.AddSpliced(page, Markers.Splice(path, File.ReadAllText(path), section, content()));
         }
+    }
+
+    private string Agreement(IReadOnlyList<Run> runs)
+    {
+        var tables = runs.Select(run => (Run: run, Report: Path.Combine(results, BenchmarkDotNetFolder, $"{run.Machine.Slug}.json")))
+            .Where(found => File.Exists(found.Report))
+            .Select(found => $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run {MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
+            .ToList();
+        return tables.Count == 0 ? ReadmeSummary.NothingPublished : $"Generated with command: {MarkdownText.Code(Command)}, from reports of {MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
+    }
+
+    private void AddCoverage(GeneratedFiles files)
+    {
+        var folder = Path.Combine(results, CoverageFolder);
+        var rows = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(RowCsv<CoverageRow>.Read).ToList() : [];
+        var pictures = rows.GroupBy(row => row.Machine).OrderBy(machine => machine.Key, StringComparer.Ordinal)
+            .Select(machine => (Stem: $"coverage-{PathSlug.Of(machine.Key)}", Picture: CoverageReport.Draw([.. machine]))).ToList();
+        pictures.ForEach(found => files.Add($"plots/{found.Stem}.svg", found.Picture.ToSvg()));
+        Splice(files, "docs/method.md", "coverage", () => rows.Count == 0 ? ReadmeSummary.NothingPublished
+            : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n{CoverageReport.Markdown(rows)}{string.Concat(pictures.Select(found => $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n"))}");
     }
 
     private string LinkFromRoot(string file) =>

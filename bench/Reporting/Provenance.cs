@@ -26,6 +26,7 @@ internal static class Provenance
             text.Append(CultureInfo.InvariantCulture, $"- Measured beside up to {load:0.0} cores of other work.\n");
         }
 
+        text.Append(CultureInfo.InvariantCulture, $"- Two rows that differ by less than about {Quantity.Share(Math.Round(Ranking.Resolution(rows), 3))} cannot be told apart: process starts differ by as much.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {Caution}\n");
         return text.ToString();
     }

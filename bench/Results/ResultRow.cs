@@ -141,6 +141,12 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.</summary>
     public double ClockDrift { get; init; }
 
+    /// <summary>
+    /// Length of a cycle of the processor's clock meanwhile, in nanoseconds: a dependent rotation's. A host changes its clock from one minute to the next, and
+    /// the interval of nanoseconds is for this clock.
+    /// </summary>
+    public double CycleNs { get; init; }
+
     /// <summary>Processors that others kept busy meanwhile: 0 on a quiet machine.</summary>
     public double OtherLoad { get; init; }
 

@@ -74,7 +74,7 @@ public sealed record Profile
     public string Length => IsFull ? "full" : "quick";
 
     /// <summary>Whether nothing was left out and nothing of the user's own went in: what may be published, when it is full.</summary>
-    public bool IsWhole => HasAllExperiments && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
+    public bool IsWhole => Starts >= Quick.Starts && HasAllExperiments && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
 
     /// <summary>What decides a single figure, whatever else was measured beside it.</summary>
     [JsonIgnore]

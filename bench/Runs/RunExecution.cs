@@ -13,7 +13,7 @@ namespace Bench.Runs;
 /// <param name="models">The model of each recording, by path.</param>
 public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
 {
-    private const int MostAttempts = 2;
+    private const int MostAttempts = 4;
     private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
 
     /// <summary>Which points can be measured, and why the others cannot.</summary>
@@ -142,21 +142,22 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// code and data lie elsewhere in each.
     /// </summary>
     /// <param name="start">Which start, from 1.</param>
+    /// <param name="orderSeed">Seed of the order in which points are measured.</param>
     /// <param name="points">The points.</param>
     /// <param name="plan">How long each point is measured.</param>
     /// <param name="add">Takes each row as it is made.</param>
-    public void MeasureStart(int start, IReadOnlyList<MeasurementPoint> points, PairedTimingPlan plan, Action<ResultRow> add)
+    public void MeasureStart(int start, ulong orderSeed, IReadOnlyList<MeasurementPoint> points, PairedTimingPlan plan, Action<ResultRow> add)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(add);
-        var measurement = new StartMeasurement(plan, scenes, ContenderLookup.Build);
-        var dice = new Mix64(profile.Seed ^ (ulong)start);
+        var dice = new Mix64(orderSeed);
         var shuffled = points.ToArray();
         dice.Shuffle<MeasurementPoint>(shuffled);
         List<MeasurementPoint> left = [.. shuffled.GroupBy(SceneLibrary.KeyOf).SelectMany(scene => scene)];
         for (var attempt = 1; left.Count > 0; attempt++)
         {
-            // What another machine on the same core disturbed is measured again when all else is.
+            // What another machine on the same core disturbed is measured again when all else is, with more patience.
+            var measurement = new StartMeasurement(plan with { Patience = plan.Patience * attempt }, scenes, ContenderLookup.Build);
             var again = new List<MeasurementPoint>();
             foreach (var point in left)
             {
@@ -246,6 +247,7 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             RepeatedChunks = samples.RepeatedChunks,
             CrowdedShare = samples.CrowdedShare,
             ClockDrift = samples.ClockDrift,
+            CycleNs = samples.CycleNs,
             OtherLoad = samples.OtherLoad,
             BatchP50Ns = samples.Disturbance.P50Ns,
             BatchP99Ns = samples.Disturbance.P99Ns,

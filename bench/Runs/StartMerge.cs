@@ -51,6 +51,7 @@ internal static class StartMerge
             RepeatedChunks = all.Sum(row => row.RepeatedChunks),
             CrowdedShare = starts.Average(row => row.CrowdedShare),
             ClockDrift = starts.Max(row => row.ClockDrift),
+            CycleNs = Medians.Of([.. starts.Select(row => row.CycleNs)]),
             OtherLoad = starts.Average(row => row.OtherLoad),
             BatchP50Ns = starts.Average(row => row.BatchP50Ns),
             BatchP99Ns = starts.Average(row => row.BatchP99Ns),

@@ -10,9 +10,10 @@ namespace Bench.Runs;
 /// <summary>What one process start of a run is to do: the run begins this program again for each, and reads the rows that it prints.</summary>
 /// <param name="Profile">How the run measures.</param>
 /// <param name="Start">Which start it is, from 1.</param>
+/// <param name="OrderSeed">Seed of the order in which points are measured: of this run's own, so that no two runs have the same order.</param>
 /// <param name="Points">What is still to be measured in it.</param>
 /// <param name="SliceFolder">Where the slices that are timed are kept; null when they are not.</param>
-public sealed record StartOrder(Profile Profile, int Start, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
+public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
 
 /// <summary>
 /// Keeps every slice that is timed, so that anyone can do the statistics again: a compressed CSV per start. A start that is resumed goes on in the same file.

@@ -68,7 +68,7 @@ public static class HashScalesClaim
         var at = real[^1];
         var ids = evidence.Usable(at.Hash.Experiment)
             .Where(row => row.Providers == at.Providers && row.Topology == at.Hash.Topology && row.TagBits == Thresholds.SmallBits && IdHashes.Contains(row.Encoding));
-        if (Evidence.Best(ids) is { } id)
+        if (Ranking.Best(ids) is { } id)
         {
             figures.Add(new Figure(
                 $"the time of the same tree over that of {id.Encoding}, a hash that an id of {id.TagBits} bits helps, on {Evidence.Where(id)}",
@@ -119,8 +119,8 @@ public static class HashScalesClaim
         public int Providers => Hash.Providers;
 
         public static Duel? Of(IReadOnlyList<ResultRow> place) =>
-            Evidence.Best(place.Where(row => row.TagBits == 0 && Trees.Contains(row.Encoding))) is { } tree
-            && Evidence.Best(place.Where(row => row.TagBits == 0 && Hashes.Contains(row.Encoding))) is { } hash
+            Ranking.Best(place.Where(row => row.TagBits == 0 && Trees.Contains(row.Encoding))) is { } tree
+            && Ranking.Best(place.Where(row => row.TagBits == 0 && Hashes.Contains(row.Encoding))) is { } hash
                 ? new Duel(tree, hash)
                 : null;
     }

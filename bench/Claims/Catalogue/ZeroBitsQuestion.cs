@@ -21,7 +21,7 @@ public static class ZeroBitsQuestion
 
         var sweeps = new[] { ExperimentNames.Providers, ExperimentNames.Limits }
             .SelectMany(name => Evidence.Places(evidence.Usable(name).Where(row => row.TagBits == 0)))
-            .Select(place => Evidence.Best(place)!).ToList();
+            .Select(place => Ranking.Best(place)!).ToList();
         if (sweeps.Count == 0)
         {
             return Verdict.Unmeasured("No rows of 0 bits over the number of providers.", ExperimentNames.Providers);
@@ -44,8 +44,8 @@ public static class ZeroBitsQuestion
 
     private static List<Figure> Figures(ResultRow best, IReadOnlyList<ResultRow> budget, List<ResultRow> sweeps)
     {
-        var tagged = Evidence.Best(budget.Skip(1))!;
-        var (low, high) = (Evidence.Best(sweeps)!, sweeps.MaxBy(row => row.RatioToFloor)!);
+        var tagged = Ranking.Best(budget.Skip(1))!;
+        var (low, high) = (Ranking.Best(sweeps)!, sweeps.MaxBy(row => row.RatioToFloor)!);
         return
         [
             new Figure($"the best of 0 bits, {best.Encoding}, on {Evidence.Where(best)}", Estimate.Ratio(best), FigureUnit.TimesFloor, best),

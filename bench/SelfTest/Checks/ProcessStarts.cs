@@ -29,7 +29,7 @@ public static class ProcessStarts
         var starts = new List<ResultRow>();
         for (var start = 1; start <= profile.Starts; start++)
         {
-            Self.Ask<StartOrder, ResultRow>("run-start", new StartOrder(profile, start, points, SliceFolder: null), environment: null, starts.Add, context.Cancellation);
+            Self.Ask<StartOrder, ResultRow>("run-start", new StartOrder(profile, start, (ulong)start, points, SliceFolder: null), environment: null, starts.Add, context.Cancellation);
         }
 
         var ratios = starts.GroupBy(MeasurementKey.Of).Select(group => Estimation.OfStarts([.. group.Select(row => row.RatioToFloor)])).ToList();

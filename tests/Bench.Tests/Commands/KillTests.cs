@@ -14,6 +14,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private const int CompletingEvery = 4;
 
     private const int CompletingMilliseconds = 40;
+    private const int Starts = 2;
     private static readonly int Kills = Number("BENCH_KILLS") ?? 4;
     private readonly TemporaryDirectory folder = new();
     private readonly int seed = Number("BENCH_KILL_SEED") ?? Random.Shared.Next();
@@ -35,7 +36,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var whole = watch.Elapsed;
         var wanted = RunStore.Newest(folder["unkilled"]).Rows;
         measurements = wanted.Select(Measured).Distinct().Count();
-        InJournal = measurements * Profile.Quick.Starts;
+        InJournal = measurements * Starts;
         Assert.True(measurements >= 6, $"{measurements} measurements");
 
         try
@@ -68,7 +69,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private string[] Arguments(string results) =>
     [
         typeof(Bench.Commands.BenchApp).Assembly.Location,
-        "run", "budget", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c",
+        "run", "budget", "--starts", $"{Starts}", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c",
         "--recording", Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), "--out", folder[results],
     ];
 

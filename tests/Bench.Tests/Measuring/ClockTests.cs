@@ -57,6 +57,16 @@ public class ClockTests
     }
 
     [Fact]
+    public void A_core_of_its_own_is_told_from_a_shared_one_now_and_then()
+    {
+        Assert.SkipUnless(MachineCode.IsSupported, "needs x86-64 and Linux");
+
+        // By its own shortest time, a thread is alone at least once; whether it always is, is the host's business.
+        var alone = Enumerable.Range(0, 100_000).Count(_ => SiblingWatch.This.IsAlone());
+        Assert.InRange(alone, 1, 100_000);
+    }
+
+    [Fact]
     public void What_others_do_is_seen()
     {
         Assert.SkipUnless(File.Exists("/proc/stat"), "Only Linux tells what others do.");

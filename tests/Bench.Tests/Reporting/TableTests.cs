@@ -79,15 +79,16 @@ public class TableTests
         [
             MadeUpResults.Row(encoding: "slow", bits: 0, ns: 3),
             MadeUpResults.Row(encoding: "good", bits: 0, ns: 1),
+            MadeUpResults.Row(encoding: "near", bits: 0, ns: 1.01),
             MadeUpResults.Row(encoding: "vector", bits: 0, ns: 0.75) with { Isa = "avx2", KernelUsable = false },
         ]);
 
         Assert.Equal(
             """
-            | Bits | Best encoding | Family | ISA | ns/bio | × floor [95 % CI] | share of 100 ns | footprint |
-            | ---: | --- | --- | --- | ---: | ---: | ---: | ---: |
-            | 0 | good | id + perfect hash | scalar | 1.00 | 2.00 [1.98, 2.02] | 1.0 % | 1.5 KiB |
-            | 0 | vector | id + perfect hash | **avx2** | 0.75 | 1.50 [1.49, 1.52] | 0.8 % | 1.5 KiB |
+            | Bits | Best encoding | Tied with it | Family | ISA | ns/bio | × floor [95 % CI] | share of 100 ns | footprint |
+            | ---: | --- | --- | --- | --- | ---: | ---: | ---: | ---: |
+            | 0 | good | near | id + perfect hash | scalar | 1.00 | 2.00 [1.98, 2.02] | 1.0 % | 1.5 KiB |
+            | 0 | vector |  | id + perfect hash | **avx2** | 0.75 | 1.50 [1.49, 1.52] | 0.8 % | 1.5 KiB |
 
             """, SummaryTable.Render(panel));
     }
@@ -204,6 +205,7 @@ public class TableTests
             - Made-up Test 5, 2 cores; .NET 10.0.0.
             - 5 process starts, 1 048 576 bios in each, seed 42.
             - workload qemu-fio, topology cmb-chassis, providers varied, P2P share 50 %, bounce share 0 %, provider locality 0 %, temperature hot, dependency independent, operation map; recording SHA-256 ab12cd34ef56.
+            - Two rows that differ by less than about 2.8 % cannot be told apart: process starts differ by as much.
             - Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.
 
             """, Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), rows));

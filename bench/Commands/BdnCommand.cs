@@ -1,0 +1,21 @@
+using Bench.Switcher;
+using BenchmarkDotNet.Running;
+using Spectre.Console.Cli;
+
+namespace Bench.Commands;
+
+/// <summary>BenchmarkDotNet's own switcher: what follows the verb is read by it and by nobody else.</summary>
+internal sealed class BdnCommand : Command<BdnCommand.Settings>
+{
+    /// <summary>The verb.</summary>
+    public const string Verb = "bdn";
+
+    /// <summary>Runs the switcher.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    public static int Run(string[] arguments) =>
+        BenchmarkSwitcher.FromTypes([typeof(EncodingBenchmarks)]).Run(arguments).Any(summary => summary.HasCriticalValidationErrors) ? BenchApp.BadInput : BenchApp.Success;
+
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken) => Run([]);
+
+    internal sealed class Settings : CommandSettings;
+}

@@ -1,0 +1,50 @@
+using Bench.Measuring;
+
+namespace Bench.Coverage;
+
+/// <summary>How often intervals hold the pooled value of all runs: their geometric mean.</summary>
+/// <param name="Group">Which intervals: all, or those of a family.</param>
+/// <param name="Measurements">Measurements.</param>
+/// <param name="Intervals">Intervals: one of each run.</param>
+/// <param name="Missed">Those that do not hold the pooled value.</param>
+/// <param name="HalfWidth">How far the median interval reaches, as a share of its figure.</param>
+public sealed record CoverageShare(string Group, int Measurements, int Intervals, int Missed, double HalfWidth)
+{
+    /// <summary>The share that misses; 0.05 is what is promised.</summary>
+    public double MissedShare => (double)Missed / Intervals;
+
+    /// <summary>All intervals, then those of each family.</summary>
+    /// <param name="rows">Rows of one condition.</param>
+    /// <param name="figure">A figure and its interval.</param>
+    public static IReadOnlyList<CoverageShare> Of(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, (double Value, double Low, double High)> figure)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return
+        [
+            Of("all", rows, figure),
+            .. rows.GroupBy(row => row.Family).OrderBy(family => family.Key, StringComparer.Ordinal).Select(family => Of(family.Key, [.. family], figure)),
+        ];
+    }
+
+    /// <summary>How far each figure lies from the pooled value, in reaches of its own interval: above 1 is a miss.</summary>
+    /// <param name="rows">Rows of one condition.</param>
+    /// <param name="figure">A figure and its interval.</param>
+    /// <returns>One distance for each interval, ascending.</returns>
+    public static IReadOnlyList<double> Distances(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, (double Value, double Low, double High)> figure) =>
+    [
+        .. rows.GroupBy(row => row.Measurement).SelectMany(measurement =>
+        {
+            var pooled = measurement.Average(row => Math.Log(figure(row).Value));
+            return measurement.Select(row =>
+            {
+                var (value, low, high) = figure(row);
+                var distance = pooled - Math.Log(value);
+                return Math.Abs(distance) / Math.Max(1e-9, distance > 0 ? Math.Log(high / value) : Math.Log(value / low));
+            });
+        }).Order(),
+    ];
+
+    private static CoverageShare Of(string group, IReadOnlyList<CoverageRow> rows, Func<CoverageRow, (double Value, double Low, double High)> figure) => new(
+        group, rows.DistinctBy(row => row.Measurement).Count(), rows.Count, Distances(rows, figure).Count(distance => distance > 1),
+        Medians.Of([.. rows.Select(figure).Select(found => (found.High - found.Low) / 2 / found.Value)]));
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Bench.Processes;
+
+namespace Bench.Disassembly;
+
+/// <summary>A processor that llvm-mca has a model of.</summary>
+/// <param name="Cpu">Its name there.</param>
+/// <param name="Name">Its name in tables.</param>
+internal sealed record ModelledProcessor(string Cpu, string Name);
+
+/// <summary>
+/// The cycles that llvm-mca models for a loop's own machine code, turn after turn: a figure without noise. It knows ports, latencies and dependencies; every load
+/// hits the first-level cache, every branch is foreseen.
+/// </summary>
+internal static class ThroughputModel
+{
+    private const int Turns = 1000;
+    private const string Cycles = "Total Cycles:";
+    private static readonly string[] Programs = ["llvm-mca-19", "llvm-mca-18", "llvm-mca-17", "llvm-mca"];
+
+    /// <summary>Two processors of which kernels run on many.</summary>
+    public static IReadOnlyList<ModelledProcessor> Processors { get; } = [new("znver4", "Zen 4"), new("sapphirerapids", "Sapphire Rapids")];
+
+    /// <summary>The program; null where there is none.</summary>
+    public static string? Program { get; } = Array.Find(Programs, name => ProcessRun.Run(name, ["--version"]).ExitCode == 0);
+
+    /// <summary>Cycles per bio of a loop.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="processor">The processor.</param>
+    /// <returns>Null where the loop has a search or a call in it, or the model does not know an instruction.</returns>
+    public static double? CyclesPerBio(LoopCount loop, ModelledProcessor processor)
+    {
+        if (Program is null || loop.Steps.Count > 0 || loop.Calls > 0)
+        {
+            return null;
+        }
+
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(file, loop.Code.Select(Assembly));
+            var run = ProcessRun.Run(
+                Program, ["-mtriple=x86_64", $"-mcpu={processor.Cpu}", "-x86-asm-syntax=intel", string.Create(CultureInfo.InvariantCulture, $"-iterations={Turns}"), file]);
+            var line = run.Output.Split('\n').FirstOrDefault(text => text.StartsWith(Cycles, StringComparison.Ordinal));
+            return line is not null && double.TryParse(line[Cycles.Length..], CultureInfo.InvariantCulture, out var cycles) ? cycles / Turns / loop.Bios : null;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>An instruction as an assembler reads it: the JIT's own kinds of pointers are 8 bytes, and where a jump goes does not matter.</summary>
+    private static string Assembly(Instruction instruction) => instruction.IsJump
+        ? $"{instruction.Mnemonic} turn"
+        : $"{instruction.Mnemonic} {string.Join(", ", instruction.Operands)}"
+            .Replace("bword ptr", "qword ptr", StringComparison.Ordinal)
+            .Replace("gword ptr", "qword ptr", StringComparison.Ordinal);
+}
