@@ -19,7 +19,9 @@ public sealed class Evidence(Run run)
     /// <summary>What was planned and refused because the encoding does not serve the machine model.</summary>
     public IEnumerable<RefusalRow> Refused => run.Refusals.Where(refusal => !refusal.IsOfThisMachine && refusal.Yardstick == Yardsticks.Floor);
 
-    /// <summary>Rows of encodings that were read through a registry, beside the same structure without one, and that a kernel could use.</summary>
+    /// <summary>
+    /// Rows of encodings that were read through a registry, beside the same structure without one, and that a kernel could use.
+    /// </summary>
     /// <param name="experiment">The experiment.</param>
     /// <returns>The rows.</returns>
     public IReadOnlyList<ResultRow> Registered(string experiment) =>

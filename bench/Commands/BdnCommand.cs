@@ -12,8 +12,11 @@ internal sealed class BdnCommand : Command<BdnCommand.Settings>
 
     /// <summary>Runs the switcher.</summary>
     /// <param name="arguments">Its arguments.</param>
-    public static int Run(string[] arguments) =>
-        BenchmarkSwitcher.FromTypes([typeof(EncodingBenchmarks)]).Run(arguments).Any(summary => summary.HasCriticalValidationErrors) ? BenchApp.BadInput : BenchApp.Success;
+    public static int Run(string[] arguments)
+    {
+        var summaries = BenchmarkSwitcher.FromTypes([typeof(EncodingBenchmarks)]).Run(arguments);
+        return summaries.Any(summary => summary.HasCriticalValidationErrors) ? BenchApp.BadInput : BenchApp.Success;
+    }
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken) => Run([]);
 

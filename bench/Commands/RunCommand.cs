@@ -44,13 +44,20 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         Run? run = null;
         Output.WithProgress("measure", RunExecution.Measured(points).Count * profile.Starts, step => run = execution.Execute(
             open, points, refused,
-            (start, pending, add) => Self.Ask("run-start", new StartOrder(profile, start, OrderSeed(open.Id, start), [.. pending], settings.KeepSamples ? open.Folder : null), environment: null, add, BenchApp.Stop),
-            row => step(string.Create(CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Experiment} {row.Encoding} {row.TagBits} bits"))));
+            (start, pending, add) =>
+            {
+                var order = new StartOrder(profile, start, OrderSeed(open.Id, start), [.. pending], settings.KeepSamples ? open.Folder : null);
+                Self.Ask("run-start", order, environment: null, add, BenchApp.Stop);
+            },
+            row => step(string.Create(
+                CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Experiment} {row.Encoding} {row.TagBits} bits"))));
         Report(settings, run!);
         return BenchApp.Success;
     }
 
-    /// <summary>Starts of two runs have nothing in common but what they measure, or their intervals would not know how runs differ.</summary>
+    /// <summary>
+    /// Starts of two runs have nothing in common but what they measure, or their intervals would not know how runs differ.
+    /// </summary>
     private static ulong OrderSeed(string run, int start) =>
         BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{run} {start}"))));
 

@@ -13,10 +13,11 @@ internal sealed class RunStartCommand : Command<RunStartCommand.Settings>
     {
         var order = JsonSerializer.Deserialize<StartOrder>(File.ReadAllText(settings.Order))!;
         var models = order.Points.Select(point => point.Recording).Distinct()
-            .ToDictionary(recording => recording, recording => MadeWorkloads.Contains(recording) ? MadeWorkloads.Make(recording) : Inputs.Model(recording));
+            .ToDictionary(name => name, name => MadeWorkloads.Contains(name) ? MadeWorkloads.Make(name) : Inputs.Model(name));
         using var scenes = new SceneLibrary(models, order.Profile.Seed);
         using var slices = order.SliceFolder is { } folder ? new SliceFile(folder, order.Start) : null;
-        var plan = new PairedTimingPlan(order.Profile.BiosPerStart, TimeSpan.FromMilliseconds(order.Profile.PatienceMs), order.Profile.Seed, BenchApp.Stop)
+        var patience = TimeSpan.FromMilliseconds(order.Profile.PatienceMs);
+        var plan = new PairedTimingPlan(order.Profile.BiosPerStart, patience, order.Profile.Seed, BenchApp.Stop)
         {
             Slices = slices is null ? null : slices.Add,
         };

@@ -3,25 +3,28 @@ using System.Text;
 using Bench.Reporting;
 using Bench.Reporting.Plots;
 using Bench.Reporting.Tables;
+using Bench.Results;
 using ScottPlot;
 using SkiaSharp;
 using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Coverage;
 
-/// <summary>What the repeated runs of a machine say of intervals: a table, and a picture of how far figures lie from the pooled value.</summary>
+/// <summary>
+/// What the repeated runs of a machine say of intervals: a table, and a picture of how far figures lie from the pooled value.
+/// </summary>
 public static class CoverageReport
 {
     private const int Points = 200;
     private const double Furthest = 2;
     private const double Promised = 0.95;
 
-    private static readonly (string Name, Func<CoverageRow, (double Value, double Low, double High)> Figure)[] Figures =
+    private static readonly (string Name, Func<CoverageRow, Estimate> Figure)[] Figures =
     [
-        ("ratio", row => (row.Ratio, row.RatioLow, row.RatioHigh)),
+        ("ratio", row => new Estimate(row.Ratio, row.RatioLow, row.RatioHigh)),
 
         // Of one run to the next the host's clock changes; what is promised is promised for a clock.
-        ("cycles/bio", row => (row.Ns / row.CycleNs, row.NsLow / row.CycleNs, row.NsHigh / row.CycleNs)),
+        ("cycles/bio", row => new Estimate(row.Ns, row.NsLow, row.NsHigh).Times(1 / row.CycleNs)),
     ];
 
     /// <summary>The table, as Markdown.</summary>
@@ -32,9 +35,13 @@ public static class CoverageReport
         var text = new StringBuilder();
         foreach (var machine in rows.GroupBy(row => row.Machine).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(machine.Key)}**, commit {MarkdownText.Escape(string.Join(", ", machine.Select(row => row.Commit).Distinct()))}:\n\n");
+            var commits = string.Join(", ", machine.Select(row => row.Commit).Distinct());
+            text.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(machine.Key)}**, commit {MarkdownText.Escape(commits)}:\n\n");
             var table = new MarkdownTable(
-                [Text("Beside"), Text("Figure"), Text("Of"), Number("measurements"), Number("runs"), Number("intervals that miss"), Number("of"), Number("share"), Number("median reach")]);
+            [
+                Text("Machine"), Text("Figure"), Text("Of"), Number("measurements"), Number("runs"), Number("intervals that miss"), Number("of"),
+                Number("share"), Number("median reach"),
+            ]);
             foreach (var condition in machine.GroupBy(row => row.Condition))
             {
                 foreach (var (name, figure) in Figures)
@@ -43,7 +50,8 @@ public static class CoverageReport
                     {
                         table.Add(
                             MarkdownText.Escape(condition.Key), name, MarkdownText.Escape(share.Group), Quantity.Count(share.Measurements),
-                            Quantity.Count(share.Intervals / share.Measurements), Quantity.Count(share.Missed), Quantity.Count(share.Intervals),
+                            Quantity.Count(share.Intervals / share.Measurements), Quantity.Count(share.Missed),
+                            Quantity.Count(share.Intervals),
                             Quantity.Share(Math.Round(share.MissedShare, 3)), Quantity.Share(Math.Round(share.HalfWidth, 3)));
                     }
                 }
@@ -55,7 +63,9 @@ public static class CoverageReport
         return text.ToString();
     }
 
-    /// <summary>The picture of one machine: a line for each condition and figure; where it crosses 1 is how many intervals hold the pooled value.</summary>
+    /// <summary>
+    /// The picture of one machine: a line for each condition and figure; where it crosses 1 is how many intervals hold the pooled value.
+    /// </summary>
     /// <param name="rows">Rows of one machine.</param>
     internal static Picture Draw(IReadOnlyList<CoverageRow> rows)
     {
@@ -71,11 +81,15 @@ public static class CoverageReport
         return new Picture(caption.Title, PlotFrame.Width, PlotFrame.Height, canvas => Draw(canvas, caption, lines, labels));
     }
 
-    private static void Draw(SKCanvas canvas, PlotCaption caption, List<(string Label, IReadOnlyList<double> Distances)> lines, List<string> labels)
+    private static void Draw(
+        SKCanvas canvas, PlotCaption caption, List<(string Label, IReadOnlyList<double> Distances)> lines, List<string> labels)
     {
         using var frame = new PlotFrame(caption, PlotFrame.Width, PlotFrame.Height, SideLabels.MarginFor(labels), bottom: 40);
         frame.SetY("share of intervals, %", AxisScale.Linear, 0, 100);
-        frame.SetX("distance, in reaches of the interval", 0, Furthest, Enumerable.Range(0, 9).Select(i => new Tick(i * 0.25, (i * 0.25).ToString(CultureInfo.InvariantCulture), isMajor: true)));
+        var ticks = Enumerable.Range(0, 9).Select(i => i * Furthest / 8);
+        frame.SetX(
+            "distance, in reaches of the interval", 0, Furthest,
+            ticks.Select(tick => new Tick(tick, tick.ToString(CultureInfo.InvariantCulture), isMajor: true)));
         frame.Plot.Add.VerticalLine(1, 1, Colors.Gray, LinePattern.Dotted);
         frame.Plot.Add.HorizontalLine(100 * Promised, 1, Colors.Gray, LinePattern.Dotted);
         for (var i = 0; i < lines.Count; i++)
@@ -89,9 +103,11 @@ public static class CoverageReport
         }
 
         // In the order in which the lines lie, well before all of them meet at the top.
-        var ends = lines.Select((line, i) => new SideLabels.Entry(labels[i], SeriesStyle.Of(i, isSimd: false), frame.At(Furthest, Share(line.Distances, Furthest))));
+        var ends = lines.Select((line, i) =>
+            new SideLabels.Entry(labels[i], SeriesStyle.Of(i, isSimd: false), frame.At(Furthest, Share(line.Distances, Furthest))));
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));
     }
 
-    private static double Share(IReadOnlyList<double> distances, double within) => 100.0 * distances.Count(distance => distance <= within) / distances.Count;
+    private static double Share(IReadOnlyList<double> distances, double within) =>
+        100.0 * distances.Count(distance => distance <= within) / distances.Count;
 }

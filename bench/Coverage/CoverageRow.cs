@@ -1,10 +1,13 @@
+using System.Globalization;
 using Bench.Results;
 using Bench.Runs;
 using Workloads;
 
 namespace Bench.Coverage;
 
-/// <summary>One figure of one of several runs of the same command: what is needed to see whether intervals hold what they promise.</summary>
+/// <summary>
+/// One figure of one of several runs of the same command: what is needed to see whether intervals hold what they promise.
+/// </summary>
 public sealed record CoverageRow : ICheckedRow
 {
     /// <summary>What else the machine did, in a word: quiet, busy.</summary>
@@ -67,7 +70,7 @@ public sealed record CoverageRow : ICheckedRow
                 Machine = row.Machine,
                 Commit = row.Commit,
                 Run = row.Run,
-                Measurement = FormattableString.Invariant($"{row.Experiment} {row.Encoding} {row.MeasuredBits} {row.Topology} {row.Providers} {row.Workload} {row.P2pShare} {row.BounceShare} {row.ProviderLocality} {row.Operation} {row.Dependency} {row.Temperature} {row.Yardstick}"),
+                Measurement = Measured(row).ToText(),
                 Encoding = row.Encoding,
                 Family = row.Family,
                 Ns = Round(row.NsPerBio),
@@ -91,5 +94,5 @@ public sealed record CoverageRow : ICheckedRow
 
     private static MeasurementKey Measured(ResultRow row) => MeasurementKey.Of(row with { TagBits = row.MeasuredBits });
 
-    private static double Round(double value) => double.Parse(value.ToString("G5", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+    private static double Round(double value) => double.Parse(value.ToString("G5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

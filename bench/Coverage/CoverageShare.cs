@@ -1,4 +1,5 @@
 using Bench.Measuring;
+using Bench.Results;
 
 namespace Bench.Coverage;
 
@@ -16,13 +17,14 @@ public sealed record CoverageShare(string Group, int Measurements, int Intervals
     /// <summary>All intervals, then those of each family.</summary>
     /// <param name="rows">Rows of one condition.</param>
     /// <param name="figure">A figure and its interval.</param>
-    public static IReadOnlyList<CoverageShare> Of(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, (double Value, double Low, double High)> figure)
+    public static IReadOnlyList<CoverageShare> Of(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return
         [
             Of("all", rows, figure),
-            .. rows.GroupBy(row => row.Family).OrderBy(family => family.Key, StringComparer.Ordinal).Select(family => Of(family.Key, [.. family], figure)),
+            .. rows.GroupBy(row => row.Family).OrderBy(family => family.Key, StringComparer.Ordinal)
+                .Select(family => Of(family.Key, [.. family], figure)),
         ];
     }
 
@@ -30,21 +32,21 @@ public sealed record CoverageShare(string Group, int Measurements, int Intervals
     /// <param name="rows">Rows of one condition.</param>
     /// <param name="figure">A figure and its interval.</param>
     /// <returns>One distance for each interval, ascending.</returns>
-    public static IReadOnlyList<double> Distances(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, (double Value, double Low, double High)> figure) =>
+    public static IReadOnlyList<double> Distances(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure) =>
     [
         .. rows.GroupBy(row => row.Measurement).SelectMany(measurement =>
         {
             var pooled = measurement.Average(row => Math.Log(figure(row).Value));
             return measurement.Select(row =>
             {
-                var (value, low, high) = figure(row);
-                var distance = pooled - Math.Log(value);
-                return Math.Abs(distance) / Math.Max(1e-9, distance > 0 ? Math.Log(high / value) : Math.Log(value / low));
+                var found = figure(row);
+                var distance = pooled - Math.Log(found.Value);
+                return Math.Abs(distance) / Math.Max(1e-9, distance > 0 ? Math.Log(found.High / found.Value) : Math.Log(found.Value / found.Low));
             });
         }).Order(),
     ];
 
-    private static CoverageShare Of(string group, IReadOnlyList<CoverageRow> rows, Func<CoverageRow, (double Value, double Low, double High)> figure) => new(
+    private static CoverageShare Of(string group, IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure) => new(
         group, rows.DistinctBy(row => row.Measurement).Count(), rows.Count, Distances(rows, figure).Count(distance => distance > 1),
         Medians.Of([.. rows.Select(figure).Select(found => (found.High - found.Low) / 2 / found.Value)]));
 }

@@ -9,8 +9,8 @@ namespace Bench.Disassembly;
 internal sealed record ModelledProcessor(string Cpu, string Name);
 
 /// <summary>
-/// The cycles that llvm-mca models for a loop's own machine code, turn after turn: a figure without noise. It knows ports, latencies and dependencies; every load
-/// hits the first-level cache, every branch is foreseen.
+/// The cycles that llvm-mca models for a loop's own machine code, turn after turn: a figure without noise. It knows ports, latencies and
+/// dependencies; every load hits the first-level cache, every branch is foreseen.
 /// </summary>
 internal static class ThroughputModel
 {
@@ -39,10 +39,12 @@ internal static class ThroughputModel
         try
         {
             File.WriteAllLines(file, loop.Code.Select(Assembly));
-            var run = ProcessRun.Run(
-                Program, ["-mtriple=x86_64", $"-mcpu={processor.Cpu}", "-x86-asm-syntax=intel", string.Create(CultureInfo.InvariantCulture, $"-iterations={Turns}"), file]);
+            var turns = string.Create(CultureInfo.InvariantCulture, $"-iterations={Turns}");
+            var run = ProcessRun.Run(Program, ["-mtriple=x86_64", $"-mcpu={processor.Cpu}", "-x86-asm-syntax=intel", turns, file]);
             var line = run.Output.Split('\n').FirstOrDefault(text => text.StartsWith(Cycles, StringComparison.Ordinal));
-            return line is not null && double.TryParse(line[Cycles.Length..], CultureInfo.InvariantCulture, out var cycles) ? cycles / Turns / loop.Bios : null;
+            return line is not null && double.TryParse(line[Cycles.Length..], CultureInfo.InvariantCulture, out var cycles)
+                ? cycles / Turns / loop.Bios
+                : null;
         }
         finally
         {
@@ -50,7 +52,9 @@ internal static class ThroughputModel
         }
     }
 
-    /// <summary>An instruction as an assembler reads it: the JIT's own kinds of pointers are 8 bytes, and where a jump goes does not matter.</summary>
+    /// <summary>
+    /// An instruction as an assembler reads it: the JIT's own kinds of pointers are 8 bytes, and where a jump goes does not matter.
+    /// </summary>
     private static string Assembly(Instruction instruction) => instruction.IsJump
         ? $"{instruction.Mnemonic} turn"
         : $"{instruction.Mnemonic} {string.Join(", ", instruction.Operands)}"

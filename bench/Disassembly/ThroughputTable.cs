@@ -35,7 +35,9 @@ internal static class ThroughputTable
         ]);
         foreach (var (loops, cycles, row) in modelled)
         {
-            var others = row is null ? [] : modelled.Where(other => other.Row is not null && IsOtherOrder((cycles, row), (other.Cycles, other.Row))).Select(other => other.Loops.Name).Distinct().ToList();
+            var others = row is null ? [] : modelled
+                .Where(other => other.Row is not null && IsOtherOrder((cycles, row), (other.Cycles, other.Row)))
+                .Select(other => other.Loops.Name).Distinct().ToList();
             table.Add(
             [
                 MarkdownText.Escape(loops.Name),
@@ -62,10 +64,13 @@ internal static class ThroughputTable
         var counted = BioLoops.Count(loops.Resolve.Count == 0 ? loops.Pass : loops.Resolve);
 
         // Of a structure that comes in kinds nobody knows here which kind a run had.
-        return counted.Loops.Count == 1 ? [.. ThroughputModel.Processors.Select(processor => ThroughputModel.CyclesPerBio(counted.Loops[0], processor))] : [];
+        return counted.Loops.Count == 1
+            ? [.. ThroughputModel.Processors.Select(processor => ThroughputModel.CyclesPerBio(counted.Loops[0], processor))]
+            : [];
     }
 
-    private static bool IsOtherOrder((IReadOnlyList<double?> Cycles, ResultRow Row) one, (IReadOnlyList<double?> Cycles, ResultRow? Row) other) =>
+    private static bool IsOtherOrder(
+        (IReadOnlyList<double?> Cycles, ResultRow Row) one, (IReadOnlyList<double?> Cycles, ResultRow? Row) other) =>
         one.Row.NsPerBio > other.Row!.NsPerBio && Ranking.IsTold(one.Row, other.Row)
         && one.Cycles.Zip(other.Cycles).All(pair => pair.First is { } first && pair.Second is { } second && second > first * Apart);
 }

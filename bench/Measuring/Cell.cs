@@ -28,8 +28,8 @@ public sealed unsafe class Cell : IDisposable
     public const int BatchBios = 128;
 
     /// <summary>
-    /// Most batches that are timed at once: with what is written for them 12 KiB, 4 of the 8 ways of an L1 of 32 KiB, where they stay, so that the floor is
-    /// low and hides little.
+    /// Most batches that are timed at once: with what is written for them 12 KiB, 4 of the 8 ways of an L1 of 32 KiB, where they stay, so
+    /// that the floor is low and hides little.
     /// </summary>
     public const int MostBatches = 2;
 
@@ -115,7 +115,9 @@ public sealed unsafe class Cell : IDisposable
         }
     }
 
-    /// <summary>Puts bios and answers somewhere else, where they get in the structure's way in another place, or more likely nowhere.</summary>
+    /// <summary>
+    /// Puts bios and answers somewhere else, where they get in the structure's way in another place, or more likely nowhere.
+    /// </summary>
     public void Move()
     {
         room.Move();
@@ -157,7 +159,8 @@ public sealed unsafe class Cell : IDisposable
 
     /// <summary>
     /// What comes before a slice and is not timed: an application that uses the caches, if there is one; then bios and the room for answers
-    /// are brought into L1, which is where a submitter that has just made them has them, and the same for both lanes whichever was made last.
+    /// are brought into L1, which is where a submitter that has just made them has them, and the same for both lanes whichever was made
+    /// last.
     /// </summary>
     /// <param name="lane">The lane that runs next.</param>
     public void Prepare(Lane lane)
@@ -264,7 +267,8 @@ public sealed unsafe class Cell : IDisposable
 
     private void Take()
     {
-        // What was tagged last has its lines nearest, where making a bio writes to the structure: in turn, and not in step with which lane runs first.
+        // What was tagged last has its lines nearest, where making a bio writes to the structure: in turn, and not in step with which lane
+        // runs first.
         var isLast = (chunksMade & 2) != 0;
         if (!isLast)
         {

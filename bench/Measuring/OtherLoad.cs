@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Bench.Measuring;
 
-/// <summary>How many processors others keep busy while something is measured: their processes, and other machines on the same host.</summary>
+/// <summary>
+/// How many processors others keep busy while something is measured: their processes, and other machines on the same host.
+/// </summary>
 /// <remarks>From /proc/stat, in steps of 10 ms; elsewhere than on Linux it is always 0.</remarks>
 public sealed class OtherLoad
 {

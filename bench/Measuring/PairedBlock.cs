@@ -9,9 +9,10 @@ internal readonly record struct LaneSlices(double Bios, double Ticks, double Sho
 
 /// <summary>One block of slices, of both lanes.</summary>
 /// <remarks>
-/// A slice takes so much per batch, and something besides: the clock's own time, the way to the loop and back. That is not what a slice without bios takes,
-/// since nothing then overlaps with anything; it is where the line through slices of one and of two batches meets none. All batches are of the same number of
-/// bios: loops of many lengths end with a misprediction (some 15 cycles) more often the longer they are, which would look like time per bio.
+/// A slice takes so much per batch, and something besides: the clock's own time, the way to the loop and back. That is not what a slice
+/// without bios takes, since nothing then overlaps with anything; it is where the line through slices of one and of two batches meets none.
+/// All batches are of the same number of bios: loops of many lengths end with a misprediction (some 15 cycles) more often the longer they
+/// are, which would look like time per bio.
 /// </remarks>
 /// <param name="Yardstick">The yardstick's.</param>
 /// <param name="Lookup">The lookup's.</param>
@@ -21,8 +22,8 @@ internal readonly record struct PairedBlock(LaneSlices Yardstick, LaneSlices Loo
     private const double MostTaken = 0.9;
 
     /// <summary>
-    /// What each slice takes besides its bios, in ticks. The same for both lanes, which are called in the same way, and best known from both together: told
-    /// from each lane alone, the difference of two guesses would be in the ratio.
+    /// What each slice takes besides its bios, in ticks. The same for both lanes, which are called in the same way, and best known from
+    /// both together: told from each lane alone, the difference of two guesses would be in the ratio.
     /// </summary>
     public double OverheadTicks => Math.Clamp((Yardstick.InterceptTicks + Lookup.InterceptTicks) / 2, 0, MostTicks);
 
@@ -41,7 +42,9 @@ internal readonly record struct PairedBlock(LaneSlices Yardstick, LaneSlices Loo
 /// <summary>Collects the slices of a block.</summary>
 internal sealed class BlockTicks
 {
-    /// <summary>The share of slices at either end that an interrupt may have spoilt. Not all but the median, which a clock with coarse steps moves.</summary>
+    /// <summary>
+    /// The share of slices at either end that an interrupt may have spoilt. Not all but the median, which a clock with coarse steps moves.
+    /// </summary>
     private const int Trim = 10;
 
     private readonly Dictionary<int, List<long>> yardstick = [];
@@ -86,7 +89,8 @@ internal sealed class BlockTicks
 
     private static LaneSlices Summarize(Dictionary<int, List<long>> lengths)
     {
-        var points = lengths.Where(length => length.Value.Count > 0).Select(length => (Bios: (double)length.Key, Ticks: TrimmedMean(length.Value), Count: (double)length.Value.Count)).ToList();
+        var points = lengths.Where(length => length.Value.Count > 0)
+            .Select(length => (Bios: (double)length.Key, Ticks: TrimmedMean(length.Value), Count: (double)length.Value.Count)).ToList();
         var count = points.Sum(p => p.Count);
         var bios = points.Sum(p => p.Count * p.Bios) / count;
         var ticks = points.Sum(p => p.Count * p.Ticks) / count;

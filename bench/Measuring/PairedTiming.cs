@@ -3,14 +3,13 @@ using System.Diagnostics;
 namespace Bench.Measuring;
 
 /// <summary>
-/// The one loop that times: the two lanes of a cell side by side, every chunk of a fresh stream through both at once, in the order A B B A, so that a machine
-/// that drifts, drifts for both. Runs, the gate, twins, peers and the self-test are all timed by it.
+/// The one loop that times: the two lanes of a cell side by side, every chunk of a fresh stream through both at once, in the order A B B A,
+/// so that a machine that drifts, drifts for both. Runs, the gate, twins, peers and the self-test are all timed by it.
 /// </summary>
 /// <param name="plan">How long, by what clock.</param>
 /// <param name="cell">The cell.</param>
-/// <param name="overheadTicks">
-/// What each slice takes besides its bios, where that cannot be found out from the slices themselves: where others use the caches in between, a slice takes so
-/// much at first and so much per bio, and what it takes at first is the lookups'.
+/// <param name="overheadTicks"> What each slice takes besides its bios, where that cannot be found out from the slices themselves: where
+/// others use the caches in between, a slice takes so much at first and so much per bio, and what it takes at first is the lookups'.
 /// </param>
 internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? overheadTicks = null)
 {
@@ -37,8 +36,8 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     public double OverheadTicks => overheadTicks ?? Medians.Of([.. blocks.Select(block => block.OverheadTicks)]);
 
     /// <summary>
-    /// Runs a fresh stream through both lanes until so many bios were timed while the core was this thread's alone, or patience ends; three blocks at least, for
-    /// which it waits twice as long before it takes what there is.
+    /// Runs a fresh stream through both lanes until so many bios were timed while the core was this thread's alone, or patience ends; three
+    /// blocks at least, for which it waits twice as long before it takes what there is.
     /// </summary>
     /// <param name="seed">Seed of the stream.</param>
     /// <param name="length">Bios to be timed.</param>
@@ -71,7 +70,8 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
             OverheadShare = OverheadTicks / Medians.Of([.. blocks.Select(block => block.Yardstick.Ticks)]),
         };
 
-        IReadOnlyList<double> Ns(Lane lane) => [.. blocks.Select(block => nsPerTick * block.TicksPerBio(lane, overheadTicks ?? block.OverheadTicks))];
+        IReadOnlyList<double> Ns(Lane lane) =>
+            [.. blocks.Select(block => nsPerTick * block.TicksPerBio(lane, overheadTicks ?? block.OverheadTicks))];
     }
 
     private bool IsEnough => blocks.Count >= Estimation.FewestSamples && IsOver(plan.Patience);
@@ -128,7 +128,9 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         return true;
     }
 
-    /// <summary>Waits for as long as another thread uses this core, which takes the structure's lines out of its caches meanwhile.</summary>
+    /// <summary>
+    /// Waits for as long as another thread uses this core, which takes the structure's lines out of its caches meanwhile.
+    /// </summary>
     private void WaitUntilAlone()
     {
         var hasWaited = false;

@@ -16,7 +16,8 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
     public int RepeatAfter { get; init; }
 
     /// <summary>
-    /// What the seed of the opponent's own stream differs by; 0 for the same bios in both lanes, unless the measurement itself is being measured.
+    /// What the seed of the opponent's own stream differs by; 0 for the same bios in both lanes, unless the measurement itself is being
+    /// measured.
     /// </summary>
     public ulong OpponentSeed { get; init; }
 
@@ -36,8 +37,8 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
     public ulong SeedOf(MeasurementPoint point, int start)
     {
         ArgumentNullException.ThrowIfNull(point);
-        var random = new Mix64(Seed ^ ((ulong)(start - 1) << 56) ^ ((ulong)point.Machine.Providers << 32) ^ BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.ProviderLocality)));
-        return random.Next();
+        var shares = BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.ProviderLocality));
+        return new Mix64(Seed ^ ((ulong)(start - 1) << 56) ^ ((ulong)point.Machine.Providers << 32) ^ shares).Next();
     }
 }
 

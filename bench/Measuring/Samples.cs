@@ -12,8 +12,9 @@ public static class Estimation
     public const int FewestSamples = 3;
 
     /// <summary>
-    /// What several process starts say together: their geometric mean with Student's 95 % confidence interval on the logarithms, by Perfolizer. A start is one
-    /// sample, however many blocks it timed: within a start a figure is known to a few per mille, and the next start, with code and data elsewhere, has another.
+    /// What several process starts say together: their geometric mean with Student's 95 % confidence interval on the logarithms, by
+    /// Perfolizer. A start is one sample, however many blocks it timed: within a start a figure is known to a few per mille, and the next
+    /// start, with code and data elsewhere, has another.
     /// </summary>
     /// <param name="starts">One value per start, each above 0, at least 2.</param>
     /// <returns>The mean and its interval.</returns>
@@ -78,7 +79,9 @@ public sealed record CellSamples(
     /// <summary>Chunks of bios that were the same as an earlier one; must be 0.</summary>
     public int RepeatedChunks { get; init; }
 
-    /// <summary>Share of the slices behind the samples in which the core was not this thread's alone: 0 unless too few others were to be had.</summary>
+    /// <summary>
+    /// Share of the slices behind the samples in which the core was not this thread's alone: 0 unless too few others were to be had.
+    /// </summary>
     public double CrowdedShare { get; init; }
 
     /// <summary>How far the processor's clock strayed meanwhile; see <see cref="ClockWatch"/>.</summary>

@@ -1,16 +1,18 @@
 namespace Bench.Measuring;
 
 /// <summary>
-/// Notices when the other thread of this core is at work: another machine's, on a host that shares its cores, or this one's own. Loops that keep the core busy
-/// then take up to twice as long and loops that wait hardly longer, so that even a ratio of the two changes.
+/// Notices when the other thread of this core is at work: another machine's, on a host that shares its cores, or this one's own. Loops that
+/// keep the core busy then take up to twice as long and loops that wait hardly longer, so that even a ratio of the two changes.
 /// </summary>
 /// <remarks>
-/// A loop of additions that do not wait for each other goes as fast as the core is wide: here 3.9 additions a cycle alone and 2.1 beside another thread, which
-/// came and went within milliseconds and which no count of the operating system shows.
+/// A loop of additions that do not wait for each other goes as fast as the core is wide: here 3.9 additions a cycle alone and 2.1 beside
+/// another thread, which came and went within milliseconds and which no count of the operating system shows.
 /// </remarks>
 internal sealed unsafe class SiblingWatch
 {
-    /// <summary>Longer than the shortest by more than this share, and the core is not this thread's alone. A clock with steps of 10 ns has 4 %.</summary>
+    /// <summary>
+    /// Longer than the shortest by more than this share, and the core is not this thread's alone. A clock with steps of 10 ns has 4 %.
+    /// </summary>
     private const double Tolerance = 1.06;
 
     private const int Calibrations = 1000;

@@ -6,11 +6,14 @@ namespace Bench.Measuring;
 /// <param name="plan">How long each cell is measured.</param>
 /// <param name="scenes">Machines and workloads.</param>
 /// <param name="build">Builds what a point measures, and what that is compared with.</param>
-public sealed class StartMeasurement(PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
+public sealed class StartMeasurement(
+    PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
 {
     private const int BiosProved = 1 << 12;
 
-    /// <summary>Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages.</summary>
+    /// <summary>
+    /// Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages.
+    /// </summary>
     private const int WarmUpBios = 1 << 16;
 
     /// <summary>Bios of the warm-up of a cell that shares its caches: what a slice takes besides its bios is told from them.</summary>
@@ -38,7 +41,8 @@ public sealed class StartMeasurement(PairedTimingPlan plan, SceneLibrary scenes,
         cell.StartStream(seed - 2);
         cell.Prove(BiosProved);
         var samples = point.Temperature == Temperature.Cold ? ColdRun.Measure(cell, seed) : Time(cell, seed);
-        return result(cell, samples with { OtherLoad = load.Recent(), Disturbance = point.IsRegistered ? Disturbance.Measure(cell) : default });
+        samples = samples with { OtherLoad = load.Recent(), Disturbance = point.IsRegistered ? Disturbance.Measure(cell) : default };
+        return result(cell, samples);
     }
 
     private CellSamples Time(Cell cell, ulong seed)
@@ -65,7 +69,8 @@ public sealed class StartMeasurement(PairedTimingPlan plan, SceneLibrary scenes,
         cell.StartStream(seed);
         for (var (bios, chunk) = (0, 0); bios < WarmUpBios; bios += cell.Bios, chunk++)
         {
-            // To tag a bio touches what a lookup will touch; of the loops themselves fewer bios are enough, since a slow one would take long.
+            // To tag a bio touches what a lookup will touch; of the loops themselves fewer bios are enough, since a slow one would take
+            // long.
             cell.NextChunk(Cell.ChunkBios, repeatAfter: 0);
             if (chunk % ChunksPerRun == 0 && Stopwatch.GetElapsedTime(start) < plan.Patience)
             {

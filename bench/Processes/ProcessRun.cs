@@ -17,7 +17,8 @@ public static class ProcessRun
     /// <param name="arguments">Its arguments.</param>
     /// <param name="directory">Where it runs.</param>
     /// <param name="environment">Its whole environment; null for this process's.</param>
-    /// <param name="line">Takes each line of its output as it comes, which then is not in what is returned; what it throws ends the program.</param>
+    /// <param name="line">Takes each line of its output as it comes, which then is not in what is returned; what it throws ends the
+    /// program.</param>
     /// <param name="cancellation">Ends it, and what it started.</param>
     /// <returns>What it said; exit code -1 when there is no such program.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bench.Results;
 
 /// <summary>What names a measurement, whatever it gave.</summary>
@@ -26,6 +28,15 @@ public readonly record struct MeasurementKey(
             (row.P2pShare, row.BounceShare, row.ProviderLocality),
             (row.Temperature, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond));
     }
+
+    /// <summary>The name in one line, for a cell of a table. Untrusted.</summary>
+    public string ToText() => string.Join(
+        ' ',
+        new object[]
+        {
+            What.Experiment, What.Encoding, Bits, How.Operation, How.Temperature, How.Dependency, Where.Topology, Where.Providers, Where.Workload,
+            Shares.P2p, Shares.Bounce, Shares.Stay, What.Yardstick, How.Readers, How.Updates,
+        }.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
 
     /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
     /// <param name="rows">The rows.</param>

@@ -2,8 +2,8 @@ namespace Bench.Results;
 
 /// <summary>Which rows are best, and which cannot be told from the best.</summary>
 /// <remarks>
-/// By nanoseconds: rows of one run were measured in the same process starts, and a yardstick need not be the same for two rows (a chase over as many lines as a
-/// lookup touches, say). A row cannot be told from another if the interval of their difference holds none.
+/// By nanoseconds: rows of one run were measured in the same process starts, and a yardstick need not be the same for two rows (a chase
+/// over as many lines as a lookup touches, say). A row cannot be told from another if the interval of their difference holds none.
 /// </remarks>
 public static class Ranking
 {
@@ -40,7 +40,8 @@ public static class Ranking
     }
 
     /// <summary>
-    /// The smallest difference that rows tell apart: how far the interval between two of them reaches, in the median. What is less than this is not a difference.
+    /// The smallest difference that rows tell apart: how far the interval between two of them reaches, in the median. What is less than
+    /// this is not a difference.
     /// </summary>
     /// <param name="rows">Rows of a run.</param>
     /// <returns>A share; 0 of none.</returns>

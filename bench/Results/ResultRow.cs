@@ -21,7 +21,9 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Bits the bio carries.</summary>
     public required int TagBits { get; init; }
 
-    /// <summary>Bits it was measured with: variants that are the same code and data are measured once, and the row says it for each.</summary>
+    /// <summary>
+    /// Bits it was measured with: variants that are the same code and data are measured once, and the row says it for each.
+    /// </summary>
     public int MeasuredBits { get; init; }
 
     /// <summary>Instruction set the encoding needs: scalar, vector128, avx2, avx512.</summary>
@@ -84,7 +86,9 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Upper end of the 95 % confidence interval of <see cref="NsPerBio"/>.</summary>
     public required double CiHigh { get; init; }
 
-    /// <summary>The floor in nanoseconds per bio: the same loop over the same bios without the lookup, interleaved with it; or another yardstick.</summary>
+    /// <summary>
+    /// The floor in nanoseconds per bio: the same loop over the same bios without the lookup, interleaved with it; or another yardstick.
+    /// </summary>
     public required double FloorNs { get; init; }
 
     /// <summary>What FloorNs and the ratios refer to: floor, l1-chase, cold-chase, or the name of another contender.</summary>
@@ -108,7 +112,9 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Time to build the structure, in nanoseconds: the median over process starts.</summary>
     public required double BuildNs { get; init; }
 
-    /// <summary>Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else all of it.</summary>
+    /// <summary>
+    /// Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else all of it.
+    /// </summary>
     public required double RegisterNs { get; init; }
 
     /// <summary>Distinct cache lines a cold lookup touches, its answer's included; 0 in rows that are not cold.</summary>
@@ -117,7 +123,9 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Bios of the stream of one process start; a slow cell ends earlier.</summary>
     public required long Bios { get; init; }
 
-    /// <summary>Process starts that the figures rest on, each a sample with a structure built anew; in a journal, which of them it is.</summary>
+    /// <summary>
+    /// Process starts that the figures rest on, each a sample with a structure built anew; in a journal, which of them it is.
+    /// </summary>
     public required int Starts { get; init; }
 
     /// <summary>Nanoseconds per bio of each start, in order.</summary>
@@ -129,21 +137,25 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>How much of a slice of the floor is not its bios' and was taken off, in both lanes alike, 0 to 1.</summary>
     public double OverheadShare { get; init; }
 
-    /// <summary>Chunks of bios that were the same as an earlier one of the measurement; must be 0, or a branch predictor may have learned them.</summary>
+    /// <summary>
+    /// Chunks of bios that were the same as an earlier one of the measurement; must be 0, or a branch predictor may have learned them.
+    /// </summary>
     public int RepeatedChunks { get; init; }
 
     /// <summary>
-    /// Share of the slices behind the figures beside which another thread used the same core, often another machine's on the same host: 0, since such slices
-    /// are timed again, unless too few others were to be had.
+    /// Share of the slices behind the figures beside which another thread used the same core, often another machine's on the same host: 0,
+    /// since such slices are timed again, unless too few others were to be had.
     /// </summary>
     public double CrowdedShare { get; init; }
 
-    /// <summary>How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.</summary>
+    /// <summary>
+    /// How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.
+    /// </summary>
     public double ClockDrift { get; init; }
 
     /// <summary>
-    /// Length of a cycle of the processor's clock meanwhile, in nanoseconds: a dependent rotation's. A host changes its clock from one minute to the next, and
-    /// the interval of nanoseconds is for this clock.
+    /// Length of a cycle of the processor's clock meanwhile, in nanoseconds: a dependent rotation's. A host changes its clock from one
+    /// minute to the next, and the interval of nanoseconds is for this clock.
     /// </summary>
     public double CycleNs { get; init; }
 

@@ -156,7 +156,9 @@ public sealed class OpenRun : IDisposable
         one.Profile.Shard == other.Profile.Shard
         && Fact.Difference([.. one.Machine.Facts, .. one.Code.Facts, .. one.Profile.Facts], [.. other.Machine.Facts, .. other.Code.Facts, .. other.Profile.Facts]) is null;
 
-    /// <summary>The rows of a journal. A process that was killed may have left a line without its end; that measurement is made again.</summary>
+    /// <summary>
+    /// The rows of a journal. A process that was killed may have left a line without its end; that measurement is made again.
+    /// </summary>
     private static IReadOnlyList<ResultRow> ReadJournal(string path)
     {
         if (!File.Exists(path))

@@ -24,7 +24,9 @@ public sealed record Profile
     /// <summary>Whether all experiments of this length are measured; else some were chosen by name.</summary>
     public required bool HasAllExperiments { get; init; }
 
-    /// <summary>The machine model of experiments that do not bring their own: a built-in one with its number of providers, or a file's name.</summary>
+    /// <summary>
+    /// The machine model of experiments that do not bring their own: a built-in one with its number of providers, or a file's name.
+    /// </summary>
     public required string MachineModel { get; init; }
 
     /// <summary>Recordings and machine models that were read.</summary>
@@ -40,8 +42,8 @@ public sealed record Profile
     public required int PatienceMs { get; init; }
 
     /// <summary>
-    /// Process starts, each through the whole list of measurements in another order: the samples that intervals rest on, spread over the whole run, since each
-    /// has its own memory and its own layout of code.
+    /// Process starts, each through the whole list of measurements in another order: the samples that intervals rest on, spread over the
+    /// whole run, since each has its own memory and its own layout of code.
     /// </summary>
     public required int Starts { get; init; }
 

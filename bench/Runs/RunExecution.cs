@@ -13,7 +13,7 @@ namespace Bench.Runs;
 /// <param name="models">The model of each recording, by path.</param>
 public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
 {
-    private const int MostAttempts = 4;
+    private const int MostAttempts = 3;
     private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
 
     /// <summary>Which points can be measured, and why the others cannot.</summary>
@@ -62,7 +62,10 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         };
     }
 
-    /// <summary>Why what is measured, or what it is compared with, cannot serve the point's machine model. Tried once for each: it may take building it.</summary>
+    /// <summary>
+    /// Why what is measured, or what it is compared with, cannot serve the point's machine model. Tried once for each: it may take building
+    /// it.
+    /// </summary>
     private string? Refusal(MeasurementPoint point)
     {
         return Of(ContenderLookup.Of(point)) ?? (ContenderLookup.AgainstOf(point) is { } against && Of(against) is { } reason ? $"{against.Info.Name}: {reason}" : null);
@@ -138,8 +141,8 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     }
 
     /// <summary>
-    /// Measures points in this process, as one start: machine by machine, since to open one takes long, and otherwise in an order of this start's own, so that
-    /// code and data lie elsewhere in each.
+    /// Measures points in this process, as one start: machine by machine, since to open one takes long, and otherwise in an order of this
+    /// start's own, so that code and data lie elsewhere in each.
     /// </summary>
     /// <param name="start">Which start, from 1.</param>
     /// <param name="orderSeed">Seed of the order in which points are measured.</param>
@@ -153,11 +156,11 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         var dice = new Mix64(orderSeed);
         var shuffled = points.ToArray();
         dice.Shuffle<MeasurementPoint>(shuffled);
+        var measurement = new StartMeasurement(plan, scenes, ContenderLookup.Build);
         List<MeasurementPoint> left = [.. shuffled.GroupBy(SceneLibrary.KeyOf).SelectMany(scene => scene)];
         for (var attempt = 1; left.Count > 0; attempt++)
         {
-            // What another machine on the same core disturbed is measured again when all else is, with more patience.
-            var measurement = new StartMeasurement(plan with { Patience = plan.Patience * attempt }, scenes, ContenderLookup.Build);
+            // What another machine on the same core disturbed is measured again when all else is.
             var again = new List<MeasurementPoint>();
             foreach (var point in left)
             {

@@ -4,8 +4,9 @@ namespace Bench.Runs;
 
 /// <summary>Divides the points of a run into parts that take about the same time.</summary>
 /// <remarks>
-/// What will be compared should have been measured on one machine within minutes, so a place, the points that differ in nothing but the encoding and its
-/// bits, is cut only when it is more than a part by itself. Every machine divides a run the same way: nothing enters but the points.
+/// What will be compared should have been measured on one machine within minutes, so a place, the points that differ in nothing but the
+/// encoding and its bits, is cut only when it is more than a part by itself. Every machine divides a run the same way: nothing enters but
+/// the points.
 /// </remarks>
 public static class ShardPlan
 {
@@ -36,7 +37,8 @@ public static class ShardPlan
     }
 
     /// <summary>
-    /// About how long a point takes, in sixteenths of a second: fitted to the times between the rows of a full run. What binds is the bios' own work.
+    /// About how long a point takes, in sixteenths of a second: fitted to the times between the rows of a full run. What binds is the bios'
+    /// own work.
     /// </summary>
     internal static double Cost(MeasurementPoint point) =>
         1

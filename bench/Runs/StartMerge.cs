@@ -7,15 +7,17 @@ namespace Bench.Runs;
 /// <summary>Makes one row of what the process starts of a run measured.</summary>
 internal static class StartMerge
 {
-    /// <summary>A start with more of its slices beside another thread on its core than this says more of that thread than of the lookup.</summary>
+    /// <summary>
+    /// A start with more of its slices beside another thread on its core than this says more of that thread than of the lookup.
+    /// </summary>
     public const double MostCrowded = 0.05;
 
     /// <summary>Starts that are left, if some are left out: fewer have no interval to speak of.</summary>
     private const int FewestStarts = 3;
 
     /// <summary>
-    /// The mean of the starts, and an interval over them: see <see cref="Estimation.OfStarts"/>. Those that another thread on the core disturbed, which is
-    /// known without a look at their figures, are left out where three others remain. A single start is left as it is.
+    /// The mean of the starts, and an interval over them: see <see cref="Estimation.OfStarts"/>. Those that another thread on the core
+    /// disturbed, which is known without a look at their figures, are left out where three others remain. A single start is left as it is.
     /// </summary>
     /// <param name="all">One row per start, one or more.</param>
     public static ResultRow Merge(IReadOnlyList<ResultRow> all)
@@ -60,6 +62,7 @@ internal static class StartMerge
 
         Estimate Of(Func<ResultRow, double> value) => Estimation.OfStarts([.. starts.Select(value)]);
 
-        string Join(Func<ResultRow, double> value) => string.Join(' ', starts.OrderBy(row => row.Starts).Select(row => value(row).ToString("G5", CultureInfo.InvariantCulture)));
+        string Join(Func<ResultRow, double> value) =>
+            string.Join(' ', starts.OrderBy(row => row.Starts).Select(row => value(row).ToString("G5", CultureInfo.InvariantCulture)));
     }
 }

@@ -7,16 +7,20 @@ using Bench.Results;
 
 namespace Bench.Runs;
 
-/// <summary>What one process start of a run is to do: the run begins this program again for each, and reads the rows that it prints.</summary>
+/// <summary>
+/// What one process start of a run is to do: the run begins this program again for each, and reads the rows that it prints.
+/// </summary>
 /// <param name="Profile">How the run measures.</param>
 /// <param name="Start">Which start it is, from 1.</param>
-/// <param name="OrderSeed">Seed of the order in which points are measured: of this run's own, so that no two runs have the same order.</param>
+/// <param name="OrderSeed">Seed of the order in which points are measured: of this run's own, so that no two runs have the same
+/// order.</param>
 /// <param name="Points">What is still to be measured in it.</param>
 /// <param name="SliceFolder">Where the slices that are timed are kept; null when they are not.</param>
 public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
 
 /// <summary>
-/// Keeps every slice that is timed, so that anyone can do the statistics again: a compressed CSV per start. A start that is resumed goes on in the same file.
+/// Keeps every slice that is timed, so that anyone can do the statistics again: a compressed CSV per start. A start that is resumed goes on
+/// in the same file.
 /// </summary>
 public sealed class SliceFile : IDisposable
 {
@@ -30,7 +34,8 @@ public sealed class SliceFile : IDisposable
     {
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"slices-{start}.csv.gz"));
         var isNew = !File.Exists(path);
-        writer = new StreamWriter(new GZipStream(new FileStream(path, FileMode.Append, FileAccess.Write), CompressionLevel.Fastest), new UTF8Encoding(false));
+        var file = new FileStream(path, FileMode.Append, FileAccess.Write);
+        writer = new StreamWriter(new GZipStream(file, CompressionLevel.Fastest), new UTF8Encoding(false));
         if (isNew)
         {
             writer.Write("start,measurement,block,bios,yardstick_ns,lookup_ns\n");
@@ -45,15 +50,12 @@ public sealed class SliceFile : IDisposable
     /// <param name="row">The measurement that they are of.</param>
     public void End(ResultRow row)
     {
-        // A measurement is its row's own: the numbers of a row are in the run, its slices refer to them.
-        var measurement = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{row.Experiment} {row.Encoding} {row.TagBits} {row.Operation} {row.Temperature} {row.Dependency} {row.Topology} {row.Providers} {row.Workload} {row.P2pShare} {row.BounceShare} {row.ProviderLocality} {row.Yardstick} {row.Readers} {row.UpdatesPerSecond}");
-        var cell = $"\"{CellGuard.Guard(measurement).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var cell = $"\"{CellGuard.Guard(MeasurementKey.Of(row).ToText()).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         foreach (var slice in slices)
         {
             writer.Write(string.Create(
-                CultureInfo.InvariantCulture, $"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n"));
+                CultureInfo.InvariantCulture,
+                $"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n"));
         }
 
         slices.Clear();

@@ -10,8 +10,8 @@ using Workloads.Streams;
 namespace Bench.Switcher;
 
 /// <summary>
-/// Every encoding as an ordinary benchmark of BenchmarkDotNet: an array of bios made at set-up, the loops that runs time, its own engine and its own processes.
-/// What it says and what runs say is held side by side in docs/benchmarkdotnet.md.
+/// Every encoding as an ordinary benchmark of BenchmarkDotNet: an array of bios made at set-up, the loops that runs time, its own engine
+/// and its own processes. What it says and what runs say is held side by side in docs/benchmarkdotnet.md.
 /// </summary>
 [MemoryDiagnoser]
 public class EncodingBenchmarks

@@ -81,8 +81,8 @@ public sealed record EncodingInfo
     public required ImmutableArray<int> TagBits { get; init; }
 
     /// <summary>
-    /// Whether bits decide no more than how many providers it serves: with each budget that has room for a machine's it is the same code over the same
-    /// data, so that one measurement is that of all.
+    /// Whether bits decide no more than how many providers it serves: with each budget that has room for a machine's it is the same code
+    /// over the same data, so that one measurement is that of all.
     /// </summary>
     public bool IsSameAtAnyWidth { get; init; }
 
@@ -111,8 +111,8 @@ public sealed record EncodingInfo
     public bool Remembers { get; init; }
 
     /// <summary>
-    /// Whether two readers cannot share one: it is written when it is used, by a lookup that remembers or by a bio's construction that fills
-    /// a <c>struct page</c>, and nothing orders those writes.
+    /// Whether two readers cannot share one: it is written when it is used, by a lookup that remembers or by a bio's construction that
+    /// fills a <c>struct page</c>, and nothing orders those writes.
     /// </summary>
     public bool IsOnePerReader => Remembers || Family == EncodingFamily.StructPage;
 

@@ -4,7 +4,9 @@ using Bench.Tests.Reporting;
 
 namespace Page.Tests;
 
-/// <summary>MADE-UP numbers in the shape of real results, for tests of the page only. Nothing was measured; nothing here may be published.</summary>
+/// <summary>
+/// MADE-UP numbers in the shape of real results, for tests of the page only. Nothing was measured; nothing here may be published.
+/// </summary>
 internal static class MadeUpRows
 {
     private static readonly string[] Families = ["flag", "hint", "hint-or-lookup", "index", "no-bits", "pointer", "small-id", "struct-page"];

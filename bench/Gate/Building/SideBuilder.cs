@@ -3,7 +3,9 @@ using Workloads;
 
 namespace Bench.Gate.Building;
 
-/// <summary>Builds both commits of a gate, with the loops of this program and not the commits' own, so that only encodings differ.</summary>
+/// <summary>
+/// Builds both commits of a gate, with the loops of this program and not the commits' own, so that only encodings differ.
+/// </summary>
 /// <param name="revisions">The repository.</param>
 /// <param name="store">Where builds are kept, so that the same two commits are built once.</param>
 /// <param name="cancellation">Ends the work.</param>

@@ -13,7 +13,8 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
     public const string Program = "valgrind";
 
     /// <summary>
-    /// Caches of a fixed size, so that counts are the same on every machine: 32 KiB of 8 ways, which all x86 servers have at least, and 8 MiB.
+    /// Caches of a fixed size, so that counts are the same on every machine: 32 KiB of 8 ways, which all x86 servers have at least, and 8
+    /// MiB.
     /// </summary>
     private static readonly string[] Options =
     [

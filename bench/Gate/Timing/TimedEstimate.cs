@@ -18,9 +18,9 @@ public sealed record TimedEstimate(string Encoding, int Starts, double BaseNs, d
 
 /// <summary>Judges the starts of an encoding: where is the ratio, and how sure is that?</summary>
 /// <remarks>
-/// A start is one sample: within a start the ratio is known to a few per mille, and another start with code and data elsewhere gives another one. The centre is
-/// the Hodges-Lehmann estimator of the logarithms and their spread is Shamos's, both by Pragmastat, so that one odd start in three does no harm; the
-/// interval is Student's, by Perfolizer.
+/// A start is one sample: within a start the ratio is known to a few per mille, and another start with code and data elsewhere gives
+/// another one. The centre is the Hodges-Lehmann estimator of the logarithms and their spread is Shamos's, both by Pragmastat, so that one
+/// odd start in three does no harm; the interval is Student's, by Perfolizer.
 /// </remarks>
 public static class TimedJudge
 {
@@ -42,7 +42,8 @@ public static class TimedJudge
     private const double LeastSpread = 1e-4;
 
     /// <summary>
-    /// Starts of two processes. Those of one have much in common: of a hundred gates of the same code, one was red by eight starts of one process that all said
+    /// Starts of two processes. Those of one have much in common: of a hundred gates of the same code, one was red by eight starts of one
+    /// process that all said
     /// 1.09.
     /// </summary>
     private const int FewestForDifference = 16;

@@ -7,9 +7,9 @@ using Workloads.Verification;
 namespace Bench.Gate.Timing;
 
 /// <summary>
-/// Fresh starts: both builds in one process, in load contexts of their own, timed side by side in the cells that everything else is measured in. Which
-/// build is loaded, compiled and built first, and in which order encodings come, is another in each start, so that where code and data happen to lie
-/// averages out.
+/// Fresh starts: both builds in one process, in load contexts of their own, timed side by side in the cells that everything else is
+/// measured in. Which build is loaded, compiled and built first, and in which order encodings come, is another in each start, so that where
+/// code and data happen to lie averages out.
 /// </summary>
 internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene distinct, CancellationToken cancellation)
 {
@@ -34,7 +34,10 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         return Enumerable.Range(0, order.Starts).SelectMany(_ => RunOnce(image)).ToList();
     }
 
-    /// <summary>Holds both builds against the oracle where every provider has another bus address; what refuses such a machine is held against it while it is timed.</summary>
+    /// <summary>
+    /// Holds both builds against the oracle where every provider has another bus address; what refuses such a machine is held against it
+    /// while it is timed.
+    /// </summary>
     private void Prove()
     {
         var image = SceneWriter.Image(distinct);

@@ -5,8 +5,8 @@ using Bench.Processes;
 namespace Bench.Gate.Timing;
 
 /// <summary>
-/// The tier that times: sees what takes time without being executed, and whatever else is going on. Every encoding has a few starts; only where the
-/// verdict is still open come more, up to a limit. How often anything is tested is part of how sure a verdict must be.
+/// The tier that times: sees what takes time without being executed, and whatever else is going on. Every encoding has a few starts; only
+/// where the verdict is still open come more, up to a limit. How often anything is tested is part of how sure a verdict must be.
 /// </summary>
 /// <param name="build">The build.</param>
 /// <param name="recording">The recording whose model makes the streams.</param>
@@ -19,7 +19,10 @@ internal sealed class TimedTier(
     /// <summary>Starts after which verdicts are looked for.</summary>
     public static IReadOnlyList<int> Looks { get; } = [8, 16, 32, 64];
 
-    /// <summary>Each process loads both builds so often: the code lies elsewhere each time, and a process takes as long to begin as an encoding to measure.</summary>
+    /// <summary>
+    /// Each process loads both builds so often: the code lies elsewhere each time, and a process takes as long to begin as an encoding to
+    /// measure.
+    /// </summary>
     private const int StartsPerProcess = 8;
 
     private const long Bios = 1 << 18;

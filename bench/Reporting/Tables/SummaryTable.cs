@@ -4,7 +4,9 @@ using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Reporting.Tables;
 
-/// <summary>The answer in one line per bit budget: the best encoding a kernel could use, and the best with SIMD where that is another.</summary>
+/// <summary>
+/// The answer in one line per bit budget: the best encoding a kernel could use, and the best with SIMD where that is another.
+/// </summary>
 internal static class SummaryTable
 {
     private const int MostNames = 3;

@@ -5,8 +5,8 @@ using Lookups;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
-/// Unequal lanes of a known ratio: the same loop, run so many times in one lane and so many in the other. What is taken off both must leave that ratio,
-/// wherever buffers lie.
+/// Unequal lanes of a known ratio: the same loop, run so many times in one lane and so many in the other. What is taken off both must leave
+/// that ratio, wherever buffers lie.
 /// </summary>
 public static class KnownRatio
 {
@@ -14,7 +14,9 @@ public static class KnownRatio
     private const double LeastOfLarge = 1.15;
     private const double LargeTolerance = 0.02;
 
-    /// <summary>Loops of the yardstick's lane and of the lookup's, over so many bios each that a batch of the yardstick takes as long as a floor.</summary>
+    /// <summary>
+    /// Loops of the yardstick's lane and of the lookup's, over so many bios each that a batch of the yardstick takes as long as a floor.
+    /// </summary>
     private static readonly (int Yardstick, int Lookup, int Bios)[] Lanes = [(50, 51, 2), (20, 21, 6), (10, 11, 12), (10, 13, 12), (10, 30, 12)];
 
     /// <summary>Answers are written so many segments further on: bios and answers then lie otherwise to each other.</summary>

@@ -7,7 +7,10 @@ using Bench.Runs;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>Identical code beside itself in process starts, as a run makes them: the true ratio is 1, and intervals must hold it as often as they say.</summary>
+/// <summary>
+/// Identical code beside itself in process starts, as a run makes them: the true ratio is 1, and intervals must hold it as often as they
+/// say.
+/// </summary>
 public static class ProcessStarts
 {
     /// <summary>Of 40 intervals that cover in 95 % of cases, fewer than 34 hold the truth once in a thousand times.</summary>

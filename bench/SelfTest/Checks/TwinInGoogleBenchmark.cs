@@ -6,8 +6,9 @@ using Bench.Peers;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
-/// Another clock, another program, another loop around the same code: the same ratio. Nanoseconds differ by what a batch takes besides its bios: there the same
-/// batch comes again and again, so its end is predicted and the next begins before it; here it takes some 9 ns per 128 bios, in both lanes.
+/// Another clock, another program, another loop around the same code: the same ratio. Nanoseconds differ by what a batch takes besides its
+/// bios: there the same batch comes again and again, so its end is predicted and the next begins before it; here it takes some 9 ns per 128
+/// bios, in both lanes.
 /// </summary>
 public static class TwinInGoogleBenchmark
 {

@@ -15,7 +15,9 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 {
     private const ulong OutcomeMask = 3;
 
-    /// <summary>A row has room for every id of 8 bits, so that finding it takes a shift, and the structure is small enough for registers.</summary>
+    /// <summary>
+    /// A row has room for every id of 8 bits, so that finding it takes a shift, and the structure is small enough for registers.
+    /// </summary>
     private const int RowShift = 8;
 
     private readonly Fabric fabric;

@@ -5,7 +5,9 @@ using Lookups.Search;
 
 namespace Lookups.Encodings;
 
-/// <summary>4 to 8 bits: a small id, and the second lookup as the kernel has it, an xarray per provider keyed on the client's device number.</summary>
+/// <summary>
+/// 4 to 8 bits: a small id, and the second lookup as the kernel has it, an xarray per provider keyed on the client's device number.
+/// </summary>
 /// <remarks>
 /// <c>map_types</c> of drivers/pci/p2pdma.c (Linux 6.12) is filled by pci_p2pdma_distance_many and read by pci_p2pdma_map_type in
 /// dma_map; its key is (domain &lt;&lt; 16) | devid. The kernel has one per device, here each BAR has one.

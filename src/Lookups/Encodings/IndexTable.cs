@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>16 or 32 bits: an index into the provider table and nothing else; what the generation of <see cref="IndexGeneration"/> costs is the difference.</summary>
+/// <summary>
+/// 16 or 32 bits: an index into the provider table and nothing else; what the generation of <see cref="IndexGeneration"/> costs is the
+/// difference.
+/// </summary>
 public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
 {
     private readonly Fabric fabric;

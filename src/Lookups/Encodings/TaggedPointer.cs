@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>48 or 64 bits: the address of the BAR info and the generation it was registered with, so that a pointer that outlived its provider is caught.</summary>
+/// <summary>
+/// 48 or 64 bits: the address of the BAR info and the generation it was registered with, so that a pointer that outlived its provider is
+/// caught.
+/// </summary>
 /// <remarks>
 /// Counted in bytes from host memory's BAR info the pointer needs 25 bits; the generation sits above it. It has 12 bits here, so that a
 /// stale pointer passes after 4 096 registrations in the same place.

@@ -80,7 +80,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         Assert.Empty(Directory.GetFiles(RunStore.Newest(folder[results]).Folder, "*.tmp"));
     }
 
-    /// <summary>Starts the run and kills it; one that ends before that is held to what a finished run is, and the next starts anew.</summary>
+    /// <summary>
+    /// Starts the run and kills it; one that ends before that is held to what a finished run is, and the next starts anew.
+    /// </summary>
     private bool StartAndKill(Random random, TimeSpan whole, bool whileCompleting)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", Arguments("killed"))
@@ -115,7 +117,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         return true;
     }
 
-    /// <summary>What the kill left: whole files, except that the last line of the journal may be torn, and every row that was there before.</summary>
+    /// <summary>
+    /// What the kill left: whole files, except that the last line of the journal may be torn, and every row that was there before.
+    /// </summary>
     private void Examine()
     {
         if (Unfinished is not { } run)

@@ -6,7 +6,8 @@ namespace Bench.Tests.Commands;
 
 /// <summary>
 /// White space; the build itself refuses everything else that <c>dotnet format</c> looks at, since code style and analyzers are errors
-/// there. <c>.ci/run</c> runs all of <c>dotnet format --verify-no-changes</c>, which loads the solution and takes a minute of two processors.
+/// there. <c>.ci/run</c> runs all of <c>dotnet format --verify-no-changes</c>, which loads the solution and takes a minute of two
+/// processors.
 /// </summary>
 public class SourceFormatTests
 {

@@ -21,10 +21,10 @@ public sealed class CoverageTests : IDisposable
     {
         // The mean of the logarithms is that of 1: two intervals hold it, that of 1.25 does not.
         var rows = CoverageRow.Of("quiet", [Run("a", 1, 0.1), Run("b", 1.25, 0.1), Run("c", 0.8, 0.3)]);
-        var all = CoverageShare.Of(rows, row => (row.Ratio, row.RatioLow, row.RatioHigh))[0];
+        var all = CoverageShare.Of(rows, row => new Estimate(row.Ratio, row.RatioLow, row.RatioHigh))[0];
         Assert.Equal(("all", 1, 3, 1), (all.Group, all.Measurements, all.Intervals, all.Missed));
         Assert.Equal(1.0 / 3, all.MissedShare);
-        var distances = CoverageShare.Distances(rows, row => (row.Ratio, row.RatioLow, row.RatioHigh));
+        var distances = CoverageShare.Distances(rows, row => new Estimate(row.Ratio, row.RatioLow, row.RatioHigh));
         Assert.Equal(2, distances.Count(distance => distance < 1));
         Assert.Contains("| quiet | ratio | all | 1 | 3 | 1 | 3 |", CoverageReport.Markdown(rows), StringComparison.Ordinal);
     }

@@ -74,8 +74,9 @@ public sealed class PairedTimingTests : IDisposable
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1, r.Encoding));
 
-        // A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation context, and
-        // the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far more.
+        // A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation
+        // context, and the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far
+        // more.
         Assert.All(rows, r => Assert.True(r.AllocatedBytes < AllocationContextBytes, $"{r.Encoding}, {r.Operation}: {r.AllocatedBytes}"));
     }
 
