@@ -11,26 +11,46 @@ namespace Bench.Measuring;
 internal sealed unsafe class SiblingWatch
 {
     /// <summary>
-    /// Longer than the shortest by more than this share, and the core is not this thread's alone. A clock with steps of 10 ns has 4 %.
+    /// More cycles than the fewest by more than this share, and the core is not this thread's alone. A clock with steps of 10 ns has 4 %.
     /// </summary>
-    private const double Tolerance = 1.06;
+    private const double Tolerance = 1.05;
 
     private const int Calibrations = 1000;
+    private const int Steps = 1024;
+    private const double StepsPerTime = 50;
+    private const int Few = 10;
+    private const int Rare = 1000;
+
+    /// <summary>
+    /// Readings of the chain among which the shortest says how long a cycle is: an interrupt spoils some, and the clock changes slowly.
+    /// </summary>
+    private const int Recent = 32;
 
     // lfence; rdtsc; r11 = start; 512 times: 7 additions, dec, jnz (from a line of its own); lfence; rdtsc; rax = ticks
-    private static readonly delegate* unmanaged[SuppressGCTransition]<long> Additions = MachineCode.IsSupported
-        ? (delegate* unmanaged[SuppressGCTransition]<long>)MachineCode.Load(
-        [
-            0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x49, 0x89, 0xc3, 0xb9, 0x00, 0x02, 0x00, 0x00,
-            0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00, 0x0f, 0x1f, 0x40, 0x00,
-            0x48, 0x83, 0xc0, 0x01, 0x48, 0x83, 0xc2, 0x01, 0x48, 0x83, 0xc6, 0x01, 0x48, 0x83, 0xc7, 0x01,
-            0x49, 0x83, 0xc0, 0x01, 0x49, 0x83, 0xc1, 0x01, 0x49, 0x83, 0xc2, 0x01, 0xff, 0xc9, 0x75, 0xe0,
-            0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x4c, 0x29, 0xd8, 0xc3,
-        ])
-        : null;
+    private static readonly delegate* unmanaged[SuppressGCTransition]<long> Additions = Load(
+    [
+        0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x49, 0x89, 0xc3, 0xb9, 0x00, 0x02, 0x00, 0x00,
+        0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00, 0x0f, 0x1f, 0x40, 0x00,
+        0x48, 0x83, 0xc0, 0x01, 0x48, 0x83, 0xc2, 0x01, 0x48, 0x83, 0xc6, 0x01, 0x48, 0x83, 0xc7, 0x01,
+        0x49, 0x83, 0xc0, 0x01, 0x49, 0x83, 0xc1, 0x01, 0x49, 0x83, 0xc2, 0x01, 0xff, 0xc9, 0x75, 0xe0,
+        0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x4c, 0x29, 0xd8, 0xc3,
+    ]);
+
+    // The same around 64 times: 4 rotations, each of which waits for the one before it, dec, jnz.
+    private static readonly delegate* unmanaged[SuppressGCTransition]<long> Chain = Load(
+    [
+        0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x49, 0x89, 0xc3, 0xb9, 0x40, 0x00, 0x00, 0x00,
+        0x48, 0xc1, 0xc0, 0x07, 0x48, 0xc1, 0xc0, 0x0b, 0x48, 0xc1, 0xc0, 0x0d, 0x48, 0xc1, 0xc0, 0x11, 0xff, 0xc9, 0x75, 0xec,
+        0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x4c, 0x29, 0xd8, 0xc3,
+    ]);
 
     private static readonly SiblingWatch Shared = new();
-    private long shortest = long.MaxValue;
+    private readonly long[] chains = [.. Enumerable.Repeat(long.MaxValue, Recent)];
+
+    /// <summary>How often additions took so many times as long as the chain, in steps of a fiftieth.</summary>
+    private readonly int[] seen = new int[Steps];
+    private int readings;
+    private double alone = double.MaxValue;
 
     private SiblingWatch()
     {
@@ -51,8 +71,43 @@ internal sealed unsafe class SiblingWatch
             return true;
         }
 
-        var ticks = Additions();
-        shortest = Math.Min(shortest, ticks);
-        return ticks <= shortest * Tolerance;
+        // In cycles, not in time: a host changes its clock, and what was shortest at a faster one would never be reached again.
+        chains[readings % Recent] = Chain();
+        var cycles = (double)Additions() / Shortest();
+        seen[(int)Math.Min(cycles * StepsPerTime, Steps - 1)]++;
+        if (++readings % Recent == 0)
+        {
+            alone = Alone();
+        }
+
+        return cycles <= alone * Tolerance;
     }
+
+    /// <summary>What additions take alone: the fewest that were seen more than a few times, since one reading in ten thousand is too short.</summary>
+    private double Alone()
+    {
+        var wanted = Few + (readings / Rare);
+        var step = 0;
+        var found = seen[0];
+        while (found < wanted && step < Steps - 1)
+        {
+            found += seen[++step];
+        }
+
+        return (step + 1) / StepsPerTime;
+    }
+
+    private long Shortest()
+    {
+        var shortest = long.MaxValue;
+        foreach (var chain in chains)
+        {
+            shortest = Math.Min(shortest, chain);
+        }
+
+        return shortest;
+    }
+
+    private static delegate* unmanaged[SuppressGCTransition]<long> Load(ReadOnlySpan<byte> code) =>
+        MachineCode.IsSupported ? (delegate* unmanaged[SuppressGCTransition]<long>)MachineCode.Load(code) : null;
 }

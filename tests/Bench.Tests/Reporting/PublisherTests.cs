@@ -12,7 +12,7 @@ namespace Bench.Tests.Reporting;
 
 public sealed class PublisherTests : IDisposable
 {
-    private const string Markers = "# Bench\n\nBefore.\n<!-- bench:summary:begin -->\nold\n<!-- bench:summary:end -->\nAfter.\n";
+    private const string Markers = "# Bench\n\nBefore.\n<!-- bench:summary:begin -->\nstale text\n<!-- bench:summary:end -->\nAfter.\n";
     private const string NothingPublished = "No run of this edition is published yet.\n";
     private static readonly string Machine = MadeUpRun.Machine.Slug;
     private static readonly Machine Another = MadeUpRun.Machine with { Vendor = "Another" };
@@ -140,7 +140,7 @@ public sealed class PublisherTests : IDisposable
         Assert.EndsWith("\n<!-- bench:summary:end -->\nAfter.\n", readme, StringComparison.Ordinal);
         Assert.Contains("| 4 | id-table |", readme, StringComparison.Ordinal);
         Assert.Contains($"](plots/{Machine}/budget.svg)", readme, StringComparison.Ordinal);
-        Assert.DoesNotContain("old", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("stale text", readme, StringComparison.Ordinal);
     }
 
     [Theory]
