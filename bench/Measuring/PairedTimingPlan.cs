@@ -12,6 +12,9 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
     /// <summary>Bios behind one sample: some 40 slices, of which an interrupt spoils one; after each, buffers move.</summary>
     public long BlockBios { get; init; } = 1 << 13;
 
+    /// <summary>How often a measurement is made, at most, while another thread on the core disturbs it.</summary>
+    public int Attempts { get; init; } = 3;
+
     /// <summary>Chunks after which a stream starts anew; 0 for never, unless the measurement itself is being measured.</summary>
     public int RepeatAfter { get; init; }
 

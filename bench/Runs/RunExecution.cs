@@ -13,7 +13,6 @@ namespace Bench.Runs;
 /// <param name="models">The model of each recording, by path.</param>
 public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
 {
-    private const int MostAttempts = 3;
     private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
 
     /// <summary>Which points can be measured, and why the others cannot.</summary>
@@ -165,7 +164,7 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             foreach (var point in left)
             {
                 var row = measurement.Measure(point, start, (cell, samples) => RowOf(point, cell, samples) with { Starts = start });
-                if (row.CrowdedShare > StartMerge.MostCrowded && attempt < MostAttempts)
+                if (row.CrowdedShare > StartMerge.MostCrowded && attempt < plan.Attempts)
                 {
                     again.Add(point);
                 }

@@ -16,7 +16,7 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
     private const int BiosProved = 1 << 12;
     private const int MostSegments = 32;
     private const double ProvenShare = 0.5;
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private Mix64 dice = new(order.Seed);
 
     /// <summary>Measures every encoding, unless it refuses the machine.</summary>

@@ -164,7 +164,7 @@ public sealed class PairedTimingTests : IDisposable
         var (points, refused) = execution.Plan(experiment.In(Scope([])));
         Assert.All(refused, refusal => Assert.True(refusal.IsOfThisMachine, refusal.Reason));
         using var open = OpenRun.Begin(folder.Root, profile, fresh: false);
-        var plan = new PairedTimingPlan(bios, TimeSpan.FromMilliseconds(2), seed, stop) { BlockBios = bios / 3 };
+        var plan = new PairedTimingPlan(bios, TimeSpan.FromMilliseconds(2), seed, stop) { BlockBios = bios / 3, Attempts = 1 };
         return execution.Execute(open, points, refused, (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, add), progress ?? (_ => { }));
     }
 }
