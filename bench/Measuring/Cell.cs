@@ -46,6 +46,7 @@ public sealed unsafe class Cell : IDisposable
     private readonly Contender? opponent;
     private readonly PointerChase? chase;
     private readonly Application? application;
+    private readonly Way[] ways;
     private BioStream? stream;
     private BioStream? opponentStream;
     private BioChunk? opponentChunk;
@@ -71,6 +72,17 @@ public sealed unsafe class Cell : IDisposable
         pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
         chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
         application = point.Temperature == Temperature.Shared ? new Application() : null;
+        var yardstick = point.Yardstick == Yardstick.Alone ? Way.Contender : opponent is not null ? Way.Opponent : chase is not null ? Way.Chase : Way.Floor;
+        ways = [yardstick, Way.Contender];
+    }
+
+    /// <summary>What a lane runs.</summary>
+    private enum Way
+    {
+        Contender,
+        Opponent,
+        Floor,
+        Chase,
     }
 
     /// <summary>What is measured.</summary>
@@ -190,21 +202,22 @@ public sealed unsafe class Cell : IDisposable
     /// <param name="lane">Which.</param>
     public void Run(Lane lane)
     {
-        if (lane == Lane.Lookup || Point.Yardstick == Yardstick.Alone)
+        // As little as possible on the way, and the same for either lane: what one lane has to decide more than the other would be in every ratio.
+        var work = Work;
+        switch (ways[(int)lane])
         {
-            Contender.Run(Work);
-        }
-        else if (opponent is not null)
-        {
-            opponent.Run(Work);
-        }
-        else if (chase is not null)
-        {
-            chase.Follow(Bios);
-        }
-        else
-        {
-            Contender.RunFloor(Work);
+            case Way.Contender:
+                Contender.Run(in work);
+                break;
+            case Way.Opponent:
+                opponent!.Run(in work);
+                break;
+            case Way.Floor:
+                Contender.RunFloor(in work);
+                break;
+            default:
+                chase!.Follow(Bios);
+                break;
         }
     }
 
