@@ -72,7 +72,10 @@ public sealed unsafe class Cell : IDisposable
         pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
         chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
         application = point.Temperature == Temperature.Shared ? new Application() : null;
-        var yardstick = point.Yardstick == Yardstick.Alone ? Way.Contender : opponent is not null ? Way.Opponent : chase is not null ? Way.Chase : Way.Floor;
+        var yardstick = point.Yardstick == Yardstick.Alone ? Way.Contender
+            : opponent is not null ? Way.Opponent
+            : chase is not null ? Way.Chase
+            : Way.Floor;
         ways = [yardstick, Way.Contender];
     }
 
@@ -202,7 +205,8 @@ public sealed unsafe class Cell : IDisposable
     /// <param name="lane">Which.</param>
     public void Run(Lane lane)
     {
-        // As little as possible on the way, and the same for either lane: what one lane has to decide more than the other would be in every ratio.
+        // As little as possible on the way, and the same for either lane: what one lane has to decide more than the other would be in
+        // every ratio.
         var work = Work;
         switch (ways[(int)lane])
         {
