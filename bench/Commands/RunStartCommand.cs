@@ -15,15 +15,15 @@ internal sealed class RunStartCommand : Command<RunStartCommand.Settings>
         var models = order.Points.Select(point => point.Recording).Distinct()
             .ToDictionary(name => name, name => MadeWorkloads.Contains(name) ? MadeWorkloads.Make(name) : Inputs.Model(name));
         using var scenes = new SceneLibrary(models, order.Profile.Seed);
-        using var slices = order.SliceFolder is { } folder ? new SliceFile(folder, order.Start) : null;
+        using var file = order.SliceFolder is { } folder ? new SliceFile(folder, order.Start) : null;
         var patience = TimeSpan.FromMilliseconds(order.Profile.PatienceMs);
         var plan = new PairedTimingPlan(order.Profile.BiosPerStart, patience, order.Profile.Seed, BenchApp.Stop)
         {
-            Slices = slices is null ? null : slices.Add,
+            KeepsSlices = order.SliceFolder is not null,
         };
-        new RunExecution(order.Profile, scenes, models).MeasureStart(order.Start, order.OrderSeed, order.Points, plan, row =>
+        new RunExecution(order.Profile, scenes, models).MeasureStart(order.Start, order.OrderSeed, order.Points, plan, (row, slices) =>
         {
-            slices?.End(row);
+            file?.Write(row, slices);
             Console.Out.WriteLine(JsonSerializer.Serialize(row));
         });
         return BenchApp.Success;

@@ -8,8 +8,9 @@ namespace Bench.Measuring;
 /// </summary>
 /// <param name="plan">How long, by what clock.</param>
 /// <param name="cell">The cell.</param>
-/// <param name="overheadTicks"> What each slice takes besides its bios, where that cannot be found out from the slices themselves: where
-/// others use the caches in between, a slice takes so much at first and so much per bio, and what it takes at first is the lookups'.
+/// <param name="overheadTicks">
+/// What each slice takes besides its bios, where that cannot be found out from the slices themselves: where others use the caches in
+/// between, a slice takes so much at first and so much per bio, and what it takes at first is the lookups'.
 /// </param>
 internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? overheadTicks = null)
 {
@@ -20,6 +21,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     private const int SettlingPairs = 1;
     private readonly BlockTicks slices = new();
     private readonly List<PairedBlock> blocks = [];
+    private readonly List<TimedSlices> kept = [];
     private readonly HashSet<ulong> seen = [];
     private readonly ClockWatch clock = new();
     private readonly SliceLengths lengths = new();
@@ -66,6 +68,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
             CycleNs = clock.CycleNs,
             RepeatedChunks = repeats,
             CrowdedShare = (double)crowded / pairs,
+            Slices = [.. kept.Where(slice => slice.Block < blocks.Count)],
             OverheadNs = OverheadTicks * nsPerTick,
             OverheadShare = OverheadTicks / Medians.Of([.. blocks.Select(block => block.Yardstick.Ticks)]),
         };
@@ -124,7 +127,11 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         pairs++;
         crowded += isSettled ? 0 : 1;
         slices.Add(cell.Bios, yardstick, lookup);
-        plan.Slices?.Invoke(new TimedSlices(blocks.Count, cell.Bios, yardstick * plan.Clock.NsPerTick, lookup * plan.Clock.NsPerTick));
+        if (plan.KeepsSlices)
+        {
+            kept.Add(new TimedSlices(blocks.Count, cell.Bios, yardstick * plan.Clock.NsPerTick, lookup * plan.Clock.NsPerTick));
+        }
+
         return true;
     }
 

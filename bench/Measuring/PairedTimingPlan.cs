@@ -30,8 +30,8 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
     /// <summary>What is done to a contender before it is timed: nothing, unless the measurement itself is being measured.</summary>
     public Func<Contender, Contender> Wrap { get; init; } = contender => contender;
 
-    /// <summary>Takes every slice that is timed; null where nobody wants them.</summary>
-    public Action<TimedSlices>? Slices { get; init; }
+    /// <summary>Whether every slice that counts is kept with the samples.</summary>
+    public bool KeepsSlices { get; init; }
 
     /// <summary>Seed of a point's stream: the same for the same point in every run with this plan's seed.</summary>
     /// <param name="point">The point.</param>

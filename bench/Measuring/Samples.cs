@@ -93,6 +93,9 @@ public sealed record CellSamples(
     /// <summary>Processors that others kept busy meanwhile; see <see cref="OtherLoad"/>.</summary>
     public double OtherLoad { get; init; }
 
+    /// <summary>The slices behind the samples; empty unless the plan keeps them.</summary>
+    public IReadOnlyList<TimedSlices> Slices { get; init; } = [];
+
     /// <summary>How long single batches took; all 0 where that was not asked.</summary>
     public Disturbance Disturbance { get; init; }
 

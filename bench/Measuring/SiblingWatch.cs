@@ -44,7 +44,6 @@ internal sealed unsafe class SiblingWatch
         0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x4c, 0x29, 0xd8, 0xc3,
     ]);
 
-    private static readonly SiblingWatch Shared = new();
     private readonly long[] chains = [.. Enumerable.Repeat(long.MaxValue, Recent)];
 
     /// <summary>How often additions took so many times as long as the chain, in steps of a fiftieth.</summary>
@@ -61,9 +60,9 @@ internal sealed unsafe class SiblingWatch
     }
 
     /// <summary>The watch of this process: what is shortest is known best from all that was seen.</summary>
-    public static SiblingWatch This => Shared;
+    public static SiblingWatch This { get; } = new();
 
-    /// <summary>Whether this thread has its core for itself right now; true where that cannot be told.</summary>
+    /// <summary>Whether this thread has its core for itself right now; true where nothing shows it.</summary>
     public bool IsAlone()
     {
         if (Additions == null)
@@ -83,7 +82,9 @@ internal sealed unsafe class SiblingWatch
         return cycles <= alone * Tolerance;
     }
 
-    /// <summary>What additions take alone: the fewest that were seen more than a few times, since one reading in ten thousand is too short.</summary>
+    /// <summary>
+    /// What additions take alone: the fewest cycles that were seen more than a few times, since one reading in ten thousand is too short.
+    /// </summary>
     private double Alone()
     {
         var wanted = Few + (readings / Rare);

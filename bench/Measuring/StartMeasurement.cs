@@ -52,7 +52,7 @@ public sealed class StartMeasurement(
         double? overhead = null;
         if (cell.Point.Temperature == Temperature.Shared)
         {
-            var calibration = new PairedTiming(plan with { Slices = null }, cell);
+            var calibration = new PairedTiming(plan, cell);
             calibration.Run(seed - 1, CalibrationBios);
             overhead = calibration.OverheadTicks;
             cell.IsShared = true;

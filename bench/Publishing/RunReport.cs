@@ -3,7 +3,6 @@ using System.Text;
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Page;
-using Bench.Results;
 using Bench.Runs;
 
 namespace Bench.Publishing;
@@ -54,7 +53,7 @@ public static class RunReport
             page.Append(CultureInfo.InvariantCulture, $"\n**Other work kept {run.Manifest.BackgroundLoad:0.0} cores busy meanwhile.** Measure again on a quiet machine before you rely on small differences.\n");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"\nTwo rows that differ by less than about {Quantity.Share(Math.Round(Ranking.Resolution(run.Rows), 3))} cannot be told apart: process starts differ by as much.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{Provenance.Resolution(run.Rows)}\n");
         page.Append("\n## The claims\n\n");
         page.Append(AnswersTable.Render(verdicts));
         page.Append(CultureInfo.InvariantCulture, $"\nReasons and figures: [claims.md](claims.md).{(run.Profile.IsFull ? "" : " A quick run leaves some claims unmeasured.")}\n");

@@ -26,10 +26,14 @@ internal static class Provenance
             text.Append(CultureInfo.InvariantCulture, $"- Measured beside up to {load:0.0} cores of other work.\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"- Two rows that differ by less than about {Quantity.Share(Math.Round(Ranking.Resolution(rows), 3))} cannot be told apart: process starts differ by as much.\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {Resolution(rows)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- {Caution}\n");
         return text.ToString();
     }
+
+    /// <summary>The sentence that says which differences between rows mean nothing.</summary>
+    public static string Resolution(IReadOnlyList<ResultRow> rows) =>
+        $"Differences under about {Quantity.Share(Math.Round(Ranking.Resolution(rows), 3))} are within the spread of process starts.";
 
     /// <summary>The settings of rows in one line, save those that an axis or the heading already shows. Untrusted.</summary>
     public static string Setting(ReportSpec spec, IReadOnlyList<ResultRow> rows) => string.Join(", ", ResultColumns.Settings

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Reporting;
 
@@ -8,7 +9,6 @@ internal static class RowNotes
 {
     private const double MostOverhead = 0.6;
     private const double MostDrift = 0.05;
-    private const double MostCrowded = 0.05;
 
     /// <summary>Processors of other work from which on a table says so.</summary>
     public const double MostLoad = 0.1;
@@ -17,7 +17,7 @@ internal static class RowNotes
     [
         ("o", "more than 60 % of the floor's time is overhead that was taken off", row => row.OverheadShare > MostOverhead ? $"overhead {Quantity.Share(Math.Round(row.OverheadShare, 3))}" : null),
         ("d", "the clock strayed by more than 5 %", row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
-        ("c", "measured beside another thread on the same core", row => row.CrowdedShare > MostCrowded ? $"crowded: {Quantity.Share(Math.Round(row.CrowdedShare, 3))}" : null),
+        ("c", "measured beside another thread on the same core", row => row.CrowdedShare > StartMerge.MostCrowded ? $"crowded: {Quantity.Share(Math.Round(row.CrowdedShare, 3))}" : null),
         ("l", "measured beside other work", row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
     ];
 

@@ -1,9 +1,9 @@
 namespace Bench.Results;
 
-/// <summary>Which rows are best, and which cannot be told from the best.</summary>
+/// <summary>Which rows are best, and which are tied with it.</summary>
 /// <remarks>
 /// By nanoseconds: rows of one run were measured in the same process starts, and a yardstick need not be the same for two rows (a chase
-/// over as many lines as a lookup touches, say). A row cannot be told from another if the interval of their difference holds none.
+/// over as many lines as a lookup touches, say). Two rows are tied if the interval of their difference holds none.
 /// </remarks>
 public static class Ranking
 {
@@ -16,7 +16,7 @@ public static class Ranking
     /// <param name="rows">Rows that may be compared.</param>
     public static ResultRow? Best(IEnumerable<ResultRow> rows) => Of(rows) is [var best, ..] ? best : null;
 
-    /// <summary>The rows that cannot be told from the best, without it.</summary>
+    /// <summary>The rows that are tied with the best, without it.</summary>
     /// <param name="rows">Rows that may be compared.</param>
     /// <returns>From the fastest on.</returns>
     public static IReadOnlyList<ResultRow> Ties(IEnumerable<ResultRow> rows)

@@ -147,8 +147,9 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// <param name="orderSeed">Seed of the order in which points are measured.</param>
     /// <param name="points">The points.</param>
     /// <param name="plan">How long each point is measured.</param>
-    /// <param name="add">Takes each row as it is made.</param>
-    public void MeasureStart(int start, ulong orderSeed, IReadOnlyList<MeasurementPoint> points, PairedTimingPlan plan, Action<ResultRow> add)
+    /// <param name="add">Takes each row as it is made, and the slices behind it.</param>
+    public void MeasureStart(
+        int start, ulong orderSeed, IReadOnlyList<MeasurementPoint> points, PairedTimingPlan plan, Action<ResultRow, IReadOnlyList<TimedSlices>> add)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(add);
@@ -163,14 +164,15 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             var again = new List<MeasurementPoint>();
             foreach (var point in left)
             {
-                var row = measurement.Measure(point, start, (cell, samples) => RowOf(point, cell, samples) with { Starts = start });
+                var (row, slices) = measurement.Measure(
+                    point, start, (cell, samples) => (RowOf(point, cell, samples) with { Starts = start }, samples.Slices));
                 if (row.CrowdedShare > StartMerge.MostCrowded && attempt < plan.Attempts)
                 {
                     again.Add(point);
                 }
                 else
                 {
-                    add(row);
+                    add(row, slices);
                 }
             }
 

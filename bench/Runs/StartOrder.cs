@@ -25,7 +25,6 @@ public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, Imm
 public sealed class SliceFile : IDisposable
 {
     private readonly StreamWriter writer;
-    private readonly List<TimedSlices> slices = [];
 
     /// <summary>Opens the file of a start.</summary>
     /// <param name="folder">Folder of the run.</param>
@@ -42,13 +41,10 @@ public sealed class SliceFile : IDisposable
         }
     }
 
-    /// <summary>Takes slices of the measurement at hand.</summary>
-    /// <param name="slice">A slice of each lane.</param>
-    public void Add(TimedSlices slice) => slices.Add(slice);
-
-    /// <summary>Writes the slices since the last measurement.</summary>
-    /// <param name="row">The measurement that they are of.</param>
-    public void End(ResultRow row)
+    /// <summary>Writes the slices of a measurement.</summary>
+    /// <param name="row">The measurement.</param>
+    /// <param name="slices">Its slices.</param>
+    public void Write(ResultRow row, IReadOnlyList<TimedSlices> slices)
     {
         var cell = $"\"{CellGuard.Guard(MeasurementKey.Of(row).ToText()).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         foreach (var slice in slices)
@@ -57,8 +53,6 @@ public sealed class SliceFile : IDisposable
                 CultureInfo.InvariantCulture,
                 $"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n"));
         }
-
-        slices.Clear();
     }
 
     /// <inheritdoc/>

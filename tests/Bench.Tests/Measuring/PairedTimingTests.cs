@@ -165,6 +165,6 @@ public sealed class PairedTimingTests : IDisposable
         Assert.All(refused, refusal => Assert.True(refusal.IsOfThisMachine, refusal.Reason));
         using var open = OpenRun.Begin(folder.Root, profile, fresh: false);
         var plan = new PairedTimingPlan(bios, TimeSpan.FromMilliseconds(2), seed, stop) { BlockBios = bios / 3, Attempts = 1 };
-        return execution.Execute(open, points, refused, (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, add), progress ?? (_ => { }));
+        return execution.Execute(open, points, refused, (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, (row, _) => add(row)), progress ?? (_ => { }));
     }
 }

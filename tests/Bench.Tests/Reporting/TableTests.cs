@@ -205,7 +205,7 @@ public class TableTests
             - Made-up Test 5, 2 cores; .NET 10.0.0.
             - 5 process starts, 1 048 576 bios in each, seed 42.
             - workload qemu-fio, topology cmb-chassis, providers varied, P2P share 50 %, bounce share 0 %, provider locality 0 %, temperature hot, dependency independent, operation map; recording SHA-256 ab12cd34ef56.
-            - Two rows that differ by less than about 2.8 % cannot be told apart: process starts differ by as much.
+            - Differences under about 2.8 % are within the spread of process starts.
             - Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.
 
             """, Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), rows));
