@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Streams;
 using Workloads.Verification;
@@ -178,6 +179,7 @@ public sealed unsafe class Cell : IDisposable
     /// last.
     /// </summary>
     /// <param name="lane">The lane that runs next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prepare(Lane lane)
     {
         if (IsShared)
@@ -202,7 +204,8 @@ public sealed unsafe class Cell : IDisposable
     }
 
     /// <summary>Runs one lane over the chunk.</summary>
-    /// <param name="lane">Which.</param>
+    /// <param name="lane">Which. Where it is a constant, the caller has a copy of this code for that lane alone.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Run(Lane lane)
     {
         // As little as possible on the way, and the same for either lane: what one lane has to decide more than the other would be in

@@ -12,14 +12,17 @@ public class SliceTests
     private const int Times = 4;
 
     [Fact]
-    public void Each_length_comes_as_often_in_even_as_in_odd_slices()
+    public void Each_length_comes_as_often_whatever_came_before()
     {
+        const int Slices = 40_000;
         var lengths = new SliceLengths();
-        var drawn = Enumerable.Range(0, 2 * Cell.MostBatches * 500).Select(slice => (Parity: slice % 2, Length: lengths.Next())).ToList();
-        var even = drawn.Where(d => d.Parity == 0).CountBy(d => d.Length).ToDictionary();
-        var odd = drawn.Where(d => d.Parity == 1).CountBy(d => d.Length).ToDictionary();
-        Assert.Equal(even.OrderBy(pair => pair.Key), odd.OrderBy(pair => pair.Key));
-        Assert.Equal(Enumerable.Range(1, Cell.MostBatches).Select(batches => batches * Cell.BatchBios), even.Keys.Order());
+        var drawn = Enumerable.Range(0, Slices).Select(_ => lengths.Next()).ToList();
+        Assert.Equal(Enumerable.Range(1, Cell.MostBatches).Select(batches => batches * Cell.BatchBios), drawn.Distinct().Order());
+
+        // Of 10 000 each, five standard deviations are 430.
+        var followed = drawn.Zip(drawn.Skip(1)).CountBy(pair => pair).ToList();
+        Assert.Equal(Cell.MostBatches * Cell.MostBatches, followed.Count);
+        Assert.All(followed, pair => Assert.InRange(pair.Value, (Slices / 4) - 430, (Slices / 4) + 430));
     }
 
     [Fact]
