@@ -17,9 +17,9 @@ public sealed class CoverageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void An_interval_that_does_not_hold_the_mean_of_all_runs_misses()
+    public void An_interval_that_does_not_hold_the_median_of_all_runs_misses()
     {
-        // The mean of the logarithms is that of 1: two intervals hold it, that of 1.25 does not.
+        // Two intervals hold 1, that of 1.25 does not.
         var rows = CoverageRow.Of("quiet", [Run("a", 1, 0.1), Run("b", 1.25, 0.1), Run("c", 0.8, 0.3)]);
         var all = CoverageShare.Of(rows, row => new Estimate(row.Ratio, row.RatioLow, row.RatioHigh))[0];
         Assert.Equal(("all", 1, 3, 1), (all.Group, all.Measurements, all.Intervals, all.Missed));
