@@ -12,7 +12,8 @@ public sealed class StartMeasurement(
     private const int BiosProved = 1 << 12;
 
     /// <summary>
-    /// Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages.
+    /// Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages. No more
+    /// than are then timed.
     /// </summary>
     private const int WarmUpBios = 1 << 16;
 
@@ -53,7 +54,7 @@ public sealed class StartMeasurement(
         if (cell.Point.Temperature == Temperature.Shared)
         {
             var calibration = new PairedTiming(plan, cell);
-            calibration.Run(seed - 1, CalibrationBios);
+            calibration.Run(seed - 1, Math.Min(CalibrationBios, plan.Bios));
             overhead = calibration.OverheadTicks;
             cell.IsShared = true;
         }
@@ -67,7 +68,7 @@ public sealed class StartMeasurement(
     {
         var start = Stopwatch.GetTimestamp();
         cell.StartStream(seed);
-        for (var (bios, chunk) = (0, 0); bios < WarmUpBios; bios += cell.Bios, chunk++)
+        for (var (bios, chunk) = (0, 0); bios < Math.Min(WarmUpBios, plan.Bios); bios += cell.Bios, chunk++)
         {
             // To tag a bio touches what a lookup will touch; of the loops themselves fewer bios are enough, since a slow one would take
             // long.

@@ -94,14 +94,18 @@ public sealed class GateVerbTests
         var encodings = json.RootElement.GetProperty("encodings").EnumerateArray().ToList();
         var row = encodings.Single(encoding => encoding.GetProperty("encoding").GetString() == "id-table");
         Assert.True(row.GetProperty("regression").GetBoolean());
-        Assert.Equal("slower", row.GetProperty("timed").GetProperty("verdict").GetString());
         Assert.Contains("Probe.SpoiledLoops", row.GetProperty("difference").GetString(), StringComparison.Ordinal);
+
+        // Beside a busy neighbour the timed tier may not be able to tell; what it must never say is that nothing is slower.
+        var timed = row.GetProperty("timed").GetProperty("verdict").GetString();
         if (CountedTier.Missing is { } missing)
         {
+            Assert.Equal("slower", timed);
             Assert.Contains(missing, json.RootElement.GetProperty("tiers")[0].GetString(), StringComparison.Ordinal);
             return;
         }
 
+        Assert.True(timed is "slower" or "cannot-tell", timed);
         Assert.Equal("slower", row.GetProperty("counted").GetProperty("verdict").GetString());
         var loops = encodings.SelectMany(encoding => encoding.GetProperty("counted").GetProperty("loops").EnumerateArray()).ToList();
         Assert.Equal(2 * CountedLoop.All.Length * 2, loops.Count);
