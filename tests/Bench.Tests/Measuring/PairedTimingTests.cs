@@ -14,6 +14,11 @@ namespace Bench.Tests.Measuring;
 public sealed class PairedTimingTests : IDisposable
 {
     private const string Recording = "made.bios";
+
+    /// <summary>
+    /// A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation context,
+    /// and the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far more.
+    /// </summary>
     private const long AllocationContextBytes = 8192;
 
     /// <summary>Three blocks, the fewest that have an interval; each lies elsewhere in memory.</summary>
@@ -48,7 +53,7 @@ public sealed class PairedTimingTests : IDisposable
         var tree = rows.Single(r => r.Encoding == "flag-interval-tree");
         var id = rows.Single(r => r is { Encoding: "id-table", TagBits: 8 });
         Assert.True(tree.RatioToFloor > id.RatioToFloor * 3, $"interval tree {tree.RatioToFloor}, id table {id.RatioToFloor}");
-        Assert.All(rows, r => Assert.Equal(0, r.AllocatedBytes));
+        Assert.All(rows, r => Assert.True(r.AllocatedBytes < AllocationContextBytes, $"{r.Encoding}: {r.AllocatedBytes}"));
         Assert.All(rows, r => Assert.True(r.CiLow <= r.NsPerBio && r.NsPerBio <= r.CiHigh));
     }
 
@@ -72,10 +77,6 @@ public sealed class PairedTimingTests : IDisposable
         Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1, r.Encoding));
-
-        // A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation
-        // context, and the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far
-        // more.
         Assert.All(rows, r => Assert.True(r.AllocatedBytes < AllocationContextBytes, $"{r.Encoding}, {r.Operation}: {r.AllocatedBytes}"));
     }
 
