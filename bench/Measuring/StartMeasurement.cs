@@ -12,8 +12,8 @@ public sealed class StartMeasurement(
     private const int BiosProved = 1 << 12;
 
     /// <summary>
-    /// Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages. No more
-    /// than are then timed.
+    /// Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages.
+    /// No more than are then timed.
     /// </summary>
     private const int WarmUpBios = 1 << 16;
 

@@ -52,8 +52,12 @@ public static unsafe class KnownRatio
         /// <summary>Steps of a batch of the yardstick's, each of one cycle.</summary>
         private const int StepsPerBatch = 200;
 
-        private readonly delegate* unmanaged[SuppressGCTransition]<Bio*, DmaSegment*, ulong, ulong> fast = Chain(yardstick, StepsPerBatch / yardstick);
-        private readonly delegate* unmanaged[SuppressGCTransition]<Bio*, DmaSegment*, ulong, ulong> slow = Chain(lookup, StepsPerBatch / yardstick);
+        private readonly delegate* unmanaged[SuppressGCTransition]<Bio*, DmaSegment*, ulong, ulong> fast =
+            Chain(yardstick, StepsPerBatch / yardstick);
+
+        private readonly delegate* unmanaged[SuppressGCTransition]<Bio*, DmaSegment*, ulong, ulong> slow =
+            Chain(lookup, StepsPerBatch / yardstick);
+
         private ulong link;
 
         public override void Run(in LaneWork work) => RunAll(slow, in work);

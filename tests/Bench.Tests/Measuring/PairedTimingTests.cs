@@ -16,8 +16,8 @@ public sealed class PairedTimingTests : IDisposable
     private const string Recording = "made.bios";
 
     /// <summary>
-    /// A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation context,
-    /// and the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far more.
+    /// A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation
+    /// context, and the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far more.
     /// </summary>
     private const long AllocationContextBytes = 8192;
 
