@@ -74,7 +74,7 @@ public static class CoverageReport
             from figure in Figures
             select (Label: $"{figure.Name}, {condition.Key}", Distances: CoverageShare.Distances([.. condition], figure.Figure))).ToList();
         var caption = new PlotCaption(
-            "How often 95 % intervals hold the value of all runs together",
+            "How often 95 % intervals hold the median of all runs",
             $"{rows[0].Machine}; {rows.DistinctBy(row => row.Measurement).Count()} measurements, each repeated in runs of its own",
             $"Distance of a figure from the pooled value, in reaches of its own interval. Commit {rows[0].Commit}.");
         var labels = lines.ConvertAll(line => PlotText.Clean(line.Label));
