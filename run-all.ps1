@@ -22,7 +22,7 @@ if ($IsLinux) {
     # Says what it did, or why it could not; without it the twins' and peers' rows are left out.
     Invoke-Step 'install: what twins in C and peers are built with' { bash bench/Peers/native/install.sh }
 }
-Invoke-Step 'build' { dotnet build bench/Bench.csproj --configuration Release --nologo --verbosity quiet }
+Invoke-Step 'build' { dotnet build bench/bench.csproj --configuration Release --nologo --verbosity quiet }
 Invoke-Step 'verify: every encoding against the oracle' { dotnet $bench verify --bios 200000 }
 Invoke-Step 'run: measure' { dotnet $bench run @runArguments }
 Invoke-Step 'report: tables, verdicts, pictures and the page of this run' { dotnet $bench report }
