@@ -9,6 +9,11 @@ public static class ExperimentPlots
     {
         ["bounce"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.BounceShare),
         ["budget"] = (name, question) => ReportSpec.ByBudget(name, question),
+        ["conditions"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Temperature) with
+        {
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        },
         ["double-lookup"] = (name, question) => ReportSpec.ByOperation(name, question),
         ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.ProviderLocality),
         ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with
@@ -61,11 +66,6 @@ public static class ExperimentPlots
             SplitBy = ResultColumns.Operation,
             Y = ResultColumns.NsPerSegment,
             Cells = [ResultColumns.NsPerSegment, ResultColumns.NsPerBio],
-        },
-        ["temperature"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Temperature) with
-        {
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
         },
         ["twins"] = (name, question) => ReportSpec.AgainstPeers(name, question),
     };
