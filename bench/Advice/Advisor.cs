@@ -2,13 +2,12 @@ using Bench.Measuring;
 
 namespace Bench.Advice;
 
-/// <summary>Which encoding to use, and what one budget up or down would change.</summary>
+/// <summary>Which encoding to use, and which with any other budget.</summary>
 /// <param name="Best">The best within the bits and the instruction set; null when nothing that serves the machine was ever measured.</param>
 /// <param name="BestScalar">The best that a kernel could use, when that is another.</param>
-/// <param name="Down">The best with the next budget below; null when there is none.</param>
-/// <param name="Up">The best with the next budget above; null when there is none.</param>
+/// <param name="Ladder">The best with at most so many bits, for every budget with which something serves, the fewest bits first.</param>
 /// <param name="Ranked">All that serve, the best first.</param>
-public sealed record Recommendation(CandidateCost? Best, CandidateCost? BestScalar, BudgetStep? Down, BudgetStep? Up, IReadOnlyList<CandidateCost> Ranked);
+public sealed record Recommendation(CandidateCost? Best, CandidateCost? BestScalar, IReadOnlyList<BudgetStep> Ladder, IReadOnlyList<CandidateCost> Ranked);
 
 /// <summary>The best of another budget.</summary>
 /// <param name="Bits">The budget.</param>
@@ -37,12 +36,9 @@ public sealed class Advisor(CostModel model)
         var scalar = ranked.Find(cost => cost.Bits <= bits && cost.Isa == "scalar");
         return new Recommendation(
             best, scalar != best ? scalar : null,
-            Step(Budgets.LastOrDefault(budget => budget < Math.Min(bits, Budgets[^1]), -1)),
-            Step(Budgets.FirstOrDefault(budget => budget > bits, -1)),
+            [.. from budget in Budgets let cost = Within(budget) where cost is not null select new BudgetStep(budget, cost)],
             [.. ranked.Where(cost => cost.Bits <= bits)]);
 
         CandidateCost? Within(int budget) => ranked.Find(cost => cost.Bits <= budget);
-
-        BudgetStep? Step(int budget) => budget >= 0 && Within(budget) is { } cost ? new BudgetStep(budget, cost) : null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed record ClaimPlot(string Letter, string Aspect, ReportSpec Show, 
 
     private PlacedPicture Draw(JudgedClaim judged, List<ResultRow> rows)
     {
-        var claim = $"{judged.Claim.Title} {judged.Verdict.Outcome}. — {Aspect}";
+        var claim = $"{judged.Claim.Title} {judged.Verdict.Outcome}: {Aspect}";
         var spec = Show with { Title = claim, SplitBy = null, Overall = false };
         return new PlacedPicture(
             $"{judged.Run.Machine.Slug}/claim-{PathSlug.Of(Letter)}-{PathSlug.Of(Aspect)}", claim,
@@ -41,5 +41,5 @@ internal sealed record ClaimPlot(string Letter, string Aspect, ReportSpec Show, 
     }
 
     private static List<ResultRow> Usable(Run run) =>
-        [.. run.Rows.Where(row => RowOrigin.IsOwn(row) && row.KernelUsable && !ResultColumns.IsSimd(row) && row.Readers <= 1)];
+        [.. run.Rows.Where(row => RowOrigin.IsOwn(row) && Evidence.IsUsable(row) && row.Readers <= 1)];
 }

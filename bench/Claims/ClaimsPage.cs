@@ -10,10 +10,10 @@ internal static class ClaimsPage
     private const int MostRows = 6;
 
     private const string HowToRead =
-        "Made on the linux-block and linux-nvme lists in June 2019, each judged by rules that read the rows of the CSV files and nothing else "
-        + "([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim). Only encodings of this project that a kernel could use (no SIMD) are judged. "
-        + "Encodings are compared by their ratios to the floor of the same measurement; all structures are hot. Figures carry 95 % confidence intervals; where a figure is made of several rows, its interval is the worst case of all. "
-        + "\"Above the floor\" is what is left after the same loop without the lookup. Every figure names the rows that it comes from.\n";
+        "Made on the linux-block and linux-nvme lists in June 2019. Each is judged by one rule on the rows of the CSV files, the same for all "
+        + "([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim): HOLDS where every case supports it, FAILS where none does, HOLDS EXCEPT "
+        + "with the cases that contradict it, NOT SHOWN where rows are missing or no interval is clear of the threshold. Only encodings of this project "
+        + "that a kernel could use (no SIMD) are judged. Figures carry 95 % confidence intervals and link to their rows.\n";
 
     /// <summary>The page.</summary>
     /// <param name="verdicts">The verdicts of all machines.</param>
@@ -22,7 +22,8 @@ internal static class ClaimsPage
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     /// <param name="links">Where rows are.</param>
     public static string Render(
-        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<(string Machine, string Letter, PlacedPicture Picture)> pictures, string command, Func<string, string> linkTo, RowLinks links)
+        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<(string Machine, string Letter, PlacedPicture Picture)> pictures, string command,
+        Func<string, string> linkTo, RowLinks links)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
@@ -30,36 +31,33 @@ internal static class ClaimsPage
         page.Append(HowToRead);
         foreach (var machine in verdicts.GroupBy(verdict => verdict.Machine))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n\n");
-            page.Append(AnswersTable.Render([.. machine]));
+            page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n");
             foreach (var verdict in machine)
             {
-                Append(page, verdict, pictures.Where(plot => plot.Machine == machine.Key && plot.Letter == verdict.Claim.Letter).Select(plot => plot.Picture), linkTo, links);
+                var drawn = pictures.Where(plot => plot.Machine == machine.Key && plot.Letter == verdict.Claim.Letter).Select(plot => plot.Picture);
+                Append(page, verdict, drawn, linkTo, links);
             }
         }
 
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, JudgedClaim judged, IEnumerable<PlacedPicture> pictures, Func<string, string> linkTo, RowLinks links)
+    private static void Append(
+        StringBuilder page, JudgedClaim judged, IEnumerable<PlacedPicture> pictures, Func<string, string> linkTo, RowLinks links)
     {
         var (claim, verdict) = (judged.Claim, judged.Verdict);
-        page.Append(CultureInfo.InvariantCulture, $"\n{AnswersTable.Heading(claim)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(verdict.Outcome)}.** {MarkdownText.Escape(verdict.Reason)}\n");
-        if (verdict.ToRun.Count > 0)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"\n{AnswersTable.ToDecide(verdict)}\n");
-        }
-
-        if (verdict.Figures.Count > 0)
-        {
-            page.Append('\n');
-        }
-
+        page.Append(CultureInfo.InvariantCulture, $"\n### {MarkdownText.Escape(claim.Title)}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"**{verdict.Outcome}.** {MarkdownText.Escape(verdict.Effect)} {MarkdownText.Escape(claim.Rule)}\n");
+        page.Append(verdict.Figures.Count > 0 ? "\n" : "");
         foreach (var figure in verdict.Figures)
         {
             page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(figure.Shown)}** {MarkdownText.Escape(figure.Text)}\n");
             page.Append(CultureInfo.InvariantCulture, $"  ({Sources(figure, links)})\n");
+        }
+
+        if (claim.Table is not null && verdict.Figures.Count > 0)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n{claim.Table(new Evidence(judged.Run))}");
         }
 
         foreach (var picture in pictures)
@@ -72,7 +70,7 @@ internal static class ClaimsPage
     {
         if (figure.Rows.Count == 0)
         {
-            return "no row";
+            return "refused: no row";
         }
 
         var shown = string.Join("; ", figure.Rows.Take(MostRows).Select(row => $"[{MarkdownText.Escape(Figure.Source(row))}]({links.Target(row)})"));

@@ -3,8 +3,8 @@ namespace Bench.Claims;
 /// <summary>The names of the experiments that verdicts rest on, as in the results.</summary>
 public static class ExperimentNames
 {
-    /// <summary>Every encoding at every budget on one machine.</summary>
-    public const string Budget = "budget";
+    /// <summary>Every budget hot, under cache pressure, cold, and with construction.</summary>
+    public const string Conditions = "conditions";
 
     /// <summary>The number of providers swept, the encodings that stand for their positions.</summary>
     public const string Providers = "providers";
@@ -21,17 +21,11 @@ public static class ExperimentNames
     /// <summary>The same with the whole of dma_map.</summary>
     public const string LimitsMap = "limits-map";
 
-    /// <summary>Every machine shape.</summary>
-    public const string LimitsMachines = "limits-machines";
-
     /// <summary>The share of P2P bios swept.</summary>
     public const string P2pShare = "p2p-share";
 
     /// <summary>Construct, map, and both.</summary>
     public const string DoubleLookup = "double-lookup";
-
-    /// <summary>Every recording.</summary>
-    public const string Recorded = "recorded";
 
     /// <summary>Read through a registry while providers come and go.</summary>
     public const string Lifetime = "lifetime";

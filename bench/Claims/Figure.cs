@@ -35,11 +35,25 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
     /// <summary>The value with its interval, in its unit.</summary>
     public string Shown => Unit switch
     {
+        _ when double.IsInfinity(Value.Value) => "refused",
         FigureUnit.TimesFloor => $"{Number(Value.Value)} × floor {Interval(1)}",
         FigureUnit.Factor => $"{Number(Value.Value)} × {Interval(1)}",
         FigureUnit.Ns => $"{Number(Value.Value)} ns {Interval(1)}",
         FigureUnit.Share => $"{Number(Value.Value * 100)} % {Interval(100)}",
         _ => Value.Value.ToString("0", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A value in its unit, to read in a sentence.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">What it counts.</param>
+    /// <returns>The number without its interval; "refused" where nothing serves.</returns>
+    public static string Short(Estimate value, FigureUnit unit) => unit switch
+    {
+        _ when double.IsInfinity(value.Value) => "refused",
+        FigureUnit.TimesFloor or FigureUnit.Factor => $"{Brief(value.Value)} x",
+        FigureUnit.Ns => $"{Brief(value.Value)} ns",
+        FigureUnit.Share => string.Create(CultureInfo.InvariantCulture, $"{value.Value * 100:0} %"),
+        _ => value.Value.ToString("0", CultureInfo.InvariantCulture),
     };
 
     /// <summary>Where to find a row again in the CSV files. Untrusted.</summary>
@@ -53,7 +67,7 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
             $"{row.Experiment}: {row.Encoding}", Quantity.Bits(row.TagBits), Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row)),
             row.Topology, row.Operation,
         ];
-        if (row.Experiment == ExperimentNames.Recorded)
+        if (row.Experiment == "recorded")
         {
             settings.Add(row.Workload);
         }
@@ -72,6 +86,9 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
     }
 
     private string Interval(double scale) => $"[{Number(Value.Low * scale)}, {Number(Value.High * scale)}]";
+
+    // Two digits that count.
+    private static string Brief(double value) => value.ToString(Math.Abs(value) < 9.95 ? "0.0#" : "0", CultureInfo.InvariantCulture);
 
     // Not "-0.00" for what is nothing to two digits.
     private static string Number(double value) => value <= -SmallestShown ? $"-{Quantity.Ns(-value)}" : Quantity.Ns(Math.Max(0, value));

@@ -11,6 +11,9 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
     /// <summary>Name of the run's machine; untrusted.</summary>
     public string Machine => Run.Machine.Name;
 
+    /// <summary>The verdict in one line. Untrusted.</summary>
+    public string Line => $"{Verdict.Outcome}. {Verdict.Effect}";
+
     /// <summary>Judges every claim on every run: runs as given, claims in their order. No verdict rests on rows of two runs.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="runs">The runs.</param>
@@ -28,11 +31,7 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
         ];
     }
 
-    /// <summary>The experiments whose rows the verdict rests on or would rest on.</summary>
-    public IReadOnlyList<string> Deciding =>
-        [.. Verdict.Figures.SelectMany(figure => figure.Rows).Select(row => row.Experiment).Concat(Verdict.ToRun).Distinct()];
-
-    private static Verdict Judge(Claim claim, Evidence evidence, Run run) => run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0
-        ? claim.Judge(evidence)
-        : Verdict.Unmeasured("The run holds chosen encodings only, or is a part of a run; a verdict compares all of them.", claim.Experiments);
+    // A verdict compares all encodings: chosen ones, or a part of a run, decide nothing.
+    private static Verdict Judge(Claim claim, Evidence evidence, Run run) =>
+        run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 ? Verdict.Of(claim, evidence) : Verdict.NotMeasured(claim.Needs);
 }

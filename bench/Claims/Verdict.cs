@@ -1,45 +1,136 @@
+using System.Globalization;
+
 namespace Bench.Claims;
 
-/// <summary>A claim judged on one machine.</summary>
-/// <param name="Kind">The outcome.</param>
-/// <param name="On">What it depends on; empty for the other kinds. Untrusted.</param>
-/// <param name="Reason">Why, with the threshold that decided. Untrusted.</param>
-/// <param name="Figures">The figures behind it; the first is the one that decided. Empty when unmeasured.</param>
-/// <param name="ToRun">Experiments that would have to be run; empty unless unmeasured.</param>
-public sealed record Verdict(
-    VerdictKind Kind, string On, string Reason, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ToRun)
+/// <summary>What measurements make of a claim.</summary>
+public enum VerdictKind
 {
-    /// <summary>True wherever it was measured.</summary>
-    /// <param name="reason">Why.</param>
-    /// <param name="figures">The figures, the deciding one first.</param>
-    /// <returns>The verdict.</returns>
-    public static Verdict Holds(string reason, IReadOnlyList<Figure> figures) => new(VerdictKind.Holds, "", reason, figures, []);
+    /// <summary>Rows are missing, or no interval is clear of the threshold.</summary>
+    NotShown,
 
-    /// <summary>False wherever it was measured.</summary>
-    /// <param name="reason">Why.</param>
-    /// <param name="figures">The figures, the deciding one first.</param>
-    /// <returns>The verdict.</returns>
-    public static Verdict Fails(string reason, IReadOnlyList<Figure> figures) => new(VerdictKind.Fails, "", reason, figures, []);
+    /// <summary>Every case supports it.</summary>
+    Holds,
 
-    /// <summary>True here, false there.</summary>
-    /// <param name="on">What decides.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="figures">The figures, the deciding one first.</param>
-    /// <returns>The verdict.</returns>
-    public static Verdict Depends(string on, string reason, IReadOnlyList<Figure> figures) => new(VerdictKind.Depends, on, reason, figures, []);
+    /// <summary>Cases contradict it and none supports it.</summary>
+    Fails,
 
-    /// <summary>Rows are missing.</summary>
-    /// <param name="missing">Which rows, in words.</param>
-    /// <param name="toRun">The experiments that make them.</param>
-    /// <returns>The verdict.</returns>
-    public static Verdict Unmeasured(string missing, params IReadOnlyList<string> toRun) => new(VerdictKind.Unmeasured, "", missing, [], toRun);
+    /// <summary>It holds, but for the cases that are named.</summary>
+    HoldsExcept,
+}
 
-    /// <summary>The outcome in words. Untrusted.</summary>
+/// <summary>A claim judged on one run.</summary>
+/// <param name="Kind">The outcome.</param>
+/// <param name="Effect">The effect and its boundary, in one sentence. Untrusted.</param>
+/// <param name="Figures">The cases that show it, the deciding one first. Empty when rows are missing.</param>
+/// <param name="ToRun">Experiments whose rows are missing.</param>
+public sealed record Verdict(VerdictKind Kind, string Effect, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ToRun)
+{
+    /// <summary>The outcome as it is printed.</summary>
     public string Outcome => Kind switch
     {
-        VerdictKind.Holds => "Holds",
-        VerdictKind.Fails => "Fails",
-        VerdictKind.Depends => $"Depends on {On}",
-        _ => "Unmeasured",
+        VerdictKind.Holds => "HOLDS",
+        VerdictKind.Fails => "FAILS",
+        VerdictKind.HoldsExcept => "HOLDS EXCEPT",
+        _ => "NOT SHOWN",
     };
+
+    /// <summary>Judges a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="evidence">The results of one run.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict Of(Claim claim, Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var cases = claim.Cases(evidence).ToList();
+        var missing = claim.Needs.Where(name => !cases.Exists(found => found.Rows.Any(row => row.Experiment == name))).ToList();
+        if (cases.Count == 0 || missing.Count > 0)
+        {
+            return NotMeasured(missing.Count > 0 ? missing : claim.Needs);
+        }
+
+        var aspects = cases.GroupBy(found => found.Group).Select(group => new Aspect(claim, group.Key, [.. group])).ToList();
+        var kinds = aspects.Select(aspect => aspect.Kind).Distinct().ToList();
+        var kind = kinds is [var only] ? only
+            : kinds.TrueForAll(one => one is VerdictKind.Fails or VerdictKind.NotShown) ? VerdictKind.Fails
+            : VerdictKind.HoldsExcept;
+        var contradictedFirst = aspects.OrderBy(aspect => aspect.Kind is VerdictKind.Holds or VerdictKind.NotShown);
+        return new Verdict(
+            kind, $"{claim.Effect}: {string.Join("; ", aspects.Select(aspect => aspect.Sentence))}.",
+            [.. contradictedFirst.SelectMany(aspect => aspect.Figures)], []);
+    }
+
+    /// <summary>The verdict where rows are missing.</summary>
+    /// <param name="toRun">The experiments that make them.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict NotMeasured(IReadOnlyList<string> toRun) =>
+        new(VerdictKind.NotShown, $"Not measured; bench run {string.Join(' ', toRun)} measures it.", [], toRun);
+
+    /// <summary>The cases of one group.</summary>
+    private sealed record Aspect(Claim Claim, string Name, IReadOnlyList<Case> Cases)
+    {
+        private const int MostNamed = 3;
+
+        private List<Case> For { get; } = [.. Cases.Where(found => Claim.Supports(found) == true).OrderBy(found => found.At)];
+
+        private List<Case> Against { get; } = [.. Cases.Where(found => Claim.Supports(found) == false).OrderBy(found => found.At)];
+
+        private List<Case> Unclear { get; } = [.. Cases.Where(found => Claim.Supports(found) is null).OrderBy(found => found.At)];
+
+        public VerdictKind Kind =>
+            For.Count == 0 ? Against.Count == 0 ? VerdictKind.NotShown : VerdictKind.Fails
+            : Against.Count + Unclear.Count == 0 ? VerdictKind.Holds
+            : VerdictKind.HoldsExcept;
+
+        public string Sentence
+        {
+            get
+            {
+                List<string> parts = [];
+                if (Against.Count > 0)
+                {
+                    parts.Add($"{(For.Count > 0 ? "except " : "")}{Extent(Against)}");
+                }
+
+                if (For.Count > 0)
+                {
+                    parts.Add($"{(Against.Count > 0 ? "else " : "")}{Extent(For)}");
+                }
+
+                if (Unclear.Count > 0)
+                {
+                    parts.Add($"cannot be told {Places(Unclear)}");
+                }
+
+                return $"{(Name.Length > 0 ? $"{Name} " : "")}{string.Join(", ", parts)}";
+            }
+        }
+
+        /// <summary>The case that decides, and how far effects reach on either side.</summary>
+        public IEnumerable<Figure> Figures => new[] { Against, For, Unclear }
+            .SelectMany(side => Ends(side))
+            .Select(found => new Figure(
+                $"{Claim.Effect}{(Name.Length > 0 ? $", {Name}" : "")}, {found.Where}", found.Effect, Claim.Unit, found.Rows));
+
+        // "1.2 x from 1 % P2P on, 18 x at 100 % P2P": the boundary where there is one, and the ends.
+        private string Extent(List<Case> side)
+        {
+            var ends = Ends(side);
+            var isBoundary = side.Count > 1 && side.Count < Cases.Count && side[0] == ends[0]
+                && Cases.All(found => found.At < side[0].At == !side.Contains(found));
+            return string.Join(isBoundary ? ", " : " to ", ends.Select((found, i) =>
+                $"{Figure.Short(found.Effect, Claim.Unit)} {(isBoundary && i == 0 ? $"from {found.Where} on" : $"at {found.Where}")}"));
+        }
+
+        private string Places(List<Case> side) => side.Count <= MostNamed
+            ? $"at {string.Join(", ", side.Select(found => found.Where))}"
+            : string.Create(CultureInfo.InvariantCulture, $"in {side.Count} of {Cases.Count} cases");
+
+        // The smallest and the largest effect, as they come along the axis.
+        private static IReadOnlyList<Case> Ends(List<Case> side)
+        {
+            var ends = new[] { side.MinBy(found => found.Effect.Value), side.MaxBy(found => found.Effect.Value) };
+            return [.. ends.OfType<Case>().Distinct().OrderBy(found => found.At)];
+        }
+    }
 }

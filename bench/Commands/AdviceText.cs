@@ -36,8 +36,12 @@ internal sealed class AdviceText(int bits, string cpu, AdviceSetting place, Work
                 yield return $"  without SIMD, as in a kernel: {Cost(scalar)}";
             }
 
-            yield return advice.Down is { } down ? $"  down to {Quantity.Bits(down.Bits)}: {Other(down.Best, best)}" : "  down: there are no fewer bits";
-            yield return advice.Up is { } up ? $"  up to {Quantity.Bits(up.Bits)}: {Other(up.Best, best)}" : "  up: there are no more bits";
+            yield return "with at most:";
+            foreach (var step in advice.Ladder.DistinctBy(step => step.Best))
+            {
+                yield return $"  {Quantity.Bits(step.Bits),7}: {Cost(step.Best)}{(step.Best == best ? "" : $", {Times(step.Best, best)}")}";
+            }
+
             yield return "it rests on:";
             foreach (var row in best.Rows.Take(RowsShown))
             {
@@ -55,8 +59,6 @@ internal sealed class AdviceText(int bits, string cpu, AdviceSetting place, Work
 
     private static string Cost(CandidateCost cost) =>
         $"{cost.Encoding} with {Quantity.Bits(cost.Bits)} ({cost.Isa}): {Quantity.Ratio(cost.Ratio.Value)} × floor {Quantity.Interval(cost.Ratio.Low, cost.Ratio.High)}, {Quantity.Ns(cost.Ns.Value)} ns/bio";
-
-    private static string Other(CandidateCost other, CandidateCost best) => other == best ? "the same" : $"{Cost(other)}, {Times(other, best)}";
 
     private static string Times(CandidateCost other, CandidateCost best)
     {

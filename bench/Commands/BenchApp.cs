@@ -69,6 +69,10 @@ public static partial class BenchApp
             .WithDescription("Write the report of a run into its folder: tables, verdicts, pictures and the page.")
             .WithExample("report")
             .WithExample("report", "results/local/20261128-164012-emerald-rapids-quick");
+        app.AddCommand<QuoteCommand>("quote")
+            .WithDescription("Print the answer as text to paste: sentences, table and verdicts in lines of 72 columns, with machine and commit.")
+            .WithExample("quote")
+            .WithExample("quote", "a", "d", "--markdown");
         app.AddCommand<MachineCommand>("machine")
             .WithDescription("Print this machine as runs name it: processor, cores, hypervisor, memory, kernel, runtime; and the code of this program.")
             .WithExample("machine", "--json");
@@ -80,7 +84,7 @@ public static partial class BenchApp
             .WithExample("compare", "results")
             .WithExample("compare", "results/local/BEFORE", "results/local/AFTER", "--markdown");
         app.AddCommand<AdviseCommand>("advise")
-            .WithDescription("Say which encoding to use with so many bits, what it costs, and what one bit budget up or down changes.")
+            .WithDescription("Say which encoding to use with so many bits, what it costs, and what any other bit budget would give.")
             .WithExample("advise", "--bits", "8", "--topology", "iomem.txt", "--recording", "my.iolog")
             .WithExample("advise", "--bits", "1", "--topology", "sr-iov:200", "--isa", "scalar");
         app.AddCommand<CheckCommand>("check")

@@ -23,46 +23,87 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ["topologies"] = Topologies,
         ["recordings"] = Recordings,
         ["formats"] = Formats,
-        ["promises"] = () => new(PromiseTable.Columns, PromiseTable.Rows()),
+        ["promises"] = () => new(PromiseTable.Columns, [PromiseTable.Columns[0], PromiseTable.Columns[1], PromiseTable.Columns[3]], PromiseTable.Rows()),
     };
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        if (settings.Kind is not null && !Kinds.ContainsKey(settings.Kind))
+        if (settings.What is null || Kinds.ContainsKey(settings.What))
         {
-            throw new BadInputException("KIND", 0, "kind", string.Join(", ", Kinds.Keys), settings.Kind);
+            var listings = Kinds.Where(kind => settings.What is null || kind.Key == settings.What).ToDictionary(kind => kind.Key, kind => kind.Value());
+            Show(settings.Json, listings, listing => Lines(listing, settings.What is null));
+            return BenchApp.Success;
         }
 
-        var listings = Kinds.Where(k => settings.Kind is null || k.Key == settings.Kind).ToDictionary(k => k.Key, k => k.Value());
-        if (settings.Json)
+        var named = Kinds.Select(kind => (kind.Key, Listing: kind.Value()))
+            .Select(kind => (kind.Key, Listing: kind.Listing with { Rows = [.. kind.Listing.Rows.Where(row => row[0] == settings.What)] }))
+            .Where(kind => kind.Listing.Rows.Count > 0).ToDictionary(kind => kind.Key, kind => kind.Listing);
+        if (named.Count == 0)
+        {
+            throw new BadInputException("WHAT", 0, "kind or name", $"{string.Join(", ", Kinds.Keys)}, or a name that one of them lists", settings.What);
+        }
+
+        Show(settings.Json, named, listing => listing.Rows.SelectMany(row => listing.Columns.Zip(row, (column, cell) => $"{column,-12} {cell}")));
+        return BenchApp.Success;
+    }
+
+    private static void Show(bool asJson, Dictionary<string, Listing> listings, Func<Listing, IEnumerable<string>> lines)
+    {
+        if (asJson)
         {
             Output.WriteJson(listings.ToDictionary(
                 l => l.Key,
                 l => l.Value.Rows.Select(row => l.Value.Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))));
-            return BenchApp.Success;
+            return;
         }
 
         foreach (var (kind, listing) in listings)
         {
-            Output.WriteTable(kind, listing.Columns, listing.Rows);
+            Console.Out.WriteLine($"{kind}:");
+            foreach (var line in lines(listing))
+            {
+                Console.Out.WriteLine($"  {Output.Harmless(line)}");
+            }
         }
+    }
 
-        return BenchApp.Success;
+    /// <summary>One line for each row: the short columns, aligned; on a terminal cut where it ends, but never within a name.</summary>
+    private static IEnumerable<string> Lines(Listing listing, bool isOverview)
+    {
+        var shown = isOverview ? listing.Short : [.. listing.Columns];
+        var columns = shown.Select(column => listing.Columns.ToList().IndexOf(column)).ToList();
+        var widths = columns.ConvertAll(column => listing.Rows.Max(row => row[column].Length));
+        var room = Console.IsOutputRedirected ? int.MaxValue : Math.Max(widths[0], Console.WindowWidth - 3);
+        foreach (var row in listing.Rows)
+        {
+            var line = string.Join("  ", columns.Zip(widths, (column, width) => row[column].PadRight(width))).TrimEnd();
+            yield return line.Length <= room ? line : $"{line[..(room - 1)]}…";
+        }
     }
 
     private static Listing Encodings() => new(
-        ["name", "bits", "family", "isa", "cost", "summary"],
+        ["name", "bits", "family", "isa", "cost", "summary"], ["name", "bits", "summary"],
         [.. OwnVariant.All.GroupBy(v => v.Info.Name).Select(group => (IReadOnlyList<string>)[
             group.Key,
-            string.Join(" ", group.Select(v => v.TagBits)),
+            BitsOf([.. group.Select(v => v.TagBits)]),
             Names.Of(group.First().Info.Family),
             Names.Of(group.First().Info.Isa),
             group.First().Info.Cost,
             group.First().Info.Summary])]);
 
+    /// <summary>Bits in order: 4-8 for each of 4 to 8.</summary>
+    private static string BitsOf(IReadOnlyList<int> bits) =>
+        bits.Count > 2 && bits[^1] - bits[0] == bits.Count - 1 ? $"{bits[0]}-{bits[^1]}" : string.Join(' ', bits);
+
     private static Listing Experiments() => new(
-        ["name", "claims", "quick", "full", "question"],
-        [.. Experiment.All.Select(e => (IReadOnlyList<string>)[e.Name, e.Claims, e.OnlyWhenAsked ? "" : Points(e, full: false), Points(e, full: true), e.Question])]);
+        ["name", "claims", "quick", "full", "question"], ["name", "question"],
+        [
+            .. Experiment.All.Select(e => (IReadOnlyList<string>)
+            [
+                e.Name, string.Join(' ', Claim.All.Where(claim => claim.Needs.Contains(e.Name)).Select(claim => claim.Letter)),
+                e.OnlyWhenAsked ? "" : Points(e, full: false), Points(e, full: true), e.Question,
+            ]),
+        ]);
 
     /// <summary>How many measurements an experiment asks for, those included that encodings will refuse.</summary>
     private static string Points(Experiment experiment, bool full) => experiment
@@ -70,16 +111,16 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         .Count().ToString(CultureInfo.InvariantCulture);
 
     private static Listing Claims() => new(
-        ["letter", "claim", "experiments"],
-        [.. Claim.All.Select(c => (IReadOnlyList<string>)[c.Letter, c.Text, string.Join(" ", c.Experiments)])]);
+        ["letter", "claim", "experiments"], ["letter", "claim"],
+        [.. Claim.All.Select(c => (IReadOnlyList<string>)[c.Letter, c.Text, string.Join(" ", c.Needs)])]);
 
     private static Listing Topologies() => new(
-        ["name", "providers", "range", "summary"],
+        ["name", "providers", "range", "summary"], ["name", "providers", "summary"],
         [.. MachineModel.All.Select(s => (IReadOnlyList<string>)[
             s.Name, s.DefaultProviders.ToString(CultureInfo.InvariantCulture), $"{s.Range.Fewest}-{s.Range.Most}", s.Summary])]);
 
     private static Listing Recordings() => new(
-        ["file", "bios", "segments per bio", "bytes per bio"],
+        ["file", "bios", "segments per bio", "bytes per bio"], ["file", "bios"],
         [.. Repository.Recordings.Select(path =>
         {
             var model = Inputs.Model(path);
@@ -91,15 +132,19 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         })]);
 
     private static Listing Formats() => new(
-        ["name", "summary", "pitfalls"],
+        ["name", "summary", "pitfalls"], ["name", "summary"],
         [.. RecordingFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, f.Pitfalls])]);
 
-    private sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+    /// <summary>Things of one kind.</summary>
+    /// <param name="Columns">What is known of each; the first is its name.</param>
+    /// <param name="Short">The columns that an overview shows.</param>
+    /// <param name="Rows">A cell for each column.</param>
+    private sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<string> Short, IReadOnlyList<IReadOnlyList<string>> Rows);
 
     internal sealed class Settings : ReportSettings
     {
-        [CommandArgument(0, "[KIND]")]
-        [Description("encodings, experiments, claims, topologies, recordings, formats or promises. Default: all.")]
-        public string? Kind { get; init; }
+        [CommandArgument(0, "[WHAT]")]
+        [Description("encodings, experiments, claims, topologies, recordings, formats or promises; or a name that one of them lists, for its details. Default: an overview.")]
+        public string? What { get; init; }
     }
 }

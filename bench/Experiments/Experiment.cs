@@ -16,9 +16,6 @@ public sealed record Experiment
     /// <summary>What a reader of its figures must know.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Letters of the claims that it sheds light on, separated by spaces.</summary>
-    public required string Claims { get; init; }
-
     /// <summary>Whether a quick run leaves it out unless it is asked for by name.</summary>
     public bool OnlyWhenAsked { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bench.Claims;
-using Bench.Claims.Catalogue;
 using Bench.Lifetime;
 using Bench.Measuring;
 using Bench.Reporting;
@@ -40,7 +39,7 @@ internal static class LifetimeCostTable
         foreach (var (promise, best) in still.GroupBy(row => (row.TagBits, Promise: PromiseOf(row)))
             .Select(alike => (alike.Key.Promise, Best: alike.MinBy(row => row.NsPerBio)!)).OrderBy(line => line.Best.TagBits).ThenBy(line => line.Best.NsPerBio))
         {
-            var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0 && LifetimeQuestion.IsSame(row, best));
+            var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0 && IsSame(row, best));
             table.Add(
                 best.TagBits.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(best.Encoding),
                 promise is null ? "" : PromiseTable.InFlight(promise), promise is null ? "" : PromiseTable.MayGo(promise),
@@ -51,6 +50,10 @@ internal static class LifetimeCostTable
 
         return $"{MarkdownText.Escape(cpu)}:\n\n{table}";
     }
+
+    /// <summary>Whether two rows are of one encoding on one machine model, whatever went on beside it.</summary>
+    private static bool IsSame(ResultRow one, ResultRow other) =>
+        one.Encoding == other.Encoding && one.TagBits == other.TagBits && one.Topology == other.Topology && one.Providers == other.Providers;
 
     /// <summary>Null of an encoding that is gone since it was measured.</summary>
     private static LifetimePromise? PromiseOf(ResultRow row) =>

@@ -95,7 +95,9 @@ public sealed class Publisher(string root)
         var plots = ClaimPlot.Draw(verdicts);
         var links = new RowLinks(runs.SelectMany(run => run.Placed), file => $"../{LinkFromRoot(file)}");
         var files = new GeneratedFiles(root, Manifest);
-        Splice(files, "README.md", "summary", () => ReadmeSummary.Render(reports, verdicts, Command, stem => $"plots/{stem}"));
+        var answer = new Answer(verdicts);
+        Splice(files, "README.md", "summary", () => runs.Count == 0 ? ReadmeSummary.NothingPublished
+            : ReadmeSummary.Render(answer, Command, stem => $"plots/{stem}", "docs/claims.md"));
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
         Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
         Splice(files, "docs/gate.md", "trials", GateTrials);
@@ -110,19 +112,24 @@ public sealed class Publisher(string root)
 
         files.Add("docs/results.md", MachinesPage.Render(reports, Command, run => $"../{ResultsFolder}/{run.Machine.Slug}"));
         files.Add("docs/claims.md", ClaimsPage.Render(verdicts, plots, Command, stem => $"../plots/{stem}", links));
-        files.Add($"docs/{WebPage.FileName}", WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command));
-        foreach (var picture in plots.Select(plot => plot.Picture).Concat(ReadmeSummary.Pictures(reports)).Concat(BudgetPanels(reports)))
+        files.Add($"docs/{WebPage.FileName}", WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command, ReadmeSummary.Html(answer)));
+        foreach (var picture in plots.Select(plot => plot.Picture).Concat(BudgetPictures(reports)).Concat(BudgetPanels(reports)))
         {
             files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
         }
 
-        foreach (var picture in ReadmeSummary.Pictures(reports))
+        if (ReadmeSummary.Picture(answer) is { } shown)
         {
-            files.Add($"plots/{picture.Stem}.png", picture.Picture.ToPng());
+            files.Add($"plots/{shown.Stem}.svg", shown.Picture.ToSvg());
+            files.Add($"plots/{shown.Stem}.png", shown.Picture.ToPng());
         }
 
         return files;
     }
+
+    /// <summary>Every encoding at every budget, a picture a machine.</summary>
+    private static IEnumerable<PlacedPicture> BudgetPictures(IReadOnlyList<ExperimentReport> reports) =>
+        reports.Where(report => report.Spec.InSummary).Select(report => report.Panels[0].Picture);
 
     /// <summary>The sweep over providers with a panel for each bit budget, in one picture a machine.</summary>
     internal static IEnumerable<PlacedPicture> BudgetPanels(IReadOnlyList<ExperimentReport> reports) =>

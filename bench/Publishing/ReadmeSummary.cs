@@ -1,51 +1,49 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Bench.Claims;
 using Bench.Reporting;
-using Bench.Reporting.Tables;
-using Bench.Runs;
+using Bench.Reporting.Plots;
 
 namespace Bench.Publishing;
 
-/// <summary>The summary between two markers of the README, made from the published runs and from nothing else.</summary>
+/// <summary>The answer between two markers of the README, made from the published runs and from nothing else.</summary>
 internal static class ReadmeSummary
 {
     /// <summary>What stands where there is no published run yet.</summary>
     public const string NothingPublished = "No run of this edition is published yet.\n";
 
-    /// <summary>The summary: the best of every bit budget and the verdict on every claim, for every machine.</summary>
-    /// <param name="reports">What there is to show.</param>
-    /// <param name="verdicts">The verdicts.</param>
-    /// <param name="command">The command that makes the summary.</param>
+    /// <summary>Stem of the answer's picture, below the folder of plots.</summary>
+    private const string Stem = "answer";
+
+    /// <summary>The answer.</summary>
+    /// <param name="answer">What the runs say.</param>
+    /// <param name="command">The command that makes it.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
-    public static string Render(
-        IReadOnlyList<ExperimentReport> reports, IReadOnlyList<JudgedClaim> verdicts, string command, Func<string, string> linkTo)
+    /// <param name="claims">Link to the page of claims.</param>
+    public static string Render(Answer answer, string command, Func<string, string> linkTo, string claims)
     {
-        if (reports.Count == 0)
-        {
-            return NothingPublished;
-        }
-
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Generated with command: {MarkdownText.Code(command)}\n");
-        foreach (var report in reports.Where(report => report.Spec.InSummary))
-        {
-            var (panel, picture) = report.Panels[0];
-            text.Append(CultureInfo.InvariantCulture, $"\n**{MarkdownText.Escape(report.Spec.Title)}** {MarkdownText.Escape(report.Machine)}{Outdated(report.Run)}:\n\n");
-            text.Append(SummaryTable.Render(panel)).Append('\n');
-            text.Append(Provenance.Markdown(report.Spec, panel.Rows)).Append('\n');
-            text.Append(CultureInfo.InvariantCulture, $"[{ResultsPage.Image(picture, linkTo)}]({linkTo(picture.Stem + ".png")})\n");
-        }
-
-        text.Append("\n**The claims**, judged by these results ([reasons and figures](docs/claims.md)):\n\n");
-        text.Append(AnswersTable.Render(verdicts));
-        return text.ToString();
+        var picture = Picture(answer) is { } drawn ? $"[{ResultsPage.Image(drawn, linkTo)}]({linkTo(Stem + ".png")})" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{answer.Markdown(claims, picture)}\nGenerated with command: {MarkdownText.Code(command)}\n");
     }
 
-    /// <summary>The pictures that the summary shows.</summary>
-    /// <param name="reports">What there is to show.</param>
-    public static IEnumerable<PlacedPicture> Pictures(IReadOnlyList<ExperimentReport> reports) =>
-        reports.Where(report => report.Spec.InSummary).Select(report => report.Panels[0].Picture);
+    /// <summary>The answer as the page opens with it: sentences, picture, and the text to paste.</summary>
+    /// <param name="answer">What the runs say.</param>
+    /// <returns>HTML.</returns>
+    public static string Html(Answer answer)
+    {
+        var said = string.Concat(answer.Machines.Select(machine =>
+            $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: {WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
+        var shown = Picture(answer) is { } picture
+            ? $"<img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Alt))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\">\n"
+            : "";
+        var text = WebUtility.HtmlEncode(string.Join('\n', answer.Plain()));
+        return $"{said}{shown}<details><summary>The answer and the claims as text, to paste</summary>\n"
+            + $"<button type=\"button\" id=\"copy-answer\">Copy as text</button>\n<pre id=\"answer-text\" tabindex=\"0\">{text}\n</pre></details>\n";
+    }
 
-    private static string Outdated(Run run) => run.IsOutdated ? " (outdated: structures have changed since this run)" : "";
+    /// <summary>The picture of the answer; null where no run has its rows.</summary>
+    /// <param name="answer">What the runs say.</param>
+    public static PlacedPicture? Picture(Answer answer) => answer.Machines.Count == 0 ? null
+        : new LadderPlot(answer.Machines).ToPicture() is var picture ? new PlacedPicture(Stem, picture.Title, picture) : null;
 }

@@ -28,12 +28,19 @@ public static class RunReport
         var pictures = ClaimPlot.Draw(verdicts);
         var links = new RowLinks(run.Placed, file => $"../{Path.GetFileName(file)}");
         var files = new GeneratedFiles(folder, Manifest);
-        files.Add("README.md", Page(run, reports, verdicts));
+        var answer = new Answer(verdicts);
+        files.Add("README.md", Page(run, reports, answer));
         files.Add("claims.md", ClaimsPage.Render(verdicts, pictures, Command, LinkTo, links));
-        files.Add(WebPage.FileName, WebPage.Render([run], ExperimentPlots.All, _ => "..", Command));
+        files.Add(WebPage.FileName, WebPage.Render([run], ExperimentPlots.All, _ => "..", Command, ReadmeSummary.Html(answer)));
         foreach (var picture in reports.SelectMany(report => report.Pictures).Concat(pictures.Select(plot => plot.Picture)))
         {
             files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
+        }
+
+        if (ReadmeSummary.Picture(answer) is { } shown)
+        {
+            files.Add($"plots/{shown.Stem}.svg", shown.Picture.ToSvg());
+            files.Add($"plots/{shown.Stem}.png", shown.Picture.ToPng());
         }
 
         files.Write();
@@ -42,7 +49,7 @@ public static class RunReport
 
     private static string LinkTo(string stem) => $"plots/{stem}";
 
-    private static string Page(Run run, IReadOnlyList<ExperimentReport> reports, IReadOnlyList<JudgedClaim> verdicts)
+    private static string Page(Run run, IReadOnlyList<ExperimentReport> reports, Answer answer)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(run.Machine.Name)}\n\n");
@@ -54,9 +61,8 @@ public static class RunReport
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n{Provenance.Resolution(run.Rows)}\n");
-        page.Append("\n## The claims\n\n");
-        page.Append(AnswersTable.Render(verdicts));
-        page.Append(CultureInfo.InvariantCulture, $"\nReasons and figures: [claims.md](claims.md).{(run.Profile.IsFull ? "" : " A quick run leaves some claims unmeasured.")}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{ReadmeSummary.Render(answer, Command, LinkTo, "claims.md")}");
+        page.Append(run.Profile.IsFull ? "" : "\nA quick run leaves some claims unmeasured.\n");
         page.Append(ResultsPage.Render(reports, LinkTo));
         page.Append("\n# The run\n\n");
         page.Append(RunTable.Render(run));

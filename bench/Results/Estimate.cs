@@ -15,8 +15,9 @@ public enum Side
 }
 
 /// <summary>
-/// A measured value with an interval. What is made of two values takes the worst case of both intervals, so it is wider than 95 %
-/// would need: two rows of one run are not independent, and a verdict should not rest on assuming that they are.
+/// A measured value with an interval. What is made of two values reaches as far as independent ones do: the squares of both reaches add,
+/// of factors on logarithms. Rows of one run share their process starts, so that what moved one moved the other too: their intervals are
+/// wider than 95 % needs, never narrower.
 /// </summary>
 /// <param name="Value">The value.</param>
 /// <param name="Low">Lower end.</param>
@@ -49,18 +50,26 @@ public readonly record struct Estimate(double Value, double Low, double High)
 
     /// <summary>How many times the other.</summary>
     /// <param name="other">What it is divided by; above 0.</param>
-    /// <returns>The factor.</returns>
-    public Estimate Over(Estimate other) => new(Value / other.Value, Low / other.High, High / other.Low);
+    /// <returns>The factor; of values that are not all above 0, with the worst case of both intervals.</returns>
+    public Estimate Over(Estimate other)
+    {
+        var value = Value / other.Value;
+        return Low > 0 && other.Low > 0
+            ? new Estimate(
+                value,
+                value * Math.Exp(-Reach(Math.Log(Value / Low), Math.Log(other.High / other.Value))),
+                value * Math.Exp(Reach(Math.Log(High / Value), Math.Log(other.Value / other.Low))))
+            : new Estimate(value, Low / other.High, High / other.Low);
+    }
 
     /// <summary>How much more than the other.</summary>
     /// <param name="other">What is taken away.</param>
     /// <returns>The difference.</returns>
-    public Estimate Minus(Estimate other) => new(Value - other.Value, Low - other.High, High - other.Low);
-
-    /// <summary>Both together.</summary>
-    /// <param name="other">What is added.</param>
-    /// <returns>The sum.</returns>
-    public Estimate Plus(Estimate other) => new(Value + other.Value, Low + other.Low, High + other.High);
+    public Estimate Minus(Estimate other)
+    {
+        var value = Value - other.Value;
+        return new Estimate(value, value - Reach(Value - Low, other.High - other.Value), value + Reach(High - Value, other.Value - other.Low));
+    }
 
     /// <summary>Scaled.</summary>
     /// <param name="factor">A factor above 0.</param>
@@ -71,4 +80,6 @@ public readonly record struct Estimate(double Value, double Low, double High)
     /// <param name="threshold">The threshold.</param>
     /// <returns>The side.</returns>
     public Side Against(double threshold) => Low > threshold ? Side.Above : High < threshold ? Side.Below : Side.Straddles;
+
+    private static double Reach(double one, double other) => Math.Sqrt((one * one) + (other * other));
 }

@@ -25,11 +25,18 @@ public sealed record Code(string Commit, bool IsClean, string Structures, string
     [JsonIgnore]
     public IReadOnlyList<Fact> Facts => [new("commit", Name)];
 
+    /// <summary>Where the repository is found, as its clone knows it; empty of one that was never cloned.</summary>
+    public static string Url => Stamps.GetValueOrDefault("Url", "");
+
+    private static Dictionary<string, string> Stamps =>
+        typeof(Code).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(stamp => stamp.Key, stamp => stamp.Value ?? "");
+
     private static Code Read()
     {
-        var stamps = typeof(Code).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(stamp => stamp.Key, stamp => stamp.Value ?? "");
+        var stamps = Stamps;
         var commit = stamps.GetValueOrDefault("Commit") is { Length: > 0 } known ? known : UnknownCommit;
-        return new Code(commit, commit != UnknownCommit && stamps.GetValueOrDefault("Dirty") == "", stamps.GetValueOrDefault("Structures") ?? "", Fingerprint());
+        var isClean = commit != UnknownCommit && stamps.GetValueOrDefault("Dirty") == "";
+        return new Code(commit, isClean, stamps.GetValueOrDefault("Structures") ?? "", Fingerprint());
     }
 
     /// <summary>First digits of the identities that the compiler derives from the code: the same for the same code only.</summary>

@@ -12,17 +12,25 @@ internal static class StartMerge
     /// </summary>
     public const double MostCrowded = 0.05;
 
+    /// <summary>
+    /// A start whose yardstick took so many times the median of the starts': another machine's thread uses the caches of this core, which a
+    /// loop of additions does not feel.
+    /// </summary>
+    public const double MostSlowed = 1.5;
+
     /// <summary>Starts that are left, if some are left out: fewer have no interval to speak of.</summary>
     private const int FewestStarts = 3;
 
     /// <summary>
     /// The mean of the starts, and an interval over them: see <see cref="Estimation.OfStarts"/>. Those that another thread on the core
-    /// disturbed, which is known without a look at their figures, are left out where three others remain. A single start is left as it is.
+    /// disturbed, which is known without a look at the lookup's figures, are left out where three others remain. A single start is left as
+    /// it is.
     /// </summary>
     /// <param name="all">One row per start, one or more.</param>
     public static ResultRow Merge(IReadOnlyList<ResultRow> all)
     {
-        var alone = all.Where(row => row.CrowdedShare <= MostCrowded).ToList();
+        var typicalNs = Medians.Of([.. all.Select(row => row.FloorNs)]);
+        var alone = all.Where(row => row.CrowdedShare <= MostCrowded && row.FloorNs <= MostSlowed * typicalNs).ToList();
         var starts = alone.Count >= FewestStarts ? alone : all;
         var last = all[^1];
         if (all.Count == 1)

@@ -76,7 +76,7 @@ internal static class MadeUpRows
         var places = new HashSet<string>();
         for (var place = 0; rows.Count < count; place++)
         {
-            var experiment = (place % 5) switch { 0 => "providers", 1 => "p2p-share", 2 => "recorded", 3 => "temperature", _ => "limits" };
+            var experiment = (place % 5) switch { 0 => "providers", 1 => "p2p-share", 2 => "recorded", 3 => "conditions", _ => "limits" };
             var template = Row() with
             {
                 Experiment = place < 2 ? "budget" : experiment,
@@ -85,7 +85,7 @@ internal static class MadeUpRows
                 Providers = experiment is "providers" or "limits" ? Providers[place / 10 % Providers.Length] : 44,
                 P2pShare = experiment == "p2p-share" ? Shares[place / 10 % Shares.Length] : 1,
                 Workload = experiment == "recorded" ? Workloads[place / 10 % Workloads.Length] : Workloads[0],
-                Temperature = experiment == "temperature" ? ((place / 10 % 3) switch { 0 => "hot", 1 => "shared", _ => "cold" }) : "hot",
+                Temperature = experiment == "conditions" ? ((place / 10 % 3) switch { 0 => "hot", 1 => "shared", _ => "cold" }) : "hot",
                 Dependency = place / 80 % 2 == 0 ? "independent" : "dependent",
                 Operation = place / 40 % 2 == 0 ? "resolve" : "map",
                 Commit = place % 3 == 0 ? "303ab855c643" : "20db5a2f11aa",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bench.Claims;
 using Bench.Files;
 using Bench.Publishing;
 using Bench.Reporting;
@@ -19,7 +20,8 @@ internal sealed class PublishedRows : IDisposable
     {
         var runs = rows.GroupBy(row => row.Machine).Select(machine => RunOf(machine.Key, machine)).ToList();
         Rows = [.. runs.SelectMany(run => run.Rows)];
-        Html = WebPage.Render(runs, ExperimentPlots.All, run => run.Folder, Publisher.Command);
+        Html = WebPage.Render(
+            runs, ExperimentPlots.All, run => run.Folder, Publisher.Command, ReadmeSummary.Html(new Answer(JudgedClaim.All(Claim.All, runs))));
         File = Path.Combine(_folder, WebPage.FileName);
         AtomicFile.Write(File, Html);
     }

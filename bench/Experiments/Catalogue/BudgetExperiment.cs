@@ -10,7 +10,6 @@ public static class BudgetExperiment
         Question = "How many bits must a bio carry to find its BAR info?",
         Note = "All bios are P2P and each has a provider of its own choice, the hardest stream; structures are hot. "
             + "An encoding without a row here cannot serve this machine: its ids run out, or a hint cannot hold more than one bus offset.",
-        Claims = "a b e h",
         Points = scope =>
             scope.All.Select(variant => scope.Point(variant)),
     };

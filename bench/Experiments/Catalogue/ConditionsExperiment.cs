@@ -23,7 +23,6 @@ public static class ConditionsExperiment
         Note = "All bios are P2P. Hot: the structure is in the caches. Shared (cache pressure): before each batch of up to 128 bios an application reads and writes "
             + "1 MiB, as much as a second-level cache. Cold: every line that the lookup touches is evicted before it, one lookup at a time. "
             + "Both: the tag is made and dma_map done, hot.",
-        Claims = "a b c d h",
         Points = scope =>
             from machine in scope.Full ? [scope.Machine, new MachineChoice("mixed", ManyProviders)] : new[] { scope.Machine }
             from condition in Conditions

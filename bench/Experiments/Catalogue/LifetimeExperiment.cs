@@ -16,7 +16,6 @@ public static class LifetimeExperiment
             + "With two readers there are none, since this needs a third processor, and a reader is held against itself while the other rests: at 1.05 two read 1.9 times as much as one. "
             + "struct page is not read while updates go on: this registry makes the map of all memory anew with each, which no kernel does. "
             + "Percentiles are of single batches, with their time stamps (about 20 ns). One update builds the next snapshot whole.",
-        Claims = "1",
         Points = scope =>
             (from updates in scope.Full ? Sweep : Story
              from variant in scope.WidestVariants

@@ -15,7 +15,6 @@ public static class LimitsColdExperiment
         Note = "resolve, one at a time, every cache line the lookup touches evicted before it by CLFLUSH; lines are counted by watching the very code that is timed, the "
             + "answer's own included. Beside it a pointer chase over as many evicted lines: a ratio below 1 means that loads overlap, above 1 that there is more "
             + "than loads.",
-        Claims = "a b",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

@@ -12,7 +12,6 @@ public static class LimitsMachinesExperiment
         Name = "limits-machines",
         Question = "Does the kind of machine change the answer?",
         Note = "resolve, hot, all P2P, on each machine shape at its usual number of providers; the encodings that stand for their positions.",
-        Claims = "a b e",
         OnlyWhenAsked = true,
         Points = scope =>
             from shape in MachineModel.All

@@ -14,7 +14,6 @@ public static class LimitsMemoryExperiment
         Question = "What does a structure take, to hold and to build?",
         Note = "Bytes per provider without the table of BAR infos (32 bytes each) that all share; time to build all of it; time to serve one more provider: a share of "
             + "the building where it is added in place, else the whole, since a structure that cannot grow is replaced as under RCU.",
-        Claims = "e h",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

@@ -12,7 +12,6 @@ public static class P2pShareExperiment
         Name = "p2p-share",
         Question = "What does ordinary I/O pay for peer-to-peer?",
         Note = "At 0 all bios are host memory: what every machine without P2P would pay. Each encoding with its most bits.",
-        Claims = "a h",
         Points = scope =>
             from share in scope.Full ? Sweep : Story
             from variant in scope.WidestVariants

@@ -15,7 +15,6 @@ public static class ProvidersExperiment
         Question = "How does the lookup scale with the number of providers?",
         Note = "Machines of mixed BARs, 16 KiB to 128 GiB, with CMBs as sub-ranges and host memory between. All bios are P2P, hot. "
             + "A gap means that the encoding cannot serve so many providers with so few bits.",
-        Claims = "a b c e",
         Points = scope =>
             from providers in scope.Full ? Sweep : Story
             from variant in scope.Variants

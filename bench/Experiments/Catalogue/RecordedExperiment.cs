@@ -13,7 +13,6 @@ public static class RecordedExperiment
         Name = "recorded",
         Question = "Does the answer depend on the workload?",
         Note = "map, per bio, all segments, on streams learned from each recording, placed in the machine's BARs.",
-        Claims = "d",
         Points = scope =>
             from recording in scope.Full || scope.Recordings.Count <= Story ? scope.Recordings : scope.Recordings.Where((_, i) => i % (scope.Recordings.Count / Story) == 0)
             from variant in scope.WidestVariants

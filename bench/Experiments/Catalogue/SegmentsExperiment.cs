@@ -14,7 +14,6 @@ public static class SegmentsExperiment
         Question = "Must every segment be looked up, or is one lookup per bio enough?",
         Note = "map, in nanoseconds per segment, by how many segments of 4 KiB a bio has. map looks up once per bio, as the newest kernels do per request; map-each looks up "
             + "every segment, as Linux 6.12 does; encodings named last-hit try the provider of the segment before first.",
-        Claims = "d",
         Points = scope =>
             from workload in scope.Full ? MadeWorkloads.BySegments : MadeWorkloads.BySegments.Where((_, i) => i % 2 == 0)
             from variant in scope.WidestVariants.Concat(scope.Searches.Where(v => v.Info is { Remembers: true, Headline: true }))

@@ -29,8 +29,10 @@ internal static partial class WebPage
     /// <param name="specs">What the experiments ask, for the headings.</param>
     /// <param name="folderOf">A run's folder as readers know it.</param>
     /// <param name="command">The command that makes the page.</param>
+    /// <param name="answer">What the page opens with, as HTML: trusted.</param>
     /// <returns>HTML.</returns>
-    public static string Render(IReadOnlyList<Run> runs, IReadOnlyList<ReportSpec> specs, Func<Run, string> folderOf, string command)
+    public static string Render(
+        IReadOnlyList<Run> runs, IReadOnlyList<ReportSpec> specs, Func<Run, string> folderOf, string command, string answer)
     {
         string[] scripts = [.. Libraries.Select(library => $"\n/*\n{Text($"vendor/{library.Licence}")}*/\n{Text($"vendor/{library.Script}")}"), OwnScript()];
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -38,6 +40,7 @@ internal static partial class WebPage
             ["policy"] = Policy(scripts),
             ["style"] = Text("page.css"),
             ["command"] = command,
+            ["answer"] = answer,
             ["rows"] = PageData.Pack(PageData.Json([.. runs.SelectMany(run => run.Rows)], Derived(specs, runs, folderOf))),
             ["scripts"] = string.Join('\n', scripts.Select(script => $"<script>{script}</script>")),
         };

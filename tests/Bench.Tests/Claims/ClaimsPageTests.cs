@@ -13,23 +13,24 @@ public class ClaimsPageTests
     private static readonly ResultRow Row = Made.Row("budget", "<b>x|y</b>\n# z", 4, 2) with { Topology = "[l](http://e)" };
 
     [Fact]
-    public void A_verdict_stands_with_its_reason_its_figures_and_their_rows()
+    public void A_verdict_stands_with_its_rule_its_figures_and_their_rows()
     {
-        var page = Page(Verdict.Depends("the weather", "Sun *and* rain.", [new Figure("a figure", Estimate.Ratio(Row with { Encoding = "id-table" }), FigureUnit.TimesFloor, Row with { Encoding = "id-table", Topology = "mixed" })]));
+        var row = Row with { Encoding = "id-table", Topology = "mixed" };
+        var page = Page(new Verdict(VerdictKind.HoldsExcept, "Sun *and* rain.", [new Figure("a figure", Estimate.Ratio(row), FigureUnit.TimesFloor, row)], []));
 
-        Assert.Contains("| x | It &lt;holds&gt;. | **Depends on the weather** | 2.00 × floor \\[1.98, 2.02\\]: a figure | one kind of processor only |", page, StringComparison.Ordinal);
-        Assert.Contains("### x) It &lt;holds&gt;.\n\n**Depends on the weather.** Sun \\*and\\* rain.\n", page, StringComparison.Ordinal);
-        Assert.Contains("- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  ([budget: id-table, 4 bits, 44 providers, mixed, resolve](a.csv#L7))\n", page, StringComparison.Ordinal);
+        Assert.Contains("### \\[x\\] It &lt;holds&gt;.\n\n**HOLDS EXCEPT.** Sun \\*and\\* rain. Its rule.\n", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  ([budget: id-table, 4 bits, 44 providers, mixed, resolve](a.csv#L7))\n", page, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_unmeasured_says_what_to_run() =>
-        Assert.Contains("**Unmeasured.** Nothing.\n\nTo decide it, run `bench run budget` and `bench run bounce`.\n", Page(Verdict.Unmeasured("Nothing.", "budget", "bounce")), StringComparison.Ordinal);
+    public void What_is_not_measured_says_what_to_run() =>
+        Assert.Contains("**NOT SHOWN.** Not measured; bench run budget bounce measures it. Its rule.\n", Page(Verdict.NotMeasured(["budget", "bounce"])), StringComparison.Ordinal);
 
     [Fact]
     public void Untrusted_text_is_shown_and_does_nothing()
     {
-        var page = Page(Verdict.Depends(Row.Encoding, Row.Encoding, [new Figure(Row.Encoding, Estimate.Exactly(1), FigureUnit.Count, Row)]));
+        var page = Page(new Verdict(VerdictKind.Fails, Row.Encoding, [new Figure(Row.Encoding, Estimate.Exactly(1), FigureUnit.Count, Row)], []));
 
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("\n# z", page, StringComparison.Ordinal);
@@ -41,12 +42,11 @@ public class ClaimsPageTests
     public void Every_machine_is_judged_by_its_own_rows()
     {
         var (one, other) = (MadeUpRun.Manifest, MadeUpRun.Manifest with { Machine = MadeUpRun.Machine with { Cores = 4 } });
-        var claim = new Claim("x", "?", evidence => Verdict.Holds(string.Join(",", evidence.Of("budget").Select(row => row.Machine)), []));
+        var claim = Claimed(evidence => evidence.Of("budget").Select(row => new Case("", 0, row.Machine, Estimate.Ratio(row), row)));
         var verdicts = JudgedClaim.All([claim], [MadeUpRun.Of([Row], manifest: one), MadeUpRun.Of([Row], manifest: other)]);
 
-        Assert.Equal(
-            [(one.Machine.Name, one.Machine.Name), (other.Machine.Name, other.Machine.Name)],
-            verdicts.Select(verdict => (verdict.Machine, verdict.Verdict.Reason)));
+        Assert.Equal([one.Machine.Name, other.Machine.Name], verdicts.Select(verdict => verdict.Machine));
+        Assert.All(verdicts, verdict => Assert.Equal($"effect: 2.0 x at {verdict.Machine}.", verdict.Verdict.Effect));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class ClaimsPageTests
         {
             var run = MadeUpRun.Of(MadeUpResults.Verdicts, manifest: MadeUpRun.Manifest with { Profile = chosen });
             var judged = JudgedClaim.All(Claim.All, [run]);
-            Assert.All(judged, verdict => Assert.Equal(VerdictKind.Unmeasured, verdict.Verdict.Kind));
+            Assert.All(judged, verdict => Assert.Equal(VerdictKind.NotShown, verdict.Verdict.Kind));
         }
     }
 
@@ -69,23 +69,40 @@ public class ClaimsPageTests
         Assert.Equal(expected, new Estimate(value, value - 1, value + 1).Against(threshold));
 
     [Fact]
-    public void What_is_made_of_two_values_takes_the_worst_of_both()
+    public void What_is_made_of_two_values_reaches_as_far_as_the_squares_of_both_say()
     {
-        var (one, two) = (new Estimate(6, 5, 8), new Estimate(2, 1, 4));
+        var (one, two) = (new Estimate(10, 7, 13), new Estimate(2, -2, 6));
 
-        Assert.Equal(new Estimate(3, 1.25, 8), one.Over(two));
-        Assert.Equal(new Estimate(4, 1, 7), one.Minus(two));
-        Assert.Equal(new Estimate(8, 6, 12), one.Plus(two));
-        Assert.Equal(new Estimate(12, 10, 16), one.Times(2));
+        Assert.Equal(new Estimate(8, 3, 13), one.Minus(two));
+        Assert.Equal(new Estimate(20, 14, 26), one.Times(2));
+        var factor = new Estimate(8, 8 / Math.Exp(0.3), 8 * Math.Exp(0.3)).Over(new Estimate(2, 2 / Math.Exp(0.4), 2 * Math.Exp(0.4)));
+        Assert.Equal(4, factor.Value, 9);
+        Assert.Equal(4 / Math.Exp(0.5), factor.Low, 9);
+        Assert.Equal(4 * Math.Exp(0.5), factor.High, 9);
+
+        // Below 0 there are no logarithms: the worst case of both.
+        Assert.Equal(new Estimate(3, -1.5, 8), new Estimate(6, -3, 8).Over(new Estimate(2, 1, 2)));
     }
 
     [Fact]
     public void Nothing_is_not_negative() =>
         Assert.Equal("0.00 ns [-0.01, 0.00]", new Figure("", new Estimate(-0.001, -0.012, 0.001), FigureUnit.Ns).Shown);
 
+    private static Claim Claimed(Func<Evidence, IEnumerable<Case>> cases) => new()
+    {
+        Letter = "x",
+        Text = "It <holds>.",
+        Effect = "effect",
+        Unit = FigureUnit.Factor,
+        Threshold = 9,
+        Rule = "Its rule.",
+        Needs = ["budget"],
+        Cases = cases,
+    };
+
     private static string Page(Verdict verdict)
     {
-        var judged = new JudgedClaim(MadeUpRun.Of([]), new Claim("x", "It <holds>.", _ => verdict), verdict);
+        var judged = new JudgedClaim(MadeUpRun.Of([]), Claimed(_ => []), verdict);
         var placed = verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new Placed<ResultRow>(row, "a.csv", 7));
         return ClaimsPage.Render([judged], [], "bench publish", stem => stem, new RowLinks(placed, file => file));
     }

@@ -1,167 +1,129 @@
 using Bench.Claims;
+using Bench.Claims.Catalogue;
 using Bench.Results;
 using Bench.Tests.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;
 
-/// <summary>The claims about which structure finds the provider: a, b, c, e.</summary>
+/// <summary>The claims about which structure finds the provider: a, b, c, e, h, 0.</summary>
 public class LookupClaimTests
 {
     private static readonly int[] Counts = [4, 16, 64];
 
-    public static TheoryData<string> Letters => [.. Claim.All.Select(claim => claim.Letter)];
-
     [Theory]
-    [MemberData(nameof(Letters))]
-    public void Without_rows_nothing_is_judged_and_what_to_run_is_said(string letter) =>
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge(letter).Kind);
+    [InlineData(4.0, VerdictKind.Holds)]
+    [InlineData(1.5, VerdictKind.Fails)]
+    [InlineData(3.0, VerdictKind.NotShown)]
+    public void A_flag_means_a_tree_when_nothing_else_behind_it_is_faster(double other, VerdictKind expected) =>
+        Assert.Equal(expected, Made.Judge("a", Share(1, 3, other)).Kind);
 
-    [Theory]
-    [MemberData(nameof(Letters))]
-    public void Rows_of_peers_of_many_readers_and_beside_other_yardsticks_are_no_evidence(string letter)
+    [Fact]
+    public void A_flag_is_judged_by_what_an_engineer_would_choose_and_the_share_from_which_it_fails_is_named()
     {
-        var rows = Bench.Tests.Reporting.MadeUpResults.All();
+        var verdict = Made.Judge("a", [
+            .. Share(0, 9, 1), .. Share(0.01, 1, 1.1), .. Share(0.5, 2, 1), .. Share(1, 4, 1), Made.Row("p2p-share", "flag-slow", 1, 50)]);
 
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge(letter, rows.Select(row => row with { Role = "peer" })).Kind);
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge(letter, rows.Select(row => row with { Readers = 2 })).Kind);
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge(letter, rows.Select(row => row with { Yardstick = "std-map" })).Kind);
+        Assert.Equal(VerdictKind.HoldsExcept, verdict.Kind);
+        Assert.Contains("2.0 x from 50 % P2P on, 4.0 x at 100 % P2P", verdict.Effect, StringComparison.Ordinal);
+        Assert.DoesNotContain("9.0", verdict.Effect, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Every_claim_has_a_letter_of_its_own() =>
-        Assert.Equal(["a", "b", "c", "d", "e", "f", "g", "h", "0", "1"], Claim.All.Select(claim => claim.Letter));
-
-    [Theory]
-    [InlineData(1.5, 1.5, VerdictKind.Fails)]
-    [InlineData(4.0, 4.0, VerdictKind.Holds)]
-    [InlineData(1.5, 4.0, VerdictKind.Depends)]
-    [InlineData(2.95, 2.95, VerdictKind.Depends)]
-    public void A_flag_means_a_tree_when_nothing_else_behind_it_is_faster(double few, double many, VerdictKind expected)
+    public void Conditions_of_a_flag_stand_apart()
     {
-        var verdict = Made.Judge("a", Flags(few, many));
+        var verdict = Made.Judge("a", [
+            .. Share(1, 4, 1),
+            Made.Row("conditions", "flag-interval-tree", 1, 6) with { Temperature = "cold", Yardstick = "cold-chase" },
+            Made.Row("conditions", "flag-rank", 1, 3) with { Temperature = "cold", Yardstick = "cold-chase" }]);
 
-        Assert.Equal(expected, verdict.Kind);
-        Assert.Equal(expected == VerdictKind.Depends ? "the number of providers" : "", verdict.On);
+        Assert.Contains("; cold 2.0 x at 44 providers", verdict.Effect, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_interval_around_the_threshold_is_said() =>
-        Assert.Contains("at 4 the interval straddles", Made.Judge("a", Flags(2.95, 2.95)).Reason, StringComparison.Ordinal);
-
-    [Fact]
-    public void A_flag_can_depend_on_the_share_of_p2p_bios()
-    {
-        ResultRow[] rows = [.. Flags(1.5, 1.5), Made.Row("p2p-share", "flag-interval-tree", 1, 1) with { P2pShare = 0 }, Made.Row("p2p-share", "flag-rank", 1, 2) with { P2pShare = 0 }];
-
-        Assert.Equal("the share of P2P bios", Made.Judge("a", rows).On);
-    }
-
-    [Fact]
-    public void A_flag_without_a_sweep_is_not_judged() =>
-        Assert.Equal(["providers"], Made.Judge("a", Flags(1.5, 1.5).Where(row => row.Experiment == "budget")).ToRun);
-
-    [Fact]
-    public void Simd_is_no_alternative_for_a_kernel() =>
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("a", Flags(1.5, 1.5).Select(row =>
-            row.Encoding == "flag-rank" ? row with { Isa = "avx512", KernelUsable = false } : row)).Kind);
+    public void Rows_of_two_machine_models_are_never_compared() =>
+        Assert.Empty(Made.Judge("a", Share(1, 3, 1).Select(row => row.Encoding == "flag-rank" ? row with { Topology = "other" } : row)).Figures);
 
     [Fact]
     public void Small_ids_are_constant_when_they_grow_no_more_than_a_pointer()
     {
         Assert.Equal(VerdictKind.Holds, Made.Judge("b", Ids(_ => 1.8)).Kind);
-        Assert.Equal(VerdictKind.Holds, Made.Judge("b", [.. Ids(providers => 1.8 + (providers * 0.01)).Where(row => row.TagBits < 9), .. Pointer(providers => 1.2 + (providers * 0.0067))]).Kind);
+        var ids = Ids(providers => 1.8 + (providers * 0.01)).Where(row => row.Encoding != "bar-pointer");
+        Assert.Equal(VerdictKind.Holds, Made.Judge("b", [.. ids, .. Pointer(providers => 1.2 + (providers * 0.0067))]).Kind);
         Assert.Equal(VerdictKind.Fails, Made.Judge("b", Ids(providers => 1.8 + (0.5 * Math.Log2(providers)))).Kind);
     }
 
     [Fact]
-    public void Small_ids_depend_on_the_providers_where_they_are_refused()
+    public void Small_ids_that_are_refused_are_the_exception()
     {
         var verdict = JudgeWhereRefused("b", Ids(_ => 1.8), row => row is { TagBits: 4, Providers: 64 });
 
-        Assert.Equal((VerdictKind.Depends, "the number of providers per id"), (verdict.Kind, verdict.On));
-        Assert.Contains("4 bits are refused from 64 providers on", verdict.Reason, StringComparison.Ordinal);
-        Assert.Equal((16.0, "16"), (verdict.Figures[0].Value.Value, verdict.Figures[0].Shown));
-    }
-
-    [Theory]
-    [InlineData(2, 2.0, 3.0, VerdictKind.Holds)]
-    [InlineData(2, 3.0, 3.0, VerdictKind.Depends)]
-    [InlineData(9, 9.0, 9.0, VerdictKind.Fails)]
-    [InlineData(9, 2.0, 2.0, VerdictKind.Depends)]
-    public void A_hash_scales_better_when_it_is_faster_and_grows_less(double hashOfFew, double hashOfMany, double treeOfFew, VerdictKind expected)
-    {
-        ResultRow[] rows =
-        [
-            Made.Row("limits", "address-multiply", 0, hashOfFew, 4), Made.Row("limits", "address-multiply", 0, hashOfMany, 64),
-            Made.Row("limits", "interval-tree", 0, hashOfFew == 9 ? 5 : treeOfFew, 4), Made.Row("limits", "interval-tree", 0, expected == VerdictKind.Depends && hashOfFew == 2 ? 3.5 : 6, 64),
-        ];
-
-        Assert.Equal(expected, Made.Judge("c", rows).Kind);
+        Assert.Equal(VerdictKind.HoldsExcept, verdict.Kind);
+        Assert.Contains("except refused at 4 bits and 64 providers", verdict.Effect, StringComparison.Ordinal);
+        Assert.Equal("refused", verdict.Figures[0].Shown);
     }
 
     [Fact]
-    public void The_crossover_of_hash_and_tree_is_named()
+    public void A_hash_scales_better_when_it_is_faster_and_grows_less()
     {
-        var verdict = Made.Judge("c", Counts.SelectMany(providers => new[]
-        {
-            Made.Row("limits", "address-crc32c", 0, 3, providers), Made.Row("limits", "interval-tree", 0, Math.Log2(providers), providers),
-        }));
-
-        Assert.Equal("the number of providers", verdict.On);
-        Assert.Contains("first ahead at 16 providers", verdict.Reason, StringComparison.Ordinal);
-        Assert.Contains("from 4 (the fewest measured)", verdict.Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(VerdictKind.Holds, Made.Judge("c", Limits(hash: _ => 1, tree: providers => 1 + Math.Log2(providers))).Kind);
+        Assert.Equal(VerdictKind.HoldsExcept, Made.Judge("c", Limits(hash: _ => 2, tree: _ => 3)).Kind);
+        Assert.Equal(VerdictKind.Fails, Made.Judge("c", Limits(hash: _ => 9, tree: providers => 5 - (providers * 0.01))).Kind);
     }
 
     [Fact]
-    public void Ids_run_out_where_they_are_refused()
+    public void The_crossover_of_hash_and_tree_is_named() =>
+        Assert.Contains("1.33 x from 16 providers on", Made.Judge("c", Limits(_ => 3, Math.Log2)).Effect, StringComparison.Ordinal);
+
+    [Fact]
+    public void Ids_run_out_where_none_serves()
     {
         var all = Ids(_ => 1.8).Select(row => row.Providers == 64 ? row with { Providers = 44 } : row).ToList();
 
         Assert.Equal(VerdictKind.Fails, Made.Judge("e", all).Kind);
         Assert.Equal(VerdictKind.Holds, JudgeWhereRefused("e", all, row => row.Family == "small-id" && row.Providers >= 24).Kind);
         var some = JudgeWhereRefused("e", all, row => row.TagBits == 4 && row.Providers >= 24);
-        Assert.Equal(VerdictKind.Depends, some.Kind);
-        Assert.Contains("refused with 4 bits", some.Reason, StringComparison.Ordinal);
-        Assert.Contains("With 5, 6, 7, 8 bits every encoding", some.Reason, StringComparison.Ordinal);
+        Assert.Equal(VerdictKind.HoldsExcept, some.Kind);
+        Assert.Contains("else 0 at 4 bits and 44 providers", some.Effect, StringComparison.Ordinal);
+        Assert.Empty(Made.Judge("e", Ids(_ => 1.8).Where(row => row.Providers < 24)).Figures);
     }
 
     [Fact]
-    public void Ids_on_small_machines_say_nothing_of_a_chassis() =>
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("e", Ids(_ => 1.8).Where(row => row.Providers < 24)).Kind);
+    public void The_grid_of_ids_counts_what_serves_and_what_is_refused()
+    {
+        var all = Ids(_ => 1.8).ToList();
+        var refusals = all.Where(row => row is { TagBits: 4, Providers: 64 }).Select(row => MadeUpRun.Refusal(row with { Encoding = "id-table" })).ToList();
+        var grid = IdsRunOutClaim.Grid(new Evidence(MadeUpRun.Of(all, refusals)));
+
+        Assert.Equal(15, grid.Count);
+        Assert.Equal([(4, 64)], grid.Where(cell => cell.Refused.Count > 0).Select(cell => (cell.Bits, cell.Providers)));
+        Assert.All(grid, cell => Assert.Single(cell.Served));
+    }
 
     [Theory]
     [InlineData(1.2, 1.3, VerdictKind.Holds)]
     [InlineData(1.6, 3.0, VerdictKind.Fails)]
-    [InlineData(1.2, 3.0, VerdictKind.Depends)]
-    public void Zero_bits_are_good_when_they_reach_the_target(double budget, double sweep, VerdictKind expected)
+    [InlineData(1.2, 3.0, VerdictKind.HoldsExcept)]
+    public void Zero_bits_are_good_when_they_reach_the_target(double few, double many, VerdictKind expected)
     {
-        ResultRow[] rows = [Made.Row("budget", "rank", 0, budget), Made.Row("budget", "id-table", 8, 1.1), Made.Row("providers", "rank", 0, sweep, 1024)];
+        ResultRow[] rows = [Made.Row("providers", "rank", 0, few, 16), Made.Row("providers", "rank", 0, many, 1024), Made.Row("providers", "slow", 0, 9, 16)];
 
-        var verdict = Made.Judge("0", rows);
-        Assert.Equal(expected, verdict.Kind);
-        Assert.Equal(budget, verdict.Figures[0].Value.Value);
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("0", rows[..2]).Kind);
+        Assert.Equal(expected, Made.Judge("0", rows).Kind);
     }
 
     [Fact]
-    public void Rows_of_two_machines_are_never_compared()
+    public void Few_bits_do_when_more_save_less_than_1_ns_or_nothing_that_can_be_told()
     {
-        ResultRow[] rows =
-        [
-            Made.Row("budget", "rank", 0, 1.6), Made.Row("budget", "id-table", 8, 1.1), Made.Row("budget", "bar-pointer", 64, 1.1),
-            Made.Row("budget", "rank", 0, 1.1) with { Topology = "workstation" }, Made.Row("budget", "id-table", 8, 1.0) with { Topology = "workstation" },
-            Made.Row("providers", "rank", 0, 1.6),
-        ];
-
-        Assert.All(Made.Judge("0", rows).Figures.SelectMany(figure => figure.Rows), row => Assert.Equal("mixed", row.Topology));
-        Assert.Equal(VerdictKind.Unmeasured, Made.Judge("a", Flags(1.5, 1.5).Select(row => row.Encoding == "flag-rank" ? row with { Topology = "other" } : row)).Kind);
+        Assert.Equal(VerdictKind.Holds, Made.Judge("h", Budgets(1.6, 1.1, 1.1)).Kind);
+        Assert.Equal(VerdictKind.Holds, Made.Judge("h", Budgets(9, 1.2, 1.1)).Kind);
+        Assert.Equal(VerdictKind.Fails, Made.Judge("h", Budgets(9, 8, 1.1)).Kind);
+        Assert.Equal(VerdictKind.NotShown, Made.Judge("h", Budgets(9, 3.1, 1.1).Select(row => row.TagBits == 8 ? row.Vague() : row)).Kind);
+        Assert.Equal(["p2p-share"], Made.Judge("h", Budgets(1.6, 1.1, 1.1).Where(row => row.Experiment == "conditions")).ToRun);
     }
 
-    [Fact]
-    public void Where_an_id_was_not_tried_it_was_not_refused() =>
-        Assert.Equal(
-            VerdictKind.Unmeasured, Made.Judge("e", Ids(_ => 1.8).Where(row => row.Family != "small-id" || row.Providers < 24)).Kind);
+    private static IEnumerable<ResultRow> Budgets(double none, double eight, double many) =>
+        new[] { Made.Row("conditions", "chosen-bits", 0, none), Made.Row("conditions", "id-table", 8, eight), Made.Row("conditions", "bar-pointer", 64, many) }
+            .SelectMany(row => new[] { row, row with { Experiment = "p2p-share", P2pShare = 0 } });
 
     /// <summary>The verdict when some of the rows could not be measured, and the run says so.</summary>
     private static Verdict JudgeWhereRefused(string letter, IEnumerable<ResultRow> rows, Func<ResultRow, bool> isRefused)
@@ -170,14 +132,15 @@ public class LookupClaimTests
         return Made.Judge(letter, all.Where(row => !isRefused(row)), [.. all.Where(isRefused).Select(row => MadeUpRun.Refusal(row))]);
     }
 
-    private static IEnumerable<ResultRow> Flags(double few, double many) =>
+    private static IEnumerable<ResultRow> Share(double share, double tree, double other) =>
     [
-        Made.Row("budget", "flag-interval-tree", 1, 3), Made.Row("budget", "flag-rank", 1, few),
-        .. Counts.SelectMany(providers => new[]
-        {
-            Made.Row("providers", "flag-interval-tree", 1, 3, providers), Made.Row("providers", "flag-rank", 1, providers == 64 ? many : few, providers),
-        }),
+        Made.Row("p2p-share", "flag-interval-tree", 1, tree) with { P2pShare = share }, Made.Row("p2p-share", "flag-rank", 1, other) with { P2pShare = share },
     ];
+
+    private static IEnumerable<ResultRow> Limits(Func<int, double> hash, Func<double, double> tree) => Counts.SelectMany(providers => new[]
+    {
+        Made.Row("limits", "address-crc32c", 0, hash(providers), providers), Made.Row("limits", "interval-tree", 0, tree(providers), providers),
+    });
 
     private static IEnumerable<ResultRow> Ids(Func<int, double> ratio) =>
         Enumerable.Range(4, 5).SelectMany(bits => Counts.Select(providers => Made.Row("providers", "id-perfect-hash", bits, ratio(providers), providers)))

@@ -1,11 +1,10 @@
 using Bench.Claims;
 using Bench.Results;
-using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Claims;
 
-/// <summary>The claims about what surrounds the lookup: d, f, g, h.</summary>
+/// <summary>The claims about what surrounds the lookup: d, f, g, 1.</summary>
 public class MappingClaimTests
 {
     private static readonly double[] Shares = [0, 0.1];
@@ -13,125 +12,79 @@ public class MappingClaimTests
     [Theory]
     [InlineData(8, 9, VerdictKind.Holds)]
     [InlineData(30, 40, VerdictKind.Fails)]
-    [InlineData(8, 40, VerdictKind.Depends)]
-    public void The_double_lookup_is_worth_worrying_about_above_10_ns(double one, double other, VerdictKind expected)
+    [InlineData(8, 40, VerdictKind.HoldsExcept)]
+    public void The_double_lookup_is_worth_worrying_about_above_10_ns(double search, double id, VerdictKind expected)
     {
-        var verdict = Made.Judge("d", [.. Twice("chosen-bits", one), .. Twice("interval-tree", other)]);
+        var verdict = Made.Judge("d", [.. Twice("chosen-bits", 0, search), .. Twice("id-table", 8, id), .. Twice("interval-tree", 0, 90)]);
 
         Assert.Equal(expected, verdict.Kind);
-        Assert.Equal((FigureUnit.Ns, other), (verdict.Figures[0].Unit, Math.Round(verdict.Figures[0].Value.Value, 6)));
+        Assert.DoesNotContain("interval-tree", verdict.Effect, StringComparison.Ordinal);
         Assert.Equal(2, verdict.Figures[0].Rows.Count);
     }
 
     [Fact]
-    public void The_double_lookup_says_when_an_interval_straddles()
-    {
-        var verdict = Made.Judge("d", [.. Twice("chosen-bits", 1), .. Twice("interval-tree", 10).Select(Made.Vague)]);
-
-        Assert.Equal(VerdictKind.Depends, verdict.Kind);
-        Assert.Contains("for 1 the interval straddles", verdict.Reason, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_spread_of_recordings_stands_beside_the_double_lookup()
-    {
-        string[] recordings = ["a.gz", "b.gz", "c.gz"];
-        var verdict = Made.Judge("d", [
-            .. Twice("interval-tree", 20),
-            .. recordings.Select((name, i) => Made.Row("recorded", "interval-tree", 0, 10 + i) with { Operation = "map", Workload = name })]);
-
-        Assert.Equal(["a.gz", "c.gz"], verdict.Figures.SelectMany(figure => figure.Rows).Where(row => row.Experiment == "recorded").Select(row => row.Workload));
-    }
-
-    [Fact]
     public void One_operation_alone_says_nothing_of_two() =>
-        Assert.Equal(["double-lookup"], Made.Judge("d", Twice("chosen-bits", 8).Where(row => row.Operation == "map")).ToRun);
+        Assert.Equal(["double-lookup"], Made.Judge("d", Twice("chosen-bits", 0, 8).Where(row => row.Operation == "map")).ToRun);
 
     [Theory]
     [InlineData(1.1, 1.2, VerdictKind.Holds)]
     [InlineData(50, 60, VerdictKind.Fails)]
-    [InlineData(1.1, 60, VerdictKind.Depends)]
-    public void The_second_lookup_is_half_when_the_first_is_no_dearer(double one, double other, VerdictKind expected)
+    [InlineData(60, 1.1, VerdictKind.HoldsExcept)]
+    public void The_second_lookup_is_half_when_the_first_takes_no_longer(double search, double id, VerdictKind expected)
     {
-        ResultRow[] rows = [.. Reach, Made.Row("double-lookup", "id-table", 8, one), Made.Row("double-lookup", "interval-tree", 0, other)];
+        ResultRow[] rows = [.. Reach, Made.Row("double-lookup", "chosen-bits", 0, search), Made.Row("double-lookup", "id-table", 8, id)];
 
-        var verdict = Made.Judge("f", rows);
-        Assert.Equal(expected, verdict.Kind);
-        Assert.Equal(5, verdict.Figures[0].Value.Value, 6);
-        Assert.Equal(["limits-map"], Made.Judge("f", rows[2..]).ToRun);
-        Assert.Equal(["double-lookup"], Made.Judge("f", rows[..2]).ToRun);
+        Assert.Equal(expected, Made.Judge("f", rows).Kind);
+        Assert.Equal(["limits-map", "double-lookup"], Made.Judge("f", rows[2..]).ToRun);
     }
-
-    [Fact]
-    public void Memory_bounces_when_every_encoding_pays_for_the_copy()
-    {
-        var verdict = Made.Judge("g", [.. Bouncing("id-table", 3600), .. Bouncing("interval-tree", 3650), .. Bouncing("chosen-bits", 3700)]);
-
-        Assert.Equal(VerdictKind.Holds, verdict.Kind);
-        Assert.Equal(3650, verdict.Figures[0].Value.Value, 6);
-        Assert.Contains("3.60 µs to 3.70 µs", verdict.Reason, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Who_is_far_cheaper_has_refused()
-    {
-        var verdict = Made.Judge("g", [.. Bouncing("id-table", 3600), .. Bouncing("mapping-hint", 20), .. Bouncing("chosen-bits", 3700)]);
-
-        Assert.Equal(VerdictKind.Depends, verdict.Kind);
-        Assert.Contains("2 of 3 encodings bounce; with mapping-hint such a bio took less", verdict.Reason, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Nothing_bounces_when_nothing_takes_longer() =>
-        Assert.Equal(VerdictKind.Fails, Made.Judge("g", [.. Bouncing("id-table", 0), .. Bouncing("chosen-bits", 0)]).Kind);
-
-    [Fact]
-    public void Without_bios_that_bounce_it_is_unmeasured() =>
-        Assert.Equal(["bounce"], Made.Judge("g", [.. Bouncing("id-table", 9).Where(row => row.BounceShare == 0), .. Bouncing("chosen-bits", 9)]).ToRun);
 
     [Theory]
-    [InlineData(1.6, 1.5, 1.6, VerdictKind.Holds)]
-    [InlineData(9, 8, 9, VerdictKind.Fails)]
-    [InlineData(9, 8, 1.6, VerdictKind.Depends)]
-    [InlineData(9, 1.2, 9, VerdictKind.Holds)]
-    public void Few_bits_must_do_when_more_buy_less_than_1_ns(double none, double eight, double ordinary, VerdictKind expected)
+    [InlineData(3600, 3700, VerdictKind.Holds)]
+    [InlineData(20, 3700, VerdictKind.HoldsExcept)]
+    [InlineData(20, 0, VerdictKind.Fails)]
+    public void Memory_bounces_when_such_a_bio_takes_as_long_as_a_copy(double hint, double id, VerdictKind expected)
     {
-        ResultRow[] rows =
-        [
-            Made.Row("budget", "chosen-bits", 0, none), Made.Row("budget", "id-table", 8, eight), Made.Row("budget", "bar-pointer", 64, 1.1),
-            Made.Row("p2p-share", "chosen-bits", 0, ordinary) with { P2pShare = 0 },
-            Made.Row("p2p-share", "id-table", 8, expected == VerdictKind.Fails ? 9 : 1.2) with { P2pShare = 0 },
-            Made.Row("p2p-share", "bar-pointer", 64, 1.1) with { P2pShare = 0 },
-        ];
+        var verdict = Made.Judge("g", [.. Bouncing("mapping-hint", 2, hint), .. Bouncing("id-table", 8, id)]);
 
-        Assert.Equal(expected, Made.Judge("h", rows).Kind);
-        Assert.Equal(["p2p-share"], Made.Judge("h", rows[..3]).ToRun);
+        Assert.Equal(expected, verdict.Kind);
+        Assert.Contains(verdict.Figures, figure => Math.Abs(figure.Value.Value - id) < 1e-6);
     }
 
     [Fact]
-    public void Bits_that_may_or_may_not_be_worth_1_ns_are_said()
-    {
-        ResultRow[] rows =
-        [
-            Made.Row("budget", "chosen-bits", 0, 3.1).Vague(), Made.Row("budget", "bar-pointer", 64, 1.1),
-            Made.Row("p2p-share", "chosen-bits", 0, 1.2) with { P2pShare = 0 }, Made.Row("p2p-share", "bar-pointer", 64, 1.1) with { P2pShare = 0 },
-        ];
+    public void Without_bios_that_bounce_it_is_not_measured() =>
+        Assert.Equal(["bounce"], Made.Judge("g", Bouncing("id-table", 8, 9).Where(row => row.BounceShare == 0)).ToRun);
 
-        Assert.Contains("For P2P bios an interval straddles", Made.Judge("h", rows).Reason, StringComparison.Ordinal);
+    [Theory]
+    [InlineData(1.02, 1.05, VerdictKind.Holds)]
+    [InlineData(1.2, 1.3, VerdictKind.Fails)]
+    [InlineData(1.02, 1.2, VerdictKind.HoldsExcept)]
+    [InlineData(1.02, 1.099, VerdictKind.HoldsExcept)]
+    public void A_registry_may_cost_a_tenth(double one, double other, VerdictKind expected) =>
+        Assert.Equal(expected, Made.Judge("1", Registered("id-table", one), Registered("bar-pointer", other)).Kind);
+
+    [Fact]
+    public void Updates_and_a_second_reader_do_not_count_for_a_registry()
+    {
+        var row = Registered("id-table", 1.02);
+
+        Assert.Single(Made.Judge("1", row, row with { Readers = 2, RatioToFloor = 9 }, row with { UpdatesPerSecond = 1000, RatioToFloor = 9 }).Figures);
+        Assert.Empty(Made.Judge("1", row with { Role = "own" }).Figures);
     }
+
+    private static ResultRow Registered(string encoding, double ratio) =>
+        Made.Row("lifetime", encoding, 8, ratio) with { Role = "registered", Yardstick = "static" };
 
     private static IEnumerable<ResultRow> Reach =>
     [
-        Made.Row("limits-map", "id-table", 8, 1) with { Operation = "map", RatioLow = 1, RatioHigh = 1 },
-        Made.Row("limits-map", "id-radix-reach", 8, 11) with { Operation = "map" },
+        Made.Row("limits-map", "id-table", 8, 1) with { Operation = "map" }, Made.Row("limits-map", "id-radix-reach", 8, 11) with { Operation = "map" },
     ];
 
-    private static IEnumerable<ResultRow> Twice(string encoding, double extraNs) =>
+    private static IEnumerable<ResultRow> Twice(string encoding, int bits, double extraNs) =>
     [
-        Made.Row("double-lookup", encoding, 0, 10) with { Operation = "map" },
-        Made.Row("double-lookup", encoding, 0, 10 + (extraNs * 2)) with { Operation = "both" },
+        Made.Row("double-lookup", encoding, bits, 10) with { Operation = "map" },
+        Made.Row("double-lookup", encoding, bits, 10 + (extraNs * 2)) with { Operation = "both" },
     ];
 
-    private static IEnumerable<ResultRow> Bouncing(string encoding, double nsPerBounce) =>
-        Shares.Select(share => Made.Row("bounce", encoding, 8, 10 + (nsPerBounce * share * 2)) with { Operation = "map", BounceShare = share });
+    private static IEnumerable<ResultRow> Bouncing(string encoding, int bits, double nsPerBounce) =>
+        Shares.Select(share => Made.Row("bounce", encoding, bits, 10 + (nsPerBounce * share * 2)) with { Operation = "map", BounceShare = share });
 }

@@ -16,7 +16,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Advice_names_an_encoding_its_cost_both_neighbours_and_its_rows()
+    public void Advice_names_an_encoding_its_cost_the_ladder_of_budgets_and_its_rows()
     {
         var process = BenchProcess.Run(folder.Root, Ask("--bits", "8", "--topology", "gpu-server", "--isa", "scalar", "--json"));
         Assert.Equal((0, ""), (process.ExitCode, process.Error));
@@ -33,8 +33,8 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
         Assert.Equal(
             rows.Min(row => row.RatioToFloor), best.GetProperty("ratio").GetProperty("value").GetDouble(), tolerance: 0.05);
         Assert.NotEmpty(best.GetProperty("rows").EnumerateArray());
-        Assert.Equal(7, advice.GetProperty("down").GetProperty("bits").GetInt32());
-        Assert.Equal(16, advice.GetProperty("up").GetProperty("bits").GetInt32());
+        var ladder = advice.GetProperty("ladder").EnumerateArray().Select(step => step.GetProperty("bits").GetInt32()).ToList();
+        Assert.Equal((0, 64), (ladder[0], ladder[^1]));
         Assert.Equal(JsonValueKind.Null, report.RootElement.GetProperty("measure_here").ValueKind);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bench.Measuring;
 using Bench.Runs;
 using Xunit;
 
@@ -111,8 +112,26 @@ public sealed class VerbTests : IDisposable
         }
     }
 
+    [Fact]
+    public void List_has_one_line_for_each_structure_and_details_by_name()
+    {
+        var overview = BenchProcess.Run(BenchProcess.Root, "list", "encodings").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var names = OwnVariant.All.Select(variant => variant.Info.Name).Distinct().ToList();
+
+        Assert.Equal(names.Count + 1, overview.Length);
+        Assert.Equal(names, overview.Skip(1).Select(line => line.Trim().Split(' ')[0]));
+        Assert.DoesNotContain('\u001b', string.Concat(overview));
+        var details = BenchProcess.Run(BenchProcess.Root, "list", "id-table").Output;
+        Assert.Contains("  family       small-id\n", details, StringComparison.Ordinal);
+        Assert.DoesNotContain("bar-pointer", details, StringComparison.Ordinal);
+        var unknown = BenchProcess.Run(BenchProcess.Root, "list", "nonsense");
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("nonsense", unknown.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("list")]
+    [InlineData("quote")]
     [InlineData("verify")]
     [InlineData("run")]
     [InlineData("check")]

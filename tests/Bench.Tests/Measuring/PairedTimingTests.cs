@@ -74,7 +74,7 @@ public sealed class PairedTimingTests : IDisposable
         points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2, AgainstAlone = true }));
         points.AddRange(Scope([]).WidestVariants.Select(v =>
             Scope([]).Point(v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
-        var rows = Execute(new Experiment { Name = "all", Question = "?", Claims = "", Points = _ => points }, CancellationToken.None).Rows;
+        var rows = Execute(new Experiment { Name = "all", Question = "?", Points = _ => points }, CancellationToken.None).Rows;
         Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1, r.Encoding));

@@ -55,7 +55,7 @@ internal static class MadeUpResults
         ReportSpec.ByShare("p2p-share", "What do bios pay that carry no P2P memory?", ResultColumns.P2pShare),
         ReportSpec.ByOperation("double-lookup", "Is the double lookup worth worrying about?"),
         ReportSpec.ByShare("bounce", "Can unreachable BAR memory bounce like any other DMA limit?", ResultColumns.BounceShare),
-        ReportSpec.ByCondition("temperature", "What does a cold cache change?", ResultColumns.Temperature),
+        ReportSpec.ByCondition("conditions", "What does a cold cache change?", ResultColumns.Temperature),
     ];
 
     /// <summary>One row, plausible and complete.</summary>
@@ -104,7 +104,7 @@ internal static class MadeUpResults
     /// <summary>Rows that decide the first claim, and it fails.</summary>
     public static IEnumerable<ResultRow> Verdicts =>
     [
-        Row("budget", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("budget", "flag-rank-directory", 1, 1) with { Family = "flag" },
+        Row("p2p-share", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("p2p-share", "flag-rank-directory", 1, 1) with { Family = "flag" },
         Row("providers", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("providers", "flag-rank-directory", 1, 1) with { Family = "flag" },
     ];
 
@@ -124,7 +124,7 @@ internal static class MadeUpResults
                     Scaled(row with { Operation = "both" }, 1.4 + (row.RatioToFloor * 1.3)),
                 ]),
             .. Each(encodings, random, "bounce", [24], row => Shares.Select(share => Scaled(row with { BounceShare = share }, row.RatioToFloor + (share * 180)))),
-            .. Each(encodings, random, "temperature", [24], row =>
+            .. Each(encodings, random, "conditions", [24], row =>
                 [
                     row,
                     Scaled(row with { Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),

@@ -39,7 +39,8 @@ public sealed class PublisherTests : IDisposable
         Assert.False(Directory.Exists(_directory["plots"]));
         var written = Publish();
         Assert.All(written, file => Assert.True(File.Exists(_directory[file]), file));
-        Assert.Contains($"plots/{Machine}/budget.png", written);
+        Assert.Contains("plots/answer.png", written);
+        Assert.Contains($"plots/{Machine}/budget.svg", written);
         Assert.Contains($"plots/{Machine}/providers-by-budget.svg", written);
         Assert.Empty(Stale());
         Assert.Empty(Publish());
@@ -55,8 +56,7 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Equal(
             [
-                "README.md", "docs/index.html", "docs/results.md",
-                $"plots/{Machine}/budget.png", $"plots/{Machine}/budget.svg", $"plots/{Machine}/claim-h-what-each-budget-costs.svg",
+                "docs/index.html", "docs/results.md", $"plots/{Machine}/budget.svg",
             ],
             Stale());
     }
@@ -90,8 +90,7 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(
             [
                 _directory["plots", "drawn-by-hand.svg"],
-                _directory["plots", Machine, "budget.png"], _directory["plots", Machine, "budget.svg"],
-                _directory["plots", Machine, "claim-h-what-each-budget-costs.svg"], _directory["plots", Machine, "notes.md"],
+                _directory["plots", Machine, "budget.svg"], _directory["plots", Machine, "notes.md"],
             ],
             Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
@@ -132,14 +131,16 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void The_readme_keeps_all_but_what_lies_between_the_markers()
     {
-        Store([MadeUpResults.Row()]);
+        Store([MadeUpResults.Row("conditions")]);
         Publish();
         var readme = File.ReadAllText(_directory["README.md"]);
 
-        Assert.StartsWith("# Bench\n\nBefore.\n<!-- bench:summary:begin -->\nGenerated with command: `bench publish`\n", readme, StringComparison.Ordinal);
-        Assert.EndsWith("\n<!-- bench:summary:end -->\nAfter.\n", readme, StringComparison.Ordinal);
-        Assert.Contains("| 4 | id-table |", readme, StringComparison.Ordinal);
-        Assert.Contains($"](plots/{Machine}/budget.svg)", readme, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**: 4 bits are enough hot: ", readme, StringComparison.Ordinal);
+        Assert.EndsWith("\nGenerated with command: `bench publish`\n<!-- bench:summary:end -->\nAfter.\n", readme, StringComparison.Ordinal);
+        Assert.Contains("\na = id-table (4 bits)\n", readme, StringComparison.Ordinal);
+        Assert.Contains("](plots/answer.svg)](plots/answer.png)", readme, StringComparison.Ordinal);
+        Assert.Contains("\n[a] One flag bit means an interval tree.\n    NOT SHOWN. ", readme, StringComparison.Ordinal);
         Assert.DoesNotContain("stale text", readme, StringComparison.Ordinal);
     }
 
@@ -182,7 +183,7 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains(
             $"- {Another.Name}: [run {MadeUpRun.Id}](../results/{Another.Slug}), commit 0123abc, 1 rows", page, StringComparison.Ordinal);
         Assert.All(Links(page), link => Assert.True(Path.Exists(_directory["docs", link]), link));
-        Assert.True(File.Exists(_directory["plots", Another.Slug, "budget.png"]));
+        Assert.True(File.Exists(_directory["plots", Another.Slug, "budget.svg"]));
         Assert.Contains($"\n## {Another.Name}\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
     }
 
@@ -193,11 +194,11 @@ public sealed class PublisherTests : IDisposable
         Publish();
         var page = File.ReadAllText(_directory["docs", "claims.md"]);
 
-        Assert.Contains("| a | One flag bit means an interval tree. | **Fails** | 2.00 ×", page, StringComparison.Ordinal);
-        Assert.Contains($"](../results/{Machine}/budget.csv#L2)", page, StringComparison.Ordinal);
-        Assert.Contains($"](../plots/{Machine}/claim-h-", page, StringComparison.Ordinal);
+        Assert.Contains("### \\[a\\] One flag bit means an interval tree.\n\n**FAILS.** ", page, StringComparison.Ordinal);
+        Assert.Contains($"](../results/{Machine}/p2p-share.csv#L2)", page, StringComparison.Ordinal);
+        Assert.Contains($"](../plots/{Machine}/claim-a-", page, StringComparison.Ordinal);
         Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link.Split('#')[0]]), link));
-        Assert.Contains("**Fails** | 2.00 ×", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
+        Assert.Contains("\n    FAILS. ", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -291,7 +292,7 @@ public sealed class PublisherTests : IDisposable
         Assert.All(links, link => Assert.True(Path.Exists(_directory["docs", link]), link));
         foreach (var picture in Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories))
         {
-            Assert.Matches("^[a-z0-9-]+/[a-z0-9-]+\\.(svg|png)$", Path.GetRelativePath(_directory["plots"], picture).Replace('\\', '/'));
+            Assert.Matches("^([a-z0-9-]+/[a-z0-9-]+|answer)\\.(svg|png)$", Path.GetRelativePath(_directory["plots"], picture).Replace('\\', '/'));
             if (picture.EndsWith(".svg", StringComparison.Ordinal))
             {
                 var svg = XDocument.Load(picture);

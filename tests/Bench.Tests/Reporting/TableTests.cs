@@ -73,27 +73,6 @@ public class TableTests
     }
 
     [Fact]
-    public void The_summary_names_the_best_a_kernel_could_use_and_a_faster_simd_one_apart()
-    {
-        var panel = Only(ReportSpec.ByBudget("budget", "?"),
-        [
-            MadeUpResults.Row(encoding: "slow", bits: 0, ns: 3),
-            MadeUpResults.Row(encoding: "good", bits: 0, ns: 1),
-            MadeUpResults.Row(encoding: "near", bits: 0, ns: 1.01),
-            MadeUpResults.Row(encoding: "vector", bits: 0, ns: 0.75) with { Isa = "avx2", KernelUsable = false },
-        ]);
-
-        Assert.Equal(
-            """
-            | Bits | Best encoding | Tied with it | Family | ISA | ns/bio | × floor [95 % CI] | share of 100 ns | footprint |
-            | ---: | --- | --- | --- | --- | ---: | ---: | ---: | ---: |
-            | 0 | good | near | id + perfect hash | scalar | 1.00 | 2.00 [1.98, 2.02] | 1.0 % | 1.5 KiB |
-            | 0 | vector |  | id + perfect hash | **avx2** | 0.75 | 1.50 [1.49, 1.52] | 0.8 % | 1.5 KiB |
-
-            """, SummaryTable.Render(panel));
-    }
-
-    [Fact]
     public void A_doubtful_row_is_shown_with_its_notes()
     {
         var doubtful = MadeUpResults.Row(encoding: "b", ns: 1) with { OverheadShare = 0.6612, ClockDrift = 0.08, OtherLoad = 0.74 };
@@ -131,15 +110,12 @@ public class TableTests
             MadeUpResults.Row(encoding: "btree", ns: 0.6) with { Role = "peer", Library = "absl <2024>" },
         ];
         var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), rows));
-        var summary = SummaryTable.Render(Only(ReportSpec.ByBudget("budget", "?"), rows));
         var pivot = PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), rows));
 
         Assert.Contains("| 4 | btree | peer: absl &lt;2024&gt; |", listing, StringComparison.Ordinal);
         Assert.Contains("| 4 | tree | twin, in C |", listing, StringComparison.Ordinal);
         Assert.Matches(@"\| 4 \| tree \|  \|.*\| 2\.00 \[1\.98, 2\.02\] \| 1\.00 \|", listing);
         Assert.Matches(@"\| 4 \| btree \|.*\| 1\.20 \[1\.19, 1\.21\] \| 0\.60 \|", listing);
-        Assert.Contains("| 4 | tree |", summary, StringComparison.Ordinal);
-        Assert.DoesNotContain("btree", summary, StringComparison.Ordinal);
         Assert.Contains("| Encoding | Library | ISA |", pivot, StringComparison.Ordinal);
         Assert.Contains("| tree |  | scalar | 2.00 (1.00) |", pivot, StringComparison.Ordinal);
         Assert.Contains("| tree | twin, in C | scalar | 1.60 (0.80) |", pivot, StringComparison.Ordinal);
@@ -161,7 +137,6 @@ public class TableTests
         var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row]));
 
         Assert.Contains($"| {time} | {ratio} [95 % CI] |", listing, StringComparison.Ordinal);
-        Assert.Contains($"| {ratio} [95 % CI] |", SummaryTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row])), StringComparison.Ordinal);
         Assert.Contains($"In each cell: {cell}.", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
     }
 

@@ -10,6 +10,7 @@ class Page {
     this.facets = new Facets(rows);
     this.places = new Places(rows);
     this.form = new FilterForm(find("filters"), this.facets, (facet, codes) => this.choose(facet, codes));
+    this.ask = new AskForm(find("ask"), this.facets, (chosen) => this.change({ chosen, place: null, row: null }));
     this.picker = new PlacePicker(this.places, find("place"), find("place-before"), find("place-after"), (key) => this.change({ place: key, row: null }));
     this.table = new RowTable(find("rows-table"), find("more-rows"), (column) => this.sort(column), (row) => this.open(row));
     this.details = new Details(find("details"), rows, () => this.change({ row: null }));
@@ -91,6 +92,7 @@ class Page {
     const wanted = this.places.byKey.get(this.state.place);
     const place = counts.has(wanted) ? wanted : this.places.best(counts);
     this.form.show(this.state.chosen, picked.counts);
+    this.ask.show(this.state.chosen);
     this.showChosen(picked, counts);
     this.picker.show(counts, place);
     this.view = place < 0 ? null : viewOf(this.rows, this.places, place, picked.has);
@@ -209,6 +211,7 @@ class Page {
 /** Starts the page, or says why it cannot. */
 async function start() {
   startTheme(document.getElementById("theme"));
+  startCopy(document.getElementById("copy-answer"), document.getElementById("answer-text"));
   try {
     const rows = await readRows(document.getElementById("rows"));
     tellOrigin(rows);

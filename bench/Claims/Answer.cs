@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Bench.Reporting;
+using Bench.Runs;
+
+namespace Bench.Claims;
+
+/// <summary>The answer of some runs: the same text in the README, in a report, in a mail.</summary>
+/// <param name="verdicts">The verdicts of the runs.</param>
+internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
+{
+    private readonly List<(Run Run, IReadOnlyList<Ladder> Ladders)> machines =
+        [.. verdicts.Select(verdict => verdict.Run).Distinct().Select(run => (run, Ladder.Of(new Evidence(run))))];
+
+    /// <summary>Whether sentences and tables belong to it; else verdicts only.</summary>
+    public bool HasLadders { get; init; } = true;
+
+    /// <summary>The ladders of each run that has any.</summary>
+    public IReadOnlyList<(Run Run, IReadOnlyList<Ladder> Ladders)> Machines =>
+        [.. machines.Where(machine => HasLadders && machine.Ladders.Count > 0)];
+
+    /// <summary>Sentences, tables and verdicts as plain text.</summary>
+    /// <returns>Lines of at most 72 columns. Untrusted names in it are clean.</returns>
+    public IEnumerable<string> Plain()
+    {
+        foreach (var (run, ladders) in Machines)
+        {
+            foreach (var line in PlainText.Wrap(AnswerText.Sentences(ladders)).Append("").Concat(AnswerText.Table(ladders)).Append(""))
+            {
+                yield return line;
+            }
+        }
+
+        var sources = machines.SelectMany(machine => PlainText.Wrap(AnswerText.Source(machine.Run)));
+        foreach (var line in AnswerText.Claims(verdicts).Append("").Concat(sources))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>The same as Markdown: tables and verdicts stay plain text, so that they can be copied.</summary>
+    /// <param name="claims">Link to reasons and figures; empty where there is none.</param>
+    /// <param name="picture">The picture as Markdown; empty where there is none.</param>
+    /// <returns>The Markdown.</returns>
+    public string Markdown(string claims, string picture)
+    {
+        var text = new StringBuilder();
+        foreach (var (run, ladders) in Machines)
+        {
+            var (name, said) = (MarkdownText.Escape(run.Machine.Name), MarkdownText.Escape(AnswerText.Sentences(ladders)));
+            text.Append(CultureInfo.InvariantCulture, $"**{name}**: {said}\n\n");
+        }
+
+        text.Append(picture.Length > 0 ? $"{picture}\n\n" : "");
+        foreach (var (run, ladders) in Machines)
+        {
+            Append(text, AnswerText.Table(ladders).Append("").Concat(PlainText.Wrap(AnswerText.Source(run))));
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"**The claims**{(claims.Length > 0 ? $" ([figures and rows]({claims}))" : "")}:\n\n");
+        Append(text, AnswerText.Claims(verdicts));
+        text.Length--;
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IEnumerable<string> lines) =>
+        text.Append("```\n").AppendJoin('\n', lines).Append("\n```\n\n");
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Bench.Reporting;
+using Bench.Results;
+using Bench.Runs;
+
+namespace Bench.Claims;
+
+/// <summary>The answer of a run in words and in a table of 72 columns, made from its rows and from nothing else.</summary>
+internal static class AnswerText
+{
+    private const int NameWidth = 20;
+    private const int CellWidth = 13;
+    private const string Tree = "interval-tree";
+    private const string StructPage = "struct-page";
+
+    /// <summary>The structures that are shown whatever they cost: what a flag is said to mean, and what is there today.</summary>
+    private static readonly string[] Outliers = [Tree, $"flag-{Tree}", "mapping-hint", StructPage];
+
+    /// <summary>How many bits, what they save, and what today's structures cost: three sentences.</summary>
+    /// <param name="ladders">The ladders of a run; at least one.</param>
+    /// <returns>The sentences.</returns>
+    public static string Sentences(IReadOnlyList<Ladder> ladders) => string.Join(' ', [Enough(ladders), Saved(ladders), Today(ladders)]);
+
+    /// <summary>The best structure of each budget under each condition.</summary>
+    /// <param name="ladders">The ladders of a run; at least one.</param>
+    /// <returns>Lines of at most 72 columns.</returns>
+    public static IReadOnlyList<string> Table(IReadOnlyList<Ladder> ladders)
+    {
+        var letters = new List<(string Encoding, int Bits)>();
+        var budgets = ladders.SelectMany(ladder => ladder.Budgets).Distinct().Order().ToList();
+        var lines = budgets.ConvertAll(bits => (Bits: bits, Cells: string.Concat(ladders.Select(ladder => Cell(ladder.Choice(bits))))));
+        var any = ladders[0].Rows[0];
+        return
+        [
+            .. PlainText.Wrap($"ns per bio with at most N bits, best structure that names the owner ({any.Topology}, {Evidence.Providers(any)}, "
+                + "all bios P2P, no SIMD; +- reaches of 95 % intervals)"),
+            "",
+            Line("bits", ladders.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
+            .. lines.Where((line, i) => i == 0 || line.Cells != lines[i - 1].Cells)
+                .Select(line => Line($"at most {line.Bits}", [line.Cells])),
+            .. Outliers.Where(name => ladders.Any(ladder => Find(ladder, name) is not null))
+                .Select(name => Line(Named(ladders, name), ladders.Select(ladder => Cell(Find(ladder, name), isNamed: false)))),
+            .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
+        ];
+
+        string Cell(ResultRow? row, bool isNamed = true)
+        {
+            if (row is null)
+            {
+                return "-  ".PadLeft(CellWidth);
+            }
+
+            var key = (row.Encoding, row.TagBits);
+            if (isNamed && !letters.Contains(key))
+            {
+                letters.Add(key);
+            }
+
+            var reach = Math.Max(row.CiHigh - row.NsPerBio, row.NsPerBio - row.CiLow) / row.NsPerBio;
+            var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
+            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{reach * 100:0}% {letter}").PadLeft(CellWidth);
+        }
+    }
+
+    /// <summary>The verdicts in one line each, wrapped; where machines do not say the same, each has its own.</summary>
+    /// <param name="verdicts">The verdicts of all runs.</param>
+    /// <returns>Lines of at most 72 columns.</returns>
+    public static IEnumerable<string> Claims(IReadOnlyList<JudgedClaim> verdicts)
+    {
+        foreach (var claim in verdicts.GroupBy(verdict => verdict.Claim))
+        {
+            foreach (var line in PlainText.Wrap(claim.Key.Title))
+            {
+                yield return line;
+            }
+
+            foreach (var verdict in claim)
+            {
+                var machine = claim.Skip(1).Any() ? $"{verdict.Machine}: " : "";
+                foreach (var line in PlainText.Wrap($"{machine}{verdict.Line}", "    "))
+                {
+                    yield return line;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the figures of a run come from, in one line.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>Machine, run, commit, and where to look for more. Untrusted.</returns>
+    public static string Source(Run run) => string.Concat(
+        $"{run.Machine.Name}; run {run.Manifest.Id}, commit {run.Code.Name}",
+        run.IsOutdated ? ", structures have changed since" : "",
+        Code.Url.Length > 0 ? $"; {Code.Url}" : "");
+
+    private static string Enough(IReadOnlyList<Ladder> ladders)
+    {
+        var groups = ladders.GroupBy(ladder => ladder.Enough).OrderBy(group => group.Key).ToList();
+        var said = string.Join("; ", groups.Select(group =>
+            $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough {And(group.Select(ladder => ladder.Condition.Adverb))}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{said}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
+    }
+
+    private static string Saved(IReadOnlyList<Ladder> ladders)
+    {
+        var gains = ladders.Select(ladder =>
+        {
+            var (fewest, best) = (ladder.Choice(ladder.Budgets[0])!, ladder.Choice(Ladder.MostBits)!);
+            var gain = fewest == best ? "nothing measurable" : $"{Short(fewest.NsPerBio - best.NsPerBio)} ns";
+            return $"{gain} {ladder.Condition.Adverb}";
+        });
+        return $"From {Quantity.Bits(ladders[0].Budgets[0])} to the best of any budget a bio gains {And(gains)}.";
+    }
+
+    private static string Today(IReadOnlyList<Ladder> ladders)
+    {
+        var parts =
+            from one in new[] { (Name: Tree, Said: "An interval tree takes"), (Name: StructPage, Said: "struct page takes") }
+            let times = (
+                from ladder in ladders
+                let row = Find(ladder, one.Name)
+                where row is not null
+                select $"{Short(row.NsPerBio)} ns {ladder.Condition.Adverb}").ToList()
+            where times.Count > 0
+            select $"{one.Said} {And(times)}";
+        return string.Join("; ", parts) is { Length: > 0 } said ? $"{said}." : "";
+    }
+
+    private static ResultRow? Find(Ladder ladder, string encoding) =>
+        ladder.Rows.Where(row => row.Encoding == encoding).MaxBy(row => row.TagBits);
+
+    private static string Named(IReadOnlyList<Ladder> ladders, string encoding) =>
+        $"{encoding}/{ladders.Select(ladder => Find(ladder, encoding)).OfType<ResultRow>().First().TagBits}";
+
+    private static string Line(string name, IEnumerable<string> cells) => $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();
+
+    private static char Letter(int index) => (char)('a' + index);
+
+    private static string Short(double ns) => ns.ToString(ns < 9.95 ? "0.0" : "0", CultureInfo.InvariantCulture);
+
+    private static string And(IEnumerable<string> parts)
+    {
+        var all = parts.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
+}

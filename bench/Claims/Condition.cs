@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Bench.Results;
+
+namespace Bench.Claims;
+
+/// <summary>A condition under which every budget is measured.</summary>
+/// <param name="Name">Its name, as short as a heading needs it.</param>
+/// <param name="Adverb">The same in a sentence.</param>
+/// <param name="IsOf">Whether a row was measured under it.</param>
+public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool> IsOf)
+{
+    /// <summary>Every condition, the fastest first.</summary>
+    public static ImmutableArray<Condition> All { get; } =
+    [
+        new("hot", "hot", row => row is { Operation: "resolve", Temperature: "hot" }),
+        new("pressure", "under cache pressure", row => row is { Operation: "resolve", Temperature: "shared" }),
+        new("construct+map", "with construction", row => row is { Operation: "both", Temperature: "hot" }),
+        new("cold", "cold", row => row is { Operation: "resolve", Temperature: "cold" }),
+    ];
+
+    /// <summary>The condition of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The condition; null of none.</returns>
+    public static Condition? Of(ResultRow row) => All.FirstOrDefault(condition => condition.IsOf(row));
+}

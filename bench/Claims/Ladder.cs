@@ -1,0 +1,66 @@
+using Bench.Measuring;
+using Bench.Results;
+
+namespace Bench.Claims;
+
+/// <summary>What to choose with at most so many bits, on one machine under one condition.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="Rows">The rows that compete: of one setting, scalar.</param>
+public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
+{
+    /// <summary>The most bits that a bio may carry.</summary>
+    public const int MostBits = 64;
+
+    private const string Hints = "hint";
+
+    /// <summary>The ladders of a run: one for each condition, all on the machine model where most was measured.</summary>
+    /// <param name="evidence">The results of the run.</param>
+    /// <returns>The ladders, in the order of <see cref="Condition.All"/>.</returns>
+    public static IReadOnlyList<Ladder> Of(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var model = evidence.Of(ExperimentNames.Conditions)
+            .GroupBy(row => (row.Topology, row.Providers, row.Workload)).MaxBy(model => model.Count());
+        return model is null ? [] :
+        [
+            .. from condition in Condition.All
+               let rows = model.Where(condition.IsOf).ToList()
+               where rows.Exists(NamesOwner)
+               select new Ladder(condition, rows),
+        ];
+    }
+
+    /// <summary>The budgets at which something serves, and those at which the choice may change.</summary>
+    public IReadOnlyList<int> Budgets => [.. Rows.Where(NamesOwner).Select(row => row.TagBits).Distinct().Order()];
+
+    /// <summary>
+    /// What to choose with at most so many bits. From the fewest bits on, the fastest of a budget takes the place of the choice before only
+    /// where it is faster by more than both intervals explain: bits that buy nothing that can be told are not spent. Whatever names no
+    /// owner does not count: it cannot bounce.
+    /// </summary>
+    /// <param name="bits">The budget.</param>
+    /// <returns>The row; null where nothing serves.</returns>
+    public ResultRow? Choice(int bits)
+    {
+        ResultRow? choice = null;
+        foreach (var budget in Budgets.TakeWhile(budget => budget <= bits))
+        {
+            var best = Ranking.Best(Rows.Where(row => row.TagBits == budget && NamesOwner(row)))!;
+            choice = choice is null || (best.NsPerBio < choice.NsPerBio && Ranking.IsTold(best, choice)) ? best : choice;
+        }
+
+        return choice;
+    }
+
+    /// <summary>The fewest bits than which no larger budget saves what a bit must save, <see cref="Thresholds.WorthNs"/>.</summary>
+    public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);
+
+    /// <summary>Whether a tag leads to the provider: a hint alone does not.</summary>
+    /// <param name="row">A row of an encoding; of one that is gone since it was measured, its family says it.</param>
+    /// <returns>True or false.</returns>
+    public static bool NamesOwner(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return OwnVariant.All.FirstOrDefault(variant => variant.Info.Name == row.Encoding)?.Info.NamesOwner ?? row.Family != Hints;
+    }
+}

@@ -1,0 +1,216 @@
+using System.Globalization;
+using Bench.Reporting;
+using Bench.Reporting.Plots;
+using Bench.Results;
+using Bench.Runs;
+using SkiaSharp;
+
+namespace Bench.Claims;
+
+/// <summary>
+/// The picture of the answer: a panel for each condition over one axis of bits, a line for each machine, nanoseconds from zero.
+/// </summary>
+/// <param name="machines">The ladders of each run; at least one.</param>
+internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> Ladders)> machines)
+{
+    private const int Width = 1000;
+    private const int PanelHeight = 230;
+    private const float Left = 78;
+    private const float Right = 24;
+    private const float Top = 112;
+    private const float Bottom = 96;
+    private const float TitleRoom = 46;
+
+    /// <summary>What the y axis shows above the slowest choice: room for names, and for structures that are nearly as fast.</summary>
+    private const double Air = 1.7;
+
+    private const int Marks = 4;
+    private static readonly string[] Outliers = ["interval-tree", "flag-interval-tree", "struct-page"];
+    private static readonly double[] Steps = [1, 2, 2.5, 5, 10];
+    private static readonly Ink TitleInk = new(21, Ink.Dark, IsBold: true);
+    private static readonly Ink PanelInk = new(17, Ink.Dark, IsBold: true);
+    private static readonly Ink TextInk = new(15, Ink.Dark);
+    private static readonly Ink GreyInk = new(13, Ink.Grey);
+
+    private readonly IReadOnlyList<int> budgets =
+        [.. machines.SelectMany(machine => machine.Ladders).SelectMany(ladder => ladder.Budgets).Distinct().Order()];
+
+    private List<Condition> Conditions =>
+        [.. Condition.All.Where(condition => machines.Any(machine => Find(machine.Ladders, condition) is not null))];
+
+    /// <summary>The picture.</summary>
+    /// <returns>Its title is the finding on the first machine.</returns>
+    public Picture ToPicture()
+    {
+        var title = AnswerText.Sentences(machines[0].Ladders).Split(". ")[0];
+        return new Picture(title, Width, (int)(Top + (Conditions.Count * PanelHeight) + Bottom), canvas => Draw(canvas, title));
+    }
+
+    private void Draw(SKCanvas canvas, string title)
+    {
+        canvas.Clear(SKColors.White);
+        var y = 30f;
+        foreach (var line in TitleInk.Wrap(PlotText.Clean(title), Width - Left, 2))
+        {
+            TitleInk.Draw(canvas, line, Right, y);
+            y += 26;
+        }
+
+        var any = machines[0].Ladders[0].Rows[0];
+        var note = $"{any.Topology}, {Evidence.Providers(any)}, all bios P2P, no SIMD. Line: best structure with at most N bits that names the "
+            + "owner; grey: best with exactly N.";
+        GreyInk.Draw(canvas, PlotText.Clean(note), Right, y);
+        y += 20;
+        var x = Right;
+        for (var i = 0; i < machines.Count; i++)
+        {
+            using var paint = Paint(i);
+            canvas.DrawCircle(x + 6, y - 5, 5, paint);
+            var name = PlotText.Clean(machines[i].Run.Machine.Name);
+            TextInk.Draw(canvas, name, x + 18, y);
+            x += TextInk.Width(name) + 46;
+        }
+
+        for (var i = 0; i < Conditions.Count; i++)
+        {
+            DrawPanel(canvas, Conditions[i], Top + (i * PanelHeight));
+        }
+
+        DrawAxis(canvas, Top + (Conditions.Count * PanelHeight));
+    }
+
+    private void DrawPanel(SKCanvas canvas, Condition condition, float top)
+    {
+        var ladders = machines.Select(machine => Find(machine.Ladders, condition)).ToList();
+        var highest = Air * ladders.OfType<Ladder>().SelectMany(ladder => budgets.Select(ladder.Choice)).OfType<ResultRow>().Max(row => row.CiHigh);
+        var step = StepOf(highest / Marks);
+        var (low, high) = (top + PanelHeight - 18, top + TitleRoom);
+        PanelInk.Draw(canvas, $"{condition.Name}, ns per bio", Left, top + 18);
+        using var grid = new SKPaint { Color = new SKColor(0xE4, 0xE4, 0xE4), StrokeWidth = 1 };
+        for (var value = 0.0; value <= highest; value += step)
+        {
+            canvas.DrawLine(Left, Y(value), Width - Right, Y(value), grid);
+            TextInk.Draw(canvas, value.ToString("0.##", CultureInfo.InvariantCulture), Left - 8, Y(value) + 5, SKTextAlign.Right);
+        }
+
+        foreach (var ladder in ladders.OfType<Ladder>())
+        {
+            DrawExact(canvas, ladder, highest, Y);
+        }
+
+        for (var i = 0; i < ladders.Count; i++)
+        {
+            if (ladders[i] is { } ladder)
+            {
+                DrawLadder(canvas, ladder, i, Y);
+            }
+        }
+
+        DrawOutliers(canvas, ladders.OfType<Ladder>().First(), highest, high, Y);
+
+        float Y(double value) => (float)(low - (value / highest * (low - high)));
+    }
+
+    // The best of exactly so many bits, where it is not the choice.
+    private void DrawExact(SKCanvas canvas, Ladder ladder, double highest, Func<double, float> y)
+    {
+        using var grey = new SKPaint { Color = new SKColor(0xA8, 0xA8, 0xA8), IsAntialias = true };
+        foreach (var bits in budgets)
+        {
+            if (Ranking.Best(ladder.Rows.Where(row => row.TagBits == bits && Ladder.NamesOwner(row))) is { } exact && exact.NsPerBio <= highest)
+            {
+                canvas.DrawCircle(X(bits), y(exact.NsPerBio), 4, grey);
+            }
+        }
+    }
+
+    private void DrawLadder(SKCanvas canvas, Ladder ladder, int machine, Func<double, float> y)
+    {
+        using var paint = Paint(machine);
+        using var line = Paint(machine);
+        line.StrokeWidth = 2.5f;
+        (float X, ResultRow Row)? before = null;
+        foreach (var bits in budgets)
+        {
+            if (ladder.Choice(bits) is not { } choice)
+            {
+                continue;
+            }
+
+            var (x, at) = (X(bits), y(choice.NsPerBio));
+            if (before is { } last)
+            {
+                canvas.DrawLine(last.X, y(last.Row.NsPerBio), x, y(last.Row.NsPerBio), line);
+                canvas.DrawLine(x, y(last.Row.NsPerBio), x, at, line);
+            }
+
+            if (before?.Row != choice)
+            {
+                canvas.DrawLine(x, y(choice.CiLow), x, y(choice.CiHigh), line);
+                canvas.DrawCircle(x, at, 6, paint);
+
+                // Names of further machines' choices stand in the table; here they would lie on those of the first.
+                TextInk.Draw(canvas, machine == 0 ? $"{choice.Encoding} {Quantity.Ns(choice.NsPerBio)}" : "", x - 4, y(choice.CiHigh) - 8);
+            }
+
+            before = (x, choice);
+        }
+    }
+
+    private void DrawOutliers(SKCanvas canvas, Ladder ladder, double highest, float top, Func<double, float> y)
+    {
+        using var paint = new SKPaint { Color = Ink.Dark, IsAntialias = true, StrokeWidth = 1.5f, Style = SKPaintStyle.Stroke };
+        foreach (var row in Outliers.Select(name => ladder.Rows.Where(row => row.Encoding == name).MaxBy(row => row.TagBits)).OfType<ResultRow>())
+        {
+            var isAbove = row.NsPerBio > highest;
+            var (x, at) = (X(row.TagBits), isAbove ? top - 6 : y(row.NsPerBio));
+            canvas.DrawRect(x - 4, at - 4, 8, 8, paint);
+            if (isAbove)
+            {
+                canvas.DrawLine(x, at - 4, x, at - 16, paint);
+                canvas.DrawLine(x - 5, at - 11, x, at - 16, paint);
+                canvas.DrawLine(x + 5, at - 11, x, at - 16, paint);
+            }
+
+            var isRight = row.TagBits > Ladder.MostBits / 2;
+            GreyInk.Draw(
+                canvas, $"{row.Encoding} {Quantity.Ns(row.NsPerBio)}", x + (isRight ? -10 : 10), at - (row.TagBits == 0 ? 8 : -5),
+                isRight ? SKTextAlign.Right : SKTextAlign.Left);
+        }
+    }
+
+    private void DrawAxis(SKCanvas canvas, float top)
+    {
+        foreach (var bits in budgets)
+        {
+            TextInk.Draw(canvas, bits.ToString(CultureInfo.InvariantCulture), X(bits), top + 6, SKTextAlign.Center);
+            GreyInk.Draw(canvas, Served(bits), X(bits), top + 52, SKTextAlign.Center);
+        }
+
+        TextInk.Draw(canvas, "bits at most", Width / 2f, top + 28, SKTextAlign.Center);
+        GreyInk.Draw(canvas, "most providers served in a sweep, with exactly so many bits", Width / 2f, top + 72, SKTextAlign.Center);
+    }
+
+    // Of every run: an encoding serves or refuses alike on every machine.
+    private string Served(int bits) => machines.SelectMany(machine => new Evidence(machine.Run).Of(ExperimentNames.Providers))
+        .Where(row => row.TagBits == bits && Ladder.NamesOwner(row))
+        .Select(row => (int?)row.Providers).Max()?.ToString(CultureInfo.InvariantCulture) ?? "-";
+
+    private float X(int bits)
+    {
+        var place = budgets.TakeWhile(budget => budget < bits).Count();
+        return Left + ((place + 0.5f) * (Width - Left - Right) / budgets.Count);
+    }
+
+    private static double StepOf(double rough)
+    {
+        var decade = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        return decade * Steps.First(step => decade * step >= rough * 0.999);
+    }
+
+    private static Ladder? Find(IReadOnlyList<Ladder> ladders, Condition condition) =>
+        ladders.FirstOrDefault(ladder => ladder.Condition == condition);
+
+    private static SKPaint Paint(int machine) =>
+        new() { Color = SeriesStyle.Of(machine, isSimd: false).Color.ToSKColor(), IsAntialias = true };
+}

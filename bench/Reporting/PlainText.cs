@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Bench.Reporting;
+
+/// <summary>Text as it stands in a mail: short lines, nothing but what is seen.</summary>
+internal static class PlainText
+{
+    /// <summary>Columns of a line that survives a plain-text mail and its quotation.</summary>
+    public const int Width = 72;
+
+    /// <summary>Breaks text at spaces.</summary>
+    /// <param name="text">The text; untrusted.</param>
+    /// <param name="indent">What each line begins with.</param>
+    /// <returns>Lines of at most <see cref="Width"/> columns; a longer word is broken.</returns>
+    public static IEnumerable<string> Wrap(string text, string indent = "")
+    {
+        var line = new StringBuilder(indent);
+        foreach (var word in Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Chunk(Width - indent.Length)))
+        {
+            if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
+            {
+                yield return line.ToString();
+                line.Clear().Append(indent);
+            }
+
+            line.Append(line.Length > indent.Length ? " " : "").Append(word);
+        }
+
+        if (line.Length > indent.Length)
+        {
+            yield return line.ToString();
+        }
+    }
+
+    /// <summary>Untrusted text without what is not seen, and without what Markdown or HTML would take for more than text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text in one line.</returns>
+    public static string Clean(string text) => string.Concat(text.Select(c => c switch
+    {
+        '`' => '\'',
+        '<' => '(',
+        '>' => ')',
+        _ when MarkdownText.IsInvisible(c) || char.IsSurrogate(c) => '?',
+        _ => c,
+    })).Replace("](", "] (", StringComparison.Ordinal);
+}
