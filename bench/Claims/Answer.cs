@@ -12,7 +12,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
     private readonly List<(Run Run, IReadOnlyList<Ladder> Ladders)> machines =
         [.. verdicts.Select(verdict => verdict.Run).Distinct().Select(run => (run, Ladder.Of(new Evidence(run))))];
 
-    /// <summary>Whether sentences and tables belong to it; else verdicts only.</summary>
+    /// <summary>Whether sentences and tables belong to it, and verdicts in brief; else verdicts only, in full.</summary>
     public bool HasLadders { get; init; } = true;
 
     /// <summary>The ladders of each run that has any.</summary>
@@ -32,7 +32,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
         }
 
         var sources = machines.SelectMany(machine => PlainText.Wrap(AnswerText.Source(machine.Run)));
-        foreach (var line in AnswerText.Claims(verdicts).Append("").Concat(sources))
+        foreach (var line in AnswerText.Claims(verdicts, isBrief: HasLadders).Append("").Concat(sources))
         {
             yield return line;
         }
@@ -58,7 +58,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
         }
 
         text.Append(CultureInfo.InvariantCulture, $"**The claims**{(claims.Length > 0 ? $" ([figures and rows]({claims}))" : "")}:\n\n");
-        Append(text, AnswerText.Claims(verdicts));
+        Append(text, AnswerText.Claims(verdicts, isBrief: HasLadders));
         text.Length--;
         return text.ToString();
     }

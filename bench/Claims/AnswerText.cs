@@ -62,28 +62,16 @@ internal static class AnswerText
         }
     }
 
-    /// <summary>The verdicts in one line each, wrapped; where machines do not say the same, each has its own.</summary>
+    /// <summary>The verdicts, a paragraph for each claim; where there are several machines, each has its own.</summary>
     /// <param name="verdicts">The verdicts of all runs.</param>
+    /// <param name="isBrief">Whether the aspect that decides is enough.</param>
     /// <returns>Lines of at most 72 columns.</returns>
-    public static IEnumerable<string> Claims(IReadOnlyList<JudgedClaim> verdicts)
-    {
-        foreach (var claim in verdicts.GroupBy(verdict => verdict.Claim))
-        {
-            foreach (var line in PlainText.Wrap(claim.Key.Title))
-            {
-                yield return line;
-            }
-
-            foreach (var verdict in claim)
-            {
-                var machine = claim.Skip(1).Any() ? $"{verdict.Machine}: " : "";
-                foreach (var line in PlainText.Wrap($"{machine}{verdict.Line}", "    "))
-                {
-                    yield return line;
-                }
-            }
-        }
-    }
+    public static IEnumerable<string> Claims(IReadOnlyList<JudgedClaim> verdicts, bool isBrief) =>
+        from verdict in verdicts.GroupBy(verdict => verdict.Claim).SelectMany(claim => claim)
+        let machine = verdicts.Any(other => other.Machine != verdict.Machine) ? $" ({verdict.Machine})" : ""
+        let effect = isBrief ? verdict.Verdict.Headline : verdict.Verdict.Effect
+        from line in PlainText.Wrap($"{verdict.Claim.Title} {verdict.Verdict.Outcome}{machine}. {effect}", hanging: "    ")
+        select line;
 
     /// <summary>Where the figures of a run come from, in one line.</summary>
     /// <param name="run">The run.</param>

@@ -11,9 +11,6 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
     /// <summary>Name of the run's machine; untrusted.</summary>
     public string Machine => Run.Machine.Name;
 
-    /// <summary>The verdict in one line. Untrusted.</summary>
-    public string Line => $"{Verdict.Outcome}. {Verdict.Effect}";
-
     /// <summary>Judges every claim on every run: runs as given, claims in their order. No verdict rests on rows of two runs.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="runs">The runs.</param>

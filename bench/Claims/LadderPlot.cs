@@ -25,7 +25,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private const double Air = 1.7;
 
     private const int Marks = 4;
-    private static readonly string[] Outliers = ["interval-tree", "flag-interval-tree", "struct-page"];
+    private static readonly string[] Outliers = ["interval-tree", "struct-page"];
     private static readonly double[] Steps = [1, 2, 2.5, 5, 10];
     private static readonly Ink TitleInk = new(21, Ink.Dark, IsBold: true);
     private static readonly Ink PanelInk = new(17, Ink.Dark, IsBold: true);
@@ -129,6 +129,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         using var paint = Paint(machine);
         using var line = Paint(machine);
         line.StrokeWidth = 2.5f;
+        line.StrokeCap = SKStrokeCap.Square;
         (float X, ResultRow Row)? before = null;
         foreach (var bits in budgets)
         {
@@ -174,7 +175,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
 
             var isRight = row.TagBits > Ladder.MostBits / 2;
             GreyInk.Draw(
-                canvas, $"{row.Encoding} {Quantity.Ns(row.NsPerBio)}", x + (isRight ? -10 : 10), at - (row.TagBits == 0 ? 8 : -5),
+                canvas, $"{row.Encoding} {Quantity.Ns(row.NsPerBio)}", x + (isRight ? -10 : 10), at + 5,
                 isRight ? SKTextAlign.Right : SKTextAlign.Left);
         }
     }

@@ -21,9 +21,11 @@ public enum VerdictKind
 /// <summary>A claim judged on one run.</summary>
 /// <param name="Kind">The outcome.</param>
 /// <param name="Effect">The effect and its boundary, in one sentence. Untrusted.</param>
+/// <param name="Headline">The same of the aspect that decides. Untrusted.</param>
 /// <param name="Figures">The cases that show it, the deciding one first. Empty when rows are missing.</param>
 /// <param name="ToRun">Experiments whose rows are missing.</param>
-public sealed record Verdict(VerdictKind Kind, string Effect, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ToRun)
+public sealed record Verdict(
+    VerdictKind Kind, string Effect, string Headline, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ToRun)
 {
     /// <summary>The outcome as it is printed.</summary>
     public string Outcome => Kind switch
@@ -43,7 +45,10 @@ public sealed record Verdict(VerdictKind Kind, string Effect, IReadOnlyList<Figu
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(evidence);
         var cases = claim.Cases(evidence).ToList();
-        var missing = claim.Needs.Where(name => !cases.Exists(found => found.Rows.Any(row => row.Experiment == name))).ToList();
+
+        // What nothing serves has no row, and was measured all the same.
+        var missing = claim.Needs
+            .Where(name => !cases.Exists(found => found.Rows.Count == 0 || found.Rows.Any(row => row.Experiment == name))).ToList();
         if (cases.Count == 0 || missing.Count > 0)
         {
             return NotMeasured(missing.Count > 0 ? missing : claim.Needs);
@@ -54,17 +59,20 @@ public sealed record Verdict(VerdictKind Kind, string Effect, IReadOnlyList<Figu
         var kind = kinds is [var only] ? only
             : kinds.TrueForAll(one => one is VerdictKind.Fails or VerdictKind.NotShown) ? VerdictKind.Fails
             : VerdictKind.HoldsExcept;
-        var contradictedFirst = aspects.OrderBy(aspect => aspect.Kind is VerdictKind.Holds or VerdictKind.NotShown);
+        var byWeight = aspects.OrderBy(aspect => aspect.Kind is VerdictKind.Holds or VerdictKind.NotShown).ToList();
         return new Verdict(
-            kind, $"{claim.Effect}: {string.Join("; ", aspects.Select(aspect => aspect.Sentence))}.",
-            [.. contradictedFirst.SelectMany(aspect => aspect.Figures)], []);
+            kind, $"{claim.Effect}: {string.Join("; ", aspects.Select(aspect => aspect.Sentence))}.", $"{claim.Effect}: {byWeight[0].Sentence}.",
+            [.. byWeight.SelectMany(aspect => aspect.Figures)], []);
     }
 
     /// <summary>The verdict where rows are missing.</summary>
     /// <param name="toRun">The experiments that make them.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict NotMeasured(IReadOnlyList<string> toRun) =>
-        new(VerdictKind.NotShown, $"Not measured; bench run {string.Join(' ', toRun)} measures it.", [], toRun);
+    public static Verdict NotMeasured(IReadOnlyList<string> toRun)
+    {
+        var missing = $"Not measured; bench run {string.Join(' ', toRun)} measures it.";
+        return new Verdict(VerdictKind.NotShown, missing, missing, [], toRun);
+    }
 
     /// <summary>The cases of one group.</summary>
     private sealed record Aspect(Claim Claim, string Name, IReadOnlyList<Case> Cases)

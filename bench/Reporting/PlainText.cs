@@ -10,23 +10,26 @@ internal static class PlainText
 
     /// <summary>Breaks text at spaces.</summary>
     /// <param name="text">The text; untrusted.</param>
-    /// <param name="indent">What each line begins with.</param>
+    /// <param name="hanging">What each line but the first begins with.</param>
     /// <returns>Lines of at most <see cref="Width"/> columns; a longer word is broken.</returns>
-    public static IEnumerable<string> Wrap(string text, string indent = "")
+    public static IEnumerable<string> Wrap(string text, string hanging = "")
     {
-        var line = new StringBuilder(indent);
-        foreach (var word in Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Chunk(Width - indent.Length)))
+        var line = new StringBuilder();
+        var isBlank = true;
+        foreach (var word in Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Chunk(Width - hanging.Length)))
         {
-            if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
+            if (!isBlank && line.Length + 1 + word.Length > Width)
             {
                 yield return line.ToString();
-                line.Clear().Append(indent);
+                line.Clear().Append(hanging);
+                isBlank = true;
             }
 
-            line.Append(line.Length > indent.Length ? " " : "").Append(word);
+            line.Append(isBlank ? "" : " ").Append(word);
+            isBlank = false;
         }
 
-        if (line.Length > indent.Length)
+        if (!isBlank)
         {
             yield return line.ToString();
         }

@@ -126,9 +126,9 @@ internal static class MadeUpResults
             .. Each(encodings, random, "bounce", [24], row => Shares.Select(share => Scaled(row with { BounceShare = share }, row.RatioToFloor + (share * 180)))),
             .. Each(encodings, random, "conditions", [24], row =>
                 [
-                    row,
-                    Scaled(row with { Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),
-                    Scaled(row with { Temperature = "cold" }, 1 + ((row.RatioToFloor - 1) * 9)),
+                    row with { Operation = "resolve" },
+                    Scaled(row with { Operation = "resolve", Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),
+                    Scaled(row with { Operation = "resolve", Temperature = "cold" }, 1 + ((row.RatioToFloor - 1) * 9)),
                 ]),
             .. Each(encodings[..3], random, "undeclared", FewProviders, row => [row]),
         ];
