@@ -110,15 +110,15 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
         await open.Unfold();
         var cold = Rows.Where(row => row.Temperature == "cold").ToList();
         Assert.NotEmpty(cold);
-        Assert.DoesNotContain(cold, row => row.TagBits == 5);
+        Assert.DoesNotContain(cold, row => row.Providers == 24);
 
         await Toggle(open, "mouse", "temperature", "cold");
-        Assert.Equal(0, (await open.Counts())["filter-bits=5"]);
-        await Toggle(open, "mouse", "bits", "5");
+        Assert.Equal(0, (await open.Counts())["filter-providers=24"]);
+        await Toggle(open, "mouse", "providers", "24");
 
-        var with5 = Rows.Count(row => row.TagBits == 5);
-        var told = $"No row is all of that: Bits in the bio: 5; Temperature: cold. "
-            + $"Loosen Bits in the bio ({cold.Count} rows) or Temperature ({with5} rows).";
+        var with24 = Rows.Count(row => row.Providers == 24);
+        var told = $"No row is all of that: Providers: 24; Temperature: cold. "
+            + $"Loosen Providers ({cold.Count} rows) or Temperature ({with24} rows).";
         Assert.Equal(
             told.Replace(" ", "", StringComparison.Ordinal),
             (await open.Text("#answer")).Replace(" ", "", StringComparison.Ordinal));

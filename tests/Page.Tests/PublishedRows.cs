@@ -20,8 +20,8 @@ internal sealed class PublishedRows : IDisposable
     {
         var runs = rows.GroupBy(row => row.Machine).Select(machine => RunOf(machine.Key, machine)).ToList();
         Rows = [.. runs.SelectMany(run => run.Rows)];
-        Html = WebPage.Render(
-            runs, ExperimentPlots.All, run => run.Folder, Publisher.Command, ReadmeSummary.Html(new Answer(JudgedClaim.All(Claim.All, runs))));
+        var answer = new Answer([.. runs.SelectMany(run => JudgedClaim.All(Claim.All, [run]))]);
+        Html = WebPage.Render(runs, ExperimentPlots.All, run => run.Folder, Publisher.Command, ReadmeSummary.Html(answer));
         File = Path.Combine(_folder, WebPage.FileName);
         AtomicFile.Write(File, Html);
     }

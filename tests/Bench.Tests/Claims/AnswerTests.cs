@@ -79,7 +79,7 @@ public class AnswerTests
         Assert.Contains(lines, line => line.StartsWith("[a] ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains(MadeUpRun.Id, StringComparison.Ordinal));
         Assert.All(PlainText.Wrap(new string('x', 200), "    "), line => Assert.InRange(line.Length, 5, PlainText.Width));
-        Assert.Equal([new string('x', 70), "    three"], PlainText.Wrap($"{new string('x', 70)} three", "    "));
+        Assert.Equal([new string('x', 68), "    three"], PlainText.Wrap($"{new string('x', 68)} three", "    "));
     }
 
     [Fact]

@@ -32,7 +32,6 @@ public partial class DocumentationTests
         Assert.InRange(File.ReadAllLines(Path.Combine(BenchProcess.Root, "README.md")).Length, 1, MostLinesOfTheReadme);
 
     [Theory]
-    [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("docs/commands.md")]
     public void Every_command_of_a_sample_exists_with_its_options(string page)
