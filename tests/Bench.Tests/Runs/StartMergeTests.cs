@@ -104,6 +104,17 @@ public class StartMergeTests
         Assert.Equal("2.5 9 2.5", StartMerge.Merge([quiet, crowded, quiet]).StartRatios);
     }
 
+    [Fact]
+    public void A_start_whose_yardstick_was_slowed_is_left_out_where_three_remain_however_its_ratio_reads()
+    {
+        var quiet = First with { CrowdedShare = 0 };
+        var slowed = quiet with { FloorNs = quiet.FloorNs * 4, RatioToFloor = 9 };
+        var steady = quiet with { FloorNs = quiet.FloorNs * 1.4, RatioToFloor = 9 };
+        Assert.Equal("2.5 2.5 2.5", StartMerge.Merge([quiet, slowed, quiet, quiet]).StartRatios);
+        Assert.Equal("2.5 9 2.5", StartMerge.Merge([quiet, slowed, quiet]).StartRatios);
+        Assert.Equal("2.5 9 2.5 2.5", StartMerge.Merge([quiet, steady, quiet, quiet]).StartRatios);
+    }
+
     /// <summary>Of normal values, the only ones for which anyone knows: five starts of a known mean, many times.</summary>
     [Fact]
     public void The_interval_of_five_starts_covers_in_95_of_100_cases()
