@@ -107,7 +107,7 @@ public sealed record Verdict(
 
                 if (Unclear.Count > 0)
                 {
-                    parts.Add($"cannot be told {Places(Unclear)}");
+                    parts.Add($"not shown {Places(Unclear)}");
                 }
 
                 return $"{(Name.Length > 0 ? $"{Name} " : "")}{string.Join(", ", parts)}";

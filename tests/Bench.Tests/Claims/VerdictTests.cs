@@ -66,9 +66,9 @@ public class VerdictTests
     [Fact]
     public void What_an_interval_does_not_tell_is_said()
     {
-        Assert.Equal("effect: 0.5 x at case 0, cannot be told at case 1.", Of(below: true, At(0, 0.5), At(1, 1)).Effect);
+        Assert.Equal("effect: 0.5 x at case 0, not shown at case 1.", Of(below: true, At(0, 0.5), At(1, 1)).Effect);
         Assert.Equal(
-            "effect: 0.5 x at case 9, cannot be told in 4 of 5 cases.",
+            "effect: 0.5 x at case 9, not shown in 4 of 5 cases.",
             Of(below: true, [.. Enumerable.Range(0, 4).Select(i => At(i, 1)), At(9, 0.5)]).Effect);
     }
 
