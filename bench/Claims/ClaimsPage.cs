@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bench.Reporting;
+using Bench.Reporting.Plots;
 
 namespace Bench.Claims;
 
@@ -17,25 +18,26 @@ internal static class ClaimsPage
 
     /// <summary>The page.</summary>
     /// <param name="verdicts">The verdicts of all machines.</param>
-    /// <param name="pictures">Pictures of the claims.</param>
+    /// <param name="pictures">Pictures of the experiments; each stands under the first claim that rests on it.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     /// <param name="links">Where rows are.</param>
     public static string Render(
-        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<(string Machine, string Letter, PlacedPicture Picture)> pictures, string command,
+        IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<PlacedPicture> pictures, string command,
         Func<string, string> linkTo, RowLinks links)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n");
         page.Append("# The claims\n\n");
         page.Append(HowToRead);
+        var rest = pictures.ToList();
         foreach (var machine in verdicts.GroupBy(verdict => verdict.Machine))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(machine.Key)}\n");
             foreach (var verdict in machine)
             {
-                var drawn = pictures.Where(plot => plot.Machine == machine.Key && plot.Letter == verdict.Claim.Letter).Select(plot => plot.Picture);
-                Append(page, verdict, drawn, linkTo, links);
+                Append(page, verdict, rest.Where(picture => verdict.Claim.Needs.Contains(picture.Experiment)), linkTo, links);
+                rest.RemoveAll(picture => verdict.Claim.Needs.Contains(picture.Experiment));
             }
         }
 

@@ -213,5 +213,5 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         ladders.FirstOrDefault(ladder => ladder.Condition == condition);
 
     private static SKPaint Paint(int machine) =>
-        new() { Color = SeriesStyle.Of(machine, isSimd: false).Color.ToSKColor(), IsAntialias = true };
+        new() { Color = SeriesStyle.Of(machine).Color.ToSKColor(), IsAntialias = true };
 }

@@ -84,7 +84,7 @@ public static class CoverageReport
     private static void Draw(
         SKCanvas canvas, PlotCaption caption, List<(string Label, IReadOnlyList<double> Distances)> lines, List<string> labels)
     {
-        using var frame = new PlotFrame(caption, PlotFrame.Width, PlotFrame.Height, SideLabels.MarginFor(labels), bottom: 40);
+        using var frame = new PlotFrame(caption, PlotFrame.Width, PlotFrame.Height, SideLabels.MarginFor(labels));
         frame.SetY("share of intervals, %", AxisScale.Linear, 0, 100);
         var ticks = Enumerable.Range(0, 9).Select(i => i * Furthest / 8);
         frame.SetX(
@@ -94,7 +94,7 @@ public static class CoverageReport
         frame.Plot.Add.HorizontalLine(100 * Promised, 1, Colors.Gray, LinePattern.Dotted);
         for (var i = 0; i < lines.Count; i++)
         {
-            var style = SeriesStyle.Of(i, isSimd: false);
+            var style = SeriesStyle.Of(i);
             var xs = Enumerable.Range(0, Points + 1).Select(point => Furthest * point / Points).ToArray();
             var line = frame.Plot.Add.Scatter(xs, xs.Select(x => Share(lines[i].Distances, x)).ToArray());
             line.LineStyle.Color = style.Color;
@@ -104,7 +104,7 @@ public static class CoverageReport
 
         // In the order in which the lines lie, well before all of them meet at the top.
         var ends = lines.Select((line, i) =>
-            new SideLabels.Entry(labels[i], SeriesStyle.Of(i, isSimd: false), frame.At(Furthest, Share(line.Distances, Furthest))));
+            new SideLabels.Entry(labels[i], SeriesStyle.Of(i), frame.At(Furthest, Share(line.Distances, Furthest))));
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));
     }
 

@@ -92,7 +92,7 @@ public sealed class Publisher(string root)
         var runs = RunStore.ReadAll(results);
         var reports = ExperimentReport.All(ExperimentPlots.All, runs);
         var verdicts = JudgedClaim.All(Claim.All, runs);
-        var plots = ClaimPlot.Draw(verdicts);
+        var pictures = ExperimentPicture.All(ExperimentPlots.All, runs).Where(picture => IsPublished(picture.Experiment)).ToList();
         var links = new RowLinks(runs.SelectMany(run => run.Placed), file => $"../{LinkFromRoot(file)}");
         var files = new GeneratedFiles(root, Manifest);
         var answer = new Answer(verdicts);
@@ -110,10 +110,10 @@ public sealed class Publisher(string root)
             return files;
         }
 
-        files.Add("docs/results.md", MachinesPage.Render(reports, Command, run => $"../{ResultsFolder}/{run.Machine.Slug}"));
-        files.Add("docs/claims.md", ClaimsPage.Render(verdicts, plots, Command, stem => $"../plots/{stem}", links));
+        files.Add("docs/results.md", MachinesPage.Render(reports, pictures, stem => $"../plots/{stem}", Command, run => $"../{ResultsFolder}/{run.Machine.Slug}"));
+        files.Add("docs/claims.md", ClaimsPage.Render(verdicts, pictures, Command, stem => $"../plots/{stem}", links));
         files.Add($"docs/{WebPage.FileName}", WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command, ReadmeSummary.Html(answer)));
-        foreach (var picture in plots.Select(plot => plot.Picture).Concat(BudgetPictures(reports)).Concat(BudgetPanels(reports)))
+        foreach (var picture in pictures)
         {
             files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
         }
@@ -127,16 +127,9 @@ public sealed class Publisher(string root)
         return files;
     }
 
-    /// <summary>Every encoding at every budget, a picture a machine.</summary>
-    private static IEnumerable<PlacedPicture> BudgetPictures(IReadOnlyList<ExperimentReport> reports) =>
-        reports.Where(report => report.Spec.InSummary).Select(report => report.Panels[0].Picture);
-
-    /// <summary>The sweep over providers with a panel for each bit budget, in one picture a machine.</summary>
-    internal static IEnumerable<PlacedPicture> BudgetPanels(IReadOnlyList<ExperimentReport> reports) =>
-        from report in reports
-        where report.Spec.Experiment == ExperimentNames.Providers && report.Panels.Count > 1
-        let title = $"{report.Spec.Title} A panel for each bit budget."
-        select new PlacedPicture($"{report.Run.Machine.Slug}/providers-by-budget", title, PictureGrid.Of(title, [.. report.Panels.Select(panel => panel.Picture.Picture)]));
+    /// <summary>Whether git keeps the picture of an experiment: those that the claims rest on, and the budgets side by side.</summary>
+    private static bool IsPublished(string experiment) =>
+        ExperimentPlots.All.Any(spec => spec.InSummary && spec.Experiment == experiment) || Claim.All.Any(claim => claim.Needs.Contains(experiment));
 
     private void Splice(GeneratedFiles files, string page, string section, Func<string> content)
     {

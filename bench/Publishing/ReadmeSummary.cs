@@ -35,7 +35,7 @@ internal static class ReadmeSummary
         var said = string.Concat(answer.Machines.Select(machine =>
             $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: {WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
         var shown = Picture(answer) is { } picture
-            ? $"<img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Alt))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\">\n"
+            ? $"<img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\">\n"
             : "";
         var text = WebUtility.HtmlEncode(string.Join('\n', answer.Plain()));
         return $"{said}{shown}<details><summary>The answer and the claims as text, to paste</summary>\n"
@@ -45,5 +45,5 @@ internal static class ReadmeSummary
     /// <summary>The picture of the answer; null where no run has its rows.</summary>
     /// <param name="answer">What the runs say.</param>
     public static PlacedPicture? Picture(Answer answer) => answer.Machines.Count == 0 ? null
-        : new LadderPlot(answer.Machines).ToPicture() is var picture ? new PlacedPicture(Stem, picture.Title, picture) : null;
+        : new LadderPlot(answer.Machines).ToPicture() is var picture ? new PlacedPicture("", Stem, picture) : null;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Page;
+using Bench.Reporting.Plots;
 using Bench.Runs;
 
 namespace Bench.Publishing;
@@ -25,14 +26,14 @@ public static class RunReport
         var folder = Path.Combine(run.Folder, Folder);
         var reports = ExperimentReport.All(ExperimentPlots.All, [run]);
         var verdicts = JudgedClaim.All(Claim.All, [run]);
-        var pictures = ClaimPlot.Draw(verdicts);
+        var pictures = ExperimentPicture.All(ExperimentPlots.All, [run]);
         var links = new RowLinks(run.Placed, file => $"../{Path.GetFileName(file)}");
         var files = new GeneratedFiles(folder, Manifest);
         var answer = new Answer(verdicts);
-        files.Add("README.md", Page(run, reports, answer));
+        files.Add("README.md", Page(run, reports, pictures, answer));
         files.Add("claims.md", ClaimsPage.Render(verdicts, pictures, Command, LinkTo, links));
         files.Add(WebPage.FileName, WebPage.Render([run], ExperimentPlots.All, _ => "..", Command, ReadmeSummary.Html(answer)));
-        foreach (var picture in reports.SelectMany(report => report.Pictures).Concat(pictures.Select(plot => plot.Picture)))
+        foreach (var picture in pictures)
         {
             files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
         }
@@ -49,7 +50,7 @@ public static class RunReport
 
     private static string LinkTo(string stem) => $"plots/{stem}";
 
-    private static string Page(Run run, IReadOnlyList<ExperimentReport> reports, Answer answer)
+    private static string Page(Run run, IReadOnlyList<ExperimentReport> reports, IReadOnlyList<PlacedPicture> pictures, Answer answer)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(run.Machine.Name)}\n\n");
@@ -63,7 +64,7 @@ public static class RunReport
         page.Append(CultureInfo.InvariantCulture, $"\n{Provenance.Resolution(run.Rows)}\n");
         page.Append(CultureInfo.InvariantCulture, $"\n{ReadmeSummary.Render(answer, Command, LinkTo, "claims.md")}");
         page.Append(run.Profile.IsFull ? "" : "\nA quick run leaves some claims unmeasured.\n");
-        page.Append(ResultsPage.Render(reports, LinkTo));
+        page.Append(ResultsPage.Render(reports, pictures, LinkTo));
         page.Append("\n# The run\n\n");
         page.Append(RunTable.Render(run));
         return page.ToString();

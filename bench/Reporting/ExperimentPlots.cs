@@ -14,7 +14,11 @@ public static class ExperimentPlots
             Y = ResultColumns.NsPerBio,
             Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
         },
-        ["double-lookup"] = (name, question) => ReportSpec.ByOperation(name, question),
+        ["double-lookup"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Operation) with
+        {
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
+        },
         ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.ProviderLocality),
         ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with
         {
@@ -23,14 +27,12 @@ public static class ExperimentPlots
         },
         ["lifetime"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.UpdatesPerSecond) with
         {
-            JoinBest = false,
             Cells = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio, ResultColumns.RegisterTime, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
         },
         ["lifetime-updates"] = (name, question) => ReportSpec.ByProviders(name, question) with
         {
             Y = ResultColumns.RegisterTime,
             Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
-            Overall = false,
         },
         ["limits-cold"] = (name, question) => ReportSpec.ByProviders(name, question) with
         {
@@ -49,7 +51,6 @@ public static class ExperimentPlots
         ["limits-memory"] = (name, question) => ReportSpec.ByProviders(name, question) with
         {
             Y = ResultColumns.BytesPerProviderInAll,
-            Overall = false,
             Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
         },
         ["p2p-share"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),

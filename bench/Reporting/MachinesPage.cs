@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bench.Files;
+using Bench.Reporting.Plots;
 using Bench.Reporting.Tables;
 using Bench.Results;
 using Bench.Runs;
@@ -11,10 +12,13 @@ namespace Bench.Reporting;
 internal static class MachinesPage
 {
     /// <summary>The page.</summary>
-    /// <param name="reports">What there is to show, of all runs.</param>
+    /// <param name="reports">The tables, of all runs.</param>
+    /// <param name="pictures">The pictures that are published.</param>
+    /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="folderOf">Link to a run's folder.</param>
-    public static string Render(IReadOnlyList<ExperimentReport> reports, string command, Func<Run, string> folderOf)
+    public static string Render(
+        IReadOnlyList<ExperimentReport> reports, IReadOnlyList<PlacedPicture> pictures, Func<string, string> linkTo, string command, Func<Run, string> folderOf)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!-- Generated with command: {command} -->\n\n# Results\n\n");
@@ -28,9 +32,12 @@ internal static class MachinesPage
                 CultureInfo.InvariantCulture, $"  - [{MarkdownText.Escape(report.Spec.Experiment)}]({folderOf(run)}/{PathSlug.Of(report.Spec.Experiment)}.csv): {MarkdownText.Escape(report.Spec.Title)}\n")));
         }
 
-        page.Append("\n## What each machine can tell apart\n\n");
-        page.Append("Where a structure is the same with several budgets (as large, at the same place), the same code was measured several times over the same memory. How far its ratios to the floor are apart, the highest over the lowest, is noise of that machine that the interval of a single row does not show: differences below it are no result there.\n\n");
-        page.Append(SteadinessTable.Render([.. reports.GroupBy(report => report.Machine).Select(machine => (machine.Key, (IReadOnlyList<ResultRow>)[.. machine.SelectMany(report => report.Panels).SelectMany(panel => panel.Panel.Rows)]))]));
+        page.Append("\n## Pictures\n");
+        foreach (var picture in pictures)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n{ResultsPage.Image(picture, linkTo)}\n");
+        }
+
         foreach (var experiment in reports.Where(report => report.Spec.InSummary).GroupBy(report => report.Spec.Experiment))
         {
             Append(page, [.. experiment]);
@@ -53,5 +60,5 @@ internal static class MachinesPage
     }
 
     // The main panel only: a budget measured on a machine of the user's own choice is on that machine's page.
-    private static IEnumerable<ResultRow> Rows(ExperimentReport machine) => machine.Panels.MaxBy(panel => panel.Panel.Rows.Count).Panel.Rows.Where(RowOrigin.IsOwn);
+    private static IEnumerable<ResultRow> Rows(ExperimentReport machine) => machine.Panels.MaxBy(panel => panel.Rows.Count)!.Rows.Where(RowOrigin.IsOwn);
 }

@@ -42,6 +42,7 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
         column == ResultColumns.TagBits ? Quantity.Bits((int)value.Order)
         : column == ResultColumns.Readers ? $"{value.Text} {(value.Order == 1 ? "reader" : "readers")}"
         : column == ResultColumns.Providers ? $"{value.Text} {(value.Order == 1 ? "provider" : "providers")}"
+        : column == ResultColumns.UpdatesPerSecond ? $"{value.Text} updates a second"
         : $"{column.Name} {value.Text}";
 
     // A setting tells panels apart only when two rows would else take the same place: a topology whose name follows from

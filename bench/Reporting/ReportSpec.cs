@@ -1,5 +1,6 @@
 using Bench.Files;
 using Bench.Results;
+using Bench.Runs;
 
 namespace Bench.Reporting;
 
@@ -30,7 +31,7 @@ public enum TableLayout
 }
 
 /// <summary>
-/// What an experiment wants to show: its question, and which columns become axes, lines and cells. Tables and plots are derived
+/// What an experiment wants to show: its question, and which columns become axes, lines and cells. Tables and the picture are derived
 /// from this and from the rows; there is no code per experiment.
 /// </summary>
 public sealed record ReportSpec
@@ -38,7 +39,7 @@ public sealed record ReportSpec
     /// <summary>Name of the experiment, as in the results.</summary>
     public required string Experiment { get; init; }
 
-    /// <summary>The question it answers, or the claim it tests: title of the section and of every plot.</summary>
+    /// <summary>The question it answers, or the claim it tests: title of the section.</summary>
     public required string Title { get; init; }
 
     /// <summary>A sentence or two under the title: how to read it.</summary>
@@ -65,25 +66,13 @@ public sealed record ReportSpec
     /// <summary>One table and one plot for each value of this; null for one of all.</summary>
     public ResultColumn? SplitBy { get; init; }
 
-    /// <summary>Whether a plot over all values of <see cref="SplitBy"/> is made too: the best row of each at each x.</summary>
-    public bool Overall { get; init; }
-
     /// <summary>The kind of table.</summary>
     public TableLayout Layout { get; init; } = TableLayout.Pivot;
-
-    /// <summary>Whether a pivot table has a line per value of x and a column per series instead.</summary>
-    public bool RowsAreX { get; init; }
 
     /// <summary>What a cell of a pivot table shows: the first, and the others behind it in parentheses.</summary>
     public IReadOnlyList<ResultMeasure> Cells { get; init; } = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio];
 
-    /// <summary>What colours stand for when x is a category.</summary>
-    public ResultColumn Colour { get; init; } = ResultColumns.Family;
-
-    /// <summary>Whether the best row of each category is joined by a line.</summary>
-    public bool JoinBest { get; init; }
-
-    /// <summary>Whether its best rows make the summary of the README.</summary>
+    /// <summary>Whether the page of results shows its rows, budget by budget.</summary>
     public bool InSummary { get; init; }
 
     /// <summary>Every encoding at every bit budget, at one point of everything else: the table all others explain.</summary>
@@ -100,7 +89,6 @@ public sealed record ReportSpec
         Series = ResultColumns.Encoding,
         Y = ResultColumns.RatioToFloor,
         Layout = TableLayout.Listing,
-        JoinBest = true,
         InSummary = true,
     };
 
@@ -118,7 +106,6 @@ public sealed record ReportSpec
         Series = ResultColumns.Encoding,
         Y = ResultColumns.RatioToFloor,
         SplitBy = ResultColumns.TagBits,
-        Overall = true,
     };
 
     /// <summary>A share from 0 to 1, all encodings in nanoseconds.</summary>
@@ -138,24 +125,6 @@ public sealed record ReportSpec
         Cells = [ResultColumns.NsPerBio],
     };
 
-    /// <summary>The operations side by side for every encoding: what the double lookup costs.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
-    /// <param name="title">Its question.</param>
-    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
-    public static ReportSpec ByOperation(string experiment, string title) => new()
-    {
-        Experiment = experiment,
-        Title = title,
-        Command = CommandOf(experiment),
-        X = ResultColumns.EncodingWithBits,
-        XScale = AxisScale.Category,
-        Series = ResultColumns.Operation,
-        Y = ResultColumns.NsPerBio,
-        RowsAreX = true,
-        Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
-        Colour = ResultColumns.Operation,
-    };
-
     /// <summary>A few named conditions (temperature, shape, topology, workload) side by side, every encoding in each.</summary>
     /// <param name="experiment">Name of the experiment.</param>
     /// <param name="title">Its question.</param>
@@ -170,8 +139,18 @@ public sealed record ReportSpec
         XScale = AxisScale.Category,
         Series = ResultColumns.EncodingWithBits,
         Y = ResultColumns.RatioToFloor,
-        JoinBest = true,
     };
+
+    /// <summary>How the experiments of some runs are shown: declared ones in their order, others as their rows suggest.</summary>
+    /// <param name="specs">The declarations.</param>
+    /// <param name="runs">The runs.</param>
+    internal static IEnumerable<ReportSpec> Of(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
+    {
+        var byName = runs.SelectMany(run => run.Rows).ToLookup(row => row.Experiment, StringComparer.Ordinal);
+        var declared = specs.Where(spec => byName.Contains(spec.Experiment)).ToList();
+        return declared.Concat(byName.Select(rows => rows.Key).Except(declared.Select(spec => spec.Experiment)).Order(StringComparer.Ordinal)
+            .Select(name => Inferred(name, [.. byName[name]])));
+    }
 
     /// <summary>Own encodings in times of each peer that was measured beside them.</summary>
     /// <param name="experiment">Name of the experiment.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bench.Reporting.Plots;
 using Bench.Reporting.Tables;
 
 namespace Bench.Reporting;
@@ -8,21 +9,22 @@ namespace Bench.Reporting;
 internal static class ResultsPage
 {
     /// <summary>A section for each experiment.</summary>
-    /// <param name="reports">What to show, of one run.</param>
+    /// <param name="reports">The tables, of one run.</param>
+    /// <param name="pictures">The pictures.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
-    public static string Render(IReadOnlyList<ExperimentReport> reports, Func<string, string> linkTo)
+    public static string Render(IReadOnlyList<ExperimentReport> reports, IReadOnlyList<PlacedPicture> pictures, Func<string, string> linkTo)
     {
         var page = new StringBuilder();
         page.Append("\n# Results\n\nThe floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
         foreach (var report in reports)
         {
-            Append(page, report, linkTo);
+            Append(page, report, pictures.Where(picture => picture.Experiment == report.Spec.Experiment), linkTo);
         }
 
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, ExperimentReport report, Func<string, string> linkTo)
+    private static void Append(StringBuilder page, ExperimentReport report, IEnumerable<PlacedPicture> pictures, Func<string, string> linkTo)
     {
         var title = MarkdownText.Escape(report.Spec.Title);
         page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
@@ -31,19 +33,14 @@ internal static class ResultsPage
             page.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(report.Spec.Note)}\n\n");
         }
 
-        if (report.Overall is { } overall)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"{Image(overall, linkTo)}\n\n");
-        }
-
-        foreach (var (panel, picture) in report.Panels)
+        page.AppendJoin("", pictures.Select(picture => $"{Image(picture, linkTo)}\n\n"));
+        foreach (var panel in report.Panels)
         {
             if (panel.Name.Length > 0)
             {
                 page.Append(CultureInfo.InvariantCulture, $"### {MarkdownText.Escape(panel.Name)}\n\n");
             }
 
-            page.Append(CultureInfo.InvariantCulture, $"{Image(picture, linkTo)}\n\n");
             page.Append(Table(panel));
             page.Append('\n').Append(Provenance.Markdown(report.Spec, panel.Rows)).Append('\n');
         }
@@ -60,5 +57,5 @@ internal static class ResultsPage
 
     /// <summary>A picture as Markdown: the vector file shown, the pixels one click away.</summary>
     public static string Image(PlacedPicture picture, Func<string, string> linkTo) =>
-        $"![{MarkdownText.Escape(picture.Alt)}]({linkTo(picture.Stem + ".svg")})";
+        $"![{MarkdownText.Escape(picture.Picture.Title)}]({linkTo(picture.Stem + ".svg")})";
 }

@@ -29,6 +29,10 @@ internal static class YardstickNames
     /// <summary>The heading of the ratios: a factor of what is no lookup, a ratio to what is one too.</summary>
     public static string Ratio(IReadOnlyList<ResultRow> rows) => IsContender(rows) ? $"ratio to {Short(rows)}" : $"× {Short(rows)}";
 
+    /// <summary>What stands behind a value of a measure; empty where the value says its unit.</summary>
+    public static string Unit(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>
+        measure.IsRatio ? (IsContender(rows) ? $"× the time of {(Only(rows) is null ? "its yardstick" : Short(rows))}" : Ratio(rows)) : measure == ResultColumns.NsPerBio || measure == ResultColumns.NsPerSegment ? measure.Name : "";
+
     /// <summary>A measure by the name of what these rows refer to.</summary>
     public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) => !measure.IsRatio ? measure : Only(rows) switch
     {

@@ -17,6 +17,11 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
     /// <summary>Its measurements.</summary>
     public IReadOnlyList<ResultRow> Rows { get; } = [.. Placed.Select(placed => placed.Row)];
 
+    /// <summary>Its measurements of one experiment.</summary>
+    /// <param name="experiment">The experiment's name.</param>
+    /// <returns>The rows; none of an experiment that it does not hold.</returns>
+    public IReadOnlyList<ResultRow> Of(string experiment) => [.. Rows.Where(row => row.Experiment == experiment)];
+
     /// <summary>The machine.</summary>
     public Machine Machine => Manifest.Machine;
 

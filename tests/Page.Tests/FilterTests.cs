@@ -147,7 +147,7 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
         var view = Reference.InOrder(Reference.Opening(picked));
         var places = picked.Select(Reference.Place).Distinct().Count();
         Assert.Equal(
-            $"{picked.Count} of {Rows.Count} rows, {places} place{(places == 1 ? "" : "s")}",
+            $"{picked.Count} of {Rows.Count} rows, {places} setting{(places == 1 ? "" : "s")}",
             System.Text.RegularExpressions.Regex.Replace(await open.Text("#picked"), @"(?<=\d) (?=\d)", ""));
         Assert.Equal(Reference.Counts(Rows, chosen).OrderBy(pair => pair.Key), (await open.Counts()).OrderBy(pair => pair.Key));
         var lines = await open.Table();

@@ -19,33 +19,42 @@ internal sealed record PlottedSample(string Label, BioSample Sample);
 /// <param name="samples">The lists, the recording first.</param>
 internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<PlottedSample> samples)
 {
-    private const int PanelWidth = 900;
-    private const int PanelHeight = 560;
+    private const int PanelWidth = PlotFrame.Width / 2;
+    private const int PanelHeight = 340;
     private const int MostPoints = 150;
-    private const int MostTicks = 11;
+    private const int MostTicks = 6;
     private const string Foot = "Share of bios up to each value; where a curve ends below 1 the rest is of addresses never used before.";
     private static readonly IReadOnlyList<Marginal> Panels = [Marginal.Size, Marginal.Segments, Marginal.InterArrival, Marginal.ReuseDistance];
 
     /// <summary>The picture.</summary>
-    public Picture ToPicture() => new($"{title}: {subtitle}", 2 * PanelWidth, 2 * PanelHeight, canvas =>
+    public Picture ToPicture()
     {
+        var caption = new PlotCaption(title, subtitle, Foot);
+        var top = (int)caption.Height(PlotFrame.Width);
+        var height = top + (2 * PanelHeight) + (int)PlotCaption.FootHeight;
+        return new($"{title}: {subtitle}", PlotFrame.Width, height, canvas => Draw(canvas, caption, top, height));
+    }
+
+    private void Draw(SKCanvas canvas, PlotCaption caption, int top, int height)
+    {
+        canvas.Clear(SKColors.White);
+        caption.Draw(canvas, PlotFrame.Width, height);
         for (var i = 0; i < Panels.Count; i++)
         {
             canvas.Save();
-            canvas.Translate(i % 2 * PanelWidth, i / 2 * PanelHeight);
+            canvas.Translate(i % 2 * PanelWidth, top + (i / 2 * PanelHeight));
 
             // A frame clears all it may draw on.
             canvas.ClipRect(new SKRect(0, 0, PanelWidth, PanelHeight));
             DrawPanel(canvas, Panels[i]);
             canvas.Restore();
         }
-    });
+    }
 
     private void DrawPanel(SKCanvas canvas, Marginal marginal)
     {
         var labels = samples.Select(sample => PlotText.Clean(sample.Label)).ToList();
-        using var frame = new PlotFrame(
-            new PlotCaption($"{title}: {marginal.Name}", subtitle, Foot), PanelWidth, PanelHeight, SideLabels.MarginFor(labels), bottom: 40);
+        using var frame = new PlotFrame(marginal.Name, PanelWidth, PanelHeight, left: 72, SideLabels.MarginFor(labels));
         frame.SetY("share of bios", AxisScale.Linear, 0, 1.02);
         var curves = samples.Select(sample => Curve(sample.Sample.Values(marginal))).ToList();
         var last = Math.Max(1, curves.Max(curve => curve[^1].X));
@@ -53,7 +62,7 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
         var ends = new List<SideLabels.Entry>();
         for (var i = 0; i < samples.Count; i++)
         {
-            var style = SeriesStyle.Of(i, isSimd: false);
+            var style = SeriesStyle.Of(i);
             var line = frame.Plot.Add.Scatter(curves[i].Select(point => point.X).ToArray(), curves[i].Select(point => point.Y).ToArray());
             line.LineStyle.Color = style.Color;
             line.LineStyle.Pattern = i == 0 ? LinePattern.Solid : i == 1 ? LinePattern.Dashed : LinePattern.Dotted;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bench.Reporting.Plots;
 using Bench.Results;
 using Bench.Runs;
 
@@ -63,6 +65,7 @@ internal static partial class WebPage
             ("file", row => files[(row.Run, row.Experiment)]),
             ("question", row => reports.GetValueOrDefault(row.Experiment)?.Title ?? ""),
             ("note", row => reports.GetValueOrDefault(row.Experiment)?.Note ?? ""),
+            ("family_ink", row => SeriesStyle.FamilyIndex(row.Family).ToString(CultureInfo.InvariantCulture)),
             ("ratio_name", row => YardstickNames.Ratio([row])),
             ("yardstick_line", row => YardstickNames.Line([row])),
         ];

@@ -7,6 +7,8 @@ namespace Bench.Reporting.Plots;
 internal static class AxisTicks
 {
     private const int MostMarks = 12;
+    private const int FewestMarks = 4;
+    private const double PixelsPerMark = 26;
     private const int MostDecades = 40;
 
     // What a zero is drawn as where there is no zero: far below every axis, but not infinitely.
@@ -30,9 +32,15 @@ internal static class AxisTicks
         scale == AxisScale.Log ? Math.Log10(Math.Max(value, Smallest)) : value;
 
     /// <summary>Marks for values between two bounds.</summary>
-    public static Tick[] Between(double low, double high, AxisScale scale) =>
-        [.. (scale == AxisScale.Log ? LogValues(low, high) : LinearValues(low, high))
-            .Select(value => Tick(value, scale))];
+    /// <param name="low">The one.</param>
+    /// <param name="high">The other.</param>
+    /// <param name="scale">How the axis is divided.</param>
+    /// <param name="pixels">How long it is, of which a mark needs some.</param>
+    public static Tick[] Between(double low, double high, AxisScale scale, double pixels)
+    {
+        var most = (int)Math.Clamp(pixels / PixelsPerMark, FewestMarks, MostMarks);
+        return [.. (scale == AxisScale.Log ? LogValues(low, high, most) : LinearValues(low, high, most)).Select(value => Tick(value, scale))];
+    }
 
     private static Tick Tick(double value, AxisScale scale) =>
         new(Place(value, scale), Text(value), isMajor: true);
@@ -48,17 +56,22 @@ internal static class AxisTicks
 
     private static string Digits(double value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    private static IReadOnlyList<double> LogValues(double low, double high)
+    private static IReadOnlyList<double> LogValues(double low, double high, int most)
     {
         var first = Math.Max((int)Math.Floor(Math.Log10(low)), -MostDecades);
         var last = Math.Min((int)Math.Ceiling(Math.Log10(high)), MostDecades);
         IReadOnlyList<double> values = [];
+        if (last < first)
+        {
+            return values;
+        }
+
         foreach (var steps in LogSteps)
         {
             values = [.. Enumerable.Range(first, last - first + 1)
                 .SelectMany(decade => steps.Select(step => Math.Round(step * Math.Pow(10, decade), 10)))
                 .Where(value => value >= low && value <= high)];
-            if (values.Count <= MostMarks)
+            if (values.Count <= most)
             {
                 break;
             }
@@ -67,9 +80,9 @@ internal static class AxisTicks
         return values;
     }
 
-    private static IEnumerable<double> LinearValues(double low, double high)
+    private static IEnumerable<double> LinearValues(double low, double high, int most)
     {
-        var rough = (high - low) / MostMarks;
+        var rough = (high - low) / most;
         var decade = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         var step = decade * LinearSteps.First(factor => decade * factor >= rough);
         for (var i = Math.Ceiling(low / step); i * step <= high; i++)

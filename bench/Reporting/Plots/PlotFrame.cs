@@ -4,42 +4,46 @@ using SkiaSharp;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>What all pictures share: title, subtitle, axes with units, margins and the line at the bottom.</summary>
+/// <summary>A plot with its axes, their units and the room around it.</summary>
 internal sealed class PlotFrame : IDisposable
 {
-    public const int Width = 1400;
-    public const int Height = 900;
+    public const int Width = 1000;
+    public const int Height = 640;
 
-    private const float Left = 96;
-    private const float Edge = 24;
-    private const float TitleHeight = 30;
-    private const float SubtitleHeight = 20;
-    private const int MostSubtitleLines = 2;
-    private static readonly Ink TitleInk = new(23, Ink.Dark, IsBold: true);
-    private static readonly Ink SubtitleInk = new(14, Ink.Grey);
-    private static readonly Ink AxisInk = new(16, Ink.Dark);
-    private static readonly Ink FootInk = new(12.5f, Ink.Grey);
+    private const float Left = 84;
+    private const float Below = 50;
+    private static readonly Ink AxisInk = new(14, Ink.Dark);
+    private static readonly Ink NameInk = new(15, Ink.Dark, IsBold: true);
+    private readonly PlotCaption? caption;
+    private readonly PixelPadding margins;
+    private readonly int width;
+    private readonly int height;
+    private readonly string name = "";
+    private string xLabel = "";
+    private string yLabel = "";
 
-    private readonly IReadOnlyList<string> _title;
-    private readonly IReadOnlyList<string> _subtitle;
-    private readonly string _foot;
-    private readonly PixelPadding _margins;
-    private readonly int _width;
-    private readonly int _height;
-    private string _xLabel = "";
-    private string _yLabel = "";
+    /// <summary>A picture of one plot.</summary>
+    /// <param name="caption">Title, subtitle and foot.</param>
+    /// <param name="width">Width of the picture.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="right">Room right of the data.</param>
+    public PlotFrame(PlotCaption caption, int width, int height, float right)
+        : this(width, height, new PixelPadding(Left, right, Below + PlotCaption.FootHeight, caption.Height(width) + 10)) => this.caption = caption;
 
-    public PlotFrame(PlotCaption caption, int width, int height, float right, float bottom)
+    /// <summary>A panel of a picture.</summary>
+    /// <param name="name">Its title; untrusted.</param>
+    /// <param name="width">Width of the panel.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="left">Room left of the data.</param>
+    /// <param name="right">Room right of them.</param>
+    public PlotFrame(string name, int width, int height, float left, float right)
+        : this(width, height, new PixelPadding(left, right, Below, 30)) => this.name = PlotText.Clean(name);
+
+    private PlotFrame(int width, int height, PixelPadding margins)
     {
-        (_width, _height) = (width, height);
-        _title = TitleInk.Wrap(PlotText.Clean(caption.Title), width - (2 * Edge), 2);
-        _subtitle = SubtitleInk.Wrap(PlotText.Clean(caption.Subtitle), width - (2 * Edge), MostSubtitleLines);
-        _foot = PlotText.Clean(caption.Foot);
-        var top = Edge + (TitleHeight * _title.Count) + (SubtitleHeight * _subtitle.Count) + 18;
-        _margins = new PixelPadding(Left, right, bottom + 56, top);
-        Plot = new Plot();
+        (this.width, this.height, this.margins) = (width, height, margins);
         Plot.Font.Set(PlotFont.Family);
-        Plot.Layout.Fixed(_margins);
+        Plot.Layout.Fixed(margins);
         Plot.FigureBackground.Color = Colors.White;
         Plot.DataBackground.Color = Colors.White;
         Plot.Grid.MajorLineColor = Color.FromHex("#E4E4E4");
@@ -47,34 +51,40 @@ internal sealed class PlotFrame : IDisposable
         Plot.Axes.Top.FrameLineStyle.Width = 0;
         foreach (var axis in new IAxis[] { Plot.Axes.Left, Plot.Axes.Bottom })
         {
-            axis.TickLabelStyle.FontSize = 14;
+            axis.TickLabelStyle.FontSize = 13;
             axis.TickLabelStyle.ForeColor = Color.FromHex("#222222");
             axis.MinorTickStyle.Length = 0;
         }
     }
 
     /// <summary>The plot inside; its coordinates are places, not values (see <see cref="AxisTicks.Place"/>).</summary>
-    public Plot Plot { get; }
+    public Plot Plot { get; } = new();
 
-    /// <summary>Where the data go, in pixels of the picture.</summary>
-    public SKRect Data => new(_margins.Left, _margins.Top, _width - _margins.Right, _height - _margins.Bottom);
+    /// <summary>Where the data go, in pixels of the frame.</summary>
+    public SKRect Data => new(margins.Left, margins.Top, width - margins.Right, height - margins.Bottom);
 
     /// <summary>Lower and upper end of the y axis, as values.</summary>
-    public void SetY(string label, AxisScale scale, double low, double high)
+    public void SetY(string label, AxisScale scale, double low, double high) =>
+        SetY(Labelled(label, scale), AxisTicks.Place(low, scale), AxisTicks.Place(high, scale), AxisTicks.Between(low, high, scale, Data.Height));
+
+    /// <summary>Lower and upper end of the y axis, as places, and its marks.</summary>
+    public void SetY(string label, double low, double high, IEnumerable<Tick> ticks)
     {
-        label = PlotText.Clean(label);
-        _yLabel = scale == AxisScale.Log ? $"{label}, log scale" : label;
-        Plot.Axes.SetLimitsY(AxisTicks.Place(low, scale), AxisTicks.Place(high, scale));
-        Plot.Axes.Left.TickGenerator = new NumericManual(AxisTicks.Between(low, high, scale));
+        yLabel = PlotText.Clean(label);
+        Plot.Axes.SetLimitsY(low, high);
+        Plot.Axes.Left.TickGenerator = new NumericManual([.. ticks]);
     }
 
     /// <summary>Lower and upper end of the x axis, as places, and its marks.</summary>
     public void SetX(string label, double low, double high, IEnumerable<Tick> ticks)
     {
-        _xLabel = label;
+        xLabel = PlotText.Clean(label);
         Plot.Axes.SetLimitsX(low, high);
         Plot.Axes.Bottom.TickGenerator = new NumericManual([.. ticks]);
     }
+
+    /// <summary>What an axis says, its scale included.</summary>
+    public static string Labelled(string label, AxisScale scale) => scale == AxisScale.Log ? $"{label}, log scale" : label;
 
     /// <summary>Pixel of a place.</summary>
     public SKPoint At(double x, double y)
@@ -88,24 +98,11 @@ internal sealed class PlotFrame : IDisposable
     /// <summary>Draws it all; what a picture has of its own is drawn over the plot.</summary>
     public void Draw(SKCanvas canvas, Action<SKCanvas> overlay)
     {
-        Plot.Render(canvas, new PixelRect(0, _width, _height, 0));
-        var y = Edge + TitleInk.Size - 4;
-        foreach (var line in _title)
-        {
-            TitleInk.Draw(canvas, line, Edge, y);
-            y += TitleHeight;
-        }
-
-        y -= 4;
-        foreach (var line in _subtitle)
-        {
-            SubtitleInk.Draw(canvas, line, Edge, y);
-            y += SubtitleHeight;
-        }
-
-        AxisInk.Draw(canvas, AxisInk.Fit(_xLabel, Data.Width), Data.MidX, _height - 44, SKTextAlign.Center);
-        AxisInk.DrawUpwards(canvas, AxisInk.Fit(_yLabel, Data.Height), Edge + 6, Data.MidY, SKTextAlign.Center);
-        FootInk.Draw(canvas, FootInk.Fit(_foot, _width - (2 * Edge)), Edge, _height - 14);
+        Plot.Render(canvas, new PixelRect(0, width, height, 0));
+        caption?.Draw(canvas, width, height);
+        NameInk.Draw(canvas, NameInk.Fit(name, width - 40), 24, 20);
+        AxisInk.Draw(canvas, AxisInk.Fit(xLabel, Data.Width + margins.Left), Data.MidX, Data.Bottom + 42, SKTextAlign.Center);
+        AxisInk.DrawUpwards(canvas, AxisInk.Fit(yLabel, Data.Height + margins.Bottom), 18, Data.MidY, SKTextAlign.Center);
         overlay(canvas);
     }
 

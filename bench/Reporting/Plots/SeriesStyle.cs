@@ -1,3 +1,5 @@
+using Bench.Results;
+using Lookups;
 using ScottPlot;
 
 namespace Bench.Reporting.Plots;
@@ -6,8 +8,7 @@ namespace Bench.Reporting.Plots;
 /// <param name="Color">Its colour.</param>
 /// <param name="Marker">The shape of its points.</param>
 /// <param name="Pattern">How its line is broken.</param>
-/// <param name="IsHollow">Whether its points are hollow, as those of SIMD encodings are.</param>
-internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern Pattern, bool IsHollow = false)
+internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern Pattern)
 {
     // Okabe and Ito's palette for colour-blind readers, darkest first and without its yellow, which vanishes on white.
     private static readonly Color[] Colors =
@@ -17,24 +18,40 @@ internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern 
     ];
 
     // As many shapes as have no common factor with the colours, so that 35 series go by before a pair repeats.
-    private static readonly (MarkerShape Filled, MarkerShape Open)[] Shapes =
+    private static readonly MarkerShape[] Shapes =
     [
-        (MarkerShape.FilledCircle, MarkerShape.OpenCircle),
-        (MarkerShape.FilledSquare, MarkerShape.OpenSquare),
-        (MarkerShape.FilledDiamond, MarkerShape.OpenDiamond),
-        (MarkerShape.FilledTriangleUp, MarkerShape.OpenTriangleUp),
-        (MarkerShape.FilledTriangleDown, MarkerShape.OpenTriangleDown),
+        MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledDiamond, MarkerShape.FilledTriangleUp,
+        MarkerShape.FilledTriangleDown,
     ];
 
-    /// <summary>The floor's grey.</summary>
-    public static Color Floor => Color.FromHex("#8A8A8A");
+    // The colours of page.css, so that a family looks the same wherever it is seen.
+    private static readonly Color[] FamilyColors =
+    [
+        Color.FromHex("#0072B2"), Color.FromHex("#117733"), Color.FromHex("#1B8A80"), Color.FromHex("#8A6D00"),
+        Color.FromHex("#C8440A"), Color.FromHex("#332288"), Color.FromHex("#AA3E8A"), Color.FromHex("#5F6B76"),
+    ];
 
-    /// <summary>The style of a series.</summary>
-    /// <param name="index">Its number among all series of the experiment, so that it looks the same in every picture.</param>
-    /// <param name="isSimd">Whether it needs vector instructions: hollow points and a broken line.</param>
-    public static SeriesStyle Of(int index, bool isSimd)
+    private static readonly LinePattern[] Patterns = [LinePattern.Solid, LinePattern.DenselyDashed, LinePattern.Dotted];
+
+    private static readonly List<string> Families = [.. Enum.GetValues<EncodingFamily>().Select(Names.Of)];
+
+    /// <summary>What the others are measured beside: a thin grey line.</summary>
+    public static SeriesStyle Floor { get; } = new(Color.FromHex("#8A8A8A"), MarkerShape.None, LinePattern.Solid);
+
+    /// <summary>The style of one of several series that no family tells apart.</summary>
+    /// <param name="index">Its number.</param>
+    public static SeriesStyle Of(int index) => new(Colors[index % Colors.Length], Shapes[index % Shapes.Length], LinePattern.Solid);
+
+    /// <summary>The number of a family's colour and shape, here and in page.css; one that is gone since it was measured has the last.</summary>
+    /// <param name="family">The family; untrusted.</param>
+    public static int FamilyIndex(string family) => Families.IndexOf(family) is >= 0 and var index ? index : FamilyColors.Length - 1;
+
+    /// <summary>The style of a structure.</summary>
+    /// <param name="family">Its family.</param>
+    /// <param name="isSimd">Whether it needs vector instructions: its points are hollow.</param>
+    /// <param name="machine">Number of its machine among those shown: lines of the second are dashed, of the third dotted.</param>
+    public static SeriesStyle OfFamily(string family, bool isSimd, int machine)
     {
-        var (filled, open) = Shapes[index % Shapes.Length];
-        return new(Colors[index % Colors.Length], isSimd ? open : filled, isSimd ? LinePattern.DenselyDashed : LinePattern.Solid, isSimd);
+        return new(FamilyColors[FamilyIndex(family)], isSimd ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, Patterns[machine % Patterns.Length]);
     }
 }

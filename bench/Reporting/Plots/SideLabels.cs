@@ -9,12 +9,12 @@ namespace Bench.Reporting.Plots;
 internal static class SideLabels
 {
     /// <summary>Height of one label; pictures grow when there are more than fit.</summary>
-    public const float Spacing = 19;
+    public const float Spacing = 17;
 
-    private const float LeaderWidth = 34;
-    private const float SwatchWidth = 30;
-    private const float WidestText = 330;
-    private static readonly Ink TextInk = new(13.5f, Ink.Dark);
+    private const float LeaderWidth = 18;
+    private const float SwatchWidth = 20;
+    private const float WidestText = 300;
+    private static readonly Ink TextInk = new(13, Ink.Dark);
 
     /// <summary>A line's end and its name.</summary>
     /// <param name="Text">The name, fit for a picture.</param>
@@ -24,7 +24,7 @@ internal static class SideLabels
 
     /// <summary>Width of the margin that the names need.</summary>
     public static float MarginFor(IEnumerable<string> texts) =>
-        LeaderWidth + SwatchWidth + Math.Min(WidestText, texts.Max(TextInk.Width)) + 24;
+        LeaderWidth + SwatchWidth + Math.Min(WidestText, texts.Max(TextInk.Width)) + 22;
 
     /// <summary>Draws the names to the right of the data.</summary>
     public static void Draw(SKCanvas canvas, IReadOnlyList<Entry> entries, SKRect data)
@@ -45,7 +45,7 @@ internal static class SideLabels
         var x = right + LeaderWidth;
         using var line = Stroke(style.Color, 2, style.Pattern);
         canvas.DrawLine(x, y, x + SwatchWidth, y, line);
-        Marker(style, size: 9).Render(canvas, new Pixel(x + (SwatchWidth / 2), y), paint);
+        Marker(style, size: 7).Render(canvas, new Pixel(x + (SwatchWidth / 2), y), paint);
         TextInk.Draw(canvas, TextInk.Fit(text, WidestText), x + SwatchWidth + 6, y + (TextInk.Size * 0.36f));
     }
 

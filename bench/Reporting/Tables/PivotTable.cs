@@ -3,13 +3,13 @@ using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Reporting.Tables;
 
-/// <summary>One line per series, one column per value of x, or the other way round.</summary>
+/// <summary>One line per series, one column per value of x.</summary>
 internal static class PivotTable
 {
     public static string Render(Panel panel)
     {
         var spec = panel.Spec;
-        var (lines, columns) = spec.RowsAreX ? (spec.X, spec.Series) : (spec.Series, spec.X);
+        var (lines, columns) = (spec.Series, spec.X);
         var places = panel.Rows.ToList();
         var heads = columns.Distinct(places);
         var hasOrigin = places.Exists(row => !RowOrigin.IsOwn(row));

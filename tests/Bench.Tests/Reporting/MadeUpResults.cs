@@ -53,7 +53,7 @@ internal static class MadeUpResults
         ReportSpec.ByBudget("budget", "How many bits must a bio carry?") with { Note = "One point of everything else; the other experiments explain it." },
         ReportSpec.ByProviders("providers", "Does a hash scale better than a tree?"),
         ReportSpec.ByShare("p2p-share", "What do bios pay that carry no P2P memory?", ResultColumns.P2pShare),
-        ReportSpec.ByOperation("double-lookup", "Is the double lookup worth worrying about?"),
+        ReportSpec.ByCondition("double-lookup", "Is the double lookup worth worrying about?", ResultColumns.Operation),
         ReportSpec.ByShare("bounce", "Can unreachable BAR memory bounce like any other DMA limit?", ResultColumns.BounceShare),
         ReportSpec.ByCondition("conditions", "What does a cold cache change?", ResultColumns.Temperature),
     ];

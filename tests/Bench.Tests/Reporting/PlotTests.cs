@@ -18,37 +18,33 @@ public class PlotTests
     [MemberData(nameof(Experiments))]
     public void Every_picture_is_a_picture(string experiment)
     {
-        foreach (var picture in PicturesOf(experiment))
-        {
-            using var bitmap = SKBitmap.Decode(picture.ToPng());
+        var picture = PictureOf(experiment);
+        using var bitmap = SKBitmap.Decode(picture.ToPng());
 
-            Assert.Equal((picture.Width, picture.Height), (bitmap.Width, bitmap.Height));
-            Assert.True(picture.Width >= PlotFrame.Width && picture.Height >= PlotFrame.Height);
-            Assert.True(bitmap.Pixels.Distinct().Count() > 50);
-        }
+        Assert.Equal((picture.Width, picture.Height), (bitmap.Width, bitmap.Height));
+        Assert.True(picture.Width == PlotFrame.Width && picture.Height > 150);
+        Assert.True(bitmap.Pixels.Distinct().Count() > 50);
     }
 
     [Theory]
     [MemberData(nameof(Experiments))]
     public void The_same_rows_give_the_same_bytes(string experiment)
     {
-        // Panels of one experiment are drawn by the same code: the first two stand for all.
-        foreach (var (first, second) in PicturesOf(experiment).Take(2).Zip(PicturesOf(experiment)))
-        {
-            Assert.Equal(first.ToSvg(), second.ToSvg());
-            Assert.Equal(first.ToPng(), second.ToPng());
-        }
+        var (first, second) = (PictureOf(experiment), PictureOf(experiment));
+        Assert.Equal(first.ToSvg(), second.ToSvg());
+        Assert.Equal(first.ToPng(), second.ToPng());
     }
 
     [Fact]
     public void An_svg_holds_real_text_in_a_font_with_a_fallback_and_scales()
     {
-        var svg = XDocument.Parse(PicturesOf("budget")[0].ToSvg());
+        var svg = XDocument.Parse(PictureOf("budget").ToSvg());
 
-        Assert.Equal("0 0 1400 900", svg.Root!.Attribute("viewBox")!.Value);
+        Assert.StartsWith("0 0 1000 ", svg.Root!.Attribute("viewBox")!.Value, StringComparison.Ordinal);
         var texts = Texts(svg);
         Assert.Contains("rank-directory", texts);
-        Assert.Contains("How many bits must a bio carry?", texts);
+        Assert.Contains(texts, text => text.StartsWith("How many bits must a bio carry?", StringComparison.Ordinal));
+        Assert.All(["0 bits", "1 bit", "8 bits", "64 bits"], budget => Assert.Contains(budget, texts));
         Assert.Contains(texts, text => text.EndsWith("log scale", StringComparison.Ordinal));
         Assert.All(svg.Descendants().Where(element => element.Name.LocalName == "text"),
             text => Assert.Equal("DejaVu Sans, Verdana, sans-serif", text.Attribute("font-family")!.Value));
@@ -66,7 +62,7 @@ public class PlotTests
 
     [Fact]
     public void Thirty_five_series_go_by_before_two_look_the_same() =>
-        Assert.Equal(35, Enumerable.Range(0, 35).Select(i => SeriesStyle.Of(i, isSimd: false)).Select(style => (style.Color, style.Marker)).Distinct().Count());
+        Assert.Equal(35, Enumerable.Range(0, 35).Select(SeriesStyle.Of).Select(style => (style.Color, style.Marker)).Distinct().Count());
 
     [Theory]
     [InlineData(0.95, 1.9)]
@@ -74,7 +70,7 @@ public class PlotTests
     [InlineData(0.001, 1e9)]
     public void A_log_axis_has_a_readable_number_of_round_marks(double low, double high)
     {
-        var ticks = AxisTicks.Between(low, high, AxisScale.Log);
+        var ticks = AxisTicks.Between(low, high, AxisScale.Log, pixels: 400);
 
         Assert.InRange(ticks.Length, 4, 13);
         Assert.All(ticks, tick => Assert.Equal(Math.Pow(10, tick.Position), Value(tick.Label), 1e-6 * high));
@@ -97,38 +93,46 @@ public class PlotTests
             .ToList();
         foreach (var spec in MadeUpResults.Specs.Concat(MadeUpResults.Specs.Select(spec => spec with { YScale = AxisScale.Linear })))
         {
-            foreach (var panel in Panel.Split(spec, rows))
-            {
-                Assert.NotEmpty(PanelPlots.Of(panel, PanelPlots.StylesOf(spec, rows)).ToSvg());
-            }
+            Assert.NotEmpty(ExperimentPicture.Of(spec, rows).ToSvg());
         }
     }
 
+    [Fact]
+    public void A_title_says_what_was_found_and_of_which_machine_the_first()
+    {
+        var rows = new[] { (Machine: "one", Ns: 1.0), (Machine: "two", Ns: 3.0) }.SelectMany(machine => MadeUpResults.FewProviders.SelectMany(count => new[]
+        {
+            MadeUpResults.Row("providers", "id-table", ns: machine.Ns), MadeUpResults.Row("providers", "flag-interval-tree", ns: 9 * machine.Ns),
+        }.Select(row => row with { Providers = count, Machine = machine.Machine, Run = machine.Machine }))).ToList();
+        var spec = ReportSpec.ByProviders("providers", "How does it scale?") with { Y = ResultColumns.NsPerBio };
+        var texts = Texts(XDocument.Parse(ExperimentPicture.Of(spec, rows).ToSvg()));
+
+        Assert.Equal("1.00 ns/bio with id-table, 4 bits; 9.00 ns/bio with flag-interval-tree, 4 bits", ExperimentPicture.Of(spec, rows).Title);
+        Assert.Contains(texts, text => text.StartsWith("How does it scale? one, two;", StringComparison.Ordinal));
+        Assert.Equal(2, texts.Count(text => text == "id-table"));
+    }
+
     [Theory]
-    [InlineData("floor", "floor (same loop, no lookup)")]
-    [InlineData("l1-chase", "one load of an L1 pointer chase")]
-    [InlineData("cold-chase", "pointer chase over as many cold lines")]
-    [InlineData("absl btree", "absl btree")]
+    [InlineData("floor", "× floor, log scale")]
+    [InlineData("l1-chase", "× L1 load, log scale")]
+    [InlineData("absl btree", "× the time of absl btree, log scale")]
     public void A_picture_calls_the_yardstick_by_its_name(string yardstick, string expected)
     {
         foreach (var spec in new[] { ReportSpec.ByBudget("budget", "?"), ReportSpec.ByProviders("budget", "?") })
         {
             var rows = MadeUpResults.FewProviders.Select(count => MadeUpResults.Row() with { Providers = count, Yardstick = yardstick }).ToList();
-            var texts = Panel.Split(spec, rows).SelectMany(panel => Texts(XDocument.Parse(PanelPlots.Of(panel, PanelPlots.StylesOf(spec, rows)).ToSvg()))).ToList();
-
+            var texts = Texts(XDocument.Parse(ExperimentPicture.Of(spec, rows).ToSvg()));
             Assert.Contains(expected, texts);
-            Assert.Equal(yardstick == "absl btree", texts.Contains("time per bio / time of absl btree, log scale"));
-            Assert.Equal(yardstick == "floor", texts.Contains("floor (same loop, no lookup)"));
+            Assert.Equal(spec.XScale == AxisScale.Log, texts.Contains(yardstick == "l1-chase" ? "L1 load" : yardstick));
         }
     }
 
     [Fact]
     public void A_twin_is_a_line_of_its_own()
     {
-        var spec = ReportSpec.ByProviders("providers", "?");
         var rows = MadeUpResults.FewProviders.SelectMany(count => new[] { MadeUpResults.Row("providers"), MadeUpResults.Row("providers", ns: 0.5) with { Role = "twin" } }
             .Select(row => row with { Providers = count })).ToList();
-        var texts = Texts(XDocument.Parse(PanelPlots.Of(Assert.Single(Panel.Split(spec, rows)), PanelPlots.StylesOf(spec, rows)).ToSvg()));
+        var texts = Texts(XDocument.Parse(ExperimentPicture.Of(ReportSpec.ByProviders("providers", "?"), rows).ToSvg()));
 
         Assert.Contains("id-table", texts);
         Assert.Contains("id-table (twin)", texts);
@@ -137,10 +141,6 @@ public class PlotTests
     private static List<string> Texts(XDocument svg) =>
         [.. svg.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value.Trim())];
 
-    private static List<Picture> PicturesOf(string experiment)
-    {
-        var spec = MadeUpResults.Specs.Single(spec => spec.Experiment == experiment);
-        var rows = Crowd.Where(row => row.Experiment == experiment).ToList();
-        return [.. Panel.Split(spec, rows).Select(panel => PanelPlots.Of(panel, PanelPlots.StylesOf(spec, rows)))];
-    }
+    private static Picture PictureOf(string experiment) =>
+        ExperimentPicture.Of(MadeUpResults.Specs.Single(spec => spec.Experiment == experiment), [.. Crowd.Where(row => row.Experiment == experiment)]);
 }

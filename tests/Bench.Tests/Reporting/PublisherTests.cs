@@ -40,8 +40,8 @@ public sealed class PublisherTests : IDisposable
         var written = Publish();
         Assert.All(written, file => Assert.True(File.Exists(_directory[file]), file));
         Assert.Contains("plots/answer.png", written);
-        Assert.Contains($"plots/{Machine}/budget.svg", written);
-        Assert.Contains($"plots/{Machine}/providers-by-budget.svg", written);
+        Assert.Contains("plots/budget.svg", written);
+        Assert.Contains("plots/providers.svg", written);
         Assert.Empty(Stale());
         Assert.Empty(Publish());
         Assert.Empty(Directory.GetFiles(_directory.Root, "*.tmp", SearchOption.AllDirectories));
@@ -56,7 +56,7 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Equal(
             [
-                "docs/index.html", "docs/results.md", $"plots/{Machine}/budget.svg",
+                "docs/index.html", "docs/results.md", "plots/budget.svg",
             ],
             Stale());
     }
@@ -82,31 +82,28 @@ public sealed class PublisherTests : IDisposable
         Store([MadeUpResults.Row(), MadeUpResults.Row("providers"), MadeUpResults.Row("providers", bits: 5)]);
         Publish();
         File.WriteAllText(_directory["plots", "drawn-by-hand.svg"], "");
-        File.WriteAllText(_directory["plots", Machine, "notes.md"], "");
+        File.WriteAllText(_directory["plots", "notes.md"], "");
         Store([MadeUpResults.Row()]);
 
-        Assert.Contains($"plots/{Machine}/providers-by-budget.svg", Stale());
+        Assert.Contains("plots/providers.svg", Stale());
         Publish();
         Assert.Equal(
-            [
-                _directory["plots", "drawn-by-hand.svg"],
-                _directory["plots", Machine, "budget.svg"], _directory["plots", Machine, "notes.md"],
-            ],
+            [_directory["plots", "budget.svg"], _directory["plots", "drawn-by-hand.svg"], _directory["plots", "notes.md"]],
             Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void A_machine_that_is_gone_leaves_every_page_and_its_pictures_go_too()
+    public void A_machine_that_is_gone_leaves_every_page_and_picture()
     {
         Store([MadeUpResults.Row()]);
         Store([MadeUpResults.Row()], Another);
         Publish();
         Directory.Delete(_directory["results", Another.Slug], recursive: true);
 
-        Assert.Contains($"plots/{Another.Slug}/budget.svg", Stale());
+        Assert.Contains("plots/budget.svg", Stale());
+        Assert.Contains("Another", File.ReadAllText(_directory["plots", "budget.svg"]), StringComparison.Ordinal);
         Publish();
-        Assert.Empty(Directory.GetFiles(_directory["plots", Another.Slug]));
-        Assert.All(Pages(), page => Assert.DoesNotContain("Another", page, StringComparison.Ordinal));
+        Assert.All([.. Pages(), File.ReadAllText(_directory["plots", "budget.svg"])], page => Assert.DoesNotContain("Another", page, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -172,7 +169,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Every_machine_has_a_section_and_pictures_of_its_own()
+    public void Every_machine_has_a_section_of_its_own_and_is_in_every_picture()
     {
         Store([MadeUpResults.Row()]);
         Store([MadeUpResults.Row()], Another);
@@ -183,7 +180,8 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains(
             $"- {Another.Name}: [run {MadeUpRun.Id}](../results/{Another.Slug}), commit 0123abc, 1 rows", page, StringComparison.Ordinal);
         Assert.All(Links(page), link => Assert.True(Path.Exists(_directory["docs", link]), link));
-        Assert.True(File.Exists(_directory["plots", Another.Slug, "budget.svg"]));
+        var picture = File.ReadAllText(_directory["plots", "budget.svg"]);
+        Assert.All([Another.Name, MadeUpRun.Machine.Name], name => Assert.Contains(name, picture, StringComparison.Ordinal));
         Assert.Contains($"\n## {Another.Name}\n", File.ReadAllText(_directory["docs", "claims.md"]), StringComparison.Ordinal);
     }
 
@@ -196,7 +194,7 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Contains("### \\[a\\] One flag bit means an interval tree.\n\n**FAILS.** ", page, StringComparison.Ordinal);
         Assert.Contains($"](../results/{Machine}/p2p-share.csv#L2)", page, StringComparison.Ordinal);
-        Assert.Contains($"](../plots/{Machine}/claim-a-", page, StringComparison.Ordinal);
+        Assert.Contains("](../plots/p2p-share.svg)", page, StringComparison.Ordinal);
         Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link.Split('#')[0]]), link));
         Assert.Contains("[a] One flag bit means an interval tree. FAILS. ", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
     }
@@ -292,7 +290,7 @@ public sealed class PublisherTests : IDisposable
         Assert.All(links, link => Assert.True(Path.Exists(_directory["docs", link]), link));
         foreach (var picture in Directory.GetFiles(_directory["plots"], "*", SearchOption.AllDirectories))
         {
-            Assert.Matches("^([a-z0-9-]+/[a-z0-9-]+|answer)\\.(svg|png)$", Path.GetRelativePath(_directory["plots"], picture).Replace('\\', '/'));
+            Assert.Matches("^[a-z0-9-]+\\.(svg|png)$", Path.GetRelativePath(_directory["plots"], picture).Replace('\\', '/'));
             if (picture.EndsWith(".svg", StringComparison.Ordinal))
             {
                 var svg = XDocument.Load(picture);

@@ -54,7 +54,7 @@ public class TableTests
     [Fact]
     public void The_double_lookup_table_has_a_line_per_encoding_and_says_what_an_io_has()
     {
-        var panel = Only(ReportSpec.ByOperation("double-lookup", "?"),
+        var panel = Only(ReportSpec.ByCondition("double-lookup", "?", ResultColumns.Operation) with { Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget] },
         [
             MadeUpResults.Row("double-lookup", ns: 2) with { Operation = "both" },
             MadeUpResults.Row("double-lookup", ns: 0.5) with { Operation = "construct" },

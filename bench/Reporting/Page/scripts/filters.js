@@ -48,7 +48,7 @@ class FilterForm {
     parent.append(element(
       "fieldset", { "data-facet": facet.key },
       element("legend", {}, facet.title), clear,
-      element("div", { class: "options" }, ...boxes.map((option) => option.label), ...(beyond > 0 ? [`and ${count(beyond)} more, by their places`] : []))));
+      element("div", { class: "options" }, ...boxes.map((option) => option.label), ...(beyond > 0 ? [`and ${count(beyond)} more, by their settings`] : []))));
     return { facet, boxes, clear };
   }
 

@@ -110,7 +110,7 @@ class Page {
   showChosen(picked, counts) {
     const words = this.facets.inWords(this.state.chosen);
     this.find("reset").hidden = words.length === 0 && !this.state.place;
-    say(this.find("picked"), `${count(picked.picked)} of ${counted(this.rows.count, "row")}, ${counted(counts.size, "place")}`);
+    say(this.find("picked"), `${count(picked.picked)} of ${counted(this.rows.count, "row")}, ${counted(counts.size, "setting")}`);
     this.once("chosen", words.map(({ text }) => text).join("\n"), () => this.find("chosen").replaceChildren(...words.map(({ facet, text }) => element("li", {}, element("bdi", {}, text), element(
       "button", { type: "button", on: { click: () => this.form.clear(facet) } }, "×", unseen(` any ${facet.title}`))))));
   }

@@ -13,7 +13,7 @@ function readRow(rows, row) {
     row,
     encoding: shown(at("encoding")),
     family: shown(at("family")),
-    familyCode: rows.column("family").codes[row],
+    familyCode: Number(at("family_ink")),
     role: at("role"),
     own,
     isa: shown(at("isa")),

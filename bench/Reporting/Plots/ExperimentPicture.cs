@@ -1,0 +1,145 @@
+using Bench.Files;
+using Bench.Results;
+using Bench.Runs;
+
+namespace Bench.Reporting.Plots;
+
+/// <summary>A picture and where it goes.</summary>
+/// <param name="Experiment">The experiment it shows. Untrusted.</param>
+/// <param name="Stem">Path below the directory of plots, without extension; safe.</param>
+/// <param name="Picture">The picture; its title says what it shows.</param>
+internal sealed record PlacedPicture(string Experiment, string Stem, Picture Picture);
+
+/// <summary>
+/// The picture of an experiment: a panel for each value of what divides it, all machines in each, of every family the structures that are
+/// fastest there and the trees they are compared with.
+/// </summary>
+internal static class ExperimentPicture
+{
+    /// <summary>Lines of one family in a panel: more could not be told apart.</summary>
+    private const int MostOfFamily = 2;
+
+    private const int MostPanels = 24;
+    private const string LineFoot = "Bars: 95 % intervals. A colour is a family. The fastest of each family that a kernel could use, and the trees.";
+    private const string DotFoot = "Bars: 95 % intervals. A colour is a family. Hollow: SIMD, which a kernel would not use.";
+
+    /// <summary>The kernel's interval tree, bare and behind a flag, which whoever claims something compares with.</summary>
+    private static readonly string[] KernelTrees = ["interval-tree", "flag-interval-tree"];
+
+    /// <summary>A picture of every experiment that some run holds.</summary>
+    /// <param name="specs">How experiments are shown.</param>
+    /// <param name="runs">The runs, of one code.</param>
+    public static IReadOnlyList<PlacedPicture> All(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. from spec in ReportSpec.Of(specs, runs)
+               select new PlacedPicture(spec.Experiment, Free(PathSlug.Of(spec.Experiment), taken), Of(spec, [.. runs.SelectMany(run => run.Of(spec.Experiment))])),
+        ];
+    }
+
+    /// <summary>The picture of one experiment.</summary>
+    /// <param name="spec">How it is shown.</param>
+    /// <param name="rows">Its rows, of all runs; at least one.</param>
+    internal static Picture Of(ReportSpec spec, IReadOnlyList<ResultRow> rows)
+    {
+        var isLine = spec.X.IsNumeric && (spec.XScale == AxisScale.Linear || (spec.XScale == AxisScale.Log && rows.All(row => spec.X.Value(row).Order > 0)));
+        List<string> runs = [.. rows.Select(row => row.Run).Distinct(StringComparer.Ordinal)];
+        var parts = Parts(spec, rows, isLine).Select(part => (part.Name, Rows: Shown(spec, part.Rows, isLine))).Take(MostPanels).ToList();
+        var texts = rows.Select(spec.X.Value).DistinctBy(x => x.Order).ToDictionary(x => x.Order, x => x.Text);
+        var y = YardstickNames.Named(spec.Y, rows);
+        var caption = new PlotCaption(
+            Finding.Of(spec, [.. parts.SelectMany(part => part.Rows).Where(row => row.Run == runs[0])]),
+            $"{spec.Title} {string.Join(", ", rows.Select(row => row.Machine).Distinct())}; {Provenance.Setting(spec, rows)}.",
+            $"{(isLine ? LineFoot : DotFoot)} Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}.");
+        return new PanelGrid(
+            caption,
+            new PlotAxis(spec.X.AxisLabel, isLine ? spec.XScale : AxisScale.Category, x => texts[x]),
+            new PlotAxis(YardstickNames.Unit(spec.Y, rows) is { Length: > 0 } unit ? unit : y.AxisLabel, spec.YScale, y.Format),
+            [.. parts.Select(part => new PlotPanel(part.Name, Series(spec, part.Rows, runs, isLine)))]).ToPicture();
+    }
+
+    private static IEnumerable<(string Name, IReadOnlyList<ResultRow> Rows)> Parts(ReportSpec spec, IReadOnlyList<ResultRow> rows, bool isLine)
+    {
+        List<(List<(ResultColumn Column, ColumnValue Value)> Keys, List<ResultRow> Rows)> parts =
+        [
+            .. from panel in Panel.Split(spec, rows)
+               from place in isLine ? [.. panel.Rows.GroupBy(_ => default(ColumnValue))]
+                   : panel.Rows.GroupBy(spec.X.Value).OrderBy(place => place.Key, ColumnValue.Sorted).ToList()
+               select ((List<(ResultColumn, ColumnValue)>)[.. isLine ? [] : new[] { (spec.X, place.Key) }, .. panel.Keys], place.ToList()),
+        ];
+
+        // A title has room for what tells its panel from the others, and for no more.
+        var names = parts.ConvertAll(_ => "");
+        for (var key = 0; key < parts[0].Keys.Count; key++)
+        {
+            if (names.Zip(parts).GroupBy(panel => panel.First).Any(alike => alike.Select(panel => panel.Second.Keys[key].Value).Distinct().Skip(1).Any()))
+            {
+                names = [.. names.Zip(parts, (name, part) => string.Join(", ", new[] { name, Said(part.Keys[key]) }.Where(said => said.Length > 0)))];
+            }
+        }
+
+        return names.Zip(parts, (name, part) => (name, (IReadOnlyList<ResultRow>)part.Rows));
+    }
+
+    private static string Said((ResultColumn Column, ColumnValue Value) key) =>
+        key.Column.IsNumeric ? Panel.Describe(key.Column, key.Value) : key.Value.Text;
+
+    /// <summary>Of each family the fastest, those first that reach furthest, since a line that ends early shows little; all of a listing.</summary>
+    private static IReadOnlyList<ResultRow> Shown(ReportSpec spec, IReadOnlyList<ResultRow> rows, bool isLine)
+    {
+        if (spec.Layout == TableLayout.Listing && !isLine)
+        {
+            return rows;
+        }
+
+        // Where a kernel could use nothing, what it could not use is all there is.
+        var usable = rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row)).ToList() is { Count: > 0 } some ? some : rows;
+        var chosen = usable.GroupBy(row => (row.Family, row.Role))
+            .SelectMany(family => family.GroupBy(StructureOf).OrderByDescending(one => one.Count()).ThenBy(one => MeanOf(spec, one))
+                .DistinctBy(one => one.Key.Encoding).Take(MostOfFamily))
+            .Select(one => one.Key).ToHashSet();
+        return [.. usable.Where(row => chosen.Contains(StructureOf(row)) || KernelTrees.Contains(row.Encoding))];
+    }
+
+    private static IReadOnlyList<PlotSeries> Series(
+        ReportSpec spec, IReadOnlyList<ResultRow> rows, List<string> runs, bool isLine) =>
+    [
+        .. from line in rows.GroupBy(row => (Label: RowOrigin.Label(row, spec.Series.Value(row).Text), Machine: runs.IndexOf(row.Run)))
+           orderby (line.Key.Machine, isLine ? 0 : spec.Y.Value(line.First()))
+           let any = line.First()
+           select new PlotSeries(
+               line.Key.Label, SeriesStyle.OfFamily(any.Family, ResultColumns.IsSimd(any), line.Key.Machine),
+               [.. line.OrderBy(row => spec.X.Value(row).Order).Select(row => Point(spec, row))]),
+        .. isLine && spec.Y.HasFloor ? [Floor(spec, rows)] : Array.Empty<PlotSeries>(),
+    ];
+
+    private static PlotSeries Floor(ReportSpec spec, IReadOnlyList<ResultRow> rows) => new(
+        YardstickNames.Short(rows), SeriesStyle.Floor,
+        [
+            .. from place in rows.GroupBy(row => spec.X.Value(row).Order)
+               orderby place.Key
+               let floors = place.Select(spec.Y.Floor).Order().ToList()
+               let median = floors[floors.Count / 2]
+               select new PlotPoint(place.Key, median, median, median),
+        ]);
+
+    private static PlotPoint Point(ReportSpec spec, ResultRow row) => new(spec.X.Value(row).Order, spec.Y.Value(row), spec.Y.Low(row), spec.Y.High(row));
+
+    private static (string Encoding, int Bits, string Role, string Library) StructureOf(ResultRow row) => (row.Encoding, row.TagBits, row.Role, row.Library);
+
+    private static double MeanOf(ReportSpec spec, IEnumerable<ResultRow> rows) => rows.Average(row => Math.Log(Math.Max(spec.Y.Value(row), double.Epsilon)));
+
+    // Two names that differ only in what a path cannot hold still get a file each.
+    private static string Free(string stem, HashSet<string> taken)
+    {
+        var free = stem;
+        for (var i = 2; !taken.Add(free); i++)
+        {
+            free = FormattableString.Invariant($"{stem}-{i}");
+        }
+
+        return free;
+    }
+}
