@@ -67,10 +67,11 @@ public sealed record Verdict(
 
     /// <summary>The verdict where rows are missing.</summary>
     /// <param name="toRun">The experiments that make them.</param>
+    /// <param name="why">What is the matter with the rows there are.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict NotMeasured(IReadOnlyList<string> toRun)
+    public static Verdict NotMeasured(IReadOnlyList<string> toRun, string why = "Not measured")
     {
-        var missing = $"Not measured; bench run {string.Join(' ', toRun)} measures it.";
+        var missing = $"{why}; bench run {string.Join(' ', toRun)} measures it.";
         return new Verdict(VerdictKind.NotShown, missing, missing, [], toRun);
     }
 

@@ -47,7 +47,7 @@ class Page {
     this.update();
     const line = this.state.row && this.view?.rows.find((row) => this.nameOf(row.row) === this.state.row);
     if (line) {
-      this.details.open(line.row, this.view.where);
+      this.details.open(line.row, this.view.where, this.view.rows);
     } else {
       this.details.close();
     }
@@ -82,7 +82,7 @@ class Page {
   open(row) {
     this.change({ place: this.places.keys[this.places.ofRow[row]], row: this.nameOf(row) });
     this.address.show();
-    this.details.open(row, this.view.where);
+    this.details.open(row, this.view.where, this.view.rows);
   }
 
   update() {
