@@ -1,19 +1,23 @@
 using System.Globalization;
 using Bench.Advice;
 using Bench.Claims;
+using Bench.Lifetime;
 using Bench.Measuring;
 using Bench.Reporting;
+using Bench.Runs;
 using Workloads.Models;
+using Workloads.Topologies;
 
 namespace Bench.Commands;
 
 /// <summary>Advice in words.</summary>
 /// <param name="bits">Bits there are.</param>
-/// <param name="cpu">The processor whose rows it rests on; untrusted.</param>
+/// <param name="run">The run it rests on; untrusted.</param>
 /// <param name="place">Where.</param>
 /// <param name="model">The workload.</param>
 /// <param name="serving">What serves the machine.</param>
-internal sealed class AdviceText(int bits, string cpu, AdviceSetting place, WorkloadModel model, IReadOnlyList<Variant> serving)
+/// <param name="use">Where the recording's bios lie; null of a model.</param>
+internal sealed class AdviceText(int bits, Run run, AdviceSetting place, WorkloadModel model, IReadOnlyList<OwnVariant> serving, BarUse? use)
 {
     private const int RowsShown = 8;
 
@@ -22,13 +26,18 @@ internal sealed class AdviceText(int bits, string cpu, AdviceSetting place, Work
     /// <param name="measureHere">Why its rows are too far; null when they are not.</param>
     public IEnumerable<string> Lines(Recommendation advice, string? measureHere)
     {
-        yield return $"{Quantity.Bits(bits)} on {Output.Harmless(place.Topology)}, {Panel.Describe(ResultColumns.Providers, ColumnValue.Of(place.Providers))}, {Quantity.Share(place.P2pShare)} of bios P2P, {Output.Harmless(model.Name)}; rows of {Output.Harmless(cpu)}";
+        yield return $"{Quantity.Bits(bits)} on {Output.Harmless(place.Topology)}, {Panel.Describe(ResultColumns.Providers, ColumnValue.Of(place.Providers))}, {Quantity.Share(place.P2pShare)} of bios P2P, {Output.Harmless(model.Name)}; rows of {Output.Harmless(run.Machine.Name)}";
         if (advice.Best is { } best)
         {
             yield return $"use {Cost(best)}";
             foreach (var line in Caveats(best, advice))
             {
                 yield return line;
+            }
+
+            foreach (var line in Cold(best).Concat(Lifetime(best)).Concat(Mixed()))
+            {
+                yield return $"  {line}";
             }
 
             if (advice.BestScalar is { } scalar)
@@ -75,6 +84,29 @@ internal sealed class AdviceText(int bits, string cpu, AdviceSetting place, Work
             {
                 yield return $"  where the owner is needed: {Cost(owner)}, {Times(owner, best)}";
             }
+        }
+    }
+
+    /// <summary>What it costs with nothing in any cache, where that was measured nearest.</summary>
+    private IEnumerable<string> Cold(CandidateCost best)
+    {
+        var row = run.Rows.Where(row => row.Encoding == best.Encoding && row.TagBits == best.Bits && row is { Temperature: "cold", Operation: "resolve" })
+            .MinBy(row => Math.Abs(Math.Log2((double)row.Providers / Math.Max(1, place.Providers))));
+        return row is null ? []
+            : [$"cold: {Quantity.Ns(row.NsPerBio)} ns/bio {Quantity.Interval(row.CiLow, row.CiHigh)}, {Quantity.Ratio(row.LinesPerLookup)} cache lines touched, with {Evidence.Providers(row)}"];
+    }
+
+    private IEnumerable<string> Lifetime(CandidateCost best)
+    {
+        var promise = serving.First(variant => variant.Info.Name == best.Encoding && variant.TagBits == best.Bits).Promise();
+        yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; the provider may go {PromiseTable.MayGo(promise)}";
+    }
+
+    private IEnumerable<string> Mixed()
+    {
+        if (use is { Mixed: > 0 })
+        {
+            yield return $"{Quantity.Count(use.Mixed)} of {Quantity.Count(use.Bios)} bios mix BARs, or a BAR and memory: one tag cannot serve them, split them where the provider changes";
         }
     }
 

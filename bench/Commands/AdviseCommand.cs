@@ -48,7 +48,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         }
         else
         {
-            new AdviceText(bits, run.Machine.Name, place, model, serving).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
+            new AdviceText(bits, run, place, model, serving, use).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
         }
 
         return measureHere is null ? BenchApp.Success : BenchApp.Negative;

@@ -35,7 +35,7 @@ internal static class ReadmeSummary
         var said = string.Concat(answer.Machines.Select(machine =>
             $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: {WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
         var shown = Picture(answer) is { } picture
-            ? $"<img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\">\n"
+            ? $"<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\"></div>\n"
             : "";
         var text = WebUtility.HtmlEncode(string.Join('\n', answer.Plain()));
         return $"{said}{shown}<details><summary>The answer and the claims as text, to paste</summary>\n"

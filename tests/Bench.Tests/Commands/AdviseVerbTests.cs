@@ -39,6 +39,27 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     }
 
     [Fact]
+    public void Advice_says_what_it_costs_cold_and_what_becomes_of_a_bio_in_flight()
+    {
+        var process = BenchProcess.Run(folder.Root, Ask("--bits", "64", "--topology", "gpu-server", "--isa", "scalar"));
+        var lines = process.Output.Split('\n');
+
+        Assert.Equal((0, ""), (process.ExitCode, process.Error));
+        Assert.Single(lines, line => line.StartsWith("  cold: ", StringComparison.Ordinal) && line.Contains("cache lines touched, with 44 providers", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("  a bio in flight, once its provider has gone, ", StringComparison.Ordinal));
+        Assert.DoesNotContain("mix BARs", process.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recording_whose_bios_mix_BARs_is_told_so()
+    {
+        var recordings = Path.Combine(BenchProcess.Root, "recordings");
+        var process = BenchProcess.Run(folder.Root, Ask(
+            "--bits", "8", "--topology", Path.Combine(recordings, "p2p-guest.iomem.txt"), "--recording", Path.Combine(recordings, "p2p-cross.bios.gz")));
+        Assert.Contains("\n  760 of 800 bios mix BARs, or a BAR and memory: one tag cannot serve them", process.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_serve_the_machine_is_not_advised()
     {
         // 512 providers are more than one id each of 8 bits.
