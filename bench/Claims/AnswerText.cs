@@ -10,11 +10,9 @@ internal static class AnswerText
 {
     private const int NameWidth = 20;
     private const int CellWidth = 13;
-    private const string Tree = "interval-tree";
-    private const string StructPage = "struct-page";
 
     /// <summary>The structures that are shown whatever they cost: what a flag is said to mean, and what is there today.</summary>
-    private static readonly string[] Outliers = [Tree, $"flag-{Tree}", "mapping-hint", StructPage];
+    private static readonly string[] Outliers = [Ladder.Tree, $"flag-{Ladder.Tree}", "mapping-hint", Ladder.StructPage];
 
     /// <summary>How many bits, what they save, and what today's structures cost: three sentences.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
@@ -38,8 +36,8 @@ internal static class AnswerText
             Line("bits", ladders.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
             .. lines.Where((line, i) => i == 0 || line.Cells != lines[i - 1].Cells)
                 .Select(line => Line($"at most {line.Bits}", [line.Cells])),
-            .. Outliers.Where(name => ladders.Any(ladder => Find(ladder, name) is not null))
-                .Select(name => Line(Named(ladders, name), ladders.Select(ladder => Cell(Find(ladder, name), isNamed: false)))),
+            .. Outliers.Where(name => ladders.Any(ladder => ladder.Row(name) is not null))
+                .Select(name => Line(Named(ladders, name), ladders.Select(ladder => Cell(ladder.Row(name), isNamed: false)))),
             .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
         ];
 
@@ -103,10 +101,10 @@ internal static class AnswerText
     private static string Today(IReadOnlyList<Ladder> ladders)
     {
         var parts =
-            from one in new[] { (Name: Tree, Said: "An interval tree takes"), (Name: StructPage, Said: "struct page takes") }
+            from one in new[] { (Name: Ladder.Tree, Said: "An interval tree takes"), (Name: Ladder.StructPage, Said: "struct page takes") }
             let times = (
                 from ladder in ladders
-                let row = Find(ladder, one.Name)
+                let row = ladder.Row(one.Name)
                 where row is not null
                 select $"{Short(row.NsPerBio)} ns {ladder.Condition.Adverb}").ToList()
             where times.Count > 0
@@ -114,11 +112,8 @@ internal static class AnswerText
         return string.Join("; ", parts) is { Length: > 0 } said ? $"{said}." : "";
     }
 
-    private static ResultRow? Find(Ladder ladder, string encoding) =>
-        ladder.Rows.Where(row => row.Encoding == encoding).MaxBy(row => row.TagBits);
-
     private static string Named(IReadOnlyList<Ladder> ladders, string encoding) =>
-        $"{encoding}/{ladders.Select(ladder => Find(ladder, encoding)).OfType<ResultRow>().First().TagBits}";
+        $"{encoding}/{ladders.Select(ladder => ladder.Row(encoding)).OfType<ResultRow>().First().TagBits}";
 
     private static string Line(string name, IEnumerable<string> cells) => $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();
 

@@ -11,6 +11,12 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     /// <summary>The most bits that a bio may carry.</summary>
     public const int MostBits = 64;
 
+    /// <summary>The kernel's interval tree, which a flag is said to mean.</summary>
+    public const string Tree = "interval-tree";
+
+    /// <summary>What is there today.</summary>
+    public const string StructPage = "struct-page";
+
     private const string Hints = "hint";
 
     /// <summary>The ladders of a run: one for each condition, all on the machine model where most was measured.</summary>
@@ -51,6 +57,11 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
         return choice;
     }
+
+    /// <summary>The row of a structure, with the most bits it is measured with.</summary>
+    /// <param name="encoding">Its name.</param>
+    /// <returns>The row; null where there is none.</returns>
+    public ResultRow? Row(string encoding) => Rows.Where(row => row.Encoding == encoding).MaxBy(row => row.TagBits);
 
     /// <summary>The fewest bits than which no larger budget saves what a bit must save, <see cref="Thresholds.WorthNs"/>.</summary>
     public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);

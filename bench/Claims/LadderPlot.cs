@@ -24,9 +24,6 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     /// <summary>What the y axis shows above the slowest choice: room for names, and for structures that are nearly as fast.</summary>
     private const double Air = 1.7;
 
-    private const int Marks = 4;
-    private static readonly string[] Outliers = ["interval-tree", "struct-page"];
-    private static readonly double[] Steps = [1, 2, 2.5, 5, 10];
     private static readonly Ink TitleInk = new(21, Ink.Dark, IsBold: true);
     private static readonly Ink PanelInk = new(17, Ink.Dark, IsBold: true);
     private static readonly Ink TextInk = new(15, Ink.Dark);
@@ -83,14 +80,13 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     {
         var ladders = machines.Select(machine => Find(machine.Ladders, condition)).ToList();
         var highest = Air * ladders.OfType<Ladder>().SelectMany(ladder => budgets.Select(ladder.Choice)).OfType<ResultRow>().Max(row => row.CiHigh);
-        var step = StepOf(highest / Marks);
         var (low, high) = (top + PanelHeight - 18, top + TitleRoom);
         PanelInk.Draw(canvas, $"{condition.Name}, ns per bio", Left, top + 18);
         using var grid = new SKPaint { Color = new SKColor(0xE4, 0xE4, 0xE4), StrokeWidth = 1 };
-        for (var value = 0.0; value <= highest; value += step)
+        foreach (var tick in AxisTicks.Between(0, highest, AxisScale.Linear, low - high))
         {
-            canvas.DrawLine(Left, Y(value), Width - Right, Y(value), grid);
-            TextInk.Draw(canvas, value.ToString("0.##", CultureInfo.InvariantCulture), Left - 8, Y(value) + 5, SKTextAlign.Right);
+            canvas.DrawLine(Left, Y(tick.Position), Width - Right, Y(tick.Position), grid);
+            TextInk.Draw(canvas, tick.Label, Left - 8, Y(tick.Position) + 5, SKTextAlign.Right);
         }
 
         foreach (var ladder in ladders.OfType<Ladder>())
@@ -161,7 +157,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private void DrawOutliers(SKCanvas canvas, Ladder ladder, double highest, float top, Func<double, float> y)
     {
         using var paint = new SKPaint { Color = Ink.Dark, IsAntialias = true, StrokeWidth = 1.5f, Style = SKPaintStyle.Stroke };
-        foreach (var row in Outliers.Select(name => ladder.Rows.Where(row => row.Encoding == name).MaxBy(row => row.TagBits)).OfType<ResultRow>())
+        foreach (var row in new[] { Ladder.Tree, Ladder.StructPage }.Select(ladder.Row).OfType<ResultRow>())
         {
             var isAbove = row.NsPerBio > highest;
             var (x, at) = (X(row.TagBits), isAbove ? top - 6 : y(row.NsPerBio));
@@ -201,12 +197,6 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     {
         var place = budgets.TakeWhile(budget => budget < bits).Count();
         return Left + ((place + 0.5f) * (Width - Left - Right) / budgets.Count);
-    }
-
-    private static double StepOf(double rough)
-    {
-        var decade = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return decade * Steps.First(step => decade * step >= rough * 0.999);
     }
 
     private static Ladder? Find(IReadOnlyList<Ladder> ladders, Condition condition) =>
