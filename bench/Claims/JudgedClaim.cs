@@ -30,5 +30,6 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
 
     // A verdict compares all encodings: chosen ones, or a part of a run, decide nothing.
     private static Verdict Judge(Claim claim, Evidence evidence, Run run) =>
-        run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 ? Verdict.Of(claim, evidence) : Verdict.NotMeasured(claim.Needs, "Not judged by chosen encodings or a part of a run");
+        run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 ? Verdict.Of(claim, evidence)
+            : Verdict.NotMeasured(claim.Needs, "Not judged, since this run is of chosen encodings or a part of one");
 }

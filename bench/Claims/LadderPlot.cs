@@ -17,14 +17,13 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private const int PanelHeight = 230;
     private const float Left = 78;
     private const float Right = 24;
-    private const float Top = 112;
+    private const float MachinesHeight = 24;
     private const float Bottom = 96;
     private const float TitleRoom = 46;
 
     /// <summary>What the y axis shows above the slowest choice: room for names, and for structures that are nearly as fast.</summary>
     private const double Air = 1.7;
 
-    private static readonly Ink TitleInk = new(21, Ink.Dark, IsBold: true);
     private static readonly Ink PanelInk = new(17, Ink.Dark, IsBold: true);
     private static readonly Ink TextInk = new(15, Ink.Dark);
     private static readonly Ink GreyInk = new(13, Ink.Grey);
@@ -39,26 +38,25 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     /// <returns>Its title is the finding on the first machine.</returns>
     public Picture ToPicture()
     {
-        var title = AnswerText.Sentences(machines[0].Ladders).Split(". ")[0];
-        return new Picture(title, Width, (int)(Top + (Conditions.Count * PanelHeight) + Bottom), canvas => Draw(canvas, title));
+        var any = machines[0].Ladders[0].Rows[0];
+        var caption = new PlotCaption(
+            AnswerText.Sentences(machines[0].Ladders).Split(". ")[0],
+            $"{any.Topology}, {Evidence.Providers(any)}, all bios P2P, no SIMD. Line: best structure with at most N bits that names the "
+                + "owner; grey: exactly N.",
+            Foot: "");
+        var top = caption.Height(Width) + MachinesHeight;
+        var height = (int)(top + (Conditions.Count * PanelHeight) + Bottom);
+        return new Picture(caption.Title, Width, height, canvas =>
+        {
+            canvas.Clear(SKColors.White);
+            caption.Draw(canvas, Width, height);
+            Draw(canvas, top);
+        });
     }
 
-    private void Draw(SKCanvas canvas, string title)
+    private void Draw(SKCanvas canvas, float top)
     {
-        canvas.Clear(SKColors.White);
-        var y = 30f;
-        foreach (var line in TitleInk.Wrap(PlotText.Clean(title), Width - Left, 2))
-        {
-            TitleInk.Draw(canvas, line, Right, y);
-            y += 26;
-        }
-
-        var any = machines[0].Ladders[0].Rows[0];
-        var note = $"{any.Topology}, {Evidence.Providers(any)}, all bios P2P, no SIMD. Line: best structure with at most N bits that names the "
-            + "owner; grey: best with exactly N.";
-        GreyInk.Draw(canvas, PlotText.Clean(note), Right, y);
-        y += 20;
-        var x = Right;
+        var (x, y) = (Right, top - MachinesHeight);
         for (var i = 0; i < machines.Count; i++)
         {
             using var paint = Paint(i);
@@ -70,10 +68,10 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
 
         for (var i = 0; i < Conditions.Count; i++)
         {
-            DrawPanel(canvas, Conditions[i], Top + (i * PanelHeight));
+            DrawPanel(canvas, Conditions[i], top + (i * PanelHeight));
         }
 
-        DrawAxis(canvas, Top + (Conditions.Count * PanelHeight));
+        DrawAxis(canvas, top + (Conditions.Count * PanelHeight));
     }
 
     private void DrawPanel(SKCanvas canvas, Condition condition, float top)

@@ -17,7 +17,8 @@ namespace Bench.Commands;
 /// <param name="model">The workload.</param>
 /// <param name="serving">What serves the machine.</param>
 /// <param name="use">Where the recording's bios lie; null of a model.</param>
-internal sealed class AdviceText(int bits, Run run, AdviceSetting place, WorkloadModel model, IReadOnlyList<OwnVariant> serving, BarUse? use)
+internal sealed class AdviceText(
+    int bits, Run run, AdviceSetting place, WorkloadModel model, IReadOnlyList<OwnVariant> serving, BarUse? use)
 {
     private const int RowsShown = 8;
 
@@ -90,23 +91,27 @@ internal sealed class AdviceText(int bits, Run run, AdviceSetting place, Workloa
     /// <summary>What it costs with nothing in any cache, where that was measured nearest.</summary>
     private IEnumerable<string> Cold(CandidateCost best)
     {
-        var row = run.Rows.Where(row => row.Encoding == best.Encoding && row.TagBits == best.Bits && row is { Temperature: "cold", Operation: "resolve" })
+        var row = run.Rows
+            .Where(row => row.Encoding == best.Encoding && row.TagBits == best.Bits && row is { Temperature: "cold", Operation: "resolve" })
             .MinBy(row => Math.Abs(Math.Log2((double)row.Providers / Math.Max(1, place.Providers))));
         return row is null ? []
-            : [$"cold: {Quantity.Ns(row.NsPerBio)} ns/bio {Quantity.Interval(row.CiLow, row.CiHigh)}, {Quantity.Ratio(row.LinesPerLookup)} cache lines touched, with {Evidence.Providers(row)}"];
+            : [$"cold: {Quantity.Ns(row.NsPerBio)} ns/bio {Quantity.Interval(row.CiLow, row.CiHigh)}, "
+                + $"{Quantity.Ratio(row.LinesPerLookup)} cache lines touched, with {Evidence.Providers(row)}"];
     }
 
     private IEnumerable<string> Lifetime(CandidateCost best)
     {
         var promise = serving.First(variant => variant.Info.Name == best.Encoding && variant.TagBits == best.Bits).Promise();
-        yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; the provider may go {PromiseTable.MayGo(promise)}";
+        yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; "
+            + $"the provider may go {PromiseTable.MayGo(promise)}";
     }
 
     private IEnumerable<string> Mixed()
     {
         if (use is { Mixed: > 0 })
         {
-            yield return $"{Quantity.Count(use.Mixed)} of {Quantity.Count(use.Bios)} bios mix BARs, or a BAR and memory: one tag cannot serve them, split them where the provider changes";
+            yield return $"{Quantity.Count(use.Mixed)} of {Quantity.Count(use.Bios)} bios mix BARs, or a BAR and memory: "
+                + "one tag cannot serve them, split them where the provider changes";
         }
     }
 

@@ -27,7 +27,8 @@ internal static class Finding
         string Said(IGrouping<string, ResultRow> line)
         {
             var (low, high) = (spec.Y.Format(line.Min(spec.Y.Value)), spec.Y.Format(line.Max(spec.Y.Value)));
-            return $"{(low == high ? low : $"{low} to {high}")} {YardstickNames.Unit(spec.Y, rows)} with {line.Key}".Replace("  ", " ", StringComparison.Ordinal);
+            string[] words = [low == high ? low : $"{low} to {high}", YardstickNames.Unit(spec.Y, rows), "with", line.Key];
+            return string.Join(' ', words.Where(word => word.Length > 0));
         }
     }
 }

@@ -31,7 +31,10 @@ internal static class YardstickNames
 
     /// <summary>What stands behind a value of a measure; empty where the value says its unit.</summary>
     public static string Unit(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>
-        measure.IsRatio ? (IsContender(rows) ? $"× the time of {(Only(rows) is null ? "its yardstick" : Short(rows))}" : Ratio(rows)) : measure == ResultColumns.NsPerBio || measure == ResultColumns.NsPerSegment ? measure.Name : "";
+        measure == ResultColumns.NsPerBio || measure == ResultColumns.NsPerSegment ? measure.Name
+        : !measure.IsRatio ? ""
+        : !IsContender(rows) ? Ratio(rows)
+        : $"× the time of {Only(rows) ?? "its yardstick"}";
 
     /// <summary>A measure by the name of what these rows refer to.</summary>
     public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) => !measure.IsRatio ? measure : Only(rows) switch

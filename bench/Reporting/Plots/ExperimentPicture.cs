@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bench.Files;
 using Bench.Results;
 using Bench.Runs;
@@ -20,8 +21,10 @@ internal static class ExperimentPicture
     private const int MostOfFamily = 2;
 
     private const int MostPanels = 24;
-    private const string LineFoot = "Bars: 95 % intervals. A colour is a family. The fastest of each family that a kernel could use, and the trees.";
-    private const string DotFoot = "Bars: 95 % intervals. A colour is a family. Hollow: SIMD, which a kernel would not use.";
+    private const string Foot = "Bars: 95 % intervals. A colour is a family.";
+    private const string LineFoot = "The fastest of each family that a kernel could use, and the trees.";
+    private const string DotFoot = "Hollow: SIMD, which a kernel would not use.";
+    private const string MachinesFoot = "Machines in their order: circles, squares, diamonds.";
 
     /// <summary>The kernel's interval tree, bare and behind a flag, which whoever claims something compares with.</summary>
     private static readonly string[] KernelTrees = ["interval-tree", "flag-interval-tree"];
@@ -35,7 +38,8 @@ internal static class ExperimentPicture
         return
         [
             .. from spec in ReportSpec.Of(specs, runs)
-               select new PlacedPicture(spec.Experiment, Free(PathSlug.Of(spec.Experiment), taken), Of(spec, [.. runs.SelectMany(run => run.Of(spec.Experiment))])),
+               let picture = Of(spec, [.. runs.SelectMany(run => run.Of(spec.Experiment))])
+               select new PlacedPicture(spec.Experiment, Free(PathSlug.Of(spec.Experiment), taken), picture),
         ];
     }
 
@@ -44,15 +48,20 @@ internal static class ExperimentPicture
     /// <param name="rows">Its rows, of all runs; at least one.</param>
     internal static Picture Of(ReportSpec spec, IReadOnlyList<ResultRow> rows)
     {
-        var isLine = spec.X.IsNumeric && (spec.XScale == AxisScale.Linear || (spec.XScale == AxisScale.Log && rows.All(row => spec.X.Value(row).Order > 0)));
+        var isLine = spec.X.IsNumeric
+            && (spec.XScale == AxisScale.Linear || (spec.XScale == AxisScale.Log && rows.All(row => spec.X.Value(row).Order > 0)));
         List<string> runs = [.. rows.Select(row => row.Run).Distinct(StringComparer.Ordinal)];
-        var parts = Parts(spec, rows, isLine).Select(part => (part.Name, Rows: Shown(spec, part.Rows, isLine))).Take(MostPanels).ToList();
+        var all = Parts(spec, rows, isLine).ToList();
+        var parts = all.Take(MostPanels).Select(part => (part.Name, Rows: Shown(spec, part.Rows, isLine))).ToList();
         var texts = rows.Select(spec.X.Value).DistinctBy(x => x.Order).ToDictionary(x => x.Order, x => x.Text);
         var y = YardstickNames.Named(spec.Y, rows);
         var caption = new PlotCaption(
             Finding.Of(spec, [.. parts.SelectMany(part => part.Rows).Where(row => row.Run == runs[0])]),
             $"{spec.Title} {string.Join(", ", rows.Select(row => row.Machine).Distinct())}; {Provenance.Setting(spec, rows)}.",
-            $"{(isLine ? LineFoot : DotFoot)} Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}.");
+            string.Join(' ', [
+                Foot, isLine ? LineFoot : DotFoot, .. runs.Count > 1 ? new[] { MachinesFoot } : [],
+                .. all.Count > MostPanels ? new[] { string.Create(CultureInfo.InvariantCulture, $"The first {MostPanels} panels of {all.Count}.") } : [],
+                $"Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}."]));
         return new PanelGrid(
             caption,
             new PlotAxis(spec.X.AxisLabel, isLine ? spec.XScale : AxisScale.Category, x => texts[x]),
@@ -60,7 +69,8 @@ internal static class ExperimentPicture
             [.. parts.Select(part => new PlotPanel(part.Name, Series(spec, part.Rows, runs, isLine)))]).ToPicture();
     }
 
-    private static IEnumerable<(string Name, IReadOnlyList<ResultRow> Rows)> Parts(ReportSpec spec, IReadOnlyList<ResultRow> rows, bool isLine)
+    private static IEnumerable<(string Name, IReadOnlyList<ResultRow> Rows)> Parts(
+        ReportSpec spec, IReadOnlyList<ResultRow> rows, bool isLine)
     {
         List<(List<(ResultColumn Column, ColumnValue Value)> Keys, List<ResultRow> Rows)> parts =
         [
@@ -74,9 +84,10 @@ internal static class ExperimentPicture
         var names = parts.ConvertAll(_ => "");
         for (var key = 0; key < parts[0].Keys.Count; key++)
         {
-            if (names.Zip(parts).GroupBy(panel => panel.First).Any(alike => alike.Select(panel => panel.Second.Keys[key].Value).Distinct().Skip(1).Any()))
+            var alike = names.Zip(parts, (name, part) => (Name: name, part.Keys[key].Value)).Distinct().Count();
+            if (alike > names.Distinct(StringComparer.Ordinal).Count())
             {
-                names = [.. names.Zip(parts, (name, part) => string.Join(", ", new[] { name, Said(part.Keys[key]) }.Where(said => said.Length > 0)))];
+                names = [.. names.Zip(parts, (name, part) => name.Length > 0 ? $"{name}, {Said(part.Keys[key])}" : Said(part.Keys[key]))];
             }
         }
 
@@ -95,9 +106,11 @@ internal static class ExperimentPicture
         }
 
         // Where a kernel could use nothing, what it could not use is all there is.
-        var usable = rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row)).ToList() is { Count: > 0 } some ? some : rows;
+        IReadOnlyList<ResultRow> usable = [.. rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row))];
+        usable = usable.Count > 0 ? usable : rows;
         var chosen = usable.GroupBy(row => (row.Family, row.Role))
-            .SelectMany(family => family.GroupBy(StructureOf).OrderByDescending(one => one.Count()).ThenBy(one => MeanOf(spec, one))
+            .SelectMany(family => family.GroupBy(StructureOf)
+                .OrderByDescending(one => one.Count()).ThenBy(one => MeanOf(spec, one))
                 .DistinctBy(one => one.Key.Encoding).Take(MostOfFamily))
             .Select(one => one.Key).ToHashSet();
         return [.. usable.Where(row => chosen.Contains(StructureOf(row)) || KernelTrees.Contains(row.Encoding))];
@@ -125,11 +138,14 @@ internal static class ExperimentPicture
                select new PlotPoint(place.Key, median, median, median),
         ]);
 
-    private static PlotPoint Point(ReportSpec spec, ResultRow row) => new(spec.X.Value(row).Order, spec.Y.Value(row), spec.Y.Low(row), spec.Y.High(row));
+    private static PlotPoint Point(ReportSpec spec, ResultRow row) =>
+        new(spec.X.Value(row).Order, spec.Y.Value(row), spec.Y.Low(row), spec.Y.High(row));
 
-    private static (string Encoding, int Bits, string Role, string Library) StructureOf(ResultRow row) => (row.Encoding, row.TagBits, row.Role, row.Library);
+    private static (string Encoding, int Bits, string Role, string Library) StructureOf(ResultRow row) =>
+        (row.Encoding, row.TagBits, row.Role, row.Library);
 
-    private static double MeanOf(ReportSpec spec, IEnumerable<ResultRow> rows) => rows.Average(row => Math.Log(Math.Max(spec.Y.Value(row), double.Epsilon)));
+    private static double MeanOf(ReportSpec spec, IEnumerable<ResultRow> rows) =>
+        rows.Average(row => Math.Log(Math.Max(spec.Y.Value(row), double.Epsilon)));
 
     // Two names that differ only in what a path cannot hold still get a file each.
     private static string Free(string stem, HashSet<string> taken)

@@ -27,7 +27,8 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
 
     private int PanelWidth => PlotFrame.Width / Columns;
 
-    private (double Low, double High) Range => AxisRange.Of(Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points), Y.Scale);
+    private (double Low, double High) Range =>
+        AxisRange.Of(Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points), Y.Scale);
 
     /// <summary>The picture.</summary>
     public Picture ToPicture()
@@ -60,7 +61,8 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
         });
     }
 
-    private static IReadOnlyList<string> Names(PlotPanel panel) => [.. panel.Series.Select(series => PlotText.Clean(series.Label)).Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Names(PlotPanel panel) =>
+        [.. panel.Series.Select(series => PlotText.Clean(series.Label)).Distinct(StringComparer.Ordinal)];
 
     private int HeightOf(PlotPanel panel) => IsDots ? DotRoom + (DotHeight * Names(panel).Count)
         : Math.Max(LineHeight * (3 - Columns), (int)(SideLabels.Spacing * panel.Series.Count) + DotRoom);
@@ -145,7 +147,8 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
     {
         foreach (var point in series.Points)
         {
-            Segment(frame, PlaceX(point.X), AxisTicks.Place(point.Low, Y.Scale), PlaceX(point.X), AxisTicks.Place(point.High, Y.Scale), series.Style.Color);
+            var x = PlaceX(point.X);
+            Segment(frame, x, AxisTicks.Place(point.Low, Y.Scale), x, AxisTicks.Place(point.High, Y.Scale), series.Style.Color);
         }
 
         var line = frame.Plot.Add.Scatter(

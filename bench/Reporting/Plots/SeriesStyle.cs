@@ -31,7 +31,12 @@ internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern 
         Color.FromHex("#C8440A"), Color.FromHex("#332288"), Color.FromHex("#AA3E8A"), Color.FromHex("#5F6B76"),
     ];
 
-    private static readonly LinePattern[] Patterns = [LinePattern.Solid, LinePattern.DenselyDashed, LinePattern.Dotted];
+    private static readonly (LinePattern Pattern, MarkerShape Filled, MarkerShape Open)[] Machines =
+    [
+        (LinePattern.Solid, MarkerShape.FilledCircle, MarkerShape.OpenCircle),
+        (LinePattern.DenselyDashed, MarkerShape.FilledSquare, MarkerShape.OpenSquare),
+        (LinePattern.Dotted, MarkerShape.FilledDiamond, MarkerShape.OpenDiamond),
+    ];
 
     private static readonly List<string> Families = [.. Enum.GetValues<EncodingFamily>().Select(Names.Of)];
 
@@ -42,16 +47,17 @@ internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern 
     /// <param name="index">Its number.</param>
     public static SeriesStyle Of(int index) => new(Colors[index % Colors.Length], Shapes[index % Shapes.Length], LinePattern.Solid);
 
-    /// <summary>The number of a family's colour and shape, here and in page.css; one that is gone since it was measured has the last.</summary>
+    /// <summary>The number of a family's colour, the same as on the page; one that is gone since it was measured has the last.</summary>
     /// <param name="family">The family; untrusted.</param>
     public static int FamilyIndex(string family) => Families.IndexOf(family) is >= 0 and var index ? index : FamilyColors.Length - 1;
 
     /// <summary>The style of a structure.</summary>
     /// <param name="family">Its family.</param>
     /// <param name="isSimd">Whether it needs vector instructions: its points are hollow.</param>
-    /// <param name="machine">Number of its machine among those shown: lines of the second are dashed, of the third dotted.</param>
+    /// <param name="machine">Number of its machine among those shown: circles, squares, diamonds; solid, dashed, dotted lines.</param>
     public static SeriesStyle OfFamily(string family, bool isSimd, int machine)
     {
-        return new(FamilyColors[FamilyIndex(family)], isSimd ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, Patterns[machine % Patterns.Length]);
+        var (pattern, filled, open) = Machines[machine % Machines.Length];
+        return new(FamilyColors[FamilyIndex(family)], isSimd ? open : filled, pattern);
     }
 }

@@ -61,6 +61,16 @@ public class PlotTests
     }
 
     [Fact]
+    public void Machines_differ_in_shape_and_line_and_SIMD_is_hollow()
+    {
+        var styles = Enumerable.Range(0, 6).Select(i => SeriesStyle.OfFamily("flag", isSimd: i % 2 == 1, machine: i / 2)).ToList();
+
+        Assert.Equal(6, styles.Select(style => style.Marker).Distinct().Count());
+        Assert.Equal(3, styles.Select(style => style.Pattern).Distinct().Count());
+        Assert.Single(styles.Select(style => style.Color).Distinct());
+    }
+
+    [Fact]
     public void Thirty_five_series_go_by_before_two_look_the_same() =>
         Assert.Equal(35, Enumerable.Range(0, 35).Select(SeriesStyle.Of).Select(style => (style.Color, style.Marker)).Distinct().Count());
 
