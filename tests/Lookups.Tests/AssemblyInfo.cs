@@ -1,5 +1,5 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-// What counts the blocks of the whole process, or says where they are put, is marked to run alone.
+// What counts the blocks of the whole process, or says where they are put, is in the collection Alone.
 [assembly: Parallelization(Mode = ParallelMode.All)]

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using CsCheck;
-using Lookups.Memory;
 using Workloads.Verification;
 using Xunit;
 
@@ -66,17 +65,6 @@ public class EncodingTests
         Assert.Equal(0, encoding.AllocatedByChecking(fabric, chunk, truth, scratch));
     }
 
-    [Theory(DisableParallelization = true)]
-    [MemberData(nameof(Names))]
-    public void Frees_its_memory_exactly_once(string name)
-    {
-        var encoding = EncodingCase.Named(name);
-        using var fabric = Fabrics.Uniform(12);
-        var live = AlignedMemory.LiveBlocks;
-        encoding.BuildAndDispose(fabric, disposals: 2);
-        Assert.Equal(live, AlignedMemory.LiveBlocks);
-    }
-
     [Theory]
     [MemberData(nameof(Names))]
     public void Takes_a_zero_tag_at_address_zero_for_host_memory(string name)
@@ -129,29 +117,6 @@ public class EncodingTests
             using var machine = Machine.WithEdges(Fabrics.Uniform(16 << bits));
             Assert.Null(EncodingCase.Named($"id-perfect-hash/{bits}").Refusal(machine.Fabric));
             Assert.Null(machine.Check(EncodingCase.Named($"id-perfect-hash/{bits}")));
-        }
-    }
-
-    // Alone: the memmap of all physical addresses takes half of the addresses that a process has.
-    [Theory(DisableParallelization = true)]
-    [MemberData(nameof(Names))]
-    public void Answers_at_the_ends_of_the_address_space_and_inside_pages_or_says_why_not(string name)
-    {
-        const ulong top = ProviderTable.PhysAddrEnd;
-        Region[][] machines =
-        [
-            [new(0, 0x1000, 0x5000, 0)],
-            [new(top - 0x1000, 0x1000, 0x5000, 0)],
-            [new(0, top, 0x5000, 0)],
-            [new(0, 1, 0x5000, 0), new(top - 1, 1, 0x5000, 1)],
-            [new(0x12345, 1, 0x5000, 0)],
-            [new(0x20003, 0x1ffd, 0x5000, 0), new(0x30001, 0x7_7777, 0x5000, 1), new(0x20_0fff, 2, 0x5000, 2)],
-        ];
-        var encoding = EncodingCase.Named(name);
-        foreach (var regions in machines)
-        {
-            using var machine = Machine.WithEdges(Fabrics.Reachable(regions));
-            Assert.Null(machine.Check(encoding));
         }
     }
 }

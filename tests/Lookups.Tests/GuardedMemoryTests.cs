@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lookups.Tests;
 
-[TestClass(DisableParallelization = true)]
+[Collection(nameof(Alone))]
 public sealed unsafe class GuardedMemoryTests : IDisposable
 {
     private readonly string file = Path.GetTempFileName();

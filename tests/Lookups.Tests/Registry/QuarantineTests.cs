@@ -9,7 +9,7 @@ using Xunit;
 namespace Lookups.Tests.Registry;
 
 /// <summary>When ids and addresses may be used again, and that nobody frees what a reader may be in.</summary>
-[TestClass(DisableParallelization = true)]
+[Collection(nameof(Alone))]
 public sealed class QuarantineTests
 {
     private static readonly ImmutableArray<MapOutcome> Reached = [MapOutcome.BusAddr];

@@ -5,7 +5,7 @@ using Xunit;
 namespace Lookups.Tests.Registry;
 
 /// <summary>Every encoding, with providers that come and go while bios are in flight, against a dictionary.</summary>
-[TestClass(DisableParallelization = true)]
+[Collection(nameof(Alone))]
 public sealed class RegistryCycleTests
 {
     public static IEnumerable<object[]> Names => RegistryCase.Names;
