@@ -25,8 +25,8 @@ internal static class AnswerText
     public static IReadOnlyList<string> Table(IReadOnlyList<Ladder> ladders)
     {
         var letters = new List<(string Encoding, int Bits)>();
-        var budgets = ladders.SelectMany(ladder => ladder.Budgets).Distinct().Order().ToList();
-        var lines = budgets.ConvertAll(bits => (Bits: bits, Cells: string.Concat(ladders.Select(ladder => Cell(ladder.Choice(bits))))));
+        var lines = Lines(ladders, "at most");
+        var checking = ladders.All(ladder => ladder.Checking is not null) ? Lines([.. ladders.Select(ladder => ladder.Checking!)], "checking, at most") : [];
         var any = ladders[0].Rows[0];
         return
         [
@@ -34,12 +34,19 @@ internal static class AnswerText
                 + "all bios P2P, no SIMD; +- reaches of 95 % intervals)"),
             "",
             Line("bits", ladders.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
-            .. lines.Where((line, i) => i == 0 || line.Cells != lines[i - 1].Cells)
-                .Select(line => Line($"at most {line.Bits}", [line.Cells])),
+            .. lines,
+            .. checking,
             .. Outliers.Where(name => ladders.Any(ladder => ladder.Row(name) is not null))
                 .Select(name => Line(Named(ladders, name), ladders.Select(ladder => Cell(ladder.Row(name), isNamed: false)))),
             .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
         ];
+
+        IReadOnlyList<string> Lines(IReadOnlyList<Ladder> of, string name)
+        {
+            var budgets = of.SelectMany(ladder => ladder.Budgets).Distinct().Order();
+            var cells = budgets.Select(bits => (Bits: bits, Cells: string.Concat(of.Select(ladder => Cell(ladder.Choice(bits)))))).ToList();
+            return [.. cells.Where((line, i) => i == 0 || line.Cells != cells[i - 1].Cells).Select(line => Line($"{name} {line.Bits}", [line.Cells]))];
+        }
 
         string Cell(ResultRow? row, bool isNamed = true)
         {

@@ -47,7 +47,8 @@ public sealed class Evidence(Run run)
     /// <returns>The rows of each sweep.</returns>
     public IEnumerable<IReadOnlyList<ResultRow>> Sweeps(params IEnumerable<string> experiments) => experiments.SelectMany(Of)
         .GroupBy(row => (
-            row.Experiment, row.Topology, row.Workload, row.Operation, row.P2pShare, row.ProviderLocality, row.Temperature, row.Dependency))
+            row.Experiment, row.Topology, row.Workload, row.Operation, row.P2pShare, row.ProviderLocality, row.PieceBytes, row.Temperature, row.Pressure,
+            row.Dependency))
         .Select(sweep => (IReadOnlyList<ResultRow>)[.. sweep])
         .Where(sweep => sweep.Select(row => row.Providers).Distinct().Count() > 1);
 

@@ -58,6 +58,12 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         return choice;
     }
 
+    /// <summary>The same of what notices a wrong address or a stale tag; null in a run of before both promises were measured.</summary>
+    public Ladder? Checking =>
+        Rows.Any(row => row.Promise == Names.Of(Lookups.Promise.Trusting)) && Rows.Where(row => row.Promise == Names.Of(Lookups.Promise.Checking)).ToList() is var checking && checking.Exists(NamesOwner)
+            ? this with { Rows = checking }
+            : null;
+
     /// <summary>The row of a structure, with the most bits it is measured with.</summary>
     /// <param name="encoding">Its name.</param>
     /// <returns>The row; null where there is none.</returns>

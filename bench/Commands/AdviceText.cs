@@ -101,7 +101,7 @@ internal sealed class AdviceText(
 
     private IEnumerable<string> Lifetime(CandidateCost best)
     {
-        var promise = serving.First(variant => variant.Info.Name == best.Encoding && variant.TagBits == best.Bits).Promise();
+        var promise = serving.First(variant => variant.Info.Name == best.Encoding && variant.TagBits == best.Bits).LifetimePromise();
         yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; "
             + $"the provider may go {PromiseTable.MayGo(promise)}";
     }
@@ -111,7 +111,7 @@ internal sealed class AdviceText(
         if (use is { Mixed: > 0 })
         {
             yield return $"{Quantity.Count(use.Mixed)} of {Quantity.Count(use.Bios)} bios mix BARs, or a BAR and memory: "
-                + "one tag cannot serve them, split them where the provider changes";
+                + "one tag cannot serve them, split them where the provider changes; what looks each segment up can: 0 or 1 bits, struct page";
         }
     }
 

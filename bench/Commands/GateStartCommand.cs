@@ -14,8 +14,7 @@ internal sealed class GateStartCommand : Command<GateStartCommand.Settings>
         var order = JsonSerializer.Deserialize<TimedOrder>(File.ReadAllText(settings.Order))!;
         var model = Inputs.Model(order.Recording);
         using var scene = GateScene.Open(model);
-        using var distinct = GateScene.OpenDistinct(model);
-        foreach (var sample in new TimedStart(order, scene, distinct, BenchApp.Stop).Run())
+        foreach (var sample in new TimedStart(order, scene, BenchApp.Stop).Run())
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(sample));
         }

@@ -17,6 +17,8 @@ namespace Bench.Commands;
 /// <param name="Encoding">Its name.</param>
 /// <param name="Family">The position it stands for.</param>
 /// <param name="TagBits">Bits in the bio.</param>
+/// <param name="Promise">What it does about an address or a tag that is wrong.</param>
+/// <param name="ServesMixedBios">Whether a bio may mix providers; else none may be made.</param>
 /// <param name="Isa">Instruction set of its hot path.</param>
 /// <param name="IsaInEffect">Whether this process had it; if not, it was the scalar path with the same answers that was checked.</param>
 /// <param name="Bios">Bios checked.</param>
@@ -24,7 +26,8 @@ namespace Bench.Commands;
 /// <param name="Difference">The first wrong answer.</param>
 /// <param name="Refused">Why it cannot serve the machine.</param>
 internal sealed record Verdict(
-    string Encoding, string Family, int TagBits, string Isa, bool IsaInEffect, long Bios, long AllocatedBytes, string? Difference, string? Refused);
+    string Encoding, string Family, int TagBits, string Promise, bool ServesMixedBios, string Isa, bool IsaInEffect, long Bios, long AllocatedBytes,
+    string? Difference, string? Refused);
 
 /// <summary>Holds every encoding against the oracle, over the same bios.</summary>
 internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
@@ -43,7 +46,8 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         var variants = Inputs.Variants(settings.Encoding);
         var topology = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), settings.Seed);
         using var fabric = FabricBuilder.Build(topology);
-        var checks = variants.Select(v => new OpenVariant(v, fabric)).ToList();
+        using var oneOffset = FabricBuilder.Build(topology, oneBusOffset: true);
+        var checks = variants.Select(v => new OpenVariant(v, v.Info.HoldsFewBusOffsets ? oneOffset : fabric)).ToList();
         try
         {
             var lanes = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, checks.Count));
@@ -111,10 +115,12 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
             Output.WriteTable(
                 $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding checked against the oracle; "
                 + $"ISA in effect: {string.Join(", ", isa)}; {(settings.Guarded ? "every block before a guard page" : "no guard pages")}",
-                ["bits", "encoding", "bios checked", "allocated bytes", "verdict"],
+                ["bits", "encoding", "promise", "mixed bios", "bios checked", "allocated bytes", "verdict"],
                 verdicts.Select(v => (IReadOnlyList<string>)[
                     v.TagBits.ToString(CultureInfo.InvariantCulture),
                     v.Encoding,
+                    v.Promise,
+                    v.ServesMixedBios ? "served" : "refused",
                     v.Bios.ToString(CultureInfo.InvariantCulture),
                     v.AllocatedBytes.ToString(CultureInfo.InvariantCulture),
                     v.Refused is { } reason ? $"cannot serve it: {reason}" : v.Difference ?? "ok"]));
@@ -151,6 +157,8 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
             variant.Info.Name,
             Names.Of(variant.Info.Family),
             variant.TagBits,
+            Names.Of(variant.Promise),
+            variant.ServesMixedBios,
             Names.Of(variant.Info.Isa),
             variant.Info.Isa.IsSupported(),
             bios,

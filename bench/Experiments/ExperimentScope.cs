@@ -55,6 +55,7 @@ public sealed record ExperimentScope(
             TagBits = variant.TagBits,
             Machine = Machine,
             Recording = Recording,
+            HasOneBusOffset = variant.Info.HoldsFewBusOffsets,
         };
     }
 }

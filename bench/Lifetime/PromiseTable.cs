@@ -19,7 +19,7 @@ public static class PromiseTable
     public static IReadOnlyList<IReadOnlyList<string>> Rows() =>
     [
         .. OwnVariant.All
-            .GroupBy(v => (v.Info.Family, v.Info.Name, Promise: v.Promise()))
+            .GroupBy(v => (v.Info.Family, v.Info.Name, Promise: v.LifetimePromise()))
             .GroupBy(g => (g.Key.Family, g.Key.Promise, Bits: BitsOf(g)))
             .OrderBy(rows => rows.Min(g => g.Min(v => v.TagBits))).ThenBy(rows => rows.Key.Family).ThenBy(rows => rows.First().Key.Name, StringComparer.Ordinal)
             .Select(rows => Row(rows.Key.Bits, Names.Of(rows.Key.Family), NamesOf([.. rows.Select(g => g.First())]), rows.Key.Promise)),

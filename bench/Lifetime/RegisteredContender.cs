@@ -23,7 +23,6 @@ internal sealed class RegisteredContender<TEncoding> : Contender
     private readonly Floor floor;
     private readonly ClientReach reach;
     private readonly bool isOwner;
-    private readonly bool isBound;
     private RegistryView<TEncoding> made;
 
     public RegisteredContender(Scene scene, int tagBits)
@@ -43,7 +42,6 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         reader = machine.Registry.OpenReader();
         floor = Floor.Build(scene.Fabric, 0);
         reach = scene.Fabric.Reach.Of(scene.Client);
-        isBound = machine.Registry.Promise.IsBoundToSnapshot;
         made = reader.Enter();
     }
 
@@ -79,8 +77,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         // The quiescent state comes first, so that the loop ends as that of the structure beside it does: what differs is the registry alone.
         reader.Announce(made.Epoch);
 
-        // Where a tag means something only to the snapshot that made it, the bio is resolved under that one, as docs/lifetime.md has it.
-        var view = isBound ? made : reader.Enter();
+        var view = reader.Enter();
         if (work.Operation == Operation.Resolve)
         {
             LaneLoops.Run(in view.Encoding, batch, in work, in reach, tags);

@@ -10,8 +10,12 @@ namespace Bench.Lifetime;
 internal sealed class RegisteredVariant<TEncoding> : Variant
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    private const string BoundTags = "a tag means something only to the snapshot that made it, which no bit of the bio names";
+
     public RegisteredVariant(int tagBits)
         : base(TEncoding.Info, tagBits) => Role = Role.Registered;
+
+    public override Promise Promise => TEncoding.Promise;
 
     public override Type EncodingType => typeof(TEncoding);
 
@@ -19,6 +23,7 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
     {
         ArgumentNullException.ThrowIfNull(fabric);
         return Encodable.Refusal<TEncoding>(fabric, TagBits)
+            ?? (LifetimePromise.Of<TEncoding>(TagBits).IsBoundToSnapshot ? BoundTags : null)
             ?? (TEncoding.Capacity(TagBits) <= fabric.Providers.Count ? $"no slot to spare: it holds {TEncoding.Capacity(TagBits)} providers" : WithOneMore(fabric));
     }
 
@@ -48,7 +53,7 @@ public static class Registered
     /// <summary>What an encoding promises to bios that outlive their provider.</summary>
     /// <param name="variant">The encoding.</param>
     /// <returns>The promise. The first call for each encoding tries it, which takes milliseconds.</returns>
-    public static LifetimePromise Promise(this OwnVariant variant)
+    public static LifetimePromise LifetimePromise(this OwnVariant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
         var visitor = new PromiseVisitor(variant.TagBits);
@@ -83,7 +88,8 @@ public static class Registered
     {
         public LifetimePromise? Promise { get; private set; }
 
-        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> => Promise = LifetimePromise.Of<TEncoding>(tagBits);
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> =>
+            Promise = Lookups.Registry.LifetimePromise.Of<TEncoding>(tagBits);
     }
 
     private struct RegisteredVisitor(int tagBits) : IEncodingVisitor

@@ -4,33 +4,71 @@ using Lookups.Memory;
 namespace Bench.Measuring;
 
 /// <summary>
-/// An application that has its own use for the caches between two batches of bios: it reads and writes as many bytes as a second-level
-/// cache holds, so that the structure is found in a cache further away, if at all.
+/// An application that has its own use for the processor between two batches of bios: it reads and writes so many bytes, a quarter of each
+/// page that it touches, and runs through code of its own, so that structure, loop and translations are found further away, if at all.
 /// </summary>
-/// <remarks>Predictors and TLBs are not disturbed on purpose; a loop over 1 MiB takes some 256 entries of 4 KiB, fewer with huge pages.</remarks>
+/// <remarks>
+/// A second-level cache's worth of lines lies in four times the pages: 2 048 for 2 MiB, all that a second-level TLB of a server holds. Branch
+/// predictors are not disturbed on purpose.
+/// </remarks>
 internal sealed unsafe class Application : IDisposable
 {
-    /// <summary>What it uses: 1 MiB, the second-level cache of a Zen 4 core.</summary>
-    public const nuint FootprintBytes = 1 << 20;
+    private const nuint PageBytes = 4096;
+    private const nuint LinesPerPage = 16;
 
+    /// <summary>Twice a first-level instruction cache, 16 pages.</summary>
+    private const int CodeBytes = 64 << 10;
+
+    private static readonly Lazy<nint> Code = new(LoadCode);
     private readonly AlignedMemory memory;
-    private readonly ulong* words;
+    private readonly byte* bytes;
+    private readonly nuint pages;
 
-    public Application()
+    /// <summary>An application.</summary>
+    /// <param name="caches">What it uses of data, in second-level caches.</param>
+    public Application(double caches)
     {
-        memory = AlignedMemory.Allocate(FootprintBytes, out byte* first);
-        words = (ulong*)first;
+        pages = Math.Max(1, (nuint)(caches * SecondLevelCache.Bytes) / (LinesPerPage * LineSet.LineBytes));
+        memory = AlignedMemory.Allocate(pages * PageBytes, out bytes);
     }
 
     /// <summary>Runs once over everything.</summary>
     public void Run()
     {
-        const nuint WordsPerLine = LineSet.LineBytes / sizeof(ulong);
-        for (nuint i = 0; i < FootprintBytes / sizeof(ulong); i += WordsPerLine)
+        for (nuint page = 0; page < pages; page++)
         {
-            words[i]++;
+            // Another quarter from page to page, so that all sets of a cache are used.
+            var first = bytes + (page * PageBytes) + (page * LinesPerPage * LineSet.LineBytes % PageBytes);
+            for (nuint line = 0; line < LinesPerPage; line++)
+            {
+                *(ulong*)(first + (line * LineSet.LineBytes)) += 1;
+            }
+        }
+
+        if (Code.Value != 0)
+        {
+            ((delegate* unmanaged[SuppressGCTransition]<void>)Code.Value)();
         }
     }
 
     public void Dispose() => memory.Dispose();
+
+    private static nint LoadCode()
+    {
+        if (!MachineCode.IsSupported)
+        {
+            return 0;
+        }
+
+        // NOP of 8 bytes (Intel SDM, NOP), then RET.
+        ReadOnlySpan<byte> nop = [0x0F, 0x1F, 0x84, 0, 0, 0, 0, 0];
+        var code = new byte[CodeBytes];
+        for (var i = 0; i < code.Length; i += nop.Length)
+        {
+            nop.CopyTo(code.AsSpan(i));
+        }
+
+        code[^1 - 7] = 0xC3;
+        return (nint)MachineCode.Load(code);
+    }
 }

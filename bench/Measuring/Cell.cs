@@ -72,7 +72,7 @@ public sealed unsafe class Cell : IDisposable
         Move();
         pool = needsSegments && point.BounceShare > 0 ? new BouncePool(BouncePoolBytes) : null;
         chase = point.Yardstick == Yardstick.L1Chase ? new PointerChase(PointerChase.LinesInL1) : null;
-        application = point.Temperature == Temperature.Shared ? new Application() : null;
+        application = point is { Temperature: Temperature.Shared, Pressure: > 0 } ? new Application(point.Pressure) : null;
         var yardstick = point.Yardstick == Yardstick.Alone ? Way.Contender
             : opponent is not null ? Way.Opponent
             : chase is not null ? Way.Chase
@@ -283,7 +283,7 @@ public sealed unsafe class Cell : IDisposable
         room.Dispose();
     }
 
-    private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.ProviderLocality, seed);
+    private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.ProviderLocality, Point.PieceBytes, seed);
 
     private void Take()
     {

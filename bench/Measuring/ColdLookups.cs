@@ -33,15 +33,14 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
             ref readonly var bio = ref bios[i];
             var tag = TEncoding.Load(in bio);
             lines.Clear();
-            fixed (BarInfo* answer = &encoding.Resolve(bio.PhysAddr, tag, new LineWatch(&lines)))
-            {
-                new LineWatch(&lines).Load(&answer->BusOffset, sizeof(ulong));
-            }
+            var watch = new LineWatch(&lines);
+            _ = TEncoding.BusOffset(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag, watch), watch);
 
             var kept = lines.CopyTo(addresses);
             CacheFlush.Evict(addresses.AsSpan(0, kept));
             var start = clock();
-            mapped[i].SetMapped(bio.PhysAddr + encoding.Resolve(bio.PhysAddr, tag).BusOffset, bio.Bytes);
+            var offset = TEncoding.BusOffset<Unwatched>(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag), default);
+            mapped[i].SetMapped(TEncoding.AddressOf(encoding, in bio) + offset, bio.Bytes);
             totals.LookupTicks += clock() - start - clockTicks;
 
             chase.EvictNext(kept);
@@ -49,6 +48,7 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
             chase.Follow(kept);
             totals.ChaseTicks += clock() - start - clockTicks;
             totals.Lines += lines.Count;
+            totals.Loads += lines.Loads;
         }
 
         return totals;
@@ -68,4 +68,7 @@ public struct ColdTotals
 
     /// <summary>Distinct lines touched.</summary>
     public long Lines { get; set; }
+
+    /// <summary>Loads made.</summary>
+    public long Loads { get; set; }
 }

@@ -17,6 +17,7 @@ internal static class ColdRun
         var clock = new ClockWatch();
         var nsPerTick = TickClock.Best.NsPerTick;
         long lines = 0;
+        long loads = 0;
         long bios = 0;
         long segments = 0;
         long allocatedBytes = 0;
@@ -33,6 +34,7 @@ internal static class ColdRun
             lookupNs.Add(totals.LookupTicks * nsPerTick / cell.Bios);
             chaseNs.Add(totals.ChaseTicks * nsPerTick / cell.Bios);
             lines += totals.Lines;
+            loads += totals.Loads;
             bios += cell.Bios;
             segments += cell.Segments;
         }
@@ -40,6 +42,7 @@ internal static class ColdRun
         return new CellSamples(lookupNs, chaseNs, allocatedBytes, seed)
         {
             LinesPerLookup = (double)lines / bios,
+            LoadsPerLookup = (double)loads / bios,
             SegmentsPerBio = (double)segments / bios,
             ClockDrift = clock.Drift,
             CycleNs = clock.CycleNs,

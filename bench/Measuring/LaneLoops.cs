@@ -39,6 +39,14 @@ internal static class LaneLoops
         for (var i = 0; i < into.Length; i++)
         {
             TEncoding.Store(ref into[i], into[i].PhysAddr, encoding.Encode(into[i].PhysAddr, owners[i], client));
+            if (TEncoding.Info.IsOnePerReader)
+            {
+                // A page of each segment's own, which a kernel fills when the BAR is registered.
+                foreach (ref readonly var segment in chunk.Segments.Slice((int)chunk.Bios[i].FirstSegment, chunk.Bios[i].SegmentCount))
+                {
+                    _ = encoding.Encode(segment.PhysAddr, owners[i], client);
+                }
+            }
         }
     }
 
@@ -59,6 +67,9 @@ internal static class LaneLoops
                 break;
             case Operation.Resolve:
                 Loops.Resolve(in lane, batch, work.Mapped);
+                break;
+            case Operation.Identify:
+                Loops.Identify(in lane, batch, work.Mapped);
                 break;
             case Operation.Construct:
                 _ = Loops.Construct(in lane, batch, in reach, tags);

@@ -12,9 +12,6 @@ internal static class Loops
 {
     private const int QueueDepth = 64;
 
-    /// <summary>Bits of a physical address. An encoding may keep its tag in those above; taking it off is not on the way to the next bio.</summary>
-    private const ulong AddressMask = (1UL << 52) - 1;
-
     /// <summary>Bus addresses of independent bios.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Resolve<TEncoding>(in TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
@@ -26,8 +23,8 @@ internal static class Loops
         where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.PassAll(bios, mapped);
 
     /// <summary>
-    /// Bus addresses of bios each of which is found through the answer for the one before it: an id is below 2^31 and a bio has fewer
-    /// than 2^15 segments, so both shifts give 0, which the processor cannot know.
+    /// Bus addresses of bios each of which is found through the answer for the one before it: a bus offset is below 2^63 and a bio has
+    /// fewer than 2^15 segments, so both shifts give 0, which the processor cannot know.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ResolveDependent<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
@@ -40,9 +37,25 @@ internal static class Loops
         for (nint i = 0; i < count;)
         {
             ref readonly var bio = ref Unsafe.Add(ref first, i);
-            ref readonly var info = ref encoding.Resolve(bio.PhysAddr, TEncoding.Load(in bio));
-            Unsafe.Add(ref dma, i).SetMapped((bio.PhysAddr & AddressMask) + info.BusOffset, bio.Bytes);
-            i += 1 + (nint)(info.Id >> 31) + (bio.SegmentCount >> 15);
+            var tag = TEncoding.Load(in bio);
+            var offset = TEncoding.BusOffset<Unwatched>(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag), default);
+            Unsafe.Add(ref dma, i).SetMapped(TEncoding.AddressOf(encoding, in bio) + offset, bio.Bytes);
+            i += 1 + (nint)(offset >> 63) + (bio.SegmentCount >> 15);
+        }
+    }
+
+    /// <summary>Owners of independent bios: what accounting, or a driver that must know whose memory it is, asks for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Identify<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        var encoding = shared;
+        ref var first = ref MemoryMarshal.GetReference(bios);
+        ref var dma = ref MemoryMarshal.GetReference(mapped[..bios.Length]);
+        for (nint i = 0; i < bios.Length; i++)
+        {
+            ref readonly var bio = ref Unsafe.Add(ref first, i);
+            Unsafe.Add(ref dma, i).SetMapped(encoding.Resolve(bio.PhysAddr, TEncoding.Load(in bio)).Handle32, bio.Bytes);
         }
     }
 

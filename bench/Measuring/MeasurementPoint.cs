@@ -1,10 +1,15 @@
+using Workloads.Streams;
+
 namespace Bench.Measuring;
 
 /// <summary>What is timed.</summary>
 public enum Operation
 {
-    /// <summary>Bus address from a tagged bio: the lookup of dma_map alone.</summary>
+    /// <summary>Translate: bus address from a tagged bio, the lookup of dma_map alone.</summary>
     Resolve,
+
+    /// <summary>The owner of a tagged bio's memory: the entry itself.</summary>
+    Identify,
 
     /// <summary>At bio construction: find the provider, ask whether the client reaches it, make the tag.</summary>
     Construct,
@@ -12,7 +17,7 @@ public enum Operation
     /// <summary>dma_map of all segments, the client-keyed lookup and bouncing included, per bio.</summary>
     Map,
 
-    /// <summary>dma_map with a lookup for every segment, as Linux 6.12 does it, rather than one for the bio.</summary>
+    /// <summary>dma_map of segments each for itself with the last provider remembered, as Linux 6.12 does it, rather than of the bio as a whole.</summary>
     MapEach,
 
     /// <summary>Construct, then map: the double lookup.</summary>
@@ -35,7 +40,7 @@ public enum Temperature
     /// <summary>In L1 or L2, because the bios before used it.</summary>
     Hot,
 
-    /// <summary>In a cache shared with an application that uses as much as an L2 between two batches.</summary>
+    /// <summary>In caches shared with an application that uses them between two batches: data, code and address translations.</summary>
     Shared,
 
     /// <summary>In memory only: every line a lookup touches was evicted before it.</summary>
@@ -94,8 +99,17 @@ public sealed record MeasurementPoint
     /// <summary>Dependency between lookups.</summary>
     public Dependency Dependency { get; init; } = Dependency.Independent;
 
+    /// <summary>Buffers are pieces of this size, in bytes, all over a BAR; 0 for one window in it.</summary>
+    public int PieceBytes { get; init; } = StreamOptions.DefaultPieceBytes;
+
+    /// <summary>Whether all providers have the same bus offset, for encodings that hold few; else each has its own.</summary>
+    public bool HasOneBusOffset { get; init; }
+
     /// <summary>Where the structure is.</summary>
     public Temperature Temperature { get; init; } = Temperature.Hot;
+
+    /// <summary>What an application uses of the caches between two batches, in second-level caches; with <see cref="Temperature.Shared"/>.</summary>
+    public double Pressure { get; init; }
 
     /// <summary>Processors that look up in the structure at the same time, the timed one included: 1 or 2.</summary>
     public int Readers { get; init; } = 1;

@@ -26,9 +26,12 @@ internal static class OutputCheck
     {
         for (var i = 0; i < chunk.Count; i++)
         {
-            var difference = work.Operation == Operation.Resolve
-                ? Resolved(scene, chunk, i, work.Mapped[LaneWork.AnswerOf(i)], namesOwner)
-                : Mapped(scene, in work, chunk, i);
+            var difference = work.Operation switch
+            {
+                Operation.Resolve => Resolved(scene, chunk, i, work.Mapped[LaneWork.AnswerOf(i)], namesOwner),
+                Operation.Identify => Identified(scene, chunk, i, work.Mapped[LaneWork.AnswerOf(i)], namesOwner),
+                _ => Mapped(scene, in work, chunk, i),
+            };
             if (difference is not null)
             {
                 return difference;
@@ -48,6 +51,15 @@ internal static class OutputCheck
         return isRight || (!namesOwner && outcome == MapOutcome.NotSupported)
             ? null
             : new Difference(index, bio.PhysAddr, "timed loop", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
+    }
+
+    private static Difference? Identified(Scene scene, BioChunk chunk, int index, DmaSegment found, bool namesOwner)
+    {
+        ref readonly var bio = ref chunk.Bios[index];
+        ref readonly var info = ref scene.Fabric.Providers[chunk.Owners[index]];
+        return !namesOwner || (found.DmaAddr == info.Handle32 && found.Bytes == bio.Bytes)
+            ? null
+            : new Difference(index, bio.PhysAddr, "timed loop", $"handle 0x{info.Handle32:x}", $"0x{found.DmaAddr:x}");
     }
 
     /// <summary>Memory out of reach bounces or is refused; how, the proof has seen. Here it must only have been dealt with.</summary>

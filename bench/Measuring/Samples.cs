@@ -67,6 +67,9 @@ public sealed record CellSamples(
     /// <summary>Distinct cache lines a lookup touches, its answer's included: the mean, counted; 0 where it was not.</summary>
     public double LinesPerLookup { get; init; }
 
+    /// <summary>Loads that a cold lookup makes; 0 unless it was cold.</summary>
+    public double LoadsPerLookup { get; init; }
+
     /// <summary>Segments of a bio: the mean.</summary>
     public double SegmentsPerBio { get; init; }
 

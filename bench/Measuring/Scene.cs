@@ -15,12 +15,13 @@ public sealed class Scene : IDisposable
     /// Whether host bridges route peer-to-peer traffic to each other. Where bouncing is not the question they do, so that a stream can
     /// use every provider.
     /// </param>
-    public Scene(Topology topology, BioPlan workload, bool crossBridge)
+    /// <param name="oneBusOffset">Whether all providers have the same bus offset, for encodings that hold few; else each has its own.</param>
+    public Scene(Topology topology, BioPlan workload, bool crossBridge, bool oneBusOffset = false)
     {
         ArgumentNullException.ThrowIfNull(topology);
         Topology = topology with { CrossBridgeSupported = crossBridge };
         Workload = workload;
-        Fabric = FabricBuilder.Build(Topology);
+        Fabric = FabricBuilder.Build(Topology, oneBusOffset);
     }
 
     /// <summary>The machine.</summary>
@@ -39,11 +40,12 @@ public sealed class Scene : IDisposable
     /// <param name="p2pShare">Share of bios whose memory lies in a BAR.</param>
     /// <param name="bounceShare">Share of those that are out of reach.</param>
     /// <param name="providerLocality">Chance that a P2P bio has the provider of the one before it.</param>
+    /// <param name="pieceBytes">Buffers are pieces of this size all over a BAR; 0 for one window.</param>
     /// <param name="seed">The stream's seed.</param>
     /// <returns>The stream.</returns>
     /// <exception cref="ArgumentException">The machine cannot give such a bounce share.</exception>
-    public BioStream Stream(double p2pShare, double bounceShare, double providerLocality, ulong seed) =>
-        new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, providerLocality, Client));
+    public BioStream Stream(double p2pShare, double bounceShare, double providerLocality, int pieceBytes, ulong seed) =>
+        new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, providerLocality, Client, pieceBytes));
 
     /// <inheritdoc/>
     public void Dispose() => Fabric.Dispose();

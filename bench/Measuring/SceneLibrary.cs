@@ -11,7 +11,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
 {
     private readonly Dictionary<MachineChoice, Topology> topologies = [];
     private readonly Dictionary<string, BioPlan> workloads = [];
-    private ((MachineChoice Machine, string Recording, bool CrossBridge) Key, Scene Scene)? open;
+    private ((MachineChoice Machine, string Recording, bool CrossBridge, bool OneBusOffset) Key, Scene Scene)? open;
 
     /// <summary>The scene of a point. Disposes the scene opened before when it is another.</summary>
     /// <param name="point">The point.</param>
@@ -23,7 +23,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
         if (open?.Key != key)
         {
             open?.Scene.Dispose();
-            open = (key, new Scene(TopologyOf(point.Machine), WorkloadOf(point.Recording), crossBridge: point.BounceShare == 0));
+            open = (key, new Scene(TopologyOf(point.Machine), WorkloadOf(point.Recording), point.BounceShare == 0, point.HasOneBusOffset));
         }
 
         return open!.Value.Scene;
@@ -31,10 +31,10 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
 
     /// <summary>What points of one scene have in common.</summary>
     /// <param name="point">The point.</param>
-    public static (MachineChoice Machine, string Recording, bool CrossBridge) KeyOf(MeasurementPoint point)
+    public static (MachineChoice Machine, string Recording, bool CrossBridge, bool OneBusOffset) KeyOf(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return (point.Machine, point.Recording, point.BounceShare == 0);
+        return (point.Machine, point.Recording, point.BounceShare == 0, point.HasOneBusOffset);
     }
 
     /// <summary>The machine of a choice.</summary>

@@ -44,6 +44,12 @@ public abstract class Variant
     /// <summary>Bits in the bio.</summary>
     public int TagBits { get; }
 
+    /// <summary>What it does about an address or a tag that is wrong.</summary>
+    public abstract Promise Promise { get; }
+
+    /// <summary>Whether a bio may mix providers.</summary>
+    public virtual bool ServesMixedBios => false;
+
     /// <summary>What it is to this project.</summary>
     public Role Role { get; protected init; }
 
@@ -143,6 +149,10 @@ internal sealed class Variant<TEncoding> : OwnVariant
         Role = role;
         Library = library;
     }
+
+    public override Promise Promise => TEncoding.Promise;
+
+    public override bool ServesMixedBios => TEncoding.ServesMixedBios;
 
     public override Type EncodingType => typeof(TEncoding);
 

@@ -57,5 +57,5 @@ internal static class LifetimeCostTable
 
     /// <summary>Null of an encoding that is gone since it was measured.</summary>
     private static LifetimePromise? PromiseOf(ResultRow row) =>
-        OwnVariant.All.FirstOrDefault(variant => variant.TagBits == row.TagBits && variant.Info.Name == row.Encoding)?.Promise();
+        OwnVariant.All.FirstOrDefault(variant => variant.TagBits == row.TagBits && variant.Info.Name == row.Encoding)?.LifetimePromise();
 }

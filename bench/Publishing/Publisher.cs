@@ -100,6 +100,7 @@ public sealed class Publisher(string root)
             : ReadmeSummary.Render(answer, Command, stem => $"plots/{stem}", "docs/claims.md"));
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
         Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
+        Splice(files, "docs/structures.md", "positions", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
         Splice(files, "docs/gate.md", "trials", GateTrials);
         AddCoverage(files);
         Splice(files, "docs/benchmarkdotnet.md", "agreement", () => Agreement(runs));

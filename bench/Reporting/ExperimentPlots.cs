@@ -8,6 +8,12 @@ public static class ExperimentPlots
     private static readonly Dictionary<string, Func<string, string, ReportSpec>> Known = new(StringComparer.Ordinal)
     {
         ["bounce"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.BounceShare),
+        ["buffers"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.PieceBytes) with
+        {
+            SplitBy = ResultColumns.Temperature,
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        },
         ["budget"] = (name, question) => ReportSpec.ByBudget(name, question),
         ["conditions"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Temperature) with
         {
@@ -55,6 +61,11 @@ public static class ExperimentPlots
         },
         ["p2p-share"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),
         ["peers"] = (name, question) => ReportSpec.AgainstPeers(name, question),
+        ["pressure"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Pressure) with
+        {
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        },
         ["providers"] = (name, question) => ReportSpec.ByProviders(name, question),
         ["readers"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Readers) with
         {

@@ -42,6 +42,18 @@ public static class ResultColumns
     public static ResultColumn ProviderLocality { get; } =
         new("Provider locality", "chance that a bio has the provider of the one before", IsNumeric: true, row => new ColumnValue(row.ProviderLocality, Quantity.Share(row.ProviderLocality)));
 
+    /// <summary>Whether a wrong address or a stale tag is noticed.</summary>
+    public static ResultColumn Promise { get; } =
+        new("Promise", "", IsNumeric: false, row => ColumnValue.Ranked(row.Promise, "trusting", "checking"));
+
+    /// <summary>Where in a BAR the buffers lie.</summary>
+    public static ResultColumn PieceBytes { get; } =
+        new("Pieces", "bytes of a piece of buffers; 0 for one window", IsNumeric: true, row => new ColumnValue(row.PieceBytes, Quantity.Bytes(row.PieceBytes)));
+
+    /// <summary>What an application uses of the caches.</summary>
+    public static ResultColumn Pressure { get; } =
+        new("Pressure", "data between two batches, in second-level caches", IsNumeric: true, row => new ColumnValue(row.Pressure, Quantity.Ratio(row.Pressure)));
+
     /// <summary>How warm the caches are.</summary>
     public static ResultColumn Temperature { get; } =
         new("Temperature", "", IsNumeric: false, row => ColumnValue.Ranked(row.Temperature, "hot", "shared", "cold"));
@@ -52,7 +64,7 @@ public static class ResultColumns
 
     /// <summary>What was done with each bio.</summary>
     public static ResultColumn Operation { get; } =
-        new("Operation", "", IsNumeric: false, row => ColumnValue.Ranked(row.Operation, "resolve", "construct", "map", "map-each", "both"));
+        new("Operation", "", IsNumeric: false, row => ColumnValue.Ranked(row.Operation, "resolve", "identify", "construct", "map", "map-each", "both"));
 
     /// <summary>The machine shape.</summary>
     public static ResultColumn Topology { get; } =
@@ -163,7 +175,7 @@ public static class ResultColumns
 
     /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
-        [Workload, Topology, Providers, P2pShare, BounceShare, ProviderLocality, Temperature, Dependency, Operation, Readers, UpdatesPerSecond, Yardstick, TagBits];
+        [Workload, Topology, Providers, P2pShare, BounceShare, ProviderLocality, PieceBytes, Temperature, Pressure, Dependency, Operation, Readers, UpdatesPerSecond, Yardstick, TagBits];
 
     private static ResultMeasure BatchTime(string percentile, Func<ResultRow, double> ns) =>
         new($"{percentile} of a batch", $"{percentile} of 128 bios (ns)", ns, ns, ns, _ => 0, Quantity.Duration) { HasFloor = false };

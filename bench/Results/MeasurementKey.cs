@@ -5,15 +5,15 @@ namespace Bench.Results;
 /// <summary>What names a measurement, whatever it gave.</summary>
 /// <param name="What">What was measured, against what.</param>
 /// <param name="Bits">Bits in the bio.</param>
-/// <param name="Where">Machine and recording.</param>
+/// <param name="Where">Machine, recording and buffers.</param>
 /// <param name="Shares">Shares of P2P, bouncing and staying bios.</param>
-/// <param name="How">Temperature, shape, operation, readers and updates.</param>
+/// <param name="How">Temperature, pressure, shape, operation, readers and updates.</param>
 public readonly record struct MeasurementKey(
     (string Experiment, string Encoding, string Yardstick) What,
     int Bits,
-    (int Providers, string Topology, string Workload, string Recording) Where,
+    (int Providers, string Topology, string Workload, string Recording, int PieceBytes) Where,
     (double P2p, double Bounce, double Stay) Shares,
-    (string Temperature, string Dependency, string Operation, int Readers, int Updates) How)
+    (string Temperature, double Pressure, string Dependency, string Operation, int Readers, int Updates) How)
 {
     /// <summary>The name of a row's measurement.</summary>
     /// <param name="row">The row.</param>
@@ -24,9 +24,9 @@ public readonly record struct MeasurementKey(
         return new MeasurementKey(
             (row.Experiment, row.Encoding, row.Yardstick),
             row.TagBits,
-            (row.Providers, row.Topology, row.Workload, row.RecordingSha256),
+            (row.Providers, row.Topology, row.Workload, row.RecordingSha256, row.PieceBytes),
             (row.P2pShare, row.BounceShare, row.ProviderLocality),
-            (row.Temperature, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond));
+            (row.Temperature, row.Pressure, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond));
     }
 
     /// <summary>The name in one line, for a cell of a table. Untrusted.</summary>
@@ -35,7 +35,7 @@ public readonly record struct MeasurementKey(
         new object[]
         {
             What.Experiment, What.Encoding, Bits, How.Operation, How.Temperature, How.Dependency, Where.Topology, Where.Providers, Where.Workload,
-            Shares.P2p, Shares.Bounce, Shares.Stay, What.Yardstick, How.Readers, How.Updates,
+            Shares.P2p, Shares.Bounce, Shares.Stay, What.Yardstick, How.Readers, How.Updates, Where.PieceBytes, How.Pressure,
         }.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
 
     /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
@@ -45,7 +45,7 @@ public readonly record struct MeasurementKey(
         .OrderBy(row => row.Experiment, StringComparer.Ordinal)
         .ThenBy(row => row.Topology, StringComparer.Ordinal).ThenBy(row => row.Providers).ThenBy(row => row.Workload, StringComparer.Ordinal)
         .ThenBy(row => row.P2pShare).ThenBy(row => row.BounceShare).ThenBy(row => row.ProviderLocality)
-        .ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Dependency, StringComparer.Ordinal)
+        .ThenBy(row => row.PieceBytes).ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Pressure).ThenBy(row => row.Dependency, StringComparer.Ordinal)
         .ThenBy(row => row.Operation, StringComparer.Ordinal).ThenBy(row => row.Readers).ThenBy(row => row.UpdatesPerSecond)
         .ThenBy(row => row.TagBits).ThenBy(row => row.Encoding, StringComparer.Ordinal)
         .ThenBy(row => row.Yardstick, StringComparer.Ordinal).ThenBy(row => row.Library, StringComparer.Ordinal)

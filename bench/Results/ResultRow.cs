@@ -26,6 +26,9 @@ public sealed record ResultRow : ICheckedRow
     /// </summary>
     public int MeasuredBits { get; init; }
 
+    /// <summary>trusting or checking: whether a wrong address or a stale tag is noticed. Empty in rows of before there were two.</summary>
+    public string Promise { get; init; } = "";
+
     /// <summary>Instruction set the encoding needs: scalar, vector128, avx2, avx512.</summary>
     public required string Isa { get; init; }
 
@@ -50,13 +53,19 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Chance that a P2P bio has the provider of the one before it, 0 to 1.</summary>
     public required double ProviderLocality { get; init; }
 
+    /// <summary>Buffers are pieces of so many bytes all over a BAR; 0 for one window in it.</summary>
+    public int PieceBytes { get; init; }
+
     /// <summary>hot, shared or cold.</summary>
     public required string Temperature { get; init; }
+
+    /// <summary>What an application uses of data between two batches, in second-level caches; 0 unless shared.</summary>
+    public double Pressure { get; init; }
 
     /// <summary>independent (throughput) or dependent (latency).</summary>
     public required string Dependency { get; init; }
 
-    /// <summary>resolve, construct, map, map-each (every segment looked up on its own) or both.</summary>
+    /// <summary>resolve, identify, construct, map, map-each (segments looked up for themselves, the last provider remembered) or both.</summary>
     public required string Operation { get; init; }
 
     /// <summary>Segments of a bio of the stream: the mean.</summary>
@@ -119,6 +128,9 @@ public sealed record ResultRow : ICheckedRow
 
     /// <summary>Distinct cache lines a cold lookup touches, its answer's included; 0 in rows that are not cold.</summary>
     public required double LinesPerLookup { get; init; }
+
+    /// <summary>Loads that a cold lookup makes; 0 in rows that are not cold.</summary>
+    public double LoadsPerLookup { get; init; }
 
     /// <summary>Bios of the stream of one process start; a slow cell ends earlier.</summary>
     public required long Bios { get; init; }

@@ -54,6 +54,7 @@ internal static class StartMerge
             RatioLow = ratio.Low,
             RatioHigh = ratio.High,
             LinesPerLookup = starts.Average(row => row.LinesPerLookup),
+            LoadsPerLookup = starts.Average(row => row.LoadsPerLookup),
             BuildNs = Medians.Of([.. starts.Select(row => row.BuildNs)]),
             RegisterNs = Medians.Of([.. starts.Select(row => row.RegisterNs)]),
             AllocatedBytes = all.Sum(row => row.AllocatedBytes),

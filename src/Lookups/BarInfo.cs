@@ -31,6 +31,9 @@ public struct BarInfo
     /// <summary>Size of the struct in bytes: two share a cache line.</summary>
     public const int SizeBytes = 32;
 
+    /// <summary>Its first bytes, which say where the region lies: what it takes to see whether an address lies in it.</summary>
+    internal const int BoundsBytes = 16;
+
     /// <summary>Bits of <see cref="Handle32"/> that hold the id.</summary>
     public const int IdBits = 20;
 
@@ -83,23 +86,27 @@ public struct BarInfo
     /// <returns>True when it does; always for host memory.</returns>
     public readonly bool Contains(ulong physAddr) => physAddr - Start < Bytes;
 
+    /// <summary>Whether a segment lies in the region from its first byte to its last. Two subtractions and two comparisons.</summary>
+    /// <param name="physAddr">Address of its first byte.</param>
+    /// <param name="bytes">Its length.</param>
+    /// <returns>True when it does; always for host memory.</returns>
+    public readonly bool ContainsAll(ulong physAddr, uint bytes) => bytes <= Bytes && physAddr - Start <= Bytes - bytes;
+
     /// <summary>
-    /// The end of every search by address: the candidate if the address lies in it, else host memory's entry. Host memory as the
+    /// The end of a search by address that checks: the candidate if the address lies in it, else another entry. Host memory as the
     /// candidate contains every address, so the branch fails only where a search was led astray.
     /// </summary>
-    /// <param name="infos">A provider table's entries, or copies of them with host memory's as the first.</param>
-    /// <param name="candidate">The index a search arrived at.</param>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="candidate">What a search arrived at.</param>
+    /// <param name="otherwise">What stands for everything else.</param>
     /// <param name="physAddr">The address.</param>
-    /// <returns>Never null.</returns>
+    /// <param name="watch">The watch.</param>
+    /// <returns>One of the two.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static unsafe ref readonly BarInfo Confirm(BarInfo* infos, nuint candidate, ulong physAddr)
+    internal static unsafe ref readonly BarInfo Confirm<TWatch>(ref readonly BarInfo candidate, BarInfo* otherwise, ulong physAddr, TWatch watch)
+        where TWatch : struct, ILoadWatch
     {
-        var info = infos + candidate;
-        if (!info->Contains(physAddr))
-        {
-            info = infos;
-        }
-
-        return ref *info;
+        watch.Load(Unsafe.AsPointer(ref Unsafe.AsRef(in candidate)), BoundsBytes);
+        return ref candidate.Contains(physAddr) ? ref candidate : ref *otherwise;
     }
 }

@@ -2,32 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups;
 
-/// <summary>Finds the BAR info of one bio; implemented by structs, so that a loop over bios is compiled for each of them.</summary>
-public interface IBioResolver
-{
-    /// <summary>The BAR info of a bio, in dma_map; host memory's entry where there is none. Never null.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
-    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
-    /// <param name="tag">The tag the encoding made for it.</param>
-    /// <param name="watch">Is told of every load from the structure before it is made; the entry that is returned is understood.</param>
-    /// <returns>An entry, or a copy of it, that stays valid until the encoding is disposed.</returns>
-    ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch;
-}
-
-/// <summary>Looks up with nobody watching.</summary>
-public static class BioResolver
-{
-    /// <summary>The BAR info of a bio.</summary>
-    /// <typeparam name="TResolver">What finds it.</typeparam>
-    /// <param name="resolver">By value, so that its fields live in registers.</param>
-    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
-    /// <param name="tag">The tag the encoding made for it.</param>
-    /// <returns>Never null.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ref readonly BarInfo Resolve<TResolver>(this TResolver resolver, ulong physAddr, ulong tag)
-        where TResolver : struct, IBioResolver => ref resolver.Resolve<Unwatched>(physAddr, tag, default);
-}
-
 /// <summary>A search by address up to its last step: who it must be, if anyone. Implemented by structs.</summary>
 public interface ICandidateSearch
 {
@@ -99,13 +73,13 @@ public static unsafe class BatchLoop
     }
 
     /// <summary>Resolves each bio.</summary>
-    /// <typeparam name="TResolver">What finds the BAR info.</typeparam>
-    /// <param name="resolver">By value, so that its fields live in registers.</param>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="encoding">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Resolve<TResolver>(TResolver resolver, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TResolver : struct, IBioResolver => Map(new Resolving<TResolver>(resolver), bios, mapped);
+    public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TEncoding : struct, IBioEncoding<TEncoding> => Map(new Resolving<TEncoding>(encoding), bios, mapped);
 
     /// <summary>Searches each bio's address; those whose candidate does not hold them are host memory.</summary>
     /// <typeparam name="TSearch">The search.</typeparam>
@@ -124,6 +98,24 @@ public static unsafe class BatchLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SearchFlagged<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TSearch : struct, ICandidateSearch => TryMap(new WhenFlagged<TSearch>(search), bios, mapped);
+
+    /// <summary>Searches each bio's address and believes what it arrives at.</summary>
+    /// <typeparam name="TSearch">The search.</typeparam>
+    /// <param name="search">By value, so that its fields live in registers.</param>
+    /// <param name="bios">The bios; their tags are not looked at.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Trust<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TSearch : struct, ICandidateSearch => Map(new Believed<TSearch>(search), bios, mapped);
+
+    /// <summary>As <see cref="Trust"/> for each bio that has a tag; the others are host memory.</summary>
+    /// <typeparam name="TSearch">The search.</typeparam>
+    /// <param name="search">By value, so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void TrustFlagged<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TSearch : struct, ICandidateSearch => Map(new BelievedWhenFlagged<TSearch>(search), bios, mapped);
 
     /// <summary>
     /// Searches flagged bios by the search's own batch, run by run, and passes the runs between them; for searches that handle several bios
@@ -281,6 +273,33 @@ public static unsafe class BatchLoop
         }
     }
 
+    private readonly struct Believed<TSearch>(TSearch search) : IBioMapper
+        where TSearch : struct, ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var physAddr = bio.PhysAddr;
+            return physAddr + search.Candidate<Unwatched>(physAddr, default).BusOffset;
+        }
+    }
+
+    private readonly struct BelievedWhenFlagged<TSearch>(TSearch search) : IBioMapper
+        where TSearch : struct, ICandidateSearch
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong DmaAddr(ref readonly Bio bio)
+        {
+            var dmaAddr = bio.PhysAddr;
+            if (bio.Tag != 0)
+            {
+                dmaAddr += search.Candidate<Unwatched>(dmaAddr, default).BusOffset;
+            }
+
+            return dmaAddr;
+        }
+    }
+
     private readonly struct WhenFlagged<TSearch>(TSearch search) : IBioTryMapper
         where TSearch : struct, ICandidateSearch
     {
@@ -307,14 +326,15 @@ public static unsafe class BatchLoop
         }
     }
 
-    private readonly struct Resolving<TResolver>(TResolver resolver) : IBioMapper
-        where TResolver : struct, IBioResolver
+    private readonly struct Resolving<TEncoding>(TEncoding encoding) : IBioMapper
+        where TEncoding : struct, IBioEncoding<TEncoding>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ulong DmaAddr(ref readonly Bio bio)
         {
-            var physAddr = bio.PhysAddr;
-            return physAddr + resolver.Resolve(physAddr, bio.Tag).BusOffset;
+            var tag = TEncoding.Load(in bio);
+            return TEncoding.AddressOf(encoding, in bio)
+                + TEncoding.BusOffset<Unwatched>(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag), default);
         }
     }
 

@@ -71,6 +71,12 @@ public sealed unsafe class BouncePool : IDisposable
     /// <returns>The bounced segment, or one with status NoBounceMemory when the pool is full or the segment longer than it can hold.</returns>
     public DmaSegment Map(in Segment segment, bool copyIn)
     {
+        if (InUse == 0)
+        {
+            // Nobody waits for a place in the ring, so that one longer than what is left of it need not skip that.
+            taken = released = 0;
+        }
+
         var (skip, take) = Plan(taken, segment.Bytes);
         if (segment.Bytes > longestSegment || skip + take > Capacity - InUse)
         {

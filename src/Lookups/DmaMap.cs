@@ -7,92 +7,105 @@ namespace Lookups;
 /// dma_map over a batch: find the BAR info of each bio, ask how the client reaches it, give every segment its bus address, and bounce
 /// what is out of reach.
 /// </summary>
-/// <remarks>As blk_rq_dma_map_iter_start and pci_p2pdma_state do per request (block/blk-mq-dma.c, Linux 6.18), for one client at a time.</remarks>
+/// <remarks>
+/// Who checks (<see cref="Promise.Checking"/>) refuses every segment that does not lie in what was found for it, from its first byte to its
+/// last. Who trusts has been promised, as a driver is by the block layer, that no segment leaves its provider; and, where the first
+/// segment of a request stands for all, that a request does not mix providers (zone_device_pages_have_same_pgmap, block/bio.c, Linux 6.18).
+/// </remarks>
 public static class DmaMap
 {
-    /// <summary>Maps every segment of every bio.</summary>
+    /// <summary>
+    /// Maps every segment of every bio; what is found for the first segment holds for all, as blk_rq_dma_map_iter_start does it
+    /// (block/blk-mq-dma.c, Linux 6.18).
+    /// </summary>
     /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
     /// <param name="encoding">The encoding.</param>
-    /// <param name="bios">The bios; their segments are consecutive in <paramref name="segments"/>, in the same order.</param>
-    /// <param name="segments">The segments.</param>
+    /// <param name="bios">The bios; none mixes providers.</param>
+    /// <param name="segments">The segments, each bio's consecutive.</param>
     /// <param name="client">The client.</param>
     /// <param name="pool">Where what is out of reach bounces; null to refuse it as mainline does.</param>
     /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span; those of the bios before it are mapped.</exception>
     public static void Map<TEncoding>(
         TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach client, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        if (bios.IsEmpty)
-        {
-            return;
-        }
-
-        ref readonly var lastBio = ref bios[^1];
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)lastBio.FirstSegment + lastBio.SegmentCount, (ulong)segments.Length, nameof(bios));
-        ref readonly var segment = ref MemoryMarshal.GetReference(segments);
-        ref var dma = ref MemoryMarshal.GetReference(mapped[..segments.Length]);
+        mapped = mapped[..segments.Length];
         foreach (ref readonly var bio in bios)
         {
+            var from = segments.Slice((int)bio.FirstSegment, bio.SegmentCount);
+            var to = mapped.Slice((int)bio.FirstSegment, bio.SegmentCount);
             var tag = TEncoding.Load(in bio);
             ref readonly var info = ref encoding.Resolve(bio.PhysAddr, tag);
             var outcome = TEncoding.Outcome(encoding, tag, in info, in client);
-            var end = (nint)bio.FirstSegment + bio.SegmentCount;
             if (outcome == MapOutcome.NotSupported)
             {
-                MapOutOfReach(in bio, in info, segments, pool, mapped);
+                MapOutOfReach(in bio, in info, from, pool, to);
                 continue;
             }
 
             var offset = TEncoding.Offset(encoding, tag, in info, in client, outcome);
-            for (var i = (nint)bio.FirstSegment; i < end; i++)
+            ref var segment = ref MemoryMarshal.GetReference(from);
+            ref var dma = ref MemoryMarshal.GetReference(to);
+            for (nint i = 0; i < from.Length; i++)
             {
-                ref readonly var from = ref Unsafe.Add(ref Unsafe.AsRef(in segment), i);
-                Unsafe.Add(ref dma, i).SetMapped(from.PhysAddr + offset, from.Bytes);
+                Put(TEncoding.Promise, in info, in Unsafe.Add(ref segment, i), offset, ref Unsafe.Add(ref dma, i));
             }
         }
     }
 
     /// <summary>
-    /// As <see cref="Map"/> without bouncing, but every segment is looked up on its own, as Linux 6.12 does (pci_p2pdma_map_segment): for
-    /// kernels that let one bio mix providers.
+    /// Maps every segment of every bio, each for itself, with the provider of the one before remembered, as pci_p2pdma_map_segment does it
+    /// (drivers/pci/p2pdma.c, Linux 6.12): for kernels that let one bio mix providers. What is out of reach is refused.
     /// </summary>
     /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
-    /// <param name="encoding">The encoding.</param>
-    /// <param name="bios">The bios; their segments are consecutive in <paramref name="segments"/>, in the same order.</param>
-    /// <param name="segments">The segments.</param>
+    /// <param name="encoding">The encoding; where it does not serve mixed bios, one is enough for a bio.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="segments">The segments, each bio's consecutive.</param>
     /// <param name="client">The client.</param>
     /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span; those of the bios before it are mapped.</exception>
     public static void MapEach<TEncoding>(
         TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach client, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        if (bios.IsEmpty)
-        {
-            return;
-        }
-
-        ref readonly var lastBio = ref bios[^1];
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)lastBio.FirstSegment + lastBio.SegmentCount, (ulong)segments.Length, nameof(bios));
-        ref readonly var segment = ref MemoryMarshal.GetReference(segments);
-        ref var dma = ref MemoryMarshal.GetReference(mapped[..segments.Length]);
+        mapped = mapped[..segments.Length];
         foreach (ref readonly var bio in bios)
         {
+            var from = segments.Slice((int)bio.FirstSegment, bio.SegmentCount);
+            var to = mapped.Slice((int)bio.FirstSegment, bio.SegmentCount);
             var tag = TEncoding.Load(in bio);
-            var end = (nint)bio.FirstSegment + bio.SegmentCount;
-            for (var i = (nint)bio.FirstSegment; i < end; i++)
+            ref readonly var last = ref encoding.Resolve(bio.PhysAddr, tag);
+            var outcome = TEncoding.Outcome(encoding, tag, in last, in client);
+            var offset = TEncoding.Offset(encoding, tag, in last, in client, outcome);
+            ref var segment = ref MemoryMarshal.GetReference(from);
+            ref var dma = ref MemoryMarshal.GetReference(to);
+            for (nint i = 0; i < from.Length; i++)
             {
-                ref readonly var from = ref Unsafe.Add(ref Unsafe.AsRef(in segment), i);
-                ref readonly var info = ref encoding.Resolve(from.PhysAddr, tag);
-                var outcome = TEncoding.Outcome(encoding, tag, in info, in client);
-                if (outcome == MapOutcome.NotSupported)
+                ref readonly var piece = ref Unsafe.Add(ref segment, i);
+                if (i > 0 && TEncoding.MustResolveNext(encoding, piece.PhysAddr, tag, in last))
                 {
-                    Unsafe.Add(ref dma, i) = new DmaSegment { Bytes = from.Bytes, Status = DmaStatus.Refused };
-                    continue;
+                    ref readonly var found = ref encoding.Resolve(piece.PhysAddr, TEncoding.TagOfNext(encoding, piece.PhysAddr, tag));
+                    if (found.Id == 0)
+                    {
+                        // Ordinary memory between two segments of a BAR: its provider stays remembered.
+                        Unsafe.Add(ref dma, i).SetMapped(piece.PhysAddr, piece.Bytes);
+                        continue;
+                    }
+
+                    last = ref found;
+                    outcome = TEncoding.Outcome(encoding, tag, in last, in client);
+                    offset = TEncoding.Offset(encoding, tag, in last, in client, outcome);
                 }
 
-                Unsafe.Add(ref dma, i).SetMapped(from.PhysAddr + TEncoding.Offset(encoding, tag, in info, in client, outcome), from.Bytes);
+                if (outcome == MapOutcome.NotSupported)
+                {
+                    Unsafe.Add(ref dma, i) = Refused(piece.Bytes);
+                }
+                else
+                {
+                    Put(TEncoding.Promise, in last, in piece, offset, ref Unsafe.Add(ref dma, i));
+                }
             }
         }
     }
@@ -117,14 +130,29 @@ public static class DmaMap
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(Promise promise, ref readonly BarInfo info, ref readonly Segment segment, ulong offset, ref DmaSegment dma)
+    {
+        if (promise == Promise.Checking && !info.ContainsAll(segment.PhysAddr, segment.Bytes))
+        {
+            dma = Refused(segment.Bytes);
+            return;
+        }
+
+        dma.SetMapped(segment.PhysAddr + offset, segment.Bytes);
+    }
+
+    private static DmaSegment Refused(uint bytes) => new() { Bytes = bytes, Status = DmaStatus.Refused };
+
     /// <summary>Memory that no provider vouches for, as a hint's or a stale tag's, cannot be copied from: it is refused.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void MapOutOfReach(ref readonly Bio bio, ref readonly BarInfo info, ReadOnlySpan<Segment> segments, BouncePool? pool, Span<DmaSegment> mapped)
+    private static void MapOutOfReach(
+        ref readonly Bio bio, ref readonly BarInfo info, ReadOnlySpan<Segment> segments, BouncePool? pool, Span<DmaSegment> mapped)
     {
-        for (var i = (int)bio.FirstSegment; i < bio.FirstSegment + bio.SegmentCount; i++)
+        for (var i = 0; i < segments.Length; i++)
         {
             mapped[i] = pool is null || info.IsNobodys
-                ? new DmaSegment { Bytes = segments[i].Bytes, Status = DmaStatus.Refused }
+                ? Refused(segments[i].Bytes)
                 : pool.Map(in segments[i], copyIn: bio.Op == BioOp.Write);
         }
     }

@@ -116,6 +116,17 @@ public sealed record EncodingInfo
     /// </summary>
     public bool IsOnePerReader => Remembers || Family == EncodingFamily.StructPage;
 
+    /// <summary>Whether it trusts its tag, and its variant that checks is an encoding too, under its name and "-checked".</summary>
+    public bool IsCheckedToo { get; init; }
+
+    /// <summary>
+    /// Whether its tag stands where the bio's vector would be, so that the bio grows by no more than <see cref="TagBits"/>: a flag that says so.
+    /// </summary>
+    public bool IsInPlaceOfVector { get; init; }
+
+    /// <summary>Whether one structure holds few different bus offsets, so that it is measured on machines that have one for all.</summary>
+    public bool HoldsFewBusOffsets { get; init; }
+
     /// <summary>Whether Resolve names the owner; a hint names only an outcome.</summary>
     public bool NamesOwner { get; init; } = true;
 

@@ -14,6 +14,9 @@ public sealed record SearchInfo
     /// <summary>Whether a further provider is added to what is there; else the whole is built anew, as under RCU.</summary>
     public bool GrowsInPlace { get; init; }
 
+    /// <summary>Whether it can keep ordinary memory apart from providers by itself, so that what it arrives at can be trusted.</summary>
+    public bool KnowsMemory { get; init; }
+
     /// <summary>Instruction set of its hot path.</summary>
     public InstructionSet Isa { get; init; } = InstructionSet.Scalar;
 
@@ -50,6 +53,9 @@ public interface IAddressSearch<TSelf> : ICandidateSearch, IDisposable
     /// <summary>Native memory of the structure in bytes.</summary>
     nuint FootprintBytes { get; }
 
+    /// <summary>Whether this one does keep ordinary memory apart: the candidate of an address of memory is host memory's entry.</summary>
+    bool KeepsMemoryApart => false;
+
     /// <summary>
     /// Bus addresses of many bios, tags not looked at. Overridden by searches that gain from several at once, or that can say before
     /// the loop which of several lookups it needs.
@@ -71,6 +77,20 @@ public interface IAddressSearch<TSelf> : ICandidateSearch, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual void SearchFlagged(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         BatchLoop.SearchFlagged(self, bios, mapped);
+
+    /// <summary>As <see cref="SearchAll"/>, but the candidate is believed.</summary>
+    /// <param name="self">The search, by value so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void TrustAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => BatchLoop.Trust(self, bios, mapped);
+
+    /// <summary>As <see cref="SearchFlagged"/>, but the candidate is believed.</summary>
+    /// <param name="self">The search, by value so that its fields live in registers.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void TrustFlagged(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => BatchLoop.TrustFlagged(self, bios, mapped);
 }
 
 /// <summary>Is shown every address search at its own type.</summary>

@@ -7,11 +7,17 @@ namespace Lookups;
 /// registration. Implemented by structs so that the JIT specialises every loop for each of them.
 /// </summary>
 /// <typeparam name="TSelf">The encoding itself.</typeparam>
-public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
+public interface IBioEncoding<TSelf> : IDisposable
     where TSelf : struct, IBioEncoding<TSelf>
 {
     /// <summary>What it is, which bits it uses, what it needs.</summary>
     static abstract EncodingInfo Info { get; }
+
+    /// <summary>What it does about an address or a tag that is wrong; known to the JIT, so that who trusts has no code for it.</summary>
+    static virtual Promise Promise => Promise.Trusting;
+
+    /// <summary>Whether it can look each segment up on its own, so that one bio may mix providers, as Linux 6.12 lets it.</summary>
+    static virtual bool ServesMixedBios => false;
 
     /// <summary>
     /// Why it cannot serve these providers with this many bits, although they are within its <see cref="Capacity"/>: a property of the
@@ -67,6 +73,55 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong Load(ref readonly Bio bio) => bio.Tag;
 
+    /// <summary>The address of a bio's first byte: what the bio holds, unless its tag is there too or tells it.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="bio">The bio.</param>
+    /// <returns>A physical address.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual ulong AddressOf(TSelf self, ref readonly Bio bio) => bio.PhysAddr;
+
+    /// <summary>The BAR info of a bio, in dma_map; host memory's entry where there is none. Never null.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
+    /// <param name="tag">The tag the encoding made for it.</param>
+    /// <param name="watch">Is told of every load from the structure before it is made; what is read of the entry is for the reader to tell.</param>
+    /// <returns>An entry, or a copy of it, that stays valid until the encoding is disposed.</returns>
+    ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch;
+
+    /// <summary>
+    /// The bus offset of a bio that was resolved. By default that of the entry; encodings that keep it elsewhere override it, and the
+    /// entry is then not touched.
+    /// </summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="self">The encoding.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
+    /// <param name="watch">Is told of every load before it is made.</param>
+    /// <returns>What to add, modulo 2^64, to a physical address.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual unsafe ulong BusOffset<TWatch>(TSelf self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        watch.Load(Unsafe.AsPointer(ref Unsafe.AsRef(in info.BusOffset)), sizeof(ulong));
+        return info.BusOffset;
+    }
+
+    /// <summary>Whether a further segment of a bio must be looked up, or has the provider of the one before it.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the segment's first byte.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="info">What was found for the segment before it.</param>
+    /// <returns>False where the tag is that of the whole bio.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual bool MustResolveNext(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info) => false;
+
+    /// <summary>The tag of a further segment, where segments have their own.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the segment's first byte.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <returns>By default the bio's.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual ulong TagOfNext(TSelf self, ulong physAddr, ulong tag) => tag;
+
     /// <summary>
     /// How the client reaches the bio's memory, once the BAR info is known: the second lookup, keyed on the client. By default a byte
     /// in the client's row of the reach table; encodings whose tag holds the outcome already, or that fold it into the first lookup,
@@ -74,26 +129,25 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
     /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What <see cref="IBioResolver.Resolve"/> gave for it.</param>
+    /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
     /// <param name="client">The client.</param>
     /// <returns>The outcome.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual MapOutcome Outcome(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[info.Id];
 
     /// <summary>
-    /// What to add to the addresses of a bio that is not out of reach, once the outcome is known. By default the BAR info's own offset;
-    /// encodings that keep it where they keep the outcome override it, and then dma_map does not touch the BAR info unless it must
-    /// bounce.
+    /// What to add to the addresses of a bio that is not out of reach, once the outcome is known. By default its <see cref="BusOffset"/>;
+    /// encodings that keep it where they keep the outcome override it.
     /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What <see cref="IBioResolver.Resolve"/> gave for it.</param>
+    /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
     /// <param name="client">The client.</param>
     /// <param name="outcome">What <see cref="Outcome"/> gave for it.</param>
     /// <returns>0 unless the outcome is <see cref="MapOutcome.BusAddr"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong Offset(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
-        outcome == MapOutcome.BusAddr ? info.BusOffset : 0;
+        outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, tag, in info, default) : 0;
 
     /// <summary>
     /// What dma_map does for bios of one segment each, and what every throughput figure is made with: read address, length and tag,
@@ -119,6 +173,20 @@ public interface IBioEncoding<TSelf> : IBioResolver, IDisposable
 
     /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
     nuint FootprintBytes { get; }
+}
+
+/// <summary>Looks up with nobody watching.</summary>
+public static class BioResolver
+{
+    /// <summary>The BAR info of a bio.</summary>
+    /// <typeparam name="TEncoding">What finds it.</typeparam>
+    /// <param name="encoding">By value, so that its fields live in registers.</param>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
+    /// <param name="tag">The tag the encoding made for it.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref readonly BarInfo Resolve<TEncoding>(this TEncoding encoding, ulong physAddr, ulong tag)
+        where TEncoding : struct, IBioEncoding<TEncoding> => ref encoding.Resolve<Unwatched>(physAddr, tag, default);
 }
 
 /// <summary>Is shown every encoding at its own type.</summary>

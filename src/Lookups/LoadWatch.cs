@@ -32,6 +32,7 @@ public readonly unsafe struct LineWatch(LineSet* lines) : ILoadWatch
     /// <inheritdoc/>
     public void Load(void* address, int bytes)
     {
+        lines->Loads++;
         for (var line = (nuint)address / LineSet.LineBytes; line <= ((nuint)address + (nuint)bytes - 1) / LineSet.LineBytes; line++)
         {
             lines->Add(line);
@@ -53,6 +54,9 @@ public unsafe struct LineSet
     /// <summary>Number of lines.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Number of loads that touched them; what is read at once counts once.</summary>
+    public int Loads { get; set; }
+
     /// <summary>The addresses of the lines, as far as they are kept, for one who takes them all at once.</summary>
     /// <param name="addresses">Room for <see cref="Capacity"/> of them.</param>
     /// <returns>How many there are.</returns>
@@ -68,7 +72,7 @@ public unsafe struct LineSet
     }
 
     /// <summary>Forgets all lines.</summary>
-    public void Clear() => Count = 0;
+    public void Clear() => Count = Loads = 0;
 
     /// <summary>Adds a line that is not there yet.</summary>
     /// <param name="line">Its address divided by its size.</param>

@@ -142,6 +142,18 @@ public sealed unsafe class ProviderTable : IDisposable
     /// <summary>Frees the table. Every encoding built on it must be disposed first.</summary>
     public void Dispose() => memory.Dispose();
 
+    /// <summary>Refuses a region that no machine has, one that wraps around included.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="parameter">Name of the parameter that holds it.</param>
+    /// <exception cref="ArgumentException">It is empty or ends above 2^52.</exception>
+    internal static void RefuseBadRegion(Region region, string parameter)
+    {
+        if (region.Bytes == 0 || region.Start >= PhysAddrEnd || region.Bytes > PhysAddrEnd - region.Start)
+        {
+            throw new ArgumentException($"Region 0x{region.Start:x}+0x{region.Bytes:x}: expected 1 byte or more below 2^{PhysAddrBits}.", parameter);
+        }
+    }
+
     private static void RefuseBadRegions(ReadOnlySpan<Region> regions)
     {
         var sorted = regions.ToArray();
@@ -149,11 +161,7 @@ public sealed unsafe class ProviderTable : IDisposable
         for (var i = 0; i < sorted.Length; i++)
         {
             var region = sorted[i];
-            if (region.Bytes == 0 || region.Start >= PhysAddrEnd || region.Bytes > PhysAddrEnd - region.Start)
-            {
-                throw new ArgumentException($"Region 0x{region.Start:x}+0x{region.Bytes:x}: expected 1 byte or more below 2^{PhysAddrBits}.", nameof(regions));
-            }
-
+            RefuseBadRegion(region, nameof(regions));
             if (i > 0 && sorted[i - 1].Start + sorted[i - 1].Bytes > region.Start)
             {
                 throw new ArgumentException(

@@ -36,6 +36,20 @@ public class BouncePoolTests
     }
 
     [Fact]
+    public void What_fits_an_empty_pool_is_taken_wherever_the_ring_stands()
+    {
+        using var pool = new BouncePool(4 << 20);
+        foreach (var bytes in new[] { 2u << 20, 3u << 20, 4u << 20, 1u << 20, 4u << 20 })
+        {
+            var segment = new Segment(0x8000_1000, bytes);
+            var mapped = pool.Map(in segment, copyIn: true);
+            Assert.Equal(DmaStatus.Bounced, mapped.Status);
+            pool.Unmap(in segment, in mapped, copyOut: false);
+            Assert.Equal(0UL, pool.InUse);
+        }
+    }
+
+    [Fact]
     public void Buffers_never_cross_the_end_of_the_ring_and_never_overlap()
     {
         using var pool = new BouncePool(BouncePool.SlotBytes * 8);

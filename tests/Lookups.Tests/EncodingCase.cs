@@ -11,6 +11,9 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 
     public int TagBits { get; } = tagBits;
 
+    /// <summary>Whether it is promised that every address is one of known memory or of a provider.</summary>
+    public abstract bool TrustsAddresses { get; }
+
     public static IReadOnlyList<EncodingCase> All { get; } = Collect();
 
     /// <summary>Names for a theory: "encoding/bits".</summary>
@@ -59,6 +62,8 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncoding.Info, tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    public override bool TrustsAddresses => TEncoding.Info.Family == EncodingFamily.NoBits && TEncoding.Promise == Promise.Trusting;
+
     public override int Capacity => TEncoding.Capacity(TagBits);
 
     public override Type Structure => typeof(TEncoding).GetGenericArguments().FirstOrDefault(typeof(TEncoding));

@@ -58,7 +58,7 @@ public class EncodingTests
     {
         var encoding = EncodingCase.Named(name);
         using var fabric = Fabrics.Uniform(12);
-        using var chunk = Fabrics.Edges(fabric);
+        using var chunk = Fabrics.Edges(fabric, encoding.TrustsAddresses);
         using var scratch = new CheckScratch(chunk);
         var truth = new Truth(chunk.Capacity);
         truth.Establish(fabric, chunk);

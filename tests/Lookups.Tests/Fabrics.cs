@@ -14,6 +14,9 @@ internal static class Fabrics
     /// <param name="Outcome">How the client reaches it.</param>
     public sealed record Piece(ulong GapPages, int SizeLog2, uint BusOffset, MapOutcome Outcome);
 
+    /// <summary>Below lies known memory, above BARs and what nobody knows.</summary>
+    private const ulong FirstStart = 1UL << 12;
+
     private static readonly Gen<MapOutcome> Outcomes = Gen.Int[1, 3].Select(outcome => (MapOutcome)outcome);
 
     /// <summary>Regions of all kinds; small cases shrink to few small regions.</summary>
@@ -28,7 +31,7 @@ internal static class Fabrics
     public static Fabric Build(Piece[] pieces, bool oneBusOffset, bool isShortLived = false)
     {
         var regions = new List<(Region Region, MapOutcome Outcome)>();
-        var next = 1UL << 12;
+        var next = FirstStart;
         foreach (var piece in pieces)
         {
             var bytes = piece.SizeLog2 >= 0 ? 4096UL << piece.SizeLog2 : (ulong)-piece.SizeLog2 * 3 * 4096;
@@ -53,7 +56,7 @@ internal static class Fabrics
             reach[default, new ProviderId((uint)i + 1)] = shuffled[i].Outcome;
         }
 
-        return new Fabric(new ProviderTable([.. shuffled.Select(s => s.Region)]), reach, [], isShortLived);
+        return new Fabric(new ProviderTable([.. shuffled.Select(s => s.Region)]), reach, [new MemoryRange(0, FirstStart)], isShortLived);
     }
 
     /// <summary>So many BARs of one size, one page of gap after each other one.</summary>
@@ -78,7 +81,9 @@ internal static class Fabrics
     /// <summary>
     /// Bios at the first and last byte of every region, at the bytes just outside, inside, and at both ends of the address space.
     /// </summary>
-    public static BioChunk Edges(Fabric fabric)
+    /// <param name="fabric">The regions.</param>
+    /// <param name="onlyKnown">Whether to leave out addresses that are neither in a region nor in known memory, as who trusts is promised.</param>
+    public static BioChunk Edges(Fabric fabric, bool onlyKnown = false)
     {
         var addresses = new List<ulong> { 0, (1UL << ProviderTable.PhysAddrBits) - 1, 1UL << 51 };
         foreach (ref readonly var info in fabric.Providers.Providers)
@@ -91,6 +96,11 @@ internal static class Fabrics
         foreach (var address in addresses.Where(address => address >> ProviderTable.PhysAddrBits == 0))
         {
             var owner = fabric.Providers.FindByScan(address);
+            if (onlyKnown && owner == ProviderId.Host && !fabric.HostMemory.Any(range => address - range.Start < range.Bytes))
+            {
+                continue;
+            }
+
             var op = (address & 2) == 0 ? BioOp.Write : BioOp.Read;
             chunk.Add(op, owner, [new Segment(address, 1), new Segment(address, 1)]);
         }

@@ -12,6 +12,7 @@ internal sealed class Machine : IDisposable
 {
     private readonly BioChunk bios;
     private readonly Truth truth;
+    private readonly Lazy<(BioChunk Bios, Truth Truth)> known;
 
     /// <summary>Asks the oracle.</summary>
     /// <param name="fabric">The fabric, which it takes over.</param>
@@ -20,8 +21,8 @@ internal sealed class Machine : IDisposable
     {
         Fabric = fabric;
         this.bios = bios;
-        truth = new Truth(bios.Capacity);
-        truth.Establish(fabric, bios);
+        truth = TruthOf(fabric, bios);
+        known = new(() => Fabrics.Edges(fabric, onlyKnown: true) is var edges ? (edges, TruthOf(fabric, edges)) : default);
     }
 
     public Fabric Fabric { get; }
@@ -36,6 +37,7 @@ internal sealed class Machine : IDisposable
     /// <param name="onRefusal">What else the reason of a refusal must be.</param>
     public Difference? Check(EncodingCase encoding, Action<string>? onRefusal = null)
     {
+        var (bios, truth) = encoding.TrustsAddresses ? known.Value : (this.bios, this.truth);
         using var written = new BioChunk(bios.Capacity, bios.SegmentCapacity);
         written.CopyFrom(bios);
         var scratch = Scratches.Take(written);
@@ -70,7 +72,19 @@ internal sealed class Machine : IDisposable
     public void Dispose()
     {
         bios.Dispose();
+        if (known.IsValueCreated)
+        {
+            known.Value.Bios.Dispose();
+        }
+
         Fabric.Dispose();
+    }
+
+    private static Truth TruthOf(Fabric fabric, BioChunk bios)
+    {
+        var truth = new Truth(bios.Capacity);
+        truth.Establish(fabric, bios);
+        return truth;
     }
 
     /// <summary>Room for answers and bounced data: 24 MiB, which take longer to make than most checks take.</summary>

@@ -1,7 +1,9 @@
 using CsCheck;
+using Lookups.Composites;
 using Lookups.Encodings;
 using Lookups.Memory;
 using Lookups.Search;
+using Lookups.Searches;
 using Xunit;
 
 namespace Lookups.Tests;
@@ -123,13 +125,101 @@ public unsafe class StructureTests
         Assert.Equal(7, first[12345]);
     }
 
-    [Fact]
-    public void A_bios_segments_outside_the_span_are_refused()
+    [Theory]
+    [InlineData(1u)]
+    [InlineData(2_000_000_000u)]
+    [InlineData(uint.MaxValue)]
+    public void A_bios_segments_outside_the_span_are_refused_whichever_bio_it_is(uint firstSegment)
     {
         using var fabric = Fabrics.Uniform(1);
         using var encoding = IdTable.Build(fabric, 4);
-        var bios = new Bio[] { new() { FirstSegment = 1, SegmentCount = 1 } };
+        Bio[] bios = [new() { FirstSegment = firstSegment, SegmentCount = 1 }, new() { SegmentCount = 1 }];
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             DmaMap.Map(encoding, bios, new Segment[1], fabric.Reach.Of(default), null, new DmaSegment[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DmaMap.MapEach(encoding, bios, new Segment[1], fabric.Reach.Of(default), new DmaSegment[1]));
+    }
+
+    [Theory]
+    [InlineData(0UL, 0x1000u, true)]
+    [InlineData(0UL, 0x1001u, false)]
+    [InlineData(0xfffUL, 1u, true)]
+    [InlineData(0xfffUL, 2u, false)]
+    [InlineData(0x1000UL, 1u, false)]
+    [InlineData(0xffff_ffff_ffff_ffffUL, 1u, false)]
+    [InlineData(0xffff_ffff_ffff_ffffUL, 2u, false)]
+    [InlineData(0UL, uint.MaxValue, false)]
+    public void Who_checks_refuses_a_segment_that_leaves_its_provider(ulong from, uint bytes, bool isInside)
+    {
+        Region[] regions = [new(0x10000, 0x1000, 0x5000_0000, 0), new(0x20000, 0x1000, 0x6000_0000, 1)];
+        using var fabric = Fabrics.Reachable(regions);
+        Check(Checked<IdTable>.Build(fabric, 8), 1);
+        Check(Flagged<LinearScan>.Build(fabric, 1), 1);
+
+        void Check<TEncoding>(TEncoding encoding, ulong tag) where TEncoding : struct, IBioEncoding<TEncoding>
+        {
+            using (encoding)
+            {
+                Bio[] bios = [new() { PhysAddr = 0x10800, Tag = tag, SegmentCount = 2 }];
+                Segment[] segments = [new(0x10800, 16), new(0x10000 + from, bytes)];
+                var mapped = new DmaSegment[2];
+                DmaMap.Map(encoding, bios, segments, fabric.Reach.Of(default), null, mapped);
+                Assert.Equal(0x5001_0800UL, mapped[0].DmaAddr);
+                Assert.Equal(isInside ? DmaStatus.Mapped : DmaStatus.Refused, mapped[1].Status);
+                Assert.Equal(isInside ? 0x5001_0000 + from : 0, mapped[1].DmaAddr);
+            }
+        }
+    }
+
+    /// <summary>Who serves mixed bios maps each segment right; who checks refuses what is another's; none maps it with the wrong offset.</summary>
+    [Fact]
+    public void A_bio_that_mixes_providers_is_served_or_refused_and_never_mapped_wrong()
+    {
+        Region[] regions = [new(0x10000, 0x1000, 0x5000_0000, 0), new(0x20000, 0x1000, 0x6000_0000, 1), new(0x30000, 0x1000, 0x7000_0000, 2)];
+        ulong[] addresses = [0x10800, 0x20010, 0x20020, 0x10, 0x30000, 0x10ff0];
+        using var fabric = Fabrics.Reachable(regions);
+        var visitor = new MixedBios(fabric, addresses);
+        AllEncodings.VisitAll(ref visitor);
+        Assert.True(visitor.Served.Count > 20, $"{visitor.Served.Count} encodings serve mixed bios");
+        Assert.Contains("id-table-checked", visitor.Refusing);
+    }
+
+    private readonly struct MixedBios(Fabric fabric, ulong[] addresses) : IEncodingVisitor
+    {
+        public List<string> Served { get; } = [];
+
+        public List<string> Refusing { get; } = [];
+
+        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>
+        {
+            var bits = TEncoding.Info.TagBits[^1];
+            if ((!TEncoding.ServesMixedBios && TEncoding.Promise == Promise.Trusting) || Encodable.Refusal<TEncoding>(fabric, bits) is not null)
+            {
+                return;
+            }
+
+            (TEncoding.ServesMixedBios ? Served : Refusing).Add(TEncoding.Info.Name);
+            using var encoding = TEncoding.Build(fabric, bits);
+            var segments = addresses.Select(address => new Segment(address, 16)).ToArray();
+            var bio = new Bio { PhysAddr = addresses[0], SegmentCount = (ushort)segments.Length };
+
+            // A flag says that some segment is in a BAR; a page is each segment's own.
+            var tag = 0UL;
+            foreach (var address in addresses.Reverse())
+            {
+                tag = encoding.Encode(address, fabric.Providers.FindByScan(address), default);
+                tag = TEncoding.Info.Family == EncodingFamily.Flag ? 1 : tag;
+            }
+
+            TEncoding.Store(ref bio, bio.PhysAddr, tag);
+            var mapped = new DmaSegment[segments.Length];
+            DmaMap.MapEach(encoding, [bio], segments, fabric.Reach.Of(default), mapped);
+            for (var i = 0; i < segments.Length; i++)
+            {
+                var owner = fabric.Providers.FindByScan(addresses[i]);
+                var isRight = mapped[i].Status == DmaStatus.Mapped && mapped[i].DmaAddr == addresses[i] + fabric.Providers[owner].BusOffset;
+                var isRefused = mapped[i] is { Status: DmaStatus.Refused, DmaAddr: 0 };
+                Assert.True(TEncoding.ServesMixedBios ? isRight : isRight || isRefused, $"{TEncoding.Info.Name}: segment {i}");
+            }
+        }
     }
 }

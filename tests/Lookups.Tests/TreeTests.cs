@@ -32,16 +32,22 @@ public class TreeTests
     public void The_kernels_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
         Overlapping.Sample(intervals =>
         {
-            using var tree = new IntervalTree(intervals);
+            using var tree = new IntervalTree([.. intervals.Select((range, i) => new BarInfo(new Region(range.Start, range.Bytes, 0, 0), (uint)i + 1, 1))]);
             Assert.Equal(intervals.Length, tree.CheckInvariants());
             var found = new List<uint>();
             for (var address = 0UL; address < Beyond; address++)
             {
                 found.Clear();
                 tree.FindAll(address, found);
-                AssertSameAsScan(intervals, address, found, tree.Find<Unwatched>(address, default));
+                AssertSameAsScan(intervals, address, found, IdOf(tree, address));
             }
         }, iter: 400, threads: 1);
+
+    private static unsafe uint IdOf(IntervalTree tree, ulong address)
+    {
+        var nobody = default(BarInfo);
+        return tree.Find<Unwatched>(address, &nobody, default)->Id;
+    }
 
     [Theory]
     [InlineData(0)]

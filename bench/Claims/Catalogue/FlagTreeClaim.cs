@@ -16,14 +16,14 @@ public static class FlagTreeClaim
         Effect = "interval tree / best other structure behind the flag",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.Practical,
-        Rule = "It fails where another structure behind the same flag is more than 2 % faster. Without P2P bios nothing is searched.",
+        Rule = "It fails where another structure that checks too, behind the same flag, is more than 2 % faster. Without P2P bios nothing is searched.",
         Needs = [ExperimentNames.P2pShare],
         Cases = evidence =>
             from experiment in new[] { ExperimentNames.P2pShare, ExperimentNames.Providers, ExperimentNames.Conditions }
             from setting in evidence.Settings(experiment)
             where setting[0].P2pShare > 0
             let tree = setting.FirstOrDefault(row => row.Encoding == Tree)
-            let best = Ranking.Best(setting.Where(row => row.Family == Family && row != tree))
+            let best = Ranking.Best(setting.Where(row => row.Family == Family && row != tree && row.Promise == tree?.Promise))
             where tree is not null && best is not null
             let place = PlaceOf(tree)
             select new Case(place.Group, place.At, place.Where, Evidence.Factor(tree, best), tree, best),

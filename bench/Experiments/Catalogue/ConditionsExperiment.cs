@@ -20,8 +20,8 @@ public static class ConditionsExperiment
     {
         Name = "conditions",
         Question = "What does each bit budget cost hot, under cache pressure, cold, and with construction?",
-        Note = "All bios are P2P. Hot: the structure is in the caches. Shared (cache pressure): before each batch of up to 128 bios an application reads and writes "
-            + "1 MiB, as much as a second-level cache. Cold: every line that the lookup touches is evicted before it, one lookup at a time. "
+        Note = "All bios are P2P. Hot: the structure is in the caches. Shared (cache pressure): before each slice of up to 256 bios an application reads and writes "
+            + "as much as a second-level cache holds, in four times the pages, and runs through 64 KiB of code. Cold: every line that the lookup touches is evicted before it, one lookup at a time. "
             + "Both: the tag is made and dma_map done, hot.",
         Points = scope =>
             from machine in scope.Full ? [scope.Machine, new MachineChoice("mixed", ManyProviders)] : new[] { scope.Machine }
@@ -32,6 +32,7 @@ public static class ConditionsExperiment
                 Machine = machine,
                 Operation = condition.Operation,
                 Temperature = condition.Temperature,
+                Pressure = condition.Temperature == Temperature.Shared ? 1 : 0,
                 Dependency = condition.Temperature == Temperature.Cold ? Dependency.Dependent : Dependency.Independent,
             },
     };

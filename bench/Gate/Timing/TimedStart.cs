@@ -11,7 +11,7 @@ namespace Bench.Gate.Timing;
 /// measured in. Which build is loaded, compiled and built first, and in which order encodings come, is another in each start, so that where
 /// code and data happen to lie averages out.
 /// </summary>
-internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene distinct, CancellationToken cancellation)
+internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, CancellationToken cancellation)
 {
     private const int BiosProved = 1 << 12;
     private const int MostSegments = 32;
@@ -28,20 +28,17 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         using var pin = new PinnedGCHandle<ulong[]>(image);
         if (order.Proves)
         {
-            Prove();
+            Prove(pin.GetAddressOfArrayData());
         }
 
         return Enumerable.Range(0, order.Starts).SelectMany(_ => RunOnce(image)).ToList();
     }
 
     /// <summary>
-    /// Holds both builds against the oracle where every provider has another bus address; what refuses such a machine is held against it
-    /// while it is timed.
+    /// Holds both builds against the oracle; what refuses the machine is held against it while it is timed.
     /// </summary>
-    private void Prove()
+    private void Prove(ulong* image)
     {
-        var image = SceneWriter.Image(distinct);
-        using var pin = new PinnedGCHandle<ulong[]>(image);
         using var chunk = new BioChunk(Cell.ChunkBios, Cell.ChunkBios * MostSegments);
         using var scratch = new CheckScratch(chunk);
         var truth = new Truth(Cell.ChunkBios);
@@ -49,13 +46,13 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Scene dis
         {
             foreach (var info in order.Encodings.Select(encoding => side.Describe(isHead ? encoding.HeadIndex : encoding.BaseIndex)))
             {
-                using var contender = SideContender.Open(side, info, pin.GetAddressOfArrayData(), 0);
-                var stream = distinct.Stream(ProvenShare, 0, 0, order.Seed);
+                using var contender = SideContender.Open(side, info, image, 0);
+                var stream = scene.Stream(ProvenShare, 0, 0, order.Seed);
                 for (var done = 0; contender is not null && done < BiosProved; done += chunk.Count)
                 {
                     stream.Fill(chunk, Cell.ChunkBios);
-                    truth.Establish(distinct.Fabric, chunk);
-                    if (contender.Prove(distinct, chunk, truth, scratch) is { } difference)
+                    truth.Establish(scene.Fabric, chunk);
+                    if (contender.Prove(scene, chunk, truth, scratch) is { } difference)
                     {
                         throw new WrongAnswerException(info.Name, info.TagBits, difference);
                     }

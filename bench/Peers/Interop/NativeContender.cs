@@ -11,14 +11,11 @@ namespace Bench.Peers.Interop;
 /// </summary>
 internal sealed unsafe class NativeContender : Contender
 {
-    private const ulong OffsetStep = 1UL << 20;
     private readonly NativeVariant variant;
     private readonly NativeContenderInfo contender;
     private readonly Contender like;
     private readonly Scene scene;
     private readonly bool isOwner;
-    private Scene? distinct;
-    private NativeContender? prover;
     private readonly void* structure;
     private readonly void* floor;
 
@@ -45,20 +42,7 @@ internal sealed unsafe class NativeContender : Contender
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");
 
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
-        ProveHere(chunk, scratch) ?? (prover ??= BuildOverDistinctOffsets())?.ProveHere(chunk, scratch);
-
-    /// <summary>
-    /// Only bus addresses come back, and on most x86 machines all offsets are 0, so that they would not tell one provider from another; the same regions
-    /// with an offset of their own each do.
-    /// </summary>
-    private NativeContender? BuildOverDistinctOffsets()
-    {
-        var topology = scene.Topology;
-        distinct = new Scene(
-            topology with { Regions = [.. topology.Regions.Select((region, i) => region with { BusOffset = OffsetStep * (ulong)(i + 1) })] },
-            scene.Workload, topology.CrossBridgeSupported);
-        return variant.Refusal(distinct.Fabric) is null ? (NativeContender)variant.Build(distinct) : null;
-    }
+        ProveHere(chunk, scratch);
 
     private Difference? ProveHere(BioChunk chunk, CheckScratch scratch)
     {
@@ -84,8 +68,6 @@ internal sealed unsafe class NativeContender : Contender
             contender.Table->Destroy(structure);
         }
 
-        prover?.Dispose();
-        distinct?.Dispose();
         NativeLibrarySource.Floor!.Table->Destroy(floor);
         like.Dispose();
         base.Dispose();

@@ -20,6 +20,8 @@ internal sealed class NativeVariant : Variant
         Library = contender.Library;
     }
 
+    public override Promise Promise => like.Promise;
+
     public override Type EncodingType => typeof(NativeVariant);
 
     public override unsafe string? Refusal(Fabric fabric)

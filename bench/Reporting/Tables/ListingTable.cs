@@ -15,11 +15,12 @@ internal static class ListingTable
         var yardstick = MarkdownText.Escape(YardstickNames.Short(panel.Rows));
         var ratio = MarkdownText.Escape(YardstickNames.Ratio(panel.Rows));
         var hasOrigin = panel.Rows.Any(row => !RowOrigin.IsOwn(row));
+        var hasPromise = panel.Rows.Any(row => row.Promise.Length > 0);
         var hasNotes = panel.Rows.Any(row => RowNotes.Of(row).Length > 0);
         var table = new MarkdownTable(
         [
             .. swept.Select(column => new Heading(column.Name, column.IsNumeric)),
-            Number("Bits"), Text("Encoding"), .. Optional(hasOrigin, Text("Library")), Text("Family"), Text("ISA"), Number("ns/bio [95 % CI]"), Number($"{yardstick} ns"),
+            Number("Bits"), Text("Encoding"), .. Optional(hasOrigin, Text("Library")), Text("Family"), .. Optional(hasPromise, Text("Promise")), Text("ISA"), Number("ns/bio [95 % CI]"), Number($"{yardstick} ns"),
             Number($"{ratio} [95 % CI]"), Number("× best of its bits"), Number("footprint"), Number("allocated"), .. Optional(hasNotes, Text("notes")),
         ]);
 
@@ -35,7 +36,7 @@ internal static class ListingTable
             {
                 table.Add(
                 [
-                    .. swept.Select(column => MarkdownText.Escape(column.Value(row).Text)), .. Cells(row, best, hasOrigin),
+                    .. swept.Select(column => MarkdownText.Escape(column.Value(row).Text)), .. Cells(row, best, hasOrigin, hasPromise),
                     .. Optional(hasNotes, RowNotes.Of(row)),
                 ]);
             }
@@ -51,12 +52,13 @@ internal static class ListingTable
         return ResultColumns.IsSimd(row) ? $"**{isa}**" : isa;
     }
 
-    private static IEnumerable<string> Cells(ResultRow row, double best, bool hasOrigin) =>
+    private static IEnumerable<string> Cells(ResultRow row, double best, bool hasOrigin, bool hasPromise) =>
     [
         row.TagBits.ToString(CultureInfo.InvariantCulture),
         MarkdownText.Escape(row.Encoding),
         .. Optional(hasOrigin, MarkdownText.Escape(RowOrigin.Origin(row))),
         MarkdownText.Escape(row.Family),
+        .. Optional(hasPromise, MarkdownText.Escape(row.Promise)),
         Isa(row),
         $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}",
         Quantity.Ns(row.FloorNs),

@@ -12,9 +12,10 @@ internal static class PivotTable
         var (lines, columns) = (spec.Series, spec.X);
         var places = panel.Rows.ToList();
         var heads = columns.Distinct(places);
+        var hasPromise = places.Exists(row => row.Promise.Length > 0);
         var hasOrigin = places.Exists(row => !RowOrigin.IsOwn(row));
         var table = new MarkdownTable(
-            [Text(lines.Name), .. Optional(hasOrigin, Text("Library")), Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
+            [Text(lines.Name), .. Optional(hasOrigin, Text("Library")), .. Optional(hasPromise, Text("Promise")), Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
 
         // The encoding is part of the key: a line never mixes two instruction sets.
         foreach (var line in places
@@ -26,6 +27,7 @@ internal static class PivotTable
             [
                 MarkdownText.Escape(line.Key.Head.Text),
                 .. Optional(hasOrigin, MarkdownText.Escape(RowOrigin.Origin(line.First()))),
+                .. Optional(hasPromise, MarkdownText.Escape(line.First().Promise)),
                 ListingTable.Isa(line.First()),
                 .. heads.Select(head => line.FirstOrDefault(row => columns.Value(row) == head) is { } row ? Cell(spec, row) : ""),
             ]);

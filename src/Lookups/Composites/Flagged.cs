@@ -32,6 +32,12 @@ public readonly unsafe struct Flagged<TSearch> : IBioEncoding<Flagged<TSearch>>
     };
 
     /// <inheritdoc/>
+    public static Promise Promise => Promise.Checking;
+
+    /// <inheritdoc/>
+    public static bool ServesMixedBios => true;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => search.FootprintBytes;
 
     /// <inheritdoc/>
@@ -65,14 +71,18 @@ public readonly unsafe struct Flagged<TSearch> : IBioEncoding<Flagged<TSearch>>
             return ref *host;
         }
 
-        ref readonly var candidate = ref search.Candidate(physAddr, watch);
-        return ref candidate.Contains(physAddr) ? ref candidate : ref *host;
+        return ref BarInfo.Confirm(in search.Candidate(physAddr, watch), host, physAddr, watch);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ResolveAll(Flagged<TSearch> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         TSearch.SearchFlagged(self.search, bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MustResolveNext(Flagged<TSearch> self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
+        tag != 0 && (info.Id == 0 || !info.Contains(physAddr));
 
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();

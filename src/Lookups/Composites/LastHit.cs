@@ -43,6 +43,12 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     };
 
     /// <inheritdoc/>
+    public static Promise Promise => Promise.Checking;
+
+    /// <inheritdoc/>
+    public static bool ServesMixedBios => true;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => search.FootprintBytes + memory.Bytes;
 
     /// <inheritdoc/>
@@ -76,9 +82,14 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        watch.Load(last, BarInfo.SizeBytes);
+        watch.Load(last, BarInfo.BoundsBytes);
         return ref last->Contains(physAddr) ? ref *last : ref Miss(physAddr, watch);
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MustResolveNext(LastHit<TSearch> self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
+        info.Id == 0 || !info.Contains(physAddr);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -92,6 +103,7 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     private ref readonly BarInfo Miss<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
         ref readonly var candidate = ref search.Candidate(physAddr, watch);
+        watch.Load(Unsafe.AsPointer(ref Unsafe.AsRef(in candidate)), BarInfo.SizeBytes);
         if (candidate.Id == 0 || !candidate.Contains(physAddr))
         {
             return ref *host;

@@ -31,6 +31,12 @@ public readonly unsafe struct Unflagged<TSearch> : IBioEncoding<Unflagged<TSearc
     };
 
     /// <inheritdoc/>
+    public static Promise Promise => Promise.Checking;
+
+    /// <inheritdoc/>
+    public static bool ServesMixedBios => true;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => search.FootprintBytes;
 
     /// <inheritdoc/>
@@ -61,16 +67,18 @@ public readonly unsafe struct Unflagged<TSearch> : IBioEncoding<Unflagged<TSearc
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        ref readonly var candidate = ref search.Candidate(physAddr, watch);
-        return ref candidate.Contains(physAddr) ? ref candidate : ref *host;
-    }
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref BarInfo.Confirm(in search.Candidate(physAddr, watch), host, physAddr, watch);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ResolveAll(Unflagged<TSearch> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         TSearch.SearchAll(self.search, bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MustResolveNext(Unflagged<TSearch> self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
+        info.Id == 0 || !info.Contains(physAddr);
 
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();

@@ -67,22 +67,15 @@ public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(AddressTag self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new Mapper(self.infos), bios, mapped);
+    public static ulong AddressOf(AddressTag self, ref readonly Bio bio) => bio.PhysAddr & AddressMask;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(AddressTag self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)tag];
 
     /// <inheritdoc/>
     public void Dispose()
     {
         // Nothing of its own: the table belongs to the fabric.
-    }
-
-    private readonly struct Mapper(BarInfo* infos) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var word = bio.PhysAddr;
-            return (word & AddressMask) + infos[word >> Shift].BusOffset;
-        }
     }
 }

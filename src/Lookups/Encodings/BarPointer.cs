@@ -29,6 +29,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
         Cost = "O(1); the provider's line only",
         Headline = true,
         GrowsInPlace = true,
+        IsCheckedToo = true,
     };
 
     /// <inheritdoc/>

@@ -30,10 +30,11 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
         TagBits = [3],
         Summary = "A hint where the client reaches the provider; otherwise the interval tree, so that the bio can bounce.",
         Source = "Mapping hints on linux-block, June 2019, with the escape to a lookup that was asked for in reply.",
-        Cost = "O(1), one of 4 lines, for a hint; O(log n), a 48 B node line per level and the provider's own, for the rest",
+        Cost = "O(1), one of 4 lines, for a hint; O(log n), one line per level, for the rest",
         Headline = true,
         GrowsInPlace = true,
         NamesOwner = false,
+        HoldsFewBusOffsets = true,
     };
 
     /// <inheritdoc/>
@@ -59,7 +60,7 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(tree.Find<Unwatched>(physAddr, default));
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,10 +96,9 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
     private sealed class Search(BarInfo* infos, IntervalTree tree)
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
-        public BarInfo* Find<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
-            infos + tree.Find(physAddr, watch);
+        public BarInfo* Find<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch => tree.Find(physAddr, infos, watch);
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        public ulong DmaAddr(ulong physAddr) => physAddr + infos[tree.Find<Unwatched>(physAddr, default)].BusOffset;
+        public ulong DmaAddr(ulong physAddr) => physAddr + tree.Find<Unwatched>(physAddr, infos, default)->BusOffset;
     }
 }

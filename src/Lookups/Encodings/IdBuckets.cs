@@ -72,11 +72,11 @@ public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var entry = entries + ((nuint)tag * stride);
-        watch.Load(entry, BarInfo.SizeBytes);
+        watch.Load(entry, BarInfo.BoundsBytes);
         while (!entry->Contains(physAddr))
         {
             entry++;
-            watch.Load(entry, BarInfo.SizeBytes);
+            watch.Load(entry, BarInfo.BoundsBytes);
         }
 
         return ref *entry;

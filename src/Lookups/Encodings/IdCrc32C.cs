@@ -61,20 +61,5 @@ public readonly struct IdCrc32C : IBioEncoding<IdCrc32C>
         ref ids.Resolve(physAddr, tag, watch);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(IdCrc32C self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new Mapper(self.ids), bios, mapped);
-
-    /// <inheritdoc/>
     public void Dispose() => ids.Dispose();
-
-    private readonly struct Mapper(HashedIds<Crc32CStep> ids) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var physAddr = bio.PhysAddr;
-            return physAddr + ids.OffsetOf(physAddr, bio.Tag);
-        }
-    }
 }

@@ -61,18 +61,11 @@ public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(IdInHole self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new Mapper(self.infos), bios, mapped);
+    public static MapOutcome Outcome(IdInHole self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)tag];
 
     /// <inheritdoc/>
     public void Dispose()
     {
         // Nothing of its own: the table belongs to the fabric.
-    }
-
-    private readonly struct Mapper(BarInfo* infos) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + infos[bio.Hole].BusOffset;
     }
 }

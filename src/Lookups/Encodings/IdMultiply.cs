@@ -61,20 +61,5 @@ public readonly struct IdMultiply : IBioEncoding<IdMultiply>
         ref ids.Resolve(physAddr, tag, watch);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(IdMultiply self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new Mapper(self.ids), bios, mapped);
-
-    /// <inheritdoc/>
     public void Dispose() => ids.Dispose();
-
-    private readonly struct Mapper(HashedIds<MultiplyStep> ids) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var physAddr = bio.PhysAddr;
-            return physAddr + ids.OffsetOf(physAddr, bio.Tag);
-        }
-    }
 }

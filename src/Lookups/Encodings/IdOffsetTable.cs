@@ -64,15 +64,16 @@ public readonly unsafe struct IdOffsetTable : IBioEncoding<IdOffsetTable>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(IdOffsetTable self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new Mapper(self.offsets), bios, mapped);
+    public static ulong BusOffset<TWatch>(IdOffsetTable self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        watch.Load(self.offsets + tag);
+        return self.offsets[tag];
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(IdOffsetTable self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)tag];
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
-
-    private readonly struct Mapper(ulong* offsets) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + offsets[bio.Tag];
-    }
 }

@@ -52,6 +52,7 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
         Isa = InstructionSet.Avx512Vbmi,
+        HoldsFewBusOffsets = true,
         Summary = "A small id looked up in vector registers, eight bios a turn, through at most 16 different bus offsets.",
         Source = "This project; VPERMI2B of AVX-512 VBMI as a table lookup.",
         Cost = "O(1); no line at all, 6 registers",
@@ -106,7 +107,7 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
                 : VectorLoop.Map(new LongIds(self.numbers, self.offsets), bios, mapped);
         }
 
-        BatchLoop.Map(new Scalar(self.numbers, self.offsets), bios[done..], mapped[done..]);
+        BatchLoop.Resolve(self, bios[done..], mapped[done..]);
     }
 
     /// <inheritdoc/>
@@ -118,16 +119,23 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BusOffset<TWatch>(IdRegisters self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        watch.Load(self.numbers + tag, 1);
+        watch.Load(self.offsets + self.numbers[tag]);
+        return self.offsets[self.numbers[tag]];
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(IdRegisters self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)tag];
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         numberMemory?.Dispose();
         offsetMemory?.Dispose();
-    }
-
-    private readonly struct Scalar(byte* numbers, ulong* offsets) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + offsets[numbers[bio.Tag]];
     }
 
     /// <summary>Number 0 is offset 0, and the upper bytes of an id are 0, so that every byte but the lowest looks up 0.</summary>

@@ -26,6 +26,7 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
         Cost = "O(1); the provider's line only",
         Headline = true,
         GrowsInPlace = true,
+        IsCheckedToo = true,
     };
 
     /// <inheritdoc/>
@@ -51,6 +52,10 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(IdTable self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)tag];
 
     /// <inheritdoc/>
     public void Dispose()

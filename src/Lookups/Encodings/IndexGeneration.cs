@@ -36,6 +36,9 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     };
 
     /// <inheritdoc/>
+    public static Promise Promise => Promise.Checking;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => 0;
 
     /// <inheritdoc/>
@@ -66,7 +69,7 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     {
         var index = (uint)tag & indexMask;
         var info = infos + index;
-        watch.Load(info, BarInfo.SizeBytes);
+        watch.Load(&info->Handle32, sizeof(uint));
         if (HandleOf(index) != (uint)tag)
         {
             info = stale;

@@ -28,6 +28,7 @@ public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
         Source = "Index schemes offered beside the small id on linux-block, June 2019.",
         Cost = "O(1); the provider's line only",
         GrowsInPlace = true,
+        IsCheckedToo = true,
     };
 
     /// <inheritdoc/>
@@ -53,6 +54,10 @@ public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(IndexTable self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)tag];
 
     /// <inheritdoc/>
     public void Dispose()

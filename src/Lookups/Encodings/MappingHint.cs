@@ -28,6 +28,7 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
         Headline = true,
         GrowsInPlace = true,
         NamesOwner = false,
+        HoldsFewBusOffsets = true,
         CanBounce = false,
     };
 

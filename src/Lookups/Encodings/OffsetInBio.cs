@@ -4,23 +4,22 @@ namespace Lookups.Encodings;
 
 /// <summary>48 or 64 bits: the bus offset itself and the id beside it, so that dma_map looks nothing up.</summary>
 /// <remarks>
-/// A bus offset is a multiple of the page size: with 64 bits it stands as it is, in bytes, with the id in the 12 bits that are zero; with 48
-/// bits 36 hold it in pages, as far as it fits (2^47 bytes either way). Who asks for reach uses the id. Like a pointer it outlives its
+/// A bus offset is a multiple of the page size: it stands as it is, in bytes, with the id in the 12 bits that are zero; with 48 bits its sign
+/// gives the 16 that are not there, as far as it fits (2^47 bytes either way). Who asks for reach uses the id. Like a pointer it outlives its
 /// provider, but what it says stays harmless to read.
 /// </remarks>
 public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 {
     private const int IdBits = 12;
     private const ulong IdMask = (1UL << IdBits) - 1;
-    private const int SpareBits = 16;
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
-    private readonly bool inBytes;
+    private readonly int spareBits;
 
-    private OffsetInBio(Fabric fabric, bool inBytes)
+    private OffsetInBio(Fabric fabric, int tagBits)
     {
         this.fabric = fabric;
-        this.inBytes = inBytes;
+        spareBits = SpareBits(tagBits);
         infos = fabric.Providers.Infos;
     }
 
@@ -48,7 +47,7 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     {
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
-            if ((info.BusOffset & IdMask) != 0 || (tagBits == 48 && InPages(Tag48(info.BusOffset, 0)) != info.BusOffset))
+            if (Offset(Tag(info.BusOffset, 0, SpareBits(tagBits)), SpareBits(tagBits)) != info.BusOffset)
             {
                 return $"it holds bus offsets of whole pages that fit {tagBits - IdBits} bits, not 0x{info.BusOffset:x}";
             }
@@ -62,15 +61,12 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     {
         Encodable.ThrowIfRefusedByNumber<OffsetInBio>(fabric, tagBits);
         Encodable.ThrowIf<OffsetInBio>(tagBits, Refusal(fabric, tagBits));
-        return new OffsetInBio(fabric, tagBits == 64);
+        return new OffsetInBio(fabric, tagBits);
     }
 
     /// <inheritdoc/>
-    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client)
-    {
-        var offset = infos[provider.Value].BusOffset;
-        return inBytes ? offset | provider.Value : Tag48(offset, provider.Value);
-    }
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
+        Tag(infos[provider.Value].BusOffset, provider.Value, spareBits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,17 +78,12 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(OffsetInBio self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        if (self.inBytes)
-        {
-            BatchLoop.Map(default(ByteOffset), bios, mapped);
-        }
-        else
-        {
-            BatchLoop.Map(default(PageOffset), bios, mapped);
-        }
-    }
+    public static ulong BusOffset<TWatch>(OffsetInBio self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
+        Offset(tag, self.spareBits);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(OffsetInBio self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)(tag & IdMask)];
 
     /// <inheritdoc/>
     public void Dispose()
@@ -100,21 +91,11 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
         // Nothing of its own: the table belongs to the fabric.
     }
 
-    private readonly struct ByteOffset : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + (bio.Tag & ~IdMask);
-    }
+    private static int SpareBits(int tagBits) => 64 - tagBits;
 
-    private readonly struct PageOffset : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr + InPages(bio.Tag);
-    }
-
-    /// <summary>The offset without its top 16 bits, which its sign restores.</summary>
-    private static ulong Tag48(ulong offset, uint id) => (offset << SpareBits >> SpareBits) | id;
+    /// <summary>An offset without the bits that its sign restores.</summary>
+    private static ulong Tag(ulong offset, uint id, int spareBits) => (offset << spareBits >> spareBits) | id;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong InPages(ulong tag) => (ulong)((long)(tag << SpareBits) >> SpareBits) & ~IdMask;
+    private static ulong Offset(ulong tag, int spareBits) => (ulong)((long)(tag << spareBits) >> spareBits) & ~IdMask;
 }

@@ -38,6 +38,9 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
     };
 
     /// <inheritdoc/>
+    public static bool ServesMixedBios => true;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => memmap.Bytes;
 
     /// <inheritdoc/>
@@ -74,20 +77,22 @@ public readonly unsafe struct StructPage : IBioEncoding<StructPage>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(StructPage self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new FromPage(self), bios, mapped);
+    public static ulong AddressOf(StructPage self, ref readonly Bio bio) =>
+        bio.Tag == 0 ? bio.PhysAddr : self.memmap.PhysAddr((Page*)bio.Tag, bio.PhysAddr);
+
+    /// <summary>Each segment has a page of its own, which is read; only where its pgmap is another is it followed.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the segment's first byte.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="info">What was found for the segment before it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MustResolveNext(StructPage self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
+        tag != 0 && self.memmap.PageAt(physAddr)->PgmapOrHead != self.memmap.PagemapOf(info.Id);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong TagOfNext(StructPage self, ulong physAddr, ulong tag) => tag == 0 ? 0 : (ulong)self.memmap.PageAt(physAddr);
 
     /// <inheritdoc/>
     public void Dispose() => memmap.Dispose();
-
-    private readonly struct FromPage(StructPage self) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var tag = bio.Tag;
-            var physAddr = tag == 0 ? bio.PhysAddr : self.memmap.PhysAddr((Page*)tag, bio.PhysAddr);
-            return physAddr + self.Resolve(physAddr, tag).BusOffset;
-        }
-    }
 }

@@ -39,6 +39,9 @@ public readonly unsafe struct StructPageCompound : IBioEncoding<StructPageCompou
     };
 
     /// <inheritdoc/>
+    public static bool ServesMixedBios => true;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => memmap.Bytes;
 
     /// <inheritdoc/>
@@ -95,27 +98,35 @@ public readonly unsafe struct StructPageCompound : IBioEncoding<StructPageCompou
             return ref *infos;
         }
 
-        var head = (page->PgmapOrHead & TailBit) != 0 ? (Page*)(page->PgmapOrHead - TailBit) : page;
+        var head = HeadOf(page);
         watch.Load(&head->PgmapOrHead);
         return ref *DevPagemap.ProviderOf((DevPagemap*)head->PgmapOrHead, infos, watch);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(StructPageCompound self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new FromPage(self), bios, mapped);
+    public static ulong AddressOf(StructPageCompound self, ref readonly Bio bio) =>
+        bio.Tag == 0 ? bio.PhysAddr : self.memmap.PhysAddr((Page*)bio.Tag, bio.PhysAddr);
+
+    /// <summary>Each segment has a page of its own, which is read; only where its pgmap is another is it followed.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the segment's first byte.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="info">What was found for the segment before it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MustResolveNext(StructPageCompound self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
+        tag != 0 && PagemapOf(self.memmap.PageAt(physAddr)) != self.memmap.PagemapOf(info.Id);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong TagOfNext(StructPageCompound self, ulong physAddr, ulong tag) => tag == 0 ? 0 : (ulong)self.memmap.PageAt(physAddr);
 
     /// <inheritdoc/>
     public void Dispose() => memmap.Dispose();
 
-    private readonly struct FromPage(StructPageCompound self) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var tag = bio.Tag;
-            var physAddr = tag == 0 ? bio.PhysAddr : self.memmap.PhysAddr((Page*)tag, bio.PhysAddr);
-            return physAddr + self.Resolve(physAddr, tag).BusOffset;
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Page* HeadOf(Page* page) => (page->PgmapOrHead & TailBit) != 0 ? (Page*)(page->PgmapOrHead - TailBit) : page;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong PagemapOf(Page* page) => HeadOf(page)->PgmapOrHead;
 }

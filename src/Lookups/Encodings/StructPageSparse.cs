@@ -51,6 +51,9 @@ public readonly unsafe struct StructPageSparse : IBioEncoding<StructPageSparse>
     };
 
     /// <inheritdoc/>
+    public static bool ServesMixedBios => true;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => memmap.Bytes + sections.Bytes;
 
     /// <inheritdoc/>
@@ -97,8 +100,21 @@ public readonly unsafe struct StructPageSparse : IBioEncoding<StructPageSparse>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll(StructPageSparse self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(new FromPage(self), bios, mapped);
+    public static ulong AddressOf(StructPageSparse self, ref readonly Bio bio) =>
+        bio.Tag == 0 ? bio.PhysAddr : self.PhysAddr<Unwatched>((Page*)bio.Tag, bio.PhysAddr, default);
+
+    /// <summary>Each segment has a page of its own, which is read; only where its pgmap is another is it followed.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the segment's first byte.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="info">What was found for the segment before it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MustResolveNext(StructPageSparse self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
+        tag != 0 && self.memmap.PageAt(physAddr)->PgmapOrHead != self.memmap.PagemapOf(info.Id);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong TagOfNext(StructPageSparse self, ulong physAddr, ulong tag) => tag == 0 ? 0 : (ulong)self.memmap.PageAt(physAddr);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -126,17 +142,5 @@ public readonly unsafe struct StructPageSparse : IBioEncoding<StructPageSparse>
         var firstFrame = section << (MemSections.Shift - ProviderTable.PageShift);
         var map = memmap.First + firstFrame;
         sections.Add(section)->MemMap = (ulong)(map - firstFrame) | Present;
-    }
-
-    private readonly struct FromPage(StructPageSparse self) : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var page = (Page*)bio.Tag;
-            return page == null
-                ? bio.PhysAddr
-                : self.PhysAddr<Unwatched>(page, bio.PhysAddr, default) + self.ProviderOf<Unwatched>(page, default)->BusOffset;
-        }
     }
 }

@@ -38,6 +38,9 @@ public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
     };
 
     /// <inheritdoc/>
+    public static Promise Promise => Promise.Checking;
+
+    /// <inheritdoc/>
     public nuint FootprintBytes => 0;
 
     /// <inheritdoc/>
@@ -65,7 +68,7 @@ public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var info = At(infos, tag);
-        watch.Load(info, BarInfo.SizeBytes);
+        watch.Load(&info->Handle32, sizeof(uint));
         return ref Generation(info) == (uint)(tag >> GenerationShift) ? ref *info : ref *stale;
     }
 

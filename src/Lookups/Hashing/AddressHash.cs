@@ -125,7 +125,6 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
         {
             var slot = slots + THash.Slot(physAddr | ignored, seed, reduction);
-            watch.Load(slot, BarInfo.SizeBytes);
             return ref *slot;
         }
     }
@@ -138,7 +137,6 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
             var node = nodes + BitGather.Extract(physAddr, rootMask);
             watch.Load(node, HashNode.SizeBytes);
             var slot = slots + THash.Slot(physAddr | node->Ignored, node->Seed, reduction);
-            watch.Load(slot, BarInfo.SizeBytes);
             return ref *slot;
         }
     }

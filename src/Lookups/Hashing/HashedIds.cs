@@ -26,17 +26,15 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     private struct Node
     {
         public ulong Seed;
-        public ulong* Offsets;
+        public BarInfo* Slots;
         public ulong Reduction;
         public int GranuleShift;
     }
 
     private readonly Node* nodes;
-    private readonly ulong* offsets;
     private readonly BarInfo* slots;
     private readonly byte* idOfProvider;
     private readonly AlignedMemory nodeMemory;
-    private readonly AlignedMemory offsetMemory;
     private readonly AlignedMemory slotMemory;
     private readonly AlignedMemory idMemory;
 
@@ -44,24 +42,22 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     {
         var size = runs.Sum(run => run.Slots.Length);
         nodeMemory = AlignedMemory.Allocate((nuint)runs.Count, out nodes);
-        offsetMemory = AlignedMemory.Allocate((nuint)size, out offsets);
         slotMemory = AlignedMemory.Allocate((nuint)size, out slots);
         idMemory = AlignedMemory.Allocate((nuint)fabric.Providers.Count + 1, out idOfProvider);
         var first = 0;
         for (var id = 0; id < runs.Count; id++)
         {
             var run = runs[id];
-            nodes[id] = new Node { Seed = run.Seed, Offsets = offsets + first, GranuleShift = run.GranuleShift, Reduction = THash.Reduction(run.Slots.Length) };
+            nodes[id] = new Node { Seed = run.Seed, Slots = slots + first, GranuleShift = run.GranuleShift, Reduction = THash.Reduction(run.Slots.Length) };
             foreach (var provider in run.Slots)
             {
-                slots[first] = fabric.Providers.Infos[provider];
-                offsets[first++] = fabric.Providers.Infos[provider].BusOffset;
+                slots[first++] = fabric.Providers.Infos[provider];
                 idOfProvider[provider] = (byte)(provider == 0 ? 0 : id);
             }
         }
     }
 
-    public nuint Bytes => nodeMemory.Bytes + offsetMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+    public nuint Bytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
 
     /// <summary>Builds it for so many ids, or says why there is none.</summary>
     public static HashedIds<THash> Build(Fabric fabric, int ids, out string? refusal)
@@ -90,29 +86,16 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
     {
         var node = nodes + id;
         watch.Load(node, sizeof(Node));
-        var slot = slots + (node->Offsets - offsets) + SlotOf(node, physAddr);
-        watch.Load(slot, BarInfo.SizeBytes);
+        var slot = node->Slots + THash.Slot(physAddr >> node->GranuleShift, node->Seed, node->Reduction);
         return ref *slot;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong OffsetOf(ulong physAddr, ulong id)
-    {
-        var node = nodes + id;
-        return node->Offsets[SlotOf(node, physAddr)];
     }
 
     public void Dispose()
     {
         nodeMemory?.Dispose();
-        offsetMemory?.Dispose();
         slotMemory?.Dispose();
         idMemory?.Dispose();
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nuint SlotOf(Node* node, ulong physAddr) =>
-        THash.Slot(physAddr >> node->GranuleShift, node->Seed, node->Reduction);
 
     private static string? Hash(Fabric fabric, uint[] members, out Run run)
     {

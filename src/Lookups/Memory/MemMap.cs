@@ -125,6 +125,14 @@ internal readonly unsafe struct MemMap : IDisposable
         return null;
     }
 
+    /// <summary>The page of an address that is known, as <c>pfn_to_page</c> has it: no load, and filled only if a bio was built on it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Page* PageAt(ulong physAddr) => First + (physAddr >> ProviderTable.PageShift);
+
+    /// <summary>What the pages of a provider hold as their pagemap; 0 for host memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong PagemapOf(uint id) => id == 0 ? 0 : (ulong)(pagemaps + id);
+
     /// <summary>The page of an address, filled.</summary>
     /// <param name="physAddr">The address.</param>
     /// <param name="provider">Its provider.</param>
@@ -137,7 +145,7 @@ internal readonly unsafe struct MemMap : IDisposable
             return null;
         }
 
-        var page = First + frame;
+        var page = PageAt(physAddr);
         if (page->Flags == 0)
         {
             *page = Page.Of(physAddr >> MemSections.Shift, provider == ProviderId.Host ? null : pagemaps + provider.Value);

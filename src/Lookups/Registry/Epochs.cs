@@ -51,6 +51,18 @@ public sealed unsafe class Epochs : IDisposable
     /// <summary>Most readers at a time.</summary>
     public int MostReaders => isTaken.Length;
 
+    /// <summary>Readers that have a place.</summary>
+    public int Readers
+    {
+        get
+        {
+            lock (gate)
+            {
+                return isTaken.Count(taken => taken);
+            }
+        }
+    }
+
     /// <summary>The smallest number of all readers: whatever was retired at this epoch or before is in nobody's hands. O(readers), one line each.</summary>
     /// <returns><see cref="Offline"/> when no reader uses anything.</returns>
     /// <remarks>

@@ -178,7 +178,8 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
                     machine[i].Region.Owner == BarInfo.NoOwner ? MapOutcome.NotSupported : MapOutcome.BusAddr;
             }
 
-            var fabric = new Fabric(providers, reach, [], isShortLived: true);
+            // Who trusts addresses must know some memory.
+            var fabric = new Fabric(providers, reach, [new MemoryRange(0, ProviderTable.PageBytes)], isShortLived: true);
             try
             {
                 return new Built(machine, fabric, TEncoding.Build(fabric, tagBits));

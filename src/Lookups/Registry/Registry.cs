@@ -81,11 +81,17 @@ public sealed class Registry<TEncoding> : IDisposable
     /// <param name="changes">The changes, made one after the other.</param>
     /// <param name="registrations">Receives one registration per change; those that went for those that go.</param>
     /// <returns>Why not, or <see cref="RegistryRefusal.None"/>.</returns>
+    /// <exception cref="ArgumentException">A region is empty, wraps around or ends above 2^52; a reach is not one outcome per client.</exception>
     /// <exception cref="EncodingRefusedException">The encoding cannot serve these regions.</exception>
     /// <exception cref="TimeoutException">A reader holds up snapshots.</exception>
     public RegistryRefusal TryUpdate(ReadOnlySpan<ProviderChange> changes, Span<Registration> registrations)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(registrations.Length, changes.Length, nameof(registrations));
+        foreach (ref readonly var change in changes)
+        {
+            RefuseBadChange(in change);
+        }
+
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
@@ -160,7 +166,14 @@ public sealed class Registry<TEncoding> : IDisposable
 
     /// <summary>Whether every bio that was made before an epoch has completed: <c>synchronize_rcu</c>, asked instead of waited for.</summary>
     /// <param name="epoch">An epoch.</param>
-    public bool HasDrained(long epoch) => OldestInUse() >= epoch;
+    public bool HasDrained(long epoch)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            return OldestInUse() >= epoch;
+        }
+    }
 
     /// <summary>Waits until every bio that was made before an epoch has completed, and frees what waited for them.</summary>
     /// <param name="epoch">An epoch; <see cref="Epoch"/> for all that went until now.</param>
@@ -182,33 +195,81 @@ public sealed class Registry<TEncoding> : IDisposable
     {
         lock (gate)
         {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
             FreeDrained();
         }
     }
 
-    /// <summary>Frees everything; all readers must be closed. A second call does nothing.</summary>
+    /// <summary>
+    /// Ends it: it takes no more changes and no more readers. Frees everything once the last reader is closed, so that one that outlives
+    /// it reads and writes memory that is still there. A second call does nothing.
+    /// </summary>
     public void Dispose()
     {
         lock (gate)
         {
-            if (isDisposed)
+            if (!isDisposed)
             {
-                return;
+                isDisposed = true;
+                FreeAllUnlessRead();
             }
+        }
+    }
 
-            isDisposed = true;
-            while (retired.TryDequeue(out var old))
-            {
-                old.Snapshot.Dispose();
-            }
-
-            current.Dispose();
-            epochs.Dispose();
+    /// <summary>Takes a place for a reader.</summary>
+    internal int Open()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            return epochs.Join();
         }
     }
 
     /// <summary>Takes a reader's place back.</summary>
-    internal void Close(int reader) => epochs.Leave(reader);
+    internal void Close(int reader)
+    {
+        lock (gate)
+        {
+            epochs.Leave(reader);
+            if (isDisposed)
+            {
+                FreeAllUnlessRead();
+            }
+        }
+    }
+
+    private void FreeAllUnlessRead()
+    {
+        if (epochs.Readers > 0)
+        {
+            return;
+        }
+
+        while (retired.TryDequeue(out var old))
+        {
+            old.Snapshot.Dispose();
+        }
+
+        current.Dispose();
+        epochs.Dispose();
+    }
+
+    /// <summary>Before anything is copied or changed, so that nothing has to be taken back.</summary>
+    private void RefuseBadChange(in ProviderChange change)
+    {
+        if (!change.IsRegistration)
+        {
+            return;
+        }
+
+        ProviderTable.RefuseBadRegion(change.Region, nameof(change));
+        var clients = change.Reach.IsDefault ? 0 : change.Reach.Length;
+        if (clients != options.Clients)
+        {
+            throw new ArgumentException($"Reach of {clients} clients: expected {options.Clients}.", nameof(change));
+        }
+    }
 
     private static bool HasDeparture(ReadOnlySpan<ProviderChange> changes)
     {

@@ -31,7 +31,7 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
     internal RegistryReader(Registry<TEncoding> registry, Epochs epochs)
     {
         this.registry = registry;
-        number = epochs.Join();
+        number = registry.Open();
         line = epochs.LineOf(number);
         GoOnline();
     }

@@ -146,7 +146,6 @@ public readonly unsafe struct AddressDirectory : IDisposable
     private static ref readonly BarInfo Leaf<TWatch>(BarInfo* infos, ushort* leaf, TWatch watch) where TWatch : struct, ILoadWatch
     {
         watch.Load(leaf, sizeof(ushort));
-        watch.Load(infos + *leaf, BarInfo.SizeBytes);
         return ref infos[*leaf];
     }
 }

@@ -33,6 +33,7 @@ public readonly unsafe struct BitDirectory : IDisposable
     {
         rootMask = plan.RootMask;
         IsOneLevel = plan.Nodes.Count == 0;
+        KeepsMemoryApart = plan.KeepsMemoryApart;
         nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
         slotMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out slots);
         for (var i = 0; i < plan.Nodes.Count; i++)
@@ -51,6 +52,9 @@ public readonly unsafe struct BitDirectory : IDisposable
 
     /// <summary>Whether the root's slots are the last.</summary>
     public bool IsOneLevel { get; }
+
+    /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
+    public bool KeepsMemoryApart { get; }
 
     /// <summary>Builds the directory.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
@@ -117,6 +121,38 @@ public readonly unsafe struct BitDirectory : IDisposable
         }
     }
 
+    /// <summary>As <see cref="FindAll"/>, but what is found is believed.</summary>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TrustAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (IsOneLevel)
+        {
+            BatchLoop.Trust(OneLevel, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.Trust(TwoLevels, bios, mapped);
+        }
+    }
+
+    /// <summary>As <see cref="FindFlagged"/>, but what is found is believed.</summary>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TrustFlagged(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    {
+        if (IsOneLevel)
+        {
+            BatchLoop.TrustFlagged(OneLevel, bios, mapped);
+        }
+        else
+        {
+            BatchLoop.TrustFlagged(TwoLevels, bios, mapped);
+        }
+    }
+
     /// <summary>Frees nodes and slots.</summary>
     public void Dispose()
     {
@@ -130,7 +166,6 @@ public readonly unsafe struct BitDirectory : IDisposable
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
         {
             var slot = slots + BitGather.Extract(physAddr, mask);
-            watch.Load(slot, BarInfo.SizeBytes);
             return ref *slot;
         }
     }
@@ -143,7 +178,6 @@ public readonly unsafe struct BitDirectory : IDisposable
             var node = nodes + BitGather.Extract(physAddr, mask);
             watch.Load(node, BitNode.SizeBytes);
             var slot = node->Slot(physAddr);
-            watch.Load(slot, BarInfo.SizeBytes);
             return ref *slot;
         }
     }

@@ -22,6 +22,9 @@ internal sealed class BitDirectoryPlan
     /// <summary>Provider id of every slot; 0 where no provider leads.</summary>
     public List<int> Leaves { get; } = [];
 
+    /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
+    public bool KeepsMemoryApart { get; private set; }
+
     private long Bytes => ((long)Nodes.Count * BitNode.SizeBytes) + ((long)Leaves.Count * BarInfo.SizeBytes);
 
     /// <summary>
@@ -33,7 +36,13 @@ internal sealed class BitDirectoryPlan
     public static BitDirectoryPlan? Make(Fabric fabric, int widestSingle)
     {
         var providers = AddressCube.OfProviders(fabric).ToList();
-        return Make([.. providers, .. AddressCube.OfHostMemory(fabric)], widestSingle) ?? Make(providers, widestSingle);
+        if (Make([.. providers, .. AddressCube.OfHostMemory(fabric)], widestSingle) is { } apart)
+        {
+            apart.KeepsMemoryApart = true;
+            return apart;
+        }
+
+        return Make(providers, widestSingle);
     }
 
     private static BitDirectoryPlan? Make(List<AddressCube> cubes, int widestSingle)

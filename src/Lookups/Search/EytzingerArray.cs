@@ -55,7 +55,6 @@ internal readonly unsafe struct EytzingerArray : IDisposable
             at = Child(keys, at, physAddr);
         }
 
-        watch.Load(entries + (at - slots), BarInfo.SizeBytes);
         return ref entries[at - slots];
     }
 
@@ -114,12 +113,16 @@ internal readonly unsafe struct EytzingerArray : IDisposable
                 d = Child(keys, d, fourth);
             }
 
-            BatchLoop.Put(dma, 0, first + BarInfo.Confirm(entries, a - slots, first).BusOffset, bio[0].Bytes);
-            BatchLoop.Put(dma, 1, second + BarInfo.Confirm(entries, b - slots, second).BusOffset, bio[1].Bytes);
-            BatchLoop.Put(dma, 2, third + BarInfo.Confirm(entries, c - slots, third).BusOffset, bio[2].Bytes);
-            BatchLoop.Put(dma, 3, fourth + BarInfo.Confirm(entries, d - slots, fourth).BusOffset, bio[3].Bytes);
+            BatchLoop.Put(dma, 0, first + Confirm(entries, a - slots, first).BusOffset, bio[0].Bytes);
+            BatchLoop.Put(dma, 1, second + Confirm(entries, b - slots, second).BusOffset, bio[1].Bytes);
+            BatchLoop.Put(dma, 2, third + Confirm(entries, c - slots, third).BusOffset, bio[2].Bytes);
+            BatchLoop.Put(dma, 3, fourth + Confirm(entries, d - slots, fourth).BusOffset, bio[3].Bytes);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly BarInfo Confirm(BarInfo* entries, nuint rank, ulong physAddr) =>
+        ref BarInfo.Confirm<Unwatched>(in entries[rank], entries, physAddr, default);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nuint Child(long* keys, nuint at, ulong physAddr) => (2 * at) + Unsafe.BitCast<bool, byte>(keys[at] < (long)physAddr);

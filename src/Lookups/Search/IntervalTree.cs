@@ -5,22 +5,25 @@ using Lookups.Memory;
 namespace Lookups.Search;
 
 /// <summary>
-/// An augmented red-black tree of intervals, node for node what the kernel's <c>lib/interval_tree.c</c> builds: 48-byte nodes, a
-/// colour in the parent pointer, the subtree's last address kept in each node, the leftmost node remembered.
+/// An augmented red-black tree of intervals, node for node what the kernel's <c>lib/interval_tree.c</c> builds: a colour in the parent
+/// pointer, the subtree's last address kept in each node, the leftmost node remembered.
 /// </summary>
 /// <remarks>
 /// Insertion rebalances as a <see cref="RedBlackTree"/>, with the augmentation of Cormen et al., chapter 14.3, that
-/// <c>include/linux/interval_tree_generic.h</c> uses (Linux 6.18). A lookup is O(log n) dependent loads, one line per node touched.
+/// <c>include/linux/interval_tree_generic.h</c> uses (Linux 6.18). A lookup is O(log n) dependent loads, one line per node touched. A
+/// kernel embeds its node in what it finds, by container_of; so here a node ends with the provider's entry, whose start and length stand for
+/// the interval: 64 bytes, one line.
 /// </remarks>
 public readonly unsafe struct IntervalTree : IDisposable
 {
-    [StructLayout(LayoutKind.Sequential, Size = 48)]
+    [StructLayout(LayoutKind.Sequential, Size = LineSet.LineBytes)]
     private struct Node : IRedBlackAugment
     {
         public RedBlackNode Links;
-        public ulong Start;
-        public ulong Last;
         public ulong SubtreeLast;
+        public BarInfo Info;
+
+        public readonly ulong Last => Info.Start + (Info.Bytes - 1);
 
         public readonly Node* Right => (Node*)Links.Right;
 
@@ -33,7 +36,6 @@ public readonly unsafe struct IntervalTree : IDisposable
         }
     }
 
-    private readonly Node* nodes;
     private readonly Node* root;
     private readonly Node* leftmost;
     private readonly AlignedMemory memory;
@@ -41,21 +43,20 @@ public readonly unsafe struct IntervalTree : IDisposable
     /// <summary>Inserts every provider, in order of registration.</summary>
     /// <param name="providers">The providers.</param>
     public IntervalTree(ProviderTable providers)
-        : this(RangesOf(providers))
+        : this((providers ?? throw new ArgumentNullException(nameof(providers))).Providers)
     {
     }
 
     /// <summary>Inserts intervals in the order given; they may overlap and nest.</summary>
-    /// <param name="intervals">The intervals, none empty; the first gets id 1.</param>
-    public IntervalTree(ReadOnlySpan<MemoryRange> intervals)
+    /// <param name="intervals">The intervals, none empty.</param>
+    public IntervalTree(ReadOnlySpan<BarInfo> intervals)
     {
-        memory = AlignedMemory.Allocate((nuint)intervals.Length + 1, out nodes);
+        memory = AlignedMemory.Allocate((nuint)intervals.Length, out Node* nodes);
         RedBlackNode* top = null;
         for (var i = 0; i < intervals.Length; i++)
         {
-            var node = nodes + i + 1;
-            node->Start = intervals[i].Start;
-            node->Last = intervals[i].Start + (intervals[i].Bytes - 1);
+            var node = nodes + i;
+            node->Info = intervals[i];
             node->SubtreeLast = node->Last;
             Insert(&top, node);
         }
@@ -68,28 +69,29 @@ public readonly unsafe struct IntervalTree : IDisposable
         }
     }
 
-    /// <summary>Size of the nodes in bytes: 48 per provider.</summary>
+    /// <summary>Size of the nodes in bytes: 64 per provider.</summary>
     public nuint Bytes => memory.Bytes;
 
     /// <summary>The provider an address lies in: the first interval from the left that holds it.</summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
+    /// <param name="nobody">What to give when there is none.</param>
     /// <param name="watch">The watch.</param>
-    /// <returns>Its id, 0 when there is none.</returns>
+    /// <returns>The entry in its node, or <paramref name="nobody"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Find<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+    public BarInfo* Find<TWatch>(ulong physAddr, BarInfo* nobody, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var node = root;
         if (node == null)
         {
-            return 0;
+            return nobody;
         }
 
         watch.Load(&node->SubtreeLast);
-        watch.Load(&leftmost->Start);
-        if (node->SubtreeLast < physAddr || leftmost->Start > physAddr)
+        watch.Load(&leftmost->Info.Start);
+        if (node->SubtreeLast < physAddr || leftmost->Info.Start > physAddr)
         {
-            return 0;
+            return nobody;
         }
 
         while (true)
@@ -108,14 +110,14 @@ public readonly unsafe struct IntervalTree : IDisposable
                 continue;
             }
 
-            if (node->Start > physAddr)
+            if (node->Info.Start > physAddr)
             {
-                return 0;
+                return nobody;
             }
 
-            if (physAddr <= node->Last)
+            if (node->Info.Contains(physAddr))
             {
-                return (uint)(node - nodes);
+                return &node->Info;
             }
 
             node = node->Right;
@@ -126,7 +128,7 @@ public readonly unsafe struct IntervalTree : IDisposable
 
             if (node == null || physAddr > node->SubtreeLast)
             {
-                return 0;
+                return nobody;
             }
         }
     }
@@ -152,18 +154,6 @@ public readonly unsafe struct IntervalTree : IDisposable
     /// <summary>Frees the nodes.</summary>
     public void Dispose() => memory?.Dispose();
 
-    private static MemoryRange[] RangesOf(ProviderTable providers)
-    {
-        ArgumentNullException.ThrowIfNull(providers);
-        var ranges = new MemoryRange[providers.Count];
-        foreach (ref readonly var info in providers.Providers)
-        {
-            ranges[info.Id - 1] = new MemoryRange(info.Start, info.Bytes);
-        }
-
-        return ranges;
-    }
-
     private void Report(Node* node, ulong address, ICollection<uint> ids)
     {
         if (node == null || node->SubtreeLast < address)
@@ -172,11 +162,11 @@ public readonly unsafe struct IntervalTree : IDisposable
         }
 
         Report(node->Left, address, ids);
-        if (node->Start <= address)
+        if (node->Info.Start <= address)
         {
             if (node->Last >= address)
             {
-                ids.Add((uint)(node - nodes));
+                ids.Add(node->Info.Id);
             }
 
             Report(node->Right, address, ids);
@@ -191,11 +181,11 @@ public readonly unsafe struct IntervalTree : IDisposable
         }
 
         var sound = node->SubtreeLast == LastOf(node)
-            && (node->Left == null || node->Left->Start <= node->Start)
-            && (node->Right == null || node->Right->Start >= node->Start);
+            && (node->Left == null || node->Left->Info.Start <= node->Info.Start)
+            && (node->Right == null || node->Right->Info.Start >= node->Info.Start);
         return sound
             ? 1 + CountChecked(node->Left) + CountChecked(node->Right)
-            : throw new InvalidOperationException($"Node at 0x{node->Start:x} breaks the tree.");
+            : throw new InvalidOperationException($"Node at 0x{node->Info.Start:x} breaks the tree.");
     }
 
     private static void Insert(RedBlackNode** root, Node* node)
@@ -206,7 +196,7 @@ public readonly unsafe struct IntervalTree : IDisposable
         {
             parent = (Node*)*link;
             parent->SubtreeLast = Math.Max(parent->SubtreeLast, node->Last);
-            link = node->Start < parent->Start ? &parent->Links.Left : &parent->Links.Right;
+            link = node->Info.Start < parent->Info.Start ? &parent->Links.Left : &parent->Links.Right;
         }
 
         RedBlackTree.Insert<Node>(root, (RedBlackNode*)parent, link, (RedBlackNode*)node);

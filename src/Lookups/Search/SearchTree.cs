@@ -78,7 +78,6 @@ internal readonly unsafe struct SearchTree<TProbe> : ICandidateSearch, IDisposab
         var leaf = nodes + ((first + at) * NodeMath<TProbe>.NodeBytes);
         watch.Load(leaf, NodeMath<TProbe>.NodeBytes);
         var entry = entries + (at * NodeMath<TProbe>.Keys) + (probe.CountBelow(leaf) >> TProbe.CountShift);
-        watch.Load(entry, BarInfo.SizeBytes);
         return ref *entry;
     }
 

@@ -64,7 +64,6 @@ public readonly unsafe struct SortedRegions : IDisposable
         }
 
         watch.Load(ids + position, sizeof(ushort));
-        watch.Load(infos + ids[position], BarInfo.SizeBytes);
         return ref infos[ids[position]];
     }
 
@@ -118,7 +117,7 @@ public readonly unsafe struct SortedRegions : IDisposable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly BarInfo Confirm(nuint position, ulong physAddr) =>
-        ref BarInfo.Confirm(infos, ids[position], physAddr);
+        ref BarInfo.Confirm<Unwatched>(in infos[ids[position]], infos, physAddr, default);
 
     /// <summary>Frees the arrays.</summary>
     public void Dispose()

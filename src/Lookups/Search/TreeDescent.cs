@@ -35,7 +35,6 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
 
         var rank = Count(probe, FirstLeaf, at, watch);
         var entry = (BarInfo*)((byte*)entries + (rank << (5 - TProbe.CountShift)));
-        watch.Load(entry, BarInfo.SizeBytes);
         return ref *entry;
     }
 

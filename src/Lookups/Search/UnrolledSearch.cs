@@ -60,7 +60,6 @@ internal readonly unsafe struct UnrolledSearch : IDisposable
             at = At(at, step, (long)physAddr);
         }
 
-        watch.Load(entries + (at - keys), BarInfo.SizeBytes);
         return ref entries[at - keys];
     }
 

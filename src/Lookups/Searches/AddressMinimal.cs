@@ -76,7 +76,6 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
         watch.Load(node, HashNode.SizeBytes);
         var id = ids + MultiplyRangeStep.Slot(physAddr | node->Ignored, node->Seed, reduction);
         watch.Load(id, sizeof(ushort));
-        watch.Load(infos + *id, BarInfo.SizeBytes);
         return ref infos[*id];
     }
 

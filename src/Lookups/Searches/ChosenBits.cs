@@ -15,6 +15,7 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
     {
         Name = "chosen-bits",
         Summary = "the few address bits that tell the BARs apart, gathered by PEXT, index a table of entries; one comparison confirms.",
+        KnowsMemory = true,
         Source = "This project; the choice of bits as in ternary tables (TCAM) and chess bitboards, PEXT of BMI2 in general registers.",
         Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the slot's, which holds the provider's entry",
         Headline = true,
@@ -22,6 +23,9 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
 
     /// <inheritdoc/>
     public static int Capacity => BitDirectory.Capacity;
+
+    /// <inheritdoc/>
+    public bool KeepsMemoryApart => directory.KeepsMemoryApart;
 
     /// <inheritdoc/>
     public nuint FootprintBytes => directory.Bytes;
@@ -41,6 +45,14 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SearchFlagged(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindFlagged(bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void TrustAll(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustAll(bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void TrustFlagged(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustFlagged(bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();

@@ -15,12 +15,16 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
     {
         Name = "chosen-bits-compact",
         Summary = "as chosen-bits, in two small levels instead of one large one.",
+        KnowsMemory = true,
         Source = "This project; the choice of bits as in ternary tables (TCAM) and chess bitboards, PEXT of BMI2 in general registers.",
         Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the slot's, which holds the provider's entry",
     };
 
     /// <inheritdoc/>
     public static int Capacity => BitDirectory.Capacity;
+
+    /// <inheritdoc/>
+    public bool KeepsMemoryApart => directory.KeepsMemoryApart;
 
     /// <inheritdoc/>
     public nuint FootprintBytes => directory.Bytes;
@@ -40,6 +44,14 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SearchFlagged(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindFlagged(bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void TrustAll(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustAll(bios, mapped);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void TrustFlagged(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustFlagged(bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();

@@ -148,7 +148,6 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly BarInfo Provider<TWatch>(uint id, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        watch.Load(infos + id, BarInfo.SizeBytes);
         return ref infos[id];
     }
 

@@ -48,7 +48,6 @@ public readonly unsafe struct ImplicitTree : IAddressSearch<ImplicitTree>
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
         var info = infos + tree.Find(physAddr, watch);
-        watch.Load(info, BarInfo.SizeBytes);
         return ref *info;
     }
 

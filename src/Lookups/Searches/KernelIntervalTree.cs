@@ -21,7 +21,7 @@ public readonly unsafe struct KernelIntervalTree : IAddressSearch<KernelInterval
         Name = "interval-tree",
         Summary = "an augmented red-black tree, node for node the kernel's interval tree.",
         Source = "lib/interval_tree.c and include/linux/interval_tree_generic.h, Linux 6.18; proposed for bios on linux-block, June 2019.",
-        Cost = "O(log n) dependent loads; one 48 B node line per level, then the provider's own",
+        Cost = "O(log n) dependent loads; one line per level, the last of which holds the provider's entry",
         Headline = true,
         GrowsInPlace = true,
     };
@@ -41,12 +41,8 @@ public readonly unsafe struct KernelIntervalTree : IAddressSearch<KernelInterval
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        var info = infos + tree.Find(physAddr, watch);
-        watch.Load(info, BarInfo.SizeBytes);
-        return ref *info;
-    }
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref *tree.Find(physAddr, infos, watch);
 
     /// <inheritdoc/>
     public void Dispose() => tree.Dispose();

@@ -104,7 +104,6 @@ public readonly unsafe struct LearnedIndex : IAddressSearch<LearnedIndex>
         position += Step(position, 4, physAddr, watch);
         position += Step(position, 2, physAddr, watch);
         position += Step(position, 1, physAddr, watch);
-        watch.Load(sorted + position, BarInfo.SizeBytes);
         return ref sorted[position];
     }
 

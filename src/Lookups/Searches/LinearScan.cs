@@ -63,7 +63,6 @@ public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
             watch.Load(entry, sizeof(Entry));
             if (physAddr - entry->Start < entry->Bytes)
             {
-                watch.Load(infos + entry->Id, BarInfo.SizeBytes);
                 return ref infos[entry->Id];
             }
         }

@@ -104,7 +104,6 @@ public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
         while (!MapleNode.IsLeaf(encoded));
 
         var info = next == 0 ? host : (BarInfo*)next;
-        watch.Load(info, BarInfo.SizeBytes);
         return ref *info;
     }
 

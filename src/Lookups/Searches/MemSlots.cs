@@ -82,7 +82,6 @@ public readonly unsafe struct MemSlots : IAddressSearch<MemSlots>
             }
         }
 
-        watch.Load(host, BarInfo.SizeBytes);
         return ref *host;
     }
 

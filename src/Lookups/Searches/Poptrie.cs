@@ -151,7 +151,6 @@ public readonly unsafe struct Poptrie : IAddressSearch<Poptrie>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly BarInfo Leaf<TWatch>(nuint leaf, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        watch.Load(leaves + leaf, BarInfo.SizeBytes);
         return ref leaves[leaf];
     }
 

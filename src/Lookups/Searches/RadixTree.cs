@@ -54,7 +54,6 @@ public readonly unsafe struct RadixTree : IAddressSearch<RadixTree>
     {
         var entry = XArrayNode.Load(head, physAddr >> ProviderTable.PageShift, watch);
         var info = entry == 0 ? host : (BarInfo*)entry;
-        watch.Load(info, BarInfo.SizeBytes);
         return ref *info;
     }
 

@@ -80,7 +80,6 @@ public readonly unsafe struct SectionTable : IAddressSearch<SectionTable>
         var info = section->Usage != 0 ? Scan((Entry*)section->Usage, physAddr, watch)
             : section->MemMap != 0 ? (BarInfo*)section->MemMap
             : infos;
-        watch.Load(info, BarInfo.SizeBytes);
         return ref *info;
     }
 

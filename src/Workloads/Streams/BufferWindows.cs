@@ -7,7 +7,8 @@ using Workloads.Topologies;
 namespace Workloads.Streams;
 
 /// <summary>
-/// Where a stream's buffers lie on a machine: a window in each provider's region and in each range of memory, and how often each is used.
+/// Where a stream's buffers lie on a machine: in each provider's region and in each range of memory, one window or pieces all over, and how
+/// often each is used.
 /// </summary>
 internal sealed unsafe class BufferWindows
 {
@@ -21,6 +22,11 @@ internal sealed unsafe class BufferWindows
     /// <exception cref="ArgumentException">A share that this machine cannot give.</exception>
     public BufferWindows(Topology topology, Fabric fabric, StreamOptions options, ref Mix64 dice)
     {
+        if (options.PieceBytes != 0 && (options.PieceBytes < (int)PageBytes || !int.IsPow2(options.PieceBytes)))
+        {
+            throw new ArgumentException($"Pieces of {options.PieceBytes} bytes: expected 0 or a power of two of at least a page.", nameof(options));
+        }
+
         var providers = fabric.Providers.Count;
         var reached = new bool[providers];
         for (var i = 0; i < providers; i++)
@@ -43,7 +49,7 @@ internal sealed unsafe class BufferWindows
         for (var i = 0; i < providers; i++)
         {
             ref readonly var info = ref fabric.Providers.Providers[i];
-            memory[i] = Window.Within(info.Start, info.Bytes, share, dice.Next(), info.Id);
+            memory[i] = Window.Within(info.Start, info.Bytes, share, options.PieceBytes, dice.Next(), info.Id);
             var part = reached[i] ? (1 - options.BounceShare) / reachable : options.BounceShare / (providers - reachable);
             weights.Add(new Weighted((ushort)i, (long)(options.P2pShare * part * Whole)));
         }
@@ -53,7 +59,7 @@ internal sealed unsafe class BufferWindows
         {
             var (start, bytes) = (topology.HostRam[i].Start, topology.HostRam[i].Bytes);
             var used = (ulong)((UInt128)options.BufferBytes * bytes / ram) / PageBytes * PageBytes;
-            memory[providers + i] = Window.Within(start, bytes, Math.Max(PageBytes, used), dice.Next(), ProviderId.Host.Value);
+            memory[providers + i] = Window.Within(start, bytes, Math.Max(PageBytes, used), options.PieceBytes, dice.Next(), ProviderId.Host.Value);
             weights.Add(new Weighted((ushort)(providers + i), (long)((1 - options.P2pShare) * ((double)bytes / ram) * Whole)));
         }
 
@@ -69,23 +75,53 @@ internal sealed unsafe class BufferWindows
     /// <summary>Draws the index of a window; one row.</summary>
     public AliasRows Which { get; }
 
-    /// <summary>A piece of a region or of memory that buffers lie in.</summary>
+    /// <summary>The memory of a region, or of RAM, that buffers lie in.</summary>
     internal struct Window
     {
+        /// <summary>A shift by which every page is in piece 0, which stays where it is.</summary>
+        private const int OnePiece = 40;
+
         public ulong Start;
         public ulong End;
         public ulong Bytes;
+
+        /// <summary>Pages that are used, and the next power of two less 1.</summary>
         public uint Pages;
         public uint PageMask;
         public uint Provider;
 
-        /// <summary>A window somewhere in a region.</summary>
-        public static Window Within(ulong start, ulong bytes, ulong share, ulong dice, uint provider)
+        /// <summary>log2 of the pages of a piece, and the pieces that there are from <see cref="Start"/> to <see cref="End"/>.</summary>
+        public int PieceShift;
+        public uint Pieces;
+
+        /// <summary>A window somewhere in a region, or pieces all over it.</summary>
+        public static Window Within(ulong start, ulong bytes, ulong share, int pieceBytes, ulong dice, uint provider)
         {
             var used = Math.Min(Math.Min(bytes, share), (ulong)uint.MaxValue / 2 * PageBytes);
-            var first = start + (Mix64.Below(dice, ((bytes - used) / PageBytes) + 1) * PageBytes);
             var pages = (uint)Math.Max(1, used / PageBytes);
-            return new Window { Start = first, End = first + used, Bytes = used, Pages = pages, PageMask = BitOperations.RoundUpToPowerOf2(pages) - 1, Provider = provider };
+            var window = new Window { Pages = pages, PageMask = BitOperations.RoundUpToPowerOf2(pages) - 1, Provider = provider };
+            if ((ulong)pieceBytes is var piece && piece != 0 && used < bytes && bytes / piece >= 2)
+            {
+                return window with
+                {
+                    Start = start,
+                    End = start + bytes,
+                    Bytes = Math.Min(bytes, uint.MaxValue),
+                    PieceShift = BitOperations.Log2(piece) - ProviderTable.PageShift,
+                    Pieces = (uint)Math.Min(bytes / piece, uint.MaxValue),
+                };
+            }
+
+            var first = start + (Mix64.Below(dice, ((bytes - used) / PageBytes) + 1) * PageBytes);
+            return window with { Start = first, End = first + used, Bytes = used, PieceShift = OnePiece, Pieces = 1 };
+        }
+
+        /// <summary>Where a page that is used lies: its piece is anywhere, the same one each time.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly ulong PlaceOf(ulong page)
+        {
+            var piece = page >> PieceShift;
+            return ((((uint)(piece * Scatter.PieceMixer) * (ulong)Pieces) >> 32) << PieceShift) | (page & ((1UL << PieceShift) - 1));
         }
     }
 }

@@ -18,6 +18,9 @@ internal static unsafe class Scatter
     private const ulong Odd = SplitMix.Weyl;
     private const ulong Mixer = 0xD6E8FEB86659FD93;
 
+    /// <summary>Sends the number of a piece anywhere in 32 bits; 0 stays 0.</summary>
+    public const ulong PieceMixer = 0x9E3779B1;
+
     /// <summary>Sectors of 512 bytes in a page.</summary>
     public const uint SectorsPerPage = (uint)(ProviderTable.PageBytes / Sectors.Bytes);
 
@@ -35,7 +38,7 @@ internal static unsafe class Scatter
         var page = ((sector / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
         var around = (int)(page - window->Pages);
         page = (uint)around + (window->Pages & (uint)(around >> 31));
-        var address = window->Start + ((ulong)page << ProviderTable.PageShift) + (sector % SectorsPerPage * Sectors.Bytes);
+        var address = window->Start + (window->PlaceOf(page) << ProviderTable.PageShift) + (sector % SectorsPerPage * Sectors.Bytes);
         return Math.Min(address, window->End - bytes);
     }
 
@@ -88,6 +91,8 @@ internal static unsafe class Scatter
         var start = Vector512.Create(window->Start);
         var latest = Vector512.Create(window->End - bytes);
         var pages = Vector512.Create((ulong)window->Pages);
+        var pieces = Vector512.Create((ulong)window->Pieces);
+        var inPiece = Vector512.Create((1UL << window->PieceShift) - 1);
         var isAddress = Vector512.Create(ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0);
         var lengths = Vector512.Create((ulong)bytes);
 
@@ -99,7 +104,9 @@ internal static unsafe class Scatter
         {
             var mixed = (number ^ (number >>> 32)) * Mixer;
             var page = ((mixed >>> 32) * pages) >>> 32;
-            var address = Vector512.Min(start + (page << ProviderTable.PageShift), latest);
+            var anywhere = ((page >>> window->PieceShift) * PieceMixer) & Vector512.Create((ulong)uint.MaxValue);
+            var place = (((anywhere * pieces) >>> 32) << window->PieceShift) | (page & inPiece);
+            var address = Vector512.Min(start + (place << ProviderTable.PageShift), latest);
             Vector512.ConditionalSelect(isAddress, address, lengths).Store((ulong*)(segments + i));
             number += Vector512.Create(Odd) * Step;
         }

@@ -5,14 +5,22 @@ namespace Workloads.Topologies;
 /// <summary>Registers a machine's regions and works out who reaches whom.</summary>
 public static class FabricBuilder
 {
-    /// <summary>Builds the fabric. O(providers x clients).</summary>
+    /// <summary>log2 of the least that two bus offsets differ by: whole pages, and below 2^47 for as many providers as a table holds.</summary>
+    private const int OffsetShift = 24;
+
+    /// <summary>
+    /// Builds the fabric. Each provider is given a bus offset of its own, never 0: with those that machines have, 0 on most, an address that
+    /// was passed on without a lookup would be right. O(providers x clients).
+    /// </summary>
     /// <param name="topology">A checked machine.</param>
+    /// <param name="oneBusOffset">Whether all providers have the same offset, for encodings that hold few.</param>
     /// <returns>The fabric, which the caller disposes.</returns>
     /// <exception cref="ArgumentException">Regions that overlap or lie above 2^52.</exception>
-    public static Fabric Build(Topology topology)
+    public static Fabric Build(Topology topology, bool oneBusOffset = false)
     {
         ArgumentNullException.ThrowIfNull(topology);
-        var providers = new ProviderTable([.. topology.Regions.Select(r => new Region(r.Start, r.Bytes, r.BusOffset, (ushort)r.Place.Device))]);
+        var providers = new ProviderTable([.. topology.Regions.Select((region, index) => new Region(
+            region.Start, region.Bytes, (oneBusOffset ? 1UL : (ulong)index + 1) << OffsetShift, (ushort)region.Place.Device))]);
         var reach = new ReachTable(topology.Regions.Length, topology.Clients.Length);
         for (var client = 0; client < topology.Clients.Length; client++)
         {

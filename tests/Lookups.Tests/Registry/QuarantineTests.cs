@@ -34,6 +34,53 @@ public sealed class QuarantineTests
         Assert.Equal(0, registry.Retired);
     }
 
+    [Theory]
+    [InlineData(0x1000UL, ulong.MaxValue)]
+    [InlineData(1UL << 60, 0x1000UL)]
+    [InlineData((1UL << 52) - 0x1000, 0x1001UL)]
+    [InlineData(0xffff_ffff_ffff_f000UL, 0x1000UL)]
+    public void A_region_that_no_machine_has_is_refused_and_leaves_nothing_behind(ulong start, ulong bytes)
+    {
+        using var registry = Open<IdTable>(4, slots: 2);
+        var live = AlignedMemory.LiveBlocks;
+        Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(new Region(start, bytes, 0, 0), Reached)));
+        Assert.Equal(live, AlignedMemory.LiveBlocks);
+        registry.Register(At(0));
+    }
+
+    [Fact]
+    public void A_reach_of_the_wrong_length_is_refused_and_leaves_nothing_behind()
+    {
+        using var registry = Open<IdTable>(4, slots: 2);
+        var live = AlignedMemory.LiveBlocks;
+        var region = new Region(0x10000, 0x1000, 0, 0);
+        Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(region, [])));
+        Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(region, default)));
+        Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(region, [MapOutcome.BusAddr, MapOutcome.BusAddr])));
+        Assert.Equal(live, AlignedMemory.LiveBlocks);
+        registry.Register(At(0));
+    }
+
+    [Fact]
+    public void A_reader_that_outlives_its_registry_reads_and_writes_memory_that_is_there()
+    {
+        var live = AlignedMemory.LiveBlocks;
+        var registry = Open<IdTable>(4, slots: 1);
+        registry.Register(At(0));
+        var reader = registry.OpenReader();
+        registry.Dispose();
+        registry.Dispose();
+        Assert.True(AlignedMemory.LiveBlocks > live);
+        var view = reader.Enter();
+        Assert.Equal(1u, view.Encoding.Resolve(0, 1).Id);
+        reader.Announce(view.Epoch);
+        reader.GoOffline();
+        reader.Dispose();
+        Assert.Equal(live, AlignedMemory.LiveBlocks);
+        Assert.Throws<ObjectDisposedException>(() => registry.OpenReader());
+        Assert.Throws<ObjectDisposedException>(() => registry.HasDrained(1));
+    }
+
     [Fact]
     public void A_small_id_waits_for_the_bios_that_carry_it()
     {

@@ -100,6 +100,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
         MostReaders = 1,
         ParkedAt = Oracle.RegionOf(Places, 1).Start,
         CommonBusOffset = CommonBusOffset,
+        HostMemory = [new MemoryRange(0, ProviderTable.PageBytes)],
         MostRetired = int.MaxValue,
     });
 

@@ -1,6 +1,7 @@
 /*
  * Twin of src/Lookups/Search/IntervalTree.cs: the kernel's augmented red-black tree of intervals (lib/interval_tree.c and
- * include/linux/interval_tree_generic.h, Linux 6.18): 48-byte nodes, the subtree's last address in each, the leftmost remembered.
+ * include/linux/interval_tree_generic.h, Linux 6.18): the subtree's last address in each node, the leftmost remembered, the node embedded
+ * with the provider's entry in one cache line.
  */
 #ifndef TWIN_INTERVAL_TREE_H
 #define TWIN_INTERVAL_TREE_H
@@ -10,13 +11,11 @@
 
 struct twin_interval_node {
 	struct twin_rb_node links;
-	uint64_t start;
-	uint64_t last;
 	uint64_t subtree_last;
+	struct bench_bar_info info;
 };
-_Static_assert(sizeof(struct twin_interval_node) == 48, "as struct interval_tree_node");
+_Static_assert(sizeof(struct twin_interval_node) == 64, "one cache line");
 
-/* Node 0 is unused, so that a node's number is its provider's id. */
 struct twin_interval_tree {
 	struct twin_interval_node *nodes;
 	const struct twin_interval_node *root;
@@ -28,9 +27,14 @@ TWIN_INLINE struct twin_interval_node *twin_interval_of(const struct twin_rb_nod
 	return (struct twin_interval_node *)links; /* its first member */
 }
 
+static inline uint64_t twin_interval_last(const struct twin_interval_node *node)
+{
+	return node->info.start + (node->info.bytes - 1);
+}
+
 static inline uint64_t twin_interval_last_of(const struct twin_interval_node *node)
 {
-	uint64_t last = node->last;
+	uint64_t last = twin_interval_last(node);
 
 	if (node->links.left && twin_interval_of(node->links.left)->subtree_last > last)
 		last = twin_interval_of(node->links.left)->subtree_last;
@@ -53,9 +57,9 @@ static inline void twin_interval_insert(struct twin_rb_node **root, struct twin_
 		struct twin_interval_node *above = twin_interval_of(*link);
 
 		parent = *link;
-		if (above->subtree_last < node->last)
-			above->subtree_last = node->last;
-		link = node->start < above->start ? &parent->left : &parent->right;
+		if (above->subtree_last < node->subtree_last)
+			above->subtree_last = node->subtree_last;
+		link = node->info.start < above->info.start ? &parent->left : &parent->right;
 	}
 	twin_rb_insert(root, parent, link, &node->links, twin_interval_rotated);
 }
@@ -66,13 +70,12 @@ static inline struct twin_interval_tree twin_interval_tree_build(const struct be
 	struct twin_interval_tree tree;
 	struct twin_rb_node *root = NULL;
 
-	tree.nodes = twin_alloc((count + 1) * sizeof(*tree.nodes));
+	tree.nodes = twin_alloc(count * sizeof(*tree.nodes));
 	for (uint32_t id = 1; id <= count; id++) {
-		struct twin_interval_node *node = tree.nodes + id;
+		struct twin_interval_node *node = tree.nodes + id - 1;
 
-		node->start = infos[id].start;
-		node->last = infos[id].start + (infos[id].bytes - 1);
-		node->subtree_last = node->last;
+		node->info = infos[id];
+		node->subtree_last = twin_interval_last(node);
 		twin_interval_insert(&root, node);
 	}
 	tree.root = twin_interval_of(root);
@@ -82,15 +85,16 @@ static inline struct twin_interval_tree twin_interval_tree_build(const struct be
 	return tree;
 }
 
-/* The id of the first interval from the left that holds an address, 0 when there is none; by value, so that its fields live in registers. */
-TWIN_INLINE uint32_t twin_interval_tree_find(struct twin_interval_tree tree, uint64_t phys_addr)
+/* The entry of the first interval from the left that holds an address, or nobody; by value, so that its fields live in registers. */
+TWIN_INLINE const struct bench_bar_info *twin_interval_tree_find(struct twin_interval_tree tree, uint64_t phys_addr,
+								 const struct bench_bar_info *nobody)
 {
 	const struct twin_interval_node *node = tree.root;
 
 	if (!node)
-		return 0;
-	if (node->subtree_last < phys_addr || tree.leftmost->start > phys_addr)
-		return 0;
+		return nobody;
+	if (node->subtree_last < phys_addr || tree.leftmost->info.start > phys_addr)
+		return nobody;
 	for (;;) {
 		/* Here the subtree ends at or after the address, so a match, if any, is the leftmost one on the left. */
 		const struct twin_interval_node *left = twin_interval_of(node->links.left);
@@ -99,13 +103,13 @@ TWIN_INLINE uint32_t twin_interval_tree_find(struct twin_interval_tree tree, uin
 			node = left;
 			continue;
 		}
-		if (node->start > phys_addr)
-			return 0;
-		if (phys_addr <= node->last)
-			return (uint32_t)(node - tree.nodes);
+		if (node->info.start > phys_addr)
+			return nobody;
+		if (phys_addr - node->info.start < node->info.bytes)
+			return &node->info;
 		node = twin_interval_of(node->links.right);
 		if (!node || phys_addr > node->subtree_last)
-			return 0;
+			return nobody;
 	}
 }
 

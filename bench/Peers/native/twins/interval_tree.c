@@ -1,4 +1,4 @@
-/* Twin of src/Lookups/Searches/KernelIntervalTree.cs: the kernel's interval tree, then the provider's entry. */
+/* Twin of src/Lookups/Searches/KernelIntervalTree.cs: the kernel's interval tree. */
 #include "twin_interval_tree.h"
 
 struct interval_tree {
@@ -9,7 +9,7 @@ struct interval_tree {
 
 TWIN_INLINE const struct bench_bar_info *interval_tree_candidate(struct interval_tree search, uint64_t phys_addr)
 {
-	return search.infos + twin_interval_tree_find(search.tree, phys_addr);
+	return twin_interval_tree_find(search.tree, phys_addr, search.infos);
 }
 
 TWIN_SEARCH(interval_tree_search, , struct interval_tree, interval_tree_candidate)
@@ -37,7 +37,7 @@ static void interval_tree_resolve_flagged(const void *self, const struct bench_b
 
 static uint64_t interval_tree_footprint(const void *self)
 {
-	return (((const struct interval_tree *)self)->count + 1) * sizeof(struct twin_interval_node);
+	return ((const struct interval_tree *)self)->count * sizeof(struct twin_interval_node);
 }
 
 static void interval_tree_destroy(void *self)

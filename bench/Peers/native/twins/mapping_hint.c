@@ -21,9 +21,10 @@ TWIN_INLINE uint64_t mapping_hint_addr(const struct bench_bar_info *lines, const
 }
 
 /* A call, so that the loop over hints stays as small as a loop over hints can be. */
-static __attribute__((noinline)) uint32_t look_up(const struct twin_interval_tree *tree, uint64_t phys_addr)
+static __attribute__((noinline)) const struct bench_bar_info *look_up(const struct twin_interval_tree *tree, uint64_t phys_addr,
+								      const struct bench_bar_info *nobody)
 {
-	return twin_interval_tree_find(*tree, phys_addr);
+	return twin_interval_tree_find(*tree, phys_addr, nobody);
 }
 
 TWIN_INLINE uint64_t hint_or_lookup_addr(struct hints hints, const struct bench_bio *bio)
@@ -31,7 +32,7 @@ TWIN_INLINE uint64_t hint_or_lookup_addr(struct hints hints, const struct bench_
 	const struct bench_bar_info *info = hints.lines + bio->tag;
 
 	if (__builtin_expect(bio->tag == LOOK_IT_UP, 0))
-		info = hints.infos + look_up(hints.tree, bio->phys_addr);
+		info = look_up(hints.tree, bio->phys_addr, hints.infos);
 	return bio->phys_addr + info->bus_offset;
 }
 
@@ -81,7 +82,7 @@ static uint64_t hints_footprint(const void *self)
 {
 	const struct hints *hints = self;
 
-	return HINTS * sizeof(*hints->lines) + (hints->tree ? (hints->count + 1) * sizeof(struct twin_interval_node) : 0);
+	return HINTS * sizeof(*hints->lines) + (hints->tree ? hints->count * sizeof(struct twin_interval_node) : 0);
 }
 
 static void hints_destroy(void *self)

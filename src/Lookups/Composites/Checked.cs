@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Composites;
+
+/// <summary>
+/// The checking variant of an encoding that trusts its tag: the entry is believed only if the address lies in it, so that a stale tag or
+/// a wrong address finds nobody, whom nobody reaches.
+/// </summary>
+/// <typeparam name="TEncoding">The encoding that trusts.</typeparam>
+public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncoding>>
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private readonly BarInfo* nobody;
+    private readonly TEncoding encoding;
+
+    private Checked(Fabric fabric, TEncoding encoding)
+    {
+        nobody = fabric.Providers.Infos + fabric.Providers.Count + 1;
+        this.encoding = encoding;
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = TEncoding.Info with
+    {
+        Name = $"{TEncoding.Info.Name}-checked",
+        Summary = $"As {TEncoding.Info.Name}, and the address must lie in what the tag names.",
+        IsCheckedToo = false,
+    };
+
+    /// <inheritdoc/>
+    public static Promise Promise => Promise.Checking;
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => encoding.FootprintBytes;
+
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => TEncoding.Capacity(tagBits);
+
+    /// <inheritdoc/>
+    public static string? Refusal(Fabric fabric, int tagBits) => TEncoding.Refusal(fabric, tagBits);
+
+    /// <inheritdoc/>
+    public static Checked<TEncoding> Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<Checked<TEncoding>>(fabric, tagBits);
+        Encodable.ThrowIf<Checked<TEncoding>>(tagBits, TEncoding.Refusal(fabric, tagBits));
+        return new Checked<TEncoding>(fabric, TEncoding.Build(fabric, tagBits));
+    }
+
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => encoding.Encode(physAddr, provider, client);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref Bio bio, ulong physAddr, ulong tag) => TEncoding.Store(ref bio, physAddr, tag);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Load(ref readonly Bio bio) => TEncoding.Load(in bio);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => encoding.Find(physAddr);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref BarInfo.Confirm(in encoding.Resolve(physAddr, tag, watch), nobody, physAddr, watch);
+
+    /// <inheritdoc/>
+    public void Dispose() => encoding.Dispose();
+}

@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Lookups.Memory;
+
+namespace Lookups.Encodings;
+
+/// <summary>
+/// 1 bit and no growth: a flag says that the bio has, where the pointer to its vector would be, a pointer to a map that was made before, when
+/// the buffer was registered.
+/// </summary>
+/// <remarks>
+/// The map of a provider and a client holds the bus offset and the outcome, found once. dma_map takes a reference to it for a request and drops it
+/// when the request is done: a count of this processor's own, as percpu_ref_get and percpu_ref_put in their fast mode (lib/percpu-refcount.c,
+/// Linux 6.18), so that the map, unlike a bare pointer, cannot go while a bio holds it. Serves buffers that were registered; all others have
+/// their vector and are not flagged.
+/// </remarks>
+public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
+{
+    [StructLayout(LayoutKind.Sequential, Size = 32)]
+    private struct Map
+    {
+        public ulong BusOffset;
+        public BarInfo* Provider;
+
+        /// <summary>In a line of its own, as all counts of a processor are away from what they count.</summary>
+        public long* References;
+        public MapOutcome Outcome;
+    }
+
+    private readonly Fabric fabric;
+    private readonly BarInfo* infos;
+    private readonly Map* maps;
+    private readonly AlignedMemory mapMemory;
+    private readonly AlignedMemory countMemory;
+
+    private PremappedPointer(Fabric fabric)
+    {
+        this.fabric = fabric;
+        infos = fabric.Providers.Infos;
+        var perClient = (nuint)fabric.Providers.Count + 1;
+        mapMemory = AlignedMemory.Allocate(perClient * (nuint)fabric.Reach.Clients, out maps);
+        countMemory = AlignedMemory.Allocate(perClient * (nuint)fabric.Reach.Clients * LineSet.LineBytes, out byte* counts);
+        for (nuint i = 0; i < perClient * (nuint)fabric.Reach.Clients; i++)
+        {
+            var id = i % perClient;
+            maps[i] = new Map
+            {
+                BusOffset = infos[id].BusOffset,
+                Provider = infos + id,
+                References = (long*)(counts + (i * LineSet.LineBytes)),
+                Outcome = fabric.Reach.Row(new ClientId((int)(i / perClient)))[id],
+            };
+        }
+    }
+
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
+    {
+        Name = "premapped-pointer",
+        Family = EncodingFamily.Pointer,
+        TagBits = [1],
+        IsInPlaceOfVector = true,
+        Summary = "A flag, and a pointer to a map made at registration where the vector's pointer would be; a reference is held for each request.",
+        Source = "\"Add dmabuf read/write via io_uring\", P. Begunkov, RFC v2 of November 2025 to v7 of September 2026; lib/percpu-refcount.c, Linux 6.18.",
+        Cost = "O(1); the map's line, to map also that of its count",
+        Headline = true,
+        GrowsInPlace = true,
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => mapMemory.Bytes + countMemory.Bytes;
+
+    /// <inheritdoc/>
+    public static PremappedPointer Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<PremappedPointer>(fabric, tagBits);
+        return new PremappedPointer(fabric);
+    }
+
+    /// <summary>The pointer, in bytes from host memory's map of the first client, so that a bio that is not flagged holds 0.</summary>
+    /// <param name="physAddr">Address of the bio's first byte.</param>
+    /// <param name="provider">The provider it lies in.</param>
+    /// <param name="client">The device that will do the DMA.</param>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
+        provider == ProviderId.Host ? 0 : (ulong)sizeof(Map) * (((ulong)client.Value * ((ulong)fabric.Providers.Count + 1)) + provider.Value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref *MapOf(tag)->Provider;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BusOffset<TWatch>(PremappedPointer self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var map = self.MapOf(tag);
+        watch.Load(&map->BusOffset);
+        return map->BusOffset;
+    }
+
+    /// <summary>What was found when the map was made; takes the reference of the request.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="tag">The bio's pointer.</param>
+    /// <param name="info">Not looked at.</param>
+    /// <param name="client">Not looked at: a map is of one client.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(PremappedPointer self, ulong tag, ref readonly BarInfo info, in ClientReach client)
+    {
+        var map = self.MapOf(tag);
+        if (map->Outcome != MapOutcome.NotSupported)
+        {
+            *map->References += 1;
+        }
+
+        return map->Outcome;
+    }
+
+    /// <summary>The bus offset; drops the reference of the request, which a driver does when it is done.</summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="tag">The bio's pointer.</param>
+    /// <param name="info">Not looked at.</param>
+    /// <param name="client">Not looked at.</param>
+    /// <param name="outcome">What <see cref="Outcome"/> gave.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Offset(PremappedPointer self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)
+    {
+        var map = self.MapOf(tag);
+        *map->References -= 1;
+        return outcome == MapOutcome.BusAddr ? map->BusOffset : 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        mapMemory?.Dispose();
+        countMemory?.Dispose();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Map* MapOf(ulong tag) => (Map*)((byte*)maps + tag);
+}
