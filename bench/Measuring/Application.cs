@@ -68,7 +68,7 @@ internal sealed unsafe class Application : IDisposable
             nop.CopyTo(code.AsSpan(i));
         }
 
-        code[^1 - 7] = 0xC3;
+        code[^nop.Length] = 0xC3;
         return (nint)MachineCode.Load(code);
     }
 }

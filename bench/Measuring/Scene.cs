@@ -40,11 +40,11 @@ public sealed class Scene : IDisposable
     /// <param name="p2pShare">Share of bios whose memory lies in a BAR.</param>
     /// <param name="bounceShare">Share of those that are out of reach.</param>
     /// <param name="providerLocality">Chance that a P2P bio has the provider of the one before it.</param>
-    /// <param name="pieceBytes">Buffers are pieces of this size all over a BAR; 0 for one window.</param>
     /// <param name="seed">The stream's seed.</param>
+    /// <param name="pieceBytes">Buffers are pieces of this size all over a BAR; 0 for one window.</param>
     /// <returns>The stream.</returns>
     /// <exception cref="ArgumentException">The machine cannot give such a bounce share.</exception>
-    public BioStream Stream(double p2pShare, double bounceShare, double providerLocality, int pieceBytes, ulong seed) =>
+    public BioStream Stream(double p2pShare, double bounceShare, double providerLocality, ulong seed, int pieceBytes = StreamOptions.DefaultPieceBytes) =>
         new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, providerLocality, Client, pieceBytes));
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using Lookups.Encodings;
-using Workloads.Streams;
 using Workloads.Topologies;
 using Workloads.Verification;
 using Xunit;
@@ -44,7 +43,7 @@ public class InjectedFaultTests
     private static Difference? Check<TFault>(string machine) where TFault : struct, IFault
     {
         var model = MachineModel.All.First(one => one.Name == machine);
-        using var fabric = FabricBuilder.Build(model.Build(Math.Min(model.DefaultProviders, Faulty<TFault>.Capacity(8)), seed: 1));
+        using var fabric = FabricBuilder.Build(model.Build(Math.Min(model.DefaultProviders, Faulty<TFault>.Capacity(8)), 1));
         for (var id = 1; id <= fabric.Providers.Count; id++)
         {
             fabric.Reach[default, new ProviderId((uint)id)] = (MapOutcome)(1 + (id % 3));
@@ -140,7 +139,7 @@ public class InjectedFaultTests
 
     private readonly struct NeighbourFound : IFault
     {
-        public static ulong Find(ulong physAddr) => physAddr ^ 0x1000;
+        public static ulong Find(ulong physAddr) => physAddr + 0x1000;
     }
 
     private readonly struct LostLength : IFault

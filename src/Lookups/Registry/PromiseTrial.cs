@@ -77,8 +77,13 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
         var generations = 0u;
         for (var passed = 1u; passed <= MostGenerations && generations == 0; passed *= 2)
         {
-            var answer = Ask(before, Changed(machine, victim, Replacement(machine, victim, 1 + passed)), victim);
-            generations = answer is StaleAnswer.Another or StaleAnswer.HostMemory ? passed : 0;
+            var next = Replacement(machine, victim, 1 + passed);
+            var answer = Ask(before, Changed(machine, victim, next), victim);
+
+            // Who compares the address too is misled only where both the id and the address are another's.
+            var inPlace = misleads ? answer : Ask(before, Changed(machine, victim, next with { Region = next.Region with { Start = machine[victim].Region.Start } }), victim);
+            var isMisled = new[] { answer, inPlace }.Any(one => one is StaleAnswer.Another or StaleAnswer.HostMemory);
+            generations = isMisled ? passed : 0;
         }
 
         return new LifetimePromise(stale, false, misleads, (int)generations);
