@@ -45,7 +45,10 @@ internal static class Inputs
             }
         }
 
-        return texts.Count == 0 ? OwnVariant.All : [.. OwnVariant.All.Where(v => texts.Any(t => v.Info.Name.Contains(t, StringComparison.Ordinal)))];
+        // A whole name is that encoding, and not its checking variant too.
+        var names = OwnVariant.All.Select(v => v.Info.Name).ToHashSet(StringComparer.Ordinal);
+        return texts.Count == 0 ? OwnVariant.All
+            : [.. OwnVariant.All.Where(v => texts.Any(t => names.Contains(t) ? v.Info.Name == t : v.Info.Name.Contains(t, StringComparison.Ordinal)))];
     }
 
     /// <summary>Refuses a number that a command cannot mean.</summary>

@@ -43,9 +43,11 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
             mapped[i].SetMapped(TEncoding.AddressOf(encoding, in bio) + offset, bio.Bytes);
             totals.LookupTicks += clock() - start - clockTicks;
 
-            chase.EvictNext(kept);
+            // A lookup that touches nothing stands beside a chase over one line.
+            var beside = Math.Max(1, kept);
+            chase.EvictNext(beside);
             start = clock();
-            chase.Follow(kept);
+            chase.Follow(beside);
             totals.ChaseTicks += clock() - start - clockTicks;
             totals.Lines += lines.Count;
             totals.Loads += lines.Loads;

@@ -27,10 +27,14 @@ public sealed class GeneratedFiles(string root, string manifest)
     /// <param name="text">Its content.</param>
     public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Adds a text of which only a section is generated: it is written, and never removed.</summary>
+    /// <summary>Changes a text of which only sections are generated: it is written, and never removed.</summary>
     /// <param name="path">Its path below the folder, with forward slashes.</param>
-    /// <param name="text">All of its content.</param>
-    public void AddSpliced(string path, string text) => wanted.Add(path, (Encoding.UTF8.GetBytes(text), false));
+    /// <param name="change">Makes all of its content from what it holds, or will hold.</param>
+    public void Splice(string path, Func<string, string> change)
+    {
+        var before = wanted.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Content) : File.ReadAllText(PathOf(path));
+        wanted[path] = (Encoding.UTF8.GetBytes(change(before)), false);
+    }
 
     /// <summary>What is not as it would be written: files that are missing or differ, and generated ones that are no longer wanted.</summary>
     /// <returns>Paths below the folder.</returns>

@@ -3,6 +3,7 @@ using Bench.Claims;
 using Bench.Coverage;
 using Bench.Files;
 using Bench.Gate.Trials;
+using Bench.Lifetime;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Reporting.Plots;
@@ -101,6 +102,7 @@ public sealed class Publisher(string root)
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
         Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
         Splice(files, "docs/structures.md", "positions", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
+        Splice(files, "docs/lifetime.md", "promises", () => string.Concat(PromiseTable.Markdown().Select(line => $"{line}\n")));
         Splice(files, "docs/gate.md", "trials", GateTrials);
         AddCoverage(files);
         Splice(files, "docs/benchmarkdotnet.md", "agreement", () => Agreement(runs));
@@ -137,7 +139,7 @@ public sealed class Publisher(string root)
         var path = Path.Combine(root, page);
         if (File.Exists(path))
         {
-            files.AddSpliced(page, Markers.Splice(path, File.ReadAllText(path), section, content()));
+            files.Splice(page, text => Markers.Splice(path, text, section, content()));
         }
     }
 

@@ -69,7 +69,8 @@ internal static class MadeUpFullRuns
     // What is faster tends to be larger, so that memory and time are to be weighed against each other.
     private static ResultRow Row(RunManifest run, MeasurementPoint point, Random random)
     {
-        var info = OwnVariant.All.First(variant => variant.Info.Name == point.Encoding && variant.TagBits == point.TagBits).Info;
+        var variant = OwnVariant.All.First(variant => variant.Info.Name == point.Encoding && variant.TagBits == point.TagBits);
+        var info = variant.Info;
         var figures = MadeUpRows.Measured(random, point.Encoding, point.TagBits);
         return figures with
         {
@@ -89,6 +90,9 @@ internal static class MadeUpFullRuns
             P2pShare = point.P2pShare,
             BounceShare = point.BounceShare,
             ProviderLocality = point.ProviderLocality,
+            Promise = Names.Of(variant.Promise),
+            PieceBytes = point.PieceBytes,
+            Pressure = point.Pressure,
             Temperature = Names.Of(point.Temperature),
             Dependency = Names.Of(point.Dependency),
             Operation = Names.Of(point.Operation),

@@ -16,14 +16,27 @@ public class RegisteredContenderTests
 {
     private const int Bios = 128;
 
-    public static TheoryData<string> Names => [.. OwnVariant.All.Where(variant => variant.Info.Headline).Select(variant => variant.Info.Name).Distinct()];
+    /// <summary>All that stand for their positions, but for those whose tags mean something only to the snapshot that made them.</summary>
+    public static TheoryData<string> Names =>
+        [.. OwnVariant.All.Where(variant => variant.Info.Headline && !variant.LifetimePromise().IsBoundToSnapshot).Select(variant => variant.Info.Name).Distinct()];
+
+    [Fact]
+    public void A_tag_that_only_its_own_snapshot_knows_is_refused_since_no_bit_of_the_bio_names_that()
+    {
+        using var scene = new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true);
+        foreach (var variant in OwnVariant.All.Where(variant => variant.LifetimePromise().IsBoundToSnapshot && variant.Refusal(scene.Fabric) is null))
+        {
+            Assert.Contains("snapshot", variant.BehindRegistry().Refusal(scene.Fabric), StringComparison.Ordinal);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Answers_are_right_before_while_and_after_providers_come_and_go(string name)
     {
         var blocks = AlignedMemory.LiveBlocks;
-        using (var scene = new Scene(MachineModels.Open(MachineModels.Choose("workstation"), 1), new BioPlan(Model()), crossBridge: true))
+        var hasOneOffset = OwnVariant.All.First(variant => variant.Info.Name == name).Info.HoldsFewBusOffsets;
+        using (var scene = new Scene(MachineModels.Open(MachineModels.Choose("cmb-chassis"), 1), new BioPlan(Model()), crossBridge: true, hasOneOffset))
         {
             var variant = OwnVariant.All.Select(variant => variant.BehindRegistry()).Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
             using var contender = variant.Build(scene);

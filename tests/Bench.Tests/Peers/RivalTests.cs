@@ -16,6 +16,9 @@ public sealed class RivalTests : IDisposable
     private readonly Scene scene = new(
         MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true);
 
+    private readonly Scene oneOffset = new(
+        MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true, oneBusOffset: true);
+
     [Fact]
     public void Managed_peers_prove_themselves()
     {
@@ -41,12 +44,18 @@ public sealed class RivalTests : IDisposable
         AssertLieIsFound(Rivals.All.First(rival => rival is NativeVariant && IsServed(rival)));
     }
 
-    public void Dispose() => scene.Dispose();
+    public void Dispose()
+    {
+        scene.Dispose();
+        oneOffset.Dispose();
+    }
 
     private static void SkipUnlessNative() =>
         Assert.SkipUnless(NativeLibrarySource.Floor is not null, string.Join("; ", NativeLibrarySource.Missing));
 
-    private bool IsServed(Variant rival) => rival.Info.Isa.IsSupported() && rival.Refusal(scene.Fabric) is null;
+    private Scene SceneOf(Variant rival) => rival.Info.HoldsFewBusOffsets ? oneOffset : scene;
+
+    private bool IsServed(Variant rival) => rival.Info.Isa.IsSupported() && rival.Refusal(SceneOf(rival).Fabric) is null;
 
     private void ProveAll(IReadOnlyList<Variant> rivals)
     {
@@ -90,7 +99,7 @@ public sealed class RivalTests : IDisposable
             Machine = MachineModels.Choose(MachineModels.Default),
             Recording = Recording,
         };
-        var cell = new Cell(scene, point, wrap(rival.Build(scene)), null);
+        var cell = new Cell(SceneOf(rival), point, wrap(rival.Build(SceneOf(rival))), null);
         cell.StartStream(1);
         return cell;
     }

@@ -179,7 +179,7 @@ public class TableTests
             - Measured with `bench run budget`, commit 0123abc, 0123abc+dirty, 2026-01-02 to 2026-01-05 UTC.
             - Made-up Test 5, 2 cores; .NET 10.0.0.
             - 5 process starts, 1 048 576 bios in each, seed 42.
-            - workload qemu-fio, topology cmb-chassis, providers varied, P2P share 50 %, bounce share 0 %, provider locality 0 %, temperature hot, dependency independent, operation map; recording SHA-256 ab12cd34ef56.
+            - workload qemu-fio, topology cmb-chassis, providers varied, P2P share 50 %, bounce share 0 %, provider locality 0 %, pieces 0 B, temperature hot, pressure 0, dependency independent, operation map; recording SHA-256 ab12cd34ef56.
             - Differences under about 2.8 % are within the spread of process starts.
             - Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.
 
