@@ -52,7 +52,7 @@ public static class ResultColumns
 
     /// <summary>What an application uses of the caches.</summary>
     public static ResultColumn Pressure { get; } =
-        new("Pressure", "data between two batches, in second-level caches", IsNumeric: true, row => new ColumnValue(row.Pressure, Quantity.Ratio(row.Pressure)));
+        new("Pressure", "data between two batches, in second-level caches", IsNumeric: true, row => new ColumnValue(row.Pressure, row.Pressure.ToString("0.##", CultureInfo.InvariantCulture)));
 
     /// <summary>How warm the caches are.</summary>
     public static ResultColumn Temperature { get; } =

@@ -36,7 +36,7 @@ public class RegisteredContenderTests
     {
         var blocks = AlignedMemory.LiveBlocks;
         var hasOneOffset = OwnVariant.All.First(variant => variant.Info.Name == name).Info.HoldsFewBusOffsets;
-        using (var scene = new Scene(MachineModels.Open(MachineModels.Choose("cmb-chassis"), 1), new BioPlan(Model()), crossBridge: true, hasOneOffset))
+        using (var scene = new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true, hasOneOffset))
         {
             var variant = OwnVariant.All.Select(variant => variant.BehindRegistry()).Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
             using var contender = variant.Build(scene);

@@ -53,8 +53,11 @@ public sealed class GeneratedFilesTests : IDisposable
     public void A_page_of_which_a_section_is_generated_is_never_removed()
     {
         var files = new GeneratedFiles(folder.Root, Manifest);
-        files.AddSpliced("README.md", "written by people");
+        File.WriteAllText(folder["README.md"], "written by people");
+        files.Splice("README.md", text => $"{text}, one");
+        files.Splice("README.md", text => $"{text}, two");
         files.Write();
+        Assert.Equal("written by people, one, two", File.ReadAllText(folder["README.md"]));
 
         Make(("a.md", "one")).Write();
 

@@ -108,13 +108,14 @@ public sealed class PublisherTests : IDisposable
 
     [Theory]
     [InlineData("advise", "held-out", "| processor | ISA |")]
-    [InlineData("lifetime", "cost", "| Bits |")]
+    [InlineData("lifetime", "cost", "| Bits |", "promises")]
     [InlineData("gate", "trials", NothingPublished)]
-    public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(string page, string section, string content)
+    [InlineData("structures", "positions", "| id-table | trusting |")]
+    public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(string page, string section, string content, string other = "other")
     {
         var path = _directory["docs", $"{page}.md"];
         Directory.CreateDirectory(_directory["docs"]);
-        File.WriteAllText(path, $"Before.\n<!-- bench:{section}:begin -->\nold\n<!-- bench:{section}:end -->\nAfter.\n");
+        File.WriteAllText(path, $"Before.\n{SectionOf(other)}{SectionOf(section)}After.\n");
         Store([.. MadeUpResults.Verdicts, MadeUpResults.Row("lifetime") with { Role = "registered", Yardstick = "static" }]);
         Publish();
         var text = File.ReadAllText(path);
@@ -122,8 +123,10 @@ public sealed class PublisherTests : IDisposable
         Assert.StartsWith("Before.\n", text, StringComparison.Ordinal);
         Assert.EndsWith("After.\n", text, StringComparison.Ordinal);
         Assert.Contains(content, text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("old\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"old {section}\n", text, StringComparison.Ordinal);
     }
+
+    private static string SectionOf(string section) => $"<!-- bench:{section}:begin -->\nold {section}\n<!-- bench:{section}:end -->\n";
 
     [Fact]
     public void The_readme_keeps_all_but_what_lies_between_the_markers()
