@@ -4,8 +4,8 @@ namespace Lookups.Encodings;
 
 /// <summary>48 or 64 bits: the bus offset itself and the id beside it, so that dma_map looks nothing up.</summary>
 /// <remarks>
-/// A bus offset is a multiple of the page size: it stands as it is, in bytes, with the id in the 12 bits that are zero; with 48 bits its sign
-/// gives the 16 that are not there, as far as it fits (2^47 bytes either way). Who asks for reach uses the id. Like a pointer it outlives its
+/// A bus offset is a multiple of the page size: it stands as it is, in bytes, with the id in the 12 bits that are zero. With 48 bits it must be
+/// below 2^48, so that one that is subtracted, as on some Arm boards, needs 64. Who asks for reach uses the id. Like a pointer it outlives its
 /// provider, but what it says stays harmless to read.
 /// </remarks>
 public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
@@ -14,12 +14,10 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     private const ulong IdMask = (1UL << IdBits) - 1;
     private readonly Fabric fabric;
     private readonly BarInfo* infos;
-    private readonly int spareBits;
 
-    private OffsetInBio(Fabric fabric, int tagBits)
+    private OffsetInBio(Fabric fabric)
     {
         this.fabric = fabric;
-        spareBits = SpareBits(tagBits);
         infos = fabric.Providers.Infos;
     }
 
@@ -29,6 +27,7 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
         Name = "offset-in-bio",
         Family = EncodingFamily.Pointer,
         TagBits = [48, 64],
+        IsSameAtAnyWidth = true,
         Summary = "The bus offset and a 12-bit id in the bio itself; dma_map adds and looks nothing up.",
         Source = "This project; pci_p2pdma bus_offset (drivers/pci/p2pdma.c, Linux 6.18) carried instead of pointed to.",
         Cost = "O(1); no line at all for the address, one byte of the client's row for reach",
@@ -47,7 +46,7 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     {
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
-            if (Offset(Tag(info.BusOffset, 0, SpareBits(tagBits)), SpareBits(tagBits)) != info.BusOffset)
+            if ((info.BusOffset & IdMask) != 0 || (tagBits < 64 && info.BusOffset >> tagBits != 0))
             {
                 return $"it holds bus offsets of whole pages that fit {tagBits - IdBits} bits, not 0x{info.BusOffset:x}";
             }
@@ -61,12 +60,11 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     {
         Encodable.ThrowIfRefusedByNumber<OffsetInBio>(fabric, tagBits);
         Encodable.ThrowIf<OffsetInBio>(tagBits, Refusal(fabric, tagBits));
-        return new OffsetInBio(fabric, tagBits);
+        return new OffsetInBio(fabric);
     }
 
     /// <inheritdoc/>
-    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
-        Tag(infos[provider.Value].BusOffset, provider.Value, spareBits);
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => infos[provider.Value].BusOffset | provider.Value;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,7 +77,7 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong BusOffset<TWatch>(OffsetInBio self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
-        Offset(tag, self.spareBits);
+        tag & ~IdMask;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -90,12 +88,4 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     {
         // Nothing of its own: the table belongs to the fabric.
     }
-
-    private static int SpareBits(int tagBits) => 64 - tagBits;
-
-    /// <summary>An offset without the bits that its sign restores.</summary>
-    private static ulong Tag(ulong offset, uint id, int spareBits) => (offset << spareBits >> spareBits) | id;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Offset(ulong tag, int spareBits) => (ulong)((long)(tag << spareBits) >> spareBits) & ~IdMask;
 }

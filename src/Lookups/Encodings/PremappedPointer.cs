@@ -9,18 +9,17 @@ namespace Lookups.Encodings;
 /// the buffer was registered.
 /// </summary>
 /// <remarks>
-/// The map of a provider and a client holds the bus offset and the outcome, found once. dma_map takes a reference to it for a request and drops it
+/// The map of a provider and a client holds the provider's entry and the outcome, found once. dma_map takes a reference to it for a request and drops it
 /// when the request is done: a count of this processor's own, as percpu_ref_get and percpu_ref_put in their fast mode (lib/percpu-refcount.c,
 /// Linux 6.18), so that the map, unlike a bare pointer, cannot go while a bio holds it. Serves buffers that were registered; all others have
 /// their vector and are not flagged.
 /// </remarks>
 public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
 {
-    [StructLayout(LayoutKind.Sequential, Size = 32)]
+    [StructLayout(LayoutKind.Sequential, Size = LineSet.LineBytes)]
     private struct Map
     {
-        public ulong BusOffset;
-        public BarInfo* Provider;
+        public BarInfo Provider;
 
         /// <summary>In a line of its own, as all counts of a processor are away from what they count.</summary>
         public long* References;
@@ -28,7 +27,6 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     }
 
     private readonly Fabric fabric;
-    private readonly BarInfo* infos;
     private readonly Map* maps;
     private readonly AlignedMemory mapMemory;
     private readonly AlignedMemory countMemory;
@@ -36,7 +34,6 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     private PremappedPointer(Fabric fabric)
     {
         this.fabric = fabric;
-        infos = fabric.Providers.Infos;
         var perClient = (nuint)fabric.Providers.Count + 1;
         mapMemory = AlignedMemory.Allocate(perClient * (nuint)fabric.Reach.Clients, out maps);
         countMemory = AlignedMemory.Allocate(perClient * (nuint)fabric.Reach.Clients * LineSet.LineBytes, out byte* counts);
@@ -45,8 +42,7 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
             var id = i % perClient;
             maps[i] = new Map
             {
-                BusOffset = infos[id].BusOffset,
-                Provider = infos + id,
+                Provider = fabric.Providers.Infos[id],
                 References = (long*)(counts + (i * LineSet.LineBytes)),
                 Outcome = fabric.Reach.Row(new ClientId((int)(i / perClient)))[id],
             };
@@ -91,16 +87,7 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
-        ref *MapOf(tag)->Provider;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(PremappedPointer self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        var map = self.MapOf(tag);
-        watch.Load(&map->BusOffset);
-        return map->BusOffset;
-    }
+        ref MapOf(tag)->Provider;
 
     /// <summary>What was found when the map was made; takes the reference of the request.</summary>
     /// <param name="self">The encoding.</param>
@@ -122,15 +109,14 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     /// <summary>The bus offset; drops the reference of the request, which a driver does when it is done.</summary>
     /// <param name="self">The encoding.</param>
     /// <param name="tag">The bio's pointer.</param>
-    /// <param name="info">Not looked at.</param>
+    /// <param name="info">The entry in the map.</param>
     /// <param name="client">Not looked at.</param>
     /// <param name="outcome">What <see cref="Outcome"/> gave.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Offset(PremappedPointer self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)
     {
-        var map = self.MapOf(tag);
-        *map->References -= 1;
-        return outcome == MapOutcome.BusAddr ? map->BusOffset : 0;
+        *self.MapOf(tag)->References -= 1;
+        return outcome == MapOutcome.BusAddr ? info.BusOffset : 0;
     }
 
     /// <inheritdoc/>

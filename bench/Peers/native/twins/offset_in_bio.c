@@ -1,41 +1,20 @@
-/*
- * Twin of src/Lookups/Encodings/OffsetInBio.cs: the bus offset and a 12-bit id in the bio itself; in bytes with 64 bits, sign-extended
- * with 48.
- */
+/* Twin of src/Lookups/Encodings/OffsetInBio.cs: the bus offset in bytes, and a 12-bit id in the bits that are zero in it, in the bio itself. */
 #include "bench_twin.h"
 
-enum { OFFSET_ID_BITS = 12, SPARE_BITS = 16 };
+enum { OFFSET_ID_BITS = 12 };
 
 static const uint64_t id_mask = (1ull << OFFSET_ID_BITS) - 1;
 
-struct offset_in_bio {
-	bool in_bytes;
-};
-
-TWIN_INLINE uint64_t in_pages(uint64_t tag)
-{
-	return (uint64_t)((int64_t)(tag << SPARE_BITS) >> SPARE_BITS) & ~id_mask;
-}
-
-TWIN_INLINE uint64_t byte_offset_addr(const void *ctx, const struct bench_bio *bio)
+TWIN_INLINE uint64_t offset_in_bio_addr(const void *ctx, const struct bench_bio *bio)
 {
 	(void)ctx;
 	return bio->phys_addr + (bio->tag & ~id_mask);
 }
 
-TWIN_INLINE uint64_t page_offset_addr(const void *ctx, const struct bench_bio *bio)
-{
-	(void)ctx;
-	return bio->phys_addr + in_pages(bio->tag);
-}
-
-TWIN_MAP(byte_offset_map, , const void *, byte_offset_addr)
-TWIN_MAP(page_offset_map, , const void *, page_offset_addr)
+TWIN_MAP(offset_in_bio_map, , const void *, offset_in_bio_addr)
 
 static void *offset_in_bio_build(const struct bench_bar_info *infos, uint32_t count, uint32_t tag_bits, char *why, size_t why_bytes)
 {
-	struct offset_in_bio *self;
-
 	if (tag_bits != 48 && tag_bits != 64)
 		return twin_refuse(why, why_bytes, "the tag has 48 or 64 bits, not %u", tag_bits);
 	if (count > id_mask)
@@ -43,21 +22,16 @@ static void *offset_in_bio_build(const struct bench_bar_info *infos, uint32_t co
 	for (uint32_t id = 1; id <= count; id++) {
 		uint64_t offset = infos[id].bus_offset;
 
-		if ((offset & id_mask) || (tag_bits == 48 && in_pages(offset) != offset))
+		if ((offset & id_mask) || (tag_bits < 64 && offset >> tag_bits))
 			return twin_refuse(why, why_bytes, "bus offset 0x%llx is not of whole pages that fit %u bits",
 					   (unsigned long long)offset, tag_bits - OFFSET_ID_BITS);
 	}
-	self = twin_alloc(sizeof(*self));
-	self->in_bytes = tag_bits == 64;
-	return self;
+	return twin_alloc(1);
 }
 
 static void offset_in_bio_resolve_all(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped)
 {
-	if (((const struct offset_in_bio *)self)->in_bytes)
-		byte_offset_map(NULL, bios, count, mapped);
-	else
-		page_offset_map(NULL, bios, count, mapped);
+	offset_in_bio_map(self, bios, count, mapped);
 }
 
 static const struct bench_contender c_offset_in_bio = {
