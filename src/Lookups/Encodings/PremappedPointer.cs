@@ -19,6 +19,7 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     [StructLayout(LayoutKind.Sequential, Size = LineSet.LineBytes)]
     private struct Map
     {
+        /// <summary>First, so that a map's address is its own: of a field's the JIT would test whether it is null.</summary>
         public BarInfo Provider;
 
         /// <summary>In a line of its own, as all counts of a processor are away from what they count.</summary>
@@ -87,7 +88,7 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
-        ref MapOf(tag)->Provider;
+        ref *(BarInfo*)MapOf(tag);
 
     /// <summary>What was found when the map was made; takes the reference of the request.</summary>
     /// <param name="self">The encoding.</param>
