@@ -16,8 +16,8 @@ public sealed record ExperimentScope(
     /// <summary>The encodings whose speed does not depend on what they looked up before.</summary>
     public IEnumerable<Variant> All => Everything.Where(v => !v.Info.Remembers);
 
-    /// <summary>Those that stand for their positions; all when the user chose.</summary>
-    public IEnumerable<Variant> Variants => All.Where(v => Chosen || v.Info.Headline);
+    /// <summary>Those that stand for their positions, at the promise that they are known for; all when the user chose.</summary>
+    public IEnumerable<Variant> Variants => All.Where(v => Chosen || (v.Info.Headline && v.Info.CheckingVariantOf is null));
 
     /// <summary>Each of <see cref="All"/> once: with its most bits, where it serves the most providers.</summary>
     public IEnumerable<Variant> WidestOfAll => Widest(All);

@@ -43,11 +43,9 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
             mapped[i].SetMapped(TEncoding.AddressOf(encoding, in bio) + offset, bio.Bytes);
             totals.LookupTicks += clock() - start - clockTicks;
 
-            // A lookup that touches nothing stands beside a chase over one line.
-            var beside = Math.Max(1, kept);
-            chase.EvictNext(beside);
+            chase.EvictNext(kept);
             start = clock();
-            chase.Follow(beside);
+            chase.Follow(kept);
             totals.ChaseTicks += clock() - start - clockTicks;
             totals.Lines += lines.Count;
             totals.Loads += lines.Loads;

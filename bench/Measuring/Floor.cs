@@ -34,6 +34,14 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref *host;
 
+    /// <summary>Without asking for reach: who keeps the outcome in the tag would be faster than a floor that did.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MapOutcome Outcome(Floor self, ulong tag, ref readonly BarInfo info, in ClientReach client) => MapOutcome.HostMemory;
+
+    /// <summary>As <see cref="PassThrough"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Offset(Floor self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) => tag;
+
     public void Dispose()
     {
         // Owns nothing.

@@ -63,13 +63,14 @@ public abstract class Variant
     /// <param name="fabric">The fabric.</param>
     public abstract string? Refusal(Fabric fabric);
 
-    /// <summary>What this machine lacks for measuring a point; null when nothing.</summary>
+    /// <summary>Why a point cannot be measured, whatever the fabric is: what this machine lacks, mostly; null when it can.</summary>
     /// <param name="point">The point.</param>
     public string? UnmeasurableBecause(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
         return !Info.Isa.IsSupported() ? $"this machine has no {Names.Of(Info.Isa)}"
             : point.Temperature == Temperature.Cold && !CacheFlush.IsSupported ? "evicting lines needs x86-64 and Linux"
+            : point.Temperature == Temperature.Cold && Info.TouchesNoLine ? "a lookup touches no line that could be cold"
             : point.Readers > Environment.ProcessorCount ? $"this machine has {Environment.ProcessorCount} processor"
             : null;
     }

@@ -119,10 +119,16 @@ public sealed record EncodingInfo
     /// <summary>Whether it trusts its tag, and its variant that checks is an encoding too, under its name and "-checked".</summary>
     public bool IsCheckedToo { get; init; }
 
+    /// <summary>Name of the encoding that it is the checking variant of; null for all others.</summary>
+    public string? CheckingVariantOf { get; init; }
+
     /// <summary>
     /// Whether its tag stands where the bio's vector would be, so that the bio grows by no more than <see cref="TagBits"/>: a flag that says so.
     /// </summary>
     public bool IsInPlaceOfVector { get; init; }
+
+    /// <summary>Whether a lookup of its bus offset touches no line of its own, so that there is nothing that could be cold.</summary>
+    public bool TouchesNoLine { get; init; }
 
     /// <summary>Whether one structure holds few different bus offsets, so that it is measured on machines that have one for all.</summary>
     public bool HoldsFewBusOffsets { get; init; }

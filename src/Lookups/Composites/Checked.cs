@@ -25,6 +25,7 @@ public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncodin
         Name = $"{TEncoding.Info.Name}-checked",
         Summary = $"As {TEncoding.Info.Name}, and the address must lie in what the tag names.",
         IsCheckedToo = false,
+        CheckingVariantOf = TEncoding.Info.Name,
     };
 
     /// <inheritdoc/>

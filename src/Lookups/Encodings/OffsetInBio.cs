@@ -28,6 +28,7 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
         Family = EncodingFamily.Pointer,
         TagBits = [48, 64],
         IsSameAtAnyWidth = true,
+        TouchesNoLine = true,
         Summary = "The bus offset and a 12-bit id in the bio itself; dma_map adds and looks nothing up.",
         Source = "This project; pci_p2pdma bus_offset (drivers/pci/p2pdma.c, Linux 6.18) carried instead of pointed to.",
         Cost = "O(1); no line at all for the address, one byte of the client's row for reach",
