@@ -120,7 +120,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
                     v.TagBits.ToString(CultureInfo.InvariantCulture),
                     v.Encoding,
                     v.Promise,
-                    v.ServesMixedBios ? "served" : "refused",
+                    v.ServesMixedBios ? "served" : "not served",
                     v.Bios.ToString(CultureInfo.InvariantCulture),
                     v.AllocatedBytes.ToString(CultureInfo.InvariantCulture),
                     v.Refused is { } reason ? $"cannot serve it: {reason}" : v.Difference ?? "ok"]));

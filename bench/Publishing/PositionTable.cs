@@ -39,7 +39,7 @@ internal static class PositionTable
                 Names.Of(variant.Promise),
                 lookup is { LoadsPerLookup: > 0 } ? Quantity.Ratio(lookup.LoadsPerLookup) : "not counted",
                 lookup is null ? "not counted" : Quantity.Ratio(lookup.LinesPerLookup),
-                variant.ServesMixedBios ? "served" : "refused",
+                variant.ServesMixedBios ? "served" : "not served",
                 variant.Info.NamesOwner ? "yes" : "no",
                 host is null ? "not measured" : (host.NsPerBio - host.FloorNs).ToString("0.00", CultureInfo.InvariantCulture));
         }

@@ -40,7 +40,7 @@ public static class DmaMap
             var outcome = TEncoding.Outcome(encoding, tag, in info, in client);
             if (outcome == MapOutcome.NotSupported)
             {
-                MapOutOfReach(in bio, in info, from, pool, to);
+                MapOutOfReach(TEncoding.Promise, in bio, in info, from, pool, to);
                 continue;
             }
 
@@ -147,13 +147,14 @@ public static class DmaMap
     /// <summary>Memory that no provider vouches for, as a hint's or a stale tag's, cannot be copied from: it is refused.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MapOutOfReach(
-        ref readonly Bio bio, ref readonly BarInfo info, ReadOnlySpan<Segment> segments, BouncePool? pool, Span<DmaSegment> mapped)
+        Promise promise, ref readonly Bio bio, ref readonly BarInfo info, ReadOnlySpan<Segment> segments, BouncePool? pool, Span<DmaSegment> mapped)
     {
         for (var i = 0; i < segments.Length; i++)
         {
-            mapped[i] = pool is null || info.IsNobodys
+            var isRefused = pool is null || info.IsNobodys || (promise == Promise.Checking && !info.ContainsAll(segments[i].PhysAddr, segments[i].Bytes));
+            mapped[i] = isRefused
                 ? Refused(segments[i].Bytes)
-                : pool.Map(in segments[i], copyIn: bio.Op == BioOp.Write);
+                : pool!.Map(in segments[i], copyIn: bio.Op == BioOp.Write);
         }
     }
 }

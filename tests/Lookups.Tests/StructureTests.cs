@@ -170,6 +170,18 @@ public unsafe class StructureTests
         }
     }
 
+    [Fact]
+    public void Who_checks_bounces_no_segment_that_leaves_its_provider()
+    {
+        using var fabric = new Fabric(new ProviderTable([new Region(0x10000, 0x1000, 0x5000_0000, 0)]), new ReachTable(1, 1));
+        using var encoding = Checked<IdTable>.Build(fabric, 8);
+        using var pool = new BouncePool(1 << 16);
+        Bio[] bios = [new() { PhysAddr = 0x10000, Tag = 1, SegmentCount = 2 }];
+        var mapped = new DmaSegment[2];
+        DmaMap.Map(encoding, bios, [new Segment(0x10ff0, 16), new Segment(0x10ff0, 17)], fabric.Reach.Of(default), pool, mapped);
+        Assert.Equal([DmaStatus.Bounced, DmaStatus.Refused], mapped.Select(segment => segment.Status));
+    }
+
     /// <summary>Who serves mixed bios maps each segment right; who checks refuses what is another's; none maps it with the wrong offset.</summary>
     [Fact]
     public void A_bio_that_mixes_providers_is_served_or_refused_and_never_mapped_wrong()
