@@ -50,7 +50,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                 Self.Ask("run-start", order, environment: null, add, BenchApp.Stop);
             },
             row => step(string.Create(
-                CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Experiment} {row.Encoding} {row.TagBits} bits"))));
+                CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Encoding} {row.TagBits} bits, {row.Operation} {row.Temperature}"))));
         Report(settings, run!);
         return BenchApp.Success;
     }

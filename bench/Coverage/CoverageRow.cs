@@ -60,8 +60,8 @@ public sealed record CoverageRow : ICheckedRow
     {
         ArgumentNullException.ThrowIfNull(runs);
         return [.. runs
-            .SelectMany(run => run.Rows.DistinctBy(Measured))
-            .GroupBy(Measured)
+            .SelectMany(run => run.Rows.DistinctBy(MeasurementKey.OfMeasured))
+            .GroupBy(MeasurementKey.OfMeasured)
             .Where(measurement => measurement.Count() == runs.Count)
             .SelectMany(measurement => measurement)
             .Select(row => new CoverageRow
@@ -70,7 +70,7 @@ public sealed record CoverageRow : ICheckedRow
                 Machine = row.Machine,
                 Commit = row.Commit,
                 Run = row.Run,
-                Measurement = Measured(row).ToText(),
+                Measurement = MeasurementKey.OfMeasured(row).ToText(),
                 Encoding = row.Encoding,
                 Family = row.Family,
                 Ns = Round(row.NsPerBio),
@@ -91,8 +91,6 @@ public sealed record CoverageRow : ICheckedRow
             throw new BadInputException(file, line, "interval", "low <= figure <= high, above 0", $"{this}");
         }
     }
-
-    private static MeasurementKey Measured(ResultRow row) => MeasurementKey.Of(row with { TagBits = row.MeasuredBits });
 
     private static double Round(double value) => double.Parse(value.ToString("G5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

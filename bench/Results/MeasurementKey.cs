@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bench.Measuring;
 
 namespace Bench.Results;
 
@@ -27,6 +28,15 @@ public readonly record struct MeasurementKey(
             (row.Providers, row.Topology, row.Workload, row.RecordingSha256, row.PieceBytes),
             (row.P2pShare, row.BounceShare, row.ProviderLocality),
             (row.Temperature, row.Pressure, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond));
+    }
+
+    /// <summary>The name of what was measured for a row, whichever experiments show it at whichever bits.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The same for rows that one measurement made.</returns>
+    public static MeasurementKey OfMeasured(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Of(row with { Experiment = MeasurementPoint.AnyExperiment, TagBits = row.MeasuredBits });
     }
 
     /// <summary>The name in one line, for a cell of a table. Untrusted.</summary>

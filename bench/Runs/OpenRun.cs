@@ -104,9 +104,9 @@ public sealed class OpenRun : IDisposable
     public Run Complete(IEnumerable<ResultRow> wanted, IReadOnlyList<RefusalRow> refusals)
     {
         var measured = wanted.DistinctBy(MeasurementKey.Of)
-            .Select(row => (Row: row, Starts: rows.GetValueOrDefault(MeasurementKey.Of(row with { TagBits = row.MeasuredBits }))))
+            .Select(row => (Row: row, Starts: rows.GetValueOrDefault(MeasurementKey.OfMeasured(row))))
             .Where(found => found.Starts is not null)
-            .Select(found => StartMerge.Merge(found.Starts!) with { TagBits = found.Row.TagBits })
+            .Select(found => StartMerge.Merge(found.Starts!) with { Experiment = found.Row.Experiment, TagBits = found.Row.TagBits })
             .ToList();
         return Write(folder, manifest, measured, refusals);
     }

@@ -126,17 +126,17 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         return run.Complete(points.Select(RowOf), refused);
     }
 
-    /// <summary>What is really measured: of variants that are the same code and data one, the widest.</summary>
+    /// <summary>What is really measured: what several experiments show once, and of variants that are the same code and data the widest.</summary>
     /// <param name="points">The points of a run.</param>
     public static IReadOnlyList<MeasurementPoint> Measured(IEnumerable<MeasurementPoint> points) => [.. points.Select(MeasuredAs).Distinct()];
 
-    /// <summary>What is measured for a point: itself, or the widest of the variants that are the same.</summary>
+    /// <summary>What is measured for a point: itself, in no experiment's name, or the widest of the variants that are the same.</summary>
     /// <param name="point">The point.</param>
     public static MeasurementPoint MeasuredAs(MeasurementPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);
         var info = ContenderLookup.Of(point).Info;
-        return info.IsSameAtAnyWidth ? point with { TagBits = info.TagBits[^1] } : point;
+        return point with { Experiment = MeasurementPoint.AnyExperiment, TagBits = info.IsSameAtAnyWidth ? info.TagBits[^1] : point.TagBits };
     }
 
     /// <summary>

@@ -35,7 +35,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         RunToTheEnd("unkilled");
         var whole = watch.Elapsed;
         var wanted = RunStore.Newest(folder["unkilled"]).Rows;
-        measurements = wanted.Select(Measured).Distinct().Count();
+        measurements = wanted.Select(MeasurementKey.OfMeasured).Distinct().Count();
         InJournal = measurements * Starts;
         Assert.True(measurements >= 6, $"{measurements} measurements");
 
@@ -155,7 +155,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             return;
         }
 
-        var complete = RunStore.Newest(folder["killed"]).Rows.DistinctBy(Measured).ToDictionary(Measured);
+        var complete = RunStore.Newest(folder["killed"]).Rows.DistinctBy(MeasurementKey.OfMeasured).ToDictionary(MeasurementKey.OfMeasured);
         Assert.Equal(measurements, complete.Count);
         foreach (var ((key, start), before) in known)
         {
@@ -199,9 +199,6 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             Thread.Sleep(1);
         }
     }
-
-    /// <summary>What was measured: variants that are the same code and data are measured once.</summary>
-    private static MeasurementKey Measured(ResultRow row) => MeasurementKey.Of(row with { TagBits = row.MeasuredBits });
 
     private static (MeasurementKey Key, int Start) IdentityInRun(ResultRow row) => (MeasurementKey.Of(row), row.Starts);
 

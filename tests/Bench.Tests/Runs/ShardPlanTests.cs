@@ -40,7 +40,7 @@ public class ShardPlanTests
     [Fact]
     public void A_place_is_whole_unless_it_is_more_than_a_part_by_itself()
     {
-        static object Place(MeasurementPoint point) => point with { Encoding = "", TagBits = 0, Against = null, AgainstBits = 0 };
+        static object Place(MeasurementPoint point) => point with { Experiment = "", Encoding = "", TagBits = 0, Against = null, AgainstBits = 0 };
         var parts = Parts(Full, 8);
         var fair = RunExecution.Measured(Full).Sum(ShardPlan.Cost) / 8;
 
