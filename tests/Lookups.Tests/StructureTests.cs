@@ -52,15 +52,6 @@ public unsafe class StructureTests
         }, iter: 300, threads: 1);
 
     [Fact]
-    public void The_address_directory_of_4096_slices_fits_in_a_few_cache_lines_each()
-    {
-        using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);
-        using var directory = new AddressDirectory(fabric.Providers);
-        Assert.InRange(directory.Levels, 1, 3);
-        Assert.InRange((int)directory.Bytes, 1, 4096 * 64);
-    }
-
-    [Fact]
     public void The_chosen_bits_of_4096_slices_and_the_memory_around_them_need_few_slots()
     {
         using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);

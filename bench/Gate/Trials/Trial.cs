@@ -15,7 +15,7 @@ public sealed record Trial(string Injection, int Index)
     /// The encodings of every trial: the smallest loop there is, a search of the address alone, the kernel's tree, which is all mispredictions, a hash and a
     /// search of several dependent steps.
     /// </summary>
-    public static ImmutableArray<string> Encodings { get; } = ["id-table", "chosen-bits", "interval-tree", "id-perfect-hash", "rank-directory"];
+    public static ImmutableArray<string> Encodings { get; } = ["id-table", "chosen-bits", "interval-tree", "id-perfect-hash", "dir-24-8"];
 
     private static readonly int[] Percentages = [1, 2, 3, 5, 10];
 

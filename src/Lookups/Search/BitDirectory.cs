@@ -64,7 +64,7 @@ public readonly unsafe struct BitDirectory : IDisposable
     public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
-        refusal = AddressDirectory.Refusal(fabric.Providers);
+        refusal = Refusal(fabric.Providers);
         if (refusal is null && BitDirectoryPlan.Make(fabric, widestSingle) is { } plan)
         {
             return new BitDirectory(fabric.Providers, plan);
@@ -73,6 +73,12 @@ public readonly unsafe struct BitDirectory : IDisposable
         refusal ??= $"two levels of bits do not tell {fabric.Providers.Count} such regions apart";
         return default;
     }
+
+    /// <summary>Why no bits of an address can be chosen for these providers, whatever the bits; null when some may do.</summary>
+    /// <param name="providers">The providers.</param>
+    /// <returns>The reason, or null.</returns>
+    internal static string? Refusal(ProviderTable providers) =>
+        providers.Count > Capacity ? $"it holds {Capacity} providers, not {providers.Count}" : providers.DescribeSharedPage();
 
     /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
     private OneLevelSearch OneLevel => new(slots, rootMask);

@@ -3,16 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Search;
 
 /// <summary>
-/// The best search by address for any set of providers: a <see cref="BitDirectory"/> where two levels of chosen bits suffice, else an
-/// <see cref="AddressDirectory"/>; or, for a set that changes soon, the one that is built fastest, a binary search.
+/// The best search by address for any set of providers: a <see cref="BitDirectory"/> where two levels of chosen bits suffice, else, and for
+/// a set that changes soon, the one that is built fastest: a binary search.
 /// </summary>
 public readonly unsafe struct ProviderFinder : IDisposable
 {
     private readonly BitDirectory bits;
-    private readonly AddressDirectory windows;
     private readonly SortedRegions sorted;
     private readonly bool usesBits;
-    private readonly bool usesWindows;
     private readonly BarInfo* host;
 
     /// <summary>Builds the search.</summary>
@@ -23,16 +21,18 @@ public readonly unsafe struct ProviderFinder : IDisposable
     {
         ArgumentNullException.ThrowIfNull(fabric);
         host = fabric.Providers.Infos;
-        if (isShortLived && fabric.Providers.Count <= SortedRegions.Capacity)
+        if (!isShortLived)
         {
-            sorted = new SortedRegions(fabric.Providers);
-            return;
+            if (BitDirectory.Refusal(fabric.Providers) is { } reason)
+            {
+                throw new ArgumentException(reason, nameof(fabric));
+            }
+
+            bits = BitDirectory.Build(fabric, BitDirectory.Wide, out var refusal);
+            usesBits = refusal is null;
         }
 
-        bits = BitDirectory.Build(fabric, BitDirectory.Wide, out var refusal);
-        usesBits = refusal is null;
-        usesWindows = !usesBits;
-        windows = usesBits ? default : new AddressDirectory(fabric.Providers);
+        sorted = usesBits ? default : new SortedRegions(fabric.Providers);
     }
 
     /// <summary>The entry of the region an address lies in; host memory's entry when it lies in none.</summary>
@@ -42,7 +42,6 @@ public readonly unsafe struct ProviderFinder : IDisposable
     public ref readonly BarInfo Find(ulong physAddr)
     {
         ref readonly var candidate = ref usesBits ? ref bits.Candidate<Unwatched>(physAddr, default)
-            : ref usesWindows ? ref windows.Candidate<Unwatched>(physAddr, default)
             : ref sorted.Candidate<Unwatched>(physAddr, default);
         return ref candidate.Contains(physAddr) ? ref candidate : ref *host;
     }
@@ -51,7 +50,6 @@ public readonly unsafe struct ProviderFinder : IDisposable
     public void Dispose()
     {
         bits.Dispose();
-        windows.Dispose();
         sorted.Dispose();
     }
 }

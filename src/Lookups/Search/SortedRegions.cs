@@ -26,9 +26,11 @@ public readonly unsafe struct SortedRegions : IDisposable
 
     /// <summary>Sorts the regions.</summary>
     /// <param name="providers">The providers, at most 65 535; must outlive the search.</param>
+    /// <exception cref="ArgumentException">There are more.</exception>
     public SortedRegions(ProviderTable providers)
     {
         ArgumentNullException.ThrowIfNull(providers);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers.Count, Capacity, nameof(providers));
         infos = providers.Infos;
         var sorted = providers.IdsByAddress();
 

@@ -155,7 +155,7 @@ internal sealed class StrideTrie
         public int Shift { get; }
 
         /// <summary>The window that indexes it, for a first table: an address above all regions wraps around, and the comparison refuses it.</summary>
-        public BitWindow Window => new(0, Shift, BitOperations.Log2((uint)Ids.Length));
+        public BitWindow Window => new(Shift, BitOperations.Log2((uint)Ids.Length));
 
         /// <summary>The only provider of each slot that has no child; <see cref="Nobody"/> where nothing leads.</summary>
         public int[] Ids { get; }

@@ -36,7 +36,7 @@ public readonly unsafe struct LearnedIndex : IAddressSearch<LearnedIndex>
         var fitted = LinearModel.Fit(pieces);
         var (bits, spread) = ChooseBuckets(pieces, fitted);
         var addressBits = AddressPiece.AddressBits(pieces);
-        bucketWindow = new BitWindow(0, addressBits - bits, bits);
+        bucketWindow = new BitWindow(addressBits - bits, bits);
         halfSpread = spread / 2;
         mostPosition = (ulong)pieces.Length + Pad - 1;
         bucketMemory = AlignedMemory.Allocate<uint>((nuint)1 << bits, out buckets);

@@ -42,7 +42,7 @@ public class PlotTests
 
         Assert.StartsWith("0 0 1000 ", svg.Root!.Attribute("viewBox")!.Value, StringComparison.Ordinal);
         var texts = Texts(svg);
-        Assert.Contains("rank-directory", texts);
+        Assert.Contains("chosen-bits", texts);
         Assert.Contains(texts, text => text.StartsWith("How many bits must a bio carry?", StringComparison.Ordinal));
         Assert.All(["0 bits", "1 bit", "8 bits", "64 bits"], budget => Assert.Contains(budget, texts));
         Assert.Contains(texts, text => text.EndsWith("log scale", StringComparison.Ordinal));
