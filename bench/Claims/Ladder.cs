@@ -1,5 +1,6 @@
 using Bench.Measuring;
 using Bench.Results;
+using Lookups;
 
 namespace Bench.Claims;
 
@@ -31,18 +32,18 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         [
             .. from condition in Condition.All
                let rows = model.Where(condition.IsOf).ToList()
-               where rows.Exists(NamesOwner)
+               where rows.Exists(Competes)
                select new Ladder(condition, rows),
         ];
     }
 
     /// <summary>The budgets at which something serves, and those at which the choice may change.</summary>
-    public IReadOnlyList<int> Budgets => [.. Rows.Where(NamesOwner).Select(row => row.TagBits).Distinct().Order()];
+    public IReadOnlyList<int> Budgets => [.. Rows.Where(Competes).Select(row => row.TagBits).Distinct().Order()];
 
     /// <summary>
     /// What to choose with at most so many bits. From the fewest bits on, the fastest of a budget takes the place of the choice before only
     /// where it is faster by more than both intervals explain: bits that buy nothing that can be told are not spent. Whatever names no
-    /// owner does not count: it cannot bounce.
+    /// owner does not count, since it cannot bounce, nor what is not carried by the bio.
     /// </summary>
     /// <param name="bits">The budget.</param>
     /// <returns>The row; null where nothing serves.</returns>
@@ -51,7 +52,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         ResultRow? choice = null;
         foreach (var budget in Budgets.TakeWhile(budget => budget <= bits))
         {
-            var best = Ranking.Best(Rows.Where(row => row.TagBits == budget && NamesOwner(row)))!;
+            var best = Ranking.Best(Rows.Where(row => row.TagBits == budget && Competes(row)))!;
             choice = choice is null || (best.NsPerBio < choice.NsPerBio && Ranking.IsTold(best, choice)) ? best : choice;
         }
 
@@ -60,7 +61,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     /// <summary>The same of what notices a wrong address or a stale tag; null in a run of before both promises were measured.</summary>
     public Ladder? Checking =>
-        Rows.Any(row => row.Promise == Names.Of(Lookups.Promise.Trusting)) && Rows.Where(row => row.Promise == Names.Of(Lookups.Promise.Checking)).ToList() is var checking && checking.Exists(NamesOwner)
+        Rows.Any(row => row.Promise == Names.Of(Promise.Trusting)) && Rows.Where(row => row.Promise == Names.Of(Promise.Checking)).ToList() is var checking && checking.Exists(Competes)
             ? this with { Rows = checking }
             : null;
 
@@ -72,12 +73,13 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     /// <summary>The fewest bits than which no larger budget saves what a bit must save, <see cref="Thresholds.WorthNs"/>.</summary>
     public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);
 
-    /// <summary>Whether a tag leads to the provider: a hint alone does not.</summary>
+    /// <summary>Whether the bio leads to the provider: a hint alone does not, and a list of addresses leads there without a bio.</summary>
     /// <param name="row">A row of an encoding; of one that is gone since it was measured, its family says it.</param>
     /// <returns>True or false.</returns>
-    public static bool NamesOwner(ResultRow row)
+    public static bool Competes(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return OwnVariant.All.FirstOrDefault(variant => variant.Info.Name == row.Encoding)?.Info.NamesOwner ?? row.Family != Hints;
+        var info = OwnVariant.All.FirstOrDefault(variant => variant.Info.Name == row.Encoding)?.Info;
+        return info is null ? row.Family != Hints : info is { NamesOwner: true, Place: not TagPlace.AddressList };
     }
 }

@@ -111,7 +111,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         using var grey = new SKPaint { Color = new SKColor(0xA8, 0xA8, 0xA8), IsAntialias = true };
         foreach (var bits in budgets)
         {
-            if (Ranking.Best(ladder.Rows.Where(row => row.TagBits == bits && Ladder.NamesOwner(row))) is { } exact && exact.NsPerBio <= highest)
+            if (Ranking.Best(ladder.Rows.Where(row => row.TagBits == bits && Ladder.Competes(row))) is { } exact && exact.NsPerBio <= highest)
             {
                 canvas.DrawCircle(X(bits), y(exact.NsPerBio), 4, grey);
             }
@@ -188,7 +188,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
 
     // Of every run: an encoding serves or refuses alike on every machine.
     private string Served(int bits) => machines.SelectMany(machine => new Evidence(machine.Run).Of(ExperimentNames.Providers))
-        .Where(row => row.TagBits == bits && Ladder.NamesOwner(row))
+        .Where(row => row.TagBits == bits && Ladder.Competes(row))
         .Select(row => (int?)row.Providers).Max()?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
     private float X(int bits)

@@ -68,6 +68,19 @@ public static class InstructionSets
     };
 }
 
+/// <summary>What carries a tag from where a bio is made to where it is mapped.</summary>
+public enum TagPlace
+{
+    /// <summary>The bio, which grows by <see cref="EncodingInfo.TagBits"/>.</summary>
+    Bio,
+
+    /// <summary>The bio, in place of the pointer to its vector: it grows by <see cref="EncodingInfo.TagBits"/>, a flag that says so.</summary>
+    Vector,
+
+    /// <summary>A list of addresses that is mapped in place of a bio.</summary>
+    AddressList,
+}
+
 /// <summary>What an encoding is and needs.</summary>
 public sealed record EncodingInfo
 {
@@ -122,10 +135,8 @@ public sealed record EncodingInfo
     /// <summary>Name of the encoding that it is the checking variant of; null for all others.</summary>
     public string? CheckingVariantOf { get; init; }
 
-    /// <summary>
-    /// Whether its tag stands where the bio's vector would be, so that the bio grows by no more than <see cref="TagBits"/>: a flag that says so.
-    /// </summary>
-    public bool IsInPlaceOfVector { get; init; }
+    /// <summary>What carries the tag.</summary>
+    public TagPlace Place { get; init; }
 
     /// <summary>Whether a lookup of its bus offset touches no line of its own, so that there is nothing that could be cold.</summary>
     public bool TouchesNoLine { get; init; }

@@ -11,6 +11,8 @@ public static class HashScalesClaim
     private static readonly string[] Trees =
         ["interval-tree", "implicit-tree", "maple-tree", "memslots", "xarray", "branchless-search", "conditional-moves", "eytzinger"];
 
+    private const string Family = "no-bits";
+
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()
     {
@@ -29,7 +31,7 @@ public static class HashScalesClaim
     private static IEnumerable<Case> Compared(IReadOnlyList<ResultRow> sweep)
     {
         var pairs = (
-            from providers in sweep.Where(row => row.TagBits == 0 && row.Providers <= Thresholds.RealMachine)
+            from providers in sweep.Where(row => row.Family == Family && row.Providers <= Thresholds.RealMachine)
                 .GroupBy(row => row.Providers).OrderBy(one => one.Key)
             let tree = Ranking.Best(providers.Where(row => Trees.Contains(row.Encoding)))
             let hash = Ranking.Best(providers.Where(row => Hashes.Contains(row.Encoding)))

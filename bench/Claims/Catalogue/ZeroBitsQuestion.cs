@@ -5,6 +5,8 @@ namespace Bench.Claims.Catalogue;
 /// <summary>How good can 0 bits be?</summary>
 public static class ZeroBitsQuestion
 {
+    private const string Family = "no-bits";
+
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()
     {
@@ -17,7 +19,7 @@ public static class ZeroBitsQuestion
         Needs = [ExperimentNames.Providers],
         Cases = evidence =>
             from setting in evidence.Settings(ExperimentNames.Providers, ExperimentNames.Limits)
-            let best = Ranking.Best(setting.Where(row => row.TagBits == 0))
+            let best = Ranking.Best(setting.Where(row => row.Family == Family))
             where best is not null
             select new Case("", best.Providers, Evidence.Providers(best), Estimate.Ratio(best), best),
     };

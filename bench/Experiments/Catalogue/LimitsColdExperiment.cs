@@ -5,7 +5,7 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>One lookup at a time with every line it touches evicted.</summary>
 public static class LimitsColdExperiment
 {
-    private static readonly int[] Sweep = [16, 64, 1024];
+    private static readonly int[] Sweep = [16, 1024];
 
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

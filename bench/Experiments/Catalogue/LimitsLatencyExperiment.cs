@@ -5,7 +5,7 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>One lookup after the other, counted in L1 loads.</summary>
 public static class LimitsLatencyExperiment
 {
-    private static readonly int[] Sweep = [16, 256, 4096];
+    private static readonly int[] Sweep = [16, 1024];
 
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

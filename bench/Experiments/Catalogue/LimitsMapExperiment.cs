@@ -5,7 +5,7 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>The same sweep with the whole of dma_map around the lookup.</summary>
 public static class LimitsMapExperiment
 {
-    private static readonly int[] Sweep = [16, 256, 4096];
+    private static readonly int[] Sweep = [16, 1024];
 
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

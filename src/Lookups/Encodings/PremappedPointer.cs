@@ -56,7 +56,7 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
         Name = "premapped-pointer",
         Family = EncodingFamily.Pointer,
         TagBits = [1],
-        IsInPlaceOfVector = true,
+        Place = TagPlace.Vector,
         Summary = "A flag, and a pointer to a map made at registration where the vector's pointer would be; a reference is held for each request.",
         Source = "\"Add dmabuf read/write via io_uring\", P. Begunkov, RFC v2 of November 2025 to v7 of September 2026; lib/percpu-refcount.c, Linux 6.18.",
         Cost = "O(1); the map's line, to map also that of its count",

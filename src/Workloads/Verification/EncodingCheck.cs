@@ -81,7 +81,7 @@ public static unsafe class EncodingCheck
             }
 
             var tag = encoding.Encode(physAddr, found, client);
-            if (tagBits < 64 && tag >> tagBits != 0 && !TEncoding.Info.IsInPlaceOfVector)
+            if (tagBits < 64 && tag >> tagBits != 0 && TEncoding.Info.Place == TagPlace.Bio)
             {
                 return new Difference(i, physAddr, "encode", $"a tag of {tagBits} bits", $"0x{tag:x}");
             }
