@@ -69,9 +69,6 @@ public enum Yardstick
 /// <summary>One thing to measure. Its text identifies it in the journal of a run, so that a run can be resumed.</summary>
 public sealed record MeasurementPoint
 {
-    /// <summary>In place of an experiment's name: what several experiments show is measured once, for all of them.</summary>
-    public const string AnyExperiment = "any";
-
     /// <summary>Name of the experiment it belongs to.</summary>
     public required string Experiment { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bench.Measuring;
 
 namespace Bench.Results;
 
@@ -16,6 +15,9 @@ public readonly record struct MeasurementKey(
     (double P2p, double Bounce, double Stay) Shares,
     (string Temperature, double Pressure, string Dependency, string Operation, int Readers, int Updates) How)
 {
+    /// <summary>In place of an experiment's name: what several experiments show is measured once, for all of them.</summary>
+    public const string AnyExperiment = "any";
+
     /// <summary>The name of a row's measurement.</summary>
     /// <param name="row">The row.</param>
     /// <returns>Its name.</returns>
@@ -36,7 +38,7 @@ public readonly record struct MeasurementKey(
     public static MeasurementKey OfMeasured(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Of(row with { Experiment = MeasurementPoint.AnyExperiment, TagBits = row.MeasuredBits });
+        return Of(row with { Experiment = AnyExperiment, TagBits = row.MeasuredBits });
     }
 
     /// <summary>The name in one line, for a cell of a table. Untrusted.</summary>

@@ -24,7 +24,7 @@ public sealed class OpenRun : IDisposable
         this.held = held;
         this.manifest = manifest;
         this.folder = folder;
-        this.rows = rows.GroupBy(MeasurementKey.Of)
+        this.rows = rows.GroupBy(MeasurementKey.OfMeasured)
             .ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Starts).Reverse().ToList());
     }
 
@@ -78,7 +78,7 @@ public sealed class OpenRun : IDisposable
     public ResultRow? Find(ResultRow wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return rows.GetValueOrDefault(MeasurementKey.Of(wanted))?.Find(row => row.Starts == wanted.Starts);
+        return rows.GetValueOrDefault(MeasurementKey.OfMeasured(wanted))?.Find(row => row.Starts == wanted.Starts);
     }
 
     /// <summary>Keeps a measurement.</summary>
@@ -86,7 +86,7 @@ public sealed class OpenRun : IDisposable
     public void Add(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var key = MeasurementKey.Of(row);
+        var key = MeasurementKey.OfMeasured(row);
         if (!rows.TryGetValue(key, out var starts))
         {
             rows.Add(key, starts = []);

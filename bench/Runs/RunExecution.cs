@@ -136,7 +136,7 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     {
         ArgumentNullException.ThrowIfNull(point);
         var info = ContenderLookup.Of(point).Info;
-        return point with { Experiment = MeasurementPoint.AnyExperiment, TagBits = info.IsSameAtAnyWidth ? info.TagBits[^1] : point.TagBits };
+        return point with { Experiment = MeasurementKey.AnyExperiment, TagBits = info.IsSameAtAnyWidth ? info.TagBits[^1] : point.TagBits };
     }
 
     /// <summary>

@@ -37,6 +37,18 @@ public sealed class OpenRunTests : IDisposable
     }
 
     [Fact]
+    public void What_two_experiments_show_is_measured_once()
+    {
+        var shown = First with { Experiment = "conditions" };
+        using var open = OpenRun.Begin(folder.Root, Small, fresh: false);
+
+        open.Add(Of(open, First with { Experiment = MeasurementKey.AnyExperiment }));
+
+        Assert.NotNull(open.Find(shown));
+        Assert.Equal([Of(open, First), Of(open, shown)], open.Complete([First, shown], []).Rows);
+    }
+
+    [Fact]
     public void An_interrupted_run_goes_on_with_what_it_had()
     {
         var id = Interrupted(First);
