@@ -14,7 +14,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
     private const string CompileOption = "--compile-only";
     private const ulong Seed = 1;
     private const string Manifest = "generated.txt";
-    private const int MostOfFamily = 3;
+    private const int MostOfFamily = 4;
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         }
 
         var loops = CompiledLoops.Make([.. Self.Program, "disassemble", CompileOption, .. settings.Encoding.SelectMany(name => new[] { "--encoding", name })]);
-        var headline = variants.Where(v => v.Info is { Headline: true, KernelUsable: true })
+        var headline = variants.Where(v => v.Info is { Headline: true, KernelUsable: true, CheckingVariantOf: null })
             .GroupBy(v => v.Info.Family)
             .SelectMany(family => family.GroupBy(v => v.Info.Name).OrderBy(same => same.Key, StringComparer.Ordinal).Take(MostOfFamily))
             .Select(same => (same.Key, same.Max(v => v.TagBits))).ToHashSet();

@@ -16,12 +16,18 @@ namespace Bench.Disassembly;
 /// <param name="Topology">The machine it was built on.</param>
 /// <param name="Pass">The loop without the lookup, and what it calls when its own code has no loop.</param>
 /// <param name="Resolve">The loop with it, likewise; nothing for the floor itself.</param>
+/// <param name="Latency">The loop in which each lookup waits for the one before it; null for the floor itself.</param>
+/// <param name="Map">The loop of dma_map; null for the floor itself.</param>
+/// <param name="WatchedLoads">Loads of a lookup, as it tells who watches it: what is cold is known by them. Not a number where nothing can be cold.</param>
 internal sealed record CompiledLoops(
-    string Name, int TagBits, string Isa, string Topology, IReadOnlyList<MethodListing> Pass, IReadOnlyList<MethodListing> Resolve)
+    string Name, int TagBits, string Isa, string Topology, IReadOnlyList<MethodListing> Pass, IReadOnlyList<MethodListing> Resolve,
+    MethodListing? Latency, MethodListing? Map, double WatchedLoads)
 {
     private const string PassMethod = "Bench.Measuring.Loops:Pass";
     private const int DeepestCall = 3;
     private const string ResolveMethod = "Bench.Measuring.Loops:Resolve";
+    private const string LatencyMethod = "Bench.Measuring.Loops:ResolveDependent";
+    private const string MapMethod = "Lookups.DmaMap:Map";
 
     /// <summary>Has a child process compile the loops, because what a JIT prints is settled when its process starts.</summary>
     /// <param name="program">The program and the arguments that make it call <see cref="Compile"/>.</param>
@@ -29,7 +35,7 @@ internal sealed record CompiledLoops(
     /// <exception cref="IOException">The child failed, or compiled something else.</exception>
     public static IReadOnlyList<CompiledLoops> Make(IReadOnlyList<string> program)
     {
-        HashSet<string> methods = [ResolveMethod, PassMethod];
+        HashSet<string> methods = [ResolveMethod, PassMethod, LatencyMethod, MapMethod];
         var (compiled, listings) = RunChild(program, methods);
 
         // A loop that the JIT did not inline is in a method whose name only the listing of its caller tells.
@@ -45,9 +51,12 @@ internal sealed record CompiledLoops(
     private static bool AddCalled(HashSet<string> methods, IReadOnlyList<MethodListing> listings)
     {
         var known = methods.Count;
-        methods.UnionWith(listings.Where(l => BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Select(PatternOf));
+        methods.UnionWith(listings.Where(l => !IsWhole(l) && BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Select(PatternOf));
         return methods.Count > known;
     }
+
+    /// <summary>Whether a method has its loop in itself, whatever it calls.</summary>
+    private static bool IsWhole(MethodListing listing) => listing.Method.Split('[')[0] is LatencyMethod or MapMethod;
 
     /// <summary>DOTNET_JitDisasm knows types and methods without their type arguments.</summary>
     private static string PatternOf(string method)
@@ -99,37 +108,66 @@ internal sealed record CompiledLoops(
                 throw new InvalidOperationException($"No machine suits {variant.Info.Name} with {variant.TagBits} bits.");
             }
 
-            using var contender = variant.Build(scene);
+            var contender = variant.Build(scene);
             var work = new LaneWork(Operation.Resolve, Dependency.Independent, [], [], null);
             contender.RunFloor(in work);
             contender.Run(in work);
-            Report(variant.Info, variant.TagBits, machine, variant.EncodingType);
+            contender.Run(new LaneWork(Operation.Resolve, Dependency.Dependent, [], [], null));
+            contender.Run(new LaneWork(Operation.Map, Dependency.Independent, [], [], null));
+            Report(variant.Info, variant.TagBits, machine, variant.EncodingType, CountLoads(variant, contender, scene, machine, recording));
         }
     }
 
     private static void CompileFloor((MachineChoice Machine, Scene Scene) any)
     {
         Loops.Pass<Floor>([], []);
-        Report(Floor.Info, 0, any.Machine, typeof(Floor));
+        Report(Floor.Info, 0, any.Machine, typeof(Floor), 0);
     }
 
-    private static void Report(EncodingInfo info, int tagBits, MachineChoice machine, Type type) => Console.Out.WriteLine(string.Join('\t',
+    /// <summary>Loads per lookup over a chunk of bios; the contender is disposed.</summary>
+    private static double CountLoads(Variant variant, Contender contender, Scene scene, MachineChoice machine, string recording)
+    {
+        var point = new MeasurementPoint
+        {
+            Experiment = "disassembly",
+            Encoding = variant.Info.Name,
+            TagBits = variant.TagBits,
+            Machine = machine,
+            Recording = recording,
+            Dependency = Dependency.Dependent,
+            Temperature = Temperature.Cold,
+        };
+        using var cell = new Cell(scene, point, contender, null);
+        if (variant.UnmeasurableBecause(point) is not null)
+        {
+            return double.NaN;
+        }
+
+        cell.StartStream(1);
+        cell.NextChunk(Cell.ChunkBios, repeatAfter: 0);
+        return (double)cell.RunCold().Loads / cell.Bios;
+    }
+
+    private static void Report(EncodingInfo info, int tagBits, MachineChoice machine, Type type, double loads) => Console.Out.WriteLine(string.Join('\t',
         info.Name,
         tagBits.ToString(CultureInfo.InvariantCulture),
         info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, for want of {Names.Of(info.Isa)}",
         $"{machine.Name}:{machine.Providers}",
-        type.ToString()));
+        type.ToString(),
+        loads.ToString(CultureInfo.InvariantCulture)));
 
     private static CompiledLoops Read(string line, Dictionary<string, MethodListing> listings)
     {
         // The JIT writes a type as reflection does.
-        if (line.Split('\t') is not [var name, var bits, var isa, var topology, var type]
+        if (line.Split('\t') is not [var name, var bits, var isa, var topology, var type, var loads]
             || WithCalled($"{PassMethod}[{type}]", listings) is not { Count: > 0 } pass)
         {
             throw new IOException($"The JIT printed no loop for: {line}");
         }
 
-        return new CompiledLoops(name, int.Parse(bits, CultureInfo.InvariantCulture), isa, topology, pass, WithCalled($"{ResolveMethod}[{type}]", listings));
+        return new CompiledLoops(
+            name, int.Parse(bits, CultureInfo.InvariantCulture), isa, topology, pass, WithCalled($"{ResolveMethod}[{type}]", listings),
+            listings.GetValueOrDefault($"{LatencyMethod}[{type}]"), listings.GetValueOrDefault($"{MapMethod}[{type}]"), double.Parse(loads, CultureInfo.InvariantCulture));
     }
 
     private static List<MethodListing> WithCalled(string method, Dictionary<string, MethodListing> listings) =>

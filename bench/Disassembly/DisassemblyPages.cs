@@ -42,7 +42,7 @@ internal static class DisassemblyPages
             text.Append(CultureInfo.InvariantCulture, $"; instructions per bio: {InstructionsPerBio(BioLoops.Count(loops.Resolve))}\n");
         }
 
-        foreach (var listing in loops.Pass.Concat(loops.Resolve))
+        foreach (var listing in loops.Pass.Concat(loops.Resolve).Append(loops.Latency).Append(loops.Map).OfType<MethodListing>())
         {
             Append(text, listing);
         }
@@ -95,7 +95,40 @@ internal static class DisassemblyPages
             two, and a machine runs one of them. "+ 9 per step" is the body of a loop inside, which runs as often as there are steps to take.
             Encodings that remember earlier lookups are left out: what they do depends on the stream.
 
+            ## One body
+
+            {OneBody(all)}
+            Loads and stores per bio of the scalar encodings that take no steps. Hot, latency, cold and map read the structure through one body, `Resolve`
+            and `BusOffset` of the encoding, which the JIT compiles into each loop. The loop of latency reads one thing more of a bio than the hot one: the
+            count of its segments, which the next bio is found through. It and map decide in each turn of which kind a structure is, hence "to". Map also
+            reads a bio's segments' place and count, the id in the entry and the client's byte for that id, and leaves a bio's length to its segments, whose loop
+            is not counted. The last column is what one lookup tells who watches it, and what the lines are counted by that are evicted before a cold one: the
+            address, the length, the tag and the two stores of the hot loop are not in it, and the two bounds of a region are one. What the JIT keeps on
+            the stack is in none.
+
             """.ReplaceLineEndings("\n");
+    }
+
+    private static MarkdownTable OneBody(IReadOnlyList<CompiledLoops> all)
+    {
+        var table = new MarkdownTable([
+            MarkdownTable.Text("encoding"), MarkdownTable.Number("bits"), MarkdownTable.Number("hot"), MarkdownTable.Number("latency"),
+            MarkdownTable.Number("map"), MarkdownTable.Number("told when watched")]);
+        foreach (var loops in all.Where(l => l.Isa == "scalar" && l.Resolve.Count > 0).Reverse().DistinctBy(l => l.Name).Reverse())
+        {
+            var hot = BioLoops.Count(loops.Resolve);
+            if (hot.Unknown is null && hot.Loops.All(l => l.Steps.Count == 0))
+            {
+                table.Add(
+                    loops.Name, loops.TagBits.ToString(CultureInfo.InvariantCulture), PerBio(hot, l => l.Code.Where(i => !i.IsOnStack).Sum(i => i.MemoryAccesses)),
+                    Turn(loops.Latency), Turn(loops.Map),
+                    double.IsNaN(loops.WatchedLoads) ? "0" : loops.WatchedLoads.ToString("0.##", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return table;
+
+        static string Turn(MethodListing? listing) => (listing is null ? null : TurnAccesses.Of(listing))?.ToString() ?? "not counted";
     }
 
     private static string InstructionsPerBio(BioLoops counts) =>

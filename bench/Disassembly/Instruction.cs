@@ -59,6 +59,9 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
         }
     }
 
+    /// <summary>Whether what it reads or writes is a local of its method.</summary>
+    public bool IsOnStack => Operands.Any(o => IsMemory(o) && (o.Contains("[rbp", StringComparison.Ordinal) || o.Contains("[rsp", StringComparison.Ordinal)));
+
     /// <summary>Whether it writes memory.</summary>
     public bool Stores => Operands.Count > 0 && IsMemory(Operands[0]) && MemoryAccesses > 0 && !OnlyReaders.Contains(Mnemonic);
 

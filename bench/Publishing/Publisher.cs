@@ -102,6 +102,7 @@ public sealed class Publisher(string root)
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
         Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
         Splice(files, "docs/structures.md", "positions", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
+        Splice(files, "docs/structures.md", "equal-terms", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
         Splice(files, "docs/lifetime.md", "promises", () => string.Concat(PromiseTable.Markdown().Select(line => $"{line}\n")));
         Splice(files, "docs/gate.md", "trials", GateTrials);
         AddCoverage(files);

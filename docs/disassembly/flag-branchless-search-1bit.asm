@@ -346,3 +346,306 @@ G_M000_IG24:
 G_M000_IG25:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       push     rax
+       lea      rbp, [rsp+0x30]
+
+G_M000_IG02:
+       mov      rax, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x18]
+       mov      r10, qword ptr [rdi+0x20]
+       mov      r11, qword ptr [rdi+0x28]
+       mov      rdi, qword ptr [rdi+0x30]
+       cmp      edx, r8d
+       jg       G_M000_IG12
+       mov      edx, edx
+       xor      r8d, r8d
+       cmp      r8, rdx
+       jge      G_M000_IG11
+
+G_M000_IG03:
+       mov      rbx, r8
+       shl      rbx, 5
+       add      rbx, rsi
+       mov      r15, qword ptr [rbx+0x08]
+       mov      r14, qword ptr [rbx]
+       test     r15, r15
+       je       SHORT G_M000_IG09
+
+G_M000_IG04:
+       xor      r15d, r15d
+       mov      r13, rdi
+       test     rdi, rdi
+       je       SHORT G_M000_IG06
+       align    [5 bytes for IG05]
+
+G_M000_IG05:
+       lea      r12, [r15+r13]
+       cmp      qword ptr [r10+8*r12], r14
+       setbe    r12b
+       movzx    r12, r12b
+       neg      r12
+       and      r12, r13
+       add      r15, r12
+       shr      r13, 1
+       jne      SHORT G_M000_IG05
+
+G_M000_IG06:
+       movzx    r15, word  ptr [r11+2*r15]
+       shl      r15, 5
+       add      r15, r9
+       sub      r14, qword ptr [r15]
+       cmp      r14, qword ptr [r15+0x08]
+       jae      SHORT G_M000_IG07
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG07:
+       mov      r15, rax
+
+G_M000_IG08:
+       jmp      SHORT G_M000_IG10
+
+G_M000_IG09:
+       mov      r15, rax
+
+G_M000_IG10:
+       mov      r15, qword ptr [r15+0x10]
+       mov      r14, r8
+       shl      r14, 4
+       add      r14, rcx
+       mov      r13, r15
+       add      r13, qword ptr [rbx]
+       mov      r12d, dword ptr [rbx+0x10]
+       mov      qword ptr [r14], r13
+       mov      r13d, r12d
+       mov      qword ptr [r14+0x08], r13
+       shr      r15, 63
+       add      r8, r15
+       movzx    rbx, word  ptr [rbx+0x18]
+       sar      ebx, 15
+       movsxd   rbx, ebx
+       lea      r8, [r8+rbx+0x01]
+       cmp      r8, rdx
+       jl       G_M000_IG03
+
+G_M000_IG11:
+       add      rsp, 8
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG12:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.DmaMap:Map[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
+       mov      gword ptr [rbp-0x50], r9
+       mov      r15, rdx
+       mov      rbx, r8
+       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x50]
+
+G_M000_IG02:
+       cmp      ecx, r12d
+       jg       G_M000_IG22
+       mov      r12d, ecx
+       mov      rax, rdi
+       mov      bword ptr [rbp-0x60], rax
+       mov      r10d, esi
+       mov      dword ptr [rbp-0x2C], r10d
+       xor      r11d, r11d
+       cmp      r11d, r10d
+       jl       SHORT G_M000_IG04
+       jmp      G_M000_IG21
+
+G_M000_IG03:
+       mov      r15, bword ptr [rbp-0x58]
+
+G_M000_IG04:
+       mov      qword ptr [rbp-0x40], r11
+       mov      rsi, r11
+       shl      rsi, 5
+       add      rsi, rax
+       mov      ecx, dword ptr [rsi+0x14]
+       movzx    r8, word  ptr [rsi+0x18]
+       mov      edx, r8d
+       mov      r9d, ecx
+       mov      edi, edx
+       add      r9, rdi
+       mov      dword ptr [rbp+0x50], r12d
+       mov      edi, r12d
+       cmp      r9, rdi
+       ja       G_M000_IG22
+       shl      rcx, 4
+       mov      bword ptr [rbp-0x58], r15
+       lea      r9, bword ptr [r15+rcx]
+       mov      bword ptr [rbp+0x48], r13
+       add      rcx, r13
+       mov      dword ptr [rbp-0x30], r8d
+       mov      rdi, qword ptr [rsi+0x08]
+       mov      r14, qword ptr [rbp+0x10]
+       mov      r15, qword ptr [rbp+0x28]
+       mov      rax, qword ptr [rbp+0x30]
+       mov      r12, qword ptr [rbp+0x38]
+       mov      r13, qword ptr [rbp+0x40]
+       mov      r8, qword ptr [rsi]
+       test     rdi, rdi
+       je       SHORT G_M000_IG10
+
+G_M000_IG05:
+       mov      qword ptr [rbp-0x38], r15
+       xor      edi, edi
+       test     r13, r13
+       je       SHORT G_M000_IG07
+       align    [13 bytes for IG06]
+
+G_M000_IG06:
+       lea      r15, [rdi+r13]
+       cmp      qword ptr [rax+8*r15], r8
+       setbe    r15b
+       movzx    r15, r15b
+       neg      r15
+       and      r15, r13
+       add      rdi, r15
+       shr      r13, 1
+       jne      SHORT G_M000_IG06
+
+G_M000_IG07:
+       movzx    rdi, word  ptr [r12+2*rdi]
+       shl      rdi, 5
+       add      rdi, qword ptr [rbp-0x38]
+       sub      r8, qword ptr [rdi]
+       cmp      r8, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG08
+       jmp      SHORT G_M000_IG09
+       align    [1 bytes for IG15]
+
+G_M000_IG08:
+       mov      rdi, r14
+
+G_M000_IG09:
+       jmp      SHORT G_M000_IG11
+
+G_M000_IG10:
+       mov      rdi, r14
+
+G_M000_IG11:
+       mov      r8, rdi
+       mov      bword ptr [rbp-0x48], rbx
+       mov      rax, qword ptr [rbx+0x08]
+       mov      r15d, dword ptr [r8+0x18]
+       and      r15d, 0xD1FFAB1E
+       movzx    rax, byte  ptr [rax+r15]
+       cmp      eax, 3
+       je       SHORT G_M000_IG19
+
+G_M000_IG12:
+       cmp      eax, 1
+       jne      SHORT G_M000_IG13
+       mov      rsi, qword ptr [r8+0x10]
+       jmp      SHORT G_M000_IG14
+
+G_M000_IG13:
+       xor      esi, esi
+
+G_M000_IG14:
+       xor      edi, edi
+       jmp      SHORT G_M000_IG17
+
+G_M000_IG15:
+       mov      ebx, r13d
+       xor      r15d, r15d
+       mov      qword ptr [rax], r15
+       mov      dword ptr [rax+0x08], ebx
+       mov      dword ptr [rax+0x0C], 2
+
+G_M000_IG16:
+       inc      rdi
+
+G_M000_IG17:
+       mov      eax, edx
+       cmp      rdi, rax
+       jge      SHORT G_M000_IG20
+       mov      rax, rdi
+       shl      rax, 4
+       lea      r15, bword ptr [r9+rax]
+       add      rax, rcx
+       mov      r14, qword ptr [r15]
+       mov      r13d, dword ptr [r15+0x08]
+       mov      r12d, r13d
+       mov      ebx, r12d
+       cmp      rbx, qword ptr [r8+0x08]
+       ja       SHORT G_M000_IG15
+
+G_M000_IG18:
+       sub      r14, qword ptr [r8]
+       mov      rbx, qword ptr [r8+0x08]
+       mov      r12d, r12d
+       sub      rbx, r12
+       cmp      r14, rbx
+       ja       SHORT G_M000_IG15
+       mov      rbx, rsi
+       add      rbx, qword ptr [r15]
+       mov      qword ptr [rax], rbx
+       mov      ebx, r13d
+       mov      qword ptr [rax+0x08], rbx
+       jmp      SHORT G_M000_IG16
+
+G_M000_IG19:
+       mov      bword ptr [rsp], rcx
+       mov      r8d, dword ptr [rbp-0x30]
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, edx
+       mov      rdx, rdi
+       mov      r9, gword ptr [rbp-0x50]
+       mov      edi, 1
+       call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG20:
+       mov      r11, qword ptr [rbp-0x40]
+       inc      r11d
+       mov      r15, r11
+       mov      r10d, dword ptr [rbp-0x2C]
+       cmp      r15d, r10d
+       mov      r11, r15
+       mov      rax, bword ptr [rbp-0x60]
+       mov      rbx, bword ptr [rbp-0x48]
+       mov      r12d, dword ptr [rbp+0x50]
+       mov      r13, bword ptr [rbp+0x48]
+       jl       G_M000_IG03
+
+G_M000_IG21:
+       add      rsp, 72
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG22:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3

@@ -464,3 +464,292 @@ G_M000_IG15:
 G_M000_IG16:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.Flagged`1[Lookups.Searches.ChosenBits]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       push     rax
+       lea      rbp, [rsp+0x30]
+
+G_M000_IG02:
+       mov      rax, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x18]
+       mov      r10, qword ptr [rdi+0x20]
+       mov      r11, qword ptr [rdi+0x28]
+       movzx    rdi, byte  ptr [rdi+0x30]
+       cmp      edx, r8d
+       jg       G_M000_IG12
+       mov      edx, edx
+       xor      r8d, r8d
+       cmp      r8, rdx
+       jge      G_M000_IG11
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rbx, r8
+       shl      rbx, 5
+       add      rbx, rsi
+       mov      r15, qword ptr [rbx+0x08]
+       mov      r14, qword ptr [rbx]
+       mov      r13, r14
+       test     r15, r15
+       je       SHORT G_M000_IG09
+
+G_M000_IG04:
+       test     edi, edi
+       je       SHORT G_M000_IG05
+       pext     r15, r13, r11
+       shl      r15, 5
+       add      r15, r10
+       jmp      SHORT G_M000_IG06
+
+G_M000_IG05:
+       pext     r15, r13, r11
+       shl      r15, 4
+       add      r15, r9
+       mov      r12, qword ptr [r15+0x08]
+       pext     r15, r13, qword ptr [r15]
+       shl      r15, 5
+       add      r15, r12
+
+G_M000_IG06:
+       sub      r13, qword ptr [r15]
+       cmp      r13, qword ptr [r15+0x08]
+       jae      SHORT G_M000_IG07
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG07:
+       mov      r15, rax
+
+G_M000_IG08:
+       jmp      SHORT G_M000_IG10
+
+G_M000_IG09:
+       mov      r15, rax
+
+G_M000_IG10:
+       mov      r15, qword ptr [r15+0x10]
+       mov      r13, r8
+       shl      r13, 4
+       add      r13, rcx
+       add      r14, r15
+       mov      r12d, dword ptr [rbx+0x10]
+       mov      qword ptr [r13], r14
+       mov      r14d, r12d
+       mov      qword ptr [r13+0x08], r14
+       shr      r15, 63
+       add      r8, r15
+       movzx    rbx, word  ptr [rbx+0x18]
+       sar      ebx, 15
+       movsxd   rbx, ebx
+       lea      r8, [r8+rbx+0x01]
+       cmp      r8, rdx
+       jl       G_M000_IG03
+
+G_M000_IG11:
+       add      rsp, 8
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG12:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.DmaMap:Map[Lookups.Composites.Flagged`1[Lookups.Searches.ChosenBits]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
+       mov      bword ptr [rbp-0x40], r8
+       mov      gword ptr [rbp-0x48], r9
+       mov      r15, rdx
+       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x50]
+
+G_M000_IG02:
+       cmp      ecx, r12d
+       jg       G_M000_IG22
+       mov      r12d, ecx
+       mov      rax, rdi
+       mov      bword ptr [rbp-0x58], rax
+       mov      r10d, esi
+       mov      dword ptr [rbp-0x2C], r10d
+       xor      r11d, r11d
+       cmp      r11d, r10d
+       jl       SHORT G_M000_IG04
+       jmp      G_M000_IG21
+
+G_M000_IG03:
+       mov      r15, bword ptr [rbp-0x50]
+
+G_M000_IG04:
+       mov      qword ptr [rbp-0x38], r11
+       mov      rsi, r11
+       shl      rsi, 5
+       add      rsi, rax
+       mov      ecx, dword ptr [rsi+0x14]
+       movzx    r8, word  ptr [rsi+0x18]
+       mov      edx, r8d
+       mov      r9d, ecx
+       mov      edi, edx
+       add      r9, rdi
+       mov      dword ptr [rbp+0x50], r12d
+       mov      edi, r12d
+       cmp      r9, rdi
+       ja       G_M000_IG22
+       shl      rcx, 4
+       mov      bword ptr [rbp-0x50], r15
+       lea      r9, bword ptr [r15+rcx]
+       mov      bword ptr [rbp+0x48], r13
+       add      rcx, r13
+       mov      rdi, qword ptr [rsi+0x08]
+       mov      r14, qword ptr [rbp+0x10]
+       mov      r15, qword ptr [rbp+0x28]
+       mov      rax, qword ptr [rbp+0x30]
+       mov      r12, qword ptr [rbp+0x38]
+       movzx    r13, byte  ptr [rbp+0x40]
+       mov      rbx, qword ptr [rsi]
+       test     rdi, rdi
+       je       SHORT G_M000_IG10
+
+G_M000_IG05:
+       test     r13d, r13d
+       je       SHORT G_M000_IG06
+       pext     rdi, rbx, r12
+       shl      rdi, 5
+       add      rdi, rax
+       jmp      SHORT G_M000_IG07
+       align    [4 bytes for IG15]
+
+G_M000_IG06:
+       pext     rdi, rbx, r12
+       shl      rdi, 4
+       add      rdi, r15
+       mov      rax, qword ptr [rdi+0x08]
+       pext     rdi, rbx, qword ptr [rdi]
+       shl      rdi, 5
+       add      rdi, rax
+
+G_M000_IG07:
+       sub      rbx, qword ptr [rdi]
+       cmp      rbx, qword ptr [rdi+0x08]
+       jae      SHORT G_M000_IG08
+       jmp      SHORT G_M000_IG09
+
+G_M000_IG08:
+       mov      rdi, r14
+
+G_M000_IG09:
+       jmp      SHORT G_M000_IG11
+
+G_M000_IG10:
+       mov      rdi, r14
+
+G_M000_IG11:
+       mov      rax, rdi
+       mov      rbx, bword ptr [rbp-0x40]
+       mov      r15, qword ptr [rbx+0x08]
+       mov      r14d, dword ptr [rax+0x18]
+       and      r14d, 0xD1FFAB1E
+       movzx    r15, byte  ptr [r15+r14]
+       cmp      r15d, 3
+       je       SHORT G_M000_IG19
+
+G_M000_IG12:
+       cmp      r15d, 1
+       jne      SHORT G_M000_IG13
+       mov      r8, qword ptr [rax+0x10]
+       jmp      SHORT G_M000_IG14
+
+G_M000_IG13:
+       xor      r8d, r8d
+
+G_M000_IG14:
+       xor      esi, esi
+       jmp      SHORT G_M000_IG17
+
+G_M000_IG15:
+       xor      ebx, ebx
+       mov      qword ptr [rdi], rbx
+       mov      dword ptr [rdi+0x08], r15d
+       mov      dword ptr [rdi+0x0C], 2
+
+G_M000_IG16:
+       inc      rsi
+
+G_M000_IG17:
+       mov      edi, edx
+       cmp      rsi, rdi
+       jge      SHORT G_M000_IG20
+       mov      rdi, rsi
+       shl      rdi, 4
+       lea      r15, bword ptr [r9+rdi]
+       add      rdi, rcx
+       mov      r14, qword ptr [r15]
+       mov      r13, r14
+       mov      r15d, dword ptr [r15+0x08]
+       mov      r12d, r15d
+       mov      rbx, qword ptr [rax+0x08]
+       cmp      r12, rbx
+       ja       SHORT G_M000_IG15
+
+G_M000_IG18:
+       sub      r13, qword ptr [rax]
+       sub      rbx, r12
+       cmp      r13, rbx
+       ja       SHORT G_M000_IG15
+       add      r14, r8
+       mov      qword ptr [rdi], r14
+       mov      qword ptr [rdi+0x08], r12
+       jmp      SHORT G_M000_IG16
+
+G_M000_IG19:
+       mov      bword ptr [rsp], rcx
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, edx
+       mov      rdx, rdi
+       mov      r9, gword ptr [rbp-0x48]
+       mov      edi, 1
+       call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG20:
+       mov      r11, qword ptr [rbp-0x38]
+       inc      r11d
+       mov      r15, r11
+       mov      r10d, dword ptr [rbp-0x2C]
+       cmp      r15d, r10d
+       mov      r11, r15
+       mov      rax, bword ptr [rbp-0x58]
+       mov      r12d, dword ptr [rbp+0x50]
+       mov      r13, bword ptr [rbp+0x48]
+       jl       G_M000_IG03
+
+G_M000_IG21:
+       add      rsp, 72
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG22:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3

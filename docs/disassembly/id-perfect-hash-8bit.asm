@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 10.25 / 9.25
+; instructions per bio: 13.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdPerfectHash]
 G_M000_IG01:
@@ -99,154 +99,75 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdPerfectHash]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 32
-       lea      rbp, [rsp+0x20]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x20], ymm8
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x48]
-       mov      r9, qword ptr [rdi+0x50]
-       mov      r10, qword ptr [rdi+0x60]
-       mov      rdi, qword ptr [rdi+0x68]
-       test     r10, r10
-       je       G_M000_IG09
-
-G_M000_IG03:
-       xor      r9, r9
-       test     edx, edx
-       cmovne   r9, rsi
-       mov      bword ptr [rbp-0x18], r9
-       mov      rsi, r9
-       cmp      edx, r8d
-       jg       G_M000_IG16
-       xor      r8, r8
-       test     edx, edx
-       cmovne   r8, rcx
-       mov      bword ptr [rbp-0x20], r8
-       mov      rcx, r8
-       cmp      edx, 4
-       jl       G_M000_IG05
-       align    [0 bytes for IG04]
-
-G_M000_IG04:
-       mov      r8, qword ptr [rsi]
-       mov      r9, qword ptr [rsi+0x08]
-       mov      r11, qword ptr [r10+8*r9]
-       pext     r9, r8, qword ptr [rax+8*r9]
-       movzx    r9, byte  ptr [r11+r9]
-       add      r8, qword ptr [rdi+8*r9]
-       mov      r9d, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], r8
-       mov      qword ptr [rcx+0x08], r9
-       mov      r8, qword ptr [rsi+0x20]
-       mov      r9, qword ptr [rsi+0x28]
-       mov      r11, qword ptr [r10+8*r9]
-       pext     r9, r8, qword ptr [rax+8*r9]
-       movzx    r9, byte  ptr [r11+r9]
-       add      r8, qword ptr [rdi+8*r9]
-       mov      r9d, dword ptr [rsi+0x30]
-       mov      qword ptr [rcx+0x10], r8
-       mov      qword ptr [rcx+0x18], r9
-       mov      r8, qword ptr [rsi+0x40]
-       mov      r9, qword ptr [rsi+0x48]
-       mov      r11, qword ptr [r10+8*r9]
-       pext     r9, r8, qword ptr [rax+8*r9]
-       movzx    r9, byte  ptr [r11+r9]
-       add      r8, qword ptr [rdi+8*r9]
-       mov      r9d, dword ptr [rsi+0x50]
-       mov      qword ptr [rcx+0x20], r8
-       mov      qword ptr [rcx+0x28], r9
-       mov      r8, qword ptr [rsi+0x60]
-       mov      r9, qword ptr [rsi+0x68]
-       mov      r11, qword ptr [r10+8*r9]
-       pext     r9, r8, qword ptr [rax+8*r9]
-       movzx    r9, byte  ptr [r11+r9]
-       add      r8, qword ptr [rdi+8*r9]
-       mov      r9d, dword ptr [rsi+0x70]
-       mov      qword ptr [rcx+0x30], r8
-       mov      qword ptr [rcx+0x38], r9
-       add      edx, -4
-       add      rsi, 128
-       add      rcx, 64
-       cmp      edx, 4
-       jge      G_M000_IG04
-
-G_M000_IG05:
-       test     edx, edx
-       jle      SHORT G_M000_IG07
-       align    [0 bytes for IG06]
-
-G_M000_IG06:
-       mov      r8, qword ptr [rsi]
-       mov      r9, qword ptr [rsi+0x08]
-       mov      r11, qword ptr [r10+8*r9]
-       pext     r9, r8, qword ptr [rax+8*r9]
-       movzx    r9, byte  ptr [r11+r9]
-       add      r8, qword ptr [rdi+8*r9]
-       mov      r9d, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], r8
-       mov      qword ptr [rcx+0x08], r9
-       dec      edx
-       add      rsi, 32
-       add      rcx, 16
-       test     edx, edx
-       jg       SHORT G_M000_IG06
-
-G_M000_IG07:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x20], rax
-
-G_M000_IG08:
-       mov      bword ptr [rbp-0x18], rax
-       jmp      G_M000_IG15
-       align    [0 bytes for IG10]
-
-G_M000_IG09:
+       mov      rax, qword ptr [rdi+0x20]
        xor      rdi, rdi
        test     edx, edx
        cmovne   rdi, rsi
        mov      bword ptr [rbp-0x08], rdi
        cmp      edx, r8d
-       jg       G_M000_IG16
+       jg       G_M000_IG09
        xor      rsi, rsi
        test     edx, edx
        cmovne   rsi, rcx
        mov      bword ptr [rbp-0x10], rsi
        mov      rcx, rsi
        cmp      edx, 4
-       jl       G_M000_IG11
+       jl       G_M000_IG04
+       align    [0 bytes for IG03]
 
-G_M000_IG10:
+G_M000_IG03:
        mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
-       mov      r10, qword ptr [r9+8*r8]
-       pext     r8, rsi, qword ptr [rax+8*r8]
-       add      rsi, qword ptr [r10+8*r8]
+       shl      r8, 4
+       add      r8, rax
+       mov      r9, qword ptr [r8+0x08]
+       pext     r8, rsi, qword ptr [r8]
+       shl      r8, 5
+       add      r8, r9
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
        mov      rsi, qword ptr [rdi+0x20]
        mov      r8, qword ptr [rdi+0x28]
-       mov      r10, qword ptr [r9+8*r8]
-       pext     r8, rsi, qword ptr [rax+8*r8]
-       add      rsi, qword ptr [r10+8*r8]
+       shl      r8, 4
+       add      r8, rax
+       mov      r9, qword ptr [r8+0x08]
+       pext     r8, rsi, qword ptr [r8]
+       shl      r8, 5
+       add      r8, r9
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x30]
        mov      qword ptr [rcx+0x10], rsi
        mov      qword ptr [rcx+0x18], r8
        mov      rsi, qword ptr [rdi+0x40]
        mov      r8, qword ptr [rdi+0x48]
-       mov      r10, qword ptr [r9+8*r8]
-       pext     r8, rsi, qword ptr [rax+8*r8]
-       add      rsi, qword ptr [r10+8*r8]
+       shl      r8, 4
+       add      r8, rax
+       mov      r9, qword ptr [r8+0x08]
+       pext     r8, rsi, qword ptr [r8]
+       shl      r8, 5
+       add      r8, r9
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x50]
        mov      qword ptr [rcx+0x20], rsi
        mov      qword ptr [rcx+0x28], r8
        mov      rsi, qword ptr [rdi+0x60]
        mov      r8, qword ptr [rdi+0x68]
-       mov      r10, qword ptr [r9+8*r8]
-       pext     r8, rsi, qword ptr [rax+8*r8]
-       add      rsi, qword ptr [r10+8*r8]
+       shl      r8, 4
+       add      r8, rax
+       mov      r9, qword ptr [r8+0x08]
+       pext     r8, rsi, qword ptr [r8]
+       shl      r8, 5
+       add      r8, r9
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x70]
        mov      qword ptr [rcx+0x30], rsi
        mov      qword ptr [rcx+0x38], r8
@@ -254,19 +175,23 @@ G_M000_IG10:
        add      rdi, 128
        add      rcx, 64
        cmp      edx, 4
-       jge      G_M000_IG10
+       jge      G_M000_IG03
 
-G_M000_IG11:
+G_M000_IG04:
        test     edx, edx
-       jle      SHORT G_M000_IG13
-       align    [0 bytes for IG12]
+       jle      SHORT G_M000_IG06
+       align    [6 bytes for IG05]
 
-G_M000_IG12:
+G_M000_IG05:
        mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
-       mov      r10, qword ptr [r9+8*r8]
-       pext     r8, rsi, qword ptr [rax+8*r8]
-       add      rsi, qword ptr [r10+8*r8]
+       shl      r8, 4
+       add      r8, rax
+       mov      r9, qword ptr [r8+0x08]
+       pext     r8, rsi, qword ptr [r8]
+       shl      r8, 5
+       add      r8, r9
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
@@ -274,20 +199,207 @@ G_M000_IG12:
        add      rdi, 32
        add      rcx, 16
        test     edx, edx
-       jg       SHORT G_M000_IG12
+       jg       SHORT G_M000_IG05
 
-G_M000_IG13:
+G_M000_IG06:
        xor      eax, eax
        mov      bword ptr [rbp-0x10], rax
 
-G_M000_IG14:
+G_M000_IG07:
        mov      bword ptr [rbp-0x08], rax
 
-G_M000_IG15:
-       add      rsp, 32
+G_M000_IG08:
+       add      rsp, 16
        pop      rbp
        ret
 
-G_M000_IG16:
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Encodings.IdPerfectHash]
+G_M000_IG01:
+       push     rbp
+       push     rbx
+       push     rax
+       lea      rbp, [rsp+0x10]
+
+G_M000_IG02:
+       mov      rax, qword ptr [rdi+0x20]
+       cmp      edx, r8d
+       jg       SHORT G_M000_IG05
+       mov      edx, edx
+       xor      edi, edi
+       test     rdx, rdx
+       jle      SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, rdi
+       shl      r8, 5
+       add      r8, rsi
+       mov      r9, qword ptr [r8+0x08]
+       mov      r10, qword ptr [r8]
+       mov      r11, r10
+       shl      r9, 4
+       add      r9, rax
+       mov      rbx, qword ptr [r9+0x08]
+       pext     r9, r11, qword ptr [r9]
+       shl      r9, 5
+       add      r9, rbx
+       mov      r9, qword ptr [r9+0x10]
+       mov      r11, rdi
+       shl      r11, 4
+       add      r11, rcx
+       add      r10, r9
+       mov      ebx, dword ptr [r8+0x10]
+       mov      qword ptr [r11], r10
+       mov      r10d, ebx
+       mov      qword ptr [r11+0x08], r10
+       shr      r9, 63
+       add      rdi, r9
+       movzx    r8, word  ptr [r8+0x18]
+       sar      r8d, 15
+       movsxd   r8, r8d
+       lea      rdi, [rdi+r8+0x01]
+       cmp      rdi, rdx
+       jl       SHORT G_M000_IG03
+
+G_M000_IG04:
+       add      rsp, 8
+       pop      rbx
+       pop      rbp
+       ret
+
+G_M000_IG05:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.DmaMap:Map[Lookups.Encodings.IdPerfectHash]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 56
+       lea      rbp, [rsp+0x60]
+       mov      gword ptr [rbp-0x40], r9
+       mov      r15, rdx
+       mov      rbx, r8
+       mov      r13, bword ptr [rbp+0x40]
+       mov      r12d, dword ptr [rbp+0x48]
+
+G_M000_IG02:
+       cmp      ecx, r12d
+       jg       G_M000_IG12
+       mov      r12d, ecx
+       mov      rax, rdi
+       mov      bword ptr [rbp-0x50], rax
+       mov      r10d, esi
+       mov      dword ptr [rbp-0x2C], r10d
+       xor      r11d, r11d
+       cmp      r11d, r10d
+       jl       SHORT G_M000_IG04
+       jmp      G_M000_IG10
+
+G_M000_IG03:
+       mov      r15, bword ptr [rbp-0x48]
+
+G_M000_IG04:
+       mov      qword ptr [rbp-0x38], r11
+       mov      rsi, r11
+       shl      rsi, 5
+       add      rsi, rax
+       mov      ecx, dword ptr [rsi+0x14]
+       movzx    r8, word  ptr [rsi+0x18]
+       mov      edx, r8d
+       mov      r9d, ecx
+       mov      edi, edx
+       add      r9, rdi
+       mov      edi, r12d
+       cmp      r9, rdi
+       ja       G_M000_IG12
+       shl      rcx, 4
+       mov      bword ptr [rbp-0x48], r15
+       lea      r9, bword ptr [r15+rcx]
+       add      rcx, r13
+       mov      rdi, qword ptr [rsi+0x08]
+       mov      r14, qword ptr [rbp+0x30]
+       mov      r15, qword ptr [rsi]
+       shl      rdi, 4
+       add      rdi, r14
+       mov      r14, qword ptr [rdi+0x08]
+       pext     rdi, r15, qword ptr [rdi]
+       shl      rdi, 5
+       add      rdi, r14
+       mov      r15, qword ptr [rbx+0x08]
+       mov      r14d, dword ptr [rdi+0x18]
+       and      r14d, 0xD1FFAB1E
+       movzx    r15, byte  ptr [r15+r14]
+       cmp      r15d, 3
+       je       SHORT G_M000_IG11
+
+G_M000_IG05:
+       cmp      r15d, 1
+       jne      SHORT G_M000_IG06
+       mov      r8, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG07
+       align    [0 bytes for IG08]
+
+G_M000_IG06:
+       xor      r8d, r8d
+
+G_M000_IG07:
+       mov      edx, edx
+       test     rdx, rdx
+       jle      SHORT G_M000_IG09
+       xor      esi, esi
+
+G_M000_IG08:
+       lea      rdi, bword ptr [r9+rsi]
+       lea      r15, bword ptr [rcx+rsi]
+       mov      r14, r8
+       add      r14, qword ptr [rdi]
+       mov      edi, dword ptr [rdi+0x08]
+       mov      qword ptr [r15], r14
+       mov      qword ptr [r15+0x08], rdi
+       add      rsi, 16
+       dec      rdx
+       jne      SHORT G_M000_IG08
+
+G_M000_IG09:
+       mov      r11, qword ptr [rbp-0x38]
+       inc      r11d
+       mov      r15, r11
+       mov      r10d, dword ptr [rbp-0x2C]
+       cmp      r15d, r10d
+       mov      r11, r15
+       mov      rax, bword ptr [rbp-0x50]
+       jl       G_M000_IG03
+
+G_M000_IG10:
+       add      rsp, 56
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG11:
+       mov      bword ptr [rsp], rcx
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, edx
+       mov      rdx, rdi
+       mov      r9, gword ptr [rbp-0x40]
+       xor      edi, edi
+       call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG09
+
+G_M000_IG12:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

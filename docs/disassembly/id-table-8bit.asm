@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 8.25
+; instructions per bio: 9.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdTable]
 G_M000_IG01:
@@ -127,28 +127,32 @@ G_M000_IG03:
        mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
        mov      rsi, qword ptr [rdi+0x20]
        mov      r8, qword ptr [rdi+0x28]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x30]
        mov      qword ptr [rcx+0x10], rsi
        mov      qword ptr [rcx+0x18], r8
        mov      rsi, qword ptr [rdi+0x40]
        mov      r8, qword ptr [rdi+0x48]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x50]
        mov      qword ptr [rcx+0x20], rsi
        mov      qword ptr [rcx+0x28], r8
        mov      rsi, qword ptr [rdi+0x60]
        mov      r8, qword ptr [rdi+0x68]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x70]
        mov      qword ptr [rcx+0x30], rsi
        mov      qword ptr [rcx+0x38], r8
@@ -161,13 +165,14 @@ G_M000_IG03:
 G_M000_IG04:
        test     edx, edx
        jle      SHORT G_M000_IG06
-       align    [0 bytes for IG05]
+       align    [4 bytes for IG05]
 
 G_M000_IG05:
        mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
@@ -190,5 +195,182 @@ G_M000_IG08:
        ret
 
 G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Encodings.IdTable]
+G_M000_IG01:
+       push     rbp
+       push     rbx
+       push     rax
+       lea      rbp, [rsp+0x10]
+
+G_M000_IG02:
+       cmp      dword ptr [rdi], edi
+       mov      rax, qword ptr [rdi+0x08]
+       cmp      edx, r8d
+       jg       SHORT G_M000_IG05
+       mov      edx, edx
+       xor      edi, edi
+       test     rdx, rdx
+       jle      SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, rdi
+       shl      r8, 5
+       add      r8, rsi
+       mov      r9, qword ptr [r8+0x08]
+       shl      r9, 5
+       add      r9, rax
+       mov      r9, qword ptr [r9+0x10]
+       mov      r10, rdi
+       shl      r10, 4
+       add      r10, rcx
+       mov      r11, r9
+       add      r11, qword ptr [r8]
+       mov      ebx, dword ptr [r8+0x10]
+       mov      qword ptr [r10], r11
+       mov      r11d, ebx
+       mov      qword ptr [r10+0x08], r11
+       shr      r9, 63
+       add      rdi, r9
+       movzx    r8, word  ptr [r8+0x18]
+       sar      r8d, 15
+       movsxd   r8, r8d
+       lea      rdi, [rdi+r8+0x01]
+       cmp      rdi, rdx
+       jl       SHORT G_M000_IG03
+
+G_M000_IG04:
+       add      rsp, 8
+       pop      rbx
+       pop      rbp
+       ret
+
+G_M000_IG05:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.DmaMap:Map[Lookups.Encodings.IdTable]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 56
+       lea      rbp, [rsp+0x60]
+       mov      r15, rsi
+       mov      rbx, r8
+       mov      r14, bword ptr [rbp+0x20]
+       mov      r13d, dword ptr [rbp+0x28]
+
+G_M000_IG02:
+       cmp      r9d, r13d
+       jg       G_M000_IG12
+       mov      r13d, r9d
+       mov      r10, rdx
+       mov      bword ptr [rbp-0x48], r10
+       mov      r11d, ecx
+       mov      dword ptr [rbp-0x2C], r11d
+       xor      edi, edi
+       cmp      edi, r11d
+       jl       SHORT G_M000_IG04
+       jmp      G_M000_IG10
+
+G_M000_IG03:
+       mov      rbx, bword ptr [rbp-0x40]
+
+G_M000_IG04:
+       mov      qword ptr [rbp-0x38], rdi
+       mov      rsi, rdi
+       shl      rsi, 5
+       add      rsi, r10
+       mov      ecx, dword ptr [rsi+0x14]
+       movzx    r8, word  ptr [rsi+0x18]
+       mov      edx, r8d
+       mov      r9d, ecx
+       mov      eax, edx
+       add      r9, rax
+       mov      eax, r13d
+       cmp      r9, rax
+       ja       G_M000_IG12
+       shl      rcx, 4
+       mov      bword ptr [rbp-0x40], rbx
+       lea      r9, bword ptr [rbx+rcx]
+       add      rcx, r14
+       mov      rax, qword ptr [rsi+0x08]
+       mov      r12, rax
+       shl      r12, 5
+       add      r12, r15
+       mov      rbx, bword ptr [rbp+0x10]
+       mov      rbx, qword ptr [rbx+0x08]
+       mov      eax, eax
+       movzx    rax, byte  ptr [rbx+rax]
+       cmp      eax, 3
+       je       SHORT G_M000_IG11
+
+G_M000_IG05:
+       cmp      eax, 1
+       jne      SHORT G_M000_IG06
+       mov      r8, qword ptr [r12+0x10]
+       jmp      SHORT G_M000_IG07
+       align    [0 bytes for IG08]
+
+G_M000_IG06:
+       xor      r8d, r8d
+
+G_M000_IG07:
+       mov      edx, edx
+       test     rdx, rdx
+       jle      SHORT G_M000_IG09
+       xor      esi, esi
+
+G_M000_IG08:
+       lea      rax, bword ptr [r9+rsi]
+       lea      r12, bword ptr [rcx+rsi]
+       mov      rbx, r8
+       add      rbx, qword ptr [rax]
+       mov      eax, dword ptr [rax+0x08]
+       mov      qword ptr [r12], rbx
+       mov      qword ptr [r12+0x08], rax
+       add      rsi, 16
+       dec      rdx
+       jne      SHORT G_M000_IG08
+
+G_M000_IG09:
+       mov      rdi, qword ptr [rbp-0x38]
+       inc      edi
+       mov      rbx, rdi
+       mov      r11d, dword ptr [rbp-0x2C]
+       cmp      ebx, r11d
+       mov      rdi, rbx
+       mov      r10, bword ptr [rbp-0x48]
+       jl       G_M000_IG03
+
+G_M000_IG10:
+       add      rsp, 56
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG11:
+       mov      bword ptr [rsp], rcx
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, edx
+       mov      rdx, r12
+       mov      r9, gword ptr [rbp+0x18]
+       xor      edi, edi
+       call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG09
+
+G_M000_IG12:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -3,9 +3,9 @@
 ; ISA: scalar
 ; machine: Intel Emerald Rapids, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
-; topology: gpu-server:44
+; topology: cmb-chassis:1
 ; instructions per bio, floor: 7.25
-; instructions per bio: 8.25
+; instructions per bio: 9.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.MappingHint]
 G_M000_IG01:
@@ -126,28 +126,32 @@ G_M000_IG03:
        mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
        mov      rsi, qword ptr [rdi+0x20]
        mov      r8, qword ptr [rdi+0x28]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x30]
        mov      qword ptr [rcx+0x10], rsi
        mov      qword ptr [rcx+0x18], r8
        mov      rsi, qword ptr [rdi+0x40]
        mov      r8, qword ptr [rdi+0x48]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x50]
        mov      qword ptr [rcx+0x20], rsi
        mov      qword ptr [rcx+0x28], r8
        mov      rsi, qword ptr [rdi+0x60]
        mov      r8, qword ptr [rdi+0x68]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x70]
        mov      qword ptr [rcx+0x30], rsi
        mov      qword ptr [rcx+0x38], r8
@@ -160,13 +164,14 @@ G_M000_IG03:
 G_M000_IG04:
        test     edx, edx
        jle      SHORT G_M000_IG06
-       align    [0 bytes for IG05]
+       align    [6 bytes for IG05]
 
 G_M000_IG05:
        mov      rsi, qword ptr [rdi]
        mov      r8, qword ptr [rdi+0x08]
        shl      r8, 5
-       add      rsi, qword ptr [rax+r8+0x10]
+       add      r8, rax
+       add      rsi, qword ptr [r8+0x10]
        mov      r8d, dword ptr [rdi+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
@@ -189,5 +194,172 @@ G_M000_IG08:
        ret
 
 G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Encodings.MappingHint]
+G_M000_IG01:
+       push     rbp
+       push     rbx
+       push     rax
+       lea      rbp, [rsp+0x10]
+
+G_M000_IG02:
+       mov      rax, qword ptr [rdi+0x08]
+       cmp      edx, r8d
+       jg       SHORT G_M000_IG05
+       mov      edx, edx
+       xor      edi, edi
+       test     rdx, rdx
+       jle      SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, rdi
+       shl      r8, 5
+       add      r8, rsi
+       mov      r9, qword ptr [r8+0x08]
+       shl      r9, 5
+       add      r9, rax
+       mov      r9, qword ptr [r9+0x10]
+       mov      r10, rdi
+       shl      r10, 4
+       add      r10, rcx
+       mov      r11, r9
+       add      r11, qword ptr [r8]
+       mov      ebx, dword ptr [r8+0x10]
+       mov      qword ptr [r10], r11
+       mov      r11d, ebx
+       mov      qword ptr [r10+0x08], r11
+       shr      r9, 63
+       add      rdi, r9
+       movzx    r8, word  ptr [r8+0x18]
+       sar      r8d, 15
+       movsxd   r8, r8d
+       lea      rdi, [rdi+r8+0x01]
+       cmp      rdi, rdx
+       jl       SHORT G_M000_IG03
+
+G_M000_IG04:
+       add      rsp, 8
+       pop      rbx
+       pop      rbp
+       ret
+
+G_M000_IG05:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.DmaMap:Map[Lookups.Encodings.MappingHint]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
+       mov      gword ptr [rbp-0x40], r9
+       mov      rbx, rdx
+       mov      r14, bword ptr [rbp+0x30]
+       mov      r13d, dword ptr [rbp+0x38]
+
+G_M000_IG02:
+       cmp      ecx, r13d
+       jg       G_M000_IG11
+       mov      r13d, ecx
+       mov      r12, rdi
+       mov      eax, esi
+       mov      dword ptr [rbp-0x2C], eax
+       xor      r10d, r10d
+       cmp      r10d, eax
+       jge      G_M000_IG09
+
+G_M000_IG03:
+       mov      qword ptr [rbp-0x38], r10
+       mov      rsi, r10
+       shl      rsi, 5
+       add      rsi, r12
+       mov      ecx, dword ptr [rsi+0x14]
+       movzx    r8, word  ptr [rsi+0x18]
+       mov      edx, r8d
+       mov      r9d, ecx
+       mov      edi, edx
+       add      r9, rdi
+       mov      edi, r13d
+       cmp      r9, rdi
+       ja       G_M000_IG11
+       shl      rcx, 4
+       lea      r9, bword ptr [rbx+rcx]
+       add      rcx, r14
+       mov      rdi, qword ptr [rsi+0x08]
+       mov      r11, qword ptr [rbp+0x18]
+       mov      r15, rdi
+       shl      r15, 5
+       add      r15, r11
+       movzx    rdi, dil
+       cmp      edi, 3
+       je       SHORT G_M000_IG10
+
+G_M000_IG04:
+       cmp      edi, 1
+       jne      SHORT G_M000_IG05
+       mov      r8, qword ptr [r15+0x10]
+       jmp      SHORT G_M000_IG06
+       align    [0 bytes for IG07]
+
+G_M000_IG05:
+       xor      r8d, r8d
+
+G_M000_IG06:
+       mov      edx, edx
+       test     rdx, rdx
+       jle      SHORT G_M000_IG08
+       xor      esi, esi
+
+G_M000_IG07:
+       lea      rdi, bword ptr [r9+rsi]
+       lea      r11, bword ptr [rcx+rsi]
+       mov      r15, r8
+       add      r15, qword ptr [rdi]
+       mov      edi, dword ptr [rdi+0x08]
+       mov      qword ptr [r11], r15
+       mov      qword ptr [r11+0x08], rdi
+       add      rsi, 16
+       dec      rdx
+       jne      SHORT G_M000_IG07
+
+G_M000_IG08:
+       mov      r10, qword ptr [rbp-0x38]
+       inc      r10d
+       mov      r15, r10
+       mov      eax, dword ptr [rbp-0x2C]
+       cmp      r15d, eax
+       mov      r10, r15
+       jl       G_M000_IG03
+
+G_M000_IG09:
+       add      rsp, 40
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG10:
+       mov      bword ptr [rsp], rcx
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, edx
+       mov      rdx, r15
+       mov      r9, gword ptr [rbp-0x40]
+       xor      edi, edi
+       call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG11:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Bench.Disassembly;
+
+/// <summary>Loads and stores in one turn of a method's outermost loop, which of its branches may make fewer or more.</summary>
+/// <param name="Fewest">On the way through a turn that has the fewest.</param>
+/// <param name="Most">On the way that has the most.</param>
+/// <remarks>
+/// Places on the stack are left out: whether the JIT keeps a value there is not the structure's doing. Where a loop is inside, as that over the
+/// segments of a bio, only ways through it count, and its own body does not.
+/// </remarks>
+internal sealed record TurnAccesses(int Fewest, int Most)
+{
+    /// <summary>Counts a method's outermost loop.</summary>
+    /// <param name="listing">The method.</param>
+    /// <returns>Null when it has no loop, or a jump leads nobody can tell where.</returns>
+    public static TurnAccesses? Of(MethodListing listing)
+    {
+        FlowGraph graph;
+        try
+        {
+            graph = new FlowGraph(listing);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+
+        var all = Enumerable.Range(0, graph.Blocks.Count).ToHashSet();
+        var loop = graph.Cycles(all).MaxBy(cycle => cycle.Sum(block => graph.Blocks[block].Instructions.Count));
+        return loop is null ? null : new Turn(graph, loop).Count();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Fewest == Most
+        ? Most.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Fewest} to {Most}");
+
+    /// <summary>One turn: from the first block of a loop back to it, with each loop inside passed as if it were one block.</summary>
+    private sealed class Turn
+    {
+        private readonly FlowGraph graph;
+        private readonly SortedSet<int> loop;
+        private readonly IReadOnlyList<SortedSet<int>> inner;
+        private readonly Dictionary<(int Node, bool HasPassed), TurnAccesses?> known = [];
+
+        public Turn(FlowGraph graph, SortedSet<int> loop)
+        {
+            this.graph = graph;
+            this.loop = loop;
+            inner = graph.Cycles(loop.Where(block => block != loop.Min).ToHashSet());
+        }
+
+        public TurnAccesses? Count() => From(loop.Min, hasPassed: inner.Count == 0);
+
+        private TurnAccesses? From(int node, bool hasPassed)
+        {
+            var inside = inner.FirstOrDefault(cycle => cycle.Contains(node));
+            IEnumerable<int> blocks = inside ?? [node];
+            var key = (blocks.First(), hasPassed |= inside is not null);
+            if (known.TryGetValue(key, out var before))
+            {
+                return before;
+            }
+
+            var own = inside is null ? graph.Blocks[node].Instructions.Where(i => !i.IsOnStack).Sum(i => i.MemoryAccesses) : 0;
+            var ways = blocks.SelectMany(block => graph.Blocks[block].Successors)
+                .Where(next => loop.Contains(next) && (next == loop.Min || !blocks.Contains(next))).Distinct()
+                .Select(next => next != loop.Min ? From(next, hasPassed) : hasPassed ? new TurnAccesses(0, 0) : null)
+                .OfType<TurnAccesses>().ToList();
+            return known[key] = ways.Count == 0 ? null : new TurnAccesses(own + ways.Min(way => way.Fewest), own + ways.Max(way => way.Most));
+        }
+    }
+}
