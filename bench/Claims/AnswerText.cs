@@ -12,7 +12,7 @@ internal static class AnswerText
     private const int CellWidth = 13;
 
     /// <summary>The structures that are shown whatever they cost: what a flag is said to mean, what carries no bit to an owner, and what is there today.</summary>
-    private static readonly string[] Outliers = [Ladder.Tree, $"flag-{Ladder.Tree}", "mapping-hint", "address-list", Ladder.StructPage];
+    private static readonly string[] Outliers = [Ladder.Tree, "mapping-hint", "address-list", Ladder.StructPage];
 
     /// <summary>How many bits, what they save, and what today's structures cost: three sentences.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>

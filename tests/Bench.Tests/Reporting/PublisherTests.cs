@@ -110,7 +110,8 @@ public sealed class PublisherTests : IDisposable
     [InlineData("advise", "held-out", "| processor | ISA |")]
     [InlineData("lifetime", "cost", "| Bits |", "promises")]
     [InlineData("gate", "trials", NothingPublished)]
-    [InlineData("structures", "positions", "| id-table | trusting |")]
+    [InlineData("structures", "positions", "| id-table | trusting |", "equal-terms")]
+    [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions")]
     public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(string page, string section, string content, string other = "other")
     {
         var path = _directory["docs", $"{page}.md"];

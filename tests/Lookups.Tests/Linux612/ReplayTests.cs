@@ -150,11 +150,15 @@ public class ReplayTests
     private readonly struct Counting<TEncoding> : IBioEncoding<Counting<TEncoding>>
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
+        [ThreadStatic]
+        private static List<uint>? lookedUp;
+
         private readonly TEncoding encoding;
 
         private Counting(TEncoding encoding) => this.encoding = encoding;
 
-        public static List<uint> LookedUp { get; } = [];
+        // Of each thread: recordings are replayed side by side.
+        public static List<uint> LookedUp => lookedUp ??= [];
 
         public static EncodingInfo Info => TEncoding.Info;
 
