@@ -6,8 +6,8 @@ namespace Bench.Disassembly;
 /// <param name="Fewest">On the way through a turn that has the fewest.</param>
 /// <param name="Most">On the way that has the most.</param>
 /// <remarks>
-/// Places on the stack are left out: whether the JIT keeps a value there is not the structure's doing. Where a loop is inside, as that over the
-/// segments of a bio, only ways through it count, and its own body does not.
+/// Places on the stack are left out: whether the JIT keeps a value there is not the structure's doing. Where a loop is inside, as that
+/// over the segments of a bio, only ways through it count, and its own body does not.
 /// </remarks>
 internal sealed record TurnAccesses(int Fewest, int Most)
 {
@@ -68,7 +68,8 @@ internal sealed record TurnAccesses(int Fewest, int Most)
                 .Where(next => loop.Contains(next) && (next == loop.Min || !blocks.Contains(next))).Distinct()
                 .Select(next => next != loop.Min ? From(next, hasPassed) : hasPassed ? new TurnAccesses(0, 0) : null)
                 .OfType<TurnAccesses>().ToList();
-            return known[key] = ways.Count == 0 ? null : new TurnAccesses(own + ways.Min(way => way.Fewest), own + ways.Max(way => way.Most));
+            return known[key] = ways.Count == 0 ? null
+                : new TurnAccesses(own + ways.Min(way => way.Fewest), own + ways.Max(way => way.Most));
         }
     }
 }

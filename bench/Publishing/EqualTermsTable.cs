@@ -24,7 +24,8 @@ internal static class EqualTermsTable
         ("64 KiB pieces", "buffers", row => row is { PieceBytes: 64 << 10, Pressure: 0 }),
         ("4 KiB pieces", "buffers", row => row is { PieceBytes: 4 << 10, Pressure: 0 }),
         .. new[] { 0.25, 0.5, 1, 2, 4 }.Select(caches =>
-            (string.Create(CultureInfo.InvariantCulture, $"{caches} x L2"), "pressure", (Func<ResultRow, bool>)(row => row.Pressure == caches))),
+            (string.Create(CultureInfo.InvariantCulture, $"{caches} x L2"), "pressure",
+                (Func<ResultRow, bool>)(row => row.Pressure == caches))),
     ];
 
     /// <summary>A table for each machine and promise.</summary>
@@ -40,7 +41,8 @@ internal static class EqualTermsTable
         var rows = Columns.Select(column => evidence.Of(column.Experiment)
             .Where(row => row is { Operation: "resolve", P2pShare: 1 } && row.Promise == promise && column.IsOf(row)).ToList()).ToList();
         var table = new MarkdownTable([
-            MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"), .. Columns.Select(column => MarkdownTable.Number(column.Heading))]);
+            MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"),
+            .. Columns.Select(column => MarkdownTable.Number(column.Heading))]);
         foreach (var row in rows[0].Where(IsShown).GroupBy(row => row.Encoding).Select(alike => alike.MaxBy(row => row.TagBits)!)
             .OrderBy(row => row.TagBits).ThenBy(row => row.NsPerBio))
         {
@@ -52,7 +54,8 @@ internal static class EqualTermsTable
         return table;
     }
 
-    private static bool IsShown(ResultRow row) => OwnVariant.All.Any(v => v.Info.Name == row.Encoding && v.Info is { Headline: true, Remembers: false });
+    private static bool IsShown(ResultRow row) =>
+        OwnVariant.All.Any(v => v.Info.Name == row.Encoding && v.Info is { Headline: true, Remembers: false });
 
     private static string Cell(ResultRow? row) => row is null ? ""
         : string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} ±{100 * (row.CiHigh - row.CiLow) / (2 * row.NsPerBio):0} %");
