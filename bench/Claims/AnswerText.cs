@@ -2,6 +2,7 @@ using System.Globalization;
 using Bench.Reporting;
 using Bench.Results;
 using Bench.Runs;
+using Lookups;
 
 namespace Bench.Claims;
 
@@ -10,9 +11,6 @@ internal static class AnswerText
 {
     private const int NameWidth = 20;
     private const int CellWidth = 13;
-
-    /// <summary>The structures that are shown whatever they cost: what a flag is said to mean, what carries no bit to an owner, and what is there today.</summary>
-    private static readonly string[] Outliers = [Ladder.Tree, "mapping-hint", "address-list", Ladder.StructPage];
 
     /// <summary>How many bits, what they save, and what today's structures cost: three sentences.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
@@ -36,8 +34,8 @@ internal static class AnswerText
             Line("bits", ladders.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
             .. lines,
             .. checking,
-            .. Outliers.Where(name => ladders.Any(ladder => ladder.Row(name) is not null))
-                .Select(name => Line(Named(ladders, name), ladders.Select(ladder => Cell(ladder.Row(name), isNamed: false)))),
+            .. ladders.SelectMany(ladder => ladder.Outliers).DistinctBy(row => row.Encoding).OrderBy(row => row.TagBits)
+                .Select(row => Line($"{row.Encoding}/{row.TagBits}", ladders.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
             .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
         ];
 
@@ -108,19 +106,20 @@ internal static class AnswerText
     private static string Today(IReadOnlyList<Ladder> ladders)
     {
         var parts =
-            from one in new[] { (Name: Ladder.Tree, Said: "An interval tree takes"), (Name: Ladder.StructPage, Said: "struct page takes") }
+            from name in ladders.SelectMany(ladder => ladder.Outliers).Where(IsMainstay).Select(row => row.Encoding).Distinct()
             let times = (
                 from ladder in ladders
-                let row = ladder.Row(one.Name)
+                let row = OutlierOf(ladder, name)
                 where row is not null
                 select $"{Short(row.NsPerBio)} ns {ladder.Condition.Adverb}").ToList()
-            where times.Count > 0
-            select $"{one.Said} {And(times)}";
-        return string.Join("; ", parts) is { Length: > 0 } said ? $"{said}." : "";
+            select $"{name} takes {And(times)}";
+        return string.Join("; ", parts) is { Length: > 0 } said ? $"Of what Linux has today, {said}." : "";
     }
 
-    private static string Named(IReadOnlyList<Ladder> ladders, string encoding) =>
-        $"{encoding}/{ladders.Select(ladder => ladder.Row(encoding)).OfType<ResultRow>().First().TagBits}";
+    /// <summary>What Linux has today at the two ends of the argument; the tree behind a flag is the same tree.</summary>
+    private static bool IsMainstay(ResultRow row) => Evidence.InfoOf(row) is { IsMainline: true, Family: not EncodingFamily.Flag };
+
+    private static ResultRow? OutlierOf(Ladder ladder, string encoding) => ladder.Outliers.FirstOrDefault(row => row.Encoding == encoding);
 
     private static string Line(string name, IEnumerable<string> cells) => $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
 using Bench.Runs;
+using Lookups;
 
 namespace Bench.Claims;
 
@@ -51,6 +53,15 @@ public sealed class Evidence(Run run)
             row.Dependency))
         .Select(sweep => (IReadOnlyList<ResultRow>)[.. sweep])
         .Where(sweep => sweep.Select(row => row.Providers).Distinct().Count() > 1);
+
+    /// <summary>What a row's encoding is.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Null of an encoding that is gone since it was measured.</returns>
+    public static EncodingInfo? InfoOf(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return OwnVariant.ByName.GetValueOrDefault(row.Encoding);
+    }
 
     /// <summary>The number of providers of a row, in words.</summary>
     /// <param name="row">The row.</param>

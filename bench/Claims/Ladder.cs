@@ -1,4 +1,3 @@
-using Bench.Measuring;
 using Bench.Results;
 using Lookups;
 
@@ -11,12 +10,6 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 {
     /// <summary>The most bits that a bio may carry.</summary>
     public const int MostBits = 64;
-
-    /// <summary>The kernel's interval tree, which a flag is said to mean.</summary>
-    public const string Tree = "interval-tree";
-
-    /// <summary>What is there today.</summary>
-    public const string StructPage = "struct-page";
 
     private const string Hints = "hint";
 
@@ -65,10 +58,15 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
             ? this with { Rows = checking }
             : null;
 
-    /// <summary>The row of a structure, with the most bits it is measured with.</summary>
-    /// <param name="encoding">Its name.</param>
-    /// <returns>The row; null where there is none.</returns>
-    public ResultRow? Row(string encoding) => Rows.Where(row => row.Encoding == encoding).MaxBy(row => row.TagBits);
+    /// <summary>Rows that are shown whatever they cost, in order of bits: what Linux has today, and what does not compete.</summary>
+    public IReadOnlyList<ResultRow> Outliers =>
+    [
+        .. Rows.Where(row => Evidence.InfoOf(row) is { Headline: true, Remembers: false } info && (info.IsMainline || !Competes(row)) && !Repeats(info))
+            .GroupBy(row => row.Encoding).Select(rows => rows.MaxBy(row => row.TagBits)!).OrderBy(row => row.TagBits),
+    ];
+
+    /// <summary>Whether it is a search or a hint that the same table shows without a flag before it.</summary>
+    private static bool Repeats(EncodingInfo info) => info.Family is EncodingFamily.Flag or EncodingFamily.HintOrLookup;
 
     /// <summary>The fewest bits than which no larger budget saves what a bit must save, <see cref="Thresholds.WorthNs"/>.</summary>
     public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);
@@ -79,7 +77,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     public static bool Competes(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var info = OwnVariant.All.FirstOrDefault(variant => variant.Info.Name == row.Encoding)?.Info;
+        var info = Evidence.InfoOf(row);
         return info is null ? row.Family != Hints : info is { NamesOwner: true, Place: not TagPlace.AddressList };
     }
 }

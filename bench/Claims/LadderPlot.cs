@@ -3,6 +3,7 @@ using Bench.Reporting;
 using Bench.Reporting.Plots;
 using Bench.Results;
 using Bench.Runs;
+using Lookups;
 using SkiaSharp;
 
 namespace Bench.Claims;
@@ -155,7 +156,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private void DrawOutliers(SKCanvas canvas, Ladder ladder, double highest, float top, Func<double, float> y)
     {
         using var paint = new SKPaint { Color = Ink.Dark, IsAntialias = true, StrokeWidth = 1.5f, Style = SKPaintStyle.Stroke };
-        foreach (var row in new[] { Ladder.Tree, Ladder.StructPage }.Select(ladder.Row).OfType<ResultRow>())
+        foreach (var row in ladder.Outliers.Where(row => Evidence.InfoOf(row) is { IsMainline: true, Family: not EncodingFamily.Flag }))
         {
             var isAbove = row.NsPerBio > highest;
             var (x, at) = (X(row.TagBits), isAbove ? top - 6 : y(row.NsPerBio));

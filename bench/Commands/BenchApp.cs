@@ -97,6 +97,9 @@ public static partial class BenchApp
         app.AddCommand<CoverageCommand>("coverage")
             .WithDescription("Say how often the 95 % intervals of repeated runs hold the value of all of them together.")
             .WithExample("coverage", "/tmp/repeated", "--condition", "busy", "--csv", "results/coverage/emerald-rapids-busy.csv");
+        app.AddCommand<CapacityCommand>("capacity")
+            .WithDescription("Say how many providers each bit budget serves with a table that takes one load, and how large it is.")
+            .WithExample("capacity", "--machines", "100", "--csv", "results/capacity.csv");
         app.AddCommand<SelfTestCommand>("selftest")
             .WithDescription("Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
             .WithExample("selftest")

@@ -14,7 +14,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
     private const string CompileOption = "--compile-only";
     private const ulong Seed = 1;
     private const string Manifest = "generated.txt";
-    private const int MostOfFamily = 4;
+    private const int MostOfFamily = 7;
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {

@@ -11,27 +11,8 @@ namespace Bench.Commands;
 /// <summary>Stresses registries and checks what readers were told.</summary>
 internal sealed class StressCommand : Command<StressCommand.Settings>
 {
-    /// <summary>One per family, and a second where a family makes two promises.</summary>
     private const double MostSeconds = 1_000_000;
     private const int MostReaders = 64;
-
-    private static readonly (string Name, int TagBits)[] Representatives =
-    [
-        ("branchless-search", 0),
-        ("chosen-bits", 0),
-        ("flag-chosen-bits", 1),
-        ("mapping-hint", 2),
-        ("hint-or-lookup", 3),
-        ("id-table", 4),
-        ("id-perfect-hash", 4),
-        ("id-table", 8),
-        ("index-generation", 16),
-        ("index-generation", 32),
-        ("bar-pointer", 64),
-        ("tagged-pointer", 64),
-        ("offset-in-bio", 64),
-        ("struct-page", 64),
-    ];
 
     /// <summary>What a fault is put into: its structure is the table itself, so that whoever reads too late reads entries and does not follow pointers.</summary>
     private static readonly (string Name, int TagBits)[] Victims = [("id-table", 8)];
@@ -83,10 +64,17 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
     private static List<OwnVariant> Chosen(Settings settings, Fault? fault)
     {
         var wanted = settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
-            : OwnVariant.All.Where(v => (fault is null ? Representatives : Victims).Contains((v.Info.Name, v.TagBits)));
+            : fault is null ? Representatives() : OwnVariant.All.Where(v => Victims.Contains((v.Info.Name, v.TagBits)));
         var chosen = wanted.Where(v => settings.Bits is null || v.TagBits == settings.Bits).ToList();
         return chosen.Count > 0 ? chosen : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
     }
+
+    /// <summary>Of each family and promise the first that stands for its position, with its fewest bits and with its most.</summary>
+    private static IEnumerable<OwnVariant> Representatives() => OwnVariant.All
+        .Where(v => v.Info is { Headline: true, KernelUsable: true, Remembers: false, CheckingVariantOf: null })
+        .GroupBy(v => (v.Info.Family, v.LifetimePromise()))
+        .Select(alike => alike.GroupBy(v => v.Info.Name, StringComparer.Ordinal).First())
+        .SelectMany(v => new[] { v.First(), v.Last() }.Distinct());
 
     private static void Report(Settings settings, Fault? fault, List<StressResult> results)
     {

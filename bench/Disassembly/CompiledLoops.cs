@@ -182,8 +182,8 @@ internal sealed record CompiledLoops(
 
         public IEnumerable<(MachineChoice Machine, Scene Scene)> All =>
             new[] { MachineModels.Choose(MachineModels.Default) }
-                .Concat(MachineModel.All.Select(shape => new MachineChoice(shape.Name, shape.DefaultProviders)))
-                .Concat(MachineModel.All.Select(shape => new MachineChoice(shape.Name, Math.Max(1, shape.Range.Fewest))))
+                .Concat(MachineModel.Shapes.Select(shape => new MachineChoice(shape.Name, shape.DefaultProviders)))
+                .Concat(MachineModel.Shapes.Select(shape => new MachineChoice(shape.Name, Math.Max(1, shape.Range.Fewest))))
                 .Select(machine => (machine, Of(machine)));
 
         public void Dispose()

@@ -80,7 +80,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         var view = reader.Enter();
         if (work.Operation == Operation.Resolve)
         {
-            LaneLoops.Run(in view.Encoding, batch, in work, in reach, tags);
+            LaneLoops.Run(in view.Encoding, view.Fabric, batch, in work, in reach, tags);
         }
         else
         {
@@ -88,7 +88,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         }
     }
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(in floor, batch, in work, in reach, tags);
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, batch, in work, in reach, tags);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {
@@ -100,7 +100,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RunWithReach(RegistryView<TEncoding> view, Span<Bio> batch, in LaneWork work) =>
-        LaneLoops.Run(in view.Encoding, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
+        LaneLoops.Run(in view.Encoding, view.Fabric, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
 
     /// <summary>One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted; slow ones are not repeated as often.</summary>
     private double MedianUpdateNs()

@@ -114,7 +114,7 @@ internal sealed class StressReader<TEncoding>
 
             var region = machine.RegionOf(place, targets[place]);
             var physAddr = region.Start + (dice.Next() % region.Bytes);
-            var provider = view.Encoding.Find(physAddr);
+            var provider = view.Find(physAddr);
 
             // Whose an address is now need not be whose it was when it was told.
             said[place] = StressMachine.Classify(in view.Fabric.Providers[provider], region) == HistoryKind.Live ? HistoryKind.Live : HistoryKind.Gone;

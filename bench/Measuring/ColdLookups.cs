@@ -34,12 +34,12 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
             var tag = TEncoding.Load(in bio);
             lines.Clear();
             var watch = new LineWatch(&lines);
-            _ = TEncoding.BusOffset(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag, watch), watch);
+            _ = TEncoding.ResolveOffset(encoding, bio.PhysAddr, tag, watch);
 
             var kept = lines.CopyTo(addresses);
             CacheFlush.Evict(addresses.AsSpan(0, kept));
             var start = clock();
-            var offset = TEncoding.BusOffset<Unwatched>(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag), default);
+            var offset = TEncoding.ResolveOffset<Unwatched>(encoding, bio.PhysAddr, tag, default);
             mapped[i].SetMapped(TEncoding.AddressOf(encoding, in bio) + offset, bio.Bytes);
             totals.LookupTicks += clock() - start - clockTicks;
 

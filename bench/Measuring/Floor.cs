@@ -29,7 +29,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => ProviderId.Host;
+    public static ProviderId Find(Floor self, Fabric fabric, ulong physAddr) => ProviderId.Host;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref *host;
@@ -40,7 +40,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
 
     /// <summary>As <see cref="PassThrough"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Offset(Floor self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) => tag;
+    public static ulong Offset(Floor self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) => tag;
 
     public void Dispose()
     {

@@ -9,11 +9,12 @@ internal static class LaneLoops
     /// <summary>Runs the same loop without the lookup over one batch.</summary>
     /// <typeparam name="TEncoding">The encoding whose floor it is.</typeparam>
     /// <param name="floor">What looks nothing up.</param>
+    /// <param name="fabric">The machine.</param>
     /// <param name="batch">Its bios.</param>
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
     /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
-    public static void RunFloor<TEncoding>(in Floor floor, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+    public static void RunFloor<TEncoding>(in Floor floor, Fabric fabric, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (work is { Operation: Operation.Resolve, Dependency: Dependency.Independent })
@@ -22,7 +23,7 @@ internal static class LaneLoops
         }
         else
         {
-            Run(in floor, batch, in work, in reach, tags);
+            Run(in floor, fabric, batch, in work, in reach, tags);
         }
     }
 
@@ -53,11 +54,12 @@ internal static class LaneLoops
     /// <summary>Runs the loop over one batch.</summary>
     /// <typeparam name="TLane">The encoding.</typeparam>
     /// <param name="lane">The encoding.</param>
+    /// <param name="fabric">What it was built on.</param>
     /// <param name="batch">Its bios.</param>
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
     /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
-    public static void Run<TLane>(in TLane lane, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+    public static void Run<TLane>(in TLane lane, Fabric fabric, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TLane : struct, IBioEncoding<TLane>
     {
         switch (work.Operation)
@@ -72,7 +74,7 @@ internal static class LaneLoops
                 Loops.Identify(in lane, batch, work.Mapped);
                 break;
             case Operation.Construct:
-                _ = Loops.Construct(in lane, batch, in reach, tags);
+                _ = Loops.Construct(in lane, fabric, batch, in reach, tags);
                 break;
             case Operation.Map:
                 Loops.Map(in lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
@@ -81,7 +83,7 @@ internal static class LaneLoops
                 Loops.MapEach(in lane, batch, work.Segments, in reach, work.Mapped);
                 break;
             case Operation.Both:
-                _ = Loops.Both(in lane, batch, work.Segments, in reach, work.Pool, work.Mapped);
+                _ = Loops.Both(in lane, fabric, batch, work.Segments, in reach, work.Pool, work.Mapped);
                 break;
             default:
                 throw new InvalidOperationException($"{work.Operation} {work.Dependency} is not measured.");

@@ -38,7 +38,7 @@ internal static class Loops
         {
             ref readonly var bio = ref Unsafe.Add(ref first, i);
             var tag = TEncoding.Load(in bio);
-            var offset = TEncoding.BusOffset<Unwatched>(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag), default);
+            var offset = TEncoding.ResolveOffset<Unwatched>(encoding, bio.PhysAddr, tag, default);
             Unsafe.Add(ref dma, i).SetMapped(TEncoding.AddressOf(encoding, in bio) + offset, bio.Bytes);
             i += 1 + (nint)(offset >> 63) + (bio.SegmentCount >> 15);
         }
@@ -62,7 +62,7 @@ internal static class Loops
     /// <summary>Tags of new bios: find the provider, ask whether the client reaches it, encode.</summary>
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Construct<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
+    public static int Construct<TEncoding>(in TEncoding shared, Fabric fabric, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var encoding = shared;
@@ -72,7 +72,7 @@ internal static class Loops
         for (nint i = 0; i < bios.Length; i++)
         {
             var physAddr = Unsafe.Add(ref first, i).PhysAddr;
-            var provider = encoding.Find(physAddr);
+            var provider = TEncoding.Find(encoding, fabric, physAddr);
             outOfReach += reach[provider.Value] == MapOutcome.NotSupported ? 1 : 0;
             Unsafe.Add(ref tag, i) = encoding.Encode(physAddr, provider, reach.Client);
         }
@@ -84,7 +84,7 @@ internal static class Loops
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Both<TEncoding>(
-        in TEncoding shared, Span<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
+        in TEncoding shared, Fabric fabric, Span<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var encoding = shared;
@@ -92,7 +92,7 @@ internal static class Loops
         foreach (ref var bio in bios)
         {
             var physAddr = segments[(int)bio.FirstSegment].PhysAddr;
-            var provider = encoding.Find(physAddr);
+            var provider = TEncoding.Find(encoding, fabric, physAddr);
             outOfReach += reach[provider.Value] == MapOutcome.NotSupported ? 1 : 0;
             TEncoding.Store(ref bio, physAddr, encoding.Encode(physAddr, provider, reach.Client));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bench.Results;
 using Lookups;
@@ -94,6 +95,10 @@ public abstract class OwnVariant : Variant
 
     /// <summary>Every encoding of this project at every budget it serves, by bits, then family, then name.</summary>
     public static ImmutableArray<OwnVariant> All { get; } = Collect();
+
+    /// <summary>What each encoding is.</summary>
+    public static FrozenDictionary<string, EncodingInfo> ByName { get; } =
+        All.Select(variant => variant.Info).DistinctBy(info => info.Name).ToFrozenDictionary(info => info.Name, StringComparer.Ordinal);
 
     /// <summary>Builds the structure for checking.</summary>
     /// <param name="fabric">The fabric.</param>

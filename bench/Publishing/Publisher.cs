@@ -1,4 +1,5 @@
 using Bench.Advice;
+using Bench.Capacity;
 using Bench.Claims;
 using Bench.Coverage;
 using Bench.Files;
@@ -36,6 +37,9 @@ public sealed class Publisher(string root)
 
     /// <summary>Repeated runs, from which the coverage of intervals is known, lie here, below the folder of runs.</summary>
     public const string CoverageFolder = "coverage";
+
+    /// <summary>What <c>bench capacity</c> found lies here, in the folder of runs.</summary>
+    public const string CapacityFile = "capacity.csv";
 
     /// <summary>Most background load, in cores, of a run that may be published.</summary>
     public const double MostBackgroundLoad = 0.1;
@@ -103,6 +107,12 @@ public sealed class Publisher(string root)
         Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
         Splice(files, "docs/structures.md", "positions", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
         Splice(files, "docs/structures.md", "equal-terms", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
+        Splice(files, "docs/structures.md", "capacity", Capacity);
+        if (Splice(files, "docs/structures.md", "real-machines", RealMachineTable.Markdown))
+        {
+            files.Add("plots/real-machines.svg", RealMachineTable.Draw().ToSvg());
+        }
+
         Splice(files, "docs/lifetime.md", "promises", () => string.Concat(PromiseTable.Markdown().Select(line => $"{line}\n")));
         Splice(files, "docs/gate.md", "trials", GateTrials);
         AddCoverage(files);
@@ -135,13 +145,17 @@ public sealed class Publisher(string root)
     private static bool IsPublished(string experiment) =>
         ExperimentPlots.All.Any(spec => spec.InSummary && spec.Experiment == experiment) || Claim.All.Any(claim => claim.Needs.Contains(experiment));
 
-    private void Splice(GeneratedFiles files, string page, string section, Func<string> content)
+    /// <summary>Fills a section of a page, where there is such a page.</summary>
+    private bool Splice(GeneratedFiles files, string page, string section, Func<string> content)
     {
         var path = Path.Combine(root, page);
-        if (File.Exists(path))
+        if (!File.Exists(path))
         {
-            files.Splice(page, text => Markers.Splice(path, text, section, content()));
+            return false;
         }
+
+        files.Splice(page, text => Markers.Splice(path, text, section, content()));
+        return true;
     }
 
     private string Agreement(IReadOnlyList<Run> runs)
@@ -151,6 +165,12 @@ public sealed class Publisher(string root)
             .Select(found => $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run {MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
             .ToList();
         return tables.Count == 0 ? ReadmeSummary.NothingPublished : $"Generated with command: {MarkdownText.Code(Command)}, from reports of {MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
+    }
+
+    private string Capacity()
+    {
+        var file = Path.Combine(results, CapacityFile);
+        return File.Exists(file) ? CapacityTable.Markdown(RowCsv<CapacityRow>.Read(file)) : ReadmeSummary.NothingPublished;
     }
 
     private void AddCoverage(GeneratedFiles files)

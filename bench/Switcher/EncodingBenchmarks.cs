@@ -119,9 +119,9 @@ internal sealed unsafe class EncodingLoops<TEncoding> : EncodingLoops
         LaneLoops.Tag(encoding, chunk, chunk.Bios, scene.Client);
     }
 
-    public override void RunFloor() => LaneLoops.RunFloor<TEncoding>(in floor, Batch(), Work(Operation.Resolve), in reach, tags);
+    public override void RunFloor() => LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, Batch(), Work(Operation.Resolve), in reach, tags);
 
-    public override void Run(Operation operation) => LaneLoops.Run(in encoding, Batch(), Work(operation), in reach, tags);
+    public override void Run(Operation operation) => LaneLoops.Run(in encoding, scene.Fabric, Batch(), Work(operation), in reach, tags);
 
     public override void Dispose()
     {

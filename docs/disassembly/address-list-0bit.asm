@@ -9,6 +9,24 @@
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.AddressList]
 G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
+G_M000_IG01:
        push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -98,6 +117,19 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.AddressList]
 G_M000_IG01:
+       push     rax
+
+G_M000_IG02:
+       mov      rdi, qword ptr [rdi]
+       call     [Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.AddressList]](Lookups.BatchLoop+Resolving`1[Lookups.Encodings.AddressList],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.AddressList]]
+G_M000_IG01:
        push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
@@ -106,12 +138,10 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       cmp      dword ptr [rdi], edi
-       mov      rax, qword ptr [rdi+0x08]
-       xor      rdi, rdi
+       xor      rax, rax
        test     edx, edx
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x08], rdi
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x08], rax
        cmp      edx, r8d
        jg       G_M000_IG09
        xor      rsi, rsi
@@ -124,36 +154,36 @@ G_M000_IG02:
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       add      r8, rax
+       mov      rsi, qword ptr [rax]
+       mov      r8, qword ptr [rax+0x08]
+       add      r8, rdi
        add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
-       mov      rsi, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       add      r8, rax
+       mov      rsi, qword ptr [rax+0x20]
+       mov      r8, qword ptr [rax+0x28]
+       add      r8, rdi
        add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x30]
+       mov      r8d, dword ptr [rax+0x30]
        mov      qword ptr [rcx+0x10], rsi
        mov      qword ptr [rcx+0x18], r8
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      r8, qword ptr [rdi+0x48]
-       add      r8, rax
+       mov      rsi, qword ptr [rax+0x40]
+       mov      r8, qword ptr [rax+0x48]
+       add      r8, rdi
        add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x50]
+       mov      r8d, dword ptr [rax+0x50]
        mov      qword ptr [rcx+0x20], rsi
        mov      qword ptr [rcx+0x28], r8
-       mov      rsi, qword ptr [rdi+0x60]
-       mov      r8, qword ptr [rdi+0x68]
-       add      r8, rax
+       mov      rsi, qword ptr [rax+0x60]
+       mov      r8, qword ptr [rax+0x68]
+       add      r8, rdi
        add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x70]
+       mov      r8d, dword ptr [rax+0x70]
        mov      qword ptr [rcx+0x30], rsi
        mov      qword ptr [rcx+0x38], r8
        add      edx, -4
-       add      rdi, 128
+       add      rax, 128
        add      rcx, 64
        cmp      edx, 4
        jge      SHORT G_M000_IG03
@@ -164,15 +194,15 @@ G_M000_IG04:
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       add      r8, rax
+       mov      rsi, qword ptr [rax]
+       mov      r8, qword ptr [rax+0x08]
+       add      r8, rdi
        add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
+       mov      r8d, dword ptr [rax+0x10]
        mov      qword ptr [rcx], rsi
        mov      qword ptr [rcx+0x08], r8
        dec      edx
-       add      rdi, 32
+       add      rax, 32
        add      rcx, 16
        test     edx, edx
        jg       SHORT G_M000_IG05
@@ -201,8 +231,7 @@ G_M000_IG01:
        lea      rbp, [rsp+0x10]
 
 G_M000_IG02:
-       cmp      dword ptr [rdi], edi
-       mov      rax, qword ptr [rdi+0x08]
+       mov      rax, qword ptr [rdi]
        cmp      edx, r8d
        jg       SHORT G_M000_IG05
        mov      edx, edx
@@ -256,30 +285,30 @@ G_M000_IG01:
        push     rbx
        sub      rsp, 56
        lea      rbp, [rsp+0x60]
-       mov      r15, rsi
-       mov      rbx, r8
-       mov      r12, bword ptr [rbp+0x10]
-       mov      r14, bword ptr [rbp+0x20]
-       mov      r13d, dword ptr [rbp+0x28]
+       mov      r14, rdi
+       mov      r15, rcx
+       mov      rbx, r9
+       mov      r13, bword ptr [rbp+0x18]
+       mov      r12d, dword ptr [rbp+0x20]
 
 G_M000_IG02:
-       cmp      r9d, r13d
+       cmp      r8d, r12d
        jg       G_M000_IG12
-       mov      r13d, r9d
-       mov      r10, rdx
-       mov      bword ptr [rbp-0x48], r10
-       mov      r11d, ecx
-       mov      dword ptr [rbp-0x2C], r11d
+       mov      r12d, r8d
+       mov      r10, rsi
+       mov      bword ptr [rbp-0x50], r10
+       mov      r11d, edx
+       mov      dword ptr [rbp-0x34], r11d
        xor      edi, edi
        cmp      edi, r11d
        jl       SHORT G_M000_IG04
        jmp      G_M000_IG10
 
 G_M000_IG03:
-       mov      rbx, bword ptr [rbp-0x40]
+       mov      r15, bword ptr [rbp-0x48]
 
 G_M000_IG04:
-       mov      qword ptr [rbp-0x38], rdi
+       mov      qword ptr [rbp-0x40], rdi
        mov      rsi, rdi
        shl      rsi, 5
        add      rsi, r10
@@ -289,25 +318,25 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      eax, edx
        add      r9, rax
-       mov      eax, r13d
+       mov      eax, r12d
        cmp      r9, rax
        ja       G_M000_IG12
        shl      rcx, 4
-       mov      bword ptr [rbp-0x40], rbx
-       lea      r9, bword ptr [rbx+rcx]
-       add      rcx, r14
+       mov      bword ptr [rbp-0x48], r15
+       lea      r9, bword ptr [r15+rcx]
+       add      rcx, r13
        mov      rax, qword ptr [rsi+0x08]
-       add      rax, r15
-       mov      bword ptr [rbp+0x10], r12
-       mov      r12, qword ptr [r12+0x08]
-       mov      ebx, dword ptr [rax+0x18]
-       and      ebx, 0xD1FFAB1E
-       movzx    rbx, byte  ptr [r12+rbx]
-       cmp      ebx, 3
+       mov      qword ptr [rbp-0x30], r14
+       add      rax, r14
+       mov      r14, qword ptr [rbx+0x08]
+       mov      r15d, dword ptr [rax+0x18]
+       and      r15d, 0xD1FFAB1E
+       movzx    r15, byte  ptr [r14+r15]
+       cmp      r15d, 3
        je       SHORT G_M000_IG11
 
 G_M000_IG05:
-       cmp      ebx, 1
+       cmp      r15d, 1
        jne      SHORT G_M000_IG06
        mov      r8, qword ptr [rax+0x10]
        jmp      SHORT G_M000_IG07
@@ -324,25 +353,25 @@ G_M000_IG07:
 
 G_M000_IG08:
        lea      rax, bword ptr [r9+rsi]
-       lea      rbx, bword ptr [rcx+rsi]
-       mov      r12, r8
-       add      r12, qword ptr [rax]
+       lea      r15, bword ptr [rcx+rsi]
+       mov      r14, r8
+       add      r14, qword ptr [rax]
        mov      eax, dword ptr [rax+0x08]
-       mov      qword ptr [rbx], r12
-       mov      qword ptr [rbx+0x08], rax
+       mov      qword ptr [r15], r14
+       mov      qword ptr [r15+0x08], rax
        add      rsi, 16
        dec      rdx
        jne      SHORT G_M000_IG08
 
 G_M000_IG09:
-       mov      rdi, qword ptr [rbp-0x38]
+       mov      rdi, qword ptr [rbp-0x40]
        inc      edi
-       mov      rbx, rdi
-       mov      r11d, dword ptr [rbp-0x2C]
-       cmp      ebx, r11d
-       mov      rdi, rbx
-       mov      r10, bword ptr [rbp-0x48]
-       mov      r12, bword ptr [rbp+0x10]
+       mov      r15, rdi
+       mov      r11d, dword ptr [rbp-0x34]
+       cmp      r15d, r11d
+       mov      rdi, r15
+       mov      r10, bword ptr [rbp-0x50]
+       mov      r14, qword ptr [rbp-0x30]
        jl       G_M000_IG03
 
 G_M000_IG10:
@@ -361,7 +390,7 @@ G_M000_IG11:
        mov      rcx, r9
        mov      r8d, edx
        mov      rdx, rax
-       mov      r9, gword ptr [rbp+0x18]
+       mov      r9, gword ptr [rbp+0x10]
        xor      edi, edi
        call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG09

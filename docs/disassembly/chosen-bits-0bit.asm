@@ -7,7 +7,25 @@
 ; instructions per bio, floor: 7.25
 ; instructions per bio: 17.25 / 13.25
 
-; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:Pass[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddress]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -96,7 +115,7 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        mov      rbp, rsp
@@ -118,7 +137,7 @@ G_M000_IG03:
        mov      rsi, r8
        mov      rdx, rax
        mov      r8, r10
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+TwoLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+TwoLevelSearch,Lookups.EveryAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
@@ -126,7 +145,7 @@ G_M000_IG04:
        mov      rsi, r8
        mov      rdx, rax
        mov      r8, r10
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+OneLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+OneLevelSearch,Lookups.EveryAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG05:
        nop
@@ -135,7 +154,7 @@ G_M000_IG06:
        pop      rbp
        ret
 
-; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]]
+; Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+TwoLevelSearch,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -173,7 +192,7 @@ G_M000_IG03:
        mov      rsi, r15
        lea      rdx, [r14-0x20]
        lea      rcx, [r13-0x10]
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+TwoLevelSearch],ptr,ptr)]
+       call     [Lookups.BatchLoop:MapOne[Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+TwoLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+TwoLevelSearch,Lookups.EveryAddress],ptr,ptr)]
 
 G_M000_IG04:
        cmp      r12d, 4
@@ -274,7 +293,7 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]]
+; Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+OneLevelSearch,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -312,7 +331,7 @@ G_M000_IG03:
        mov      rsi, r15
        lea      rdx, [r14-0x20]
        lea      rcx, [r13-0x10]
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch]](Lookups.BatchLoop+Always`1[Lookups.Search.BitDirectory+OneLevelSearch],ptr,ptr)]
+       call     [Lookups.BatchLoop:MapOne[Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+OneLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Structures.BitDirectory+OneLevelSearch,Lookups.EveryAddress],ptr,ptr)]
 
 G_M000_IG04:
        cmp      r12d, 4
@@ -395,7 +414,7 @@ G_M000_IG08:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -488,7 +507,7 @@ G_M000_IG11:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.DmaMap:Map[Lookups.Composites.Unflagged`1[Lookups.Searches.ChosenBits]]
+; Lookups.DmaMap:Map[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15

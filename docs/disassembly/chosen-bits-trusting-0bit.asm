@@ -7,7 +7,25 @@
 ; instructions per bio, floor: 7.25
 ; instructions per bio: 12.25 / 8.25
 
-; Bench.Measuring.Loops:Pass[Lookups.Composites.Trusting`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:Pass[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddressTrusting]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -96,209 +115,254 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Composites.Trusting`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddressTrusting]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 32
-       lea      rbp, [rsp+0x20]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x20], ymm8
+       mov      rbp, rsp
+       mov      rax, rsi
+       mov      r10, rcx
+       mov      ecx, edx
+       mov      r9d, r8d
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x10]
-       mov      r9, qword ptr [rdi+0x18]
-       mov      r10, qword ptr [rdi+0x20]
-       movzx    rdi, byte  ptr [rdi+0x28]
+       mov      rsi, qword ptr [rdi+0x18]
+       mov      r11, qword ptr [rdi+0x20]
+       mov      r8, qword ptr [rdi+0x28]
+       movzx    rdi, byte  ptr [rdi+0x30]
        test     edi, edi
-       jne      G_M000_IG09
+       jne      SHORT G_M000_IG04
 
 G_M000_IG03:
-       xor      r9, r9
-       test     edx, edx
-       cmovne   r9, rsi
-       mov      bword ptr [rbp-0x18], r9
-       mov      rsi, r9
-       cmp      edx, r8d
-       jg       G_M000_IG16
-       xor      r8, r8
-       test     edx, edx
-       cmovne   r8, rcx
-       mov      bword ptr [rbp-0x20], r8
-       mov      rcx, r8
-       cmp      edx, 4
-       jl       G_M000_IG05
-       align    [0 bytes for IG04]
+       mov      rdi, rsi
+       mov      rsi, r8
+       mov      rdx, rax
+       mov      r8, r10
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+Believed`1[Lookups.Structures.BitDirectory+TwoLevelSearch]](Lookups.SearchLoop+Believed`1[Lookups.Structures.BitDirectory+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       mov      rdi, qword ptr [rsi]
-       pext     r8, rdi, r10
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rdi, qword ptr [r8]
-       shl      r8, 5
-       add      rdi, qword ptr [r9+r8+0x10]
-       mov      r8d, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], rdi
-       mov      qword ptr [rcx+0x08], r8
-       mov      rdi, qword ptr [rsi+0x20]
-       pext     r8, rdi, r10
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rdi, qword ptr [r8]
-       shl      r8, 5
-       add      rdi, qword ptr [r9+r8+0x10]
-       mov      r8d, dword ptr [rsi+0x30]
-       mov      qword ptr [rcx+0x10], rdi
-       mov      qword ptr [rcx+0x18], r8
-       mov      rdi, qword ptr [rsi+0x40]
-       pext     r8, rdi, r10
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rdi, qword ptr [r8]
-       shl      r8, 5
-       add      rdi, qword ptr [r9+r8+0x10]
-       mov      r8d, dword ptr [rsi+0x50]
-       mov      qword ptr [rcx+0x20], rdi
-       mov      qword ptr [rcx+0x28], r8
-       mov      rdi, qword ptr [rsi+0x60]
-       pext     r8, rdi, r10
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rdi, qword ptr [r8]
-       shl      r8, 5
-       add      rdi, qword ptr [r9+r8+0x10]
-       mov      r8d, dword ptr [rsi+0x70]
-       mov      qword ptr [rcx+0x30], rdi
-       mov      qword ptr [rcx+0x38], r8
-       add      edx, -4
-       add      rsi, 128
-       add      rcx, 64
-       cmp      edx, 4
-       jge      G_M000_IG04
+       mov      rdi, r11
+       mov      rsi, r8
+       mov      rdx, rax
+       mov      r8, r10
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+Believed`1[Lookups.Structures.BitDirectory+OneLevelSearch]](Lookups.SearchLoop+Believed`1[Lookups.Structures.BitDirectory+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
 G_M000_IG05:
-       test     edx, edx
-       jle      SHORT G_M000_IG07
-       align    [0 bytes for IG06]
+       nop
 
 G_M000_IG06:
-       mov      rdi, qword ptr [rsi]
-       pext     r8, rdi, r10
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rdi, qword ptr [r8]
-       shl      r8, 5
-       add      rdi, qword ptr [r9+r8+0x10]
-       mov      r8d, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], rdi
-       mov      qword ptr [rcx+0x08], r8
-       dec      edx
-       add      rsi, 32
-       add      rcx, 16
-       test     edx, edx
-       jg       SHORT G_M000_IG06
-
-G_M000_IG07:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x20], rax
-
-G_M000_IG08:
-       mov      bword ptr [rbp-0x18], rax
-       jmp      G_M000_IG15
-       align    [0 bytes for IG10]
-
-G_M000_IG09:
-       mov      rax, r10
-       xor      rdi, rdi
-       test     edx, edx
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x08], rdi
-       cmp      edx, r8d
-       jg       G_M000_IG16
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
-       jl       G_M000_IG11
-
-G_M000_IG10:
-       mov      rsi, qword ptr [rdi]
-       pext     r8, rsi, rax
-       shl      r8, 5
-       add      rsi, qword ptr [r8+r9+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r8
-       mov      rsi, qword ptr [rdi+0x20]
-       pext     r8, rsi, rax
-       shl      r8, 5
-       add      rsi, qword ptr [r8+r9+0x10]
-       mov      r8d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      qword ptr [rcx+0x18], r8
-       mov      rsi, qword ptr [rdi+0x40]
-       pext     r8, rsi, rax
-       shl      r8, 5
-       add      rsi, qword ptr [r8+r9+0x10]
-       mov      r8d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      qword ptr [rcx+0x28], r8
-       mov      rsi, qword ptr [rdi+0x60]
-       pext     r8, rsi, rax
-       shl      r8, 5
-       add      rsi, qword ptr [r8+r9+0x10]
-       mov      r8d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      qword ptr [rcx+0x38], r8
-       add      edx, -4
-       add      rdi, 128
-       add      rcx, 64
-       cmp      edx, 4
-       jge      G_M000_IG10
-
-G_M000_IG11:
-       test     edx, edx
-       jle      SHORT G_M000_IG13
-       align    [6 bytes for IG12]
-
-G_M000_IG12:
-       mov      rsi, qword ptr [rdi]
-       pext     r8, rsi, rax
-       shl      r8, 5
-       add      rsi, qword ptr [r8+r9+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r8
-       dec      edx
-       add      rdi, 32
-       add      rcx, 16
-       test     edx, edx
-       jg       SHORT G_M000_IG12
-
-G_M000_IG13:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x10], rax
-
-G_M000_IG14:
-       mov      bword ptr [rbp-0x08], rax
-
-G_M000_IG15:
-       add      rsp, 32
        pop      rbp
        ret
 
-G_M000_IG16:
+; Lookups.BatchLoop:Map[Lookups.SearchLoop+Believed`1[Lookups.Structures.BitDirectory+TwoLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     ecx, ecx
+       cmovne   rax, rdx
+       mov      bword ptr [rbp-0x08], rax
+       cmp      ecx, r9d
+       jg       G_M000_IG09
+       xor      rdx, rdx
+       test     ecx, ecx
+       cmovne   rdx, r8
+       mov      bword ptr [rbp-0x10], rdx
+       cmp      ecx, 4
+       jl       G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, qword ptr [rax]
+       pext     r9, r8, rsi
+       shl      r9, 4
+       add      r9, rdi
+       mov      r10, qword ptr [r9+0x08]
+       pext     r9, r8, qword ptr [r9]
+       shl      r9, 5
+       add      r8, qword ptr [r10+r9+0x10]
+       mov      r9d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r8
+       mov      qword ptr [rdx+0x08], r9
+       mov      r8, qword ptr [rax+0x20]
+       pext     r9, r8, rsi
+       shl      r9, 4
+       add      r9, rdi
+       mov      r10, qword ptr [r9+0x08]
+       pext     r9, r8, qword ptr [r9]
+       shl      r9, 5
+       add      r8, qword ptr [r10+r9+0x10]
+       mov      r9d, dword ptr [rax+0x30]
+       mov      qword ptr [rdx+0x10], r8
+       mov      qword ptr [rdx+0x18], r9
+       mov      r8, qword ptr [rax+0x40]
+       pext     r9, r8, rsi
+       shl      r9, 4
+       add      r9, rdi
+       mov      r10, qword ptr [r9+0x08]
+       pext     r9, r8, qword ptr [r9]
+       shl      r9, 5
+       add      r8, qword ptr [r10+r9+0x10]
+       mov      r9d, dword ptr [rax+0x50]
+       mov      qword ptr [rdx+0x20], r8
+       mov      qword ptr [rdx+0x28], r9
+       mov      r8, qword ptr [rax+0x60]
+       pext     r9, r8, rsi
+       shl      r9, 4
+       add      r9, rdi
+       mov      r10, qword ptr [r9+0x08]
+       pext     r9, r8, qword ptr [r9]
+       shl      r9, 5
+       add      r8, qword ptr [r10+r9+0x10]
+       mov      r9d, dword ptr [rax+0x70]
+       mov      qword ptr [rdx+0x30], r8
+       mov      qword ptr [rdx+0x38], r9
+       add      ecx, -4
+       add      rax, 128
+       add      rdx, 64
+       cmp      ecx, 4
+       jge      G_M000_IG03
+
+G_M000_IG04:
+       test     ecx, ecx
+       jle      SHORT G_M000_IG06
+       align    [2 bytes for IG05]
+
+G_M000_IG05:
+       mov      r8, qword ptr [rax]
+       pext     r9, r8, rsi
+       shl      r9, 4
+       add      r9, rdi
+       mov      r10, qword ptr [r9+0x08]
+       pext     r9, r8, qword ptr [r9]
+       shl      r9, 5
+       add      r8, qword ptr [r10+r9+0x10]
+       mov      r9d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r8
+       mov      qword ptr [rdx+0x08], r9
+       dec      ecx
+       add      rax, 32
+       add      rdx, 16
+       test     ecx, ecx
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.Trusting`1[Lookups.Searches.ChosenBits]]
+; Lookups.BatchLoop:Map[Lookups.SearchLoop+Believed`1[Lookups.Structures.BitDirectory+OneLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     ecx, ecx
+       cmovne   rax, rdx
+       mov      bword ptr [rbp-0x08], rax
+       cmp      ecx, r9d
+       jg       G_M000_IG09
+       xor      rdx, rdx
+       test     ecx, ecx
+       cmovne   rdx, r8
+       mov      bword ptr [rbp-0x10], rdx
+       cmp      ecx, 4
+       jl       G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, qword ptr [rax]
+       pext     r9, r8, rsi
+       shl      r9, 5
+       add      r8, qword ptr [r9+rdi+0x10]
+       mov      r9d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r8
+       mov      qword ptr [rdx+0x08], r9
+       mov      r8, qword ptr [rax+0x20]
+       pext     r9, r8, rsi
+       shl      r9, 5
+       add      r8, qword ptr [r9+rdi+0x10]
+       mov      r9d, dword ptr [rax+0x30]
+       mov      qword ptr [rdx+0x10], r8
+       mov      qword ptr [rdx+0x18], r9
+       mov      r8, qword ptr [rax+0x40]
+       pext     r9, r8, rsi
+       shl      r9, 5
+       add      r8, qword ptr [r9+rdi+0x10]
+       mov      r9d, dword ptr [rax+0x50]
+       mov      qword ptr [rdx+0x20], r8
+       mov      qword ptr [rdx+0x28], r9
+       mov      r8, qword ptr [rax+0x60]
+       pext     r9, r8, rsi
+       shl      r9, 5
+       add      r8, qword ptr [r9+rdi+0x10]
+       mov      r9d, dword ptr [rax+0x70]
+       mov      qword ptr [rdx+0x30], r8
+       mov      qword ptr [rdx+0x38], r9
+       add      ecx, -4
+       add      rax, 128
+       add      rdx, 64
+       cmp      ecx, 4
+       jge      G_M000_IG03
+
+G_M000_IG04:
+       test     ecx, ecx
+       jle      SHORT G_M000_IG06
+       align    [0 bytes for IG05]
+
+G_M000_IG05:
+       mov      r8, qword ptr [rax]
+       pext     r9, r8, rsi
+       shl      r9, 5
+       add      r8, qword ptr [r9+rdi+0x10]
+       mov      r9d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r8
+       mov      qword ptr [rdx+0x08], r9
+       dec      ecx
+       add      rax, 32
+       add      rdx, 16
+       test     ecx, ecx
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddressTrusting]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -308,10 +372,10 @@ G_M000_IG01:
        lea      rbp, [rsp+0x20]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x10]
-       mov      r9, qword ptr [rdi+0x18]
-       mov      r10, qword ptr [rdi+0x20]
-       movzx    rdi, byte  ptr [rdi+0x28]
+       mov      rax, qword ptr [rdi+0x18]
+       mov      r9, qword ptr [rdi+0x20]
+       mov      r10, qword ptr [rdi+0x28]
+       movzx    rdi, byte  ptr [rdi+0x30]
        cmp      edx, r8d
        jg       G_M000_IG08
        mov      edx, edx
@@ -375,7 +439,7 @@ G_M000_IG08:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.DmaMap:Map[Lookups.Composites.Trusting`1[Lookups.Searches.ChosenBits]]
+; Lookups.DmaMap:Map[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.EveryAddressTrusting]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -388,8 +452,8 @@ G_M000_IG01:
        mov      gword ptr [rbp-0x40], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x40]
-       mov      r12d, dword ptr [rbp+0x48]
+       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x50]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -418,7 +482,7 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x48], r12d
+       mov      dword ptr [rbp+0x50], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG15
@@ -426,10 +490,10 @@ G_M000_IG04:
        mov      bword ptr [rbp-0x48], r15
        lea      r9, bword ptr [r15+rcx]
        add      rcx, r13
-       mov      rdi, qword ptr [rbp+0x20]
-       mov      r14, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       movzx    rax, byte  ptr [rbp+0x38]
+       mov      rdi, qword ptr [rbp+0x28]
+       mov      r14, qword ptr [rbp+0x30]
+       mov      r15, qword ptr [rbp+0x38]
+       movzx    rax, byte  ptr [rbp+0x40]
        mov      r12, qword ptr [rsi]
        test     eax, eax
        je       SHORT G_M000_IG06
@@ -493,7 +557,7 @@ G_M000_IG12:
        cmp      r15d, r10d
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x50]
-       mov      r12d, dword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x50]
        jl       G_M000_IG03
 
 G_M000_IG13:

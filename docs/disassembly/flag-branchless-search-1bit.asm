@@ -5,9 +5,27 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 5.25 + 81 per step
+; instructions per bio: 21.5 + 33 per step
 
-; Bench.Measuring.Loops:Pass[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+; Bench.Measuring.Loops:Pass[Lookups.Composites.ByAddress`2[Lookups.Searches.BinarySearch,Lookups.FlaggedAddress]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -96,16 +115,16 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.ByAddress`2[Lookups.Searches.BinarySearch,Lookups.FlaggedAddress]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 112
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 160
+       lea      rbp, [rsp+0xA0]
        xor      eax, eax
-       mov      qword ptr [rbp-0x38], rax
+       mov      qword ptr [rbp-0x68], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x30], ymm8
-       vmovdqa  xmmword ptr [rbp-0x10], xmm8
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
+       vmovdqu  ymmword ptr [rbp-0x20], ymm8
        mov      rax, rsi
        mov      r9, rcx
 
@@ -116,8 +135,14 @@ G_M000_IG02:
        vmovdqu  ymmword ptr [rbp-0x20], ymm0
 
 G_M000_IG03:
+       vmovdqu  ymm0, ymmword ptr [rbp-0x30]
+       vmovdqu  ymmword ptr [rbp-0x68], ymm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x10]
+       vmovdqu  xmmword ptr [rbp-0x48], xmm0
+
+G_M000_IG04:
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x30]
+       lea      rsi, [rbp-0x68]
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp], rcx
        add      rsi, 8
@@ -132,27 +157,26 @@ G_M000_IG03:
        mov      esi, edx
        mov      rdx, r9
        mov      ecx, r8d
-       call     [Lookups.BatchLoop:SearchRuns[Lookups.Searches.BinarySearch](Lookups.Searches.BinarySearch,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       call     [Lookups.SearchLoop:ResolveRuns[Lookups.Searches.BinarySearch](Lookups.Searches.BinarySearch,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG04:
+G_M000_IG05:
        vzeroupper
-       add      rsp, 112
+       add      rsp, 160
        pop      rbp
        ret
 
-; Lookups.BatchLoop:SearchRuns[Lookups.Searches.BinarySearch]
+; Lookups.SearchLoop:ResolveRuns[Lookups.Searches.BinarySearch]
 G_M000_IG01:
        push     rbp
        push     r15
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 80
-       lea      rbp, [rsp+0x70]
+       sub      rsp, 64
+       lea      rbp, [rsp+0x60]
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x70], zmm8
-       vmovdqa  xmmword ptr [rbp-0x30], xmm8
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
 
 G_M000_IG02:
        xor      r8, r8
@@ -160,7 +184,7 @@ G_M000_IG02:
        cmovne   r8, rdi
        mov      bword ptr [rbp-0x28], r8
        cmp      esi, ecx
-       jg       G_M000_IG25
+       jg       G_M000_IG16
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -171,17 +195,17 @@ G_M000_IG02:
        shl      r14, 5
        add      r14, r15
        cmp      r15, r14
-       jae      G_M000_IG22
+       jae      G_M000_IG13
 
 G_M000_IG03:
        lea      r13, [r15+0x20]
        cmp      qword ptr [r15+0x08], 0
-       jne      G_M000_IG16
+       jne      SHORT G_M000_IG07
 
 G_M000_IG04:
        cmp      r13, r14
        jae      SHORT G_M000_IG06
-       align    [13 bytes for IG05]
+       align    [0 bytes for IG05]
 
 G_M000_IG05:
        cmp      qword ptr [r13+0x08], 0
@@ -191,103 +215,35 @@ G_M000_IG05:
        jb       SHORT G_M000_IG05
 
 G_M000_IG06:
-       mov      rsi, r13
-       sub      rsi, r15
-       mov      rdx, rsi
-       sar      rdx, 63
-       and      rdx, 31
-       add      rsi, rdx
-       sar      rsi, 5
-       mov      edx, esi
+       mov      rdx, r13
+       sub      rdx, r15
+       mov      r8, rdx
+       sar      r8, 63
+       and      r8, 31
+       add      rdx, r8
+       sar      rdx, 5
        test     edx, edx
-       jl       G_M000_IG25
-       mov      rdx, r15
+       jl       G_M000_IG16
+       mov      rsi, r15
        mov      rcx, rbx
-       mov      r8d, esi
-       xor      rdi, rdi
-       mov      bword ptr [rbp-0x68], rdi
+       mov      r8d, edx
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+HostMemory](Lookups.SearchLoop+HostMemory,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG12
+       align    [14 bytes for IG08]
 
 G_M000_IG07:
-       mov      bword ptr [rbp-0x70], rdi
+       cmp      r13, r14
+       jae      SHORT G_M000_IG09
 
 G_M000_IG08:
-       test     esi, esi
-       je       SHORT G_M000_IG09
-       mov      rdi, rdx
-
-G_M000_IG09:
-       mov      bword ptr [rbp-0x68], rdi
-       xor      rsi, rsi
-       test     r8d, r8d
-       je       SHORT G_M000_IG10
-       mov      rsi, rcx
-
-G_M000_IG10:
-       mov      bword ptr [rbp-0x70], rsi
-       cmp      r8d, 4
-       jl       SHORT G_M000_IG12
-       align    [0 bytes for IG11]
-
-G_M000_IG11:
-       mov      rdx, qword ptr [rdi]
-       mov      ecx, dword ptr [rdi+0x10]
-       mov      qword ptr [rsi], rdx
-       mov      qword ptr [rsi+0x08], rcx
-       mov      rdx, qword ptr [rdi+0x20]
-       mov      ecx, dword ptr [rdi+0x30]
-       mov      qword ptr [rsi+0x10], rdx
-       mov      qword ptr [rsi+0x18], rcx
-       mov      rdx, qword ptr [rdi+0x40]
-       mov      ecx, dword ptr [rdi+0x50]
-       mov      qword ptr [rsi+0x20], rdx
-       mov      qword ptr [rsi+0x28], rcx
-       mov      rdx, qword ptr [rdi+0x60]
-       mov      ecx, dword ptr [rdi+0x70]
-       mov      qword ptr [rsi+0x30], rdx
-       mov      qword ptr [rsi+0x38], rcx
-       add      r8d, -4
-       add      rdi, 128
-       add      rsi, 64
-       cmp      r8d, 4
-       jge      SHORT G_M000_IG11
-
-G_M000_IG12:
-       test     r8d, r8d
-       jle      SHORT G_M000_IG14
-       align    [8 bytes for IG13]
-
-G_M000_IG13:
-       mov      rdx, qword ptr [rdi]
-       mov      ecx, dword ptr [rdi+0x10]
-       mov      qword ptr [rsi], rdx
-       mov      qword ptr [rsi+0x08], rcx
-       dec      r8d
-       add      rdi, 32
-       add      rsi, 16
-       test     r8d, r8d
-       jg       SHORT G_M000_IG13
-
-G_M000_IG14:
-       xor      esi, esi
-       mov      bword ptr [rbp-0x70], rsi
-
-G_M000_IG15:
-       mov      bword ptr [rbp-0x68], rsi
-       jmp      SHORT G_M000_IG21
-       align    [0 bytes for IG17]
-
-G_M000_IG16:
-       cmp      r13, r14
-       jae      SHORT G_M000_IG18
-
-G_M000_IG17:
        cmp      qword ptr [r13+0x08], 0
-       je       SHORT G_M000_IG18
+       je       SHORT G_M000_IG09
        add      r13, 32
        cmp      r13, r14
-       jb       SHORT G_M000_IG17
+       jb       SHORT G_M000_IG08
 
-G_M000_IG18:
+G_M000_IG09:
        mov      r8, r13
        sub      r8, r15
        mov      rdx, r8
@@ -297,22 +253,22 @@ G_M000_IG18:
        sar      r8, 5
        mov      esi, r8d
        test     esi, esi
-       jl       SHORT G_M000_IG25
+       jl       SHORT G_M000_IG16
        mov      rsi, r15
        mov      rcx, rbx
 
-G_M000_IG19:
+G_M000_IG10:
        vmovdqu  ymm0, ymmword ptr [rbp+0x10]
        vmovdqu  ymmword ptr [rbp-0x60], ymm0
        vmovdqu  xmm0, xmmword ptr [rbp+0x30]
        vmovdqu  xmmword ptr [rbp-0x40], xmm0
 
-G_M000_IG20:
+G_M000_IG11:
        mov      edx, r8d
        lea      rdi, [rbp-0x60]
-       call     [Lookups.Search.SortedRegions:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
+       call     [Lookups.Structures.SortedRegions:FindAll(System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment]):this]
 
-G_M000_IG21:
+G_M000_IG12:
        mov      rax, r13
        sub      rax, r15
        mov      rcx, rax
@@ -326,16 +282,16 @@ G_M000_IG21:
        cmp      r15, r14
        jb       G_M000_IG03
 
-G_M000_IG22:
+G_M000_IG13:
        xor      eax, eax
        mov      bword ptr [rbp-0x30], rax
 
-G_M000_IG23:
+G_M000_IG14:
        mov      bword ptr [rbp-0x28], rax
 
-G_M000_IG24:
+G_M000_IG15:
        vzeroupper
-       add      rsp, 80
+       add      rsp, 64
        pop      rbx
        pop      r13
        pop      r14
@@ -343,11 +299,271 @@ G_M000_IG24:
        pop      rbp
        ret
 
-G_M000_IG25:
+G_M000_IG16:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+; Lookups.Structures.SortedRegions:FindAll
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 40
+       lea      rbp, [rsp+0x50]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x30], rax
+       mov      qword ptr [rbp-0x38], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x30], rax
+       cmp      edx, r8d
+       jg       G_M000_IG31
+       xor      rsi, rsi
+       test     edx, edx
+       cmovne   rsi, rcx
+       mov      bword ptr [rbp-0x38], rsi
+       mov      rcx, rsi
+       cmp      edx, 4
+       jl       G_M000_IG20
+
+G_M000_IG03:
+       mov      rsi, qword ptr [rax]
+       mov      r8, qword ptr [rax+0x20]
+       mov      qword ptr [rbp-0x40], r8
+       mov      r9, qword ptr [rax+0x40]
+       mov      qword ptr [rbp-0x48], r9
+       mov      r10, qword ptr [rax+0x60]
+       xor      r11d, r11d
+       xor      ebx, ebx
+       xor      r15d, r15d
+       xor      r14d, r14d
+       mov      r13, qword ptr [rdi+0x28]
+       test     r13, r13
+       jne      SHORT G_M000_IG07
+
+G_M000_IG04:
+       mov      r8, qword ptr [rbp-0x48]
+
+G_M000_IG05:
+       mov      r9, qword ptr [rdi+0x10]
+       mov      r13, qword ptr [rdi+0x20]
+       movzx    r11, word  ptr [r13+2*r11]
+       shl      r11, 5
+       add      r11, r9
+       mov      r13, rsi
+       sub      r13, qword ptr [r11]
+       cmp      r13, qword ptr [r11+0x08]
+       jb       G_M000_IG10
+
+G_M000_IG06:
+       mov      r11, r9
+       jmp      SHORT G_M000_IG10
+       align    [0 bytes for IG08]
+
+G_M000_IG07:
+       mov      r12, qword ptr [rdi+0x18]
+
+G_M000_IG08:
+       lea      r9, [r11+r13]
+       cmp      qword ptr [r12+8*r9], rsi
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r13
+       add      r11, r9
+       lea      r9, [rbx+r13]
+       cmp      qword ptr [r12+8*r9], r8
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r13
+       add      rbx, r9
+       lea      r9, [r15+r13]
+       mov      r8, qword ptr [rbp-0x48]
+       cmp      qword ptr [r12+8*r9], r8
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r13
+       add      r15, r9
+       lea      r9, [r14+r13]
+       cmp      qword ptr [r12+8*r9], r10
+       setbe    r9b
+       movzx    r9, r9b
+       neg      r9
+       and      r9, r13
+       add      r14, r9
+       shr      r13, 1
+       je       G_M000_IG05
+
+G_M000_IG09:
+       mov      r8, qword ptr [rbp-0x40]
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG10:
+       add      rsi, qword ptr [r11+0x10]
+       mov      r9d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r9d
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x20]
+       movzx    r9, word  ptr [r9+2*rbx]
+       shl      r9, 5
+       add      r9, rsi
+       mov      r11, qword ptr [rbp-0x40]
+       mov      rbx, r11
+       sub      rbx, qword ptr [r9]
+       cmp      rbx, qword ptr [r9+0x08]
+       jae      SHORT G_M000_IG12
+
+G_M000_IG11:
+       jmp      SHORT G_M000_IG13
+       align    [14 bytes for IG23]
+
+G_M000_IG12:
+       mov      r9, rsi
+
+G_M000_IG13:
+       lea      rsi, [rcx+0x10]
+       add      r11, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rax+0x30]
+       mov      qword ptr [rsi], r11
+       mov      qword ptr [rsi+0x08], r9
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x20]
+       movzx    r9, word  ptr [r9+2*r15]
+       shl      r9, 5
+       add      r9, rsi
+       mov      r11, r8
+       sub      r11, qword ptr [r9]
+       cmp      r11, qword ptr [r9+0x08]
+       jae      SHORT G_M000_IG15
+
+G_M000_IG14:
+       jmp      SHORT G_M000_IG16
+
+G_M000_IG15:
+       mov      r9, rsi
+
+G_M000_IG16:
+       lea      rsi, [rcx+0x20]
+       add      r8, qword ptr [r9+0x10]
+       mov      r9d, dword ptr [rax+0x50]
+       mov      qword ptr [rsi], r8
+       mov      r8d, r9d
+       mov      qword ptr [rsi+0x08], r8
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r8, qword ptr [rdi+0x20]
+       movzx    r8, word  ptr [r8+2*r14]
+       shl      r8, 5
+       add      r8, rsi
+       mov      r9, r10
+       sub      r9, qword ptr [r8]
+       cmp      r9, qword ptr [r8+0x08]
+       jae      SHORT G_M000_IG18
+
+G_M000_IG17:
+       jmp      SHORT G_M000_IG19
+
+G_M000_IG18:
+       mov      r8, rsi
+
+G_M000_IG19:
+       lea      rsi, [rcx+0x30]
+       add      r10, qword ptr [r8+0x10]
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rsi], r10
+       mov      qword ptr [rsi+0x08], r8
+       add      edx, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      edx, 4
+       jge      G_M000_IG03
+
+G_M000_IG20:
+       test     edx, edx
+       jle      SHORT G_M000_IG28
+
+G_M000_IG21:
+       mov      rsi, qword ptr [rax]
+       mov      r8, qword ptr [rax]
+       xor      r9d, r9d
+       mov      r10, qword ptr [rdi+0x28]
+       test     r10, r10
+       je       SHORT G_M000_IG24
+
+G_M000_IG22:
+       mov      r11, qword ptr [rdi+0x18]
+
+G_M000_IG23:
+       lea      rbx, [r9+r10]
+       cmp      qword ptr [r11+8*rbx], r8
+       setbe    bl
+       movzx    rbx, bl
+       neg      rbx
+       and      rbx, r10
+       add      r9, rbx
+       shr      r10, 1
+       jne      SHORT G_M000_IG23
+
+G_M000_IG24:
+       mov      r10, qword ptr [rdi+0x20]
+       mov      r11, qword ptr [rdi+0x10]
+       movzx    r9, word  ptr [r10+2*r9]
+       shl      r9, 5
+       add      r9, r11
+       sub      r8, qword ptr [r9]
+       cmp      r8, qword ptr [r9+0x08]
+       jae      SHORT G_M000_IG26
+
+G_M000_IG25:
+       mov      r8, qword ptr [r9+0x10]
+       jmp      SHORT G_M000_IG27
+
+G_M000_IG26:
+       xor      r8d, r8d
+
+G_M000_IG27:
+       add      rsi, r8
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rsi
+       mov      esi, r8d
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
+       add      rax, 32
+       add      rcx, 16
+       test     edx, edx
+       jg       SHORT G_M000_IG21
+
+G_M000_IG28:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x38], rax
+
+G_M000_IG29:
+       mov      bword ptr [rbp-0x30], rax
+
+G_M000_IG30:
+       add      rsp, 40
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG31:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.ByAddress`2[Lookups.Searches.BinarySearch,Lookups.FlaggedAddress]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -450,7 +666,7 @@ G_M000_IG12:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.DmaMap:Map[Lookups.Composites.Flagged`1[Lookups.Searches.BinarySearch]]
+; Lookups.DmaMap:Map[Lookups.Composites.ByAddress`2[Lookups.Searches.BinarySearch,Lookups.FlaggedAddress]]
 G_M000_IG01:
        push     rbp
        push     r15

@@ -7,7 +7,25 @@
 ; instructions per bio, floor: 7.25
 ; instructions per bio: 17.25 / 13.25
 
-; Bench.Measuring.Loops:Pass[Lookups.Composites.TrustingFlag`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:Pass[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.FlaggedAddressTrusting]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -96,388 +115,430 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Composites.TrustingFlag`1[Lookups.Searches.ChosenBits]]
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.FlaggedAddressTrusting]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 32
+       mov      rbp, rsp
+       mov      rax, rsi
+       mov      r10, rcx
+       mov      ecx, edx
+       mov      r9d, r8d
+
+G_M000_IG02:
+       mov      rsi, qword ptr [rdi+0x18]
+       mov      r11, qword ptr [rdi+0x20]
+       mov      r8, qword ptr [rdi+0x28]
+       movzx    rdi, byte  ptr [rdi+0x30]
+       test     edi, edi
+       jne      SHORT G_M000_IG04
+
+G_M000_IG03:
+       mov      rdi, rsi
+       mov      rsi, r8
+       mov      rdx, rax
+       mov      r8, r10
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Structures.BitDirectory+TwoLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Structures.BitDirectory+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
+
+G_M000_IG04:
+       mov      rdi, r11
+       mov      rsi, r8
+       mov      rdx, rax
+       mov      r8, r10
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Structures.BitDirectory+OneLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Structures.BitDirectory+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG05:
+       nop
+
+G_M000_IG06:
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Structures.BitDirectory+TwoLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     ecx, ecx
+       cmovne   rax, rdx
+       mov      bword ptr [rbp-0x08], rax
+       cmp      ecx, r9d
+       jg       G_M000_IG19
+       xor      rdx, rdx
+       test     ecx, ecx
+       cmovne   rdx, r8
+       mov      bword ptr [rbp-0x10], rdx
+       cmp      ecx, 4
+       jl       G_M000_IG12
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, qword ptr [rax]
+       mov      r9, qword ptr [rax+0x08]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG05
+
+G_M000_IG04:
+       pext     r10, r8, rsi
+       shl      r10, 4
+       add      r10, rdi
+       mov      r9, qword ptr [r10+0x08]
+       pext     r10, r8, qword ptr [r10]
+       shl      r10, 5
+       add      r8, qword ptr [r9+r10+0x10]
+       mov      r10, r8
+
+G_M000_IG05:
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r10
+       mov      qword ptr [rdx+0x08], r8
+       mov      r8, qword ptr [rax+0x20]
+       mov      r9, qword ptr [rax+0x28]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG07
+
+G_M000_IG06:
+       pext     r10, r8, rsi
+       shl      r10, 4
+       add      r10, rdi
+       mov      r9, qword ptr [r10+0x08]
+       pext     r10, r8, qword ptr [r10]
+       shl      r10, 5
+       add      r8, qword ptr [r9+r10+0x10]
+       mov      r10, r8
+
+G_M000_IG07:
+       mov      r8d, dword ptr [rax+0x30]
+       mov      qword ptr [rdx+0x10], r10
+       mov      qword ptr [rdx+0x18], r8
+       mov      r8, qword ptr [rax+0x40]
+       mov      r9, qword ptr [rax+0x48]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG09
+
+G_M000_IG08:
+       pext     r10, r8, rsi
+       shl      r10, 4
+       add      r10, rdi
+       mov      r9, qword ptr [r10+0x08]
+       pext     r10, r8, qword ptr [r10]
+       shl      r10, 5
+       add      r8, qword ptr [r9+r10+0x10]
+       mov      r10, r8
+
+G_M000_IG09:
+       mov      r8d, dword ptr [rax+0x50]
+       mov      qword ptr [rdx+0x20], r10
+       mov      qword ptr [rdx+0x28], r8
+       mov      r8, qword ptr [rax+0x60]
+       mov      r9, qword ptr [rax+0x68]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG11
+
+G_M000_IG10:
+       pext     r10, r8, rsi
+       shl      r10, 4
+       add      r10, rdi
+       mov      r9, qword ptr [r10+0x08]
+       pext     r10, r8, qword ptr [r10]
+       shl      r10, 5
+       add      r8, qword ptr [r9+r10+0x10]
+       mov      r10, r8
+
+G_M000_IG11:
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rdx+0x30], r10
+       mov      qword ptr [rdx+0x38], r8
+       add      ecx, -4
+       add      rax, 128
+       add      rdx, 64
+       cmp      ecx, 4
+       jge      G_M000_IG03
+
+G_M000_IG12:
+       test     ecx, ecx
+       jle      SHORT G_M000_IG16
+       align    [0 bytes for IG13]
+
+G_M000_IG13:
+       mov      r8, qword ptr [rax]
+       mov      r9, qword ptr [rax+0x08]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG15
+
+G_M000_IG14:
+       pext     r10, r8, rsi
+       shl      r10, 4
+       add      r10, rdi
+       mov      r9, qword ptr [r10+0x08]
+       pext     r10, r8, qword ptr [r10]
+       shl      r10, 5
+       add      r8, qword ptr [r9+r10+0x10]
+       mov      r10, r8
+
+G_M000_IG15:
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r10
+       mov      qword ptr [rdx+0x08], r8
+       dec      ecx
+       add      rax, 32
+       add      rdx, 16
+       test     ecx, ecx
+       jg       SHORT G_M000_IG13
+
+G_M000_IG16:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG17:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG18:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG19:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Structures.BitDirectory+OneLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     ecx, ecx
+       cmovne   rax, rdx
+       mov      bword ptr [rbp-0x08], rax
+       cmp      ecx, r9d
+       jg       G_M000_IG19
+       xor      rdx, rdx
+       test     ecx, ecx
+       cmovne   rdx, r8
+       mov      bword ptr [rbp-0x10], rdx
+       cmp      ecx, 4
+       jl       G_M000_IG12
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r8, qword ptr [rax]
+       mov      r9, qword ptr [rax+0x08]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG05
+
+G_M000_IG04:
+       pext     r10, r8, rsi
+       shl      r10, 5
+       add      r8, qword ptr [r10+rdi+0x10]
+       mov      r10, r8
+
+G_M000_IG05:
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r10
+       mov      qword ptr [rdx+0x08], r8
+       mov      r8, qword ptr [rax+0x20]
+       mov      r9, qword ptr [rax+0x28]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG07
+
+G_M000_IG06:
+       pext     r10, r8, rsi
+       shl      r10, 5
+       add      r8, qword ptr [r10+rdi+0x10]
+       mov      r10, r8
+
+G_M000_IG07:
+       mov      r8d, dword ptr [rax+0x30]
+       mov      qword ptr [rdx+0x10], r10
+       mov      qword ptr [rdx+0x18], r8
+       mov      r8, qword ptr [rax+0x40]
+       mov      r9, qword ptr [rax+0x48]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG09
+
+G_M000_IG08:
+       pext     r10, r8, rsi
+       shl      r10, 5
+       add      r8, qword ptr [r10+rdi+0x10]
+       mov      r10, r8
+
+G_M000_IG09:
+       mov      r8d, dword ptr [rax+0x50]
+       mov      qword ptr [rdx+0x20], r10
+       mov      qword ptr [rdx+0x28], r8
+       mov      r8, qword ptr [rax+0x60]
+       mov      r9, qword ptr [rax+0x68]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG11
+
+G_M000_IG10:
+       pext     r10, r8, rsi
+       shl      r10, 5
+       add      r8, qword ptr [r10+rdi+0x10]
+       mov      r10, r8
+
+G_M000_IG11:
+       mov      r8d, dword ptr [rax+0x70]
+       mov      qword ptr [rdx+0x30], r10
+       mov      qword ptr [rdx+0x38], r8
+       add      ecx, -4
+       add      rax, 128
+       add      rdx, 64
+       cmp      ecx, 4
+       jge      G_M000_IG03
+
+G_M000_IG12:
+       test     ecx, ecx
+       jle      SHORT G_M000_IG16
+       align    [6 bytes for IG13]
+
+G_M000_IG13:
+       mov      r8, qword ptr [rax]
+       mov      r9, qword ptr [rax+0x08]
+       mov      r10, r8
+       test     r9, r9
+       je       SHORT G_M000_IG15
+
+G_M000_IG14:
+       pext     r10, r8, rsi
+       shl      r10, 5
+       add      r8, qword ptr [r10+rdi+0x10]
+       mov      r10, r8
+
+G_M000_IG15:
+       mov      r8d, dword ptr [rax+0x10]
+       mov      qword ptr [rdx], r10
+       mov      qword ptr [rdx+0x08], r8
+       dec      ecx
+       add      rax, 32
+       add      rdx, 16
+       test     ecx, ecx
+       jg       SHORT G_M000_IG13
+
+G_M000_IG16:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG17:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG18:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG19:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.FlaggedAddressTrusting]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     rbx
        lea      rbp, [rsp+0x20]
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x20], ymm8
 
 G_M000_IG02:
        mov      rax, qword ptr [rdi+0x18]
        mov      r9, qword ptr [rdi+0x20]
        mov      r10, qword ptr [rdi+0x28]
        movzx    rdi, byte  ptr [rdi+0x30]
-       test     edi, edi
-       jne      G_M000_IG19
-
-G_M000_IG03:
-       xor      r9, r9
-       test     edx, edx
-       cmovne   r9, rsi
-       mov      bword ptr [rbp-0x18], r9
-       mov      rsi, r9
        cmp      edx, r8d
-       jg       G_M000_IG36
-       xor      r8, r8
-       test     edx, edx
-       cmovne   r8, rcx
-       mov      bword ptr [rbp-0x20], r8
-       mov      rcx, r8
-       cmp      edx, 4
-       jl       G_M000_IG13
-       align    [0 bytes for IG04]
-
-G_M000_IG04:
-       mov      rdi, qword ptr [rsi]
-       mov      r8, qword ptr [rsi+0x08]
-       mov      r9, rdi
-       test     r8, r8
-       je       SHORT G_M000_IG06
-
-G_M000_IG05:
-       pext     r9, rdi, r10
-       shl      r9, 4
-       add      r9, rax
-       mov      r8, qword ptr [r9+0x08]
-       pext     r9, rdi, qword ptr [r9]
-       shl      r9, 5
-       add      rdi, qword ptr [r8+r9+0x10]
-       mov      r9, rdi
-
-G_M000_IG06:
-       mov      edi, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], r9
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdi, qword ptr [rsi+0x20]
-       mov      r8, qword ptr [rsi+0x28]
-       mov      r9, rdi
-       test     r8, r8
-       je       SHORT G_M000_IG08
-
-G_M000_IG07:
-       pext     r9, rdi, r10
-       shl      r9, 4
-       add      r9, rax
-       mov      r8, qword ptr [r9+0x08]
-       pext     r9, rdi, qword ptr [r9]
-       shl      r9, 5
-       add      rdi, qword ptr [r8+r9+0x10]
-       mov      r9, rdi
-
-G_M000_IG08:
-       mov      edi, dword ptr [rsi+0x30]
-       mov      qword ptr [rcx+0x10], r9
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdi, qword ptr [rsi+0x40]
-       mov      r8, qword ptr [rsi+0x48]
-       mov      r9, rdi
-       test     r8, r8
-       je       SHORT G_M000_IG10
-
-G_M000_IG09:
-       pext     r9, rdi, r10
-       shl      r9, 4
-       add      r9, rax
-       mov      r8, qword ptr [r9+0x08]
-       pext     r9, rdi, qword ptr [r9]
-       shl      r9, 5
-       add      rdi, qword ptr [r8+r9+0x10]
-       mov      r9, rdi
-
-G_M000_IG10:
-       mov      edi, dword ptr [rsi+0x50]
-       mov      qword ptr [rcx+0x20], r9
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdi, qword ptr [rsi+0x60]
-       mov      r8, qword ptr [rsi+0x68]
-       mov      r9, rdi
-       test     r8, r8
-       je       SHORT G_M000_IG12
-
-G_M000_IG11:
-       pext     r9, rdi, r10
-       shl      r9, 4
-       add      r9, rax
-       mov      r8, qword ptr [r9+0x08]
-       pext     r9, rdi, qword ptr [r9]
-       shl      r9, 5
-       add      rdi, qword ptr [r8+r9+0x10]
-       mov      r9, rdi
-
-G_M000_IG12:
-       mov      edi, dword ptr [rsi+0x70]
-       mov      qword ptr [rcx+0x30], r9
-       mov      qword ptr [rcx+0x38], rdi
-       add      edx, -4
-       add      rsi, 128
-       add      rcx, 64
-       cmp      edx, 4
-       jge      G_M000_IG04
-
-G_M000_IG13:
-       test     edx, edx
-       jle      SHORT G_M000_IG17
-       align    [0 bytes for IG14]
-
-G_M000_IG14:
-       mov      rdi, qword ptr [rsi]
-       mov      r8, qword ptr [rsi+0x08]
-       mov      r9, rdi
-       test     r8, r8
-       je       SHORT G_M000_IG16
-
-G_M000_IG15:
-       pext     r9, rdi, r10
-       shl      r9, 4
-       add      r9, rax
-       mov      r8, qword ptr [r9+0x08]
-       pext     r9, rdi, qword ptr [r9]
-       shl      r9, 5
-       add      rdi, qword ptr [r8+r9+0x10]
-       mov      r9, rdi
-
-G_M000_IG16:
-       mov      edi, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], r9
-       mov      qword ptr [rcx+0x08], rdi
-       dec      edx
-       add      rsi, 32
-       add      rcx, 16
-       test     edx, edx
-       jg       SHORT G_M000_IG14
-
-G_M000_IG17:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x20], rax
-
-G_M000_IG18:
-       mov      bword ptr [rbp-0x18], rax
-       jmp      G_M000_IG35
-       align    [0 bytes for IG20]
-
-G_M000_IG19:
-       mov      rax, r10
-       xor      rdi, rdi
-       test     edx, edx
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x08], rdi
-       cmp      edx, r8d
-       jg       G_M000_IG36
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
-       jl       G_M000_IG29
-
-G_M000_IG20:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       mov      r10, rsi
-       test     r8, r8
-       je       SHORT G_M000_IG22
-
-G_M000_IG21:
-       pext     r10, rsi, rax
-       shl      r10, 5
-       add      rsi, qword ptr [r10+r9+0x10]
-       mov      r10, rsi
-
-G_M000_IG22:
-       mov      esi, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], r10
-       mov      qword ptr [rcx+0x08], rsi
-       mov      rsi, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       mov      r10, rsi
-       test     r8, r8
-       je       SHORT G_M000_IG24
-
-G_M000_IG23:
-       pext     r10, rsi, rax
-       shl      r10, 5
-       add      rsi, qword ptr [r10+r9+0x10]
-       mov      r10, rsi
-
-G_M000_IG24:
-       mov      esi, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], r10
-       mov      qword ptr [rcx+0x18], rsi
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      r8, qword ptr [rdi+0x48]
-       mov      r10, rsi
-       test     r8, r8
-       je       SHORT G_M000_IG26
-
-G_M000_IG25:
-       pext     r10, rsi, rax
-       shl      r10, 5
-       add      rsi, qword ptr [r10+r9+0x10]
-       mov      r10, rsi
-
-G_M000_IG26:
-       mov      esi, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], r10
-       mov      qword ptr [rcx+0x28], rsi
-       mov      rsi, qword ptr [rdi+0x60]
-       mov      r8, qword ptr [rdi+0x68]
-       mov      r10, rsi
-       test     r8, r8
-       je       SHORT G_M000_IG28
-
-G_M000_IG27:
-       pext     r10, rsi, rax
-       shl      r10, 5
-       add      rsi, qword ptr [r10+r9+0x10]
-       mov      r10, rsi
-
-G_M000_IG28:
-       mov      esi, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], r10
-       mov      qword ptr [rcx+0x38], rsi
-       add      edx, -4
-       add      rdi, 128
-       add      rcx, 64
-       cmp      edx, 4
-       jge      G_M000_IG20
-
-G_M000_IG29:
-       test     edx, edx
-       jle      SHORT G_M000_IG33
-       align    [0 bytes for IG30]
-
-G_M000_IG30:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       mov      r10, rsi
-       test     r8, r8
-       je       SHORT G_M000_IG32
-
-G_M000_IG31:
-       pext     r10, rsi, rax
-       shl      r10, 5
-       add      rsi, qword ptr [r10+r9+0x10]
-       mov      r10, rsi
-
-G_M000_IG32:
-       mov      esi, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], r10
-       mov      qword ptr [rcx+0x08], rsi
-       dec      edx
-       add      rdi, 32
-       add      rcx, 16
-       test     edx, edx
-       jg       SHORT G_M000_IG30
-
-G_M000_IG33:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x10], rax
-
-G_M000_IG34:
-       mov      bword ptr [rbp-0x08], rax
-
-G_M000_IG35:
-       add      rsp, 32
-       pop      rbp
-       ret
-
-G_M000_IG36:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
-
-; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.TrustingFlag`1[Lookups.Searches.ChosenBits]]
-G_M000_IG01:
-       push     rbp
-       push     r15
-       push     r14
-       push     r13
-       push     r12
-       push     rbx
-       push     rax
-       lea      rbp, [rsp+0x30]
-
-G_M000_IG02:
-       mov      rax, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x18]
-       mov      r10, qword ptr [rdi+0x20]
-       mov      r11, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
-       cmp      edx, r8d
-       jg       G_M000_IG09
+       jg       G_M000_IG10
        mov      edx, edx
        xor      r8d, r8d
        cmp      r8, rdx
-       jge      G_M000_IG08
+       jge      G_M000_IG09
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rbx, r8
-       shl      rbx, 5
-       add      rbx, rsi
-       mov      r15, qword ptr [rbx+0x08]
-       mov      r14, qword ptr [rbx]
-       mov      r13, r14
-       test     r15, r15
-       jne      SHORT G_M000_IG05
+       mov      r11, r8
+       shl      r11, 5
+       add      r11, rsi
+       mov      rbx, qword ptr [r11+0x08]
+       mov      r15, qword ptr [r11]
+       mov      r14, r15
+       test     rbx, rbx
+       je       SHORT G_M000_IG07
 
 G_M000_IG04:
-       mov      r15, rax
-       jmp      SHORT G_M000_IG07
+       test     edi, edi
+       je       SHORT G_M000_IG05
+       pext     rbx, r14, r10
+       shl      rbx, 5
+       add      rbx, r9
+       jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       test     edi, edi
-       je       SHORT G_M000_IG06
-       pext     r15, r13, r11
-       shl      r15, 5
-       add      r15, r10
-       jmp      SHORT G_M000_IG07
+       pext     rbx, r14, r10
+       shl      rbx, 4
+       add      rbx, rax
+       mov      r13, qword ptr [rbx+0x08]
+       pext     rbx, r14, qword ptr [rbx]
+       shl      rbx, 5
+       add      rbx, r13
 
 G_M000_IG06:
-       pext     r15, r13, r11
-       shl      r15, 4
-       add      r15, r9
-       mov      r12, qword ptr [r15+0x08]
-       pext     r15, r13, qword ptr [r15]
-       shl      r15, 5
-       add      r15, r12
+       mov      rbx, qword ptr [rbx+0x10]
+       jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      r15, qword ptr [r15+0x10]
-       mov      r13, r8
-       shl      r13, 4
-       add      r13, rcx
-       add      r14, r15
-       mov      r12d, dword ptr [rbx+0x10]
-       mov      qword ptr [r13], r14
-       mov      r14d, r12d
-       mov      qword ptr [r13+0x08], r14
-       shr      r15, 63
-       add      r8, r15
-       movzx    rbx, word  ptr [rbx+0x18]
-       sar      ebx, 15
-       movsxd   rbx, ebx
-       lea      r8, [r8+rbx+0x01]
+       xor      ebx, ebx
+
+G_M000_IG08:
+       mov      r14, r8
+       shl      r14, 4
+       add      r14, rcx
+       add      r15, rbx
+       mov      r13d, dword ptr [r11+0x10]
+       mov      qword ptr [r14], r15
+       mov      r15d, r13d
+       mov      qword ptr [r14+0x08], r15
+       shr      rbx, 63
+       add      r8, rbx
+       movzx    r11, word  ptr [r11+0x18]
+       sar      r11d, 15
+       movsxd   r11, r11d
+       lea      r8, [r8+r11+0x01]
        cmp      r8, rdx
        jl       G_M000_IG03
 
-G_M000_IG08:
-       add      rsp, 8
+G_M000_IG09:
        pop      rbx
-       pop      r12
        pop      r13
        pop      r14
        pop      r15
        pop      rbp
        ret
 
-G_M000_IG09:
+G_M000_IG10:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.DmaMap:Map[Lookups.Composites.TrustingFlag`1[Lookups.Searches.ChosenBits]]
+; Lookups.DmaMap:Map[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBits,Lookups.FlaggedAddressTrusting]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -495,7 +556,7 @@ G_M000_IG01:
 
 G_M000_IG02:
        cmp      ecx, r12d
-       jg       G_M000_IG16
+       jg       G_M000_IG17
        mov      r12d, ecx
        mov      rax, rdi
        mov      bword ptr [rbp-0x58], rax
@@ -504,7 +565,7 @@ G_M000_IG02:
        xor      r11d, r11d
        cmp      r11d, r10d
        jl       SHORT G_M000_IG04
-       jmp      G_M000_IG14
+       jmp      G_M000_IG15
 
 G_M000_IG03:
        mov      r15, bword ptr [rbp-0x50]
@@ -523,7 +584,7 @@ G_M000_IG04:
        mov      dword ptr [rbp+0x50], r12d
        mov      edi, r12d
        cmp      r9, rdi
-       ja       G_M000_IG16
+       ja       G_M000_IG17
        shl      rcx, 4
        mov      bword ptr [rbp-0x50], r15
        lea      r9, bword ptr [r15+rcx]
@@ -537,66 +598,69 @@ G_M000_IG04:
        movzx    r13, byte  ptr [rbp+0x40]
        mov      rbx, qword ptr [rsi]
        test     rdi, rdi
-       jne      SHORT G_M000_IG06
+       je       SHORT G_M000_IG08
 
 G_M000_IG05:
-       jmp      SHORT G_M000_IG08
-       align    [0 bytes for IG12]
+       test     r13d, r13d
+       je       SHORT G_M000_IG06
+       pext     rdi, rbx, r12
+       shl      rdi, 5
+       add      rdi, rax
+       jmp      SHORT G_M000_IG07
+       align    [0 bytes for IG13]
 
 G_M000_IG06:
-       test     r13d, r13d
-       je       SHORT G_M000_IG07
-       pext     r14, rbx, r12
-       shl      r14, 5
-       add      r14, rax
-       jmp      SHORT G_M000_IG08
-
-G_M000_IG07:
        pext     rdi, rbx, r12
        shl      rdi, 4
        add      rdi, r15
-       mov      r14, qword ptr [rdi+0x08]
+       mov      rax, qword ptr [rdi+0x08]
        pext     rdi, rbx, qword ptr [rdi]
        shl      rdi, 5
-       add      r14, rdi
+       add      rdi, rax
+
+G_M000_IG07:
+       jmp      SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      rbx, bword ptr [rbp-0x40]
-       mov      rdi, qword ptr [rbx+0x08]
-       mov      eax, dword ptr [r14+0x18]
-       and      eax, 0xD1FFAB1E
-       movzx    rdi, byte  ptr [rdi+rax]
-       cmp      edi, 3
-       je       SHORT G_M000_IG15
+       mov      rdi, r14
 
 G_M000_IG09:
-       cmp      edi, 1
-       jne      SHORT G_M000_IG10
-       mov      r8, qword ptr [r14+0x10]
-       jmp      SHORT G_M000_IG11
+       mov      rbx, bword ptr [rbp-0x40]
+       mov      rax, qword ptr [rbx+0x08]
+       mov      r15d, dword ptr [rdi+0x18]
+       and      r15d, 0xD1FFAB1E
+       movzx    rax, byte  ptr [rax+r15]
+       cmp      eax, 3
+       je       SHORT G_M000_IG16
 
 G_M000_IG10:
-       xor      r8d, r8d
+       cmp      eax, 1
+       jne      SHORT G_M000_IG11
+       mov      r8, qword ptr [rdi+0x10]
+       jmp      SHORT G_M000_IG12
 
 G_M000_IG11:
-       mov      edx, edx
-       test     rdx, rdx
-       jle      SHORT G_M000_IG13
-       xor      esi, esi
+       xor      r8d, r8d
 
 G_M000_IG12:
+       mov      edx, edx
+       test     rdx, rdx
+       jle      SHORT G_M000_IG14
+       xor      esi, esi
+
+G_M000_IG13:
        lea      rdi, bword ptr [r9+rsi]
        lea      rax, bword ptr [rcx+rsi]
-       mov      r14, r8
-       add      r14, qword ptr [rdi]
+       mov      r15, r8
+       add      r15, qword ptr [rdi]
        mov      edi, dword ptr [rdi+0x08]
-       mov      qword ptr [rax], r14
+       mov      qword ptr [rax], r15
        mov      qword ptr [rax+0x08], rdi
        add      rsi, 16
        dec      rdx
-       jne      SHORT G_M000_IG12
+       jne      SHORT G_M000_IG13
 
-G_M000_IG13:
+G_M000_IG14:
        mov      r11, qword ptr [rbp-0x38]
        inc      r11d
        mov      r15, r11
@@ -609,7 +673,7 @@ G_M000_IG13:
        mov      r13, bword ptr [rbp+0x48]
        jl       G_M000_IG03
 
-G_M000_IG14:
+G_M000_IG15:
        add      rsp, 72
        pop      rbx
        pop      r12
@@ -619,17 +683,17 @@ G_M000_IG14:
        pop      rbp
        ret
 
-G_M000_IG15:
+G_M000_IG16:
        mov      bword ptr [rsp], rcx
        mov      dword ptr [rsp+0x08], r8d
        mov      rcx, r9
        mov      r8d, edx
-       mov      rdx, r14
+       mov      rdx, rdi
        mov      r9, gword ptr [rbp-0x48]
        xor      edi, edi
        call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG13
+       jmp      SHORT G_M000_IG14
 
-G_M000_IG16:
+G_M000_IG17:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3

@@ -5,9 +5,27 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 13.25
+; instructions per bio: 10.25
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdPerfectHash]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,6 +36,136 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
+       jl       SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      edx, 4
+       jge      SHORT G_M000_IG03
+
+G_M000_IG04:
+       test     edx, edx
+       jle      SHORT G_M000_IG06
+       align    [0 bytes for IG05]
+
+G_M000_IG05:
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
+       add      rax, 32
+       add      rcx, 16
+       test     edx, edx
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdPerfectHash]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 80
+       lea      rbp, [rsp+0x50]
+       mov      bword ptr [rbp-0x08], rdi
+       mov      rax, rsi
+       mov      r9, rcx
+
+G_M000_IG02:
+       mov      r10, bword ptr [rbp-0x08]
+       lea      rdi, [rsp]
+       mov      rsi, r10
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x28], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
+       call     [Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.IdPerfectHash]](Lookups.BatchLoop+Resolving`1[Lookups.Encodings.IdPerfectHash],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 80
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.IdPerfectHash]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       mov      r8, qword ptr [rbp+0x20]
+       mov      r9, qword ptr [rbp+0x28]
+       mov      r10, qword ptr [rbp+0x40]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
@@ -28,31 +176,43 @@ G_M000_IG02:
        cmovne   rcx, rdx
        mov      bword ptr [rbp-0x10], rcx
        cmp      esi, 4
-       jl       SHORT G_M000_IG04
+       jl       G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
        mov      rdx, qword ptr [rax]
        mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
+       pext     r11, rdx, r8
+       imul     r11, r9
+       or       rdi, r11
+       add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x10]
        mov      qword ptr [rcx], rdx
        mov      qword ptr [rcx+0x08], rdi
        mov      rdx, qword ptr [rax+0x20]
        mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
+       pext     r11, rdx, r8
+       imul     r11, r9
+       or       rdi, r11
+       add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x30]
        mov      qword ptr [rcx+0x10], rdx
        mov      qword ptr [rcx+0x18], rdi
        mov      rdx, qword ptr [rax+0x40]
        mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
+       pext     r11, rdx, r8
+       imul     r11, r9
+       or       rdi, r11
+       add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x50]
        mov      qword ptr [rcx+0x20], rdx
        mov      qword ptr [rcx+0x28], rdi
        mov      rdx, qword ptr [rax+0x60]
        mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
+       pext     r11, rdx, r8
+       imul     r11, r9
+       or       rdi, r11
+       add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x70]
        mov      qword ptr [rcx+0x30], rdx
        mov      qword ptr [rcx+0x38], rdi
@@ -60,7 +220,7 @@ G_M000_IG03:
        add      rax, 128
        add      rcx, 64
        cmp      esi, 4
-       jge      SHORT G_M000_IG03
+       jge      G_M000_IG03
 
 G_M000_IG04:
        test     esi, esi
@@ -70,7 +230,10 @@ G_M000_IG04:
 G_M000_IG05:
        mov      rdx, qword ptr [rax]
        mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
+       pext     r11, rdx, r8
+       imul     r11, r9
+       or       rdi, r11
+       add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x10]
        mov      qword ptr [rcx], rdx
        mov      qword ptr [rcx+0x08], rdi
@@ -96,178 +259,60 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdPerfectHash]
-G_M000_IG01:
-       push     rbp
-       sub      rsp, 16
-       lea      rbp, [rsp+0x10]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x08], rax
-       mov      qword ptr [rbp-0x10], rax
-
-G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x20]
-       xor      rdi, rdi
-       test     edx, edx
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x08], rdi
-       cmp      edx, r8d
-       jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
-       jl       G_M000_IG04
-       align    [0 bytes for IG03]
-
-G_M000_IG03:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rsi, qword ptr [r8]
-       shl      r8, 5
-       add      r8, r9
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r8
-       mov      rsi, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rsi, qword ptr [r8]
-       shl      r8, 5
-       add      r8, r9
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      qword ptr [rcx+0x18], r8
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      r8, qword ptr [rdi+0x48]
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rsi, qword ptr [r8]
-       shl      r8, 5
-       add      r8, r9
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      qword ptr [rcx+0x28], r8
-       mov      rsi, qword ptr [rdi+0x60]
-       mov      r8, qword ptr [rdi+0x68]
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rsi, qword ptr [r8]
-       shl      r8, 5
-       add      r8, r9
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      qword ptr [rcx+0x38], r8
-       add      edx, -4
-       add      rdi, 128
-       add      rcx, 64
-       cmp      edx, 4
-       jge      G_M000_IG03
-
-G_M000_IG04:
-       test     edx, edx
-       jle      SHORT G_M000_IG06
-       align    [6 bytes for IG05]
-
-G_M000_IG05:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       shl      r8, 4
-       add      r8, rax
-       mov      r9, qword ptr [r8+0x08]
-       pext     r8, rsi, qword ptr [r8]
-       shl      r8, 5
-       add      r8, r9
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r8
-       dec      edx
-       add      rdi, 32
-       add      rcx, 16
-       test     edx, edx
-       jg       SHORT G_M000_IG05
-
-G_M000_IG06:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x10], rax
-
-G_M000_IG07:
-       mov      bword ptr [rbp-0x08], rax
-
-G_M000_IG08:
-       add      rsp, 16
-       pop      rbp
-       ret
-
-G_M000_IG09:
-       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
-       int3
-
 ; Bench.Measuring.Loops:ResolveDependent[Lookups.Encodings.IdPerfectHash]
 G_M000_IG01:
        push     rbp
+       push     r15
+       push     r14
        push     rbx
        push     rax
-       lea      rbp, [rsp+0x10]
+       lea      rbp, [rsp+0x20]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x20]
+       mov      rax, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x18]
+       mov      rdi, qword ptr [rdi+0x30]
        cmp      edx, r8d
        jg       SHORT G_M000_IG05
        mov      edx, edx
-       xor      edi, edi
+       xor      r8d, r8d
        test     rdx, rdx
        jle      SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      r8, rdi
-       shl      r8, 5
-       add      r8, rsi
-       mov      r9, qword ptr [r8+0x08]
-       mov      r10, qword ptr [r8]
-       mov      r11, r10
-       shl      r9, 4
-       add      r9, rax
-       mov      rbx, qword ptr [r9+0x08]
-       pext     r9, r11, qword ptr [r9]
-       shl      r9, 5
-       add      r9, rbx
-       mov      r9, qword ptr [r9+0x10]
-       mov      r11, rdi
-       shl      r11, 4
-       add      r11, rcx
-       add      r10, r9
-       mov      ebx, dword ptr [r8+0x10]
-       mov      qword ptr [r11], r10
-       mov      r10d, ebx
-       mov      qword ptr [r11+0x08], r10
-       shr      r9, 63
-       add      rdi, r9
-       movzx    r8, word  ptr [r8+0x18]
-       sar      r8d, 15
-       movsxd   r8, r8d
-       lea      rdi, [rdi+r8+0x01]
-       cmp      rdi, rdx
+       mov      r10, r8
+       shl      r10, 5
+       add      r10, rsi
+       mov      r11, qword ptr [r10+0x08]
+       mov      rbx, qword ptr [r10]
+       mov      r15, rbx
+       pext     r15, r15, rax
+       imul     r15, r9
+       or       r11, r15
+       mov      r11, qword ptr [rdi+8*r11]
+       mov      r15, r8
+       shl      r15, 4
+       add      r15, rcx
+       add      rbx, r11
+       mov      r14d, dword ptr [r10+0x10]
+       mov      qword ptr [r15], rbx
+       mov      ebx, r14d
+       mov      qword ptr [r15+0x08], rbx
+       shr      r11, 63
+       add      r8, r11
+       movzx    r10, word  ptr [r10+0x18]
+       sar      r10d, 15
+       movsxd   r10, r10d
+       lea      r8, [r8+r10+0x01]
+       cmp      r8, rdx
        jl       SHORT G_M000_IG03
 
 G_M000_IG04:
        add      rsp, 8
        pop      rbx
+       pop      r14
+       pop      r15
        pop      rbp
        ret
 
@@ -283,68 +328,74 @@ G_M000_IG01:
        push     r13
        push     r12
        push     rbx
-       sub      rsp, 56
-       lea      rbp, [rsp+0x60]
-       mov      gword ptr [rbp-0x40], r9
+       sub      rsp, 72
+       lea      rbp, [rsp+0x70]
+       mov      gword ptr [rbp-0x50], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x40]
-       mov      r12d, dword ptr [rbp+0x48]
+       mov      r13, bword ptr [rbp+0x50]
+       mov      r12d, dword ptr [rbp+0x58]
 
 G_M000_IG02:
+       mov      rax, qword ptr [rbp+0x20]
+       mov      qword ptr [rbp-0x38], rax
+       mov      r10, qword ptr [rbp+0x28]
+       mov      qword ptr [rbp-0x40], r10
        cmp      ecx, r12d
        jg       G_M000_IG12
        mov      r12d, ecx
-       mov      rax, rdi
-       mov      bword ptr [rbp-0x50], rax
-       mov      r10d, esi
-       mov      dword ptr [rbp-0x2C], r10d
-       xor      r11d, r11d
-       cmp      r11d, r10d
+       mov      r11, rdi
+       mov      bword ptr [rbp-0x60], r11
+       mov      edi, esi
+       mov      dword ptr [rbp-0x2C], edi
+       xor      r9d, r9d
+       cmp      r9d, edi
        jl       SHORT G_M000_IG04
        jmp      G_M000_IG10
 
 G_M000_IG03:
-       mov      r15, bword ptr [rbp-0x48]
+       mov      r15, bword ptr [rbp-0x58]
 
 G_M000_IG04:
-       mov      qword ptr [rbp-0x38], r11
-       mov      rsi, r11
+       mov      qword ptr [rbp-0x48], r9
+       mov      rsi, r9
        shl      rsi, 5
-       add      rsi, rax
+       add      rsi, r11
        mov      ecx, dword ptr [rsi+0x14]
        movzx    r8, word  ptr [rsi+0x18]
        mov      edx, r8d
-       mov      r9d, ecx
-       mov      edi, edx
-       add      r9, rdi
-       mov      edi, r12d
-       cmp      r9, rdi
+       mov      r14d, ecx
+       mov      r11d, edx
+       add      r11, r14
+       mov      r14d, r12d
+       cmp      r11, r14
        ja       G_M000_IG12
        shl      rcx, 4
-       mov      bword ptr [rbp-0x48], r15
-       lea      r9, bword ptr [r15+rcx]
+       mov      bword ptr [rbp-0x58], r15
+       lea      r11, bword ptr [r15+rcx]
        add      rcx, r13
-       mov      rdi, qword ptr [rsi+0x08]
-       mov      r14, qword ptr [rbp+0x30]
-       mov      r15, qword ptr [rsi]
-       shl      rdi, 4
-       add      rdi, r14
-       mov      r14, qword ptr [rdi+0x08]
-       pext     rdi, r15, qword ptr [rdi]
-       shl      rdi, 5
-       add      rdi, r14
-       mov      r15, qword ptr [rbx+0x08]
-       mov      r14d, dword ptr [rdi+0x18]
+       mov      r14, qword ptr [rsi+0x08]
+       mov      r15, qword ptr [rbp+0x18]
+       mov      r10, qword ptr [rbp+0x48]
+       mov      rax, qword ptr [rsi]
+       pext     rax, rax, qword ptr [rbp-0x38]
+       imul     rax, qword ptr [rbp-0x40]
+       or       rax, r14
+       movzx    r10, word  ptr [r10+2*rax]
+       shl      r10, 5
+       add      r15, r10
+       mov      r10, qword ptr [rbx+0x08]
+       mov      r14d, dword ptr [r15+0x18]
        and      r14d, 0xD1FFAB1E
-       movzx    r15, byte  ptr [r15+r14]
-       cmp      r15d, 3
+       movzx    r10, byte  ptr [r10+r14]
+       cmp      r10d, 3
        je       SHORT G_M000_IG11
 
 G_M000_IG05:
-       cmp      r15d, 1
+       cmp      r10d, 1
        jne      SHORT G_M000_IG06
-       mov      r8, qword ptr [rdi+0x10]
+       mov      r8, qword ptr [rbp+0x40]
+       mov      r8, qword ptr [r8+8*rax]
        jmp      SHORT G_M000_IG07
        align    [0 bytes for IG08]
 
@@ -358,29 +409,29 @@ G_M000_IG07:
        xor      esi, esi
 
 G_M000_IG08:
-       lea      rdi, bword ptr [r9+rsi]
-       lea      r15, bword ptr [rcx+rsi]
-       mov      r14, r8
-       add      r14, qword ptr [rdi]
-       mov      edi, dword ptr [rdi+0x08]
-       mov      qword ptr [r15], r14
-       mov      qword ptr [r15+0x08], rdi
+       lea      rax, bword ptr [r11+rsi]
+       lea      r10, bword ptr [rcx+rsi]
+       mov      r15, r8
+       add      r15, qword ptr [rax]
+       mov      eax, dword ptr [rax+0x08]
+       mov      qword ptr [r10], r15
+       mov      qword ptr [r10+0x08], rax
        add      rsi, 16
        dec      rdx
        jne      SHORT G_M000_IG08
 
 G_M000_IG09:
-       mov      r11, qword ptr [rbp-0x38]
-       inc      r11d
-       mov      r15, r11
-       mov      r10d, dword ptr [rbp-0x2C]
-       cmp      r15d, r10d
-       mov      r11, r15
-       mov      rax, bword ptr [rbp-0x50]
+       mov      r9, qword ptr [rbp-0x48]
+       inc      r9d
+       mov      r15, r9
+       mov      edi, dword ptr [rbp-0x2C]
+       cmp      r15d, edi
+       mov      r9, r15
+       mov      r11, bword ptr [rbp-0x60]
        jl       G_M000_IG03
 
 G_M000_IG10:
-       add      rsp, 56
+       add      rsp, 72
        pop      rbx
        pop      r12
        pop      r13
@@ -392,10 +443,10 @@ G_M000_IG10:
 G_M000_IG11:
        mov      bword ptr [rsp], rcx
        mov      dword ptr [rsp+0x08], r8d
-       mov      rcx, r9
+       mov      rcx, r11
        mov      r8d, edx
-       mov      rdx, rdi
-       mov      r9, gword ptr [rbp-0x40]
+       mov      rdx, r15
+       mov      r9, gword ptr [rbp-0x50]
        xor      edi, edi
        call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG09

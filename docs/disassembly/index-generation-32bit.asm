@@ -9,6 +9,24 @@
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IndexGeneration]
 G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
+G_M000_IG01:
        push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -102,8 +121,8 @@ G_M000_IG01:
        mov      rbp, rsp
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x08]
-       mov      edi, dword ptr [rdi+0x24]
+       mov      rax, qword ptr [rdi]
+       mov      edi, dword ptr [rdi+0x1C]
        cmp      edi, 0xFFFF
        je       SHORT G_M000_IG04
 
@@ -375,11 +394,11 @@ G_M000_IG01:
        lea      rbp, [rsp+0x30]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x08]
-       mov      r9, qword ptr [rdi+0x10]
-       mov      r10, qword ptr [rdi+0x18]
-       mov      r11d, dword ptr [rdi+0x20]
-       mov      edi, dword ptr [rdi+0x24]
+       mov      rax, qword ptr [rdi]
+       mov      r9, qword ptr [rdi+0x08]
+       mov      r10, qword ptr [rdi+0x10]
+       mov      r11d, dword ptr [rdi+0x18]
+       mov      edi, dword ptr [rdi+0x1C]
        cmp      edx, r8d
        jg       G_M000_IG07
        mov      edx, edx
@@ -453,8 +472,8 @@ G_M000_IG01:
        mov      gword ptr [rbp-0x48], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x38]
-       mov      r12d, dword ptr [rbp+0x40]
+       mov      r13, bword ptr [rbp+0x30]
+       mov      r12d, dword ptr [rbp+0x38]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -483,21 +502,21 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x40], r12d
+       mov      dword ptr [rbp+0x38], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG17
        shl      rcx, 4
        mov      bword ptr [rbp-0x50], r15
        lea      r9, bword ptr [r15+rcx]
-       mov      bword ptr [rbp+0x38], r13
+       mov      bword ptr [rbp+0x30], r13
        add      rcx, r13
        mov      rdi, qword ptr [rsi+0x08]
-       mov      r14, qword ptr [rbp+0x18]
-       mov      r15, qword ptr [rbp+0x20]
-       mov      rax, qword ptr [rbp+0x28]
-       mov      r12d, dword ptr [rbp+0x30]
-       mov      r13d, dword ptr [rbp+0x34]
+       mov      r14, qword ptr [rbp+0x10]
+       mov      r15, qword ptr [rbp+0x18]
+       mov      rax, qword ptr [rbp+0x20]
+       mov      r12d, dword ptr [rbp+0x28]
+       mov      r13d, dword ptr [rbp+0x2C]
        and      r12d, edi
        shl      r12, 5
        add      r14, r12
@@ -586,8 +605,8 @@ G_M000_IG15:
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x58]
        mov      rbx, bword ptr [rbp-0x40]
-       mov      r12d, dword ptr [rbp+0x40]
-       mov      r13, bword ptr [rbp+0x38]
+       mov      r12d, dword ptr [rbp+0x38]
+       mov      r13, bword ptr [rbp+0x30]
        jl       G_M000_IG03
 
 G_M000_IG16:

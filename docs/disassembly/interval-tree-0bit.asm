@@ -7,7 +7,25 @@
 ; instructions per bio, floor: 7.25
 ; instructions per bio: 23.25 + 18 per step
 
-; Bench.Measuring.Loops:Pass[Lookups.Composites.Unflagged`1[Lookups.Searches.KernelIntervalTree]]
+; Bench.Measuring.Loops:Pass[Lookups.Composites.ByAddress`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -96,15 +115,15 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Composites.Unflagged`1[Lookups.Searches.KernelIntervalTree]]
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.ByAddress`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 80
-       lea      rbp, [rsp+0x50]
+       sub      rsp, 112
+       lea      rbp, [rsp+0x70]
        xor      eax, eax
-       mov      qword ptr [rbp-0x28], rax
+       mov      qword ptr [rbp-0x48], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu  ymmword ptr [rbp-0x20], ymm8
+       vmovdqu32 zmmword ptr [rbp-0x40], zmm8
        mov      rax, rsi
        mov      r9, rcx
 
@@ -115,8 +134,12 @@ G_M000_IG02:
        mov      qword ptr [rbp-0x08], rcx
 
 G_M000_IG03:
+       vmovdqu  ymm0, ymmword ptr [rbp-0x20]
+       vmovdqu  ymmword ptr [rbp-0x48], ymm0
+
+G_M000_IG04:
        lea      rdi, [rsp]
-       lea      rsi, [rbp-0x20]
+       lea      rsi, [rbp-0x48]
        movsq
        mov      rcx, gword ptr [rsi]
        mov      gword ptr [rsp+0x08], rcx
@@ -128,16 +151,16 @@ G_M000_IG03:
        mov      esi, edx
        mov      rdx, r9
        mov      ecx, r8d
-       call     [Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
        nop
 
-G_M000_IG04:
+G_M000_IG05:
        vzeroupper
-       add      rsp, 80
+       add      rsp, 112
        pop      rbp
        ret
 
-; Lookups.BatchLoop:TryMap[Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree]]
+; Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -183,7 +206,7 @@ G_M000_IG03:
        movsq
        lea      rdi, [r13-0x20]
        lea      rsi, [r12-0x10]
-       call     [Lookups.BatchLoop:MapOne[Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree]](Lookups.BatchLoop+Always`1[Lookups.Searches.KernelIntervalTree],ptr,ptr)]
+       call     [Lookups.BatchLoop:MapOne[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress],ptr,ptr)]
        mov      ecx, dword ptr [rbp-0x3C]
 
 G_M000_IG04:
@@ -439,7 +462,7 @@ G_M000_IG36:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.Unflagged`1[Lookups.Searches.KernelIntervalTree]]
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.ByAddress`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -559,7 +582,7 @@ G_M000_IG15:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.DmaMap:Map[Lookups.Composites.Unflagged`1[Lookups.Searches.KernelIntervalTree]]
+; Lookups.DmaMap:Map[Lookups.Composites.ByAddress`2[Lookups.Searches.KernelIntervalTree,Lookups.EveryAddress]]
 G_M000_IG01:
        push     rbp
        push     r15

@@ -9,6 +9,24 @@
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.OffsetInBio]
 G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
+G_M000_IG01:
        push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -98,6 +117,19 @@ G_M000_IG09:
 
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.OffsetInBio]
 G_M000_IG01:
+       push     rax
+
+G_M000_IG02:
+       mov      rdi, qword ptr [rdi]
+       call     [Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.OffsetInBio]](Lookups.BatchLoop+Resolving`1[Lookups.Encodings.OffsetInBio],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.OffsetInBio]]
+G_M000_IG01:
        push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
@@ -106,7 +138,6 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       cmp      byte  ptr [rdi], dil
        xor      rax, rax
        test     edx, edx
        cmovne   rax, rsi
@@ -249,18 +280,19 @@ G_M000_IG01:
        push     rbx
        sub      rsp, 56
        lea      rbp, [rsp+0x60]
-       mov      r15, rsi
-       mov      rbx, r8
-       mov      r14, bword ptr [rbp+0x20]
-       mov      r13d, dword ptr [rbp+0x28]
+       mov      r14, rdi
+       mov      r15, rcx
+       mov      rbx, r9
+       mov      r13, bword ptr [rbp+0x18]
+       mov      r12d, dword ptr [rbp+0x20]
 
 G_M000_IG02:
-       cmp      r9d, r13d
+       cmp      r8d, r12d
        jg       G_M000_IG12
-       mov      r13d, r9d
-       mov      r10, rdx
+       mov      r12d, r8d
+       mov      r10, rsi
        mov      bword ptr [rbp-0x50], r10
-       mov      r11d, ecx
+       mov      r11d, edx
        mov      dword ptr [rbp-0x34], r11d
        xor      edi, edi
        cmp      edi, r11d
@@ -268,7 +300,7 @@ G_M000_IG02:
        jmp      G_M000_IG10
 
 G_M000_IG03:
-       mov      rbx, bword ptr [rbp-0x48]
+       mov      r15, bword ptr [rbp-0x48]
 
 G_M000_IG04:
        mov      qword ptr [rbp-0x40], rdi
@@ -281,29 +313,28 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      eax, edx
        add      r9, rax
-       mov      eax, r13d
+       mov      eax, r12d
        cmp      r9, rax
        ja       G_M000_IG12
        shl      rcx, 4
-       mov      bword ptr [rbp-0x48], rbx
-       lea      r9, bword ptr [rbx+rcx]
-       add      rcx, r14
+       mov      bword ptr [rbp-0x48], r15
+       lea      r9, bword ptr [r15+rcx]
+       add      rcx, r13
        mov      rax, qword ptr [rsi+0x08]
-       mov      r12, rax
-       and      r12, 0xFFF
-       shl      r12, 5
-       mov      qword ptr [rbp-0x30], r15
-       add      r12, r15
-       mov      rbx, bword ptr [rbp+0x10]
-       mov      rbx, qword ptr [rbx+0x08]
-       mov      r15d, eax
-       and      r15d, 0xFFF
-       movzx    rbx, byte  ptr [rbx+r15]
-       cmp      ebx, 3
+       mov      r15, rax
+       and      r15, 0xFFF
+       shl      r15, 5
+       mov      qword ptr [rbp-0x30], r14
+       add      r15, r14
+       mov      r14, qword ptr [rbx+0x08]
+       mov      r10d, eax
+       and      r10d, 0xFFF
+       movzx    r10, byte  ptr [r14+r10]
+       cmp      r10d, 3
        je       SHORT G_M000_IG11
 
 G_M000_IG05:
-       cmp      ebx, 1
+       cmp      r10d, 1
        jne      SHORT G_M000_IG06
        and      rax, -0x1000
        jmp      SHORT G_M000_IG07
@@ -320,12 +351,12 @@ G_M000_IG07:
 
 G_M000_IG08:
        lea      rsi, bword ptr [r9+rdx]
-       lea      r12, bword ptr [rcx+rdx]
-       mov      rbx, rax
-       add      rbx, qword ptr [rsi]
+       lea      r10, bword ptr [rcx+rdx]
+       mov      r15, rax
+       add      r15, qword ptr [rsi]
        mov      esi, dword ptr [rsi+0x08]
-       mov      qword ptr [r12], rbx
-       mov      qword ptr [r12+0x08], rsi
+       mov      qword ptr [r10], r15
+       mov      qword ptr [r10+0x08], rsi
        add      rdx, 16
        dec      r8
        jne      SHORT G_M000_IG08
@@ -333,12 +364,12 @@ G_M000_IG08:
 G_M000_IG09:
        mov      rdi, qword ptr [rbp-0x40]
        inc      edi
-       mov      rbx, rdi
+       mov      r15, rdi
        mov      r11d, dword ptr [rbp-0x34]
-       cmp      ebx, r11d
-       mov      rdi, rbx
+       cmp      r15d, r11d
+       mov      rdi, r15
        mov      r10, bword ptr [rbp-0x50]
-       mov      r15, qword ptr [rbp-0x30]
+       mov      r14, qword ptr [rbp-0x30]
        jl       G_M000_IG03
 
 G_M000_IG10:
@@ -356,8 +387,8 @@ G_M000_IG11:
        mov      dword ptr [rsp+0x08], r8d
        mov      rcx, r9
        mov      r8d, edx
-       mov      rdx, r12
-       mov      r9, gword ptr [rbp+0x18]
+       mov      rdx, r15
+       mov      r9, gword ptr [rbp+0x10]
        xor      edi, edi
        call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
        jmp      SHORT G_M000_IG09

@@ -9,6 +9,24 @@
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.PremappedPointer]
 G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
+G_M000_IG01:
        push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -99,6 +118,44 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.PremappedPointer]
 G_M000_IG01:
        push     rbp
+       sub      rsp, 48
+       lea      rbp, [rsp+0x30]
+       mov      bword ptr [rbp-0x08], rdi
+       mov      rax, rsi
+       mov      r9, rcx
+
+G_M000_IG02:
+       mov      r10, bword ptr [rbp-0x08]
+       lea      rdi, [rsp]
+       mov      rsi, r10
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x10], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
+       call     [Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.PremappedPointer]](Lookups.BatchLoop+Resolving`1[Lookups.Encodings.PremappedPointer],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 48
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.PremappedPointer]]
+G_M000_IG01:
+       push     rbp
        sub      rsp, 16
        lea      rbp, [rsp+0x10]
        xor      eax, eax
@@ -106,75 +163,73 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       cmp      dword ptr [rdi], edi
-       mov      rax, qword ptr [rdi+0x18]
-       xor      rdi, rdi
-       test     edx, edx
-       cmovne   rdi, rsi
-       mov      bword ptr [rbp-0x08], rdi
-       cmp      edx, r8d
+       xor      rax, rax
+       mov      r8, qword ptr [rbp+0x28]
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      esi, ecx
        jg       G_M000_IG09
-       xor      rsi, rsi
-       test     edx, edx
-       cmovne   rsi, rcx
-       mov      bword ptr [rbp-0x10], rsi
-       mov      rcx, rsi
-       cmp      edx, 4
-       jl       G_M000_IG04
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
+       jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       add      r8, rax
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r8
-       mov      rsi, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       add      r8, rax
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x30]
-       mov      qword ptr [rcx+0x10], rsi
-       mov      qword ptr [rcx+0x18], r8
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      r8, qword ptr [rdi+0x48]
-       add      r8, rax
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x50]
-       mov      qword ptr [rcx+0x20], rsi
-       mov      qword ptr [rcx+0x28], r8
-       mov      rsi, qword ptr [rdi+0x60]
-       mov      r8, qword ptr [rdi+0x68]
-       add      r8, rax
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x70]
-       mov      qword ptr [rcx+0x30], rsi
-       mov      qword ptr [rcx+0x38], r8
-       add      edx, -4
-       add      rdi, 128
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdi, r8
+       add      rdx, qword ptr [rdi+0x10]
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       add      rdi, r8
+       add      rdx, qword ptr [rdi+0x10]
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       add      rdi, r8
+       add      rdx, qword ptr [rdi+0x10]
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       add      rdi, r8
+       add      rdx, qword ptr [rdi+0x10]
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
+       add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     edx, edx
+       test     esi, esi
        jle      SHORT G_M000_IG06
-       align    [0 bytes for IG05]
+       align    [3 bytes for IG05]
 
 G_M000_IG05:
-       mov      rsi, qword ptr [rdi]
-       mov      r8, qword ptr [rdi+0x08]
-       add      r8, rax
-       add      rsi, qword ptr [r8+0x10]
-       mov      r8d, dword ptr [rdi+0x10]
-       mov      qword ptr [rcx], rsi
-       mov      qword ptr [rcx+0x08], r8
-       dec      edx
-       add      rdi, 32
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       add      rdi, r8
+       add      rdx, qword ptr [rdi+0x10]
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
+       add      rax, 32
        add      rcx, 16
-       test     edx, edx
+       test     esi, esi
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:

@@ -7,7 +7,25 @@
 ; instructions per bio, floor: 7.25
 ; instructions per bio: 32.25
 
-; Bench.Measuring.Loops:Pass[Lookups.Encodings.StructPage]
+; Bench.Measuring.Loops:Pass[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -18,66 +36,67 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       test     esi, esi
-       cmovne   rax, rdi
+       test     edx, edx
+       cmovne   rax, rsi
        mov      bword ptr [rbp-0x08], rax
-       cmp      esi, ecx
+       cmp      edx, r8d
        jg       G_M000_IG09
-       xor      rcx, rcx
-       test     esi, esi
-       cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
-       cmp      esi, 4
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
        jl       SHORT G_M000_IG04
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       mov      rdx, qword ptr [rax+0x20]
-       mov      rdi, qword ptr [rax+0x28]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdx
-       mov      qword ptr [rcx+0x18], rdi
-       mov      rdx, qword ptr [rax+0x40]
-       mov      rdi, qword ptr [rax+0x48]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdx
-       mov      qword ptr [rcx+0x28], rdi
-       mov      rdx, qword ptr [rax+0x60]
-       mov      rdi, qword ptr [rax+0x68]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdx
-       mov      qword ptr [rcx+0x38], rdi
-       add      esi, -4
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
        add      rax, 128
        add      rcx, 64
-       cmp      esi, 4
+       cmp      edx, 4
        jge      SHORT G_M000_IG03
 
 G_M000_IG04:
-       test     esi, esi
+       test     edx, edx
        jle      SHORT G_M000_IG06
        align    [0 bytes for IG05]
 
 G_M000_IG05:
-       mov      rdx, qword ptr [rax]
-       mov      rdi, qword ptr [rax+0x08]
-       add      rdx, rdi
-       mov      edi, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdx
-       mov      qword ptr [rcx+0x08], rdi
-       dec      esi
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
        add      rax, 32
        add      rcx, 16
-       test     esi, esi
+       test     edx, edx
        jg       SHORT G_M000_IG05
 
 G_M000_IG06:
@@ -96,7 +115,49 @@ G_M000_IG09:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:Resolve[Lookups.Encodings.StructPage]
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 96
+       lea      rbp, [rsp+0x60]
+       mov      bword ptr [rbp-0x08], rdi
+       mov      rax, rsi
+       mov      r9, rcx
+
+G_M000_IG02:
+       mov      r10, bword ptr [rbp-0x08]
+       lea      rdi, [rsp]
+       mov      rsi, r10
+       movsq
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x08], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x10], rcx
+       add      rsi, 8
+       add      rdi, 8
+       mov      ecx, 4
+       rep movsq
+       mov      rcx, gword ptr [rsi]
+       mov      gword ptr [rsp+0x38], rcx
+       add      rsi, 8
+       add      rdi, 8
+       movsq
+       movsq
+       mov      rdi, rax
+       mov      esi, edx
+       mov      rdx, r9
+       mov      ecx, r8d
+       call     [Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]]](Lookups.BatchLoop+Resolving`1[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 96
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]]]
 G_M000_IG01:
        push     rbp
        sub      rsp, 16
@@ -106,234 +167,232 @@ G_M000_IG01:
        mov      qword ptr [rbp-0x10], rax
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x08]
-       mov      rdi, qword ptr [rdi+0x38]
-       xor      r9, r9
-       test     edx, edx
-       cmovne   r9, rsi
-       mov      bword ptr [rbp-0x08], r9
-       mov      rsi, r9
-       cmp      edx, r8d
+       xor      rax, rax
+       mov      r8, qword ptr [rbp+0x10]
+       mov      r9, qword ptr [rbp+0x40]
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      esi, ecx
        jg       G_M000_IG29
-       xor      r8, r8
-       test     edx, edx
-       cmovne   r8, rcx
-       mov      bword ptr [rbp-0x10], r8
-       mov      rcx, r8
-       cmp      edx, 4
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
        jl       G_M000_IG20
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      r8, qword ptr [rsi]
-       mov      r9, qword ptr [rsi+0x08]
-       test     r9, r9
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       test     rdi, rdi
        jne      SHORT G_M000_IG05
 
 G_M000_IG04:
-       mov      r10, rax
+       mov      r10, r8
        jmp      SHORT G_M000_IG07
 
 G_M000_IG05:
-       mov      r10, r9
-       sub      r10, rdi
+       mov      r10, rdi
+       sub      r10, r9
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      r8, 0xFFF
-       or       r8, r10
-       mov      r10, qword ptr [r9]
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [rdi]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
        jne      SHORT G_M000_IG04
-       mov      r10, qword ptr [r9+0x08]
+       mov      r10, qword ptr [rdi+0x08]
        cmp      dword ptr [r10+0x48], 5
        jne      SHORT G_M000_IG06
        mov      r10, qword ptr [r10+0xA0]
        jmp      SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      r10, rax
+       mov      r10, r8
 
 G_M000_IG07:
-       add      r8, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], r8
-       mov      qword ptr [rcx+0x08], r9
-       mov      r8, qword ptr [rsi+0x20]
-       mov      r9, qword ptr [rsi+0x28]
-       test     r9, r9
+       add      rdx, qword ptr [r10+0x10]
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       test     rdi, rdi
        jne      SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      r10, rax
+       mov      r10, r8
        jmp      SHORT G_M000_IG11
 
 G_M000_IG09:
-       mov      r10, r9
-       sub      r10, rdi
+       mov      r10, rdi
+       sub      r10, r9
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      r8, 0xFFF
-       or       r8, r10
-       mov      r10, qword ptr [r9]
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [rdi]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
        jne      SHORT G_M000_IG08
-       mov      r10, qword ptr [r9+0x08]
+       mov      r10, qword ptr [rdi+0x08]
        cmp      dword ptr [r10+0x48], 5
        jne      SHORT G_M000_IG10
        mov      r10, qword ptr [r10+0xA0]
        jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
-       mov      r10, rax
+       mov      r10, r8
 
 G_M000_IG11:
-       add      r8, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rsi+0x30]
-       mov      qword ptr [rcx+0x10], r8
-       mov      qword ptr [rcx+0x18], r9
-       mov      r8, qword ptr [rsi+0x40]
-       mov      r9, qword ptr [rsi+0x48]
-       test     r9, r9
+       add      rdx, qword ptr [r10+0x10]
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       test     rdi, rdi
        jne      SHORT G_M000_IG13
 
 G_M000_IG12:
-       mov      r10, rax
+       mov      r10, r8
        jmp      SHORT G_M000_IG15
 
 G_M000_IG13:
-       mov      r10, r9
-       sub      r10, rdi
+       mov      r10, rdi
+       sub      r10, r9
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      r8, 0xFFF
-       or       r8, r10
-       mov      r10, qword ptr [r9]
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [rdi]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
        jne      SHORT G_M000_IG12
-       mov      r10, qword ptr [r9+0x08]
+       mov      r10, qword ptr [rdi+0x08]
        cmp      dword ptr [r10+0x48], 5
        jne      SHORT G_M000_IG14
        mov      r10, qword ptr [r10+0xA0]
        jmp      SHORT G_M000_IG15
 
 G_M000_IG14:
-       mov      r10, rax
+       mov      r10, r8
 
 G_M000_IG15:
-       add      r8, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rsi+0x50]
-       mov      qword ptr [rcx+0x20], r8
-       mov      qword ptr [rcx+0x28], r9
-       mov      r8, qword ptr [rsi+0x60]
-       mov      r9, qword ptr [rsi+0x68]
-       test     r9, r9
+       add      rdx, qword ptr [r10+0x10]
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       test     rdi, rdi
        jne      SHORT G_M000_IG17
 
 G_M000_IG16:
-       mov      r10, rax
+       mov      r10, r8
        jmp      SHORT G_M000_IG19
 
 G_M000_IG17:
-       mov      r10, r9
-       sub      r10, rdi
+       mov      r10, rdi
+       sub      r10, r9
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      r8, 0xFFF
-       or       r8, r10
-       mov      r10, qword ptr [r9]
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [rdi]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
        jne      SHORT G_M000_IG16
-       mov      r10, qword ptr [r9+0x08]
+       mov      r10, qword ptr [rdi+0x08]
        cmp      dword ptr [r10+0x48], 5
        jne      SHORT G_M000_IG18
        mov      r10, qword ptr [r10+0xA0]
        jmp      SHORT G_M000_IG19
 
 G_M000_IG18:
-       mov      r10, rax
+       mov      r10, r8
 
 G_M000_IG19:
-       add      r8, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rsi+0x70]
-       mov      qword ptr [rcx+0x30], r8
-       mov      qword ptr [rcx+0x38], r9
-       add      edx, -4
-       add      rsi, 128
+       add      rdx, qword ptr [r10+0x10]
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
+       add      esi, -4
+       add      rax, 128
        add      rcx, 64
-       cmp      edx, 4
+       cmp      esi, 4
        jge      G_M000_IG03
        align    [0 bytes for IG20]
 
 G_M000_IG20:
-       test     edx, edx
+       test     esi, esi
        jle      G_M000_IG26
 
 G_M000_IG21:
-       mov      r8, qword ptr [rsi]
-       mov      r9, qword ptr [rsi+0x08]
-       test     r9, r9
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       test     rdi, rdi
        jne      SHORT G_M000_IG23
 
 G_M000_IG22:
-       mov      r10, rax
+       mov      r10, r8
        jmp      SHORT G_M000_IG25
 
 G_M000_IG23:
-       mov      r10, r9
-       sub      r10, rdi
+       mov      r10, rdi
+       sub      r10, r9
        mov      r11, r10
        sar      r11, 63
        and      r11, 63
        add      r10, r11
        sar      r10, 6
        shl      r10, 12
-       and      r8, 0xFFF
-       or       r8, r10
-       mov      r10, qword ptr [r9]
+       and      rdx, 0xFFF
+       or       rdx, r10
+       mov      r10, qword ptr [rdi]
        shr      r10, 26
        and      r10d, 7
        cmp      r10d, 4
        jne      SHORT G_M000_IG22
-       mov      r10, qword ptr [r9+0x08]
+       mov      r10, qword ptr [rdi+0x08]
        cmp      dword ptr [r10+0x48], 5
        jne      SHORT G_M000_IG24
        mov      r10, qword ptr [r10+0xA0]
        jmp      SHORT G_M000_IG25
 
 G_M000_IG24:
-       mov      r10, rax
+       mov      r10, r8
 
 G_M000_IG25:
-       add      r8, qword ptr [r10+0x10]
-       mov      r9d, dword ptr [rsi+0x10]
-       mov      qword ptr [rcx], r8
-       mov      qword ptr [rcx+0x08], r9
-       dec      edx
-       add      rsi, 32
+       add      rdx, qword ptr [r10+0x10]
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
+       dec      esi
+       add      rax, 32
        add      rcx, 16
        jmp      G_M000_IG20
 
@@ -353,7 +412,7 @@ G_M000_IG29:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Bench.Measuring.Loops:ResolveDependent[Lookups.Encodings.StructPage]
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -361,8 +420,8 @@ G_M000_IG01:
        lea      rbp, [rsp+0x10]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x08]
-       mov      rdi, qword ptr [rdi+0x38]
+       mov      rax, qword ptr [rdi]
+       mov      rdi, qword ptr [rdi+0x30]
        cmp      edx, r8d
        jg       G_M000_IG13
        mov      edx, edx
@@ -411,15 +470,15 @@ G_M000_IG09:
        jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
+       mov      rbx, qword ptr [r9]
        sub      r10, rdi
-       mov      rbx, r10
-       sar      rbx, 63
-       and      rbx, 63
-       add      rbx, r10
-       sar      rbx, 6
-       shl      rbx, 12
-       mov      r10, qword ptr [r9]
-       and      r10, 0xFFF
+       mov      r15, r10
+       sar      r15, 63
+       and      r15, 63
+       add      r10, r15
+       sar      r10, 6
+       shl      r10, 12
+       and      rbx, 0xFFF
        or       rbx, r10
 
 G_M000_IG11:
@@ -450,7 +509,7 @@ G_M000_IG13:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
-; Lookups.DmaMap:Map[Lookups.Encodings.StructPage]
+; Lookups.DmaMap:Map[Lookups.Composites.StructPage`1[Lookups.Layouts.Vmemmap]]
 G_M000_IG01:
        push     rbp
        push     r15
@@ -463,8 +522,8 @@ G_M000_IG01:
        mov      gword ptr [rbp-0x40], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x50]
-       mov      r12d, dword ptr [rbp+0x58]
+       mov      r13, bword ptr [rbp+0x60]
+       mov      r12d, dword ptr [rbp+0x68]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -501,7 +560,7 @@ G_M000_IG04:
        lea      r9, bword ptr [r15+rcx]
        add      rcx, r13
        mov      rdi, qword ptr [rsi+0x08]
-       mov      r14, qword ptr [rbp+0x18]
+       mov      r14, qword ptr [rbp+0x10]
        test     rdi, rdi
        je       SHORT G_M000_IG08
 

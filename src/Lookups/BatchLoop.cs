@@ -2,17 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups;
 
-/// <summary>A search by address up to its last step: who it must be, if anyone. Implemented by structs.</summary>
-public interface ICandidateSearch
-{
-    /// <summary>The only provider that can hold an address; whether it does is for the caller to see.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
-    /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">Is told of every load, the candidate's entry included.</param>
-    /// <returns>An entry, or a copy of it; never null. May be host memory's, which holds every address.</returns>
-    ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch;
-}
-
 /// <summary>Turns a bio of one segment into its bus address, by whatever way; the body of a <see cref="BatchLoop"/>.</summary>
 public interface IBioMapper
 {
@@ -42,12 +31,12 @@ public interface IBioTryMapper
 /// </remarks>
 public static unsafe class BatchLoop
 {
-    /// <summary>Maps each bio.</summary>
+    /// <summary>Maps each bio. A method of its own, since the JIT's budget for inlining is one per method and grows with its size.</summary>
     /// <typeparam name="TMapper">What finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TMapper>(TMapper mapper, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TMapper : struct, IBioMapper
     {
@@ -80,87 +69,6 @@ public static unsafe class BatchLoop
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Resolve<TEncoding>(TEncoding encoding, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding> => Map(new Resolving<TEncoding>(encoding), bios, mapped);
-
-    /// <summary>Searches each bio's address; those whose candidate does not hold them are host memory.</summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
-    /// <param name="search">By value, so that its fields live in registers.</param>
-    /// <param name="bios">The bios; their tags are not looked at.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Search<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, ICandidateSearch => TryMap(new Always<TSearch>(search), bios, mapped);
-
-    /// <summary>Searches the address of each bio that has a tag; the others are host memory.</summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
-    /// <param name="search">By value, so that its fields live in registers.</param>
-    /// <param name="bios">The bios.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, ICandidateSearch => TryMap(new WhenFlagged<TSearch>(search), bios, mapped);
-
-    /// <summary>Searches each bio's address and believes what it arrives at.</summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
-    /// <param name="search">By value, so that its fields live in registers.</param>
-    /// <param name="bios">The bios; their tags are not looked at.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Trust<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, ICandidateSearch => Map(new Believed<TSearch>(search), bios, mapped);
-
-    /// <summary>As <see cref="Trust"/> for each bio that has a tag; the others are host memory.</summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
-    /// <param name="search">By value, so that its fields live in registers.</param>
-    /// <param name="bios">The bios.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void TrustFlagged<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, ICandidateSearch => Map(new BelievedWhenFlagged<TSearch>(search), bios, mapped);
-
-    /// <summary>
-    /// Searches flagged bios by the search's own batch, run by run, and passes the runs between them; for searches that handle several bios
-    /// in step.
-    /// </summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
-    /// <param name="search">The search.</param>
-    /// <param name="bios">The bios.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    public static void SearchRuns<TSearch>(TSearch search, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-        where TSearch : struct, IAddressSearch<TSearch>
-    {
-        fixed (Bio* firstBio = bios)
-        fixed (DmaSegment* firstDma = mapped[..bios.Length])
-        {
-            var end = firstBio + bios.Length;
-            var dma = firstDma;
-            for (var bio = firstBio; bio < end;)
-            {
-                // A loop for each kind of run: with one for both, the JIT would make a number of each bio's flag to compare it.
-                var next = bio + 1;
-                if (bio->Tag != 0)
-                {
-                    while (next < end && next->Tag != 0)
-                    {
-                        next++;
-                    }
-
-                    TSearch.SearchAll(search, new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
-                }
-                else
-                {
-                    while (next < end && next->Tag == 0)
-                    {
-                        next++;
-                    }
-
-                    Map(default(HostMemory), new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
-                }
-
-                dma += next - bio;
-                bio = next;
-            }
-        }
-    }
 
     /// <summary>
     /// Maps each bio. Those for which nothing is found leave the inner loop, so that the JIT keeps what handles them out of it, and a bio
@@ -260,72 +168,6 @@ public static unsafe class BatchLoop
         return true;
     }
 
-    private readonly struct Always<TSearch>(TSearch search) : IBioTryMapper
-        where TSearch : struct, ICandidateSearch
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
-        {
-            var physAddr = bio.PhysAddr;
-            ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
-            dmaAddr = physAddr + candidate.BusOffset;
-            return candidate.Contains(physAddr);
-        }
-    }
-
-    private readonly struct Believed<TSearch>(TSearch search) : IBioMapper
-        where TSearch : struct, ICandidateSearch
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var physAddr = bio.PhysAddr;
-            return physAddr + search.Candidate<Unwatched>(physAddr, default).BusOffset;
-        }
-    }
-
-    private readonly struct BelievedWhenFlagged<TSearch>(TSearch search) : IBioMapper
-        where TSearch : struct, ICandidateSearch
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio)
-        {
-            var dmaAddr = bio.PhysAddr;
-            if (bio.Tag != 0)
-            {
-                dmaAddr += search.Candidate<Unwatched>(dmaAddr, default).BusOffset;
-            }
-
-            return dmaAddr;
-        }
-    }
-
-    private readonly struct WhenFlagged<TSearch>(TSearch search) : IBioTryMapper
-        where TSearch : struct, ICandidateSearch
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr)
-        {
-            // Written out rather than by way of Always, which the JIT would carry through memory; and the offset is added last, so that
-            // both ways leave the address in one register.
-            var physAddr = bio.PhysAddr;
-            dmaAddr = physAddr;
-            if (bio.Tag == 0)
-            {
-                return true;
-            }
-
-            ref readonly var candidate = ref search.Candidate<Unwatched>(physAddr, default);
-            if (!candidate.Contains(physAddr))
-            {
-                return false;
-            }
-
-            dmaAddr += candidate.BusOffset;
-            return true;
-        }
-    }
-
     private readonly struct Resolving<TEncoding>(TEncoding encoding) : IBioMapper
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
@@ -333,14 +175,7 @@ public static unsafe class BatchLoop
         public ulong DmaAddr(ref readonly Bio bio)
         {
             var tag = TEncoding.Load(in bio);
-            return TEncoding.AddressOf(encoding, in bio)
-                + TEncoding.BusOffset<Unwatched>(encoding, tag, in encoding.Resolve(bio.PhysAddr, tag), default);
+            return TEncoding.AddressOf(encoding, in bio) + TEncoding.ResolveOffset<Unwatched>(encoding, bio.PhysAddr, tag, default);
         }
-    }
-
-    private readonly struct HostMemory : IBioMapper
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ulong DmaAddr(ref readonly Bio bio) => bio.PhysAddr;
     }
 }

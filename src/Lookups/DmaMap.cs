@@ -44,7 +44,7 @@ public static class DmaMap
                 continue;
             }
 
-            var offset = TEncoding.Offset(encoding, tag, in info, in client, outcome);
+            var offset = TEncoding.Offset(encoding, bio.PhysAddr, tag, in info, in client, outcome);
             ref var segment = ref MemoryMarshal.GetReference(from);
             ref var dma = ref MemoryMarshal.GetReference(to);
             for (nint i = 0; i < from.Length; i++)
@@ -77,7 +77,7 @@ public static class DmaMap
             var tag = TEncoding.Load(in bio);
             ref readonly var last = ref encoding.Resolve(bio.PhysAddr, tag);
             var outcome = TEncoding.Outcome(encoding, tag, in last, in client);
-            var offset = TEncoding.Offset(encoding, tag, in last, in client, outcome);
+            var offset = TEncoding.Offset(encoding, bio.PhysAddr, tag, in last, in client, outcome);
             ref var segment = ref MemoryMarshal.GetReference(from);
             ref var dma = ref MemoryMarshal.GetReference(to);
             for (nint i = 0; i < from.Length; i++)
@@ -95,7 +95,7 @@ public static class DmaMap
 
                     last = ref found;
                     outcome = TEncoding.Outcome(encoding, tag, in last, in client);
-                    offset = TEncoding.Offset(encoding, tag, in last, in client, outcome);
+                    offset = TEncoding.Offset(encoding, piece.PhysAddr, tag, in last, in client, outcome);
                 }
 
                 if (outcome == MapOutcome.NotSupported)

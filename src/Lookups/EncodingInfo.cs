@@ -32,6 +32,22 @@ public enum EncodingFamily
     StructPage,
 }
 
+/// <summary>What kind of structure a lookup goes through.</summary>
+public enum StructureKind
+{
+    /// <summary>Tables indexed by a number, a pointer or address bits: so many loads, whatever the address is.</summary>
+    Table,
+
+    /// <summary>A hash, mostly a perfect one.</summary>
+    Hash,
+
+    /// <summary>Whatever compares its way down, pointers or not.</summary>
+    Tree,
+
+    /// <summary>One entry after the other.</summary>
+    Scan,
+}
+
 /// <summary>Instruction set a kernel would need for the encoding's hot path.</summary>
 public enum InstructionSet
 {
@@ -89,6 +105,12 @@ public sealed record EncodingInfo
 
     /// <summary>The position it stands for.</summary>
     public required EncodingFamily Family { get; init; }
+
+    /// <summary>What it looks up in.</summary>
+    public StructureKind Kind { get; init; }
+
+    /// <summary>Whether it is what Linux has today for lookups of this kind, so that it is shown whatever it costs.</summary>
+    public bool IsMainline { get; init; }
 
     /// <summary>The bit budgets it serves, ascending.</summary>
     public required ImmutableArray<int> TagBits { get; init; }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups;
 
@@ -64,12 +64,9 @@ public sealed class Fabric : IDisposable
     public ReachTable Reach { get; }
 
     /// <summary>
-    /// Finds the provider of an address at bio construction, for the encodings that carry a tag; the 0-bit encodings are about
-    /// doing without one. The same search for all, so that "construct" differs between encodings only by what they differ in.
+    /// The provider of an address, at bio construction, for the encodings that carry a tag; the 0-bit encodings are about doing without
+    /// one. The same search for all, so that "construct" differs between encodings only by what they differ in.
     /// </summary>
-    public ref readonly ProviderFinder Finder => ref finder;
-
-    /// <summary>What <see cref="Finder"/> finds: the provider of an address, at bio construction.</summary>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,6 +8,12 @@ public sealed record SearchInfo
     /// <summary>Short name, as typed: lower-case letters, digits and dashes.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it looks up in.</summary>
+    public StructureKind Kind { get; init; }
+
+    /// <summary>Whether it is what Linux has today for such a search.</summary>
+    public bool IsMainline { get; init; }
+
     /// <summary>Whether it stands for its position where there is no room for all: the best of it, or what the claims are about.</summary>
     public bool Headline { get; init; }
 
@@ -32,10 +38,11 @@ public sealed record SearchInfo
 
 /// <summary>
 /// A structure that finds the provider of an address. One file in Searches, which is also its registration. Each becomes several
-/// encodings: asked for every bio (0 bits), only for flagged ones (1 bit), and behind a memory of the last hits.
+/// encodings: asked for every bio (0 bits), only for flagged ones (1 bit), each checking and, where it knows memory, trusting; and behind a memory of
+/// the last hits.
 /// </summary>
 /// <typeparam name="TSelf">The search itself, a struct, so that the JIT specialises every loop for it.</typeparam>
-public interface IAddressSearch<TSelf> : ICandidateSearch, IDisposable
+public interface IAddressSearch<TSelf> : ICandidateSearch<TSelf>, IDisposable
     where TSelf : struct, IAddressSearch<TSelf>
 {
     /// <summary>What it is and needs.</summary>
@@ -57,40 +64,16 @@ public interface IAddressSearch<TSelf> : ICandidateSearch, IDisposable
     bool KeepsMemoryApart => false;
 
     /// <summary>
-    /// Bus addresses of many bios, tags not looked at. Overridden by searches that gain from several at once, or that can say before
-    /// the loop which of several lookups it needs.
+    /// Bus addresses of many bios. Overridden by searches that gain from several at once, or that can say before the loop which of several
+    /// lookups it needs.
     /// </summary>
+    /// <typeparam name="TUse">Which bios are searched, and whether the candidate is believed.</typeparam>
     /// <param name="self">The search, by value so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void SearchAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Search(self, bios, mapped);
-
-    /// <summary>
-    /// Bus addresses of many bios of which only those with a tag other than 0 need be searched. Overridden together with
-    /// <see cref="SearchAll"/>; searching all of them is right too.
-    /// </summary>
-    /// <param name="self">The search, by value so that its fields live in registers.</param>
-    /// <param name="bios">The bios.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void SearchFlagged(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.SearchFlagged(self, bios, mapped);
-
-    /// <summary>As <see cref="SearchAll"/>, but the candidate is believed.</summary>
-    /// <param name="self">The search, by value so that its fields live in registers.</param>
-    /// <param name="bios">The bios.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void TrustAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => BatchLoop.Trust(self, bios, mapped);
-
-    /// <summary>As <see cref="SearchFlagged"/>, but the candidate is believed.</summary>
-    /// <param name="self">The search, by value so that its fields live in registers.</param>
-    /// <param name="bios">The bios.</param>
-    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void TrustFlagged(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => BatchLoop.TrustFlagged(self, bios, mapped);
+    static virtual void ResolveAll<TUse>(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse =>
+        SearchLoop.Resolve<TSelf, TUse>(self, bios, mapped);
 }
 
 /// <summary>Is shown every address search at its own type.</summary>

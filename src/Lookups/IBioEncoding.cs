@@ -50,12 +50,15 @@ public interface IBioEncoding<TSelf> : IDisposable
     ulong Encode(ulong physAddr, ProviderId provider, ClientId client);
 
     /// <summary>
-    /// The provider an address lies in, at bio construction: the first of the two lookups. Encodings that search addresses anyway use
-    /// their own structure; the others use <see cref="Fabric.Finder"/>.
+    /// The provider an address lies in, at bio construction: the first of the two lookups. By default the fabric's search; encodings that search
+    /// addresses anyway use their own structure.
     /// </summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="fabric">What it was built on.</param>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
-    ProviderId Find(ulong physAddr);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual ProviderId Find(TSelf self, Fabric fabric, ulong physAddr) => fabric.Find(physAddr);
 
     /// <summary>
     /// Puts a tag where the bio keeps it. Most encodings use <see cref="Bio.Tag"/>; those that use the byte that is free in the bio, or
@@ -94,16 +97,32 @@ public interface IBioEncoding<TSelf> : IDisposable
     /// </summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The bio's tag.</param>
     /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
     /// <param name="watch">Is told of every load before it is made.</param>
     /// <returns>What to add, modulo 2^64, to a physical address.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual unsafe ulong BusOffset<TWatch>(TSelf self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    static virtual unsafe ulong BusOffset<TWatch>(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
+        where TWatch : struct, ILoadWatch
     {
         watch.Load(Unsafe.AsPointer(ref Unsafe.AsRef(in info.BusOffset)), sizeof(ulong));
         return info.BusOffset;
     }
+
+    /// <summary>
+    /// The bus offset of a bio of which nothing else is asked. By default what both steps above give; encodings that find an offset without an
+    /// entry override it.
+    /// </summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="watch">Is told of every load before it is made.</param>
+    /// <returns>What to add, modulo 2^64, to a physical address.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual ulong ResolveOffset<TWatch>(TSelf self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        TSelf.BusOffset(self, physAddr, tag, in self.Resolve(physAddr, tag, watch), watch);
 
     /// <summary>Whether a further segment of a bio must be looked up, or has the provider of the one before it.</summary>
     /// <param name="self">The encoding.</param>
@@ -140,14 +159,15 @@ public interface IBioEncoding<TSelf> : IDisposable
     /// encodings that keep it where they keep the outcome override it.
     /// </summary>
     /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The bio's tag.</param>
     /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
     /// <param name="client">The client.</param>
     /// <param name="outcome">What <see cref="Outcome"/> gave for it.</param>
     /// <returns>0 unless the outcome is <see cref="MapOutcome.BusAddr"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual ulong Offset(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
-        outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, tag, in info, default) : 0;
+    static virtual ulong Offset(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
+        outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, physAddr, tag, in info, default) : 0;
 
     /// <summary>
     /// What dma_map does for bios of one segment each, and what every throughput figure is made with: read address, length and tag,

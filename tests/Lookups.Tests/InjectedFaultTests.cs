@@ -11,7 +11,7 @@ namespace Lookups.Tests;
 /// </summary>
 public class InjectedFaultTests
 {
-    public static IEnumerable<object[]> Machines => MachineModel.All.Select(machine => new object[] { machine.Name });
+    public static IEnumerable<object[]> Machines => MachineModel.Shapes.Select(machine => new object[] { machine.Name });
 
     [Theory]
     [MemberData(nameof(Machines))]
@@ -169,17 +169,17 @@ public class InjectedFaultTests
 
         public static void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.Tag = TFault.Stores ? tag : 0;
 
-        public ProviderId Find(ulong physAddr) => fabric.Find(TFault.Find(physAddr));
+        public static ProviderId Find(Faulty<TFault> self, Fabric fabric, ulong physAddr) => fabric.Find(TFault.Find(physAddr));
 
         public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref fabric.Providers.Infos[TFault.Id((uint)tag, physAddr, in fabric.Providers.Infos[tag], fabric.Providers.Count)];
 
-        public static ulong BusOffset<TWatch>(Faulty<TFault> self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
+        public static ulong BusOffset<TWatch>(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
             TFault.BusOffset(info.BusOffset);
 
         public static MapOutcome Outcome(Faulty<TFault> self, ulong tag, ref readonly BarInfo info, in ClientReach client) => TFault.Outcome(client[info.Id]);
 
-        public static ulong Offset(Faulty<TFault> self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
+        public static ulong Offset(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
             TFault.Offset(info.BusOffset, outcome);
 
         public static bool MustResolveNext(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info) => true;

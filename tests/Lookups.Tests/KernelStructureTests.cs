@@ -1,7 +1,9 @@
 using CsCheck;
+using Lookups.Composites;
 using Lookups.Encodings;
-using Lookups.Search;
+using Lookups.Layouts;
 using Lookups.Searches;
+using Lookups.Structures;
 using Xunit;
 
 namespace Lookups.Tests;
@@ -126,16 +128,16 @@ public unsafe class KernelStructureTests
     public void A_page_alone_gives_the_address_of_its_bio()
     {
         using var fabric = Fabrics.Build([new(3, 12, 7, MapOutcome.BusAddr), new(1, -5, 2, MapOutcome.BusAddr)], oneBusOffset: false);
-        AssertAddressFromPage<StructPage>(fabric);
-        AssertAddressFromPage<StructPageSparse>(fabric);
-        AssertAddressFromPage<StructPageCompound>(fabric);
+        AssertAddressFromPage<StructPage<Vmemmap>>(fabric);
+        AssertAddressFromPage<StructPage<Sparse>>(fabric);
+        AssertAddressFromPage<StructPage<Compound>>(fabric);
     }
 
     [Fact]
     public void A_tail_page_costs_one_line_more_than_a_head_page_and_a_small_bar_has_no_tails()
     {
         using var fabric = Fabrics.Build([new(0, 9, 1, MapOutcome.BusAddr), new(0, 2, 1, MapOutcome.BusAddr)], oneBusOffset: true);
-        using var encoding = StructPageCompound.Build(fabric, 64);
+        using var encoding = StructPage<Compound>.Build(fabric, 64);
         var lines = default(LineSet);
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
@@ -203,7 +205,7 @@ public unsafe class KernelStructureTests
                 ref readonly var found = ref encoding.Resolve(address, tag);
                 var outcome = TEncoding.Outcome(encoding, tag, in found, in reach);
                 Assert.Equal(reach[id], outcome);
-                Assert.Equal(outcome == MapOutcome.BusAddr ? info.BusOffset : 0, TEncoding.Offset(encoding, tag, in found, in reach, outcome));
+                Assert.Equal(outcome == MapOutcome.BusAddr ? info.BusOffset : 0, TEncoding.Offset(encoding, address, tag, in found, in reach, outcome));
             }
         }
     }

@@ -1,31 +1,13 @@
 using CsCheck;
+using Lookups.Hashes;
 using Lookups.Hashing;
-using Lookups.Search;
+using Lookups.Structures;
 using Xunit;
 
 namespace Lookups.Tests;
 
 public unsafe class SearchStructureTests
 {
-    [Fact]
-    public void A_line_is_never_wrong_by_more_than_its_window_at_either_end_of_any_piece() =>
-        Fabrics.Pieces.Sample(pieces =>
-        {
-            using var fabric = Fabrics.Build(pieces, oneBusOffset: true, isShortLived: true);
-            var sorted = AddressPiece.Of(fabric, withHostMemory: false);
-            var segments = LinearModel.Fit(sorted);
-            Assert.Equal(0UL, segments[0].FirstKey);
-            for (var i = 0; i < sorted.Length; i++)
-            {
-                foreach (var address in new[] { sorted[i].First, sorted[i].Last })
-                {
-                    var segment = segments.Last(s => s.FirstKey <= address);
-                    var predicted = (long)(segment.Base + Math.BigMul(address - segment.FirstKey, segment.Slope, out _)) - (LinearModel.Window - 1);
-                    Assert.InRange(i - predicted, 0, LinearModel.Window - 1);
-                }
-            }
-        }, iter: 200, threads: 1);
-
     [Fact]
     public void A_fabric_that_is_to_last_finds_what_a_scan_finds() =>
         Fabrics.Pieces.Sample(pieces =>
@@ -41,10 +23,10 @@ public unsafe class SearchStructureTests
     [Fact]
     public void A_crc_by_loop_is_what_the_instruction_says()
     {
-        Assert.Equal(0u, Crc32CStep.CrcByLoop(0));
+        Assert.Equal(0u, Crc32C.CrcByLoop(0));
         foreach (var word in new ulong[] { 1UL, 0x8000000000000000UL, 0x0123456789abcdefUL, ulong.MaxValue })
         {
-            Assert.Equal(System.Numerics.BitOperations.Crc32C(0, word), Crc32CStep.CrcByLoop(word));
+            Assert.Equal(System.Numerics.BitOperations.Crc32C(0, word), Crc32C.CrcByLoop(word));
         }
     }
 
@@ -55,8 +37,8 @@ public unsafe class SearchStructureTests
     public void Every_key_of_a_perfect_hash_leads_to_its_owner(int providers)
     {
         using var fabric = Fabrics.Uniform(providers);
-        AssertPlaced<MultiplyStep>(SeedSearch.PowerOfTwo<MultiplyStep>(fabric, 18, 4096));
-        AssertPlaced<Crc32CStep>(SeedSearch.PowerOfTwo<Crc32CStep>(fabric, 18, 4096));
+        AssertPlaced<Multiply>(SeedSearch.PowerOfTwo<Multiply>(fabric, 18, 4096));
+        AssertPlaced<Crc32C>(SeedSearch.PowerOfTwo<Crc32C>(fabric, 18, 4096));
     }
 
     [Fact]

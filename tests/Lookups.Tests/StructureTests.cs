@@ -2,8 +2,8 @@ using CsCheck;
 using Lookups.Composites;
 using Lookups.Encodings;
 using Lookups.Memory;
-using Lookups.Search;
 using Lookups.Searches;
+using Lookups.Structures;
 using Xunit;
 
 namespace Lookups.Tests;
@@ -144,7 +144,7 @@ public unsafe class StructureTests
         Region[] regions = [new(0x10000, 0x1000, 0x5000_0000, 0), new(0x20000, 0x1000, 0x6000_0000, 1)];
         using var fabric = Fabrics.Reachable(regions);
         Check(Checked<IdTable>.Build(fabric, 8), 1);
-        Check(Flagged<LinearScan>.Build(fabric, 1), 1);
+        Check(ByAddress<LinearScan, FlaggedAddress>.Build(fabric, 1), 1);
 
         void Check<TEncoding>(TEncoding encoding, ulong tag) where TEncoding : struct, IBioEncoding<TEncoding>
         {

@@ -1,6 +1,7 @@
 using CsCheck;
-using Lookups.Search;
+using Lookups.Probes;
 using Lookups.Searches;
+using Lookups.Structures;
 using Xunit;
 
 namespace Lookups.Tests;
@@ -13,20 +14,6 @@ public class TreeTests
         Gen.ULong[0, 200],
         Gen.Frequency((3, Gen.ULong[1, 12]), (1, Gen.ULong[1, 90])),
         (start, bytes) => new MemoryRange(start, bytes)).Array[0, 70];
-
-    [Fact]
-    public void The_implicit_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
-        Overlapping.Sample(intervals =>
-        {
-            using var tree = new ImplicitIntervalTree(intervals);
-            var found = new List<uint>();
-            for (var address = 0UL; address < Beyond; address++)
-            {
-                found.Clear();
-                tree.FindAll(address, found);
-                AssertSameAsScan(intervals, address, found, tree.Find<Unwatched>(address, default));
-            }
-        }, iter: 400, threads: 1);
 
     [Fact]
     public void The_kernels_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
@@ -98,7 +85,7 @@ public class TreeTests
         CheckAll(apart);
         using var adjacent = new Fabric(
             new ProviderTable([new Region(0x10000, 0x5000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]), new ReachTable(3, 1));
-        using var refused = SimdTree512x32.Build(adjacent, out var refusal);
+        using var refused = SearchTree<SimdTree512x32>.Build(adjacent, out var refusal);
         Assert.Contains("regions 0x10000 and 0x15000", refusal, StringComparison.Ordinal);
     }
 
@@ -114,14 +101,13 @@ public class TreeTests
     private static void CheckAll(Fabric fabric)
     {
         var addresses = HardAddresses(fabric);
-        Check<SimdTree128>(fabric, addresses);
-        Check<SimdTree256x32>(fabric, addresses);
-        Check<SimdTree512x32>(fabric, addresses);
-        Check<SimdTree256>(fabric, addresses);
-        Check<SimdTree512>(fabric, addresses);
+        Check<SearchTree<SimdTree128>>(fabric, addresses);
+        Check<SearchTree<SimdTree256x32>>(fabric, addresses);
+        Check<SearchTree<SimdTree512x32>>(fabric, addresses);
+        Check<SearchTree<SimdTree256>>(fabric, addresses);
+        Check<SearchTree<SimdTree512>>(fabric, addresses);
         Check<Eytzinger>(fabric, addresses);
         Check<MaskSearch>(fabric, addresses);
-        Check<ImplicitTree>(fabric, addresses);
     }
 
     private static void Check<TSearch>(Fabric fabric, Bio[] bios)
@@ -131,8 +117,8 @@ public class TreeTests
         Assert.Null(refusal);
         var mapped = new DmaSegment[bios.Length];
         var flagged = new DmaSegment[bios.Length];
-        TSearch.SearchAll(search, bios, mapped);
-        TSearch.SearchFlagged(search, bios, flagged);
+        TSearch.ResolveAll<EveryAddress>(search, bios, mapped);
+        TSearch.ResolveAll<FlaggedAddress>(search, bios, flagged);
         for (var i = 0; i < bios.Length; i++)
         {
             var address = bios[i].PhysAddr;

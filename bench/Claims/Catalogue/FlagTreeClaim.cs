@@ -5,7 +5,6 @@ namespace Bench.Claims.Catalogue;
 /// <summary>One flag bit: must an interval tree follow?</summary>
 public static class FlagTreeClaim
 {
-    private const string Tree = "flag-interval-tree";
     private const string Family = "flag";
 
     /// <summary>The claim.</summary>
@@ -22,7 +21,7 @@ public static class FlagTreeClaim
             from experiment in new[] { ExperimentNames.P2pShare, ExperimentNames.Providers, ExperimentNames.Conditions }
             from setting in evidence.Settings(experiment)
             where setting[0].P2pShare > 0
-            let tree = setting.FirstOrDefault(row => row.Encoding == Tree)
+            let tree = setting.FirstOrDefault(row => row.Family == Family && Evidence.InfoOf(row) is { IsMainline: true })
             let best = Ranking.Best(setting.Where(row => row.Family == Family && row != tree && row.Promise == tree?.Promise))
             where tree is not null && best is not null
             let place = PlaceOf(tree)

@@ -1,16 +1,11 @@
 using Bench.Results;
+using Lookups;
 
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Hash or tree, for as many BARs as machines have?</summary>
 public static class HashScalesClaim
 {
-    private static readonly string[] Hashes = ["address-crc32c", "address-multiply", "address-minimal"];
-
-    // Everything that finds an address by comparing its way down, pointers or not.
-    private static readonly string[] Trees =
-        ["interval-tree", "implicit-tree", "maple-tree", "memslots", "xarray", "branchless-search", "conditional-moves", "eytzinger"];
-
     private const string Family = "no-bits";
 
     /// <summary>The claim.</summary>
@@ -33,8 +28,8 @@ public static class HashScalesClaim
         var pairs = (
             from providers in sweep.Where(row => row.Family == Family && row.Providers <= Thresholds.RealMachine)
                 .GroupBy(row => row.Providers).OrderBy(one => one.Key)
-            let tree = Ranking.Best(providers.Where(row => Trees.Contains(row.Encoding)))
-            let hash = Ranking.Best(providers.Where(row => Hashes.Contains(row.Encoding)))
+            let tree = Ranking.Best(providers.Where(row => Evidence.InfoOf(row)?.Kind == StructureKind.Tree))
+            let hash = Ranking.Best(providers.Where(row => Evidence.InfoOf(row)?.Kind == StructureKind.Hash))
             where tree is not null && hash is not null
             select (Tree: tree, Hash: hash)).ToList();
         var condition = Condition.Of(sweep[0])?.Adverb ?? "";

@@ -14,7 +14,7 @@ public static class LimitsMachinesExperiment
         Note = "resolve, hot, all P2P, on each machine shape at its usual number of providers; the encodings that stand for their positions.",
         OnlyWhenAsked = true,
         Points = scope =>
-            from shape in MachineModel.All
+            from shape in MachineModel.Shapes
             from variant in scope.WidestVariants
             select scope.Point(variant) with { Machine = new MachineChoice(shape.Name, shape.DefaultProviders) },
     };

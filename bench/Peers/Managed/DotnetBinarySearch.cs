@@ -7,7 +7,7 @@ namespace Bench.Peers.Managed;
 /// What stands behind a <see cref="SortedList{TKey, TValue}"/>, which has no search for the key before: <see cref="Array.BinarySearch{T}(T[], T)"/>
 /// over the starts; with one bit for flagged bios only.
 /// </summary>
-public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch
+public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch<DotnetBinarySearch>
 {
     private readonly BarInfo* infos;
     private readonly ulong[] starts;
@@ -55,7 +55,7 @@ public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySear
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => isFlagged && provider != ProviderId.Host ? 1UL : 0;
 
     /// <inheritdoc/>
-    public ProviderId Find(ulong physAddr) => new(this.Resolve(physAddr, 1).Id);
+    public static ProviderId Find(DotnetBinarySearch self, Fabric fabric, ulong physAddr) => new(self.Resolve(physAddr, 1).Id);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,11 +79,11 @@ public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySear
     {
         if (self.isFlagged)
         {
-            BatchLoop.SearchFlagged(self, bios, mapped);
+            SearchLoop.Resolve<DotnetBinarySearch, FlaggedAddress>(self, bios, mapped);
         }
         else
         {
-            BatchLoop.Search(self, bios, mapped);
+            SearchLoop.Resolve<DotnetBinarySearch, EveryAddress>(self, bios, mapped);
         }
     }
 

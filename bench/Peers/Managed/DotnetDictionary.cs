@@ -38,9 +38,6 @@ public readonly unsafe struct DotnetDictionary : IManagedPeer<DotnetDictionary>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
 
     /// <inheritdoc/>
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref fabric.Providers.Infos[offsets.ContainsKey((uint)tag) ? tag : 0];
 

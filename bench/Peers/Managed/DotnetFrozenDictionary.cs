@@ -39,9 +39,6 @@ public readonly unsafe struct DotnetFrozenDictionary : IManagedPeer<DotnetFrozen
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
 
     /// <inheritdoc/>
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref fabric.Providers.Infos[offsets.ContainsKey((uint)tag) ? tag : 0];
 

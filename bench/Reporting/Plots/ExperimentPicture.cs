@@ -1,7 +1,9 @@
 using System.Globalization;
 using Bench.Files;
+using Bench.Measuring;
 using Bench.Results;
 using Bench.Runs;
+using Lookups;
 
 namespace Bench.Reporting.Plots;
 
@@ -25,9 +27,6 @@ internal static class ExperimentPicture
     private const string LineFoot = "The fastest of each family that a kernel could use, and the trees.";
     private const string DotFoot = "Hollow: SIMD, which a kernel would not use.";
     private const string MachinesFoot = "Machines in their order: circles, squares, diamonds.";
-
-    /// <summary>The kernel's interval tree, bare and behind a flag, which whoever claims something compares with.</summary>
-    private static readonly string[] KernelTrees = ["interval-tree", "flag-interval-tree"];
 
     /// <summary>A picture of every experiment that some run holds.</summary>
     /// <param name="specs">How experiments are shown.</param>
@@ -113,7 +112,7 @@ internal static class ExperimentPicture
                 .OrderByDescending(one => one.Count()).ThenBy(one => MeanOf(spec, one))
                 .DistinctBy(one => one.Key.Encoding).Take(MostOfFamily))
             .Select(one => one.Key).ToHashSet();
-        return [.. usable.Where(row => chosen.Contains(StructureOf(row)) || KernelTrees.Contains(row.Encoding))];
+        return [.. usable.Where(row => chosen.Contains(StructureOf(row)) || OwnVariant.ByName.GetValueOrDefault(row.Encoding) is { IsMainline: true, Kind: StructureKind.Tree })];
     }
 
     private static IReadOnlyList<PlotSeries> Series(

@@ -1,5 +1,11 @@
 using Lookups.Encodings;
+using Lookups.Hashes;
+using Lookups.Hashing;
+using Lookups.Layouts;
+using Lookups.Memory;
+using Lookups.Probes;
 using Lookups.Searches;
+using Lookups.Structures;
 
 namespace Lookups.Composites;
 
@@ -14,12 +20,23 @@ public static class AllEncodings
         var composer = new Composer<TVisitor>(visitor);
         EncodingCatalog.VisitAll(ref composer);
         SearchCatalog.VisitAll(ref composer);
+        ProbeCatalog.VisitAll(ref composer);
+        HashCatalog.VisitAll(ref composer);
+        LayoutCatalog.VisitAll(ref composer);
     }
 
-    private readonly struct Composer<TVisitor>(TVisitor visitor) : IEncodingVisitor, ISearchVisitor
+    private readonly struct Composer<TVisitor>(TVisitor visitor) : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IHashVisitor, IPageLayoutVisitor
         where TVisitor : IEncodingVisitor
     {
-        void IEncodingVisitor.Visit<TEncoding>()
+        void IHashVisitor.Visit<THash>()
+        {
+            Encoding<HashedIds<THash>>();
+            Search<AddressHash<THash>>();
+        }
+
+        void IEncodingVisitor.Visit<TEncoding>() => Encoding<TEncoding>();
+
+        private void Encoding<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>
         {
             visitor.Visit<TEncoding>();
             if (TEncoding.Info.IsCheckedToo)
@@ -28,15 +45,22 @@ public static class AllEncodings
             }
         }
 
-        void ISearchVisitor.Visit<TSearch>()
+        void IPageLayoutVisitor.Visit<TLayout>() => Encoding<StructPage<TLayout>>();
+
+        void IProbeVisitor.Visit<TProbe>() => Search<SearchTree<TProbe>>();
+
+        void ISearchVisitor.Visit<TSearch>() => Search<TSearch>();
+
+        private void Search<TSearch>() where TSearch : struct, IAddressSearch<TSearch>
         {
-            visitor.Visit<Unflagged<TSearch>>();
-            visitor.Visit<Flagged<TSearch>>();
+            visitor.Visit<ByAddress<TSearch, EveryAddress>>();
+            visitor.Visit<ByAddress<TSearch, FlaggedAddress>>();
             visitor.Visit<LastHit<TSearch>>();
             if (TSearch.Info.KnowsMemory)
             {
-                visitor.Visit<Trusting<TSearch>>();
-                visitor.Visit<TrustingFlag<TSearch>>();
+                visitor.Visit<ByAddress<TSearch, EveryAddressTrusting>>();
+                visitor.Visit<ByAddress<TSearch, FlaggedAddressTrusting>>();
+                visitor.Visit<ByAddress<TSearch, FlaggedAddressMasked>>();
             }
         }
     }

@@ -61,7 +61,7 @@ public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncodin
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => encoding.Find(physAddr);
+    public static ProviderId Find(Checked<TEncoding> self, Fabric fabric, ulong physAddr) => TEncoding.Find(self.encoding, fabric, physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

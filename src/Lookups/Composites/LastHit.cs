@@ -32,6 +32,7 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     {
         Name = $"last-hit-{TSearch.Info.Name}",
         Family = EncodingFamily.NoBits,
+        Kind = TSearch.Info.Kind,
         TagBits = [0],
         Isa = TSearch.Info.Isa,
         Headline = TSearch.Info.Headline,
@@ -55,7 +56,7 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     public static int Capacity(int tagBits) => TSearch.Capacity;
 
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) => Unflagged<TSearch>.Refusal(fabric, tagBits);
+    public static string? Refusal(Fabric fabric, int tagBits) => ByAddress<TSearch, EveryAddress>.Refusal(fabric, tagBits);
 
     /// <inheritdoc/>
     public static LastHit<TSearch> Build(Fabric fabric, int tagBits)
@@ -71,7 +72,7 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => new(this.Resolve(physAddr, 0).Id);
+    public static ProviderId Find(LastHit<TSearch> self, Fabric fabric, ulong physAddr) => new(self.Resolve(physAddr, 0).Id);
 
     /// <summary>The BAR info; the memory's own copy when it holds the address, which the next miss overwrites.</summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>

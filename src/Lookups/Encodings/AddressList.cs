@@ -10,12 +10,10 @@ namespace Lookups.Encodings;
 /// </remarks>
 public readonly unsafe struct AddressList : IBioEncoding<AddressList>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private AddressList(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -45,10 +43,6 @@ public readonly unsafe struct AddressList : IBioEncoding<AddressList>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => (ulong)provider.Value * BarInfo.SizeBytes;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,12 +11,10 @@ public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
 {
     private const int Shift = ProviderTable.PhysAddrBits;
     private const ulong AddressMask = (1UL << Shift) - 1;
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private AddressTag(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -56,10 +54,6 @@ public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Load(ref readonly Bio bio) => bio.PhysAddr >> Shift;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

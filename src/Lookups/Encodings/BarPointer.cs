@@ -8,12 +8,10 @@ namespace Lookups.Encodings;
 /// </remarks>
 public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private BarPointer(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -44,10 +42,6 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => (ulong)(infos + provider.Value) - (ulong)infos;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Encodings;
 
 /// <summary>3 bits: a mapping hint where the submitter could decide, else a value that says "look it up, bounce if you must".</summary>
 public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
 {
-    private const ulong LookItUp = 4;
     private readonly Fabric fabric;
+    private const ulong LookItUp = 4;
     private readonly HintTable hints;
     private readonly BarInfo* lines;
     private readonly IntervalTree tree;
@@ -57,10 +57,6 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
         var outcome = fabric.Reach.Row(client)[provider.Value];
         return outcome == MapOutcome.NotSupported ? LookItUp : (ulong)outcome;
     }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

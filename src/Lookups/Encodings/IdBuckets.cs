@@ -11,7 +11,6 @@ namespace Lookups.Encodings;
 public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
 {
     private const int MostPerId = 16;
-    private readonly Fabric fabric;
     private readonly BarInfo* entries;
     private readonly int perId;
     private readonly nuint stride;
@@ -19,7 +18,6 @@ public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
 
     private IdBuckets(Fabric fabric, int tagBits)
     {
-        this.fabric = fabric;
         var ids = (1 << tagBits) - 1;
         perId = Math.Max(1, (fabric.Providers.Count + ids - 1) / ids);
         stride = (nuint)perId + 1;
@@ -62,10 +60,6 @@ public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => BucketOf(provider.Value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

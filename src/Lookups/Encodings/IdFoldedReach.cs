@@ -20,14 +20,12 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
     /// </summary>
     private const int RowShift = 8;
 
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly ulong* words;
     private readonly AlignedMemory memory;
 
     private IdFoldedReach(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
         memory = AlignedMemory.Allocate((nuint)fabric.Reach.Clients << RowShift, out words);
         for (var client = 0; client < fabric.Reach.Clients; client++)
@@ -86,10 +84,6 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
@@ -99,7 +93,7 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Offset(IdFoldedReach self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
+    public static ulong Offset(IdFoldedReach self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
         self.WordOf(tag, in client) & ~OutcomeMask;
 
     /// <inheritdoc/>

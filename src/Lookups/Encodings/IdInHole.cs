@@ -5,12 +5,10 @@ namespace Lookups.Encodings;
 /// <summary>4 to 8 bits: the id in the byte that is free in the kernel's bio, which then grows by nothing.</summary>
 public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private IdInHole(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -50,10 +48,6 @@ public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Load(ref readonly Bio bio) => bio.Hole;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,14 +9,12 @@ namespace Lookups.Encodings;
 /// </summary>
 public readonly unsafe struct IdOffsetTable : IBioEncoding<IdOffsetTable>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly ulong* offsets;
     private readonly AlignedMemory memory;
 
     private IdOffsetTable(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
         memory = AlignedMemory.Allocate((nuint)fabric.Providers.Count + 1, out offsets);
         foreach (ref readonly var info in fabric.Providers.Providers)
@@ -56,15 +54,11 @@ public readonly unsafe struct IdOffsetTable : IBioEncoding<IdOffsetTable>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(IdOffsetTable self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    public static ulong BusOffset<TWatch>(IdOffsetTable self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
     {
         watch.Load(self.offsets + tag);
         return self.offsets[tag];

@@ -1,40 +1,31 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 4 to 8 bits with more providers than ids: the id selects the address bits that tell apart the providers that share it, a
-/// perfect hash of one instruction (PEXT).
+/// 4 to 8 bits with more providers than ids: a few address bits and the id index one table without collisions, a perfect hash of one
+/// instruction (PEXT).
 /// </summary>
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
-    private readonly Fabric fabric;
-    private readonly BitNode* nodes;
+    private readonly BarInfo* infos;
+    private readonly ulong mask;
+    private readonly ulong ids;
+    private readonly OffsetTable table;
     private readonly byte* idOfProvider;
-    private readonly AlignedMemory nodeMemory;
-    private readonly AlignedMemory slotMemory;
     private readonly AlignedMemory idMemory;
 
-    private IdPerfectHash(Fabric fabric, IdAssignment plan)
+    private IdPerfectHash(Fabric fabric, IdColouring colouring, int tagBits)
     {
-        this.fabric = fabric;
-        var owners = plan.Slots.ToArray();
-        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
-        slotMemory = AlignedMemory.Allocate((nuint)owners.Length, out BarInfo* slots);
-        idMemory = AlignedMemory.Allocate((nuint)plan.IdOfProvider.Length, out idOfProvider);
-        for (var i = 0; i < plan.Nodes.Count; i++)
-        {
-            nodes[i] = new BitNode(plan.Nodes[i].Mask, slots + plan.Nodes[i].FirstSlot);
-        }
-
-        for (var i = 0; i < owners.Length; i++)
-        {
-            slots[i] = fabric.Providers.Infos[owners[i]];
-        }
-
-        plan.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, plan.IdOfProvider.Length));
+        infos = fabric.Providers.Infos;
+        mask = colouring.Mask;
+        ids = 1UL << tagBits;
+        table = new OffsetTable(fabric.Providers, colouring.Owners);
+        idMemory = AlignedMemory.Allocate((nuint)colouring.IdOfProvider.Length, out idOfProvider);
+        colouring.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, colouring.IdOfProvider.Length));
     }
 
     /// <inheritdoc/>
@@ -42,30 +33,42 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     {
         Name = "id-perfect-hash",
         Family = EncodingFamily.SmallId,
+        Kind = StructureKind.Hash,
         TagBits = [4, 5, 6, 7, 8],
-        Summary = "Providers share ids; each id has address bits of its own that tell them apart, gathered by PEXT.",
-        Source = "\"Small id + perfect hash\" on linux-block, June 2019; the choice of ids at registration is this project's.",
-        Cost = "O(1); the id's line, of 4 ids + the slot's, which holds the provider's entry",
+        Summary = "Providers share ids; those whose addresses agree in a few bits have different ones, and bits and id index a table of bus offsets.",
+        Source = "\"Small id + perfect hash\" on linux-block, June 2019; ids as colours (Chaitin, register allocation, 1982), this project.",
+        Cost = "O(1); the line of 8 offsets; the entry: the number's line + the provider's own",
         Headline = true,
         IsCheckedToo = true,
     };
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
+    public nuint FootprintBytes => table.Bytes + idMemory.Bytes;
 
     /// <inheritdoc/>
     public static int Capacity(int tagBits) => ushort.MaxValue;
 
+    /// <summary>Address bits beside which so many bits of id name every provider.</summary>
+    /// <param name="fabric">The providers.</param>
+    /// <param name="tagBits">Bits of the id, 4 to 8.</param>
+    /// <returns>The number; null when there is no table.</returns>
+    public static int? AddressBits(Fabric fabric, int tagBits) =>
+        IdColouring.Make(fabric, tagBits, out _) is { } table ? BitOperations.PopCount(table.Mask) : null;
+
     /// <inheritdoc/>
-    public static string? Refusal(Fabric fabric, int tagBits) => IdAssignment.Make(fabric, (1 << tagBits) - 1).Refusal;
+    public static string? Refusal(Fabric fabric, int tagBits)
+    {
+        _ = IdColouring.Make(fabric, tagBits, out var refusal);
+        return refusal;
+    }
 
     /// <inheritdoc/>
     public static IdPerfectHash Build(Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<IdPerfectHash>(fabric, tagBits);
-        var plan = IdAssignment.Make(fabric, (1 << tagBits) - 1);
-        Encodable.ThrowIf<IdPerfectHash>(tagBits, plan.Refusal);
-        return new IdPerfectHash(fabric, plan);
+        var colouring = IdColouring.Make(fabric, tagBits, out var refusal);
+        Encodable.ThrowIf<IdPerfectHash>(tagBits, refusal);
+        return new IdPerfectHash(fabric, colouring!, tagBits);
     }
 
     /// <inheritdoc/>
@@ -73,22 +76,35 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var number = table.Numbers + Slot(physAddr, tag);
+        watch.Load(number, sizeof(ushort));
+        return ref infos[*number];
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
+    public static ulong BusOffset<TWatch>(IdPerfectHash self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
+        where TWatch : struct, ILoadWatch => ResolveOffset(self, physAddr, tag, watch);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ResolveOffset<TWatch>(IdPerfectHash self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var node = nodes + tag;
-        watch.Load(node, BitNode.SizeBytes);
-        return ref *node->Slot(physAddr);
+        var slot = self.Slot(physAddr, tag);
+        watch.Load(self.table.Offsets + slot);
+        return self.table.Offsets[slot];
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        nodeMemory?.Dispose();
-        slotMemory?.Dispose();
+        table.Dispose();
         idMemory?.Dispose();
     }
+
+    /// <summary>A product rather than a shift, whose count the JIT would mask in every turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Slot(ulong physAddr, ulong tag) => (BitGather.Extract(physAddr, mask) * ids) | tag;
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Encodings;
 
@@ -24,14 +24,12 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
         public ulong Head;
     }
 
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly XArray* mapTypes;
     private readonly AlignedMemory[] memory;
 
     private IdRadixReach(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
         var heads = new ulong[fabric.Providers.Count + 1];
         var builder = new XArrayBuilder();
@@ -78,10 +76,6 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,7 +15,6 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 {
     private const int MostIds = 256;
     private const int MostOffsets = 16;
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly byte* numbers;
     private readonly ulong* offsets;
@@ -25,7 +24,6 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 
     private IdRegisters(Fabric fabric, int tagBits)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
         isShort = tagBits < 8;
         numberMemory = AlignedMemory.Allocate(MostIds, out numbers);
@@ -89,10 +87,6 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
@@ -120,7 +114,7 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(IdRegisters self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    public static ulong BusOffset<TWatch>(IdRegisters self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
     {
         watch.Load(self.numbers + tag, 1);
         watch.Load(self.offsets + self.numbers[tag]);

@@ -5,12 +5,10 @@ namespace Lookups.Encodings;
 /// <summary>4 to 8 bits: a small id that indexes the provider table directly, the trivial perfect hash.</summary>
 public readonly unsafe struct IdTable : IBioEncoding<IdTable>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private IdTable(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -44,10 +42,6 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,7 +5,6 @@ namespace Lookups.Encodings;
 /// <summary>16 or 32 bits: an index into the provider table and the low bits of the generation it was registered with.</summary>
 public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly byte* handles;
     private readonly BarInfo* stale;
@@ -14,7 +13,6 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 
     private IndexGeneration(Fabric fabric, int tagBits)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
         handles = tagBits == 16 ? (byte*)&infos->Handle16 : (byte*)&infos->Handle32;
         stale = infos + fabric.Providers.Count + 1;
@@ -53,10 +51,6 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => HandleOf(provider.Value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the tag outlived its provider.</summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>

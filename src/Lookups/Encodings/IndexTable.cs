@@ -8,12 +8,10 @@ namespace Lookups.Encodings;
 /// </summary>
 public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
 {
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private IndexTable(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -46,10 +44,6 @@ public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
 
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -51,10 +51,6 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref lines[tag];
 
     /// <inheritdoc/>

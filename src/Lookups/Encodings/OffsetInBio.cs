@@ -12,12 +12,10 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 {
     private const int IdBits = 12;
     private const ulong IdMask = (1UL << IdBits) - 1;
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
 
     private OffsetInBio(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
     }
 
@@ -69,15 +67,11 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag & IdMask];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(OffsetInBio self, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
+    public static ulong BusOffset<TWatch>(OffsetInBio self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
         tag & ~IdMask;
 
     /// <inheritdoc/>

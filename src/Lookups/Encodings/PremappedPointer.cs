@@ -83,10 +83,6 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref *(BarInfo*)MapOf(tag);
 
@@ -109,12 +105,13 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
 
     /// <summary>The bus offset; drops the reference of the request, which a driver does when it is done.</summary>
     /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="tag">The bio's pointer.</param>
     /// <param name="info">The entry in the map.</param>
     /// <param name="client">Not looked at.</param>
     /// <param name="outcome">What <see cref="Outcome"/> gave.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Offset(PremappedPointer self, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)
+    public static ulong Offset(PremappedPointer self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)
     {
         *self.MapOf(tag)->References -= 1;
         return outcome == MapOutcome.BusAddr ? info.BusOffset : 0;

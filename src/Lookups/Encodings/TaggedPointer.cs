@@ -13,13 +13,11 @@ namespace Lookups.Encodings;
 public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
 {
     private const int GenerationShift = 32;
-    private readonly Fabric fabric;
     private readonly BarInfo* infos;
     private readonly BarInfo* stale;
 
     private TaggedPointer(Fabric fabric)
     {
-        this.fabric = fabric;
         infos = fabric.Providers.Infos;
         stale = infos + fabric.Providers.Count + 1;
     }
@@ -53,10 +51,6 @@ public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
         ((ulong)Generation(infos + provider.Value) << GenerationShift) | (provider.Value * (ulong)BarInfo.SizeBytes);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ProviderId Find(ulong physAddr) => fabric.Find(physAddr);
 
     /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the pointer outlived its provider.</summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>

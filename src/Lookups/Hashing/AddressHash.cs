@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Hashing;
 
@@ -20,8 +20,8 @@ internal readonly record struct HashNode(ulong Ignored, ulong Seed)
 /// and the slot's.
 /// </summary>
 /// <typeparam name="THash">The hash.</typeparam>
-internal readonly unsafe struct AddressHash<THash> : IDisposable
-    where THash : struct, IHashStep
+public readonly unsafe struct AddressHash<THash> : IAddressSearch<AddressHash<THash>>
+    where THash : struct, IHash
 {
     private const int MostSlotBits = 18;
     private const int MostTrials = 1 << 12;
@@ -51,8 +51,18 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
         }
     }
 
-    /// <summary>Size of buckets and slots in bytes.</summary>
-    public nuint Bytes => nodeMemory.Bytes + slotMemory.Bytes;
+    /// <inheritdoc/>
+    public static SearchInfo Info { get; } = new()
+    {
+        Name = $"address-{THash.Name}",
+        Kind = StructureKind.Hash,
+        Summary = $"chosen bits lead to a mask and {THash.SeedName}, which hash the address to a table of entries without collisions.",
+        Source = $"Belazzougui et al., \"Hash, displace, and compress\", ESA 2009; {THash.Source}.",
+        Cost = "O(1), 1 or 2 levels; bucket line (2 levels only) + the slot's, which holds the provider's entry",
+    };
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => nodeMemory.Bytes + slotMemory.Bytes;
 
     /// <summary>Whether one seed serves all.</summary>
     public bool IsOneLevel { get; }
@@ -61,11 +71,10 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
 
     private TwoLevelSearch TwoLevels => new(nodes, slots, rootMask, reduction);
 
-    /// <summary>Builds the hash.</summary>
-    /// <param name="fabric">The providers, and where memory is; must outlive it.</param>
-    /// <param name="refusal">Why there is none; null when there is.</param>
+    /// <inheritdoc/>
     public static AddressHash<THash> Build(Fabric fabric, out string? refusal)
     {
+        ArgumentNullException.ThrowIfNull(fabric);
         refusal = fabric.Providers.DescribeSharedPage();
         if (refusal is null && SeedSearch.PowerOfTwo<THash>(fabric, MostSlotBits, MostTrials) is { } search)
         {
@@ -76,36 +85,22 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
         return default;
     }
 
-    /// <summary>The only provider that can hold an address.</summary>
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref IsOneLevel ? ref OneLevel.Candidate(physAddr, watch) : ref TwoLevels.Candidate(physAddr, watch);
 
-    /// <summary>Bus addresses of many bios.</summary>
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    public static void ResolveAll<TUse>(AddressHash<THash> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
     {
-        if (IsOneLevel)
+        if (self.IsOneLevel)
         {
-            BatchLoop.Search(OneLevel, bios, mapped);
+            SearchLoop.Resolve<OneLevelSearch, TUse>(self.OneLevel, bios, mapped);
         }
         else
         {
-            BatchLoop.Search(TwoLevels, bios, mapped);
-        }
-    }
-
-    /// <summary>Bus addresses of many bios of which only those with a tag are searched.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void FindFlagged(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        if (IsOneLevel)
-        {
-            BatchLoop.SearchFlagged(OneLevel, bios, mapped);
-        }
-        else
-        {
-            BatchLoop.SearchFlagged(TwoLevels, bios, mapped);
+            SearchLoop.Resolve<TwoLevelSearch, TUse>(self.TwoLevels, bios, mapped);
         }
     }
 
@@ -116,7 +111,7 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
         slotMemory?.Dispose();
     }
 
-    private readonly struct OneLevelSearch(BarInfo* slots, HashNode node, ulong reduction) : ICandidateSearch
+    private readonly struct OneLevelSearch(BarInfo* slots, HashNode node, ulong reduction) : ICandidateSearch<OneLevelSearch>
     {
         private readonly ulong ignored = node.Ignored;
         private readonly ulong seed = node.Seed;
@@ -129,7 +124,7 @@ internal readonly unsafe struct AddressHash<THash> : IDisposable
         }
     }
 
-    private readonly struct TwoLevelSearch(HashNode* nodes, BarInfo* slots, ulong rootMask, ulong reduction) : ICandidateSearch
+    private readonly struct TwoLevelSearch(HashNode* nodes, BarInfo* slots, ulong rootMask, ulong reduction) : ICandidateSearch<TwoLevelSearch>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lookups.Memory;
-using Lookups.Search;
 
 namespace Lookups.Hashing;
 
@@ -12,11 +11,11 @@ namespace Lookups.Hashing;
 /// </summary>
 /// <typeparam name="THash">The hash.</typeparam>
 /// <remarks>
-/// Providers are put in order of size and cut into runs as in <see cref="IdAssignment"/>. A run's granularity is its smallest provider's; a larger
+/// Providers are put in order of size (floor of log2), then address, and cut into runs as short as the number of ids allows. A run's granularity is its smallest provider's; a larger
 /// provider has several granules, a slot each. The seed is searched for at registration, the table doubled when none is found.
 /// </remarks>
-internal readonly unsafe struct HashedIds<THash> : IDisposable
-    where THash : struct, IHashStep
+public readonly unsafe struct HashedIds<THash> : IBioEncoding<HashedIds<THash>>
+    where THash : struct, IHash
 {
     private const int MostGranules = 2048;
     private const int Seeds = 1 << 12;
@@ -57,44 +56,77 @@ internal readonly unsafe struct HashedIds<THash> : IDisposable
         }
     }
 
-    public nuint Bytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
-
-    /// <summary>Builds it for so many ids, or says why there is none.</summary>
-    public static HashedIds<THash> Build(Fabric fabric, int ids, out string? refusal)
+    /// <inheritdoc/>
+    public static EncodingInfo Info { get; } = new()
     {
-        var runs = new List<Run> { new(new int[2], 0, THash.Seed(0)) };
-        var ordered = fabric.Providers.IdsByAddress().OrderBy(id => BitOperations.Log2(fabric.Providers.Infos[id].Bytes)).ToArray();
-        foreach (var members in ordered.Chunk(Math.Max(1, (ordered.Length + ids - 1) / ids)))
-        {
-            refusal = Hash(fabric, members, out var run);
-            if (refusal is not null)
-            {
-                return default;
-            }
+        Name = $"id-{THash.Name}",
+        Kind = StructureKind.Hash,
+        Family = EncodingFamily.SmallId,
+        TagBits = [4, 5, 6, 7, 8],
+        Summary = $"Providers share ids; each id has a granularity and {THash.SeedName} that hash its providers apart.",
+        Source = $"\"Small id + perfect hash\" on linux-block, June 2019; {THash.Source}.",
+        Cost = "O(1); the id's line + the slot's, which holds the provider's entry",
+    };
 
-            runs.Add(run);
-        }
+    /// <inheritdoc/>
+    public nuint FootprintBytes => nodeMemory.Bytes + slotMemory.Bytes + idMemory.Bytes;
 
-        refusal = null;
+    /// <inheritdoc/>
+    public static int Capacity(int tagBits) => ushort.MaxValue;
+
+    /// <inheritdoc/>
+    public static string? Refusal(Fabric fabric, int tagBits)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        return Plan(fabric, tagBits).Refusal;
+    }
+
+    /// <inheritdoc/>
+    public static HashedIds<THash> Build(Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<HashedIds<THash>>(fabric, tagBits);
+        var (runs, refusal) = Plan(fabric, tagBits);
+        Encodable.ThrowIf<HashedIds<THash>>(tagBits, refusal);
         return new HashedIds<THash>(fabric, runs);
     }
 
-    public ulong IdOf(ProviderId provider) => idOfProvider[provider.Value];
+    /// <inheritdoc/>
+    public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => idOfProvider[provider.Value];
 
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong id, TWatch watch) where TWatch : struct, ILoadWatch
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
-        var node = nodes + id;
+        var node = nodes + tag;
         watch.Load(node, sizeof(Node));
         var slot = node->Slots + THash.Slot(physAddr >> node->GranuleShift, node->Seed, node->Reduction);
         return ref *slot;
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         nodeMemory?.Dispose();
         slotMemory?.Dispose();
         idMemory?.Dispose();
+    }
+
+    private static (List<Run> Runs, string? Refusal) Plan(Fabric fabric, int tagBits)
+    {
+        var ids = (1 << tagBits) - 1;
+        var runs = new List<Run> { new(new int[2], 0, THash.Seed(0)) };
+        var ordered = fabric.Providers.IdsByAddress().OrderBy(id => BitOperations.Log2(fabric.Providers.Infos[id].Bytes)).ToArray();
+        foreach (var members in ordered.Chunk(Math.Max(1, (ordered.Length + ids - 1) / ids)))
+        {
+            if (Hash(fabric, members, out var run) is { } refusal)
+            {
+                return (runs, refusal);
+            }
+
+            runs.Add(run);
+        }
+
+        return (runs, null);
     }
 
     private static string? Hash(Fabric fabric, uint[] members, out Run run)

@@ -1,34 +1,50 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
-using ArmCrc32 = System.Runtime.Intrinsics.Arm.Crc32;
-using Sse42 = System.Runtime.Intrinsics.X86.Sse42;
+using Lookups.Structures;
 
 namespace Lookups.Hashing;
 
-/// <summary>The hash of a perfect hash by address; implemented by structs, so that every search is compiled for its own.</summary>
-internal interface IHashStep
+/// <summary>Sends a key to a slot of a perfect hash; implemented by structs, so that every lookup is compiled for its own.</summary>
+public interface IHashStep
 {
     /// <summary>Makes a seed out of random bits.</summary>
+    /// <param name="random">The bits.</param>
+    /// <returns>A seed.</returns>
     static abstract ulong Seed(ulong random);
 
     /// <summary>What <see cref="Slot"/> must know of a table: its size, in the form that costs it least.</summary>
     /// <param name="slots">Number of slots, at least 2.</param>
+    /// <returns>Its third argument.</returns>
     static abstract ulong Reduction(int slots);
 
-    /// <summary>The slot of a key: below the number of slots for any key and seed.</summary>
+    /// <summary>The slot of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="seed">What <see cref="Seed"/> made.</param>
+    /// <param name="reduction">What <see cref="Reduction"/> gave.</param>
+    /// <returns>Below the number of slots for any key and seed.</returns>
     static abstract nuint Slot(ulong key, ulong seed, ulong reduction);
 }
 
-/// <summary>Multiplication by an odd number; the top bits of the low half. Tables of 2^k slots.</summary>
-/// <remarks>Dietzfelbinger et al., "A reliable randomized algorithm for the closest-pair problem", 1997; chess programs call such seeds magics.</remarks>
-internal readonly struct MultiplyStep : IHashStep
+/// <summary>
+/// The hash of two structures: of addresses, and of ids that providers share. One file in Hashes, which is also its registration.
+/// </summary>
+public interface IHash : IHashStep
 {
-    public static ulong Seed(ulong random) => random | 1;
+    /// <summary>Short name, as typed: lower-case letters, digits and dashes.</summary>
+    static abstract string Name { get; }
 
-    public static ulong Reduction(int slots) => (ulong)(64 - System.Numerics.BitOperations.Log2((uint)slots));
+    /// <summary>What an id or a bucket holds beside a mask, as in "a multiplier".</summary>
+    static abstract string SeedName { get; }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nuint Slot(ulong key, ulong seed, ulong reduction) => (nuint)((key * seed) >> (int)reduction);
+    /// <summary>Paper, instruction or kernel file it comes from.</summary>
+    static abstract string Source { get; }
+}
+
+/// <summary>Is shown every hash at its own type.</summary>
+public interface IHashVisitor
+{
+    /// <summary>Called once per hash.</summary>
+    /// <typeparam name="THash">The hash.</typeparam>
+    void Visit<THash>() where THash : struct, IHash;
 }
 
 /// <summary>Multiplication twice: by the seed, then by the size for the high half. Tables of any size.</summary>
@@ -41,38 +57,4 @@ internal readonly struct MultiplyRangeStep : IHashStep
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nuint Slot(ulong key, ulong seed, ulong reduction) => (nuint)HighProduct.Of(key * seed, reduction);
-}
-
-/// <summary>CRC32C of key plus seed; its top bits. Tables of 2^k slots.</summary>
-/// <remarks>
-/// The seed is added, not fed in as the first remainder: a CRC is linear, so that a remainder would move all keys of a bucket alike and
-/// never part two that collide. Addition carries.
-/// </remarks>
-internal readonly struct Crc32CStep : IHashStep
-{
-    private const uint ReversedPolynomial = 0x82f63b78;
-
-    public static ulong Seed(ulong random) => random;
-
-    public static ulong Reduction(int slots) => (ulong)(32 - System.Numerics.BitOperations.Log2((uint)slots));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nuint Slot(ulong key, ulong seed, ulong reduction) => Crc(key + seed) >> (int)reduction;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Crc(ulong word) =>
-        Sse42.X64.IsSupported ? (uint)Sse42.X64.Crc32(0, word)
-        : ArmCrc32.Arm64.IsSupported ? ArmCrc32.Arm64.ComputeCrc32C(0, word)
-        : CrcByLoop(word);
-
-    /// <summary>The same by shifts, for processors without the instruction.</summary>
-    internal static uint CrcByLoop(ulong word)
-    {
-        for (var bit = 0; bit < 64; bit++)
-        {
-            word = (word >> 1) ^ (ReversedPolynomial & (0 - (word & 1)));
-        }
-
-        return (uint)word;
-    }
 }

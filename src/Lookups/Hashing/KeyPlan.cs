@@ -1,4 +1,4 @@
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Hashing;
 

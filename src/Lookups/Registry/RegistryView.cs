@@ -34,6 +34,11 @@ public sealed class RegistryView<TEncoding>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void ResolveAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => TEncoding.ResolveAll(encoding, bios, mapped);
 
+    /// <summary>The provider an address lies in, at bio construction.</summary>
+    /// <param name="physAddr">A physical address.</param>
+    /// <returns>The provider, or host memory.</returns>
+    public ProviderId Find(ulong physAddr) => TEncoding.Find(encoding, Fabric, physAddr);
+
     /// <summary>Its providers and their reach.</summary>
     public Fabric Fabric { get; }
 

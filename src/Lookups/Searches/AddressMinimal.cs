@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using Lookups.Hashing;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
 /// <summary>
-/// As <see cref="AddressMultiply"/>, with no slot to spare: as many slots as keys, each a 16-bit id. O(1); cold it touches a bucket line,
+/// As <see cref="Hashing.AddressHash{THash}"/>, with no slot to spare: as many slots as keys, each a 16-bit id. O(1); cold it touches a bucket line,
 /// an id line and the provider's own. Where no seeds fill the table entirely, it grows by up to a quarter.
 /// </summary>
 public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
@@ -44,6 +44,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
     public static SearchInfo Info { get; } = new()
     {
         Name = "address-minimal",
+        Kind = StructureKind.Hash,
         Summary = "as address-multiply, into a table of ids with as many slots as keys.",
         Source = "Belazzougui et al., \"Hash, displace, and compress\", ESA 2009; Pibiri and Trani, \"PTHash\", SIGIR 2021.",
         Cost = "O(1); bucket line + id line + the provider's own",

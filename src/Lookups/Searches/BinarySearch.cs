@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -14,6 +14,7 @@ public readonly struct BinarySearch : IAddressSearch<BinarySearch>
     public static SearchInfo Info { get; } = new()
     {
         Name = "branchless-search",
+        Kind = StructureKind.Tree,
         Summary = "binary search over sorted starts, each step an addition under a mask; batches search four at a time.",
         Source = "Khuong and Morin, \"Array layouts for comparison-based searching\", JEA 2017; binary search without branches.",
         Cost = "O(log n) dependent loads; one line of 8 starts per step but the last two, an id line, the provider's own",
@@ -40,12 +41,17 @@ public readonly struct BinarySearch : IAddressSearch<BinarySearch>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(BinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.regions.FindAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(BinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.SearchRuns(self, bios, mapped);
+    public static void ResolveAll<TUse>(BinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    {
+        if (TUse.IsFlagged)
+        {
+            SearchLoop.ResolveRuns(self, bios, mapped);
+        }
+        else
+        {
+            self.regions.FindAll(bios, mapped);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => regions.Dispose();

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -40,19 +40,8 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindFlagged(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void TrustAll(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void TrustFlagged(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustFlagged(bios, mapped);
+    public static void ResolveAll<TUse>(ChosenBits self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse =>
+        self.directory.ResolveAll<TUse>(bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -39,19 +39,8 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.FindFlagged(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void TrustAll(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void TrustFlagged(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.directory.TrustFlagged(bios, mapped);
+    public static void ResolveAll<TUse>(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse =>
+        self.directory.ResolveAll<TUse>(bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -69,36 +69,18 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(Dir24x8 self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    public static void ResolveAll<TUse>(Dir24x8 self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
     {
         switch (self.levels)
         {
             case 2:
-                BatchLoop.Search(new TwoLevels(self), bios, mapped);
+                SearchLoop.Resolve<TwoLevels, TUse>(new TwoLevels(self), bios, mapped);
                 break;
             case 3:
-                BatchLoop.Search(new ThreeLevels(self), bios, mapped);
+                SearchLoop.Resolve<ThreeLevels, TUse>(new ThreeLevels(self), bios, mapped);
                 break;
             default:
-                BatchLoop.Search(new AnyLevels(self), bios, mapped);
-                break;
-        }
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(Dir24x8 self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        switch (self.levels)
-        {
-            case 2:
-                BatchLoop.SearchFlagged(new TwoLevels(self), bios, mapped);
-                break;
-            case 3:
-                BatchLoop.SearchFlagged(new ThreeLevels(self), bios, mapped);
-                break;
-            default:
-                BatchLoop.SearchFlagged(new AnyLevels(self), bios, mapped);
+                SearchLoop.Resolve<AnyLevels, TUse>(new AnyLevels(self), bios, mapped);
                 break;
         }
     }
@@ -151,21 +133,21 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
         return ref infos[id];
     }
 
-    private readonly struct TwoLevels(Dir24x8 tables) : ICandidateSearch
+    private readonly struct TwoLevels(Dir24x8 tables) : ICandidateSearch<TwoLevels>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref tables.Provider(tables.Next(tables.First(physAddr, watch), physAddr, watch), watch);
     }
 
-    private readonly struct ThreeLevels(Dir24x8 tables) : ICandidateSearch
+    private readonly struct ThreeLevels(Dir24x8 tables) : ICandidateSearch<ThreeLevels>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref tables.Provider(tables.Next(tables.Next(tables.First(physAddr, watch), physAddr, watch), physAddr, watch), watch);
     }
 
-    private readonly struct AnyLevels(Dir24x8 tables) : ICandidateSearch
+    private readonly struct AnyLevels(Dir24x8 tables) : ICandidateSearch<AnyLevels>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

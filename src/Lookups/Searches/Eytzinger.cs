@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -14,6 +14,7 @@ public readonly struct Eytzinger : IAddressSearch<Eytzinger>
     public static SearchInfo Info { get; } = new()
     {
         Name = "eytzinger",
+        Kind = StructureKind.Tree,
         Summary = "binary search over starts in breadth-first order, three steps prefetched ahead where the cache is too small.",
         Source = "Khuong and Morin, \"Array layouts for comparison-based searching\", JEA 2017.",
         Cost = "O(log n) dependent loads; one line for the first three steps, one for each other, the entry's own",
@@ -36,12 +37,17 @@ public readonly struct Eytzinger : IAddressSearch<Eytzinger>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(Eytzinger self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.array.FindAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(Eytzinger self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.SearchRuns(self, bios, mapped);
+    public static void ResolveAll<TUse>(Eytzinger self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    {
+        if (TUse.IsFlagged)
+        {
+            SearchLoop.ResolveRuns(self, bios, mapped);
+        }
+        else
+        {
+            self.array.FindAll(bios, mapped);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => array.Dispose();

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -19,6 +19,8 @@ public readonly unsafe struct KernelIntervalTree : IAddressSearch<KernelInterval
     public static SearchInfo Info { get; } = new()
     {
         Name = "interval-tree",
+        Kind = StructureKind.Tree,
+        IsMainline = true,
         Summary = "an augmented red-black tree, node for node the kernel's interval tree.",
         Source = "lib/interval_tree.c and include/linux/interval_tree_generic.h, Linux 6.18; proposed for bios on linux-block, June 2019.",
         Cost = "O(log n) dependent loads; one line per level, the last of which holds the provider's entry",

@@ -35,6 +35,7 @@ public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
     public static SearchInfo Info { get; } = new()
     {
         Name = "linear-scan",
+        Kind = StructureKind.Scan,
         Summary = "every region compared in order of registration until one holds the address.",
         Source = "translate_phys_to_dma and its dma_range_map of {cpu_start, dma_start, size}, include/linux/dma-direct.h, Linux 6.18.",
         Cost = "O(n); one line per 2.7 providers scanned, then the provider's own",

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -14,6 +14,7 @@ public readonly struct MaskSearch : IAddressSearch<MaskSearch>
     public static SearchInfo Info { get; } = new()
     {
         Name = "conditional-moves",
+        Kind = StructureKind.Tree,
         Summary = "binary search over sorted starts, each step a conditional move; batches search four at a time.",
         Source = "Khuong and Morin, \"Array layouts for comparison-based searching\", JEA 2017; branch-free binary search with CMOV.",
         Cost = "O(log n) dependent loads; one line of 8 starts per step but the last three, which share one, the entry's own",
@@ -36,12 +37,17 @@ public readonly struct MaskSearch : IAddressSearch<MaskSearch>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(MaskSearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => self.search.FindAll(bios, mapped);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(MaskSearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.SearchRuns(self, bios, mapped);
+    public static void ResolveAll<TUse>(MaskSearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    {
+        if (TUse.IsFlagged)
+        {
+            SearchLoop.ResolveRuns(self, bios, mapped);
+        }
+        else
+        {
+            self.search.FindAll(bios, mapped);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -42,6 +42,7 @@ public readonly unsafe struct MemSlots : IAddressSearch<MemSlots>
     public static SearchInfo Info { get; } = new()
     {
         Name = "memslots",
+        Kind = StructureKind.Tree,
         Summary = "a plain red-black tree of regions ordered by base, as KVM's memory slots.",
         Source = "search_memslots, include/linux/kvm_host.h, and kvm_insert_gfn_node, virt/kvm/kvm_main.c, Linux 6.18.",
         Cost = "O(log n) dependent loads; one 64 B slot line per level, the last of which holds the provider's entry",

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lookups.Memory;
-using Lookups.Search;
+using Lookups.Structures;
 
 namespace Lookups.Searches;
 
@@ -66,36 +66,18 @@ public readonly unsafe struct Poptrie : IAddressSearch<Poptrie>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchAll(Poptrie self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+    public static void ResolveAll<TUse>(Poptrie self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
     {
         switch (self.steps)
         {
             case 1:
-                BatchLoop.Search(new OneStep(self), bios, mapped);
+                SearchLoop.Resolve<OneStep, TUse>(new OneStep(self), bios, mapped);
                 break;
             case 2:
-                BatchLoop.Search(new TwoSteps(self), bios, mapped);
+                SearchLoop.Resolve<TwoSteps, TUse>(new TwoSteps(self), bios, mapped);
                 break;
             default:
-                BatchLoop.Search(new AnySteps(self), bios, mapped);
-                break;
-        }
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SearchFlagged(Poptrie self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
-    {
-        switch (self.steps)
-        {
-            case 1:
-                BatchLoop.SearchFlagged(new OneStep(self), bios, mapped);
-                break;
-            case 2:
-                BatchLoop.SearchFlagged(new TwoSteps(self), bios, mapped);
-                break;
-            default:
-                BatchLoop.SearchFlagged(new AnySteps(self), bios, mapped);
+                SearchLoop.Resolve<AnySteps, TUse>(new AnySteps(self), bios, mapped);
                 break;
         }
     }
@@ -154,21 +136,21 @@ public readonly unsafe struct Poptrie : IAddressSearch<Poptrie>
         return ref leaves[leaf];
     }
 
-    private readonly struct OneStep(Poptrie trie) : ICandidateSearch
+    private readonly struct OneStep(Poptrie trie) : ICandidateSearch<OneStep>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref trie.Leaf(trie.FirstChild(physAddr, watch), watch);
     }
 
-    private readonly struct TwoSteps(Poptrie trie) : ICandidateSearch
+    private readonly struct TwoSteps(Poptrie trie) : ICandidateSearch<TwoSteps>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref trie.Leaf(trie.NextChild(trie.FirstChild(physAddr, watch), physAddr, watch), watch);
     }
 
-    private readonly struct AnySteps(Poptrie trie) : ICandidateSearch
+    private readonly struct AnySteps(Poptrie trie) : ICandidateSearch<AnySteps>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

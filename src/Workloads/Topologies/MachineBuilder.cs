@@ -29,8 +29,11 @@ internal sealed class MachineBuilder
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(providers, TShape.Range.Fewest);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(providers, TShape.Range.Most);
-        return new MachineBuilder(TShape.Name, seed);
+        return Start(TShape.Name, seed);
     }
+
+    /// <summary>Starts a machine that is of no shape.</summary>
+    public static MachineBuilder Start(string name, ulong seed) => new(name, seed);
 
     /// <summary>Plugs in a device; it is a candidate for the clients.</summary>
     /// <param name="deviceName">Its name.</param>

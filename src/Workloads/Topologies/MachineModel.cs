@@ -3,7 +3,7 @@ using Workloads.Topologies.MachineModels;
 
 namespace Workloads.Topologies;
 
-/// <summary>A built-in machine shape with its type hidden.</summary>
+/// <summary>A built-in machine: a shape with its type hidden, or a machine that exists.</summary>
 /// <param name="Name">Short name, as typed.</param>
 /// <param name="Summary">Which real machine this looks like.</param>
 /// <param name="DefaultProviders">Number of providers the real machine has.</param>
@@ -12,14 +12,20 @@ namespace Workloads.Topologies;
 public sealed record MachineModel(
     string Name, string Summary, int DefaultProviders, (int Fewest, int Most) Range, Func<int, ulong, Topology> Build)
 {
-    /// <summary>Every shape, by name.</summary>
+    /// <summary>Every machine, by name: shapes, and those that exist.</summary>
     public static ImmutableArray<MachineModel> All { get; } = Collect();
+
+    /// <summary>The shapes alone.</summary>
+    public static IEnumerable<MachineModel> Shapes => All.Where(model => !model.IsReal);
+
+    /// <summary>Whether it is a machine that exists, at its own addresses; else a shape that is scaled and seeded.</summary>
+    public bool IsReal { get; init; }
 
     private static ImmutableArray<MachineModel> Collect()
     {
         var collector = new Collector([]);
         MachineModelCatalog.VisitAll(ref collector);
-        return [.. collector.Models.OrderBy(s => s.Name, StringComparer.Ordinal)];
+        return [.. collector.Models.Concat(RealMachines.All).OrderBy(s => s.Name, StringComparer.Ordinal)];
     }
 
     private readonly struct Collector(List<MachineModel> models) : IMachineModelVisitor

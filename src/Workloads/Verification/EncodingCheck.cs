@@ -48,7 +48,7 @@ public static unsafe class EncodingCheck
 
         // What a check before this one wrote may be right here too.
         scratch.Mapped[..Math.Max(chunk.Count, chunk.SegmentCount)].Clear();
-        return CheckConstruction(encoding, tagBits, client, chunk, truth)
+        return CheckConstruction(encoding, tagBits, fabric, client, chunk, truth)
             ?? CheckResolve(encoding, fabric, client, chunk, truth, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, scratch.Pool, scratch.Mapped)
             ?? CheckMap(encoding, fabric, client, chunk, truth, null, scratch.Mapped)
@@ -67,14 +67,14 @@ public static unsafe class EncodingCheck
     private static ulong AddressOf(BioChunk chunk, ref readonly Bio bio) => chunk.Segments[(int)bio.FirstSegment].PhysAddr;
 
     private static Difference? CheckConstruction<TEncoding>(
-        TEncoding encoding, int tagBits, ClientId client, BioChunk chunk, Truth truth)
+        TEncoding encoding, int tagBits, Fabric fabric, ClientId client, BioChunk chunk, Truth truth)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         for (var i = 0; i < chunk.Count; i++)
         {
             ref var bio = ref chunk.Bios[i];
             var physAddr = bio.PhysAddr;
-            var found = encoding.Find(physAddr);
+            var found = TEncoding.Find(encoding, fabric, physAddr);
             if (found != truth.Providers[i])
             {
                 return new Difference(i, physAddr, "find", $"provider {truth.Providers[i].Value}", $"provider {found.Value}");

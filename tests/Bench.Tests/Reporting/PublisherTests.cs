@@ -110,13 +110,15 @@ public sealed class PublisherTests : IDisposable
     [InlineData("advise", "held-out", "| processor | ISA |")]
     [InlineData("lifetime", "cost", "| Bits |", "promises")]
     [InlineData("gate", "trials", NothingPublished)]
-    [InlineData("structures", "positions", "| id-table | trusting |", "equal-terms")]
-    [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions")]
+    [InlineData("structures", "positions", "| id-table | trusting |", "equal-terms real-machines capacity")]
+    [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions real-machines capacity")]
+    [InlineData("structures", "real-machines", "| cloud-vm |", "positions equal-terms capacity")]
+    [InlineData("structures", "capacity", NothingPublished, "positions equal-terms real-machines")]
     public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(string page, string section, string content, string other = "other")
     {
         var path = _directory["docs", $"{page}.md"];
         Directory.CreateDirectory(_directory["docs"]);
-        File.WriteAllText(path, $"Before.\n{SectionOf(other)}{SectionOf(section)}After.\n");
+        File.WriteAllText(path, $"Before.\n{string.Concat(other.Split(' ').Select(SectionOf))}{SectionOf(section)}After.\n");
         Store([.. MadeUpResults.Verdicts, MadeUpResults.Row("lifetime") with { Role = "registered", Yardstick = "static" }]);
         Publish();
         var text = File.ReadAllText(path);

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Lookups.Composites;
-using Lookups.Encodings;
+using Lookups.Layouts;
 using Lookups.Searches;
 using Workloads.Recordings;
 using Workloads.Topologies;
@@ -32,9 +32,9 @@ public class ReplayTests
         using var fabric = Reachable(TopologyFile.Read(PathOf("p2p-guest.iomem.txt")));
         var expected = await Replay(fabric, segments);
         Assert.Contains(expected, line => line[0] != '=');
-        Assert.Equal(expected, Mapped<Unflagged<ChosenBits>>(fabric, segments, 0));
-        Assert.Equal(expected, Mapped<Flagged<KernelIntervalTree>>(fabric, segments, 1));
-        Assert.Equal(expected, Mapped<StructPage>(fabric, segments, 64));
+        Assert.Equal(expected, Mapped<ByAddress<ChosenBits, EveryAddress>>(fabric, segments, 0));
+        Assert.Equal(expected, Mapped<ByAddress<KernelIntervalTree, FlaggedAddress>>(fabric, segments, 1));
+        Assert.Equal(expected, Mapped<StructPage<Vmemmap>>(fabric, segments, 64));
     }
 
     /// <summary>What the kernel's control flow does: a line for each bio.</summary>
@@ -170,7 +170,7 @@ public class ReplayTests
 
         public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => encoding.Encode(physAddr, provider, client);
 
-        public ProviderId Find(ulong physAddr) => encoding.Find(physAddr);
+        public static ProviderId Find(Counting<TEncoding> self, Fabric fabric, ulong physAddr) => TEncoding.Find(self.encoding, fabric, physAddr);
 
         public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref encoding.Resolve(physAddr, tag, watch);

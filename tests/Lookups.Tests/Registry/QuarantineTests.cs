@@ -140,7 +140,7 @@ public sealed class QuarantineTests
     [Fact]
     public void Where_the_address_decides_a_range_waits_and_another_does_not()
     {
-        using var registry = Open<Unflagged<ChosenBits>>(0, slots: 3);
+        using var registry = Open<ByAddress<ChosenBits, EveryAddress>>(0, slots: 3);
         using var reader = registry.OpenReader();
         registry.Unregister(registry.Register(At(0)));
         Assert.Equal(RegistryRefusal.AddressInQuarantine, TryRegister(registry, At(0), out _));
@@ -151,7 +151,7 @@ public sealed class QuarantineTests
         reader.Announce(reader.Enter().Epoch);
         var wide = ProviderChange.Register(At(0).Region with { Start = At(0).Region.Start - 0x1000, Bytes = 0x3000 }, Reached);
         Assert.Equal(RegistryRefusal.None, TryRegister(registry, wide, out var registration));
-        Assert.Equal(registration.Slot, reader.Enter().Encoding.Find(At(0).Region.Start));
+        Assert.Equal(registration.Slot, reader.Enter().Find(At(0).Region.Start));
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class QuarantineTests
             registry.TryUpdate([ProviderChange.Unregister(kept), ProviderChange.Register(At(1).Region, Reached), At(1)], made));
         Assert.Equal(epoch, registry.Epoch);
         Assert.Equal(live, AlignedMemory.LiveBlocks);
-        Assert.Equal(kept.Slot, reader.Enter().Encoding.Find(At(0).Region.Start));
+        Assert.Equal(kept.Slot, reader.Enter().Find(At(0).Region.Start));
         Assert.Equal(RegistryRefusal.None, registry.TryUpdate([ProviderChange.Unregister(kept), At(1)], made));
         Assert.Equal(epoch + 1, registry.Epoch);
     }
@@ -215,7 +215,7 @@ public sealed class QuarantineTests
         Assert.Equal(RegistryRefusal.NoSlot, Assert.Throws<RegistryRefusedException>(() => registry.Update(swap, new Registration[2])).Refusal);
         Assert.False(registry.HasDrained(registry.Epoch + 1));
 
-        using var byAddress = Open<Unflagged<ChosenBits>>(0, slots: 2);
+        using var byAddress = Open<ByAddress<ChosenBits, EveryAddress>>(0, slots: 2);
         swap[0] = ProviderChange.Unregister(byAddress.Register(At(1)));
         Assert.Equal(RegistryRefusal.AddressInUse, byAddress.TryUpdate(swap, new Registration[2]));
     }

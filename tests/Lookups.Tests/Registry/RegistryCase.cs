@@ -110,7 +110,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
         for (var i = 0; i < bios.Length; i++)
         {
             var physAddr = bios[i].PhysAddr = Oracle.RegionOf(0, 1).Start + (ulong)i;
-            TEncoding.Store(ref bios[i], physAddr, view.Encoding.Encode(physAddr, view.Encoding.Find(physAddr), default));
+            TEncoding.Store(ref bios[i], physAddr, view.Encoding.Encode(physAddr, view.Find(physAddr), default));
         }
 
         TEncoding.ResolveAll(view.Encoding, bios, mapped);
@@ -181,7 +181,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
                 {
                     var region = RegionOf(place, number);
                     var physAddr = region.Start + ((ulong)i * 0x1000);
-                    Assert.Equal(registration.Slot, view.Encoding.Find(physAddr));
+                    Assert.Equal(registration.Slot, view.Find(physAddr));
                     var bio = new Bio { PhysAddr = physAddr, Bytes = 1 };
                     TEncoding.Store(ref bio, physAddr, view.Encoding.Encode(physAddr, registration.Slot, default));
                     flight.Enqueue(new InFlight(bio, physAddr, place, number, view));

@@ -48,7 +48,7 @@ internal sealed unsafe class SideLoops<TEncoding>(Fabric fabric, ClientId client
                 Loops.Resolve(encoding, bios, new Span<DmaSegment>(mapped, count));
                 break;
             case HotLoop.Construct:
-                _ = Loops.Construct(encoding, bios, in reach, tags);
+                _ = Loops.Construct(encoding, fabric, bios, in reach, tags);
                 break;
             default:
                 Loops.Map(encoding, bios, segments, in reach, null, new Span<DmaSegment>(mapped, segments.Length));

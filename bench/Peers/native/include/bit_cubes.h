@@ -1,5 +1,5 @@
 /*
- * Twin of src/Lookups/Search/AddressCube.cs, BitSelection.cs and BitGather.cs: which address bits tell providers apart. Runs at
+ * Twin of src/Lookups/Structures/AddressCube.cs, BitSelection.cs and BitGather.cs: which address bits tell providers apart. Runs at
  * registration, so it may allocate and search.
  */
 #ifndef BIT_CUBES_H
@@ -55,5 +55,8 @@ void bit_greedy_end(struct bit_greedy *greedy);
 
 /* Bits that tell the providers apart, at most most_bits; false when the greedy search needs more. */
 bool bit_telling_apart(const struct bit_cubes *cubes, uint32_t most_bits, uint64_t *mask);
+
+/* As few as that search finds, or another that leaves out bits of all there are; false when both need more. */
+bool bit_fewest(const struct bit_cubes *cubes, uint32_t most_bits, uint64_t *mask);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Twin of src/Lookups/Search/BitDirectoryPlan.cs, over providers only: where ordinary memory lies is not known here, so bios of host memory
+ * Twin of src/Lookups/Structures/BitDirectoryPlan.cs, over providers only: where ordinary memory lies is not known here, so bios of host memory
  * may be led to a provider's slot, which the last comparison refuses.
  */
 #ifndef BIT_PLAN_H

@@ -1,5 +1,5 @@
 /*
- * Twin of src/Lookups/Search/RedBlackTree.cs: struct rb_node and rb_insert_augmented of lib/rbtree.c (Linux 6.18), the colour kept in the
+ * Twin of src/Lookups/Structures/RedBlackTree.cs: struct rb_node and rb_insert_augmented of lib/rbtree.c (Linux 6.18), the colour kept in the
  * parent pointer. Insertion only: the trees here are built once.
  */
 #ifndef TWIN_RBTREE_H

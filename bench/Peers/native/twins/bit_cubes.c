@@ -3,7 +3,7 @@
 
 #include "bit_cubes.h"
 
-enum { PAGE_SHIFT = 12, PHYS_ADDR_BITS = 52 };
+enum { PAGE_SHIFT = 12, PHYS_ADDR_BITS = 52, MOST_ELIMINATED = 128 };
 
 void *bit_grow(void *at, size_t count, size_t *room, size_t size)
 {
@@ -195,8 +195,13 @@ static bool is_told_apart(const struct bit_cubes *cubes, uint64_t mask)
 	struct bit_groups groups = conflicts(cubes);
 	bool apart;
 
-	for (; mask && groups.count > 0; mask &= mask - 1)
-		split(&groups, mask & -mask);
+	/* Highest first: the bits below are free in large BARs, which would be in every part. */
+	while (mask && groups.count > 0) {
+		uint64_t bit = 1ull << (63 - __builtin_clzll(mask));
+
+		split(&groups, bit);
+		mask &= ~bit;
+	}
 	apart = groups.count == 0;
 	free_groups(&groups);
 	return apart;
@@ -223,5 +228,23 @@ bool bit_telling_apart(const struct bit_cubes *cubes, uint32_t most_bits, uint64
 		if (is_told_apart(cubes, without))
 			*mask = without;
 	}
+	return true;
+}
+
+bool bit_fewest(const struct bit_cubes *cubes, uint32_t most_bits, uint64_t *mask)
+{
+	bool apart = bit_telling_apart(cubes, most_bits, mask);
+	uint64_t left = (1ull << PHYS_ADDR_BITS) - (1ull << PAGE_SHIFT);
+	uint32_t most = apart ? (uint32_t)__builtin_popcountll(*mask) - 1 : most_bits;
+
+	if (cubes->count > MOST_ELIMINATED || (apart && !*mask))
+		return apart;
+	for (int shift = PAGE_SHIFT; shift < PHYS_ADDR_BITS; shift++) {
+		if (is_told_apart(cubes, left & ~(1ull << shift)))
+			left &= ~(1ull << shift);
+	}
+	if ((uint32_t)__builtin_popcountll(left) > most)
+		return apart;
+	*mask = left;
 	return true;
 }

@@ -1,5 +1,5 @@
 /*
- * See bit_plan.h. Rows are laid over each other by row displacement (src/Lookups/Search/RowPacking.cs; Tarjan and Yao, "Storing a sparse
+ * See bit_plan.h. Rows are laid over each other by row displacement (src/Lookups/Structures/RowPacking.cs; Tarjan and Yao, "Storing a sparse
  * table", CACM 1979): first fit, fullest rows first.
  */
 #include <stdlib.h>
@@ -193,7 +193,7 @@ bool bit_plan_make(const struct bench_bar_info *infos, uint32_t count, struct bi
 	*plan = (struct bit_plan){ 0 };
 	for (uint32_t id = 1; id <= count; id++)
 		bit_cubes_add_range(&cubes, infos[id].start, infos[id].bytes, id);
-	if (bit_telling_apart(&cubes, WIDEST_SINGLE, &mask)) {
+	if (bit_fewest(&cubes, WIDEST_SINGLE, &mask)) {
 		struct row row = make_row(&cubes, mask, 0);
 
 		plan->root_mask = mask;

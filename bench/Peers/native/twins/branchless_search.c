@@ -1,5 +1,5 @@
 /*
- * Twin of src/Lookups/Searches/BinarySearch.cs and Search/SortedRegions.cs: a binary search over sorted starts without branches, four
+ * Twin of src/Lookups/Searches/BinarySearch.cs and Structures/SortedRegions.cs: a binary search over sorted starts without branches, four
  * searches in step (Khuong and Morin, "Array layouts for comparison-based searching", JEA 2017).
  */
 #include "bench_twin.h"

@@ -1,5 +1,5 @@
 /*
- * Twin of src/Lookups/Searches/ChosenBits.cs and Search/BitDirectory.cs: chosen bits of the address, gathered by PEXT, index slots that hold
+ * Twin of src/Lookups/Searches/ChosenBits.cs and Structures/BitDirectory.cs: chosen bits of the address, gathered by PEXT, index slots that hold
  * copies of the providers' entries; one level, or a root of nodes that choose bits of their own.
  */
 #include "bench_twin.h"
@@ -10,7 +10,7 @@
 
 #define BMI2 __attribute__((target("bmi2")))
 
-/* 16 bytes, a pointer rather than a number, so that the lookup does without shifts (src/Lookups/Search/BitNode.cs). */
+/* 16 bytes, a pointer rather than a number, so that the lookup does without shifts (src/Lookups/Structures/BitNode.cs). */
 struct bit_node {
 	uint64_t mask;
 	const struct bench_bar_info *slots;

@@ -1,5 +1,5 @@
 /*
- * Twin of src/Lookups/Searches/Eytzinger.cs and Search/EytzingerArray.cs: starts in breadth-first order, four searches in step (Khuong and
+ * Twin of src/Lookups/Searches/Eytzinger.cs and Structures/EytzingerArray.cs: starts in breadth-first order, four searches in step (Khuong and
  * Morin, "Array layouts for comparison-based searching", JEA 2017). A key is one less than its start and compared as signed, so that no
  * address is above the padding.
  */

@@ -3,6 +3,7 @@
 const LABEL_LEVELS = 4;
 const LABEL_LINE = 15;
 const LETTER = 6.4;
+const TILT = 58;
 
 /** Where every row stands: a band for each number of bits, a slot in it for each row, and room for the band's label; where room is short, rows overlap. */
 function budgetSlots(rows, measure, isNarrow) {
@@ -25,7 +26,7 @@ function budgetSlots(rows, measure, isNarrow) {
 
 /** A label below its band, or beside it where it would go over the edge of the picture. */
 function labelWithin(width, label) {
-  const text = label.row.encoding.slice(0, 30);
+  const text = shortened(label.row.encoding, 30);
   const half = (text.length * LETTER) / 2 + 4;
   return { ...label, text, half, middle: Math.max(half, Math.min(label.middle, width - half)) };
 }
@@ -61,9 +62,10 @@ function budgetChart(view, state, width) {
   const longest = Math.max(0, ...labels.map((label) => label.text.length));
   const below = levels === null ? Math.min(170, longest * LETTER * 0.86 + 12) : levels * LABEL_LINE + 6;
   const x = (row) => at.get(row);
-  const tilted = { rotate: -58, textAnchor: "end", dy: 26, dx: 4 };
+  const tiltedText = ({ band, text }) => shortened(text, Math.floor((marginLeft + band.middle * scale) / (LETTER * Math.cos((TILT * Math.PI) / 180))));
+  const tilted = { rotate: -TILT, textAnchor: "end", dy: 26, dx: 4 };
   const labelMarks = levels === null
-    ? [Plot.text(labels, { x: ({ band }) => band.middle, frameAnchor: "bottom", lineAnchor: "middle", text: "text", fontSize: 11, fill: "var(--ink)", ...tilted })]
+    ? [Plot.text(labels, { x: ({ band }) => band.middle, frameAnchor: "bottom", lineAnchor: "middle", text: tiltedText, fontSize: 11, fill: "var(--ink)", ...tilted })]
     : d3.range(levels).map((level) => Plot.text(labels.filter((label) => label.level === level), {
       x: ({ middle }) => (middle - marginLeft) / scale, frameAnchor: "bottom", lineAnchor: "top", dy: 24 + level * LABEL_LINE,
       text: "text", fontSize: 11, fill: "var(--ink)",

@@ -12,7 +12,7 @@ function frontLabel(row, at, width) {
   const [left, right] = [at, width - at].map((room) => Math.floor((room - LABEL_GAP) / LETTER));
   const isRight = text.length <= right || right >= left;
   const most = isRight ? right : left;
-  return { row, isRight, text: text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1))}…` };
+  return { row, isRight, text: shortened(text, most) };
 }
 
 function memoryChart(view, width) {

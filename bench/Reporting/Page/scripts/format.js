@@ -63,3 +63,8 @@ function anyOf(texts) {
 function shown(text) {
   return String(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\ufffd");
 }
+
+/** A text of so many letters at most. */
+function shortened(text, most) {
+  return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1))}…`;
+}

@@ -1,0 +1,618 @@
+; encoding: flag-chosen-bits-offsets-trusting
+; bits: 1
+; ISA: scalar
+; machine: Intel Emerald Rapids, 2 cores, KVM
+; runtime: .NET 10.0.12 X64 AVX-512
+; topology: gpu-server:44
+; instructions per bio, floor: 7.25
+; instructions per bio: 12.25
+
+; Bench.Measuring.Loops:Pass[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBitsOffsets,Lookups.FlaggedAddressTrusting]]
+G_M000_IG01:
+       push     rax
+       mov      eax, esi
+       mov      r8d, ecx
+
+G_M000_IG02:
+       mov      rcx, rdx
+       mov      rsi, rdi
+       mov      edx, eax
+       xor      edi, edi
+       call     [Lookups.BatchLoop:Map[Lookups.PassThrough](Lookups.PassThrough,System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       nop
+
+G_M000_IG03:
+       add      rsp, 8
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.PassThrough]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       test     edx, edx
+       cmovne   rax, rsi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      edx, r8d
+       jg       G_M000_IG09
+       xor      rdi, rdi
+       test     edx, edx
+       cmovne   rdi, rcx
+       mov      bword ptr [rbp-0x10], rdi
+       mov      rcx, rdi
+       cmp      edx, 4
+       jl       SHORT G_M000_IG04
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       mov      rdi, qword ptr [rax+0x20]
+       mov      rsi, qword ptr [rax+0x28]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdi
+       mov      qword ptr [rcx+0x18], rsi
+       mov      rdi, qword ptr [rax+0x40]
+       mov      rsi, qword ptr [rax+0x48]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdi
+       mov      qword ptr [rcx+0x28], rsi
+       mov      rdi, qword ptr [rax+0x60]
+       mov      rsi, qword ptr [rax+0x68]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdi
+       mov      qword ptr [rcx+0x38], rsi
+       add      edx, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      edx, 4
+       jge      SHORT G_M000_IG03
+
+G_M000_IG04:
+       test     edx, edx
+       jle      SHORT G_M000_IG06
+       align    [0 bytes for IG05]
+
+G_M000_IG05:
+       mov      rdi, qword ptr [rax]
+       mov      rsi, qword ptr [rax+0x08]
+       add      rdi, rsi
+       mov      esi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdi
+       mov      qword ptr [rcx+0x08], rsi
+       dec      edx
+       add      rax, 32
+       add      rcx, 16
+       test     edx, edx
+       jg       SHORT G_M000_IG05
+
+G_M000_IG06:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG07:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG08:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG09:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:Resolve[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBitsOffsets,Lookups.FlaggedAddressTrusting]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     rbx
+       sub      rsp, 224
+       lea      rbp, [rsp+0x100]
+       xor      eax, eax
+       mov      qword ptr [rbp-0xA8], rax
+       vxorps   xmm8, xmm8, xmm8
+       vmovdqu32 zmmword ptr [rbp-0xA0], zmm8
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
+       mov      rbx, rsi
+       mov      r14d, edx
+       mov      r15, rcx
+       mov      r13d, r8d
+
+G_M000_IG02:
+       vmovdqu32 zmm0, zmmword ptr [rdi]
+       vmovdqu32 zmmword ptr [rbp-0x68], zmm0
+       mov      rsi, qword ptr [rdi+0x40]
+       mov      qword ptr [rbp-0x28], rsi
+
+G_M000_IG03:
+       vmovdqu32 zmm0, zmmword ptr [rbp-0x60]
+       vmovdqu32 zmmword ptr [rbp-0xA8], zmm0
+
+G_M000_IG04:
+       cmp      byte  ptr [rbp-0x87], 0
+       jne      SHORT G_M000_IG06
+
+G_M000_IG05:
+       lea      rdi, [rbp-0xA8]
+       lea      rsi, [rbp-0xD0]
+       call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xD0]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       vmovdqu  xmmword ptr [rsp+0x10], xmm0
+       mov      rdi, qword ptr [rbp-0xB0]
+       mov      qword ptr [rsp+0x20], rdi
+       mov      rdi, rbx
+       mov      esi, r14d
+       mov      rdx, r15
+       mov      ecx, r13d
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG07
+
+G_M000_IG06:
+       mov      rdi, qword ptr [rbp-0xA0]
+       mov      rsi, qword ptr [rbp-0x78]
+       mov      rdx, qword ptr [rbp-0x70]
+       mov      rcx, qword ptr [rbp-0x90]
+       mov      qword ptr [rsp], rdi
+       mov      qword ptr [rsp+0x08], rdx
+       mov      qword ptr [rsp+0x10], rsi
+       mov      qword ptr [rsp+0x18], rcx
+       mov      rdi, rbx
+       mov      esi, r14d
+       mov      rdx, r15
+       mov      ecx, r13d
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+
+G_M000_IG07:
+       nop
+
+G_M000_IG08:
+       vzeroupper
+       add      rsp, 224
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+; Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch]]
+G_M000_IG01:
+       push     rbp
+       sub      rsp, 16
+       lea      rbp, [rsp+0x10]
+       xor      eax, eax
+       mov      qword ptr [rbp-0x08], rax
+       mov      qword ptr [rbp-0x10], rax
+
+G_M000_IG02:
+       xor      rax, rax
+       mov      r8, qword ptr [rbp+0x20]
+       mov      r9, qword ptr [rbp+0x28]
+       test     esi, esi
+       cmovne   rax, rdi
+       mov      bword ptr [rbp-0x08], rax
+       cmp      esi, ecx
+       jg       G_M000_IG19
+       xor      rcx, rcx
+       test     esi, esi
+       cmovne   rcx, rdx
+       mov      bword ptr [rbp-0x10], rcx
+       cmp      esi, 4
+       jl       G_M000_IG12
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       mov      r10, rdx
+       test     rdi, rdi
+       je       SHORT G_M000_IG05
+
+G_M000_IG04:
+       pext     r10, rdx, r9
+       add      rdx, qword ptr [r8+8*r10]
+       mov      r10, rdx
+
+G_M000_IG05:
+       mov      edx, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], r10
+       mov      qword ptr [rcx+0x08], rdx
+       mov      rdx, qword ptr [rax+0x20]
+       mov      rdi, qword ptr [rax+0x28]
+       mov      r10, rdx
+       test     rdi, rdi
+       je       SHORT G_M000_IG07
+
+G_M000_IG06:
+       pext     r10, rdx, r9
+       add      rdx, qword ptr [r8+8*r10]
+       mov      r10, rdx
+
+G_M000_IG07:
+       mov      edx, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], r10
+       mov      qword ptr [rcx+0x18], rdx
+       mov      rdx, qword ptr [rax+0x40]
+       mov      rdi, qword ptr [rax+0x48]
+       mov      r10, rdx
+       test     rdi, rdi
+       je       SHORT G_M000_IG09
+
+G_M000_IG08:
+       pext     r10, rdx, r9
+       add      rdx, qword ptr [r8+8*r10]
+       mov      r10, rdx
+
+G_M000_IG09:
+       mov      edx, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], r10
+       mov      qword ptr [rcx+0x28], rdx
+       mov      rdx, qword ptr [rax+0x60]
+       mov      rdi, qword ptr [rax+0x68]
+       mov      r10, rdx
+       test     rdi, rdi
+       je       SHORT G_M000_IG11
+
+G_M000_IG10:
+       pext     r10, rdx, r9
+       add      rdx, qword ptr [r8+8*r10]
+       mov      r10, rdx
+
+G_M000_IG11:
+       mov      edx, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], r10
+       mov      qword ptr [rcx+0x38], rdx
+       add      esi, -4
+       add      rax, 128
+       add      rcx, 64
+       cmp      esi, 4
+       jge      G_M000_IG03
+
+G_M000_IG12:
+       test     esi, esi
+       jle      SHORT G_M000_IG16
+       align    [7 bytes for IG13]
+
+G_M000_IG13:
+       mov      rdx, qword ptr [rax]
+       mov      rdi, qword ptr [rax+0x08]
+       mov      r10, rdx
+       test     rdi, rdi
+       je       SHORT G_M000_IG15
+
+G_M000_IG14:
+       pext     r10, rdx, r9
+       add      rdx, qword ptr [r8+8*r10]
+       mov      r10, rdx
+
+G_M000_IG15:
+       mov      edx, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], r10
+       mov      qword ptr [rcx+0x08], rdx
+       dec      esi
+       add      rax, 32
+       add      rcx, 16
+       test     esi, esi
+       jg       SHORT G_M000_IG13
+
+G_M000_IG16:
+       xor      eax, eax
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG17:
+       mov      bword ptr [rbp-0x08], rax
+
+G_M000_IG18:
+       add      rsp, 16
+       pop      rbp
+       ret
+
+G_M000_IG19:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Bench.Measuring.Loops:ResolveDependent[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBitsOffsets,Lookups.FlaggedAddressTrusting]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     rbx
+       lea      rbp, [rsp+0x20]
+
+G_M000_IG02:
+       mov      eax, dword ptr [rdi+0x10]
+       mov      rax, qword ptr [rdi+0x18]
+       mov      r9, qword ptr [rdi+0x20]
+       movzx    r10, byte  ptr [rdi+0x29]
+       mov      rdi, qword ptr [rdi+0x38]
+       cmp      edx, r8d
+       jg       G_M000_IG10
+       mov      edx, edx
+       xor      r8d, r8d
+       cmp      r8, rdx
+       jge      G_M000_IG09
+       align    [0 bytes for IG03]
+
+G_M000_IG03:
+       mov      r11, r8
+       shl      r11, 5
+       add      r11, rsi
+       mov      rbx, qword ptr [r11+0x08]
+       mov      r15, qword ptr [r11]
+       mov      r14, r15
+       test     rbx, rbx
+       je       SHORT G_M000_IG07
+
+G_M000_IG04:
+       test     r10d, r10d
+       je       SHORT G_M000_IG05
+       pext     r14, r14, r9
+       mov      rbx, qword ptr [rdi+8*r14]
+       jmp      SHORT G_M000_IG06
+
+G_M000_IG05:
+       pext     rbx, r14, r9
+       shl      rbx, 4
+       add      rbx, rax
+       mov      r13, qword ptr [rbx+0x08]
+       pext     rbx, r14, qword ptr [rbx]
+       mov      rbx, qword ptr [r13+8*rbx]
+
+G_M000_IG06:
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG07:
+       xor      ebx, ebx
+
+G_M000_IG08:
+       mov      r14, r8
+       shl      r14, 4
+       add      r14, rcx
+       add      r15, rbx
+       mov      r13d, dword ptr [r11+0x10]
+       mov      qword ptr [r14], r15
+       mov      r15d, r13d
+       mov      qword ptr [r14+0x08], r15
+       shr      rbx, 63
+       add      r8, rbx
+       movzx    r11, word  ptr [r11+0x18]
+       sar      r11d, 15
+       movsxd   r11, r11d
+       lea      r8, [r8+r11+0x01]
+       cmp      r8, rdx
+       jl       SHORT G_M000_IG03
+
+G_M000_IG09:
+       pop      rbx
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG10:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3
+
+; Lookups.DmaMap:Map[Lookups.Composites.ByAddress`2[Lookups.Searches.ChosenBitsOffsets,Lookups.FlaggedAddressTrusting]]
+G_M000_IG01:
+       push     rbp
+       push     r15
+       push     r14
+       push     r13
+       push     r12
+       push     rbx
+       sub      rsp, 104
+       lea      rbp, [rsp+0x90]
+       mov      gword ptr [rbp-0x70], r9
+       mov      r15, rdx
+       mov      rbx, r8
+       mov      r13, bword ptr [rbp+0x58]
+       mov      r12d, dword ptr [rbp+0x60]
+
+G_M000_IG02:
+       mov      rax, qword ptr [rbp+0x20]
+       mov      qword ptr [rbp-0x38], rax
+       mov      r10, qword ptr [rbp+0x28]
+       mov      qword ptr [rbp-0x40], r10
+       mov      r11, qword ptr [rbp+0x30]
+       mov      qword ptr [rbp-0x48], r11
+       movzx    r9, byte  ptr [rbp+0x39]
+       mov      dword ptr [rbp-0x4C], r9d
+       mov      rdx, qword ptr [rbp+0x48]
+       mov      qword ptr [rbp-0x58], rdx
+       mov      r8, qword ptr [rbp+0x50]
+       mov      qword ptr [rbp-0x60], r8
+       cmp      ecx, r12d
+       jg       G_M000_IG20
+       mov      r12d, ecx
+       mov      bword ptr [rbp-0x80], rdi
+       mov      dword ptr [rbp-0x2C], esi
+       xor      ecx, ecx
+       cmp      ecx, esi
+       jge      G_M000_IG18
+
+G_M000_IG03:
+       mov      qword ptr [rbp-0x68], rcx
+       mov      r14, rcx
+       shl      r14, 5
+       add      r14, rdi
+       mov      edi, dword ptr [r14+0x14]
+       movzx    rdx, word  ptr [r14+0x18]
+       mov      r10d, edx
+       mov      eax, edi
+       mov      r8d, r10d
+       add      r8, rax
+       mov      dword ptr [rbp+0x60], r12d
+       mov      eax, r12d
+       cmp      r8, rax
+       ja       G_M000_IG20
+       mov      r8d, edi
+       shl      r8, 4
+       mov      bword ptr [rbp-0x78], r15
+       lea      rdi, bword ptr [r15+r8]
+       add      r8, r13
+       mov      rax, qword ptr [r14+0x08]
+       mov      r15, qword ptr [rbp+0x10]
+       mov      r9, qword ptr [r14]
+       test     rax, rax
+       je       SHORT G_M000_IG07
+
+G_M000_IG04:
+       mov      r15d, dword ptr [rbp-0x4C]
+       test     r15d, r15d
+       je       SHORT G_M000_IG05
+       pext     r9, r9, r11
+       mov      r15, qword ptr [rbp-0x60]
+       movzx    r9, word  ptr [r15+2*r9]
+       shl      r9, 5
+       add      r9, qword ptr [rbp-0x38]
+       mov      r12, r15
+       mov      r15, qword ptr [rbp-0x58]
+       jmp      SHORT G_M000_IG06
+       align    [0 bytes for IG16]
+
+G_M000_IG05:
+       pext     r15, r9, r11
+       shl      r15, 4
+       add      r15, qword ptr [rbp-0x40]
+       mov      r12, qword ptr [r15+0x08]
+       pext     r9, r9, qword ptr [r15]
+       lea      r9, [r12+8*r9]
+       mov      r15, qword ptr [rbp-0x58]
+       sub      r9, r15
+       mov      r12, r9
+       sar      r12, 63
+       and      r12, 7
+       add      r9, r12
+       sar      r9, 3
+       mov      r12, qword ptr [rbp-0x60]
+       lea      r9, [r12+2*r9]
+       movzx    r9, word  ptr [r9]
+       shl      r9, 5
+       add      r9, qword ptr [rbp-0x38]
+
+G_M000_IG06:
+       jmp      SHORT G_M000_IG08
+
+G_M000_IG07:
+       mov      r9, r15
+
+G_M000_IG08:
+       mov      r15, qword ptr [rbx+0x08]
+       mov      r12d, dword ptr [r9+0x18]
+       and      r12d, 0xD1FFAB1E
+       movzx    r15, byte  ptr [r15+r12]
+       cmp      r15d, 3
+       je       G_M000_IG19
+
+G_M000_IG09:
+       mov      rdx, qword ptr [r14]
+       cmp      r15d, 1
+       jne      SHORT G_M000_IG14
+       test     rax, rax
+       je       SHORT G_M000_IG12
+       mov      r15d, dword ptr [rbp-0x4C]
+       test     r15d, r15d
+       je       SHORT G_M000_IG10
+       pext     rdx, rdx, r11
+       mov      r12, qword ptr [rbp-0x58]
+       mov      rdx, qword ptr [r12+8*rdx]
+       jmp      SHORT G_M000_IG11
+
+G_M000_IG10:
+       pext     r9, rdx, r11
+       shl      r9, 4
+       add      r9, qword ptr [rbp-0x40]
+       mov      rax, qword ptr [r9+0x08]
+       pext     rdx, rdx, qword ptr [r9]
+       mov      rdx, qword ptr [rax+8*rdx]
+
+G_M000_IG11:
+       mov      r11, qword ptr [rbp-0x48]
+       jmp      SHORT G_M000_IG13
+
+G_M000_IG12:
+       xor      edx, edx
+
+G_M000_IG13:
+       jmp      SHORT G_M000_IG15
+
+G_M000_IG14:
+       xor      edx, edx
+
+G_M000_IG15:
+       mov      r10d, r10d
+       test     r10, r10
+       jle      SHORT G_M000_IG17
+       xor      r9d, r9d
+
+G_M000_IG16:
+       lea      rax, bword ptr [rdi+r9]
+       lea      r14, bword ptr [r8+r9]
+       mov      r12, rdx
+       add      r12, qword ptr [rax]
+       mov      eax, dword ptr [rax+0x08]
+       mov      qword ptr [r14], r12
+       mov      qword ptr [r14+0x08], rax
+       add      r9, 16
+       dec      r10
+       jne      SHORT G_M000_IG16
+
+G_M000_IG17:
+       mov      rcx, qword ptr [rbp-0x68]
+       inc      ecx
+       mov      r14, rcx
+       mov      esi, dword ptr [rbp-0x2C]
+       cmp      r14d, esi
+       mov      rcx, r14
+       mov      rdi, bword ptr [rbp-0x80]
+       mov      r12d, dword ptr [rbp+0x60]
+       mov      r15, bword ptr [rbp-0x78]
+       jl       G_M000_IG03
+
+G_M000_IG18:
+       add      rsp, 104
+       pop      rbx
+       pop      r12
+       pop      r13
+       pop      r14
+       pop      r15
+       pop      rbp
+       ret
+
+G_M000_IG19:
+       mov      bword ptr [rsp], r8
+       mov      dword ptr [rsp+0x08], edx
+       mov      rcx, rdi
+       mov      r8d, r10d
+       mov      rsi, r14
+       mov      rdx, r9
+       mov      r9, gword ptr [rbp-0x70]
+       xor      edi, edi
+       call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
+       mov      r11, qword ptr [rbp-0x48]
+       jmp      SHORT G_M000_IG17
+
+G_M000_IG20:
+       call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
+       int3

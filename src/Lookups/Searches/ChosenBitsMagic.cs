@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Lookups.Structures;
+
+namespace Lookups.Searches;
+
+/// <summary>As <see cref="ChosenBitsOffsets"/> of one level, without PEXT: mask, multiply, shift.</summary>
+public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
+{
+    private const int MostBits = 18;
+
+    private readonly BarInfo* infos;
+    private readonly OffsetTable table;
+    private readonly ulong mask;
+    private readonly ulong multiplier;
+    private readonly int shift;
+
+    private ChosenBitsMagic(ProviderTable providers, MagicMultiplier magic, bool keepsMemoryApart)
+    {
+        infos = providers.Infos;
+        mask = magic.Mask;
+        multiplier = magic.Multiplier;
+        shift = magic.Shift;
+        table = new OffsetTable(providers, magic.Owners);
+        KeepsMemoryApart = keepsMemoryApart;
+    }
+
+    /// <inheritdoc/>
+    public static SearchInfo Info { get; } = new()
+    {
+        Name = "chosen-bits-magic",
+        Summary = "the few address bits that tell the BARs apart, gathered by one multiplication, index a table of bus offsets, and one of numbers.",
+        KnowsMemory = true,
+        Source = "Kannan, \"Magic move-bitboard generation in computer chess\", 2007; the bits as chosen-bits has them.",
+        Cost = "O(1); the offset's line; the entry: the number's line + the provider's own",
+    };
+
+    /// <inheritdoc/>
+    public static bool KeepsOffsetsApart => true;
+
+    /// <inheritdoc/>
+    public static int Capacity => ushort.MaxValue;
+
+    /// <inheritdoc/>
+    public bool KeepsMemoryApart { get; }
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => table.Bytes;
+
+    /// <inheritdoc/>
+    public static ChosenBitsMagic Build(Fabric fabric, out string? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        refusal = fabric.Providers.DescribeSharedPage();
+        if (refusal is not null)
+        {
+            return default;
+        }
+
+        List<AddressCube> providers = [.. AddressCube.OfProviders(fabric)];
+        List<AddressCube> all = [.. providers, .. AddressCube.OfHostMemory(fabric)];
+        foreach (var cubes in new[] { all, providers })
+        {
+            if (BitSelection.Fewest(cubes, MostBits) is { } mask && MagicMultiplier.Find(cubes, mask, MostBits) is { } magic)
+            {
+                return new ChosenBitsMagic(fabric.Providers, magic, ReferenceEquals(cubes, all));
+            }
+        }
+
+        refusal = $"no multiplication gathers {MostBits} bits or fewer that tell {fabric.Providers.Count} such regions apart";
+        return default;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var number = table.Numbers + Slot(physAddr);
+        watch.Load(number, sizeof(ushort));
+        return ref infos[*number];
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BusOffset<TWatch>(ChosenBitsMagic self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var slot = self.Slot(physAddr);
+        watch.Load(self.table.Offsets + slot);
+        return self.table.Offsets[slot];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => table.Dispose();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nuint Slot(ulong physAddr) => (nuint)(((physAddr & mask) * multiplier) >> shift);
+}

@@ -1,0 +1,90 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Lookups.Memory;
+using Lookups.Structures;
+
+namespace Lookups.Searches;
+
+/// <summary>As <see cref="ChosenBits"/>, always of one level: a slot is the number of a provider, 2 bytes for 32, and the entry a load more.</summary>
+public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbers>
+{
+    /// <summary>A table of 2 MiB, of which a stream touches few lines.</summary>
+    private const int MostBits = 20;
+
+    private readonly BarInfo* infos;
+    private readonly ushort* numbers;
+    private readonly ulong mask;
+    private readonly AlignedMemory memory;
+
+    private ChosenBitsNumbers(ProviderTable providers, List<AddressCube> cubes, ulong mask, bool keepsMemoryApart)
+    {
+        infos = providers.Infos;
+        this.mask = mask;
+        KeepsMemoryApart = keepsMemoryApart;
+        memory = AlignedMemory.Allocate((nuint)1 << BitOperations.PopCount(mask), out numbers);
+        foreach (var cube in cubes)
+        {
+            foreach (var slot in cube.Slots(mask))
+            {
+                numbers[slot] = cube.Id;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public static SearchInfo Info { get; } = new()
+    {
+        Name = "chosen-bits-numbers",
+        Summary = "the address bits that tell the BARs apart, gathered by PEXT, index a table of provider numbers, which index the entries.",
+        KnowsMemory = true,
+        Source = "This project; as chosen-bits, with the two tables of DIR-24-8.",
+        Cost = "O(1); the number's line + the provider's own",
+    };
+
+    /// <inheritdoc/>
+    public static int Capacity => ushort.MaxValue;
+
+    /// <inheritdoc/>
+    public bool KeepsMemoryApart { get; }
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => memory.Bytes;
+
+    /// <inheritdoc/>
+    public static ChosenBitsNumbers Build(Fabric fabric, out string? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        refusal = fabric.Providers.DescribeSharedPage();
+        if (refusal is not null)
+        {
+            return default;
+        }
+
+        List<AddressCube> providers = [.. AddressCube.OfProviders(fabric)];
+        List<AddressCube> all = [.. providers, .. AddressCube.OfHostMemory(fabric)];
+        if (BitSelection.Fewest(all, MostBits) is { } apart)
+        {
+            return new ChosenBitsNumbers(fabric.Providers, all, apart, keepsMemoryApart: true);
+        }
+
+        if (BitSelection.Fewest(providers, MostBits) is { } mask)
+        {
+            return new ChosenBitsNumbers(fabric.Providers, providers, mask, keepsMemoryApart: false);
+        }
+
+        refusal = $"{MostBits} bits do not tell {fabric.Providers.Count} such regions apart";
+        return default;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+    {
+        var number = numbers + BitGather.Extract(physAddr, mask);
+        watch.Load(number, sizeof(ushort));
+        return ref infos[*number];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => memory?.Dispose();
+}

@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+using Lookups.Memory;
+using Lookups.Structures;
+
+namespace Lookups.Searches;
+
+/// <summary>As <see cref="ChosenBits"/>, with slots of 8 bytes that hold the bus offset and nothing else.</summary>
+/// <remarks>Who wants the entry finds its number at the same place of a second table.</remarks>
+public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffsets>
+{
+    /// <summary>Bits of one level: offsets of 2 MiB, of which a stream touches few lines.</summary>
+    private const int MostBits = 18;
+
+    private readonly BarInfo* infos;
+    private readonly BitNode* nodes;
+    private readonly ulong rootMask;
+    private readonly OffsetTable table;
+    private readonly AlignedMemory nodeMemory;
+
+    private ChosenBitsOffsets(ProviderTable providers, BitDirectoryPlan plan)
+    {
+        infos = providers.Infos;
+        rootMask = plan.RootMask;
+        KeepsMemoryApart = plan.KeepsMemoryApart;
+        table = new OffsetTable(providers, plan.Leaves);
+        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
+        for (var i = 0; i < plan.Nodes.Count; i++)
+        {
+            nodes[i] = new BitNode(plan.Nodes[i].Mask, table.Offsets + plan.Nodes[i].FirstSlot);
+        }
+
+        IsOneLevel = plan.Nodes.Count == 0;
+    }
+
+    /// <inheritdoc/>
+    public static SearchInfo Info { get; } = new()
+    {
+        Name = "chosen-bits-offsets",
+        Summary = "the few address bits that tell the BARs apart, gathered by PEXT, index a table of 8-byte bus offsets, and one of provider numbers.",
+        KnowsMemory = true,
+        Source = "This project; as chosen-bits, with what dma_map asks for kept apart from what accounting asks for.",
+        Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the offset's line; the entry: the number's line + the provider's own",
+        Headline = true,
+    };
+
+    /// <inheritdoc/>
+    public static bool KeepsOffsetsApart => true;
+
+    /// <inheritdoc/>
+    public static int Capacity => ushort.MaxValue;
+
+    /// <inheritdoc/>
+    public bool KeepsMemoryApart { get; }
+
+    /// <inheritdoc/>
+    public nuint FootprintBytes => table.Bytes + nodeMemory.Bytes;
+
+    private bool IsOneLevel { get; }
+
+    private OneLevelSearch OneLevel => new(infos, table.Offsets, table.Numbers, rootMask);
+
+    private TwoLevelSearch TwoLevels => new(infos, nodes, table.Offsets, table.Numbers, rootMask);
+
+    /// <inheritdoc/>
+    public static ChosenBitsOffsets Build(Fabric fabric, out string? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        refusal = BitDirectory.Refusal(fabric.Providers);
+        if (refusal is null && BitDirectoryPlan.Make(fabric, MostBits) is { } plan)
+        {
+            return new ChosenBitsOffsets(fabric.Providers, plan);
+        }
+
+        refusal ??= $"two levels of bits do not tell {fabric.Providers.Count} such regions apart";
+        return default;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref IsOneLevel ? ref OneLevel.Candidate(physAddr, watch) : ref TwoLevels.Candidate(physAddr, watch);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BusOffset<TWatch>(ChosenBitsOffsets self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        self.IsOneLevel ? OneLevelSearch.BusOffset(self.OneLevel, physAddr, watch) : TwoLevelSearch.BusOffset(self.TwoLevels, physAddr, watch);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ResolveAll<TUse>(ChosenBitsOffsets self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    {
+        if (self.IsOneLevel)
+        {
+            SearchLoop.Resolve<OneLevelSearch, TUse>(self.OneLevel, bios, mapped);
+        }
+        else
+        {
+            SearchLoop.Resolve<TwoLevelSearch, TUse>(self.TwoLevels, bios, mapped);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        table.Dispose();
+        nodeMemory?.Dispose();
+    }
+
+    private readonly struct OneLevelSearch(BarInfo* infos, ulong* offsets, ushort* numbers, ulong mask) : ICandidateSearch<OneLevelSearch>
+    {
+        public static bool KeepsOffsetsApart => true;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var number = numbers + BitGather.Extract(physAddr, mask);
+            watch.Load(number, sizeof(ushort));
+            return ref infos[*number];
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong BusOffset<TWatch>(OneLevelSearch self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var slot = BitGather.Extract(physAddr, self.mask);
+            watch.Load(self.offsets + slot);
+            return self.offsets[slot];
+        }
+
+        private readonly ulong* offsets = offsets;
+        private readonly ulong mask = mask;
+    }
+
+    private readonly struct TwoLevelSearch(BarInfo* infos, BitNode* nodes, ulong* offsets, ushort* numbers, ulong mask) : ICandidateSearch<TwoLevelSearch>
+    {
+        private readonly BitNode* nodes = nodes;
+        private readonly ulong mask = mask;
+
+        public static bool KeepsOffsetsApart => true;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var node = nodes + BitGather.Extract(physAddr, mask);
+            watch.Load(node, BitNode.SizeBytes);
+            var number = numbers + (node->Slot<ulong>(physAddr) - offsets);
+            watch.Load(number, sizeof(ushort));
+            return ref infos[*number];
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong BusOffset<TWatch>(TwoLevelSearch self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var node = self.nodes + BitGather.Extract(physAddr, self.mask);
+            watch.Load(node, BitNode.SizeBytes);
+            var slot = node->Slot<ulong>(physAddr);
+            watch.Load(slot);
+            return *slot;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using Lookups.Memory;
+
+namespace Lookups.Structures;
+
+/// <summary>
+/// Finds the provider of an address with no tag at all, through chosen bits of the address: gather them, compare with the region found
+/// there. One level for machines whose BARs a few bits tell apart, two for all others.
+/// </summary>
+/// <remarks>
+/// The key is not a window of the address but any of its bits, so that regions of 16 KiB beside regions of 128 GiB need few slots. A
+/// slot holds a copy of the provider's entry, so that the line where the search ends is the line that holds the answer.
+/// O(1); cold it touches a root line (two levels only) and the slot's.
+/// </remarks>
+public readonly unsafe struct BitDirectory : IDisposable
+{
+    /// <summary>Most providers it can hold.</summary>
+    public const int Capacity = ushort.MaxValue;
+
+    /// <summary>Bits of one level that are worth their memory: 65 536 slots of 32 bytes, of which a stream touches few.</summary>
+    public const int Wide = 16;
+
+    /// <summary>Bits of one level where memory is dear: 1 024 slots of 32 bytes.</summary>
+    public const int Narrow = 10;
+
+    private readonly BitNode* nodes;
+    private readonly BarInfo* slots;
+    private readonly ulong rootMask;
+    private readonly AlignedMemory nodeMemory;
+    private readonly AlignedMemory slotMemory;
+
+    private BitDirectory(ProviderTable providers, BitDirectoryPlan plan)
+    {
+        rootMask = plan.RootMask;
+        IsOneLevel = plan.Nodes.Count == 0;
+        KeepsMemoryApart = plan.KeepsMemoryApart;
+        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
+        slotMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out slots);
+        for (var i = 0; i < plan.Nodes.Count; i++)
+        {
+            nodes[i] = new BitNode(plan.Nodes[i].Mask, slots + plan.Nodes[i].FirstSlot);
+        }
+
+        for (var i = 0; i < plan.Leaves.Count; i++)
+        {
+            slots[i] = providers.Infos[plan.Leaves[i]];
+        }
+    }
+
+    /// <summary>Size of nodes and slots in bytes.</summary>
+    public nuint Bytes => nodeMemory.Bytes + slotMemory.Bytes;
+
+    /// <summary>Whether the root's slots are the last.</summary>
+    public bool IsOneLevel { get; }
+
+    /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
+    public bool KeepsMemoryApart { get; }
+
+    /// <summary>Builds the directory.</summary>
+    /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level: 2^bits slots of 32 bytes.</param>
+    /// <param name="refusal">Why they cannot be told apart; null when they can.</param>
+    /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
+    public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        refusal = Refusal(fabric.Providers);
+        if (refusal is null && BitDirectoryPlan.Make(fabric, widestSingle) is { } plan)
+        {
+            return new BitDirectory(fabric.Providers, plan);
+        }
+
+        refusal ??= $"two levels of bits do not tell {fabric.Providers.Count} such regions apart";
+        return default;
+    }
+
+    /// <summary>Address bits that a directory of one level needs, the fewest that is found: log2 of its slots.</summary>
+    /// <param name="fabric">The providers, and where memory is; of a fabric that knows no memory, what a flag leaves to be told apart.</param>
+    /// <param name="mostBits">Most bits that are of interest.</param>
+    /// <returns>The number; null when it is larger.</returns>
+    public static int? OneLevelBits(Fabric fabric, int mostBits)
+    {
+        ArgumentNullException.ThrowIfNull(fabric);
+        return BitDirectoryPlan.OneLevelBits(fabric, mostBits);
+    }
+
+    /// <summary>Why no bits of an address can be chosen for these providers, whatever the bits; null when some may do.</summary>
+    /// <param name="providers">The providers.</param>
+    /// <returns>The reason, or null.</returns>
+    internal static string? Refusal(ProviderTable providers) =>
+        providers.Count > Capacity ? $"it holds {Capacity} providers, not {providers.Count}" : providers.DescribeSharedPage();
+
+    /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
+    private OneLevelSearch OneLevel => new(slots, rootMask);
+
+    /// <summary>The search of a directory of two levels: a node, and the slot that it leads to.</summary>
+    private TwoLevelSearch TwoLevels => new(nodes, rootMask);
+
+    /// <summary>The only provider that can hold an address.</summary>
+    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <param name="physAddr">A physical address.</param>
+    /// <param name="watch">The watch.</param>
+    /// <returns>Never null.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref IsOneLevel ? ref OneLevel.Candidate(physAddr, watch) : ref TwoLevels.Candidate(physAddr, watch);
+
+    /// <summary>Bus addresses of many bios.</summary>
+    /// <typeparam name="TUse">Which bios are searched, and whether the candidate is believed.</typeparam>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ResolveAll<TUse>(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    {
+        if (IsOneLevel)
+        {
+            SearchLoop.Resolve<OneLevelSearch, TUse>(OneLevel, bios, mapped);
+        }
+        else
+        {
+            SearchLoop.Resolve<TwoLevelSearch, TUse>(TwoLevels, bios, mapped);
+        }
+    }
+
+    /// <summary>Frees nodes and slots.</summary>
+    public void Dispose()
+    {
+        nodeMemory?.Dispose();
+        slotMemory?.Dispose();
+    }
+
+    private readonly struct OneLevelSearch(BarInfo* slots, ulong mask) : ICandidateSearch<OneLevelSearch>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var slot = slots + BitGather.Extract(physAddr, mask);
+            return ref *slot;
+        }
+    }
+
+    private readonly struct TwoLevelSearch(BitNode* nodes, ulong mask) : ICandidateSearch<TwoLevelSearch>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
+        {
+            var node = nodes + BitGather.Extract(physAddr, mask);
+            watch.Load(node, BitNode.SizeBytes);
+            var slot = node->Slot<BarInfo>(physAddr);
+            return ref *slot;
+        }
+    }
+}
