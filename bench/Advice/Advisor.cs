@@ -3,11 +3,14 @@ using Bench.Measuring;
 namespace Bench.Advice;
 
 /// <summary>Which encoding to use, and which with any other budget.</summary>
-/// <param name="Best">The best within the bits and the instruction set; null when nothing that serves the machine was ever measured.</param>
+/// <param name="Best">
+/// The best within the bits and the instruction set; null when nothing that serves the machine was ever measured.
+/// </param>
 /// <param name="BestScalar">The best that a kernel could use, when that is another.</param>
 /// <param name="Ladder">The best with at most so many bits, for every budget with which something serves, the fewest bits first.</param>
 /// <param name="Ranked">All that serve, the best first.</param>
-public sealed record Recommendation(CandidateCost? Best, CandidateCost? BestScalar, IReadOnlyList<BudgetStep> Ladder, IReadOnlyList<CandidateCost> Ranked);
+public sealed record Recommendation(
+    CandidateCost? Best, CandidateCost? BestScalar, IReadOnlyList<BudgetStep> Ladder, IReadOnlyList<CandidateCost> Ranked);
 
 /// <summary>The best of another budget.</summary>
 /// <param name="Bits">The budget.</param>
@@ -24,7 +27,9 @@ public sealed class Advisor(CostModel model)
     /// <summary>Advises. A budget may be left unused: who has 5 bits can do with none.</summary>
     /// <param name="place">Where.</param>
     /// <param name="bits">Bits there are, 0 to 64.</param>
-    /// <param name="candidates">Encodings that serve the machine there, by name and bits, with instruction sets that may be used; of any number of bits.</param>
+    /// <param name="candidates">
+    /// Encodings that serve the machine there, by name and bits, with instruction sets that may be used; of any number of bits.
+    /// </param>
     /// <returns>The advice.</returns>
     public Recommendation Advise(AdviceSetting place, int bits, IEnumerable<(string Encoding, int Bits)> candidates)
     {

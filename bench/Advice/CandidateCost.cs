@@ -18,8 +18,9 @@ public sealed record CandidateCost(
     public const double Far = 1;
 
     /// <summary>
-    /// What a doubling of distance counts for beside a ratio, as a factor: of two that promise the same, the one that was measured nearer. Without it advice follows what
-    /// interpolation over a wide gap has flattered; chosen on the rows of an AMD EPYC, tested on those of an Intel Xeon.
+    /// What a doubling of distance counts for beside a ratio, as a factor: of two that promise the same, the one that was measured nearer.
+    /// Without it advice follows what interpolation over a wide gap has flattered; chosen on the rows of an AMD EPYC, tested on those of an
+    /// Intel Xeon.
     /// </summary>
     private const double DistrustPerDoubling = 0.1;
 

@@ -5,10 +5,12 @@ using Bench.Results;
 namespace Bench.Advice;
 
 /// <summary>
-/// Tells from measured rows what an encoding will cost where it was not measured: along one sweep at a time, over the number of providers or over the share of P2P
-/// bios, between the two nearest rows in proportion (ratios by their logarithms), beyond the last row as there.
+/// Tells from measured rows what an encoding will cost where it was not measured: along one sweep at a time, over the number of providers
+/// or over the share of P2P bios, between the two nearest rows in proportion (ratios by their logarithms), beyond the last row as there.
 /// </summary>
-/// <remarks>Only plain rows: resolve, hot, throughput, one reader, every provider as likely, none bounced, beside the floor. One machine at a time.</remarks>
+/// <remarks>
+/// Only plain rows: resolve, hot, throughput, one reader, every provider as likely, none bounced, beside the floor. One machine at a time.
+/// </remarks>
 public sealed class CostModel
 {
     private readonly ILookup<(string Encoding, int Bits), ResultRow> rows;
@@ -23,8 +25,13 @@ public sealed class CostModel
     public static bool Counts(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return RowOrigin.IsOwn(row) && row.Yardstick == Yardsticks.Floor && row.RatioLow > 0 && row.CiLow > 0
-            && row.Operation == Names.Of(Operation.Resolve) && row.Temperature == Names.Of(Temperature.Hot) && row.Dependency == Names.Of(Dependency.Independent)
+        return RowOrigin.IsOwn(row)
+            && row.Yardstick == Yardsticks.Floor
+            && row.RatioLow > 0
+            && row.CiLow > 0
+            && row.Operation == Names.Of(Operation.Resolve)
+            && row.Temperature == Names.Of(Temperature.Hot)
+            && row.Dependency == Names.Of(Dependency.Independent)
             && row is { Readers: <= 1, ProviderLocality: 0, BounceShare: 0 };
     }
 
@@ -38,7 +45,8 @@ public sealed class CostModel
         .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Outside).ThenBy(cost => cost.Ratio.Value)
         .FirstOrDefault();
 
-    private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(List<ResultRow> rows, AdviceSetting place)
+    private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(
+        List<ResultRow> rows, AdviceSetting place)
     {
         foreach (var shape in rows.GroupBy(row => row.Topology))
         {
@@ -51,7 +59,11 @@ public sealed class CostModel
 
             foreach (var machine in shape.GroupBy(row => row.Providers))
             {
-                yield return ([.. machine], row => PlaceOf(row).ShareAxis, place.ShareAxis, aside + Math.Abs(PlaceOf(machine.First()).ProvidersAxis - place.ProvidersAxis));
+                yield return (
+                    [.. machine],
+                    row => PlaceOf(row).ShareAxis,
+                    place.ShareAxis,
+                    aside + Math.Abs(PlaceOf(machine.First()).ProvidersAxis - place.ProvidersAxis));
             }
         }
     }

@@ -10,11 +10,18 @@ namespace Bench.Advice;
 /// <param name="AdvisedRow">The row measured there of what was advised.</param>
 public sealed record HeldOutPoint(AdviceSetting Place, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
 {
-    /// <summary>Time of what was advised over that of the best, with the worst case of both intervals; 1 when it is the best; null without advice.</summary>
-    public Estimate? Loss => AdvisedRow is null ? null : AdvisedRow == Best ? Estimate.Exactly(1) : Estimate.Ratio(AdvisedRow).Over(Estimate.Ratio(Best));
+    /// <summary>
+    /// Time of what was advised over that of the best, with the worst case of both intervals; 1 when it is the best; null without advice.
+    /// </summary>
+    public Estimate? Loss =>
+        AdvisedRow is null ? null
+        : AdvisedRow == Best ? Estimate.Exactly(1)
+        : Estimate.Ratio(AdvisedRow).Over(Estimate.Ratio(Best));
 }
 
-/// <summary>Advice is tested on rows that it has not seen: all rows of a place are taken away, and then it is asked about that place.</summary>
+/// <summary>
+/// Advice is tested on rows that it has not seen: all rows of a place are taken away, and then it is asked about that place.
+/// </summary>
 public static class HeldOut
 {
     /// <summary>Asks about every place and every budget that was measured there.</summary>
@@ -24,10 +31,15 @@ public static class HeldOut
     public static IReadOnlyList<HeldOutPoint> Points(IReadOnlyList<ResultRow> rows, Func<ResultRow, bool> isUsable)
     {
         var counted = rows.Where(CostModel.Counts).Where(isUsable).ToList();
-        return [.. counted
-            .GroupBy(row => new AdviceSetting(row.Topology, row.Providers, row.P2pShare))
-            .OrderBy(place => place.Key.Topology, StringComparer.Ordinal).ThenBy(place => place.Key.Providers).ThenBy(place => place.Key.P2pShare)
-            .SelectMany(place => OfPlace(place.Key, [.. place], new Advisor(new CostModel(counted.Except(place)))))];
+        return
+        [
+            .. counted
+                .GroupBy(row => new AdviceSetting(row.Topology, row.Providers, row.P2pShare))
+                .OrderBy(place => place.Key.Topology, StringComparer.Ordinal)
+                .ThenBy(place => place.Key.Providers)
+                .ThenBy(place => place.Key.P2pShare)
+                .SelectMany(place => OfPlace(place.Key, [.. place], new Advisor(new CostModel(counted.Except(place))))),
+        ];
     }
 
     private static IEnumerable<HeldOutPoint> OfPlace(AdviceSetting place, List<ResultRow> here, Advisor advisor)

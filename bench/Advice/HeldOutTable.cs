@@ -15,7 +15,10 @@ public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<Held
     public const double RightWithin = 1.10;
 
     private static readonly bool[] ScalarOrAny = [true, false];
-    private static readonly HashSet<string> Remembering = [.. OwnVariant.All.Where(variant => variant.Info.Remembers).Select(variant => variant.Info.Name)];
+    private static readonly HashSet<string> Remembering =
+    [
+        .. OwnVariant.All.Where(variant => variant.Info.Remembers).Select(variant => variant.Info.Name),
+    ];
 
     /// <summary>Points that got advice.</summary>
     public IEnumerable<HeldOutPoint> Advised => Points.Where(point => point.Loss is not null);
@@ -42,7 +45,18 @@ public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<Held
 internal static class HeldOutTable
 {
     /// <summary>Headings of the table of trials.</summary>
-    public static IReadOnlyList<string> Headings { get; } = ["processor", "ISA", "places and budgets", "said: measure it here", "advised", "right", "surely wrong", "median × best", "worst × best"];
+    public static IReadOnlyList<string> Headings { get; } =
+    [
+        "processor",
+        "ISA",
+        "places and budgets",
+        "said: measure it here",
+        "advised",
+        "right",
+        "surely wrong",
+        "median × best",
+        "worst × best",
+    ];
 
     /// <summary>One line per trial. Untrusted.</summary>
     /// <param name="trials">The trials.</param>
@@ -53,9 +67,15 @@ internal static class HeldOutTable
             var losses = trial.Advised.Select(point => point.Loss!.Value.Value).Order().ToList();
             yield return
             [
-                trial.Machine, trial.Isa, Quantity.Count(trial.Points.Count), Quantity.Count(trial.Points.Count - losses.Count), Quantity.Count(losses.Count),
-                Quantity.Count(losses.Count - trial.Wrong.Count()), Quantity.Count(trial.SurelyWrong.Count()),
-                losses.Count == 0 ? "" : Loss(losses[losses.Count / 2]), losses.Count == 0 ? "" : Loss(losses[^1]),
+                trial.Machine,
+                trial.Isa,
+                Quantity.Count(trial.Points.Count),
+                Quantity.Count(trial.Points.Count - losses.Count),
+                Quantity.Count(losses.Count),
+                Quantity.Count(losses.Count - trial.Wrong.Count()),
+                Quantity.Count(trial.SurelyWrong.Count()),
+                losses.Count == 0 ? "" : Loss(losses[losses.Count / 2]),
+                losses.Count == 0 ? "" : Loss(losses[^1]),
             ];
         }
     }

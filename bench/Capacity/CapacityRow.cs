@@ -42,7 +42,11 @@ public sealed record CapacityRow : ICheckedRow
     public static CapacityRow Of(int tagBits, int providers, int machines, CancellationToken stop)
     {
         var needed = new int?[machines];
-        Parallel.For(0, machines, new ParallelOptions { CancellationToken = stop }, i => needed[i] = AddressBits(tagBits, Machine(providers, (ulong)i + 1)));
+        Parallel.For(
+            0,
+            machines,
+            new ParallelOptions { CancellationToken = stop },
+            i => needed[i] = AddressBits(tagBits, Machine(providers, (ulong)i + 1)));
         var served = needed.OfType<int>().ToList();
         return new CapacityRow
         {
@@ -61,11 +65,13 @@ public sealed record CapacityRow : ICheckedRow
         if (!(TagBits is >= 0 and <= 8 && Providers > 0 && Machines > 0 && Served >= 0 && Served <= Machines
             && MeanAddressBits >= 0 && MeanAddressBits <= WorstAddressBits && WorstAddressBits <= ProviderTable.PhysAddrBits))
         {
-            throw new BadInputException(file, line, "capacity", "as many machines served as there are or fewer, a mean below the worst", $"{this}");
+            throw new BadInputException(
+                file, line, "capacity", "as many machines served as there are or fewer, a mean below the worst", $"{this}");
         }
     }
 
-    private static Topology Machine(int providers, ulong seed) => MachineModel.All.Single(model => model.Name == "mixed").Build(providers, seed);
+    private static Topology Machine(int providers, ulong seed) =>
+        MachineModel.All.Single(model => model.Name == "mixed").Build(providers, seed);
 
     private static int? AddressBits(int tagBits, Topology machine)
     {

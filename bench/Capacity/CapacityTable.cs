@@ -33,6 +33,7 @@ internal static class CapacityTable
         var note = missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {missing} of {row.Machines} have none");
         return row.Served == 0 ? "none"
             : string.Create(
-                CultureInfo.InvariantCulture, $"{row.MeanAddressBits:0.0}, worst {row.WorstAddressBits}: {Quantity.Bytes(row.WorstSlots * OffsetBytes)}{note}");
+                CultureInfo.InvariantCulture,
+                $"{row.MeanAddressBits:0.0}, worst {row.WorstAddressBits}: {Quantity.Bytes(row.WorstSlots * OffsetBytes)}{note}");
     }
 }

@@ -24,18 +24,25 @@ internal static class AnswerText
     {
         var letters = new List<(string Encoding, int Bits)>();
         var lines = Lines(ladders, "at most");
-        var checking = ladders.All(ladder => ladder.Checking is not null) ? Lines([.. ladders.Select(ladder => ladder.Checking!)], "checking, at most") : [];
+        var checking = ladders.All(ladder => ladder.Checking is not null)
+            ? Lines([.. ladders.Select(ladder => ladder.Checking!)], "checking, at most")
+            : [];
         var any = ladders[0].Rows[0];
         return
         [
-            .. PlainText.Wrap($"ns per bio with at most N bits, best structure that names the owner ({any.Topology}, {Evidence.Providers(any)}, "
-                + "all bios P2P, no SIMD; +- reaches of 95 % intervals)"),
+            .. PlainText.Wrap(
+                $"ns per bio with at most N bits, best structure that names the owner ({any.Topology}, {Evidence.Providers(any)}, "
+                    + "all bios P2P, no SIMD; +- reaches of 95 % intervals)"),
             "",
             Line("bits", ladders.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
             .. lines,
             .. checking,
-            .. ladders.SelectMany(ladder => ladder.Outliers).DistinctBy(row => row.Encoding).OrderBy(row => row.TagBits)
-                .Select(row => Line($"{row.Encoding}/{row.TagBits}", ladders.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
+            .. ladders
+                .SelectMany(ladder => ladder.Outliers)
+                .DistinctBy(row => row.Encoding)
+                .OrderBy(row => row.TagBits)
+                .Select(row =>
+                    Line($"{row.Encoding}/{row.TagBits}", ladders.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
             .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
         ];
 
@@ -43,7 +50,12 @@ internal static class AnswerText
         {
             var budgets = of.SelectMany(ladder => ladder.Budgets).Distinct().Order();
             var cells = budgets.Select(bits => (Bits: bits, Cells: string.Concat(of.Select(ladder => Cell(ladder.Choice(bits)))))).ToList();
-            return [.. cells.Where((line, i) => i == 0 || line.Cells != cells[i - 1].Cells).Select(line => Line($"{name} {line.Bits}", [line.Cells]))];
+            return
+            [
+                .. cells
+                    .Where((line, i) => i == 0 || line.Cells != cells[i - 1].Cells)
+                    .Select(line => Line($"{name} {line.Bits}", [line.Cells])),
+            ];
         }
 
         string Cell(ResultRow? row, bool isNamed = true)
@@ -61,7 +73,8 @@ internal static class AnswerText
 
             var reach = Math.Max(row.CiHigh - row.NsPerBio, row.NsPerBio - row.CiLow) / row.NsPerBio;
             var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
-            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{reach * 100:0}% {letter}").PadLeft(CellWidth);
+            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{reach * 100:0}% {letter}")
+                .PadLeft(CellWidth);
         }
     }
 
@@ -87,9 +100,12 @@ internal static class AnswerText
     private static string Enough(IReadOnlyList<Ladder> ladders)
     {
         var groups = ladders.GroupBy(ladder => ladder.Enough).OrderBy(group => group.Key).ToList();
-        var said = string.Join("; ", groups.Select(group =>
-            $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough {And(group.Select(ladder => ladder.Condition.Adverb))}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{said}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
+        var said = string.Join(
+            "; ",
+            groups.Select(group =>
+                $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough {And(group.Select(ladder => ladder.Condition.Adverb))}"));
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{said}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
     }
 
     private static string Saved(IReadOnlyList<Ladder> ladders)
@@ -121,7 +137,8 @@ internal static class AnswerText
 
     private static ResultRow? OutlierOf(Ladder ladder, string encoding) => ladder.Outliers.FirstOrDefault(row => row.Encoding == encoding);
 
-    private static string Line(string name, IEnumerable<string> cells) => $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();
+    private static string Line(string name, IEnumerable<string> cells) =>
+        $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();
 
     private static char Letter(int index) => (char)('a' + index);
 

@@ -49,7 +49,9 @@ internal static class ClaimsPage
     {
         var (claim, verdict) = (judged.Claim, judged.Verdict);
         page.Append(CultureInfo.InvariantCulture, $"\n### {MarkdownText.Escape(claim.Title)}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"**{verdict.Outcome}.** {MarkdownText.Escape(verdict.Effect)} {MarkdownText.Escape(claim.Rule)}\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"**{verdict.Outcome}.** {MarkdownText.Escape(verdict.Effect)} {MarkdownText.Escape(claim.Rule)}\n");
         page.Append(verdict.Figures.Count > 0 ? "\n" : "");
         foreach (var figure in verdict.Figures)
         {
@@ -75,7 +77,10 @@ internal static class ClaimsPage
             return "refused: no row";
         }
 
-        var shown = string.Join("; ", figure.Rows.Take(MostRows).Select(row => $"[{MarkdownText.Escape(Figure.Source(row))}]({links.Target(row)})"));
-        return figure.Rows.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $"{shown}; and {figure.Rows.Count - MostRows} more") : shown;
+        var shown = string.Join(
+            "; ", figure.Rows.Take(MostRows).Select(row => $"[{MarkdownText.Escape(Figure.Source(row))}]({links.Target(row)})"));
+        return figure.Rows.Count > MostRows
+            ? string.Create(CultureInfo.InvariantCulture, $"{shown}; and {figure.Rows.Count - MostRows} more")
+            : shown;
     }
 }

@@ -19,7 +19,8 @@ public sealed class Evidence(Run run)
         .ToLookup(row => row.Experiment, StringComparer.Ordinal);
 
     /// <summary>What was planned and refused because the encoding does not serve the machine model.</summary>
-    public IEnumerable<RefusalRow> Refused => run.Refusals.Where(refusal => !refusal.IsOfThisMachine && refusal.Yardstick == Yardsticks.Floor);
+    public IEnumerable<RefusalRow> Refused =>
+        run.Refusals.Where(refusal => !refusal.IsOfThisMachine && refusal.Yardstick == Yardsticks.Floor);
 
     /// <summary>Rows of encodings that were read through a registry, beside the same structure without one.</summary>
     /// <param name="experiment">The experiment.</param>
@@ -47,12 +48,23 @@ public sealed class Evidence(Run run)
     /// <summary>The sweeps over the number of providers that some experiments hold: each one machine model, one recording.</summary>
     /// <param name="experiments">Their names.</param>
     /// <returns>The rows of each sweep.</returns>
-    public IEnumerable<IReadOnlyList<ResultRow>> Sweeps(params IEnumerable<string> experiments) => experiments.SelectMany(Of)
-        .GroupBy(row => (
-            row.Experiment, row.Topology, row.Workload, row.Operation, row.P2pShare, row.ProviderLocality, row.PieceBytes, row.Temperature, row.Pressure,
-            row.Dependency))
-        .Select(sweep => (IReadOnlyList<ResultRow>)[.. sweep])
-        .Where(sweep => sweep.Select(row => row.Providers).Distinct().Count() > 1);
+    public IEnumerable<IReadOnlyList<ResultRow>> Sweeps(params IEnumerable<string> experiments) =>
+        experiments
+            .SelectMany(Of)
+            .GroupBy(row =>
+                (
+                    row.Experiment,
+                    row.Topology,
+                    row.Workload,
+                    row.Operation,
+                    row.P2pShare,
+                    row.ProviderLocality,
+                    row.PieceBytes,
+                    row.Temperature,
+                    row.Pressure,
+                    row.Dependency))
+            .Select(sweep => (IReadOnlyList<ResultRow>)[.. sweep])
+            .Where(sweep => sweep.Select(row => row.Providers).Distinct().Count() > 1);
 
     /// <summary>What a row's encoding is.</summary>
     /// <param name="row">The row.</param>

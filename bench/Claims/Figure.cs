@@ -64,8 +64,11 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
         ArgumentNullException.ThrowIfNull(row);
         List<string> settings =
         [
-            $"{row.Experiment}: {row.Encoding}", Quantity.Bits(row.TagBits), Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row)),
-            row.Topology, row.Operation,
+            $"{row.Experiment}: {row.Encoding}",
+            Quantity.Bits(row.TagBits),
+            Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row)),
+            row.Topology,
+            row.Operation,
         ];
         if (row.Experiment == "recorded")
         {

@@ -54,16 +54,26 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     /// <summary>The same of what notices a wrong address or a stale tag; null in a run of before both promises were measured.</summary>
     public Ladder? Checking =>
-        Rows.Any(row => row.Promise == Names.Of(Promise.Trusting)) && Rows.Where(row => row.Promise == Names.Of(Promise.Checking)).ToList() is var checking && checking.Exists(Competes)
-            ? this with { Rows = checking }
+        Rows.Any(row => row.Promise == Names.Of(Promise.Trusting))
+        && Rows.Where(row => row.Promise == Names.Of(Promise.Checking)).ToList() is var checking
+        && checking.Exists(Competes)
+            ? this with
+            {
+                Rows = checking,
+            }
             : null;
 
     /// <summary>Rows that are shown whatever they cost, in order of bits: what Linux has today, and what does not compete.</summary>
     public IReadOnlyList<ResultRow> Outliers =>
-    [
-        .. Rows.Where(row => Evidence.InfoOf(row) is { Headline: true, Remembers: false } info && (info.IsMainline || !Competes(row)) && !Repeats(info))
-            .GroupBy(row => row.Encoding).Select(rows => rows.MaxBy(row => row.TagBits)!).OrderBy(row => row.TagBits),
-    ];
+        [
+            .. Rows.Where(row =>
+                    Evidence.InfoOf(row) is { Headline: true, Remembers: false } info
+                    && (info.IsMainline || !Competes(row))
+                    && !Repeats(info))
+                .GroupBy(row => row.Encoding)
+                .Select(rows => rows.MaxBy(row => row.TagBits)!)
+                .OrderBy(row => row.TagBits),
+        ];
 
     /// <summary>Whether it is a search or a hint that the same table shows without a flag before it.</summary>
     private static bool Repeats(EncodingInfo info) => info.Family is EncodingFamily.Flag or EncodingFamily.HintOrLookup;

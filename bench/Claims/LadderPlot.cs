@@ -78,7 +78,8 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private void DrawPanel(SKCanvas canvas, Condition condition, float top)
     {
         var ladders = machines.Select(machine => Find(machine.Ladders, condition)).ToList();
-        var highest = Air * ladders.OfType<Ladder>().SelectMany(ladder => budgets.Select(ladder.Choice)).OfType<ResultRow>().Max(row => row.CiHigh);
+        var highest =
+            Air * ladders.OfType<Ladder>().SelectMany(ladder => budgets.Select(ladder.Choice)).OfType<ResultRow>().Max(row => row.CiHigh);
         var (low, high) = (top + PanelHeight - 18, top + TitleRoom);
         PanelInk.Draw(canvas, $"{condition.Name}, ns per bio", Left, top + 18);
         using var grid = new SKPaint { Color = new SKColor(0xE4, 0xE4, 0xE4), StrokeWidth = 1 };
@@ -112,7 +113,8 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         using var grey = new SKPaint { Color = new SKColor(0xA8, 0xA8, 0xA8), IsAntialias = true };
         foreach (var bits in budgets)
         {
-            if (Ranking.Best(ladder.Rows.Where(row => row.TagBits == bits && Ladder.Competes(row))) is { } exact && exact.NsPerBio <= highest)
+            if (Ranking.Best(ladder.Rows.Where(row => row.TagBits == bits && Ladder.Competes(row))) is { } exact
+                && exact.NsPerBio <= highest)
             {
                 canvas.DrawCircle(X(bits), y(exact.NsPerBio), 4, grey);
             }

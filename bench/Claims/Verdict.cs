@@ -61,8 +61,11 @@ public sealed record Verdict(
             : VerdictKind.HoldsExcept;
         var byWeight = aspects.OrderBy(aspect => aspect.Kind is VerdictKind.Holds or VerdictKind.NotShown).ToList();
         return new Verdict(
-            kind, $"{claim.Effect}: {string.Join("; ", aspects.Select(aspect => aspect.Sentence))}.", $"{claim.Effect}: {byWeight[0].Sentence}.",
-            [.. byWeight.SelectMany(aspect => aspect.Figures)], []);
+            kind,
+            $"{claim.Effect}: {string.Join("; ", aspects.Select(aspect => aspect.Sentence))}.",
+            $"{claim.Effect}: {byWeight[0].Sentence}.",
+            [.. byWeight.SelectMany(aspect => aspect.Figures)],
+            []);
     }
 
     /// <summary>The verdict where rows are missing.</summary>

@@ -37,14 +37,28 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         var place = new AdviceSetting(topology.Name, topology.Regions.Length, ShareOf(settings, use));
         using var fabric = FabricBuilder.Build(topology with { CrossBridgeSupported = true });
         var isa = IsaOf(settings.Isa);
-        var serving = OwnVariant.All
-            .Where(variant => !variant.Info.Remembers && (isa is null ? variant.Info.Isa.IsSupported() : variant.Info.Isa <= isa) && variant.Refusal(fabric) is null)
+        var serving = OwnVariant
+            .All.Where(variant =>
+                !variant.Info.Remembers
+                && (isa is null ? variant.Info.Isa.IsSupported() : variant.Info.Isa <= isa)
+                && variant.Refusal(fabric) is null)
             .ToList();
-        var advice = new Advisor(new CostModel(run.Rows)).Advise(place, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
+        var advice = new Advisor(new CostModel(run.Rows)).Advise(
+            place, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
         var measureHere = MeasureHere(settings, advice, run);
         if (settings.Json)
         {
-            Output.WriteJson(new { run = run.Manifest.Id, machine = run.Machine.Name, place, workload = model.Name, bits, advice, measure_here = measureHere });
+            Output.WriteJson(
+                new
+                {
+                    run = run.Manifest.Id,
+                    machine = run.Machine.Name,
+                    place,
+                    workload = model.Name,
+                    bits,
+                    advice,
+                    measure_here = measureHere,
+                });
         }
         else
         {
@@ -81,17 +95,20 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         var published = RunStore.ReadAll(Repository.Results);
         return RunStore.ReadAll(Repository.LocalRuns).Reverse().Concat(published).FirstOrDefault(run => run.Profile.IsWhole && IsHere(run))
             ?? (published is [var first, ..] ? first : null)
-            ?? throw new BadInputException(Repository.Results, 0, "runs", "a run of this machine ('bench run' makes one), or a published one", "none");
+            ?? throw new BadInputException(
+                Repository.Results, 0, "runs", "a run of this machine ('bench run' makes one), or a published one", "none");
     }
 
     private static bool IsHere(Run run) => Fact.Difference(Machine.This.Facts, run.Machine.Facts) is null && !run.IsOutdated;
 
-    private static double ShareOf(Settings settings, BarUse? use) => settings.P2pShare switch
-    {
-        null => use is { InOneBar: > 0 } ? use.P2pShare : 1,
-        >= 0 and <= 1 => settings.P2pShare.Value,
-        _ => throw new BadInputException("--p2p-share", 0, "share", "0 to 1", settings.P2pShare.Value.ToString(CultureInfo.InvariantCulture)),
-    };
+    private static double ShareOf(Settings settings, BarUse? use) =>
+        settings.P2pShare switch
+        {
+            null => use is { InOneBar: > 0 } ? use.P2pShare : 1,
+            >= 0 and <= 1 => settings.P2pShare.Value,
+            _ => throw new BadInputException(
+                "--p2p-share", 0, "share", "0 to 1", settings.P2pShare.Value.ToString(CultureInfo.InvariantCulture)),
+        };
 
     private static InstructionSet? IsaOf(string? typed)
     {
@@ -103,10 +120,15 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
     private static string? MeasureHere(Settings settings, Recommendation advice, Run run) =>
         advice.Best is not { } best ? "nothing that serves this machine with so few bits was ever measured"
-        : best.IsFar ? string.Create(CultureInfo.InvariantCulture, $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
+        : best.IsFar
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
         : settings.Run is not null ? null
         : run.IsOutdated ? "structures have changed since the run that this rests on"
-        : Fact.Difference(run.Machine.Facts, Machine.This.Facts) is var (there, here) ? Output.Harmless($"the rows are of {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}")
+        : Fact.Difference(run.Machine.Facts, Machine.This.Facts) is var (there, here)
+            ? Output.Harmless(
+                $"the rows are of {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}")
         : null;
 
     internal sealed class Settings : ReportSettings
@@ -116,11 +138,13 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         public int? Bits { get; init; }
 
         [CommandOption("--topology <FILE|SHAPE>")]
-        [Description("/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
+        [Description(
+            "/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
         public string Topology { get; init; } = MachineModels.Default;
 
         [CommandOption("--recording <FILE>")]
-        [Description("A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: recordings/fio-nvme.bios.gz.")]
+        [Description(
+            "A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: recordings/fio-nvme.bios.gz.")]
         public string? Recording { get; init; }
 
         [CommandOption("--p2p-share <SHARE>")]

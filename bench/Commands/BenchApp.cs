@@ -70,17 +70,21 @@ public static partial class BenchApp
             .WithExample("report")
             .WithExample("report", "results/local/20261128-164012-emerald-rapids-quick");
         app.AddCommand<QuoteCommand>("quote")
-            .WithDescription("Print the answer as text to paste: sentences, table and verdicts in lines of 72 columns, with machine and commit.")
+            .WithDescription(
+                "Print the answer as text to paste: sentences, table and verdicts in lines of 72 columns, with machine and commit.")
             .WithExample("quote")
             .WithExample("quote", "a", "d", "--markdown");
         app.AddCommand<MachineCommand>("machine")
-            .WithDescription("Print this machine as runs name it: processor, cores, hypervisor, memory, kernel, runtime; and the code of this program.")
+            .WithDescription(
+                "Print this machine as runs name it: processor, cores, hypervisor, memory, kernel, runtime; and the code of this program.")
             .WithExample("machine", "--json");
         app.AddCommand<MergeCommand>("merge")
-            .WithDescription("Put the parts of a run, each measured with 'run --shard', together: the same rows as of a run that was not divided.")
+            .WithDescription(
+                "Put the parts of a run, each measured with 'run --shard', together: the same rows as of a run that was not divided.")
             .WithExample("merge", "parts");
         app.AddCommand<CompareCommand>("compare")
-            .WithDescription("Compare runs of several machines, commits or kernels: where does the best encoding differ, and which rows differ most?")
+            .WithDescription(
+                "Compare runs of several machines, commits or kernels: where does the best encoding differ, and which rows differ most?")
             .WithExample("compare", "results")
             .WithExample("compare", "results/local/BEFORE", "results/local/AFTER", "--markdown");
         app.AddCommand<AdviseCommand>("advise")
@@ -88,7 +92,8 @@ public static partial class BenchApp
             .WithExample("advise", "--bits", "8", "--topology", "iomem.txt", "--recording", "my.iolog")
             .WithExample("advise", "--bits", "1", "--topology", "sr-iov:200", "--isa", "scalar");
         app.AddCommand<CheckCommand>("check")
-            .WithDescription("Check a run for what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
+            .WithDescription(
+                "Check a run for what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
         app.AddCommand<BdnCommand>(BdnCommand.Verb)
@@ -101,11 +106,13 @@ public static partial class BenchApp
             .WithDescription("Say how many providers each bit budget serves with a table that takes one load, and how large it is.")
             .WithExample("capacity", "--machines", "100", "--csv", "results/capacity.csv");
         app.AddCommand<SelfTestCommand>("selftest")
-            .WithDescription("Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
+            .WithDescription(
+                "Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
         app.AddCommand<StressCommand>("stress")
-            .WithDescription("Register and remove providers while readers look up, and check the history: no stale bio may find another provider.")
+            .WithDescription(
+                "Register and remove providers while readers look up, and check the history: no stale bio may find another provider.")
             .WithExample("stress")
             .WithExample("stress", "--encoding", "id-table", "--seconds", "180", "--updates", "10000")
             .WithExample("stress", "--inject", "id-reuse");
@@ -115,7 +122,8 @@ public static partial class BenchApp
             .WithExample("gate", "--base", "v1.0", "--head", "HEAD", "--tier", "counted", "--out", "gate")
             .WithExample("gate", "--base", "HEAD", "--encoding", "chosen-bits", "--inject", "instructions:3");
         app.AddCommand<GateTrialsCommand>("gate-trials")
-            .WithDescription("Gate the gate: the same commit a hundred times, and slowdowns that are known, beside BenchmarkDotNet run twice.")
+            .WithDescription(
+                "Gate the gate: the same commit a hundred times, and slowdowns that are known, beside BenchmarkDotNet run twice.")
             .WithExample("gate-trials")
             .WithExample("gate-trials", "--kind", "instructions:3");
         app.AddCommand<RunStartCommand>("run-start").IsHidden();
@@ -130,33 +138,42 @@ public static partial class BenchApp
             .WithDescription("Promote a run, and make pages, pictures and the README's summary of the published runs.")
             .WithExample("publish", "results/local/RUN")
             .WithExample("publish", "--check");
-        app.AddBranch("workload", workload =>
-        {
-            workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model, compare the two.");
-            workload.AddCommand<InspectCommand>("inspect")
-                .WithDescription("Say what is in a recording or a model.")
-                .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg")
-                .WithExample("workload", "inspect", "recordings/p2p-nvme.bios.gz", "--topology", "recordings/p2p-guest.iomem.txt");
-            workload.AddCommand<ReadCommand>("read")
-                .WithDescription("Read a recording and say what it is and how fast that went.")
-                .WithExample("workload", "read", "my.iolog")
-                .WithExample("workload", "read", "recordings/fio-host.blkparse.txt.gz", "--repeat", "5", "--json");
-            workload.AddCommand<FitCommand>("fit")
-                .WithDescription("Learn a model from a recording, or from several together.")
-                .WithExample("workload", "fit", "recordings/fio-nvme.bios.gz", "--out", "fio.model.json")
-                .WithExample("workload", "fit", "monday.model.json", "tuesday.model.json", "--out", "both.model.json");
-            workload.AddCommand<GenerateCommand>("generate")
-                .WithDescription("Generate a stream on a machine, as a recording with physical segments.")
-                .WithExample("workload", "generate", "fio.model.json", "--topology", "cmb-chassis", "--bios", "100000", "--out", "stream.bios");
-            workload.AddCommand<PaceCommand>("pace")
-                .WithDescription("Measure how fast streams are made, beside what copying the same bios takes.")
-                .WithExample("workload", "pace")
-                .WithExample("workload", "pace", "fio.model.json", "--topology", "mixed:4096");
-            workload.AddCommand<FidelityCommand>("fidelity")
-                .WithDescription("Compare recordings with the streams that are learned from them, and with naive ones.")
-                .WithExample("workload", "fidelity")
-                .WithExample("workload", "fidelity", "my.iolog", "--json");
-        });
+        app.AddBranch(
+            "workload",
+            workload =>
+            {
+                workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model, compare the two.");
+                workload
+                    .AddCommand<InspectCommand>("inspect")
+                    .WithDescription("Say what is in a recording or a model.")
+                    .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg")
+                    .WithExample("workload", "inspect", "recordings/p2p-nvme.bios.gz", "--topology", "recordings/p2p-guest.iomem.txt");
+                workload
+                    .AddCommand<ReadCommand>("read")
+                    .WithDescription("Read a recording and say what it is and how fast that went.")
+                    .WithExample("workload", "read", "my.iolog")
+                    .WithExample("workload", "read", "recordings/fio-host.blkparse.txt.gz", "--repeat", "5", "--json");
+                workload
+                    .AddCommand<FitCommand>("fit")
+                    .WithDescription("Learn a model from a recording, or from several together.")
+                    .WithExample("workload", "fit", "recordings/fio-nvme.bios.gz", "--out", "fio.model.json")
+                    .WithExample("workload", "fit", "monday.model.json", "tuesday.model.json", "--out", "both.model.json");
+                workload
+                    .AddCommand<GenerateCommand>("generate")
+                    .WithDescription("Generate a stream on a machine, as a recording with physical segments.")
+                    .WithExample(
+                        "workload", "generate", "fio.model.json", "--topology", "cmb-chassis", "--bios", "100000", "--out", "stream.bios");
+                workload
+                    .AddCommand<PaceCommand>("pace")
+                    .WithDescription("Measure how fast streams are made, beside what copying the same bios takes.")
+                    .WithExample("workload", "pace")
+                    .WithExample("workload", "pace", "fio.model.json", "--topology", "mixed:4096");
+                workload
+                    .AddCommand<FidelityCommand>("fidelity")
+                    .WithDescription("Compare recordings with the streams that are learned from them, and with naive ones.")
+                    .WithExample("workload", "fidelity")
+                    .WithExample("workload", "fidelity", "my.iolog", "--json");
+            });
     }
 
     /// <summary>One line on the error stream, never a stack trace, and the exit code that goes with it.</summary>
@@ -172,23 +189,31 @@ public static partial class BenchApp
     private static string OptionOf(string line, string[] arguments)
     {
         var value = Unreadable().Match(line).Groups["value"].Value;
-        var at = value.Length == 0 ? -1 : Array.FindIndex(arguments, argument => argument == value || argument.EndsWith($"={value}", StringComparison.Ordinal));
-        return at < 0 ? "" : arguments[at].Contains('=', StringComparison.Ordinal) ? $"{arguments[at].Split('=')[0]}: " : at > 0 ? $"{arguments[at - 1]}: " : "";
+        var at =
+            value.Length == 0
+                ? -1
+                : Array.FindIndex(arguments, argument => argument == value || argument.EndsWith($"={value}", StringComparison.Ordinal));
+        return at < 0 ? ""
+            : arguments[at].Contains('=', StringComparison.Ordinal) ? $"{arguments[at].Split('=')[0]}: "
+            : at > 0 ? $"{arguments[at - 1]}: "
+            : "";
     }
 
     [GeneratedRegex("^Failed to convert '(?<value>.*)' to ")]
     private static partial Regex Unreadable();
 
-    private static (int Code, string Line) Said(Exception error) => error switch
-    {
-        // Of several at once the first says enough.
-        AggregateException { InnerExceptions: [var first, ..] } => Said(first),
-        OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
-        BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (BadInput, error.Message),
-        WrongAnswerException => (Negative, error.Message),
-        ChildFailedException child => (child.ExitCode is Negative or Interrupted ? child.ExitCode : BadInput, error.Message),
-        _ => (BadInput, $"unexpected {error.GetType().Name}: {error.Message}"),
-    };
+    private static (int Code, string Line) Said(Exception error) =>
+        error switch
+        {
+            // Of several at once the first says enough.
+            AggregateException { InnerExceptions: [var first, ..] } => Said(first),
+            OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
+            BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (
+                BadInput, error.Message),
+            WrongAnswerException => (Negative, error.Message),
+            ChildFailedException child => (child.ExitCode is Negative or Interrupted ? child.ExitCode : BadInput, error.Message),
+            _ => (BadInput, $"unexpected {error.GetType().Name}: {error.Message}"),
+        };
 
     private static void EndBetweenSteps(PosixSignalContext context)
     {

@@ -13,7 +13,14 @@ internal sealed class CheckCommand : Command<CheckCommand.Settings>
         var checks = runs.Select(run => (Run: run, Faults: RunCheck.Faults(run))).ToList();
         if (settings.Json)
         {
-            Output.WriteJson(checks.Select(check => new { check.Run.Folder, id = check.Run.Manifest.Id, rows = check.Run.Rows.Count, check.Faults }));
+            Output.WriteJson(
+                checks.Select(check => new
+                {
+                    check.Run.Folder,
+                    id = check.Run.Manifest.Id,
+                    rows = check.Run.Rows.Count,
+                    check.Faults,
+                }));
         }
         else
         {

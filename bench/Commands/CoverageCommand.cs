@@ -17,7 +17,8 @@ internal sealed class CoverageCommand : Command<CoverageCommand.Settings>
         var runs = RunStore.ReadAll(settings.Folder);
         if (runs.Count < FewestRuns)
         {
-            throw new BadInputException(settings.Folder, 0, "runs", $"{FewestRuns} complete ones or more, all of one command", $"{runs.Count}");
+            throw new BadInputException(
+                settings.Folder, 0, "runs", $"{FewestRuns} complete ones or more, all of one command", $"{runs.Count}");
         }
 
         foreach (var run in runs.Skip(1))

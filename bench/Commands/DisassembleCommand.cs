@@ -32,8 +32,14 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
             return BenchApp.Success;
         }
 
-        var loops = CompiledLoops.Make([.. Self.Program, "disassemble", CompileOption, .. settings.Encoding.SelectMany(name => new[] { "--encoding", name })]);
-        var headline = variants.Where(v => v.Info is { Headline: true, KernelUsable: true, CheckingVariantOf: null })
+        var loops = CompiledLoops.Make([
+            .. Self.Program,
+            "disassemble",
+            CompileOption,
+            .. settings.Encoding.SelectMany(name => new[] { "--encoding", name }),
+        ]);
+        var headline = variants
+            .Where(v => v.Info is { Headline: true, KernelUsable: true, CheckingVariantOf: null })
             .GroupBy(v => v.Info.Family)
             .SelectMany(family => family.GroupBy(v => v.Info.Name).OrderBy(same => same.Key, StringComparer.Ordinal).Take(MostOfFamily))
             .Select(same => (same.Key, same.Max(v => v.TagBits))).ToHashSet();
@@ -44,7 +50,9 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
             files.Add(DisassemblyPages.FileOf(loop), DisassemblyPages.Listing(loop));
         }
 
-        files.Add(DisassemblyPages.TableFile, DisassemblyPages.Table(loops, IsListed, $"bench disassemble{(settings.Headline ? " --headline" : "")}"));
+        files.Add(
+            DisassemblyPages.TableFile,
+            DisassemblyPages.Table(loops, IsListed, $"bench disassemble{(settings.Headline ? " --headline" : "")}"));
         if (settings.Model)
         {
             Model(loops);
@@ -60,12 +68,17 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
     {
         if (ThroughputModel.Program is null)
         {
-            throw new BadInputException("--model", 0, "llvm-mca", "a program of LLVM that knows these processors: apt-get install llvm-19", "none on PATH");
+            throw new BadInputException(
+                "--model", 0, "llvm-mca", "a program of LLVM that knows these processors: apt-get install llvm-19", "none on PATH");
         }
 
         // Beside what was measured on this machine last, where there is anything.
-        var runs = RunStore.ReadAll(Repository.LocalRuns).Concat(RunStore.ReadAll(Repository.Results))
-            .Where(run => Fact.Difference(run.Machine.HardwareFacts, Machine.This.HardwareFacts) is null && run.Rows.Any(row => row.Experiment == "budget"));
+        var runs = RunStore
+            .ReadAll(Repository.LocalRuns)
+            .Concat(RunStore.ReadAll(Repository.Results))
+            .Where(run =>
+                Fact.Difference(run.Machine.HardwareFacts, Machine.This.HardwareFacts) is null
+                && run.Rows.Any(row => row.Experiment == "budget"));
         Console.Out.WriteLine(ThroughputTable.Render(loops, runs.MaxBy(run => run.Manifest.Started, StringComparer.Ordinal)?.Rows ?? []));
     }
 
@@ -104,7 +117,8 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         public bool Headline { get; init; }
 
         [CommandOption("--model")]
-        [Description("Write nothing; print the cycles that llvm-mca models for each loop on other processors, beside those of the newest run of this machine.")]
+        [Description(
+            "Write nothing; print the cycles that llvm-mca models for each loop on other processors, beside those of the newest run of this machine.")]
         public bool Model { get; init; }
 
         [CommandOption("--check")]
@@ -112,7 +126,8 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         public bool Check { get; init; }
 
         [CommandOption("--out <DIR>")]
-        [Description("Where the listings go. Default: results/local/disassembly, which git ignores; docs/disassembly holds those of --headline.")]
+        [Description(
+            "Where the listings go. Default: results/local/disassembly, which git ignores; docs/disassembly holds those of --headline.")]
         public string? Out { get; init; }
 
         [CommandOption(CompileOption, IsHidden = true)]

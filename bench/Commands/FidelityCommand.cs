@@ -54,10 +54,21 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
         }
         else
         {
-            Output.WriteTable("Kolmogorov-Smirnov distances to the recording", ["recording", "marginal", "stream", "target", "", "naive", "halves"],
-                reports.SelectMany(r => r.Marginals.Select(m => (IReadOnlyList<string>)[
-                    r.Model.Name, m.Marginal.Name, FidelityPage.Show(m.Stream), m.Marginal.Target.ToString("0.00", CultureInfo.InvariantCulture),
-                    m.IsMet ? "met" : "MISSED", FidelityPage.Show(m.Naive), FidelityPage.Show(m.Halves)])));
+            Output.WriteTable(
+                "Kolmogorov-Smirnov distances to the recording",
+                ["recording", "marginal", "stream", "target", "", "naive", "halves"],
+                reports.SelectMany(r =>
+                    r.Marginals.Select(m =>
+                        (IReadOnlyList<string>)
+                            [
+                                r.Model.Name,
+                                m.Marginal.Name,
+                                FidelityPage.Show(m.Stream),
+                                m.Marginal.Target.ToString("0.00", CultureInfo.InvariantCulture),
+                                m.IsMet ? "met" : "MISSED",
+                                FidelityPage.Show(m.Naive),
+                                FidelityPage.Show(m.Halves),
+                            ])));
         }
 
         return reports.TrueForAll(r => r.Marginals.All(m => m.IsMet)) ? BenchApp.Success : BenchApp.Negative;
@@ -68,9 +79,15 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
         string StemOf(FidelityReport report) => $"fidelity/{PathSlug.Of(report.Model.Name)}";
         foreach (var report in reports)
         {
-            var picture = new MarginalPlot("Recording and stream", report.Model.Name, [
-                new PlottedSample("recording", report.Recorded), new PlottedSample("stream", report.Generated), new PlottedSample("naive", report.Naive),
-            ]).ToPicture();
+            var picture = new MarginalPlot(
+                "Recording and stream",
+                report.Model.Name,
+                [
+                    new PlottedSample("recording", report.Recorded),
+                    new PlottedSample("stream", report.Generated),
+                    new PlottedSample("naive", report.Naive),
+                ]
+            ).ToPicture();
             var stem = Path.Combine(folder, StemOf(report));
             AtomicFile.Write($"{stem}.svg", picture.ToSvg());
         }

@@ -33,7 +33,9 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
 
     private static GateResult Compare(Revisions revisions, Settings settings)
     {
-        var @base = revisions.Find(settings.Base ?? throw new BadInputException("--base", 0, "commit", "a commit to compare with, or --history N", "nothing"), "--base");
+        var @base = revisions.Find(
+            settings.Base ?? throw new BadInputException("--base", 0, "commit", "a commit to compare with, or --history N", "nothing"),
+            "--base");
         var head = revisions.Find(settings.Head ?? "HEAD", "--head");
         if (settings.Head is null)
         {
@@ -43,7 +45,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
         if (!settings.Always && injection is null && revisions.AreEqual(@base, head, SideBuilder.Sources))
         {
-            return new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", SideBuilder.Sources)} differs"]);
+            return new GateResult(
+                @base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", SideBuilder.Sources)} differs"]);
         }
 
         var watch = Stopwatch.StartNew();
@@ -53,7 +56,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             throw new BadInputException("--inject", 0, "percent", "the counted tier, which counts what it is a percentage of", reasons[0]);
         }
 
-        var build = new SideBuilder(revisions, new BuildStore(Store), BenchApp.Stop).Build(@base, head, injection, tiers.HasFlag(GateTiers.Counted));
+        var build = new SideBuilder(revisions, new BuildStore(Store), BenchApp.Stop).Build(
+            @base, head, injection, tiers.HasFlag(GateTiers.Counted));
         var built = watch.Elapsed.TotalSeconds;
         var model = GateWorkload.Save(build);
         using var scene = GateScene.Open(Inputs.Model(model));
@@ -67,9 +71,17 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         run.Injected = run.AmountsOf(encodings, injection?.Percent ?? 0);
         List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
         var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
-        List<GateRow> rows = [.. run.Run(encodings, tiers).Select(row => Accept(row, accepted)).OrderByDescending(row => row.Slowdown).ThenBy(row => row.Encoding, StringComparer.Ordinal)];
+        List<GateRow> rows =
+        [
+            .. run.Run(encodings, tiers)
+                .Select(row => Accept(row, accepted))
+                .OrderByDescending(row => row.Slowdown)
+                .ThenBy(row => row.Encoding, StringComparer.Ordinal),
+        ];
         var difference = new CodeDifference(build, model, BenchApp.Stop);
-        var differences = rows.Where(row => row.Verdict == Change.Slower).Take(settings.Differences).ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!));
+        var differences = rows.Where(row => row.Verdict == Change.Slower)
+            .Take(settings.Differences)
+            .ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!));
         return new GateResult(@base, head, rows, reasons, notes)
         {
             Machine = $"{Machine.This.Name}; {Machine.This.Runtime} {Machine.This.Isa}",
@@ -90,11 +102,16 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var tiers = missing is null ? wanted : wanted & ~GateTiers.Counted;
         return tiers == 0
             ? throw new BadInputException("--tier", 0, "counted tier", "valgrind and a linker", missing!)
-            : (tiers, [
-                tiers.HasFlag(GateTiers.Counted) ? $"counted tier: {string.Join(" and ", CountedIsa.All)} under callgrind"
-                    : wanted.HasFlag(GateTiers.Counted) ? $"counted tier did not run: {missing}" : "counted tier did not run: it was not asked for",
-                tiers.HasFlag(GateTiers.Timed) ? "timed tier: both builds side by side, fresh bios" : "timed tier did not run: it was not asked for",
-            ]);
+            : (
+                tiers,
+                [
+                    tiers.HasFlag(GateTiers.Counted) ? $"counted tier: {string.Join(" and ", CountedIsa.All)} under callgrind"
+                    : wanted.HasFlag(GateTiers.Counted) ? $"counted tier did not run: {missing}"
+                    : "counted tier did not run: it was not asked for",
+                    tiers.HasFlag(GateTiers.Timed)
+                        ? "timed tier: both builds side by side, fresh bios"
+                        : "timed tier did not run: it was not asked for",
+                ]);
     }
 
     private static void Report(Settings settings, GateResult result)
@@ -153,7 +170,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         public string? Out { get; init; }
 
         [CommandOption("--inject <SLOWDOWN>")]
-        [Description("Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, mispredicted-branch or unaligned-line.")]
+        [Description(
+            "Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, mispredicted-branch or unaligned-line.")]
         public string? Inject { get; init; }
 
         public override ValidationResult Validate() =>

@@ -27,29 +27,44 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         if (commits.Count < FewestCommits)
         {
             throw new BadInputException(
-                "--history", 0, "commits", $"{FewestCommits} or more that change {Sources[0]}", revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
+                "--history",
+                0,
+                "commits",
+                $"{FewestCommits} or more that change {Sources[0]}",
+                revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
         }
 
         var (tiers, reasons) = GateCommand.AvailableTiers(settings.Tiers);
 
         // The newest commit that changes the encodings has the anchor's.
-        var run = new HistoryRun(commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
-        run.Measure(commits, (commit, refusal) => Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : "does not build around today's loops")}"));
+        var run = new HistoryRun(
+            commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
+        run.Measure(
+            commits,
+            (commit, refusal) =>
+                Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : "does not build around today's loops")}"));
         Report(commits, run, reasons);
         return BenchApp.Success;
     }
 
     private IReadOnlyList<GateRow> Gate(Revision commit, Revision anchor, GateTiers tiers)
     {
-        var build = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop).Build(commit, anchor, null, tiers.HasFlag(GateTiers.Counted));
+        var build = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop).Build(
+            commit, anchor, null, tiers.HasFlag(GateTiers.Counted));
         using var scene = GateScene.Open(Inputs.Model(GateWorkload.Save(build)));
-        var gate = new GateRun(build, scene, build.Model, BenchApp.Stop) { Seed = settings.Seed, Patience = TimeSpan.FromSeconds(settings.Seconds) };
+        var gate = new GateRun(build, scene, build.Model, BenchApp.Stop)
+        {
+            Seed = settings.Seed,
+            Patience = TimeSpan.FromSeconds(settings.Seconds),
+        };
         return gate.Run(gate.Choose(settings.Encoding), tiers);
     }
 
     /// <summary>Its name holds what its rows depend on.</summary>
-    private string JournalPath(Revision anchor, GateTiers tiers) => Path.Combine(
-        GateCommand.Store, $"history-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
+    private string JournalPath(Revision anchor, GateTiers tiers) =>
+        Path.Combine(
+            GateCommand.Store,
+            $"history-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
 
     private void Report(IReadOnlyList<Revision> commits, HistoryRun run, IReadOnlyList<string> reasons)
     {
@@ -59,13 +74,23 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         {
             // What changed most is drawn; where nothing did, all that there is room for.
             var shown = series.Where(some => some.Changes.Count > 0).DefaultIfEmpty().OfType<HistorySeries>().ToList();
-            shown = [.. (shown.Count > 0 ? shown : series).OrderByDescending(some => some.Changes.Select(change => Math.Abs(change.Change)).DefaultIfEmpty().Max()).Take(MostLines)];
+            shown =
+            [
+                .. (shown.Count > 0 ? shown : series)
+                    .OrderByDescending(some => some.Changes.Select(change => Math.Abs(change.Change)).DefaultIfEmpty().Max())
+                    .Take(MostLines),
+            ];
             AtomicFile.Write(Path.Combine(folder, "history.md"), markdown);
             if (shown.Count > 0)
             {
                 var picture = new HistoryPlot(
-                    [.. commits.Select(commit => commit.Short[..7])], shown,
-                    new PlotCaption("Which commits made an encoding faster or slower?", $"{Machine.This.Name}; {string.Join("; ", reasons)}", "Dotted: where a level changes, by Perfolizer's ED-PELT.")).ToPicture();
+                    [.. commits.Select(commit => commit.Short[..7])],
+                    shown,
+                    new PlotCaption(
+                        "Which commits made an encoding faster or slower?",
+                        $"{Machine.This.Name}; {string.Join("; ", reasons)}",
+                        "Dotted: where a level changes, by Perfolizer's ED-PELT.")
+                ).ToPicture();
                 AtomicFile.Write(Path.Combine(folder, "history.svg"), picture.ToSvg());
                 AtomicFile.Write(Path.Combine(folder, "history.png"), picture.ToPng());
             }

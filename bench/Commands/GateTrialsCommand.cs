@@ -18,14 +18,23 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
         var commit = revisions.Find(settings.Commit ?? "HEAD", "--commit");
         var path = settings.Out ?? Path.Combine(Repository.Results, Publisher.TrialsFolder, $"{Machine.This.Slug}.csv");
         var done = TrialCsv.Read(path).Select(row => (row.Injection, row.Index)).ToHashSet();
-        var trials = Trial.All.Where(trial => !done.Contains((trial.Injection, trial.Index)) && (settings.Kind is null || trial.Injection == settings.Kind)).ToList();
+        var trials = Trial
+            .All.Where(trial =>
+                !done.Contains((trial.Injection, trial.Index)) && (settings.Kind is null || trial.Injection == settings.Kind))
+            .ToList();
         if (settings.Kind is { } kind && Trial.All.All(trial => trial.Injection != kind))
         {
-            throw new BadInputException("--kind", 0, "kind", string.Join(", ", Trial.All.Select(trial => trial.Injection).Distinct().Select(text => $"'{text}'")), kind);
+            throw new BadInputException(
+                "--kind",
+                0,
+                "kind",
+                string.Join(", ", Trial.All.Select(trial => trial.Injection).Distinct().Select(text => $"'{text}'")),
+                kind);
         }
 
         var builder = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop);
-        SideBuild BuildOf(string injection) => builder.Build(commit, commit, injection.Length > 0 ? Injection.Parse(injection) : null, wantsCounters: true);
+        SideBuild BuildOf(string injection) =>
+            builder.Build(commit, commit, injection.Length > 0 ? Injection.Parse(injection) : null, wantsCounters: true);
         var run = new TrialRun(commit, BuildOf, Machine.This.Name, BenchApp.Stop);
         var amounts = new Dictionary<string, IReadOnlyDictionary<string, int>>();
         foreach (var trial in trials)
@@ -38,7 +47,8 @@ internal sealed class GateTrialsCommand : Command<GateTrialsCommand.Settings>
 
             var rows = run.Run(trial, injected);
             TrialCsv.Append(path, rows);
-            Console.Out.WriteLine($"{(trial.Injection.Length > 0 ? trial.Injection : "same"),-22}{trial.Index,4}{(trial.IsLoaded ? " loaded" : "       ")} {string.Join(' ', rows.Select(row => $"{row.Encoding}:{row.Counted}/{row.Timed}{(row.RivalSlower ? "/rival" : "")}"))}");
+            Console.Out.WriteLine(
+                $"{(trial.Injection.Length > 0 ? trial.Injection : "same"),-22}{trial.Index,4}{(trial.IsLoaded ? " loaded" : "       ")} {string.Join(' ', rows.Select(row => $"{row.Encoding}:{row.Counted}/{row.Timed}{(row.RivalSlower ? "/rival" : "")}"))}");
         }
 
         return BenchApp.Success;

@@ -27,11 +27,16 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         if (settings.Client < 0 || settings.Client >= topology.Clients.Length)
         {
             throw new BadInputException(
-                "--client", 0, "number", string.Create(CultureInfo.InvariantCulture, $"0 to {topology.Clients.Length - 1}"), settings.Client.ToString(CultureInfo.InvariantCulture));
+                "--client",
+                0,
+                "number",
+                string.Create(CultureInfo.InvariantCulture, $"0 to {topology.Clients.Length - 1}"),
+                settings.Client.ToString(CultureInfo.InvariantCulture));
         }
 
         using var fabric = FabricBuilder.Build(topology);
-        var options = new StreamOptions(settings.Seed, settings.P2pShare, settings.BounceShare, settings.ProviderLocality, new ClientId(settings.Client));
+        var options = new StreamOptions(
+            settings.Seed, settings.P2pShare, settings.BounceShare, settings.ProviderLocality, new ClientId(settings.Client));
         var stream = new BioStream(workload, topology, fabric, options);
         if (settings.Out is null)
         {

@@ -41,14 +41,23 @@ internal static class Inputs
             if (!OwnVariant.All.Any(v => v.Info.Name.Contains(text, StringComparison.Ordinal)))
             {
                 throw new BadInputException(
-                    "--encoding", 0, "name", $"part of one of {string.Join(", ", OwnVariant.All.Select(v => v.Info.Name).Distinct())}", text);
+                    "--encoding",
+                    0,
+                    "name",
+                    $"part of one of {string.Join(", ", OwnVariant.All.Select(v => v.Info.Name).Distinct())}",
+                    text);
             }
         }
 
         // A whole name is that encoding, and not its checking variant too.
         var names = OwnVariant.All.Select(v => v.Info.Name).ToHashSet(StringComparer.Ordinal);
-        return texts.Count == 0 ? OwnVariant.All
-            : [.. OwnVariant.All.Where(v => texts.Any(t => names.Contains(t) ? v.Info.Name == t : v.Info.Name.Contains(t, StringComparison.Ordinal)))];
+        return texts.Count == 0
+            ? OwnVariant.All
+            :
+            [
+                .. OwnVariant.All.Where(v =>
+                    texts.Any(t => names.Contains(t) ? v.Info.Name == t : v.Info.Name.Contains(t, StringComparison.Ordinal))),
+            ];
     }
 
     /// <summary>Refuses a number that a command cannot mean.</summary>
@@ -62,7 +71,11 @@ internal static class Inputs
         if (!(value >= least && value <= most))
         {
             throw new BadInputException(
-                option, 0, "number", string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"), value.ToString(null, CultureInfo.InvariantCulture));
+                option,
+                0,
+                "number",
+                string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"),
+                value.ToString(null, CultureInfo.InvariantCulture));
         }
     }
 }

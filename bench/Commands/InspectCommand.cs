@@ -40,28 +40,41 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             return BenchApp.Success;
         }
 
-        Output.WriteTable(BadInputException.Printable(model.Name), ["what", "value"],
-        [
-            ["format", model.Format],
-            ["sha256", model.RecordingSha256],
-            ["bios with data", Count(model.Bios)],
-            ["bios without data", Count(model.BiosWithoutData)],
-            ["bios whose segments are known", Count(model.BiosWithSegments)],
-            ["devices", Count(model.Devices)],
-            ["went to another device", Share(model.SwitchShare)],
-            ["continued where the last bio ended", Share(model.SequentialShare)],
-            ["started where an earlier bio did", Share(model.ReuseShare)],
-            ["median reuse distance", $"{Median(model.Distances.SelectMany(d => d.Addresses))} other addresses"],
-            ["start addresses followed", model.AddressesSampledOneIn == 1 ? "all" : $"one in {model.AddressesSampledOneIn}"],
-            ["mean bytes", model.MeanBytes.ToString("0", CultureInfo.InvariantCulture)],
-            ["mean segments", model.MeanSegments.ToString("0.00", CultureInfo.InvariantCulture)],
-            ["median time between bios", $"{Median(model.GapsNs.SelectMany(level => level))} ns"],
-            ["classes in the chain", Count(model.Classes.Length)],
-        ]);
-        Output.WriteTable($"shapes, most frequent of {model.Shapes.Length}", ["op", "place", "bytes", "segments", "bios", "share"],
-            model.Shapes.Take(ShapesShown).Select(s => (IReadOnlyList<string>)[
-                s.Op.ToString().ToLowerInvariant(), s.Place.ToString().ToLowerInvariant(), Count(s.Bytes), Count(s.Segments), Count(s.Count),
-                Share((double)s.Count / model.Bios)]));
+        Output.WriteTable(
+            BadInputException.Printable(model.Name),
+            ["what", "value"],
+            [
+                ["format", model.Format],
+                ["sha256", model.RecordingSha256],
+                ["bios with data", Count(model.Bios)],
+                ["bios without data", Count(model.BiosWithoutData)],
+                ["bios whose segments are known", Count(model.BiosWithSegments)],
+                ["devices", Count(model.Devices)],
+                ["went to another device", Share(model.SwitchShare)],
+                ["continued where the last bio ended", Share(model.SequentialShare)],
+                ["started where an earlier bio did", Share(model.ReuseShare)],
+                ["median reuse distance", $"{Median(model.Distances.SelectMany(d => d.Addresses))} other addresses"],
+                ["start addresses followed", model.AddressesSampledOneIn == 1 ? "all" : $"one in {model.AddressesSampledOneIn}"],
+                ["mean bytes", model.MeanBytes.ToString("0", CultureInfo.InvariantCulture)],
+                ["mean segments", model.MeanSegments.ToString("0.00", CultureInfo.InvariantCulture)],
+                ["median time between bios", $"{Median(model.GapsNs.SelectMany(level => level))} ns"],
+                ["classes in the chain", Count(model.Classes.Length)],
+            ]);
+        Output.WriteTable(
+            $"shapes, most frequent of {model.Shapes.Length}",
+            ["op", "place", "bytes", "segments", "bios", "share"],
+            model
+                .Shapes.Take(ShapesShown)
+                .Select(s =>
+                    (IReadOnlyList<string>)
+                        [
+                            s.Op.ToString().ToLowerInvariant(),
+                            s.Place.ToString().ToLowerInvariant(),
+                            Count(s.Bytes),
+                            Count(s.Segments),
+                            Count(s.Count),
+                            Share((double)s.Count / model.Bios),
+                        ]));
         if (use is not null)
         {
             Output.WriteTable("memory of the bios whose segments are known", ["what", "value"],
@@ -85,7 +98,8 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         if (bios.All.Count == 0)
         {
             var topology = MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1) with { CrossBridgeSupported = true };
-            sample = new PlottedSample("stream of the model", new BioSample(FidelityCheck.Generate(new BioPlan(model), topology, 1, BiosOfModel)));
+            sample = new PlottedSample(
+                "stream of the model", new BioSample(FidelityCheck.Generate(new BioPlan(model), topology, 1, BiosOfModel)));
         }
         else
         {
@@ -133,7 +147,8 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         public required string File { get; init; }
 
         [CommandOption("--topology <FILE>")]
-        [Description("/proc/iomem or lspci -vv text of the machine and boot it was recorded on: also count which BARs its bios point into.")]
+        [Description(
+            "/proc/iomem or lspci -vv text of the machine and boot it was recorded on: also count which BARs its bios point into.")]
         public string? Topology { get; init; }
 
         [CommandOption("--plot <FILE>")]

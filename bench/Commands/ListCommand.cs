@@ -26,14 +26,17 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ["topologies"] = Topologies,
         ["recordings"] = Recordings,
         ["formats"] = Formats,
-        [Promises] = () => new(PromiseTable.Columns, [PromiseTable.Columns[0], PromiseTable.Columns[1], PromiseTable.Columns[3]], PromiseTable.Rows()),
+        [Promises] = () =>
+            new(PromiseTable.Columns, [PromiseTable.Columns[0], PromiseTable.Columns[1], PromiseTable.Columns[3]], PromiseTable.Rows()),
     };
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.What is null || Kinds.ContainsKey(settings.What))
         {
-            var listings = Kinds.Where(kind => settings.What is null ? kind.Key != Promises : kind.Key == settings.What).ToDictionary(kind => kind.Key, kind => kind.Value());
+            var listings = Kinds
+                .Where(kind => settings.What is null ? kind.Key != Promises : kind.Key == settings.What)
+                .ToDictionary(kind => kind.Key, kind => kind.Value());
             Show(settings.Json, listings, listing => Lines(listing, settings.What is null));
             return BenchApp.Success;
         }
@@ -43,10 +46,14 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
             .Where(kind => kind.Listing.Rows.Count > 0).ToDictionary(kind => kind.Key, kind => kind.Listing);
         if (named.Count == 0)
         {
-            throw new BadInputException("WHAT", 0, "kind or name", $"{string.Join(", ", Kinds.Keys)}, or a name that one of them lists", settings.What);
+            throw new BadInputException(
+                "WHAT", 0, "kind or name", $"{string.Join(", ", Kinds.Keys)}, or a name that one of them lists", settings.What);
         }
 
-        Show(settings.Json, named, listing => listing.Rows.SelectMany(row => listing.Columns.Zip(row, (column, cell) => $"{column,-12} {cell}")));
+        Show(
+            settings.Json,
+            named,
+            listing => listing.Rows.SelectMany(row => listing.Columns.Zip(row, (column, cell) => $"{column,-12} {cell}")));
         return BenchApp.Success;
     }
 
@@ -109,9 +116,18 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ]);
 
     /// <summary>How many measurements an experiment asks for, those included that encodings will refuse.</summary>
-    private static string Points(Experiment experiment, bool full) => experiment
-        .In(new ExperimentScope(full, MachineModels.Choose(MachineModels.Default), Repository.DefaultRecording, Repository.Recordings, OwnVariant.All, Chosen: false))
-        .Count().ToString(CultureInfo.InvariantCulture);
+    private static string Points(Experiment experiment, bool full) =>
+        experiment
+            .In(
+                new ExperimentScope(
+                    full,
+                    MachineModels.Choose(MachineModels.Default),
+                    Repository.DefaultRecording,
+                    Repository.Recordings,
+                    OwnVariant.All,
+                    Chosen: false))
+            .Count()
+            .ToString(CultureInfo.InvariantCulture);
 
     private static Listing Claims() => new(
         ["letter", "claim", "experiments"], ["letter", "claim"],
@@ -147,7 +163,8 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "[WHAT]")]
-        [Description("encodings, experiments, claims, topologies, recordings, formats or promises; or a name that one of them lists, for its details. Default: an overview of all but the promises.")]
+        [Description(
+            "encodings, experiments, claims, topologies, recordings, formats or promises; or a name that one of them lists, for its details. Default: an overview of all but the promises.")]
         public string? What { get; init; }
     }
 }

@@ -17,7 +17,10 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
             return BenchApp.Success;
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
         Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
         return BenchApp.Success;
     }

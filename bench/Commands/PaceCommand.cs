@@ -20,7 +20,10 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var paths = settings.Files.Length > 0 ? settings.Files : Repository.RecordingsOfAnyFormat;
-        var topology = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), 1) with { CrossBridgeSupported = true };
+        var topology = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), 1) with
+        {
+            CrossBridgeSupported = true,
+        };
         using var fabric = FabricBuilder.Build(topology);
         var paces = new List<Pace>();
         Output.WithProgress("pace", paths.Count, step =>

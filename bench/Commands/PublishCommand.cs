@@ -38,7 +38,8 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "[RUN]")]
-        [Description("Promote this run first: complete, of a clean commit, full, whole and quiet. It replaces the published run of its machine.")]
+        [Description(
+            "Promote this run first: complete, of a clean commit, full, whole and quiet. It replaces the published run of its machine.")]
         public string? Run { get; init; }
 
         [CommandOption("--check")]

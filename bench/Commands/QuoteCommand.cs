@@ -19,8 +19,10 @@ internal sealed class QuoteCommand : Command<QuoteCommand.Settings>
         return BenchApp.Success;
     }
 
-    private static Claim Named(string letter) => Claim.All.FirstOrDefault(claim => claim.Letter == letter)
-        ?? throw new Workloads.BadInputException("CLAIM", 0, "letter", $"one of {string.Join(", ", Claim.All.Select(claim => claim.Letter))}", letter);
+    private static Claim Named(string letter) =>
+        Claim.All.FirstOrDefault(claim => claim.Letter == letter)
+        ?? throw new Workloads.BadInputException(
+            "CLAIM", 0, "letter", $"one of {string.Join(", ", Claim.All.Select(claim => claim.Letter))}", letter);
 
     internal sealed class Settings : CommandSettings
     {

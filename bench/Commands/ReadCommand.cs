@@ -8,7 +8,9 @@ using Workloads.Recordings;
 
 namespace Bench.Commands;
 
-/// <summary>Says whether a recording can be read, as what, and how fast: bytes of its content over the time from opening the file to its hash.</summary>
+/// <summary>
+/// Says whether a recording can be read, as what, and how fast: bytes of its content over the time from opening the file to its hash.
+/// </summary>
 internal sealed class ReadCommand : Command<ReadCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

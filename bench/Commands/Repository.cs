@@ -7,7 +7,8 @@ namespace Bench.Commands;
 internal static class Repository
 {
     /// <summary>The folder that holds Bench.sln: here or above; else above the program; else here.</summary>
-    public static string Root { get; } = Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
+    public static string Root { get; } =
+        Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
 
     /// <summary>Where results are kept.</summary>
     public static string Results => Path.Combine(Root, Publisher.ResultsFolder);
@@ -27,7 +28,9 @@ internal static class Repository
             var folder = Path.Combine(Root, "recordings");
             string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.bios.gz") : [];
             Array.Sort(files, StringComparer.Ordinal);
-            return files.Length > 0 ? files : throw new BadInputException(folder, 0, "recordings", "*.bios.gz", "none; give --recording FILE");
+            return files.Length > 0
+                ? files
+                : throw new BadInputException(folder, 0, "recordings", "*.bios.gz", "none; give --recording FILE");
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         }
 
         using var scenes = new SceneLibrary(models, profile.Seed);
-        var scope = new ExperimentScope(profile.IsFull, machine, recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
+        var scope = new ExperimentScope(
+            profile.IsFull, machine, recording, recordings, Inputs.Variants(settings.Encoding), settings.Encoding.Length > 0);
         var all = experiments.SelectMany(e => e.In(scope)).ToList();
         var execution = new RunExecution(profile, scenes, models);
 
@@ -42,15 +43,25 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var (points, refused) = execution.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
         using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
         Run? run = null;
-        Output.WithProgress("measure", RunExecution.Measured(points).Count * profile.Starts, step => run = execution.Execute(
-            open, points, refused,
-            (start, pending, add) =>
-            {
-                var order = new StartOrder(profile, start, OrderSeed(open.Id, start), [.. pending], settings.KeepSamples ? open.Folder : null);
-                Self.Ask("run-start", order, environment: null, add, BenchApp.Stop);
-            },
-            row => step(string.Create(
-                CultureInfo.InvariantCulture, $"start {row.Starts} of {profile.Starts}: {row.Encoding} {row.TagBits} bits, {row.Operation} {row.Temperature}"))));
+        Output.WithProgress(
+            "measure",
+            RunExecution.Measured(points).Count * profile.Starts,
+            step =>
+                run = execution.Execute(
+                    open,
+                    points,
+                    refused,
+                    (start, pending, add) =>
+                    {
+                        var order = new StartOrder(
+                            profile, start, OrderSeed(open.Id, start), [.. pending], settings.KeepSamples ? open.Folder : null);
+                        Self.Ask("run-start", order, environment: null, add, BenchApp.Stop);
+                    },
+                    row =>
+                        step(
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"start {row.Starts} of {profile.Starts}: {row.Encoding} {row.TagBits} bits, {row.Operation} {row.Temperature}"))));
         Report(settings, run!);
         return BenchApp.Success;
     }
@@ -62,7 +73,11 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{run} {start}"))));
 
     private static Profile ProfileOf(
-        Settings settings, IReadOnlyList<Experiment> experiments, MachineChoice machine, IReadOnlyDictionary<string, WorkloadModel> models, Shard? shard)
+        Settings settings,
+        IReadOnlyList<Experiment> experiments,
+        MachineChoice machine,
+        IReadOnlyDictionary<string, WorkloadModel> models,
+        Shard? shard)
     {
         if (settings is { Quick: true, Full: true })
         {
@@ -76,7 +91,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var inputs = models.Select(model => new InputFile(Path.GetFileName(model.Key), model.Value.RecordingSha256)).ToList();
         if (isOwnMachine)
         {
-            inputs.Add(new InputFile(Path.GetFileName(machine.Name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(machine.Name)))));
+            inputs.Add(
+                new InputFile(Path.GetFileName(machine.Name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(machine.Name)))));
         }
 
         return (settings.Full ? Profile.Full : Profile.Quick) with
@@ -86,7 +102,9 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Experiments = [.. experiments.Select(experiment => experiment.Name)],
             HasAllExperiments = settings.Experiments.Length + settings.Named.Length == 0,
             Encodings = [.. settings.Encoding],
-            MachineModel = isOwnMachine ? Path.GetFileName(machine.Name) : string.Create(CultureInfo.InvariantCulture, $"{machine.Name}:{machine.Providers}"),
+            MachineModel = isOwnMachine
+                ? Path.GetFileName(machine.Name)
+                : string.Create(CultureInfo.InvariantCulture, $"{machine.Name}:{machine.Providers}"),
             Inputs = [.. inputs.OrderBy(input => input.Name, StringComparer.Ordinal)],
             HasBuiltInInputs = settings.Recording is null && settings.Topology is null && settings.Seed == Profile.Quick.Seed,
             Shard = shard?.ToString() ?? "",
@@ -99,7 +117,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         {
             if (!Experiment.All.Any(e => Means(name, e)))
             {
-                throw new BadInputException("EXPERIMENT", 0, "name", $"one of {string.Join(", ", Experiment.All.Select(e => e.Name))}", name);
+                throw new BadInputException(
+                    "EXPERIMENT", 0, "name", $"one of {string.Join(", ", Experiment.All.Select(e => e.Name))}", name);
             }
         }
 
@@ -122,25 +141,43 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         {
             Output.WriteTable(
                 experiment.Key,
-                ["bits", "encoding", "providers", "workload", "operation", "P2P", "bounce", "yardstick", "ns/bio", "its ns", "ratio", "lines"],
-                experiment.Select(r => (IReadOnlyList<string>)[
-                    r.TagBits.ToString(CultureInfo.InvariantCulture),
-                    r.Encoding,
-                    r.Providers.ToString(CultureInfo.InvariantCulture),
-                    r.Workload,
-                    r.Operation,
-                    r.P2pShare.ToString("0.##", CultureInfo.InvariantCulture),
-                    r.BounceShare.ToString("0.##", CultureInfo.InvariantCulture),
-                    r.Yardstick,
-                    string.Create(CultureInfo.InvariantCulture, $"{r.NsPerBio:0.00} [{r.CiLow:0.00}, {r.CiHigh:0.00}]"),
-                    r.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
-                    string.Create(CultureInfo.InvariantCulture, $"{r.RatioToFloor:0.00} [{r.RatioLow:0.00}, {r.RatioHigh:0.00}]"),
-                    r.LinesPerLookup == 0 ? "" : r.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture)]));
+                [
+                    "bits",
+                    "encoding",
+                    "providers",
+                    "workload",
+                    "operation",
+                    "P2P",
+                    "bounce",
+                    "yardstick",
+                    "ns/bio",
+                    "its ns",
+                    "ratio",
+                    "lines",
+                ],
+                experiment.Select(r =>
+                    (IReadOnlyList<string>)
+                        [
+                            r.TagBits.ToString(CultureInfo.InvariantCulture),
+                            r.Encoding,
+                            r.Providers.ToString(CultureInfo.InvariantCulture),
+                            r.Workload,
+                            r.Operation,
+                            r.P2pShare.ToString("0.##", CultureInfo.InvariantCulture),
+                            r.BounceShare.ToString("0.##", CultureInfo.InvariantCulture),
+                            r.Yardstick,
+                            string.Create(CultureInfo.InvariantCulture, $"{r.NsPerBio:0.00} [{r.CiLow:0.00}, {r.CiHigh:0.00}]"),
+                            r.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
+                            string.Create(CultureInfo.InvariantCulture, $"{r.RatioToFloor:0.00} [{r.RatioLow:0.00}, {r.RatioHigh:0.00}]"),
+                            r.LinesPerLookup == 0 ? "" : r.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture),
+                        ]));
         }
 
         foreach (var refusal in run.Refusals.DistinctBy(r => (r.Encoding, r.TagBits, r.Topology, r.Providers, r.Reason)))
         {
-            Console.Out.WriteLine(Output.Harmless($"not measured: {refusal.Encoding} with {refusal.TagBits} bits on {refusal.Topology} with {refusal.Providers} providers: {refusal.Reason}"));
+            Console.Out.WriteLine(
+                Output.Harmless(
+                    $"not measured: {refusal.Encoding} with {refusal.TagBits} bits on {refusal.Topology} with {refusal.Providers} providers: {refusal.Reason}"));
         }
 
         foreach (var missing in Rivals.Missing)
@@ -150,17 +187,24 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
 
         if (run.Manifest.BackgroundLoad > Publisher.MostBackgroundLoad)
         {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"background load: {run.Manifest.BackgroundLoad:0.00} cores of other work, more than a published run may have; the rows say so"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"background load: {run.Manifest.BackgroundLoad:0.00} cores of other work, more than a published run may have; the rows say so"));
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
         Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
     }
 
     internal sealed class Settings : SceneSettings
     {
         [CommandArgument(0, "[EXPERIMENT]")]
-        [Description("Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all; without --full those that take a minute.")]
+        [Description(
+            "Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all; without --full those that take a minute.")]
         public string[] Experiments { get; init; } = [];
 
         [CommandOption("--experiment <NAME>")]

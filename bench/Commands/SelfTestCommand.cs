@@ -12,16 +12,21 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var defect = settings.Inject is null ? null : Defect.All.FirstOrDefault(d => d.Name == settings.Inject)
-            ?? throw new BadInputException("--inject", 0, "defect", $"one of {string.Join(", ", Defect.All.Select(d => d.Name))}", settings.Inject);
+        var defect = settings.Inject is null
+            ? null
+            : Defect.All.FirstOrDefault(d => d.Name == settings.Inject)
+                ?? throw new BadInputException(
+                    "--inject", 0, "defect", $"one of {string.Join(", ", Defect.All.Select(d => d.Name))}", settings.Inject);
         var checks = SelfCheck.All.Where(check => settings.Checks.Length == 0 || settings.Checks.Contains(check.Name)).ToList();
         if (settings.Checks.FirstOrDefault(name => SelfCheck.All.All(check => check.Name != name)) is { } unknown)
         {
-            throw new BadInputException("CHECK", 0, "name", $"one of {string.Join(", ", SelfCheck.All.Select(check => check.Name))}", unknown);
+            throw new BadInputException(
+                "CHECK", 0, "name", $"one of {string.Join(", ", SelfCheck.All.Select(check => check.Name))}", unknown);
         }
 
         var load = new OtherLoad();
-        using var measuring = new SelfTestContext(Inputs.Model(Repository.DefaultRecording), Repository.DefaultRecording, defect, BenchApp.Stop);
+        using var measuring = new SelfTestContext(
+            Inputs.Model(Repository.DefaultRecording), Repository.DefaultRecording, defect, BenchApp.Stop);
         var results = new List<(SelfCheck Check, IReadOnlyList<Finding> Findings)>();
         foreach (var check in checks)
         {
@@ -40,18 +45,25 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
         var isRed = results.Exists(result => SelfCheck.IsRed(result.Findings));
         if (settings.Json)
         {
-            Output.WriteJson(new
-            {
-                green = !isRed,
-                otherLoad = load.Cores(),
-                checks = results.Select(result => new { result.Check.Name, result.Check.Claim, findings = result.Findings.Select(f => new { outcome = f.Outcome.ToString().ToLowerInvariant(), f.Text }) }),
-            });
+            Output.WriteJson(
+                new
+                {
+                    green = !isRed,
+                    otherLoad = load.Cores(),
+                    checks = results.Select(result => new
+                    {
+                        result.Check.Name,
+                        result.Check.Claim,
+                        findings = result.Findings.Select(f => new { outcome = f.Outcome.ToString().ToLowerInvariant(), f.Text }),
+                    }),
+                });
         }
         else
         {
-            Console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, {load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, {load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
         }
 
         return isRed ? BenchApp.Negative : BenchApp.Success;
@@ -67,7 +79,8 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
         public string[] Checks { get; init; } = [];
 
         [CommandOption("--inject <DEFECT>")]
-        [Description("Put a defect into every measurement, to see that it is found: allocated-memory, doubled-timer, repeated-stream, skipped-work or wrong-answer.")]
+        [Description(
+            "Put a defect into every measurement, to see that it is found: allocated-memory, doubled-timer, repeated-stream, skipped-work or wrong-answer.")]
         public string? Inject { get; init; }
     }
 }

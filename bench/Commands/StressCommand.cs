@@ -14,13 +14,19 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
     private const double MostSeconds = 1_000_000;
     private const int MostReaders = 64;
 
-    /// <summary>What a fault is put into: its structure is the table itself, so that whoever reads too late reads entries and does not follow pointers.</summary>
+    /// <summary>
+    /// What a fault is put into: its structure is the table itself, so that whoever reads too late reads entries and does not follow
+    /// pointers.
+    /// </summary>
     private static readonly (string Name, int TagBits)[] Victims = [("id-table", 8)];
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var fault = settings.Inject is null ? null : Fault.All.FirstOrDefault(f => f.Name == settings.Inject)
-            ?? throw new BadInputException("--inject", 0, "fault", $"one of {string.Join(", ", Fault.All.Select(f => f.Name))}", settings.Inject);
+        var fault = settings.Inject is null
+            ? null
+            : Fault.All.FirstOrDefault(f => f.Name == settings.Inject)
+                ?? throw new BadInputException(
+                    "--inject", 0, "fault", $"one of {string.Join(", ", Fault.All.Select(f => f.Name))}", settings.Inject);
         Inputs.RequireBetween("--seconds", settings.Seconds, 0.001, MostSeconds);
         Inputs.RequireBetween("--readers", settings.Readers, 1, MostReaders);
         Inputs.RequireBetween("--updates", settings.Updates, 0, int.MaxValue);
@@ -66,7 +72,9 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         var wanted = settings.Encoding.Length > 0 ? Inputs.Variants(settings.Encoding)
             : fault is null ? Representatives() : OwnVariant.All.Where(v => Victims.Contains((v.Info.Name, v.TagBits)));
         var chosen = wanted.Where(v => settings.Bits is null || v.TagBits == settings.Bits).ToList();
-        return chosen.Count > 0 ? chosen : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
+        return chosen.Count > 0
+            ? chosen
+            : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
     }
 
     /// <summary>Of each family and promise the first that stands for its position, with its fewest bits and with its most.</summary>
@@ -108,21 +116,37 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
 
         Output.WriteTable(
             $"{settings.Readers} readers and 1 updater, batches of {StressOptions.BatchBios} bios"
-            + (fault is null ? "" : $"; injected: {fault.Name}, {fault.Summary}"),
-            ["bits", "encoding", "s", "bios", "stale", "operations", "updates", "ran out", "violations", "batch ns p50/p99/p99.9", "update µs p50/p99/p99.9", "native KiB"],
-            results.Select(r => (IReadOnlyList<string>)[
-                Text(r.TagBits),
-                r.Encoding,
-                r.Seconds.ToString("0.0", CultureInfo.InvariantCulture),
-                Text(r.Bios),
-                Text(r.StaleBios),
-                Text(r.Operations),
-                Text(r.Updates),
-                Text(r.RanOut),
-                Text(r.Violations),
-                $"{Text(r.BatchNs.P50)}/{Text(r.BatchNs.P99)}/{Text(r.BatchNs.P999)}",
-                $"{Micro(r.UpdateNs.P50)}/{Micro(r.UpdateNs.P99)}/{Micro(r.UpdateNs.P999)}",
-                string.Join(" ", r.Memory.Select(m => Text(m.LiveBytes >> 10)))]));
+                + (fault is null ? "" : $"; injected: {fault.Name}, {fault.Summary}"),
+            [
+                "bits",
+                "encoding",
+                "s",
+                "bios",
+                "stale",
+                "operations",
+                "updates",
+                "ran out",
+                "violations",
+                "batch ns p50/p99/p99.9",
+                "update µs p50/p99/p99.9",
+                "native KiB",
+            ],
+            results.Select(r =>
+                (IReadOnlyList<string>)
+                    [
+                        Text(r.TagBits),
+                        r.Encoding,
+                        r.Seconds.ToString("0.0", CultureInfo.InvariantCulture),
+                        Text(r.Bios),
+                        Text(r.StaleBios),
+                        Text(r.Operations),
+                        Text(r.Updates),
+                        Text(r.RanOut),
+                        Text(r.Violations),
+                        $"{Text(r.BatchNs.P50)}/{Text(r.BatchNs.P99)}/{Text(r.BatchNs.P999)}",
+                        $"{Micro(r.UpdateNs.P50)}/{Micro(r.UpdateNs.P99)}/{Micro(r.UpdateNs.P999)}",
+                        string.Join(" ", r.Memory.Select(m => Text(m.LiveBytes >> 10))),
+                    ]));
         foreach (var result in results)
         {
             foreach (var sample in result.Samples)
@@ -139,7 +163,8 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandOption("--encoding <NAME>")]
-        [Description("Only encodings whose name contains this, at every budget; may be given more than once. Default: one or two of each family.")]
+        [Description(
+            "Only encodings whose name contains this, at every budget; may be given more than once. Default: one or two of each family.")]
         public string[] Encoding { get; init; } = [];
 
         [CommandOption("--bits <N>")]

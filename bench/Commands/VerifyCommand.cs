@@ -26,8 +26,17 @@ namespace Bench.Commands;
 /// <param name="Difference">The first wrong answer.</param>
 /// <param name="Refused">Why it cannot serve the machine.</param>
 internal sealed record Verdict(
-    string Encoding, string Family, int TagBits, string Promise, bool ServesMixedBios, string Isa, bool IsaInEffect, long Bios, long AllocatedBytes,
-    string? Difference, string? Refused);
+    string Encoding,
+    string Family,
+    int TagBits,
+    string Promise,
+    bool ServesMixedBios,
+    string Isa,
+    bool IsaInEffect,
+    long Bios,
+    long AllocatedBytes,
+    string? Difference,
+    string? Refused);
 
 /// <summary>Holds every encoding against the oracle, over the same bios.</summary>
 internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
@@ -52,8 +61,21 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         {
             var lanes = Math.Clamp(Environment.ProcessorCount, 1, Math.Max(1, checks.Count));
             var steps = lanes * (int)((settings.Bios + ChunkBios - 1) / ChunkBios);
-            Output.WithProgress("verify", steps, step => Parallel.For(0, lanes, new ParallelOptions { CancellationToken = BenchApp.Stop }, lane =>
-                CheckAll(settings, new BioStream(workload, topology, fabric, OptionsFor(fabric, settings)), fabric, [.. checks.Where((_, i) => i % lanes == lane)], step)));
+            Output.WithProgress(
+                "verify",
+                steps,
+                step =>
+                    Parallel.For(
+                        0,
+                        lanes,
+                        new ParallelOptions { CancellationToken = BenchApp.Stop },
+                        lane =>
+                            CheckAll(
+                                settings,
+                                new BioStream(workload, topology, fabric, OptionsFor(fabric, settings)),
+                                fabric,
+                                [.. checks.Where((_, i) => i % lanes == lane)],
+                                step)));
             return Report(settings, topology, checks);
         }
         finally
@@ -67,7 +89,12 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
     {
         if (guarded && !AlignedMemory.CanGuard)
         {
-            throw new BadInputException("--guarded", 0, "system", "Linux or macOS, whose pages can be made inaccessible", Environment.OSVersion.Platform.ToString());
+            throw new BadInputException(
+                "--guarded",
+                0,
+                "system",
+                "Linux or macOS, whose pages can be made inaccessible",
+                Environment.OSVersion.Platform.ToString());
         }
 
         AlignedMemory.Placement = guarded ? BlockPlacement.BeforeGuardPage : BlockPlacement.CacheLine;
@@ -108,7 +135,15 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         var isa = Enum.GetValues<InstructionSet>().Where(set => set.IsSupported()).Select(Names.Of).ToList();
         if (settings.Json)
         {
-            Output.WriteJson(new { topology = topology.Name, providers = topology.Regions.Length, isa, guarded = settings.Guarded, verdicts });
+            Output.WriteJson(
+                new
+                {
+                    topology = topology.Name,
+                    providers = topology.Regions.Length,
+                    isa,
+                    guarded = settings.Guarded,
+                    verdicts,
+                });
         }
         else
         {
@@ -195,7 +230,8 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         public long Bios { get; init; } = 1_000_000;
 
         [CommandOption("--guarded")]
-        [Description("End every block of memory where an inaccessible page begins: a read or write of one byte too many kills the program.")]
+        [Description(
+            "End every block of memory where an inaccessible page begins: a read or write of one byte too many kills the program.")]
         public bool Guarded { get; init; }
     }
 }

@@ -13,7 +13,9 @@ public sealed record ComparedSet(string Label, Run Run, IReadOnlyDictionary<Meas
     /// <summary>Opens runs.</summary>
     /// <param name="paths">Folders of runs, or folders with runs in them.</param>
     /// <returns>The sets, in the order of the paths.</returns>
-    /// <exception cref="BadInputException">A path is no run, there are fewer than two runs, or two were measured in different ways.</exception>
+    /// <exception cref="BadInputException">
+    /// A path is no run, there are fewer than two runs, or two were measured in different ways.
+    /// </exception>
     public static IReadOnlyList<ComparedSet> Open(IReadOnlyList<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);

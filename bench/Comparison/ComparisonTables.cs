@@ -24,9 +24,16 @@ public sealed class ComparisonTables(ResultComparison comparison)
 
     private static string Place(ResultRow row)
     {
-        var settings = ResultColumns.Settings
-            .Where(column => column != ResultColumns.TagBits && column != ResultColumns.Yardstick && column != ResultColumns.Topology && column != ResultColumns.Providers)
-            .Where(column => column.Value(row) is var value && value.Text is not ("0 %" or "1" or "hot" or "independent" or "resolve") && !(column == ResultColumns.P2pShare && row.P2pShare == 1))
+        var settings = ResultColumns
+            .Settings.Where(column =>
+                column != ResultColumns.TagBits
+                && column != ResultColumns.Yardstick
+                && column != ResultColumns.Topology
+                && column != ResultColumns.Providers)
+            .Where(column =>
+                column.Value(row) is var value
+                && value.Text is not ("0 %" or "1" or "hot" or "independent" or "resolve")
+                && !(column == ResultColumns.P2pShare && row.P2pShare == 1))
             .Select(column => column.Value(row).Text);
         return string.Join(", ", [string.Create(CultureInfo.InvariantCulture, $"{row.Topology} {row.Providers}"), .. settings]);
     }
@@ -40,8 +47,17 @@ public sealed class ComparisonTables(ResultComparison comparison)
     /// <summary>What differs between the runs: only this can explain what differs in their rows.</summary>
     private ComparisonTable Sets()
     {
-        var facts = comparison.Sets.Select(set => (IReadOnlyList<Fact>)
-            [new("run", set.Run.Manifest.Id), .. set.Run.Code.Facts, .. set.Run.Machine.Facts, .. set.Run.Profile.SelectingFacts, new("rows", Quantity.Count(set.Rows.Count))]).ToList();
+        var facts = comparison
+            .Sets.Select(set =>
+                (IReadOnlyList<Fact>)
+                    [
+                        new("run", set.Run.Manifest.Id),
+                        .. set.Run.Code.Facts,
+                        .. set.Run.Machine.Facts,
+                        .. set.Run.Profile.SelectingFacts,
+                        new("rows", Quantity.Count(set.Rows.Count)),
+                    ])
+            .ToList();
         return new ComparisonTable(
             string.Create(CultureInfo.InvariantCulture, $"what differs between the runs; {comparison.Common.Count} rows in common"),
             ["", .. comparison.Sets.Select(set => set.Label)],
@@ -53,30 +69,76 @@ public sealed class ComparisonTables(ResultComparison comparison)
     {
         var disagreements = comparison.Disagreements();
         return new ComparisonTable(
-            string.Create(CultureInfo.InvariantCulture, $"another best encoding, surely: {disagreements.Count} of {comparison.Questions.Count} places and budgets"),
-            ["experiment", "place", "bits", .. comparison.Sets.Select(set => $"best: {set.Label}"), .. Others.Select(set => $"what {Label(0)}'s best costs on {Label(set)}")],
-            [.. disagreements.Select(answer => (IReadOnlyList<string>)[
-                answer.Place.Experiment, Place(answer.Place), answer.Place.TagBits.ToString(CultureInfo.InvariantCulture),
-                .. answer.Best.Select(row => $"{row.Encoding} {Quantity.Ratio(row.RatioToFloor)}"),
-                .. answer.Cost.Skip(1).Select(Ratio)])]);
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"another best encoding, surely: {disagreements.Count} of {comparison.Questions.Count} places and budgets"),
+            [
+                "experiment",
+                "place",
+                "bits",
+                .. comparison.Sets.Select(set => $"best: {set.Label}"),
+                .. Others.Select(set => $"what {Label(0)}'s best costs on {Label(set)}"),
+            ],
+            [
+                .. disagreements.Select(answer =>
+                    (IReadOnlyList<string>)
+                        [
+                            answer.Place.Experiment,
+                            Place(answer.Place),
+                            answer.Place.TagBits.ToString(CultureInfo.InvariantCulture),
+                            .. answer.Best.Select(row => $"{row.Encoding} {Quantity.Ratio(row.RatioToFloor)}"),
+                            .. answer.Cost.Skip(1).Select(Ratio),
+                        ]),
+            ]);
     }
 
-    private ComparisonTable Experiments() => new(
-        $"ratios over those of {Label(0)}, geometric mean: it hides what differs, which is below", ["experiment", "rows", .. Others.Select(Label)],
-        [.. comparison.Common.GroupBy(row => row.Rows[0].Experiment).Select(experiment => (IReadOnlyList<string>)[
-            experiment.Key, Quantity.Count(experiment.Count()),
-            .. Others.Select(set => Quantity.Ratio(ResultComparison.Mean(experiment, set)))])]);
+    private ComparisonTable Experiments() =>
+        new(
+            $"ratios over those of {Label(0)}, geometric mean: it hides what differs, which is below",
+            ["experiment", "rows", .. Others.Select(Label)],
+            [
+                .. comparison
+                    .Common.GroupBy(row => row.Rows[0].Experiment)
+                    .Select(experiment =>
+                        (IReadOnlyList<string>)
+                            [
+                                experiment.Key,
+                                Quantity.Count(experiment.Count()),
+                                .. Others.Select(set => Quantity.Ratio(ResultComparison.Mean(experiment, set))),
+                            ]),
+            ]);
 
     private ComparisonTable Rows(bool all)
     {
         var rows = all ? comparison.Common : [.. comparison.Common.OrderByDescending(Distance).Take(Shown)];
         return new ComparisonTable(
-            all ? "all common rows" : string.Create(CultureInfo.InvariantCulture, $"what differs most, {rows.Count} of {comparison.Common.Count} common rows"),
-            ["experiment", "place", "bits", "encoding", "yardstick", .. comparison.Sets.Select(set => $"ratio: {set.Label}"), .. Others.Select(set => $"{Label(set)} / {Label(0)}")],
-            [.. rows.Select(row => (IReadOnlyList<string>)[
-                row.Rows[0].Experiment, Place(row.Rows[0]), row.Rows[0].TagBits.ToString(CultureInfo.InvariantCulture), row.Rows[0].Encoding, row.Rows[0].Yardstick,
-                .. row.Rows.Select(one => Ratio(Estimate.Ratio(one))), .. Others.Select(set => Ratio(row.Factor(set)))])]);
+            all
+                ? "all common rows"
+                : string.Create(CultureInfo.InvariantCulture, $"what differs most, {rows.Count} of {comparison.Common.Count} common rows"),
+            [
+                "experiment",
+                "place",
+                "bits",
+                "encoding",
+                "yardstick",
+                .. comparison.Sets.Select(set => $"ratio: {set.Label}"),
+                .. Others.Select(set => $"{Label(set)} / {Label(0)}"),
+            ],
+            [
+                .. rows.Select(row =>
+                    (IReadOnlyList<string>)
+                        [
+                            row.Rows[0].Experiment,
+                            Place(row.Rows[0]),
+                            row.Rows[0].TagBits.ToString(CultureInfo.InvariantCulture),
+                            row.Rows[0].Encoding,
+                            row.Rows[0].Yardstick,
+                            .. row.Rows.Select(one => Ratio(Estimate.Ratio(one))),
+                            .. Others.Select(set => Ratio(row.Factor(set))),
+                        ]),
+            ]);
     }
 
-    private double Distance(ComparedRow row) => Others.Max(set => row.Factor(set).Value is > 0 and var factor ? Math.Abs(Math.Log(factor)) : 0);
+    private double Distance(ComparedRow row) =>
+        Others.Max(set => row.Factor(set).Value is > 0 and var factor ? Math.Abs(Math.Log(factor)) : 0);
 }

@@ -21,8 +21,8 @@ public sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
 public sealed record Disagreement(ResultRow Place, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
 
 /// <summary>
-/// Holds sets of results side by side: ratios to the floor, since nanoseconds of two machines say nothing about the structures; and the answers, the best encoding of
-/// each place and budget.
+/// Holds sets of results side by side: ratios to the floor, since nanoseconds of two machines say nothing about the structures; and the
+/// answers, the best encoding of each place and budget.
 /// </summary>
 /// <param name="sets">Two or more.</param>
 public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
@@ -44,7 +44,9 @@ public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
     public static double Mean(IEnumerable<ComparedRow> rows, int set) =>
         Math.Exp(rows.Where(row => row.Factor(set).Value > 0).Select(row => Math.Log(row.Factor(set).Value)).DefaultIfEmpty().Average());
 
-    /// <summary>Places and budgets that all sets have in common: of encodings of this project that a kernel could use, beside the floor.</summary>
+    /// <summary>
+    /// Places and budgets that all sets have in common: of encodings of this project that a kernel could use, beside the floor.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<ComparedRow>> Questions =>
     [
         .. Common
@@ -53,7 +55,9 @@ public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
             .Select(group => (IReadOnlyList<ComparedRow>)[.. group]),
     ];
 
-    /// <summary>The questions that sets surely answer differently: the first set's best costs another set more than the practical threshold.</summary>
+    /// <summary>
+    /// The questions that sets surely answer differently: the first set's best costs another set more than the practical threshold.
+    /// </summary>
     /// <returns>The disagreements, the costliest first.</returns>
     public IReadOnlyList<Disagreement> Disagreements() =>
     [
@@ -69,6 +73,7 @@ public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
         return new Disagreement(
             question[0].Rows[0],
             sets.ConvertAll(set => best[set].Rows[set]),
-            sets.ConvertAll(set => best[0] == best[set] ? Estimate.Exactly(1) : Estimate.Ratio(best[0].Rows[set]).Over(Estimate.Ratio(best[set].Rows[set]))));
+            sets.ConvertAll(set =>
+                best[0] == best[set] ? Estimate.Exactly(1) : Estimate.Ratio(best[0].Rows[set]).Over(Estimate.Ratio(best[set].Rows[set]))));
     }
 }

@@ -36,11 +36,18 @@ public static class CoverageReport
         foreach (var machine in rows.GroupBy(row => row.Machine).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var commits = string.Join(", ", machine.Select(row => row.Commit).Distinct());
-            text.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(machine.Key)}**, commit {MarkdownText.Escape(commits)}:\n\n");
-            var table = new MarkdownTable(
-            [
-                Text("Machine"), Text("Figure"), Text("Of"), Number("measurements"), Number("runs"), Number("intervals that miss"), Number("of"),
-                Number("share"), Number("median reach"),
+            text.Append(
+                CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(machine.Key)}**, commit {MarkdownText.Escape(commits)}:\n\n");
+            var table = new MarkdownTable([
+                Text("Machine"),
+                Text("Figure"),
+                Text("Of"),
+                Number("measurements"),
+                Number("runs"),
+                Number("intervals that miss"),
+                Number("of"),
+                Number("share"),
+                Number("median reach"),
             ]);
             foreach (var condition in machine.GroupBy(row => row.Condition))
             {

@@ -36,18 +36,21 @@ public sealed record CoverageShare(string Group, int Measurements, int Intervals
     /// <param name="figure">A figure and its interval.</param>
     /// <returns>One distance for each interval, ascending.</returns>
     public static IReadOnlyList<double> Distances(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure) =>
-    [
-        .. rows.GroupBy(row => row.Measurement).SelectMany(measurement =>
-        {
-            var pooled = Math.Log(Medians.Of([.. measurement.Select(row => figure(row).Value)]));
-            return measurement.Select(row =>
-            {
-                var found = figure(row);
-                var distance = pooled - Math.Log(found.Value);
-                return Math.Abs(distance) / Math.Max(1e-9, distance > 0 ? Math.Log(found.High / found.Value) : Math.Log(found.Value / found.Low));
-            });
-        }).Order(),
-    ];
+        [
+            .. rows.GroupBy(row => row.Measurement)
+                .SelectMany(measurement =>
+                {
+                    var pooled = Math.Log(Medians.Of([.. measurement.Select(row => figure(row).Value)]));
+                    return measurement.Select(row =>
+                    {
+                        var found = figure(row);
+                        var distance = pooled - Math.Log(found.Value);
+                        return Math.Abs(distance)
+                            / Math.Max(1e-9, distance > 0 ? Math.Log(found.High / found.Value) : Math.Log(found.Value / found.Low));
+                    });
+                })
+                .Order(),
+        ];
 
     private static CoverageShare Of(string group, IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure) => new(
         group, rows.DistinctBy(row => row.Measurement).Count(), rows.Count, Distances(rows, figure).Count(distance => distance > 1),

@@ -18,7 +18,9 @@ namespace Bench.Disassembly;
 /// <param name="Resolve">The loop with it, likewise; nothing for the floor itself.</param>
 /// <param name="Latency">The loop in which each lookup waits for the one before it; null for the floor itself.</param>
 /// <param name="Map">The loop of dma_map; null for the floor itself.</param>
-/// <param name="WatchedLoads">Loads of a lookup, as it tells who watches it: what is cold is known by them. Not a number where nothing can be cold.</param>
+/// <param name="WatchedLoads">
+/// Loads of a lookup, as it tells who watches it: what is cold is known by them. Not a number where nothing can be cold.
+/// </param>
 internal sealed record CompiledLoops(
     string Name, int TagBits, string Isa, string Topology, IReadOnlyList<MethodListing> Pass, IReadOnlyList<MethodListing> Resolve,
     MethodListing? Latency, MethodListing? Map, double WatchedLoads)
@@ -51,7 +53,8 @@ internal sealed record CompiledLoops(
     private static bool AddCalled(HashSet<string> methods, IReadOnlyList<MethodListing> listings)
     {
         var known = methods.Count;
-        methods.UnionWith(listings.Where(l => !IsWhole(l) && BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Select(PatternOf));
+        methods.UnionWith(
+            listings.Where(l => !IsWhole(l) && BioLoops.Count(l).Unknown is not null).SelectMany(l => l.Calls).Select(PatternOf));
         return methods.Count > known;
     }
 
@@ -66,7 +69,8 @@ internal sealed record CompiledLoops(
         return method.Contains('[', StringComparison.Ordinal) ? $"{type}*:{name}" : $"{type}:{name}";
     }
 
-    private static (string Compiled, IReadOnlyList<MethodListing> Listings) RunChild(IReadOnlyList<string> program, IEnumerable<string> methods)
+    private static (string Compiled, IReadOnlyList<MethodListing> Listings) RunChild(
+        IReadOnlyList<string> program, IEnumerable<string> methods)
     {
         var jitOutput = Path.GetTempFileName();
         try
@@ -91,7 +95,9 @@ internal sealed record CompiledLoops(
         }
     }
 
-    /// <summary>In the child: compiles every loop once, as a measurement would, and says on standard output which and on what machine.</summary>
+    /// <summary>
+    /// In the child: compiles every loop once, as a measurement would, and says on standard output which and on what machine.
+    /// </summary>
     /// <param name="variants">The encodings.</param>
     /// <param name="model">Any workload; no bio is made of it.</param>
     /// <param name="recording">Its path.</param>
@@ -148,13 +154,16 @@ internal sealed record CompiledLoops(
         return (double)cell.RunCold().Loads / cell.Bios;
     }
 
-    private static void Report(EncodingInfo info, int tagBits, MachineChoice machine, Type type, double loads) => Console.Out.WriteLine(string.Join('\t',
-        info.Name,
-        tagBits.ToString(CultureInfo.InvariantCulture),
-        info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, for want of {Names.Of(info.Isa)}",
-        $"{machine.Name}:{machine.Providers}",
-        type.ToString(),
-        loads.ToString(CultureInfo.InvariantCulture)));
+    private static void Report(EncodingInfo info, int tagBits, MachineChoice machine, Type type, double loads) =>
+        Console.Out.WriteLine(
+            string.Join(
+                '\t',
+                info.Name,
+                tagBits.ToString(CultureInfo.InvariantCulture),
+                info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, for want of {Names.Of(info.Isa)}",
+                $"{machine.Name}:{machine.Providers}",
+                type.ToString(),
+                loads.ToString(CultureInfo.InvariantCulture)));
 
     private static CompiledLoops Read(string line, Dictionary<string, MethodListing> listings)
     {
@@ -166,8 +175,15 @@ internal sealed record CompiledLoops(
         }
 
         return new CompiledLoops(
-            name, int.Parse(bits, CultureInfo.InvariantCulture), isa, topology, pass, WithCalled($"{ResolveMethod}[{type}]", listings),
-            listings.GetValueOrDefault($"{LatencyMethod}[{type}]"), listings.GetValueOrDefault($"{MapMethod}[{type}]"), double.Parse(loads, CultureInfo.InvariantCulture));
+            name,
+            int.Parse(bits, CultureInfo.InvariantCulture),
+            isa,
+            topology,
+            pass,
+            WithCalled($"{ResolveMethod}[{type}]", listings),
+            listings.GetValueOrDefault($"{LatencyMethod}[{type}]"),
+            listings.GetValueOrDefault($"{MapMethod}[{type}]"),
+            double.Parse(loads, CultureInfo.InvariantCulture));
     }
 
     private static List<MethodListing> WithCalled(string method, Dictionary<string, MethodListing> listings) =>
@@ -175,7 +191,9 @@ internal sealed record CompiledLoops(
         : BioLoops.Count(loop).Unknown is null ? [loop]
         : [loop, .. loop.Calls.Where(called => called != method).SelectMany(called => WithCalled(called, listings)).Distinct()];
 
-    /// <summary>Machines in the order of preference, each made when it is first needed: not every encoding holds as many providers as the default.</summary>
+    /// <summary>
+    /// Machines in the order of preference, each made when it is first needed: not every encoding holds as many providers as the default.
+    /// </summary>
     private sealed class Scenes(BioPlan workload, ulong seed) : IDisposable
     {
         private readonly Dictionary<MachineChoice, Scene> open = [];
@@ -195,6 +213,8 @@ internal sealed record CompiledLoops(
         }
 
         private Scene Of(MachineChoice machine) =>
-            open.TryGetValue(machine, out var scene) ? scene : open[machine] = new Scene(MachineModels.Open(machine, seed), workload, crossBridge: true);
+            open.TryGetValue(machine, out var scene)
+                ? scene
+                : open[machine] = new Scene(MachineModels.Open(machine, seed), workload, crossBridge: true);
     }
 }

@@ -35,7 +35,9 @@ internal static class DisassemblyPages
         var text = new StringBuilder();
         var floor = BioLoops.Count(loops.Pass);
         text.Append(CultureInfo.InvariantCulture, $"; encoding: {loops.Name}\n; bits: {loops.TagBits}\n; ISA: {loops.Isa}\n");
-        text.Append(CultureInfo.InvariantCulture, $"; {MachineHeading}{OneLine(Machine.This.Name)}\n; runtime: {OneLine($"{Machine.This.Runtime} {Machine.This.Isa}")}\n; topology: {loops.Topology}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"; {MachineHeading}{OneLine(Machine.This.Name)}\n; runtime: {OneLine($"{Machine.This.Runtime} {Machine.This.Isa}")}\n; topology: {loops.Topology}\n");
         text.Append(CultureInfo.InvariantCulture, $"; instructions per bio, floor: {InstructionsPerBio(floor)}\n");
         if (loops.Resolve.Count > 0)
         {
@@ -57,9 +59,17 @@ internal static class DisassemblyPages
     public static string Table(IReadOnlyList<CompiledLoops> all, Func<CompiledLoops, bool> isListed, string command)
     {
         var table = new MarkdownTable([
-            MarkdownTable.Text("encoding"), MarkdownTable.Number("bits"), MarkdownTable.Text("ISA"), MarkdownTable.Text("topology"),
-            MarkdownTable.Number("instructions per bio, floor"), MarkdownTable.Number("instructions per bio"), MarkdownTable.Number("loads + stores per bio"),
-            MarkdownTable.Number("conditional branches per bio"), MarkdownTable.Number("calls per bio"), MarkdownTable.Text("file")]);
+            MarkdownTable.Text("encoding"),
+            MarkdownTable.Number("bits"),
+            MarkdownTable.Text("ISA"),
+            MarkdownTable.Text("topology"),
+            MarkdownTable.Number("instructions per bio, floor"),
+            MarkdownTable.Number("instructions per bio"),
+            MarkdownTable.Number("loads + stores per bio"),
+            MarkdownTable.Number("conditional branches per bio"),
+            MarkdownTable.Number("calls per bio"),
+            MarkdownTable.Text("file"),
+        ]);
         foreach (var loops in all)
         {
             var floor = BioLoops.Count(loops.Pass);
@@ -120,8 +130,11 @@ internal static class DisassemblyPages
             if (hot.Unknown is null && hot.Loops.All(l => l.Steps.Count == 0))
             {
                 table.Add(
-                    loops.Name, loops.TagBits.ToString(CultureInfo.InvariantCulture), PerBio(hot, l => l.Code.Where(i => !i.IsOnStack).Sum(i => i.MemoryAccesses)),
-                    Turn(loops.Latency), Turn(loops.Map),
+                    loops.Name,
+                    loops.TagBits.ToString(CultureInfo.InvariantCulture),
+                    PerBio(hot, l => l.Code.Where(i => !i.IsOnStack).Sum(i => i.MemoryAccesses)),
+                    Turn(loops.Latency),
+                    Turn(loops.Map),
                     double.IsNaN(loops.WatchedLoads) ? "0" : loops.WatchedLoads.ToString("0.##", CultureInfo.InvariantCulture));
             }
         }
@@ -134,7 +147,8 @@ internal static class DisassemblyPages
     private static string InstructionsPerBio(BioLoops counts) =>
         counts.Unknown is { } reason
             ? $"not counted: {reason}"
-            : string.Join(" / ", counts.Loops.Select(l => l.PerBio(l.Instructions) + string.Concat(l.Steps.Select(step => $" + {step} per step"))));
+            : string.Join(
+                " / ", counts.Loops.Select(l => l.PerBio(l.Instructions) + string.Concat(l.Steps.Select(step => $" + {step} per step"))));
 
     private static string PerBio(BioLoops counts, Func<LoopCount, int> figure) =>
         counts.Unknown is null ? string.Join(" / ", counts.Loops.Select(l => l.PerBio(figure(l)))) : "not counted";

@@ -25,21 +25,26 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
     public bool IsCall => Mnemonic == "call";
 
     /// <summary>The label it jumps to; null when it does not jump, or nobody can tell where.</summary>
-    public string? Target => IsJump && Operands.Count == 1 && Operands[0].Split(' ')[^1] is var label && label.Contains("_IG", StringComparison.Ordinal) ? label : null;
+    public string? Target =>
+        IsJump && Operands.Count == 1 && Operands[0].Split(' ')[^1] is var label && label.Contains("_IG", StringComparison.Ordinal)
+            ? label
+            : null;
 
     /// <summary>The register or stack slot that it changes, by its 64-bit name; null when there is none.</summary>
     public string? Destination => IsJump || IsCall || Operands.Count == 0 || OnlyReaders.Contains(Mnemonic) ? null : PlaceOf(Operands[0]);
 
     /// <summary>By how much it moves its destination, when all it does is to add a constant to it.</summary>
-    public long? Advance => (Mnemonic, Operands.Count) switch
-    {
-        ("add", 2) => Constant(Operands[1]),
-        ("sub", 2) => -Constant(Operands[1]),
-        ("inc", 1) => 1,
-        ("dec", 1) => -1,
-        ("lea", 2) when Destination is { } place && Operands[1].StartsWith($"[{place}+", StringComparison.Ordinal) => Constant(Operands[1][(place.Length + 2)..^1]),
-        _ => null,
-    };
+    public long? Advance =>
+        (Mnemonic, Operands.Count) switch
+        {
+            ("add", 2) => Constant(Operands[1]),
+            ("sub", 2) => -Constant(Operands[1]),
+            ("inc", 1) => 1,
+            ("dec", 1) => -1,
+            ("lea", 2) when Destination is { } place && Operands[1].StartsWith($"[{place}+", StringComparison.Ordinal) => Constant(
+                Operands[1][(place.Length + 2)..^1]),
+            _ => null,
+        };
 
     /// <summary>Loads and stores; what reads, changes and writes back is two.</summary>
     public int MemoryAccesses
@@ -60,7 +65,8 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
     }
 
     /// <summary>Whether what it reads or writes is a local of its method.</summary>
-    public bool IsOnStack => Operands.Any(o => IsMemory(o) && (o.Contains("[rbp", StringComparison.Ordinal) || o.Contains("[rsp", StringComparison.Ordinal)));
+    public bool IsOnStack =>
+        Operands.Any(o => IsMemory(o) && (o.Contains("[rbp", StringComparison.Ordinal) || o.Contains("[rsp", StringComparison.Ordinal)));
 
     /// <summary>Whether it writes memory.</summary>
     public bool Stores => Operands.Count > 0 && IsMemory(Operands[0]) && MemoryAccesses > 0 && !OnlyReaders.Contains(Mnemonic);

@@ -10,7 +10,8 @@ namespace Bench.Disassembly;
 /// <param name="Calls">Calls.</param>
 /// <param name="Steps">Instructions per step of the loops in its body, which are not in its own figures; those that are alike once.</param>
 /// <param name="Code">Its instructions, without those of the loops in its body.</param>
-internal sealed record LoopCount(int Bios, int Instructions, int MemoryAccesses, int Branches, int Calls, IReadOnlyList<int> Steps, IReadOnlyList<Instruction> Code)
+internal sealed record LoopCount(
+    int Bios, int Instructions, int MemoryAccesses, int Branches, int Calls, IReadOnlyList<int> Steps, IReadOnlyList<Instruction> Code)
 {
     /// <summary>A figure per bio, as people read it.</summary>
     /// <param name="count">A figure per turn.</param>

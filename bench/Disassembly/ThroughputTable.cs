@@ -19,19 +19,23 @@ internal static class ThroughputTable
     /// <param name="rows">Rows of a run: those of the budget experiment are used.</param>
     public static string Render(IReadOnlyList<CompiledLoops> all, IReadOnlyList<ResultRow> rows)
     {
-        var budget = rows.Where(row => row is { Experiment: "budget", Role: Roles.Own, Yardstick: Yardsticks.Floor, CycleNs: > 0 }).ToList();
-        var modelled = all.Select(loops => (
-                Loops: loops,
-                Cycles: Model(loops),
-                Row: budget.Find(row => row.Encoding == loops.Name && row.TagBits == loops.TagBits)))
+        var budget = rows.Where(row => row is { Experiment: "budget", Role: Roles.Own, Yardstick: Yardsticks.Floor, CycleNs: > 0 })
+            .ToList();
+        var modelled = all.Select(loops =>
+                (Loops: loops, Cycles: Model(loops), Row: budget.Find(row => row.Encoding == loops.Name && row.TagBits == loops.TagBits)))
             .Where(found => found.Cycles.Any(cycles => cycles is not null))
 
             // Variants that are the same code once, with the most bits.
-            .Reverse().DistinctBy(found => (found.Loops.Name, string.Join(' ', found.Cycles))).Reverse().ToList();
-        var table = new MarkdownTable(
-        [
-            Text("encoding"), Number("bits"), .. ThroughputModel.Processors.Select(processor => Number($"{processor.Name}, cycles per bio, modelled")),
-            Number("measured, cycles per bio [95 % CI]"), Text("other order measured"),
+            .Reverse()
+            .DistinctBy(found => (found.Loops.Name, string.Join(' ', found.Cycles)))
+            .Reverse()
+            .ToList();
+        var table = new MarkdownTable([
+            Text("encoding"),
+            Number("bits"),
+            .. ThroughputModel.Processors.Select(processor => Number($"{processor.Name}, cycles per bio, modelled")),
+            Number("measured, cycles per bio [95 % CI]"),
+            Text("other order measured"),
         ]);
         foreach (var (loops, cycles, row) in modelled)
         {

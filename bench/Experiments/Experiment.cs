@@ -23,7 +23,8 @@ public sealed record Experiment
     public required Func<ExperimentScope, IEnumerable<MeasurementPoint>> Points { get; init; }
 
     /// <summary>Every experiment, by name.</summary>
-    public static ImmutableArray<Experiment> All { get; } = [.. Declared.Of<Experiment>().OrderBy(experiment => experiment.Name, StringComparer.Ordinal)];
+    public static ImmutableArray<Experiment> All { get; } =
+    [.. Declared.Of<Experiment>().OrderBy(experiment => experiment.Name, StringComparer.Ordinal)];
 
     /// <summary>The measurements in a scope.</summary>
     /// <param name="scope">Which encodings on which machine model over which recordings.</param>

@@ -3,7 +3,9 @@ using Workloads;
 
 namespace Bench.Files;
 
-/// <summary>Keeps a folder to one process: two that measure at once would disturb each other. Ends with the process, however that ends.</summary>
+/// <summary>
+/// Keeps a folder to one process: two that measure at once would disturb each other. Ends with the process, however that ends.
+/// </summary>
 public sealed class FolderLock : IDisposable
 {
     private readonly FileStream file;
@@ -12,7 +14,9 @@ public sealed class FolderLock : IDisposable
 
     /// <summary>Takes a folder.</summary>
     /// <param name="folder">The folder; it is made when it is missing.</param>
-    /// <param name="part">The part of a run that is measured into it, since parts may run at once on several machines; empty for a whole run.</param>
+    /// <param name="part">
+    /// The part of a run that is measured into it, since parts may run at once on several machines; empty for a whole run.
+    /// </param>
     /// <returns>The lock, which the caller disposes.</returns>
     /// <exception cref="BadInputException">Another process has it.</exception>
     public static FolderLock Take(string folder, string part = "")
@@ -22,13 +26,17 @@ public sealed class FolderLock : IDisposable
         try
         {
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(HolderOf(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
+            File.WriteAllText(
+                HolderOf(path),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
             return new FolderLock(file);
         }
         catch (IOException)
         {
             var holder = File.Exists(HolderOf(path)) ? File.ReadAllText(HolderOf(path)) : "another process";
-            throw new BadInputException(folder, 0, "lock", "no other run in this folder; wait for it, or give --out another folder", holder);
+            throw new BadInputException(
+                folder, 0, "lock", "no other run in this folder; wait for it, or give --out another folder", holder);
         }
     }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bench.Files;
 
-/// <summary>Turns untrusted text into a name that is safe as one path component everywhere: lower-case letters, digits and dashes.</summary>
+/// <summary>
+/// Turns untrusted text into a name that is safe as one path component everywhere: lower-case letters, digits and dashes.
+/// </summary>
 public static class PathSlug
 {
     private const int Longest = 80;

@@ -15,7 +15,9 @@ internal static class GateMarkdown
     public static string Of(GateResult result)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"### {(result.IsRed ? "Slower" : "No slowdown")}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"### {(result.IsRed ? "Slower" : "No slowdown")}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
         text.Append(result.Rows.Count > 0 ? $"{Summary(result)}\n\n" : "");
         var shown = result.Rows.Where(row => row.Verdict is not Change.Same || row.Remark is not null).ToList();
         if (shown.Count > 0)
@@ -40,34 +42,56 @@ internal static class GateMarkdown
         return text.ToString();
     }
 
-    private static string Summary(GateResult result) => string.Join(", ", new[] { Change.Slower, Change.Faster, Change.CannotTell, Change.Same, Change.NotMeasured }
-        .Select(verdict => (verdict, Count: result.Rows.Count(row => row.Verdict == verdict)))
-        .Where(some => some.Count > 0)
-        .Select(some => string.Create(CultureInfo.InvariantCulture, $"{some.Count} {Word(some.verdict)}"))) + ".";
+    private static string Summary(GateResult result) =>
+        string.Join(
+            ", ",
+            new[] { Change.Slower, Change.Faster, Change.CannotTell, Change.Same, Change.NotMeasured }
+                .Select(verdict => (verdict, Count: result.Rows.Count(row => row.Verdict == verdict)))
+                .Where(some => some.Count > 0)
+                .Select(some => string.Create(CultureInfo.InvariantCulture, $"{some.Count} {Word(some.verdict)}"))
+        ) + ".";
 
     private static void AppendTable(StringBuilder text, IEnumerable<GateRow> rows)
     {
-        text.Append("| Encoding | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns/bio | × base [95 % CI] | Starts |\n");
+        text.Append(
+            "| Encoding | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns/bio | × base [95 % CI] | Starts |\n");
         text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
         foreach (var row in rows)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Escape(row.Encoding)} | {(row.IsRegression ? "**slower**" : row.Verdict == Change.Slower ? "slower, accepted" : Word(row.Verdict))} | ");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {MarkdownText.Escape(row.Encoding)} | {(row.IsRegression ? "**slower**" : row.Verdict == Change.Slower ? "slower, accepted" : Word(row.Verdict))} | ");
             text.Append(Counted(row)).Append(" | ").Append(Timed(row)).Append(" |\n");
         }
 
         text.Append('\n');
     }
 
-    private static string Counted(GateRow row) => row.Deciding is not { } loop ? $"{Word(Change.NotMeasured)} | | | | | "
-        : string.Join(" | ", (string[])
-        [
-            row.Counted == Change.Same ? Word(Change.Same) : string.Create(CultureInfo.InvariantCulture, $"{Word(row.Counted)} {100 * CountedJudge.Growth(loop):+0.0;-0.0} % ({loop.Loop.Name}, {loop.Isa})"),
-            Pair(loop.Base.Instructions, loop.Head.Instructions), Pair(loop.Base.Loads, loop.Head.Loads), Pair(loop.Base.Stores, loop.Head.Stores),
-            Pair(loop.Base.Mispredicts, loop.Head.Mispredicts), Pair(loop.Base.L1Misses, loop.Head.L1Misses),
-        ]);
+    private static string Counted(GateRow row) =>
+        row.Deciding is not { } loop
+            ? $"{Word(Change.NotMeasured)} | | | | | "
+            : string.Join(
+                " | ",
+                (string[])
+                    [
+                        row.Counted == Change.Same
+                            ? Word(Change.Same)
+                            : string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"{Word(row.Counted)} {100 * CountedJudge.Growth(loop):+0.0;-0.0} % ({loop.Loop.Name}, {loop.Isa})"),
+                        Pair(loop.Base.Instructions, loop.Head.Instructions),
+                        Pair(loop.Base.Loads, loop.Head.Loads),
+                        Pair(loop.Base.Stores, loop.Head.Stores),
+                        Pair(loop.Base.Mispredicts, loop.Head.Mispredicts),
+                        Pair(loop.Base.L1Misses, loop.Head.L1Misses),
+                    ]);
 
-    private static string Timed(GateRow row) => row.Timed is not { } timed ? $"{Word(Change.NotMeasured)} | | | "
-        : string.Create(CultureInfo.InvariantCulture, $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | {timed.Starts}");
+    private static string Timed(GateRow row) =>
+        row.Timed is not { } timed
+            ? $"{Word(Change.NotMeasured)} | | | "
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | {timed.Starts}");
 
     /// <summary>One number where both are the same to what is shown.</summary>
     private static string Pair(double before, double after)
@@ -82,7 +106,9 @@ internal static class GateMarkdown
     {
         foreach (var row in result.Rows.Where(row => row.Accepted is not null))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(row.Encoding)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: {MarkdownText.Escape(row.Accepted.Reason)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {MarkdownText.Escape(row.Encoding)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: {MarkdownText.Escape(row.Accepted.Reason)}\n");
         }
 
         foreach (var row in result.Rows.Where(row => row.Remark is not null))
@@ -97,7 +123,9 @@ internal static class GateMarkdown
 
         if (result.Seconds.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Value:0} s")))}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Value:0} s")))}\n");
         }
 
         text.Append('\n');
@@ -113,7 +141,9 @@ internal static class GateMarkdown
         }
         else
         {
-            text.Append("```diff\n").AppendJoin('\n', lines.Take(MostDifferenceLines).Select(line => line.Replace("```", "'''", StringComparison.Ordinal))).Append("\n```\n");
+            text.Append("```diff\n")
+                .AppendJoin('\n', lines.Take(MostDifferenceLines).Select(line => line.Replace("```", "'''", StringComparison.Ordinal)))
+                .Append("\n```\n");
             text.Append(lines.Length > MostDifferenceLines ? $"{lines.Length - MostDifferenceLines} lines more in the JSON.\n" : "");
         }
 

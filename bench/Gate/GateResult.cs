@@ -9,7 +9,8 @@ namespace Bench.Gate;
 /// <param name="Rows">One per encoding, what got slower first.</param>
 /// <param name="Tiers">One line per tier: that it ran, or why it did not.</param>
 /// <param name="Notes">What else must be said, a line each.</param>
-public sealed record GateResult(Revision Base, Revision Head, IReadOnlyList<GateRow> Rows, IReadOnlyList<string> Tiers, IReadOnlyList<string> Notes)
+public sealed record GateResult(
+    Revision Base, Revision Head, IReadOnlyList<GateRow> Rows, IReadOnlyList<string> Tiers, IReadOnlyList<string> Notes)
 {
     /// <summary>Where it ran.</summary>
     public string Machine { get; init; } = "";

@@ -70,7 +70,14 @@ internal sealed class GateRun(SideBuild build, Scene scene, string recording, Ca
         var counted = tiers.HasFlag(GateTiers.Counted) ? Took("counting", () => Count(encodings)) : [];
         var timed = tiers.HasFlag(GateTiers.Timed) ? Took("timing", () => Time(encodings)) : [];
         var loops = counted.ToLookup(pair => pair.Encoding);
-        return [.. encodings.Select(name => new GateRow(name, [.. loops[name]], timed.FirstOrDefault(estimate => estimate.Encoding == name), RemarkOn(name, tiers, loops[name].Any(), timed)))];
+        return
+        [
+            .. encodings.Select(name => new GateRow(
+                name,
+                [.. loops[name]],
+                timed.FirstOrDefault(estimate => estimate.Encoding == name),
+                RemarkOn(name, tiers, loops[name].Any(), timed))),
+        ];
     }
 
     /// <summary>What is injected so that loops execute so many per cent more.</summary>
@@ -82,21 +89,26 @@ internal sealed class GateRun(SideBuild build, Scene scene, string recording, Ca
         : NewCallgrind().Count(0, CountedIsa.All[^1], encodings).Where(found => found.Key.Loop == CountedLoop.All[0])
             .ToDictionary(found => found.Key.Encoding, found => (int)Math.Round(found.Value.Instructions * Cell.BatchBios * percent / 100));
 
-    private IReadOnlyList<CountedPair> Count(IReadOnlyList<string> encodings) => CountedTier.Run(NewCallgrind(), CountedIsa.All, encodings, Injected);
+    private IReadOnlyList<CountedPair> Count(IReadOnlyList<string> encodings) =>
+        CountedTier.Run(NewCallgrind(), CountedIsa.All, encodings, Injected);
 
     private IReadOnlyList<TimedEstimate> Time(IReadOnlyList<string> encodings) =>
-        new TimedTier(build, recording, Thresholds, Seed, cancellation).Run([.. encodings.Select(OfBoth).OfType<TimedEncoding>().Where(encoding => head[encoding.Name].IsSupported)], Patience);
+        new TimedTier(build, recording, Thresholds, Seed, cancellation).Run(
+            [.. encodings.Select(OfBoth).OfType<TimedEncoding>().Where(encoding => head[encoding.Name].IsSupported)], Patience);
 
     /// <summary>An encoding where both builds have it; null where one has not.</summary>
     /// <param name="name">Its name.</param>
     public TimedEncoding? OfBoth(string name) =>
-        @base.TryGetValue(name, out var before) && head.TryGetValue(name, out var after) ? new TimedEncoding(name, before.Index, after.Index, Injected.GetValueOrDefault(name)) : null;
+        @base.TryGetValue(name, out var before) && head.TryGetValue(name, out var after)
+            ? new TimedEncoding(name, before.Index, after.Index, Injected.GetValueOrDefault(name))
+            : null;
 
     private string? RemarkOn(string name, GateTiers tiers, bool isCounted, IReadOnlyList<TimedEstimate> timed) =>
         !@base.ContainsKey(name) ? "new: the base has none of this name"
         : !head.TryGetValue(name, out var encoding) ? "gone: the head has none of this name"
         : !encoding.IsSupported ? $"this machine has no {encoding.Isa}; what was counted is its scalar path"
-        : tiers.HasFlag(GateTiers.Timed) && timed.All(estimate => estimate.Encoding != name) ? "it refuses the machine it would be measured on"
+        : tiers.HasFlag(GateTiers.Timed) && timed.All(estimate => estimate.Encoding != name)
+            ? "it refuses the machine it would be measured on"
         : tiers.HasFlag(GateTiers.Counted) && !isCounted ? "not counted: it asks for more address space than valgrind has"
         : null;
 

@@ -11,7 +11,13 @@ internal static class SceneWriter
     public static ulong[] Image(Scene scene)
     {
         var fabric = scene.Fabric;
-        List<ulong> numbers = [(ulong)fabric.Providers.Count, (ulong)fabric.HostMemory.Length, (ulong)fabric.Reach.Clients, (ulong)scene.Client.Value];
+        List<ulong> numbers =
+        [
+            (ulong)fabric.Providers.Count,
+            (ulong)fabric.HostMemory.Length,
+            (ulong)fabric.Reach.Clients,
+            (ulong)scene.Client.Value,
+        ];
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
             numbers.AddRange([info.Start, info.Bytes, info.BusOffset, info.Owner]);

@@ -19,7 +19,10 @@ public unsafe struct SideTable
     /// <summary>Size of a mapped segment in bytes.</summary>
     public int DmaSegmentBytes;
 
-    /// <summary>Says what an encoding is: writes a line of UTF-8, fields separated by tabs: name, bits, instruction set, whether it names owners. Returns its bytes.</summary>
+    /// <summary>
+    /// Says what an encoding is: writes a line of UTF-8, fields separated by tabs: name, bits, instruction set, whether it names owners.
+    /// Returns its bytes.
+    /// </summary>
     public delegate*<int, byte*, int, int> Describe;
 
     /// <summary>Builds an encoding over a <see cref="SceneImage"/>; 0 when it refuses. The last number is how much is injected.</summary>
@@ -28,7 +31,9 @@ public unsafe struct SideTable
     /// <summary>Takes bios: copies them into the room and tags the copies as at construction.</summary>
     public delegate*<nint, SubmittedBio*, int, byte*, void> Take;
 
-    /// <summary>Runs a <see cref="HotLoop"/> over the bios in the room; the segments are the bios', and the last pointer is where answers go.</summary>
+    /// <summary>
+    /// Runs a <see cref="HotLoop"/> over the bios in the room; the segments are the bios', and the last pointer is where answers go.
+    /// </summary>
     public delegate*<nint, int, byte*, int, byte*, int, byte*, void> Run;
 
     /// <summary>Frees what <see cref="Open"/> built.</summary>
@@ -72,8 +77,8 @@ public enum HotLoop
 }
 
 /// <summary>
-/// A machine as an array of numbers: regions, ranges of host memory, clients, the client that maps; then 4 numbers per region (start, bytes, bus
-/// offset, owner), 2 per range (start, bytes), and for each client one outcome per region.
+/// A machine as an array of numbers: regions, ranges of host memory, clients, the client that maps; then 4 numbers per region (start,
+/// bytes, bus offset, owner), 2 per range (start, bytes), and for each client one outcome per region.
 /// </summary>
 public static class SceneImage
 {

@@ -15,8 +15,12 @@ internal sealed class Churn : IDisposable
 
     /// <summary>Starts updating.</summary>
     /// <param name="comeAndGo">A provider comes and goes: two updates.</param>
-    /// <param name="updatesPerSecond">Updates a second that are tried for; who cannot make so many makes as many as there is time for.</param>
-    /// <param name="letGo">Ends the reader's use of what it has entered: an update that waits for it would wait for ever once it no longer reads.</param>
+    /// <param name="updatesPerSecond">
+    /// Updates a second that are tried for; who cannot make so many makes as many as there is time for.
+    /// </param>
+    /// <param name="letGo">
+    /// Ends the reader's use of what it has entered: an update that waits for it would wait for ever once it no longer reads.
+    /// </param>
     public Churn(Action comeAndGo, int updatesPerSecond, Action letGo)
     {
         this.comeAndGo = comeAndGo;

@@ -8,14 +8,15 @@ namespace Bench.Lifetime;
 /// </summary>
 /// <remarks>
 /// A registration has a number of its own, so that it is an object of its own that becomes live once and gone once. A history is
-/// linearizable when that of each object is (locality; Herlihy and Wing, "Linearizability", TOPLAS 1990), and for such an object the question
-/// comes down to two moments: r, when it becomes live, in the interval of its registration and no later than the end of any lookup that
-/// found it; u, when it is gone, in the interval of its unregistration, no earlier than the begin of any lookup that found it and no later than
-/// the end of any that found it gone. Both exist, or no order explains the answers. So a few numbers per object are the whole of its
-/// history, and objects that have gone are forgotten, whatever the length of the run.
+/// linearizable when that of each object is (locality; Herlihy and Wing, "Linearizability", TOPLAS 1990), and for such an object the
+/// question comes down to two moments: r, when it becomes live, in the interval of its registration and no later than the end of any lookup
+/// that found it; u, when it is gone, in the interval of its unregistration, no earlier than the begin of any lookup that found it and no
+/// later than the end of any that found it gone. Both exist, or no order explains the answers. So a few numbers per object are the whole of
+/// its history, and objects that have gone are forgotten, whatever the length of the run.
 /// <para>
-/// Where a tag itself says how to map, that was decided when the bio was made: such a lookup lasts from the making of the bio to its mapping. What
-/// then protects the provider is that its unregistration does not return before, which is checked beside (<see cref="HistoryKind.Held"/>).
+/// Where a tag itself says how to map, that was decided when the bio was made: such a lookup lasts from the making of the bio to its
+/// mapping. What then protects the provider is that its unregistration does not return before, which is checked beside
+/// (<see cref="HistoryKind.Held"/>).
 /// </para>
 /// </remarks>
 public sealed class HistoryChecker
@@ -151,7 +152,8 @@ public sealed class HistoryChecker
             registrations != 1 || unregistrations > 1 ? $"registered {registrations} times, unregistered {unregistrations} times"
             : firstLiveEnd < registerBegin ? $"found {registerBegin - firstLiveEnd} ticks before its registration began"
             : unregisterBegin < registerEnd ? "unregistered before its registration had ended"
-            : lastLiveBegin > unregisterEnd ? $"found by a lookup that began {lastLiveBegin - unregisterEnd} ticks after its unregistration had ended"
+            : lastLiveBegin > unregisterEnd
+                ? $"found by a lookup that began {lastLiveBegin - unregisterEnd} ticks after its unregistration had ended"
             : lastHeldBegin > unregisterEnd ? $"mapped by its tag {lastHeldBegin - unregisterEnd} ticks after its unregistration had ended"
             : firstGoneEnd < unregisterBegin ? "found gone before its unregistration began"
             : firstGoneEnd < lastLiveBegin ? "found gone, and found again by a lookup that began after that"

@@ -5,25 +5,37 @@ using Lookups.Registry;
 
 namespace Bench.Lifetime;
 
-/// <summary>What each budget can promise to bios that outlive their provider: every encoding asked, those that answer alike in one row.</summary>
+/// <summary>
+/// What each budget can promise to bios that outlive their provider: every encoding asked, those that answer alike in one row.
+/// </summary>
 public static class PromiseTable
 {
     private const int MostNames = 4;
 
     /// <summary>The columns.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["bits", "family", "encodings", "a bio in flight, once its provider has gone", "the provider may go", "its id may be reused", "its addresses may be reused"];
+    [
+        "bits",
+        "family",
+        "encodings",
+        "a bio in flight, once its provider has gone",
+        "the provider may go",
+        "its id may be reused",
+        "its addresses may be reused",
+    ];
 
     /// <summary>One row per family and promise, in order of bits.</summary>
     /// <returns>A cell for each column.</returns>
     public static IReadOnlyList<IReadOnlyList<string>> Rows() =>
-    [
-        .. OwnVariant.All
-            .GroupBy(v => (v.Info.Family, v.Info.Name, Promise: v.LifetimePromise()))
-            .GroupBy(g => (g.Key.Family, g.Key.Promise, Bits: BitsOf(g)))
-            .OrderBy(rows => rows.Min(g => g.Min(v => v.TagBits))).ThenBy(rows => rows.Key.Family).ThenBy(rows => rows.First().Key.Name, StringComparer.Ordinal)
-            .Select(rows => Row(rows.Key.Bits, Names.Of(rows.Key.Family), NamesOf([.. rows.Select(g => g.First())]), rows.Key.Promise)),
-    ];
+        [
+            .. OwnVariant
+                .All.GroupBy(v => (v.Info.Family, v.Info.Name, Promise: v.LifetimePromise()))
+                .GroupBy(g => (g.Key.Family, g.Key.Promise, Bits: BitsOf(g)))
+                .OrderBy(rows => rows.Min(g => g.Min(v => v.TagBits)))
+                .ThenBy(rows => rows.Key.Family)
+                .ThenBy(rows => rows.First().Key.Name, StringComparer.Ordinal)
+                .Select(rows => Row(rows.Key.Bits, Names.Of(rows.Key.Family), NamesOf([.. rows.Select(g => g.First())]), rows.Key.Promise)),
+        ];
 
     /// <summary>The table as it stands in docs/lifetime.md.</summary>
     /// <returns>Lines of Markdown.</returns>
@@ -81,7 +93,13 @@ public static class PromiseTable
     /// <summary>Those that stand for their position first.</summary>
     private static string NamesOf(List<Variant> variants)
     {
-        var names = variants.OrderByDescending(v => v.Info.Headline).ThenBy(v => v.Info.Name, StringComparer.Ordinal).Select(v => v.Info.Name).ToList();
-        return names.Count <= MostNames + 1 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostNames))} and {names.Count - MostNames} more";
+        var names = variants
+            .OrderByDescending(v => v.Info.Headline)
+            .ThenBy(v => v.Info.Name, StringComparer.Ordinal)
+            .Select(v => v.Info.Name)
+            .ToList();
+        return names.Count <= MostNames + 1
+            ? string.Join(", ", names)
+            : $"{string.Join(", ", names.Take(MostNames))} and {names.Count - MostNames} more";
     }
 }

@@ -8,7 +8,9 @@ using Workloads.Verification;
 
 namespace Bench.Lifetime;
 
-/// <summary>An encoding that is read through a registry: per batch one load of the snapshot, and one store to a line of the reader's own.</summary>
+/// <summary>
+/// An encoding that is read through a registry: per batch one load of the snapshot, and one store to a line of the reader's own.
+/// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class RegisteredContender<TEncoding> : Contender
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -74,7 +76,8 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
     {
-        // The quiescent state comes first, so that the loop ends as that of the structure beside it does: what differs is the registry alone.
+        // The quiescent state comes first, so that the loop ends as that of the structure beside it does: what differs is the registry
+        // alone.
         reader.Announce(made.Epoch);
 
         var view = reader.Enter();
@@ -88,7 +91,8 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         }
     }
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, batch, in work, in reach, tags);
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
+        LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, batch, in work, in reach, tags);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {
@@ -102,7 +106,10 @@ internal sealed class RegisteredContender<TEncoding> : Contender
     private void RunWithReach(RegistryView<TEncoding> view, Span<Bio> batch, in LaneWork work) =>
         LaneLoops.Run(in view.Encoding, view.Fabric, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
 
-    /// <summary>One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted; slow ones are not repeated as often.</summary>
+    /// <summary>
+    /// One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted; slow
+    /// ones are not repeated as often.
+    /// </summary>
     private double MedianUpdateNs()
     {
         reader.GoOffline();

@@ -5,8 +5,8 @@ using Lookups.Registry;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// A registry over an encoding with all providers of a fabric, under the same ids, and one slot to spare: for a provider that comes and goes and that no bio
-/// of the stream lies in.
+/// A registry over an encoding with all providers of a fabric, under the same ids, and one slot to spare: for a provider that comes and
+/// goes and that no bio of the stream lies in.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class RegisteredMachine<TEncoding> : IDisposable

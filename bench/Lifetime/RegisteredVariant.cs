@@ -24,12 +24,17 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
         ArgumentNullException.ThrowIfNull(fabric);
         return Encodable.Refusal<TEncoding>(fabric, TagBits)
             ?? (LifetimePromise.Of<TEncoding>(TagBits).IsBoundToSnapshot ? BoundTags : null)
-            ?? (TEncoding.Capacity(TagBits) <= fabric.Providers.Count ? $"no slot to spare: it holds {TEncoding.Capacity(TagBits)} providers" : WithOneMore(fabric));
+            ?? (
+                TEncoding.Capacity(TagBits) <= fabric.Providers.Count
+                    ? $"no slot to spare: it holds {TEncoding.Capacity(TagBits)} providers"
+                    : WithOneMore(fabric));
     }
 
     public override Contender Build(Scene scene) => new RegisteredContender<TEncoding>(scene, TagBits);
 
-    /// <summary>What an encoding searches for and may not find cannot be told without trying: it must be found for all that comes and goes.</summary>
+    /// <summary>
+    /// What an encoding searches for and may not find cannot be told without trying: it must be found for all that comes and goes.
+    /// </summary>
     private string? WithOneMore(Fabric fabric)
     {
         try
@@ -96,7 +101,8 @@ public static class Registered
     {
         public Variant? Variant { get; private set; }
 
-        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> => Variant = new RegisteredVariant<TEncoding>(tagBits);
+        public void Visit<TEncoding>()
+            where TEncoding : struct, IBioEncoding<TEncoding> => Variant = new RegisteredVariant<TEncoding>(tagBits);
     }
 
     private struct StressVisitor(int tagBits, StressOptions options) : IEncodingVisitor

@@ -4,8 +4,8 @@ using Lookups;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// Places where providers come and go, a few more than there are slots, so that ids and addresses are reused as soon as they may be; and the
-/// board on which the updater says who is where.
+/// Places where providers come and go, a few more than there are slots, so that ids and addresses are reused as soon as they may be; and
+/// the board on which the updater says who is where.
 /// </summary>
 /// <param name="slots">Number of slots.</param>
 /// <param name="namesOwner">Whether the bus offset of a provider may be its own, and so name its registration.</param>

@@ -7,8 +7,8 @@ using Workloads.Chance;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// One reader of a stress run: makes batches of bios under one snapshot, lets them be in flight for some batches, and maps them under a later
-/// one.
+/// One reader of a stress run: makes batches of bios under one snapshot, lets them be in flight for some batches, and maps them under a
+/// later one.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class StressReader<TEncoding>
@@ -117,7 +117,10 @@ internal sealed class StressReader<TEncoding>
             var provider = view.Find(physAddr);
 
             // Whose an address is now need not be whose it was when it was told.
-            said[place] = StressMachine.Classify(in view.Fabric.Providers[provider], region) == HistoryKind.Live ? HistoryKind.Live : HistoryKind.Gone;
+            said[place] =
+                StressMachine.Classify(in view.Fabric.Providers[provider], region) == HistoryKind.Live
+                    ? HistoryKind.Live
+                    : HistoryKind.Gone;
             if (said[place] == HistoryKind.Live)
             {
                 batch.Add(physAddr, place, targets[place], view.Encoding.Encode(physAddr, provider, default));

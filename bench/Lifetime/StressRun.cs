@@ -18,7 +18,9 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private const int EventsPerWindow = 1 << 17;
     private const nuint KeptBytes = 64 << 20;
 
-    /// <summary>Shares of the run after which memory is looked at, besides its end: when all that is kept on purpose is there, and half way.</summary>
+    /// <summary>
+    /// Shares of the run after which memory is looked at, besides its end: when all that is kept on purpose is there, and half way.
+    /// </summary>
     private static readonly double[] SampledAt = [0.1, 0.5];
 
     private readonly int tagBits;
@@ -60,7 +62,12 @@ internal sealed class StressRun<TEncoding> : IDisposable
         });
         histories = [.. Enumerable.Range(0, options.Readers + 1).Select(_ => new HistoryBuffer(EventsPerWindow))];
         updater = new StressUpdater<TEncoding>(registry, machine, histories[options.Readers], options.Seed);
-        readers = [.. Enumerable.Range(0, options.Readers).Select(i => new StressReader<TEncoding>(registry, machine, histories[i], i, options.Seed + (ulong)i + 1))];
+        readers =
+        [
+            .. Enumerable
+                .Range(0, options.Readers)
+                .Select(i => new StressReader<TEncoding>(registry, machine, histories[i], i, options.Seed + (ulong)i + 1)),
+        ];
     }
 
     private double Seconds => Stopwatch.GetElapsedTime(startedAt).TotalSeconds;
@@ -116,7 +123,8 @@ internal sealed class StressRun<TEncoding> : IDisposable
             {
                 refusal = refused;
             }
-            catch (Exception error) when (error is NullReferenceException or IndexOutOfRangeException or ArgumentException or TimeoutException)
+            catch (Exception error)
+                when (error is NullReferenceException or IndexOutOfRangeException or ArgumentException or TimeoutException)
             {
                 lock (deaths)
                 {
@@ -191,7 +199,9 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private void Remember()
     {
         registry.Reclaim();
-        memory.Add(new MemorySample(updater.Updates, AlignedMemory.LiveBlocks - blocksBefore, AlignedMemory.LiveBytes - bytesBefore, Environment.WorkingSet));
+        memory.Add(
+            new MemorySample(
+                updater.Updates, AlignedMemory.LiveBlocks - blocksBefore, AlignedMemory.LiveBytes - bytesBefore, Environment.WorkingSet));
     }
 
     private StressResult Report(double seconds)

@@ -8,8 +8,8 @@ namespace Bench.Measuring;
 /// page that it touches, and runs through code of its own, so that structure, loop and translations are found further away, if at all.
 /// </summary>
 /// <remarks>
-/// A second-level cache's worth of lines lies in four times the pages: 2 048 for 2 MiB, all that a second-level TLB of a server holds. Branch
-/// predictors are not disturbed on purpose.
+/// A second-level cache's worth of lines lies in four times the pages: 2 048 for 2 MiB, all that a second-level TLB of a server holds.
+/// Branch predictors are not disturbed on purpose.
 /// </remarks>
 internal sealed unsafe class Application : IDisposable
 {

@@ -283,7 +283,8 @@ public sealed unsafe class Cell : IDisposable
         room.Dispose();
     }
 
-    private BioStream NewStream(ulong seed) => scene.Stream(Point.P2pShare, Point.BounceShare, Point.ProviderLocality, seed, Point.PieceBytes);
+    private BioStream NewStream(ulong seed) =>
+        scene.Stream(Point.P2pShare, Point.BounceShare, Point.ProviderLocality, seed, Point.PieceBytes);
 
     private void Take()
     {

@@ -7,7 +7,9 @@ namespace Bench.Measuring;
 /// A second reader: a thread of its own that looks up in the same structure, over bios of a stream of its own, for as long as the first
 /// reader is timed.
 /// </summary>
-/// <remarks>Each chunk is run several times, so that the thread is in the lookup for most of its time and not in the making of bios.</remarks>
+/// <remarks>
+/// Each chunk is run several times, so that the thread is in the lookup for most of its time and not in the making of bios.
+/// </remarks>
 internal sealed class Companion : IDisposable
 {
     private const int RunsPerChunk = 128;

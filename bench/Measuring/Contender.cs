@@ -158,7 +158,9 @@ public readonly ref struct LaneWork(
     /// <param name="batch">Number of the batch.</param>
     /// <returns>The work.</returns>
     public LaneWork OfBatch(int batch) =>
-        Operation is Operation.Resolve or Operation.Identify ? new(Operation, Dependency, Segments, Mapped[(batch * BufferLayout.AnswerStride)..], Pool) : this;
+        Operation is Operation.Resolve or Operation.Identify
+            ? new(Operation, Dependency, Segments, Mapped[(batch * BufferLayout.AnswerStride)..], Pool)
+            : this;
 
     /// <summary>Where the answer of a bio lies, where there is one per bio.</summary>
     /// <param name="bio">Number of the bio.</param>

@@ -66,9 +66,11 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         base.Dispose();
     }
 
-    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.Run(in encoding, scene.Fabric, batch, in work, in reach, tags);
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) =>
+        LaneLoops.Run(in encoding, scene.Fabric, batch, in work, in reach, tags);
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, batch, in work, in reach, tags);
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
+        LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, batch, in work, in reach, tags);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into) => LaneLoops.Tag(encoding, chunk, into, scene.Client);
 

@@ -40,7 +40,14 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
 
     /// <summary>As <see cref="PassThrough"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Offset(Floor self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) => tag;
+    public static ulong Offset(
+        Floor self,
+        ulong physAddr,
+        ulong tag,
+        ref readonly BarInfo info,
+        in ClientReach client,
+        MapOutcome outcome
+    ) => tag;
 
     public void Dispose()
     {

@@ -14,7 +14,8 @@ internal static class LaneLoops
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
     /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
-    public static void RunFloor<TEncoding>(in Floor floor, Fabric fabric, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
+    public static void RunFloor<TEncoding>(
+        in Floor floor, Fabric fabric, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (work is { Operation: Operation.Resolve, Dependency: Dependency.Independent })

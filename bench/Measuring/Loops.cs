@@ -62,7 +62,8 @@ internal static class Loops
     /// <summary>Tags of new bios: find the provider, ask whether the client reaches it, encode.</summary>
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Construct<TEncoding>(in TEncoding shared, Fabric fabric, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
+    public static int Construct<TEncoding>(
+        in TEncoding shared, Fabric fabric, ReadOnlySpan<Bio> bios, in ClientReach reach, Span<ulong> tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var encoding = shared;
@@ -84,7 +85,13 @@ internal static class Loops
     /// <returns>How many were out of reach.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Both<TEncoding>(
-        in TEncoding shared, Fabric fabric, Span<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
+        in TEncoding shared,
+        Fabric fabric,
+        Span<Bio> bios,
+        ReadOnlySpan<Segment> segments,
+        in ClientReach reach,
+        BouncePool? pool,
+        Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var encoding = shared;
@@ -110,7 +117,12 @@ internal static class Loops
     /// <summary>Maps every segment; what can bounce is mapped and completed a queue's depth at a time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TEncoding>(
-        in TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool, Span<DmaSegment> mapped)
+        in TEncoding encoding,
+        ReadOnlySpan<Bio> bios,
+        ReadOnlySpan<Segment> segments,
+        in ClientReach reach,
+        BouncePool? pool,
+        Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         if (pool is null)

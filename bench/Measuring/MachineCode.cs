@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Bench.Measuring;
 
-/// <summary>A few instructions that .NET does not offer, put into memory that may be executed. x86-64 Linux only; kept for the life of the process.</summary>
+/// <summary>
+/// A few instructions that .NET does not offer, put into memory that may be executed. x86-64 Linux only; kept for the life of the process.
+/// </summary>
 internal static unsafe partial class MachineCode
 {
     private const int ProtRead = 1;

@@ -25,7 +25,8 @@ public static class MachineModels
                 && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out providers)
                     || providers < shape.Range.Fewest || providers > shape.Range.Most))
             {
-                throw new BadInputException("--topology", 0, "providers", $"{shape.Range.Fewest} to {shape.Range.Most} for {shape.Name}", parts[1]);
+                throw new BadInputException(
+                    "--topology", 0, "providers", $"{shape.Range.Fewest} to {shape.Range.Most} for {shape.Name}", parts[1]);
             }
 
             return new MachineChoice(shape.Name, providers);

@@ -17,7 +17,9 @@ public enum Operation
     /// <summary>dma_map of all segments, the client-keyed lookup and bouncing included, per bio.</summary>
     Map,
 
-    /// <summary>dma_map of segments each for itself with the last provider remembered, as Linux 6.12 does it, rather than of the bio as a whole.</summary>
+    /// <summary>
+    /// dma_map of segments each for itself with the last provider remembered, as Linux 6.12 does it, rather than of the bio as a whole.
+    /// </summary>
     MapEach,
 
     /// <summary>Construct, then map: the double lookup.</summary>
@@ -108,7 +110,9 @@ public sealed record MeasurementPoint
     /// <summary>Where the structure is.</summary>
     public Temperature Temperature { get; init; } = Temperature.Hot;
 
-    /// <summary>What an application uses of the caches between two batches, in second-level caches; with <see cref="Temperature.Shared"/>.</summary>
+    /// <summary>
+    /// What an application uses of the caches between two batches, in second-level caches; with <see cref="Temperature.Shared"/>.
+    /// </summary>
     public double Pressure { get; init; }
 
     /// <summary>Processors that look up in the structure at the same time, the timed one included: 1 or 2.</summary>

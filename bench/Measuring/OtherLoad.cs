@@ -47,9 +47,12 @@ public sealed class OtherLoad
     {
         public static Mark Now() => new(Stopwatch.GetTimestamp(), OtherLoad.BusySeconds(), OtherLoad.OwnSeconds());
 
-        public double LoadSince(Mark earlier) => Math.Clamp(
-            (BusySeconds - earlier.BusySeconds - (OwnSeconds - earlier.OwnSeconds)) / Math.Max(Stopwatch.GetElapsedTime(earlier.Time, Time).TotalSeconds, 1e-3),
-            0, Environment.ProcessorCount);
+        public double LoadSince(Mark earlier) =>
+            Math.Clamp(
+                (BusySeconds - earlier.BusySeconds - (OwnSeconds - earlier.OwnSeconds))
+                    / Math.Max(Stopwatch.GetElapsedTime(earlier.Time, Time).TotalSeconds, 1e-3),
+                0,
+                Environment.ProcessorCount);
     }
 
     private static double BusySeconds()

@@ -9,7 +9,12 @@ namespace Bench.Measuring;
 /// </summary>
 internal static class OutputCheck
 {
-    private static readonly DmaSegment Poison = new() { DmaAddr = ulong.MaxValue, Bytes = uint.MaxValue, Status = DmaStatus.NoBounceMemory };
+    private static readonly DmaSegment Poison = new()
+    {
+        DmaAddr = ulong.MaxValue,
+        Bytes = uint.MaxValue,
+        Status = DmaStatus.NoBounceMemory,
+    };
 
     /// <summary>Whether the operation writes mapped segments.</summary>
     public static bool Applies(Operation operation) => operation != Operation.Construct;
@@ -50,7 +55,8 @@ internal static class OutputCheck
         var isRight = found.DmaAddr == wanted && found.Bytes == bio.Bytes && found.Status == DmaStatus.Mapped;
         return isRight || (!namesOwner && outcome == MapOutcome.NotSupported)
             ? null
-            : new Difference(index, bio.PhysAddr, "timed loop", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
+            : new Difference(
+                index, bio.PhysAddr, "timed loop", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
     }
 
     private static Difference? Identified(Scene scene, BioChunk chunk, int index, DmaSegment found, bool namesOwner)
@@ -75,7 +81,12 @@ internal static class OutputCheck
             var wanted = segment.PhysAddr + (outcome == MapOutcome.BusAddr ? info.BusOffset : 0);
             if (found.Bytes != segment.Bytes || (outcome != MapOutcome.NotSupported && found.DmaAddr != wanted))
             {
-                return new Difference(index, segment.PhysAddr, "timed loop", $"{segment.Bytes} bytes at 0x{wanted:x}", $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
+                return new Difference(
+                    index,
+                    segment.PhysAddr,
+                    "timed loop",
+                    $"{segment.Bytes} bytes at 0x{wanted:x}",
+                    $"{found.Bytes} bytes at 0x{found.DmaAddr:x}");
             }
         }
 

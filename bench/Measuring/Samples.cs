@@ -27,7 +27,8 @@ public static class Estimation
         var logs = starts.Select(start => Math.Log(start)).ToList();
         var mean = logs.Average();
         var deviation = Math.Sqrt(logs.Sum(log => (log - mean) * (log - mean)) / (logs.Count - 1));
-        var interval = new ConfidenceIntervalEstimator(logs.Count, mean, deviation / Math.Sqrt(logs.Count)).ConfidenceInterval(ConfidenceLevel.L95);
+        var interval = new ConfidenceIntervalEstimator(logs.Count, mean, deviation / Math.Sqrt(logs.Count)).ConfidenceInterval(
+            ConfidenceLevel.L95);
         return new Estimate(Math.Exp(mean), Math.Exp(interval.Lower), Math.Exp(interval.Upper));
     }
 

@@ -15,7 +15,9 @@ public sealed class Scene : IDisposable
     /// Whether host bridges route peer-to-peer traffic to each other. Where bouncing is not the question they do, so that a stream can
     /// use every provider.
     /// </param>
-    /// <param name="oneBusOffset">Whether all providers have the same bus offset, for encodings that hold few; else each has its own.</param>
+    /// <param name="oneBusOffset">
+    /// Whether all providers have the same bus offset, for encodings that hold few; else each has its own.
+    /// </param>
     public Scene(Topology topology, BioPlan workload, bool crossBridge, bool oneBusOffset = false)
     {
         ArgumentNullException.ThrowIfNull(topology);
@@ -44,8 +46,13 @@ public sealed class Scene : IDisposable
     /// <param name="pieceBytes">Buffers are pieces of this size all over a BAR; 0 for one window.</param>
     /// <returns>The stream.</returns>
     /// <exception cref="ArgumentException">The machine cannot give such a bounce share.</exception>
-    public BioStream Stream(double p2pShare, double bounceShare, double providerLocality, ulong seed, int pieceBytes = StreamOptions.DefaultPieceBytes) =>
-        new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, providerLocality, Client, pieceBytes));
+    public BioStream Stream(
+        double p2pShare,
+        double bounceShare,
+        double providerLocality,
+        ulong seed,
+        int pieceBytes = StreamOptions.DefaultPieceBytes
+    ) => new(Workload, Topology, Fabric, new StreamOptions(seed, p2pShare, bounceShare, providerLocality, Client, pieceBytes));
 
     /// <inheritdoc/>
     public void Dispose() => Fabric.Dispose();

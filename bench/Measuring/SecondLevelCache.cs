@@ -16,7 +16,9 @@ internal static class SecondLevelCache
         try
         {
             var text = File.ReadAllText(Size).Trim();
-            return text.EndsWith('K') && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var kib) && kib > 0 ? kib : UsualKib;
+            return text.EndsWith('K') && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var kib) && kib > 0
+                ? kib
+                : UsualKib;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

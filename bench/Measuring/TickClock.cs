@@ -10,13 +10,15 @@ public sealed record TickClock(Func<long> Read, double NsPerTick)
     private const long CalibrationMilliseconds = 100;
 
     /// <summary>
-    /// The best there is here: the time stamp counter, read between two fences, so that nothing that is timed starts before or ends after; else the
-    /// system's own, which has steps of 10 ns on some virtual machines.
+    /// The best there is here: the time stamp counter, read between two fences, so that nothing that is timed starts before or ends after;
+    /// else the system's own, which has steps of 10 ns on some virtual machines.
     /// </summary>
-    public static TickClock Best { get; } = HasInvariantCounter() ? Counter() : new TickClock(Stopwatch.GetTimestamp, 1e9 / Stopwatch.Frequency);
+    public static TickClock Best { get; } =
+        HasInvariantCounter() ? Counter() : new TickClock(Stopwatch.GetTimestamp, 1e9 / Stopwatch.Frequency);
 
     // lfence; rdtsc; lfence; shl rdx, 32; or rax, rdx; ret
-    private static ReadOnlySpan<byte> Code => [0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x0f, 0xae, 0xe8, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0xc3];
+    private static ReadOnlySpan<byte> Code =>
+        [0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x0f, 0xae, 0xe8, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0xc3];
 
     private static unsafe TickClock Counter()
     {
@@ -40,8 +42,10 @@ public sealed record TickClock(Func<long> Read, double NsPerTick)
     {
         try
         {
-            return MachineCode.IsSupported && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("flags", StringComparison.Ordinal)) is { } flags
-                && flags.Contains(" constant_tsc ", StringComparison.Ordinal) && flags.Contains(" nonstop_tsc ", StringComparison.Ordinal);
+            return MachineCode.IsSupported
+                && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("flags", StringComparison.Ordinal)) is { } flags
+                && flags.Contains(" constant_tsc ", StringComparison.Ordinal)
+                && flags.Contains(" nonstop_tsc ", StringComparison.Ordinal);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

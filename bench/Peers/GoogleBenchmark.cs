@@ -9,8 +9,8 @@ using Workloads.Streams;
 namespace Bench.Peers;
 
 /// <summary>
-/// Google Benchmark as a second opinion: a program of its own (Peers/native/google) that runs a contender's loop over a batch of bios from a file, again
-/// and again.
+/// Google Benchmark as a second opinion: a program of its own (Peers/native/google) that runs a contender's loop over a batch of bios from
+/// a file, again and again.
 /// </summary>
 internal static unsafe class GoogleBenchmark
 {
@@ -33,17 +33,28 @@ internal static unsafe class GoogleBenchmark
         try
         {
             Write(file, scene, variant, point);
-            using var program = Process.Start(new ProcessStartInfo(
-                Path,
-                [file, point.Encoding, "--benchmark_format=json", "--benchmark_min_time=0.05", "--benchmark_repetitions=5", "--benchmark_enable_random_interleaving=true"])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
+            using var program = Process.Start(
+                new ProcessStartInfo(
+                    Path,
+                    [
+                        file,
+                        point.Encoding,
+                        "--benchmark_format=json",
+                        "--benchmark_min_time=0.05",
+                        "--benchmark_repetitions=5",
+                        "--benchmark_enable_random_interleaving=true",
+                    ])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
             var errors = program.StandardError.ReadToEndAsync();
             var output = program.StandardOutput.ReadToEnd();
             program.WaitForExit();
-            return program.ExitCode == 0 ? (Fastest(output, point.Encoding), Fastest(output, NativeLibrarySource.Floor!.Name)) : throw new IOException($"{Program}: {errors.Result}");
+            return program.ExitCode == 0
+                ? (Fastest(output, point.Encoding), Fastest(output, NativeLibrarySource.Floor!.Name))
+                : throw new IOException($"{Program}: {errors.Result}");
         }
         finally
         {

@@ -23,7 +23,8 @@ public static class Rivals
     public static Variant? TwinOf(Variant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
-        return All.FirstOrDefault(rival => rival.Role == Role.Twin && rival.Info.Name == TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
+        return All.FirstOrDefault(rival =>
+            rival.Role == Role.Twin && rival.Info.Name == TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
     }
 
     /// <summary>
@@ -41,7 +42,14 @@ public static class Rivals
     {
         var collector = new Collector([]);
         ManagedPeerCatalog.VisitAll(ref collector);
-        return [.. collector.Variants.Concat(NativeLibrarySource.Variants).OrderBy(v => v.Role).ThenBy(v => v.TagBits).ThenBy(v => v.Info.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. collector
+                .Variants.Concat(NativeLibrarySource.Variants)
+                .OrderBy(v => v.Role)
+                .ThenBy(v => v.TagBits)
+                .ThenBy(v => v.Info.Name, StringComparer.Ordinal),
+        ];
     }
 
     private readonly struct Collector(List<Variant> variants) : IManagedPeerVisitor

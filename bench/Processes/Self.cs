@@ -25,7 +25,11 @@ internal static class Self
         {
             File.WriteAllText(file, JsonSerializer.Serialize(order));
             var run = ProcessRun.Run(
-                Program[0], [.. Program.Skip(1), verb, file], environment: environment, line: line => take(JsonSerializer.Deserialize<TItem>(line)!), cancellation: cancellation);
+                Program[0],
+                [.. Program.Skip(1), verb, file],
+                environment: environment,
+                line: line => take(JsonSerializer.Deserialize<TItem>(line)!),
+                cancellation: cancellation);
             if (run.ExitCode != 0)
             {
                 throw new ChildFailedException(verb, run);

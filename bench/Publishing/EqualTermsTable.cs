@@ -57,6 +57,9 @@ internal static class EqualTermsTable
     private static bool IsShown(ResultRow row) =>
         OwnVariant.All.Any(v => v.Info.Name == row.Encoding && v.Info is { Headline: true, Remembers: false });
 
-    private static string Cell(ResultRow? row) => row is null ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} ±{100 * (row.CiHigh - row.CiLow) / (2 * row.NsPerBio):0} %");
+    private static string Cell(ResultRow? row) =>
+        row is null
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} ±{100 * (row.CiHigh - row.CiLow) / (2 * row.NsPerBio):0} %");
 }

@@ -36,11 +36,19 @@ public sealed class GeneratedFiles(string root, string manifest)
         wanted[path] = (Encoding.UTF8.GetBytes(change(before)), false);
     }
 
-    /// <summary>What is not as it would be written: files that are missing or differ, and generated ones that are no longer wanted.</summary>
+    /// <summary>
+    /// What is not as it would be written: files that are missing or differ, and generated ones that are no longer wanted.
+    /// </summary>
     /// <returns>Paths below the folder.</returns>
     /// <exception cref="BadInputException">The manifest is damaged.</exception>
     public IReadOnlyList<string> Stale() =>
-        [.. wanted.Where(file => !Holds(file.Key, file.Value.Content)).Select(file => file.Key).Concat(NoLongerWanted()).Order(StringComparer.Ordinal)];
+        [
+            .. wanted
+                .Where(file => !Holds(file.Key, file.Value.Content))
+                .Select(file => file.Key)
+                .Concat(NoLongerWanted())
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Writes what is stale, each file whole or not at all, and removes what is no longer wanted.</summary>
     /// <returns>Paths of what was written or removed.</returns>
@@ -67,7 +75,14 @@ public sealed class GeneratedFiles(string root, string manifest)
     }
 
     private List<string> NoLongerWanted() =>
-        [.. Written().Where(file => !wanted.ContainsKey(file.Path) && File.Exists(PathOf(file.Path)) && HashOf(File.ReadAllBytes(PathOf(file.Path))) == file.Hash).Select(file => file.Path)];
+        [
+            .. Written()
+                .Where(file =>
+                    !wanted.ContainsKey(file.Path)
+                    && File.Exists(PathOf(file.Path))
+                    && HashOf(File.ReadAllBytes(PathOf(file.Path))) == file.Hash)
+                .Select(file => file.Path),
+        ];
 
     private List<(string Path, string Hash)> Written()
     {
@@ -82,7 +97,10 @@ public sealed class GeneratedFiles(string root, string manifest)
         {
             var parts = line.Split(Separator, 2);
             var isSafe = parts.Length == 2 && !Path.IsPathRooted(parts[1]) && !parts[1].Split('/', '\\').Contains("..");
-            files.Add(isSafe ? (parts[1], parts[0]) : throw new BadInputException(path, number, "path", "a hash and a path below this folder", line));
+            files.Add(
+                isSafe
+                    ? (parts[1], parts[0])
+                    : throw new BadInputException(path, number, "path", "a hash and a path below this folder", line));
         }
 
         return files;

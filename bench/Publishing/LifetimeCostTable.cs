@@ -10,7 +10,9 @@ using Lookups.Registry;
 
 namespace Bench.Publishing;
 
-/// <summary>What lifetime costs at each bit budget, on one line: of the encodings that promise the same with as many bits the fastest to read.</summary>
+/// <summary>
+/// What lifetime costs at each bit budget, on one line: of the encodings that promise the same with as many bits the fastest to read.
+/// </summary>
 internal static class LifetimeCostTable
 {
     /// <summary>A table for each machine.</summary>
@@ -31,20 +33,34 @@ internal static class LifetimeCostTable
         }
 
         var table = new MarkdownTable([
-            MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"), MarkdownTable.Text("a bio in flight, once its provider has gone"), MarkdownTable.Text("the provider may go"),
-            MarkdownTable.Number("a bio"), MarkdownTable.Number("× without a registry"), MarkdownTable.Number("one update"),
+            MarkdownTable.Number("bits"),
+            MarkdownTable.Text("encoding"),
+            MarkdownTable.Text("a bio in flight, once its provider has gone"),
+            MarkdownTable.Text("the provider may go"),
+            MarkdownTable.Number("a bio"),
+            MarkdownTable.Number("× without a registry"),
+            MarkdownTable.Number("one update"),
             MarkdownTable.Number("longest of 1000 batches"),
             MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"the same at {busiest} updates a second")),
-            MarkdownTable.Text("row")]);
-        foreach (var (promise, best) in still.GroupBy(row => (row.TagBits, Promise: PromiseOf(row)))
-            .Select(alike => (alike.Key.Promise, Best: alike.MinBy(row => row.NsPerBio)!)).OrderBy(line => line.Best.TagBits).ThenBy(line => line.Best.NsPerBio))
+            MarkdownTable.Text("row"),
+        ]);
+        foreach (var (promise, best) in still
+                .GroupBy(row => (row.TagBits, Promise: PromiseOf(row)))
+                .Select(alike => (alike.Key.Promise, Best: alike.MinBy(row => row.NsPerBio)!))
+                .OrderBy(line => line.Best.TagBits)
+                .ThenBy(line => line.Best.NsPerBio))
         {
             var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0 && IsSame(row, best));
             table.Add(
-                best.TagBits.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(best.Encoding),
-                promise is null ? "" : PromiseTable.InFlight(promise), promise is null ? "" : PromiseTable.MayGo(promise),
-                Quantity.Duration(best.NsPerBio), $"{Quantity.Ratio(best.RatioToFloor)} {MarkdownText.Escape(Quantity.Interval(best.RatioLow, best.RatioHigh))}",
-                Quantity.Duration(best.RegisterNs), Quantity.Duration(best.BatchP999Ns), busy is null ? "not measured" : Quantity.Duration(busy.BatchP999Ns),
+                best.TagBits.ToString(CultureInfo.InvariantCulture),
+                MarkdownText.Escape(best.Encoding),
+                promise is null ? "" : PromiseTable.InFlight(promise),
+                promise is null ? "" : PromiseTable.MayGo(promise),
+                Quantity.Duration(best.NsPerBio),
+                $"{Quantity.Ratio(best.RatioToFloor)} {MarkdownText.Escape(Quantity.Interval(best.RatioLow, best.RatioHigh))}",
+                Quantity.Duration(best.RegisterNs),
+                Quantity.Duration(best.BatchP999Ns),
+                busy is null ? "not measured" : Quantity.Duration(busy.BatchP999Ns),
                 links.Place(best));
         }
 
@@ -53,7 +69,10 @@ internal static class LifetimeCostTable
 
     /// <summary>Whether two rows are of one encoding on one machine model, whatever went on beside it.</summary>
     private static bool IsSame(ResultRow one, ResultRow other) =>
-        one.Encoding == other.Encoding && one.TagBits == other.TagBits && one.Topology == other.Topology && one.Providers == other.Providers;
+        one.Encoding == other.Encoding
+        && one.TagBits == other.TagBits
+        && one.Topology == other.Topology
+        && one.Providers == other.Providers;
 
     /// <summary>Null of an encoding that is gone since it was measured.</summary>
     private static LifetimePromise? PromiseOf(ResultRow row) =>

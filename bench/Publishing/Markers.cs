@@ -25,7 +25,8 @@ internal static class Markers
     {
         var at = text.IndexOf(marker, StringComparison.Ordinal);
         return at < 0 ? throw new BadInputException(file, 0, "marker", marker, "no such line")
-            : text.IndexOf(marker, at + 1, StringComparison.Ordinal) >= 0 ? throw new BadInputException(file, 0, "marker", $"{marker} once", "it twice")
+            : text.IndexOf(marker, at + 1, StringComparison.Ordinal) >= 0
+                ? throw new BadInputException(file, 0, "marker", $"{marker} once", "it twice")
             : at;
     }
 }

@@ -25,11 +25,21 @@ internal static class PositionTable
         var cold = evidence.Of(ExperimentNames.Conditions).Where(row => row.Temperature == "cold").ToList();
         var ordinary = evidence.Of(ExperimentNames.P2pShare).Where(row => row.P2pShare == 0).ToList();
         var table = new MarkdownTable([
-            MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"), MarkdownTable.Text("promise"), MarkdownTable.Number("loads"), MarkdownTable.Number("lines"),
-            MarkdownTable.Text("mixed bios"), MarkdownTable.Text("names the owner"), MarkdownTable.Number("host memory, ns over the floor")]);
-        foreach (var variant in OwnVariant.All.Where(variant => variant.Info is { Headline: true, KernelUsable: true, Remembers: false })
-            .GroupBy(variant => variant.Info.Name).Select(alike => alike.MaxBy(variant => variant.TagBits)!)
-            .OrderBy(variant => variant.Info.TagBits[0]).ThenBy(variant => variant.Info.Name, StringComparer.Ordinal))
+            MarkdownTable.Number("bits"),
+            MarkdownTable.Text("encoding"),
+            MarkdownTable.Text("promise"),
+            MarkdownTable.Number("loads"),
+            MarkdownTable.Number("lines"),
+            MarkdownTable.Text("mixed bios"),
+            MarkdownTable.Text("names the owner"),
+            MarkdownTable.Number("host memory, ns over the floor"),
+        ]);
+        foreach (var variant in OwnVariant
+                .All.Where(variant => variant.Info is { Headline: true, KernelUsable: true, Remembers: false })
+                .GroupBy(variant => variant.Info.Name)
+                .Select(alike => alike.MaxBy(variant => variant.TagBits)!)
+                .OrderBy(variant => variant.Info.TagBits[0])
+                .ThenBy(variant => variant.Info.Name, StringComparer.Ordinal))
         {
             var lookup = RowOf(cold, variant);
             var host = RowOf(ordinary, variant);

@@ -58,15 +58,27 @@ public sealed class Publisher(string root)
         ArgumentNullException.ThrowIfNull(run);
         Require(run.Code.IsClean, "commit", "a program built from a commit, with nothing changed", run.Code.Name);
         Require(run.Profile.IsFull, "length", "a full run", run.Profile.Length);
-        Require(run.Profile.IsWhole, "profile", "every experiment and encoding, over the repository's own recordings", string.Join("; ", run.Profile.SelectingFacts.Select(fact => fact.Value)));
-        Require(run.Manifest.BackgroundLoad <= MostBackgroundLoad, "background_load", FormattableString.Invariant($"at most {MostBackgroundLoad} cores of other work"), FormattableString.Invariant($"{run.Manifest.BackgroundLoad}"));
+        Require(
+            run.Profile.IsWhole,
+            "profile",
+            "every experiment and encoding, over the repository's own recordings",
+            string.Join("; ", run.Profile.SelectingFacts.Select(fact => fact.Value)));
+        Require(
+            run.Manifest.BackgroundLoad <= MostBackgroundLoad,
+            "background_load",
+            FormattableString.Invariant($"at most {MostBackgroundLoad} cores of other work"),
+            FormattableString.Invariant($"{run.Manifest.BackgroundLoad}"));
         Require(RunCheck.Faults(run) is [], "check", "no fault", string.Join("; ", RunCheck.Faults(run).Take(1)));
 
         var folder = Path.Combine(results, run.Machine.Slug);
         var before = Directory.Exists(folder) ? RunManifest.Read(folder) : null;
         if (before is not null && Fact.Difference(before.Machine.HardwareFacts, run.Machine.HardwareFacts) is var (there, here))
         {
-            Require(false, here.Name, $"{BadInputException.Printable(there.Value)}, as in {folder}: a run of another machine is not replaced", here.Value);
+            Require(
+                false,
+                here.Name,
+                $"{BadInputException.Printable(there.Value)}, as in {folder}: a run of another machine is not replaced",
+                here.Value);
         }
 
         foreach (var file in run.Manifest.Files)
@@ -104,9 +116,21 @@ public sealed class Publisher(string root)
         Splice(files, "README.md", "summary", () => runs.Count == 0 ? ReadmeSummary.NothingPublished
             : ReadmeSummary.Render(answer, Command, stem => $"plots/{stem}", "docs/claims.md"));
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
-        Splice(files, "docs/lifetime.md", "cost", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
-        Splice(files, "docs/structures.md", "positions", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
-        Splice(files, "docs/structures.md", "equal-terms", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
+        Splice(
+            files,
+            "docs/lifetime.md",
+            "cost",
+            () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
+        Splice(
+            files,
+            "docs/structures.md",
+            "positions",
+            () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
+        Splice(
+            files,
+            "docs/structures.md",
+            "equal-terms",
+            () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
         Splice(files, "docs/structures.md", "capacity", Capacity);
         if (Splice(files, "docs/structures.md", "real-machines", RealMachineTable.Markdown))
         {
@@ -124,9 +148,13 @@ public sealed class Publisher(string root)
             return files;
         }
 
-        files.Add("docs/results.md", MachinesPage.Render(reports, pictures, stem => $"../plots/{stem}", Command, run => $"../{ResultsFolder}/{run.Machine.Slug}"));
+        files.Add(
+            "docs/results.md",
+            MachinesPage.Render(reports, pictures, stem => $"../plots/{stem}", Command, run => $"../{ResultsFolder}/{run.Machine.Slug}"));
         files.Add("docs/claims.md", ClaimsPage.Render(verdicts, pictures, Command, stem => $"../plots/{stem}", links));
-        files.Add($"docs/{WebPage.FileName}", WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command, ReadmeSummary.Html(answer)));
+        files.Add(
+            $"docs/{WebPage.FileName}",
+            WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command, ReadmeSummary.Html(answer)));
         foreach (var picture in pictures)
         {
             files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
@@ -143,7 +171,8 @@ public sealed class Publisher(string root)
 
     /// <summary>Whether git keeps the picture of an experiment: those that the claims rest on, and the budgets side by side.</summary>
     private static bool IsPublished(string experiment) =>
-        ExperimentPlots.All.Any(spec => spec.InSummary && spec.Experiment == experiment) || Claim.All.Any(claim => claim.Needs.Contains(experiment));
+        ExperimentPlots.All.Any(spec => spec.InSummary && spec.Experiment == experiment)
+        || Claim.All.Any(claim => claim.Needs.Contains(experiment));
 
     /// <summary>Fills a section of a page, where there is such a page.</summary>
     private bool Splice(GeneratedFiles files, string page, string section, Func<string> content)
@@ -162,9 +191,12 @@ public sealed class Publisher(string root)
     {
         var tables = runs.Select(run => (Run: run, Report: Path.Combine(results, BenchmarkDotNetFolder, $"{run.Machine.Slug}.json")))
             .Where(found => File.Exists(found.Report))
-            .Select(found => $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run {MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
+            .Select(found =>
+                $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run {MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
             .ToList();
-        return tables.Count == 0 ? ReadmeSummary.NothingPublished : $"Generated with command: {MarkdownText.Code(Command)}, from reports of {MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
+        return tables.Count == 0
+            ? ReadmeSummary.NothingPublished
+            : $"Generated with command: {MarkdownText.Code(Command)}, from reports of {MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
     }
 
     private string Capacity()
@@ -176,12 +208,22 @@ public sealed class Publisher(string root)
     private void AddCoverage(GeneratedFiles files)
     {
         var folder = Path.Combine(results, CoverageFolder);
-        var rows = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(RowCsv<CoverageRow>.Read).ToList() : [];
-        var pictures = rows.GroupBy(row => row.Machine).OrderBy(machine => machine.Key, StringComparer.Ordinal)
-            .Select(machine => (Stem: $"coverage-{PathSlug.Of(machine.Key)}", Picture: CoverageReport.Draw([.. machine]))).ToList();
+        var rows = Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(RowCsv<CoverageRow>.Read).ToList()
+            : [];
+        var pictures = rows.GroupBy(row => row.Machine)
+            .OrderBy(machine => machine.Key, StringComparer.Ordinal)
+            .Select(machine => (Stem: $"coverage-{PathSlug.Of(machine.Key)}", Picture: CoverageReport.Draw([.. machine])))
+            .ToList();
         pictures.ForEach(found => files.Add($"plots/{found.Stem}.svg", found.Picture.ToSvg()));
-        Splice(files, "docs/method.md", "coverage", () => rows.Count == 0 ? ReadmeSummary.NothingPublished
-            : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n{CoverageReport.Markdown(rows)}{string.Concat(pictures.Select(found => $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n"))}");
+        Splice(
+            files,
+            "docs/method.md",
+            "coverage",
+            () =>
+                rows.Count == 0
+                    ? ReadmeSummary.NothingPublished
+                    : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n{CoverageReport.Markdown(rows)}{string.Concat(pictures.Select(found => $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n"))}");
     }
 
     private string LinkFromRoot(string file) =>
@@ -200,8 +242,11 @@ public sealed class Publisher(string root)
     private string GateTrials()
     {
         var folder = Path.Combine(results, TrialsFolder);
-        var rows = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList() : [];
-        return rows.Count == 0 ? ReadmeSummary.NothingPublished
+        var rows = Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList()
+            : [];
+        return rows.Count == 0
+            ? ReadmeSummary.NothingPublished
             : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench gate-trials")}\n{TrialTable.Of(rows)}";
     }
 }

@@ -24,7 +24,8 @@ internal static class ReadmeSummary
     public static string Render(Answer answer, string command, Func<string, string> linkTo, string claims)
     {
         var picture = Picture(answer) is { } drawn ? $"[{ResultsPage.Image(drawn, linkTo)}]({linkTo(Stem + ".png")})" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{answer.Markdown(claims, picture)}\nGenerated with command: {MarkdownText.Code(command)}\n");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{answer.Markdown(claims, picture)}\nGenerated with command: {MarkdownText.Code(command)}\n");
     }
 
     /// <summary>The answer as the page opens with it: sentences, picture, and the text to paste.</summary>
@@ -32,8 +33,9 @@ internal static class ReadmeSummary
     /// <returns>HTML.</returns>
     public static string Html(Answer answer)
     {
-        var said = string.Concat(answer.Machines.Select(machine =>
-            $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: {WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
+        var said = string.Concat(
+            answer.Machines.Select(machine =>
+                $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: {WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
         var shown = Picture(answer) is { } picture
             ? $"<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\"></div>\n"
             : "";

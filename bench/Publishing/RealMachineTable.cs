@@ -15,7 +15,11 @@ internal static class RealMachineTable
 {
     private const int MostBits = 24;
     private const int IdBits = 4;
-    private static readonly (ulong Bytes, string Name)[] Least = [(1 << 20, "BARs of 1 MiB and more"), (64 << 10, "BARs of 64 KiB and more")];
+    private static readonly (ulong Bytes, string Name)[] Least =
+    [
+        (1 << 20, "BARs of 1 MiB and more"),
+        (64 << 10, "BARs of 64 KiB and more"),
+    ];
     private static readonly (string Label, EncodingFamily Family, Func<Need, int?> Bits)[] Positions =
     [
         ("0 bits", EncodingFamily.NoBits, need => need.NoBits),
@@ -38,13 +42,20 @@ internal static class RealMachineTable
             new PlotAxis("address bits", AxisScale.Linear, bits => bits.ToString("0", CultureInfo.InvariantCulture)),
             new PlotAxis("machines", AxisScale.Linear, machines => machines.ToString("0", CultureInfo.InvariantCulture)),
             [
-                .. panels.Select(panel => new PlotPanel(panel.Name,
-                [
-                    .. Positions.Select(position => new PlotSeries(
-                        position.Label, SeriesStyle.OfFamily(Names.Of(position.Family), isSimd: false, 0),
-                        [.. Enumerable.Range(0, MostBits + 1).Select(bits => Point(bits, panel.Needs.Count(need => position.Bits(need) <= bits)))])),
-                ])),
-            ]).ToPicture();
+                .. panels.Select(panel => new PlotPanel(
+                    panel.Name,
+                    [
+                        .. Positions.Select(position => new PlotSeries(
+                            position.Label,
+                            SeriesStyle.OfFamily(Names.Of(position.Family), isSimd: false, 0),
+                            [
+                                .. Enumerable
+                                    .Range(0, MostBits + 1)
+                                    .Select(bits => Point(bits, panel.Needs.Count(need => position.Bits(need) <= bits))),
+                            ])),
+                    ])),
+            ]
+        ).ToPicture();
     }
 
     private static PlotPoint Point(double x, double y) => new(x, y, y, y);
@@ -52,8 +63,11 @@ internal static class RealMachineTable
     private static MarkdownTable Of(ulong leastBytes)
     {
         var table = new MarkdownTable([
-            MarkdownTable.Text("machine"), MarkdownTable.Number("BARs"),
-            .. Positions.SelectMany(position => new[] { MarkdownTable.Number($"{position.Label}: address bits"), MarkdownTable.Number("table") })]);
+            MarkdownTable.Text("machine"),
+            MarkdownTable.Number("BARs"),
+            .. Positions.SelectMany(position =>
+                new[] { MarkdownTable.Number($"{position.Label}: address bits"), MarkdownTable.Number("table") }),
+        ]);
         foreach (var need in Needs(leastBytes))
         {
             table.Add([
@@ -85,7 +99,10 @@ internal static class RealMachineTable
         using var known = FabricBuilder.Build(machine);
         using var behindFlag = FabricBuilder.Build(machine with { HostRam = [] });
         return new Need(
-            machine.Name, machine.Regions.Length, BitDirectory.OneLevelBits(known, MostBits), BitDirectory.OneLevelBits(behindFlag, MostBits),
+            machine.Name,
+            machine.Regions.Length,
+            BitDirectory.OneLevelBits(known, MostBits),
+            BitDirectory.OneLevelBits(behindFlag, MostBits),
             IdPerfectHash.AddressBits(known, IdBits));
     }
 

@@ -23,13 +23,17 @@ internal static class RunTable
     }
 
     private static IEnumerable<Fact> Facts(Run run) =>
-    [
-        new("measured", $"{run.Manifest.Started} to {run.Manifest.Completed}"),
-        new("measurements", $"{Quantity.Count(run.Rows.Count)}, and {Quantity.Count(run.Refusals.Count)} refusals"),
-        new("background load", string.Create(CultureInfo.InvariantCulture, $"{run.Manifest.BackgroundLoad:0.00} cores")),
-        .. run.Code.Facts,
-        .. run.Machine.Facts,
-        .. run.Profile.MeasuringFacts.Where(fact => fact.Name != "inputs"),
-        new("selection", run.Profile.IsWhole ? "everything of this length" : string.Join("; ", run.Profile.SelectingFacts.Select(fact => $"{fact.Name}: {fact.Value}"))),
-    ];
+        [
+            new("measured", $"{run.Manifest.Started} to {run.Manifest.Completed}"),
+            new("measurements", $"{Quantity.Count(run.Rows.Count)}, and {Quantity.Count(run.Refusals.Count)} refusals"),
+            new("background load", string.Create(CultureInfo.InvariantCulture, $"{run.Manifest.BackgroundLoad:0.00} cores")),
+            .. run.Code.Facts,
+            .. run.Machine.Facts,
+            .. run.Profile.MeasuringFacts.Where(fact => fact.Name != "inputs"),
+            new(
+                "selection",
+                run.Profile.IsWhole
+                    ? "everything of this length"
+                    : string.Join("; ", run.Profile.SelectingFacts.Select(fact => $"{fact.Name}: {fact.Value}"))),
+        ];
 }

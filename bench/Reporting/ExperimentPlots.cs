@@ -26,26 +26,40 @@ public static class ExperimentPlots
             Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
         },
         ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.ProviderLocality),
-        ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with
-        {
-            InSummary = false,
-            Y = ResultColumns.L1Loads,
-        },
-        ["lifetime"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.UpdatesPerSecond) with
-        {
-            Cells = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio, ResultColumns.RegisterTime, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
-        },
-        ["lifetime-updates"] = (name, question) => ReportSpec.ByProviders(name, question) with
-        {
-            Y = ResultColumns.RegisterTime,
-            Cells = [ResultColumns.RegisterTime, ResultColumns.RatioToFloor, ResultColumns.BatchP50, ResultColumns.BatchP99, ResultColumns.BatchP999],
-        },
-        ["limits-cold"] = (name, question) => ReportSpec.ByProviders(name, question) with
-        {
-            // Not the chase: each row's is over as many lines as its own lookup touches.
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.Lines, ResultColumns.ColdChase],
-        },
+        ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with { InSummary = false, Y = ResultColumns.L1Loads },
+        ["lifetime"] = (name, question) =>
+            ReportSpec.ByCondition(name, question, ResultColumns.UpdatesPerSecond) with
+            {
+                Cells =
+                [
+                    ResultColumns.RatioToFloor,
+                    ResultColumns.NsPerBio,
+                    ResultColumns.RegisterTime,
+                    ResultColumns.BatchP50,
+                    ResultColumns.BatchP99,
+                    ResultColumns.BatchP999,
+                ],
+            },
+        ["lifetime-updates"] = (name, question) =>
+            ReportSpec.ByProviders(name, question) with
+            {
+                Y = ResultColumns.RegisterTime,
+                Cells =
+                [
+                    ResultColumns.RegisterTime,
+                    ResultColumns.RatioToFloor,
+                    ResultColumns.BatchP50,
+                    ResultColumns.BatchP99,
+                    ResultColumns.BatchP999,
+                ],
+            },
+        ["limits-cold"] = (name, question) =>
+            ReportSpec.ByProviders(name, question) with
+            {
+                // Not the chase: each row's is over as many lines as its own lookup touches.
+                Y = ResultColumns.NsPerBio,
+                Cells = [ResultColumns.NsPerBio, ResultColumns.Lines, ResultColumns.ColdChase],
+            },
         ["limits"] = (name, question) => ReportSpec.ByProviders(name, question),
         ["limits-latency"] = (name, question) => ReportSpec.ByProviders(name, question) with
         {

@@ -50,7 +50,8 @@ internal static class MarkdownText
 
     /// <summary>Characters that move the pen or reorder text instead of showing something.</summary>
     public static bool IsInvisible(char c) =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.IsControl(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static int LongestRun(string text, char mark)
     {

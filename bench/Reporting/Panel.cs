@@ -47,10 +47,17 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
 
     // A setting tells panels apart only when two rows would else take the same place: a topology whose name follows from
     // the number of providers, say, is no panel of its own.
-    private static bool IsNeeded(ResultColumn setting, ReportSpec spec, List<ResultColumn> keys, IReadOnlyList<ResultRow> rows) => rows
-        .GroupBy(row => new KeyTuple(
-            [spec.X.Value(row), spec.Series.Value(row), ColumnValue.Of(row.Encoding), ColumnValue.Of(row.Role), ColumnValue.Of(row.Library), .. Bits(setting, row), .. keys.Select(key => key.Value(row))]))
-        .Any(place => place.Select(setting.Value).Distinct().Skip(1).Any());
+    private static bool IsNeeded(ResultColumn setting, ReportSpec spec, List<ResultColumn> keys, IReadOnlyList<ResultRow> rows) =>
+        rows.GroupBy(row => new KeyTuple([
+                spec.X.Value(row),
+                spec.Series.Value(row),
+                ColumnValue.Of(row.Encoding),
+                ColumnValue.Of(row.Role),
+                ColumnValue.Of(row.Library),
+                .. Bits(setting, row),
+                .. keys.Select(key => key.Value(row)),
+            ]))
+            .Any(place => place.Select(setting.Value).Distinct().Skip(1).Any());
 
     // An encoding that serves several budgets has a row in each; that alone splits nothing but a panel by bits.
     private static IEnumerable<ColumnValue> Bits(ResultColumn setting, ResultRow row) =>

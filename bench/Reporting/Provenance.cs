@@ -16,10 +16,16 @@ internal static class Provenance
     public static string Markdown(ReportSpec spec, IReadOnlyList<ResultRow> rows)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"- Measured with {MarkdownText.Code(spec.Command)}, commit {List(rows, row => row.Commit)}, {Dates(rows)}.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"- Measured with {MarkdownText.Code(spec.Command)}, commit {List(rows, row => row.Commit)}, {Dates(rows)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => row.Machine)}; {List(rows, row => row.Runtime)}.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => Quantity.Count(row.Starts))} process starts, {List(rows, row => Quantity.Count(row.Bios))} bios in each, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"- {List(rows, row => Quantity.Count(row.Starts))} process starts, {List(rows, row => Quantity.Count(row.Bios))} bios in each, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
         var load = rows.Max(row => row.OtherLoad);
         if (load > RowNotes.MostLoad)
         {
@@ -48,7 +54,10 @@ internal static class Provenance
     // What nearly every table has in common is told only where it is otherwise.
     private static bool IsUsual(ResultColumn column, IReadOnlyList<ColumnValue> values) =>
         values.Count == 1
-        && ((column == ResultColumns.Readers && values[0].Order <= 1) || (column == ResultColumns.UpdatesPerSecond && values[0].Order == 0) || (column == ResultColumns.Yardstick && values[0].Order == 0));
+        && (
+            (column == ResultColumns.Readers && values[0].Order <= 1)
+            || (column == ResultColumns.UpdatesPerSecond && values[0].Order == 0)
+            || (column == ResultColumns.Yardstick && values[0].Order == 0));
 
     private static string LowerFirst(string text) =>
         text.StartsWith("P2P", StringComparison.Ordinal) ? text : char.ToLowerInvariant(text[0]) + text[1..];
@@ -57,7 +66,9 @@ internal static class Provenance
     {
         var values = rows.Select(value).Distinct().Order(StringComparer.Ordinal).ToList();
         var shown = string.Join(", ", values.Take(MostListed).Select(MarkdownText.Escape));
-        return values.Count > MostListed ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {values.Count - MostListed} more") : shown;
+        return values.Count > MostListed
+            ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {values.Count - MostListed} more")
+            : shown;
     }
 
     private static string Short(string hash) => hash.Length > ShortHash ? hash[..ShortHash] : hash;

@@ -38,7 +38,9 @@ internal static class Quantity
             unit++;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{size.ToString(unit == 0 || size >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture)} {ByteUnits[unit]}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{size.ToString(unit == 0 || size >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture)} {ByteUnits[unit]}");
     }
 
     private static string Digits(double value) =>

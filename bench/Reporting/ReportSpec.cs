@@ -148,8 +148,12 @@ public sealed record ReportSpec
     {
         var byName = runs.SelectMany(run => run.Rows).ToLookup(row => row.Experiment, StringComparer.Ordinal);
         var declared = specs.Where(spec => byName.Contains(spec.Experiment)).ToList();
-        return declared.Concat(byName.Select(rows => rows.Key).Except(declared.Select(spec => spec.Experiment)).Order(StringComparer.Ordinal)
-            .Select(name => Inferred(name, [.. byName[name]])));
+        return declared.Concat(
+            byName
+                .Select(rows => rows.Key)
+                .Except(declared.Select(spec => spec.Experiment))
+                .Order(StringComparer.Ordinal)
+                .Select(name => Inferred(name, [.. byName[name]])));
     }
 
     /// <summary>Own encodings in times of each peer that was measured beside them.</summary>
@@ -186,7 +190,10 @@ public sealed record ReportSpec
             // No experiment of this name can be run any more; what is shown must at least be harmless to paste.
             Note = known?.Note ?? "",
             Command = CommandOf(PathSlug.Of(experiment)),
-            XScale = swept == ResultColumns.Providers ? AxisScale.Log : swept.IsNumeric && swept != ResultColumns.TagBits ? AxisScale.Linear : AxisScale.Category,
+            XScale =
+                swept == ResultColumns.Providers ? AxisScale.Log
+                : swept.IsNumeric && swept != ResultColumns.TagBits ? AxisScale.Linear
+                : AxisScale.Category,
             Layout = TableLayout.Listing,
         };
     }

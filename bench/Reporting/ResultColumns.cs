@@ -32,15 +32,27 @@ public static class ResultColumns
 
     /// <summary>Share of bios whose memory lies in a BAR.</summary>
     public static ResultColumn P2pShare { get; } =
-        new("P2P share", "share of bios in BAR memory", IsNumeric: true, row => new ColumnValue(row.P2pShare, Quantity.Share(row.P2pShare)));
+        new(
+            "P2P share",
+            "share of bios in BAR memory",
+            IsNumeric: true,
+            row => new ColumnValue(row.P2pShare, Quantity.Share(row.P2pShare)));
 
     /// <summary>Share of P2P bios that bounce.</summary>
     public static ResultColumn BounceShare { get; } =
-        new("Bounce share", "share of P2P bios that bounce", IsNumeric: true, row => new ColumnValue(row.BounceShare, Quantity.Share(row.BounceShare)));
+        new(
+            "Bounce share",
+            "share of P2P bios that bounce",
+            IsNumeric: true,
+            row => new ColumnValue(row.BounceShare, Quantity.Share(row.BounceShare)));
 
     /// <summary>How long a stream stays with a provider.</summary>
     public static ResultColumn ProviderLocality { get; } =
-        new("Provider locality", "chance that a bio has the provider of the one before", IsNumeric: true, row => new ColumnValue(row.ProviderLocality, Quantity.Share(row.ProviderLocality)));
+        new(
+            "Provider locality",
+            "chance that a bio has the provider of the one before",
+            IsNumeric: true,
+            row => new ColumnValue(row.ProviderLocality, Quantity.Share(row.ProviderLocality)));
 
     /// <summary>Whether a wrong address or a stale tag is noticed.</summary>
     public static ResultColumn Promise { get; } =
@@ -48,11 +60,19 @@ public static class ResultColumns
 
     /// <summary>Where in a BAR the buffers lie.</summary>
     public static ResultColumn PieceBytes { get; } =
-        new("Pieces", "bytes of a piece of buffers; 0 for one window", IsNumeric: true, row => new ColumnValue(row.PieceBytes, Quantity.Bytes(row.PieceBytes)));
+        new(
+            "Pieces",
+            "bytes of a piece of buffers; 0 for one window",
+            IsNumeric: true,
+            row => new ColumnValue(row.PieceBytes, Quantity.Bytes(row.PieceBytes)));
 
     /// <summary>What an application uses of the caches.</summary>
     public static ResultColumn Pressure { get; } =
-        new("Pressure", "data between two batches, in second-level caches", IsNumeric: true, row => new ColumnValue(row.Pressure, row.Pressure.ToString("0.##", CultureInfo.InvariantCulture)));
+        new(
+            "Pressure",
+            "data between two batches, in second-level caches",
+            IsNumeric: true,
+            row => new ColumnValue(row.Pressure, row.Pressure.ToString("0.##", CultureInfo.InvariantCulture)));
 
     /// <summary>How warm the caches are.</summary>
     public static ResultColumn Temperature { get; } =
@@ -64,7 +84,11 @@ public static class ResultColumns
 
     /// <summary>What was done with each bio.</summary>
     public static ResultColumn Operation { get; } =
-        new("Operation", "", IsNumeric: false, row => ColumnValue.Ranked(row.Operation, "resolve", "identify", "construct", "map", "map-each", "both"));
+        new(
+            "Operation",
+            "",
+            IsNumeric: false,
+            row => ColumnValue.Ranked(row.Operation, "resolve", "identify", "construct", "map", "map-each", "both"));
 
     /// <summary>The machine shape.</summary>
     public static ResultColumn Topology { get; } =
@@ -76,7 +100,11 @@ public static class ResultColumns
 
     /// <summary>What the ratios refer to: the floor, a pointer chase, or another contender.</summary>
     public static ResultColumn Yardstick { get; } =
-        new("Yardstick", "", IsNumeric: false, row => ColumnValue.Ranked(row.Yardstick, Yardsticks.Floor, Yardsticks.L1Chase, Yardsticks.ColdChase));
+        new(
+            "Yardstick",
+            "",
+            IsNumeric: false,
+            row => ColumnValue.Ranked(row.Yardstick, Yardsticks.Floor, Yardsticks.L1Chase, Yardsticks.ColdChase));
 
     /// <summary>Whose code it is.</summary>
     public static ResultColumn Role { get; } =
@@ -103,7 +131,13 @@ public static class ResultColumns
     };
 
     /// <summary>Time over the time of a peer that was measured beside it.</summary>
-    public static ResultMeasure RatioToPeer { get; } = RatioToFloor with { Name = "own / peer", AxisLabel = "time of the encoding / time of the peer", IsRatio = false };
+    public static ResultMeasure RatioToPeer { get; } =
+        RatioToFloor with
+        {
+            Name = "own / peer",
+            AxisLabel = "time of the encoding / time of the peer",
+            IsRatio = false,
+        };
 
     /// <summary>Native memory per provider.</summary>
     public static ResultMeasure BytesPerProvider { get; } = new(
@@ -113,7 +147,9 @@ public static class ResultColumns
         HasFloor = false,
     };
 
-    /// <summary>Native memory per provider with the provider's own entry in the table that all share: never nothing, as an axis of factors needs it.</summary>
+    /// <summary>
+    /// Native memory per provider with the provider's own entry in the table that all share: never nothing, as an axis of factors needs it.
+    /// </summary>
     public static ResultMeasure BytesPerProviderInAll { get; } = new(
         "memory per provider", "bytes per provider, the BAR info itself included",
         InAll, InAll, InAll, _ => 0, bytes => Quantity.Bytes((long)Math.Round(bytes)))
@@ -129,11 +165,18 @@ public static class ResultColumns
     };
 
     /// <summary>Time to serve one more provider.</summary>
-    public static ResultMeasure RegisterTime { get; } = new(
-        "one more provider", "time to serve one more provider (ns)", row => row.RegisterNs, row => row.RegisterNs, row => row.RegisterNs, _ => 0, Quantity.Duration)
-    {
-        HasFloor = false,
-    };
+    public static ResultMeasure RegisterTime { get; } =
+        new(
+            "one more provider",
+            "time to serve one more provider (ns)",
+            row => row.RegisterNs,
+            row => row.RegisterNs,
+            row => row.RegisterNs,
+            _ => 0,
+            Quantity.Duration)
+        {
+            HasFloor = false,
+        };
 
     /// <summary>Time of one batch of 128 bios that half of them do not exceed.</summary>
     public static ResultMeasure BatchP50 { get; } = BatchTime("p50", row => row.BatchP50Ns);
@@ -145,17 +188,36 @@ public static class ResultColumns
     public static ResultMeasure BatchP999 { get; } = BatchTime("p99.9", row => row.BatchP999Ns);
 
     /// <summary>Cache lines a cold lookup touches.</summary>
-    public static ResultMeasure Lines { get; } = new(
-        "lines", "cache lines touched per lookup", row => row.LinesPerLookup, row => row.LinesPerLookup, row => row.LinesPerLookup, _ => 0, Quantity.Ratio)
-    {
-        HasFloor = false,
-    };
+    public static ResultMeasure Lines { get; } =
+        new(
+            "lines",
+            "cache lines touched per lookup",
+            row => row.LinesPerLookup,
+            row => row.LinesPerLookup,
+            row => row.LinesPerLookup,
+            _ => 0,
+            Quantity.Ratio)
+        {
+            HasFloor = false,
+        };
 
     /// <summary>Time over the time of a load from L1 that waits for the one before it.</summary>
-    public static ResultMeasure L1Loads { get; } = RatioToFloor with { Name = "× L1 load", AxisLabel = "time per bio / time of one load in an L1 pointer chase", Floor = _ => 1 };
+    public static ResultMeasure L1Loads { get; } =
+        RatioToFloor with
+        {
+            Name = "× L1 load",
+            AxisLabel = "time per bio / time of one load in an L1 pointer chase",
+            Floor = _ => 1,
+        };
 
     /// <summary>Time over the time of a pointer chase over as many cold lines.</summary>
-    public static ResultMeasure ColdChase { get; } = RatioToFloor with { Name = "× chase", AxisLabel = "time per lookup / pointer chase over as many cold lines", Floor = _ => 1 };
+    public static ResultMeasure ColdChase { get; } =
+        RatioToFloor with
+        {
+            Name = "× chase",
+            AxisLabel = "time per lookup / pointer chase over as many cold lines",
+            Floor = _ => 1,
+        };
 
     /// <summary>Time.</summary>
     public static ResultMeasure NsPerBio { get; } = new(
@@ -163,9 +225,15 @@ public static class ResultColumns
         row => row.NsPerBio, row => row.CiLow, row => row.CiHigh, row => row.FloorNs, Quantity.Ns);
 
     /// <summary>Time per segment; 0 where the segments were not counted.</summary>
-    public static ResultMeasure NsPerSegment { get; } = new(
-        "ns/segment", "ns per segment",
-        row => PerSegment(row, row.NsPerBio), row => PerSegment(row, row.CiLow), row => PerSegment(row, row.CiHigh), row => PerSegment(row, row.FloorNs), Quantity.Ns);
+    public static ResultMeasure NsPerSegment { get; } =
+        new(
+            "ns/segment",
+            "ns per segment",
+            row => PerSegment(row, row.NsPerBio),
+            row => PerSegment(row, row.CiLow),
+            row => PerSegment(row, row.CiHigh),
+            row => PerSegment(row, row.FloorNs),
+            Quantity.Ns);
 
     /// <summary>Time as a share of the 100 ns that an I/O has in all at 10 M I/Os per second and core.</summary>
     public static ResultMeasure ShareOfIoBudget { get; } = new(
@@ -175,7 +243,23 @@ public static class ResultColumns
 
     /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
-        [Workload, Topology, Providers, P2pShare, BounceShare, ProviderLocality, PieceBytes, Temperature, Pressure, Dependency, Operation, Readers, UpdatesPerSecond, Yardstick, TagBits];
+    [
+        Workload,
+        Topology,
+        Providers,
+        P2pShare,
+        BounceShare,
+        ProviderLocality,
+        PieceBytes,
+        Temperature,
+        Pressure,
+        Dependency,
+        Operation,
+        Readers,
+        UpdatesPerSecond,
+        Yardstick,
+        TagBits,
+    ];
 
     private static ResultMeasure BatchTime(string percentile, Func<ResultRow, double> ns) =>
         new($"{percentile} of a batch", $"{percentile} of 128 bios (ns)", ns, ns, ns, _ => 0, Quantity.Duration) { HasFloor = false };

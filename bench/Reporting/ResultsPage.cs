@@ -15,7 +15,8 @@ internal static class ResultsPage
     public static string Render(IReadOnlyList<ExperimentReport> reports, IReadOnlyList<PlacedPicture> pictures, Func<string, string> linkTo)
     {
         var page = new StringBuilder();
-        page.Append("\n# Results\n\nThe floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
+        page.Append(
+            "\n# Results\n\nThe floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
         foreach (var report in reports)
         {
             Append(page, report, pictures.Where(picture => picture.Experiment == report.Spec.Experiment), linkTo);
@@ -24,7 +25,8 @@ internal static class ResultsPage
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, ExperimentReport report, IEnumerable<PlacedPicture> pictures, Func<string, string> linkTo)
+    private static void Append(
+        StringBuilder page, ExperimentReport report, IEnumerable<PlacedPicture> pictures, Func<string, string> linkTo)
     {
         var title = MarkdownText.Escape(report.Spec.Title);
         page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");

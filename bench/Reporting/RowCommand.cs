@@ -15,11 +15,15 @@ internal static class RowCommand
     private static readonly MachineChoice DefaultMachine = MachineModels.Choose(MachineModels.Default);
 
     /// <summary>The machines and recordings that an experiment goes to by itself.</summary>
-    private static readonly Dictionary<string, HashSet<(string Topology, int Providers, string Workload)>> Own = Experiment.All.ToDictionary(
-        experiment => experiment.Name,
-        experiment => experiment.In(new ExperimentScope(true, DefaultMachine, DefaultRecording, [DefaultRecording], OwnVariant.All, false))
-            .Select(point => (point.Machine.Name, point.Machine.Providers, point.Recording)).ToHashSet(),
-        StringComparer.Ordinal);
+    private static readonly Dictionary<string, HashSet<(string Topology, int Providers, string Workload)>> Own =
+        Experiment.All.ToDictionary(
+            experiment => experiment.Name,
+            experiment =>
+                experiment
+                    .In(new ExperimentScope(true, DefaultMachine, DefaultRecording, [DefaultRecording], OwnVariant.All, false))
+                    .Select(point => (point.Machine.Name, point.Machine.Providers, point.Recording))
+                    .ToHashSet(),
+            StringComparer.Ordinal);
 
     /// <summary>The command, as typed; harmless to paste whatever the row says. A file of the user's own is called FILE.</summary>
     /// <param name="row">The row.</param>
@@ -27,12 +31,15 @@ internal static class RowCommand
     {
         ArgumentNullException.ThrowIfNull(row);
         var sweeps = Own.GetValueOrDefault(row.Experiment) ?? [];
-        var machine = sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
-            : MachineModel.All.Any(shape => shape.Name == row.Topology) ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
+        var machine =
+            sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
+            : MachineModel.All.Any(shape => shape.Name == row.Topology)
+                ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
             : " --topology FILE";
 
         // Which recordings come with the repository is not known here; what an experiment makes by itself, or sweeps, is.
-        var recording = sweeps.Any(place => place.Workload == row.Workload) || row.Experiment == SweepsRecordings ? "" : " --recording FILE";
+        var recording =
+            sweeps.Any(place => place.Workload == row.Workload) || row.Experiment == SweepsRecordings ? "" : " --recording FILE";
         return $"bench run {PathSlug.Of(row.Experiment)}{(row.Run.Contains("-full", StringComparison.Ordinal) ? " --full" : "")} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";
     }
 }

@@ -23,7 +23,8 @@ internal sealed class RowLinks
 
     /// <summary>A link to a row that says its file and line, as Markdown.</summary>
     public string Place(ResultRow row) =>
-        string.Create(CultureInfo.InvariantCulture, $"[{MarkdownText.Escape(Path.GetFileName(places[row].File))}:{places[row].Line}]({Target(row)})");
+        string.Create(
+            CultureInfo.InvariantCulture, $"[{MarkdownText.Escape(Path.GetFileName(places[row].File))}:{places[row].Line}]({Target(row)})");
 
     /// <summary>Where the row is: file and line.</summary>
     public string Target(ResultRow row) => string.Create(CultureInfo.InvariantCulture, $"{linkTo(places[row].File)}#L{places[row].Line}");

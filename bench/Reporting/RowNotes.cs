@@ -15,10 +15,22 @@ internal static class RowNotes
 
     private static readonly (string Mark, string Meaning, Func<ResultRow, string?> Note)[] Kinds =
     [
-        ("o", "more than 60 % of the floor's time is overhead that was taken off", row => row.OverheadShare > MostOverhead ? $"overhead {Quantity.Share(Math.Round(row.OverheadShare, 3))}" : null),
-        ("d", "the clock strayed by more than 5 %", row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
-        ("c", "measured beside another thread on the same core", row => row.CrowdedShare > StartMerge.MostCrowded ? $"crowded: {Quantity.Share(Math.Round(row.CrowdedShare, 3))}" : null),
-        ("l", "measured beside other work", row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
+        (
+            "o",
+            "more than 60 % of the floor's time is overhead that was taken off",
+            row => row.OverheadShare > MostOverhead ? $"overhead {Quantity.Share(Math.Round(row.OverheadShare, 3))}" : null),
+        (
+            "d",
+            "the clock strayed by more than 5 %",
+            row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
+        (
+            "c",
+            "measured beside another thread on the same core",
+            row => row.CrowdedShare > StartMerge.MostCrowded ? $"crowded: {Quantity.Share(Math.Round(row.CrowdedShare, 3))}" : null),
+        (
+            "l",
+            "measured beside other work",
+            row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
     ];
 
     /// <summary>The notes in words; empty when there are none.</summary>
@@ -34,7 +46,10 @@ internal static class RowNotes
     /// <summary>What the letters among these rows mean, as a line of Markdown; empty when there are none.</summary>
     public static string Legend(IReadOnlyList<ResultRow> rows)
     {
-        var used = Kinds.Where(kind => rows.Any(row => kind.Note(row) is not null)).Select(kind => $"<sup>{kind.Mark}</sup> {kind.Meaning}").ToList();
+        var used = Kinds
+            .Where(kind => rows.Any(row => kind.Note(row) is not null))
+            .Select(kind => $"<sup>{kind.Mark}</sup> {kind.Meaning}")
+            .ToList();
         return used.Count == 0 ? "" : $"\n{string.Join("; ", used)}.\n";
     }
 }

@@ -37,15 +37,19 @@ internal static class YardstickNames
         : $"× the time of {Only(rows) ?? "its yardstick"}";
 
     /// <summary>A measure by the name of what these rows refer to.</summary>
-    public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) => !measure.IsRatio ? measure : Only(rows) switch
-    {
-        Yardsticks.Floor => measure,
-        Yardsticks.L1Chase => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.L1Loads.AxisLabel },
-        Yardsticks.ColdChase => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.ColdChase.AxisLabel },
-        _ => measure with { Name = Ratio(rows), AxisLabel = $"time per bio / time of {Short(rows)}" },
-    };
+    public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>
+        !measure.IsRatio
+            ? measure
+            : Only(rows) switch
+            {
+                Yardsticks.Floor => measure,
+                Yardsticks.L1Chase => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.L1Loads.AxisLabel },
+                Yardsticks.ColdChase => measure with { Name = Ratio(rows), AxisLabel = ResultColumns.ColdChase.AxisLabel },
+                _ => measure with { Name = Ratio(rows), AxisLabel = $"time per bio / time of {Short(rows)}" },
+            };
 
-    private static bool IsContender(IReadOnlyList<ResultRow> rows) => Only(rows) is not (Yardsticks.Floor or Yardsticks.L1Chase or Yardsticks.ColdChase);
+    private static bool IsContender(IReadOnlyList<ResultRow> rows) =>
+        Only(rows) is not (Yardsticks.Floor or Yardsticks.L1Chase or Yardsticks.ColdChase);
 
     // Null of none, or of several.
     private static string? Only(IEnumerable<ResultRow> rows)

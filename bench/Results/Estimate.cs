@@ -68,7 +68,8 @@ public readonly record struct Estimate(double Value, double Low, double High)
     public Estimate Minus(Estimate other)
     {
         var value = Value - other.Value;
-        return new Estimate(value, value - Reach(Value - Low, other.High - other.Value), value + Reach(High - Value, other.Value - other.Low));
+        return new Estimate(
+            value, value - Reach(Value - Low, other.High - other.Value), value + Reach(High - Value, other.Value - other.Low));
     }
 
     /// <summary>Scaled.</summary>

@@ -42,24 +42,51 @@ public readonly record struct MeasurementKey(
     }
 
     /// <summary>The name in one line, for a cell of a table. Untrusted.</summary>
-    public string ToText() => string.Join(
-        ' ',
-        new object[]
-        {
-            What.Experiment, What.Encoding, Bits, How.Operation, How.Temperature, How.Dependency, Where.Topology, Where.Providers, Where.Workload,
-            Shares.P2p, Shares.Bounce, Shares.Stay, What.Yardstick, How.Readers, How.Updates, Where.PieceBytes, How.Pressure,
-        }.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
+    public string ToText() =>
+        string.Join(
+            ' ',
+            new object[]
+            {
+                What.Experiment,
+                What.Encoding,
+                Bits,
+                How.Operation,
+                How.Temperature,
+                How.Dependency,
+                Where.Topology,
+                Where.Providers,
+                Where.Workload,
+                Shares.P2p,
+                Shares.Bounce,
+                Shares.Stay,
+                What.Yardstick,
+                How.Readers,
+                How.Updates,
+                Where.PieceBytes,
+                How.Pressure,
+            }.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
 
     /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
     /// <param name="rows">The rows.</param>
     /// <returns>The rows: by place, then by bits and encoding.</returns>
-    public static IEnumerable<ResultRow> InOrder(IEnumerable<ResultRow> rows) => rows
-        .OrderBy(row => row.Experiment, StringComparer.Ordinal)
-        .ThenBy(row => row.Topology, StringComparer.Ordinal).ThenBy(row => row.Providers).ThenBy(row => row.Workload, StringComparer.Ordinal)
-        .ThenBy(row => row.P2pShare).ThenBy(row => row.BounceShare).ThenBy(row => row.ProviderLocality)
-        .ThenBy(row => row.PieceBytes).ThenBy(row => row.Temperature, StringComparer.Ordinal).ThenBy(row => row.Pressure).ThenBy(row => row.Dependency, StringComparer.Ordinal)
-        .ThenBy(row => row.Operation, StringComparer.Ordinal).ThenBy(row => row.Readers).ThenBy(row => row.UpdatesPerSecond)
-        .ThenBy(row => row.TagBits).ThenBy(row => row.Encoding, StringComparer.Ordinal)
-        .ThenBy(row => row.Yardstick, StringComparer.Ordinal).ThenBy(row => row.Library, StringComparer.Ordinal)
-        .ThenBy(row => row.RecordingSha256, StringComparer.Ordinal);
+    public static IEnumerable<ResultRow> InOrder(IEnumerable<ResultRow> rows) =>
+        rows.OrderBy(row => row.Experiment, StringComparer.Ordinal)
+            .ThenBy(row => row.Topology, StringComparer.Ordinal)
+            .ThenBy(row => row.Providers)
+            .ThenBy(row => row.Workload, StringComparer.Ordinal)
+            .ThenBy(row => row.P2pShare)
+            .ThenBy(row => row.BounceShare)
+            .ThenBy(row => row.ProviderLocality)
+            .ThenBy(row => row.PieceBytes)
+            .ThenBy(row => row.Temperature, StringComparer.Ordinal)
+            .ThenBy(row => row.Pressure)
+            .ThenBy(row => row.Dependency, StringComparer.Ordinal)
+            .ThenBy(row => row.Operation, StringComparer.Ordinal)
+            .ThenBy(row => row.Readers)
+            .ThenBy(row => row.UpdatesPerSecond)
+            .ThenBy(row => row.TagBits)
+            .ThenBy(row => row.Encoding, StringComparer.Ordinal)
+            .ThenBy(row => row.Yardstick, StringComparer.Ordinal)
+            .ThenBy(row => row.Library, StringComparer.Ordinal)
+            .ThenBy(row => row.RecordingSha256, StringComparer.Ordinal);
 }

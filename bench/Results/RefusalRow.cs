@@ -1,6 +1,8 @@
 namespace Bench.Results;
 
-/// <summary>A measurement that was planned and cannot be made: the encoding does not serve that machine model, or this machine lacks something.</summary>
+/// <summary>
+/// A measurement that was planned and cannot be made: the encoding does not serve that machine model, or this machine lacks something.
+/// </summary>
 public sealed record RefusalRow : ICheckedRow
 {
     /// <summary>Name of the experiment.</summary>

@@ -65,7 +65,9 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>independent (throughput) or dependent (latency).</summary>
     public required string Dependency { get; init; }
 
-    /// <summary>resolve, identify, construct, map, map-each (segments looked up for themselves, the last provider remembered) or both.</summary>
+    /// <summary>
+    /// resolve, identify, construct, map, map-each (segments looked up for themselves, the last provider remembered) or both.
+    /// </summary>
     public required string Operation { get; init; }
 
     /// <summary>Segments of a bio of the stream: the mean.</summary>

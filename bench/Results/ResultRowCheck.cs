@@ -32,7 +32,11 @@ internal static class ResultRowCheck
         Require(IsTime(row.RatioToFloor), nameof(row.RatioToFloor), "a finite number, 0 or more", Text(row.RatioToFloor));
         Require(IsTime(row.CiLow) && row.CiLow <= row.CiHigh, nameof(row.CiLow), $"at most ci_high {Text(row.CiHigh)}", Text(row.CiLow));
         Require(double.IsFinite(row.CiHigh), nameof(row.CiHigh), "a finite number, 0 or more", Text(row.CiHigh));
-        Require(IsTime(row.RatioLow) && row.RatioLow <= row.RatioHigh, nameof(row.RatioLow), $"at most ratio_high {Text(row.RatioHigh)}", Text(row.RatioLow));
+        Require(
+            IsTime(row.RatioLow) && row.RatioLow <= row.RatioHigh,
+            nameof(row.RatioLow),
+            $"at most ratio_high {Text(row.RatioHigh)}",
+            Text(row.RatioLow));
         Require(double.IsFinite(row.RatioHigh), nameof(row.RatioHigh), "a finite number, 0 or more", Text(row.RatioHigh));
         Require(
             DateTimeOffset.TryParse(row.Utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),

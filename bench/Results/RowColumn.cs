@@ -45,22 +45,30 @@ internal sealed record RowColumn(
         return new RowColumn(name, required, expected, property, parse);
     }
 
-    private static (string Expected, Func<string, object?> Parse) Cells(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.String => ("text", CellGuard.Unguard),
-        TypeCode.Boolean => ("true or false", cell => bool.TryParse(cell, out var flag) ? flag : null),
-        TypeCode.Int32 => Whole<int>(),
-        TypeCode.Int64 => Whole<long>(),
-        TypeCode.UInt64 => Whole<ulong>(),
-        TypeCode.Double => (
-            "a finite number, 0 or more",
-            cell => double.TryParse(cell, Real, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real) && real >= 0 ? real : null),
-        _ => throw new NotSupportedException($"no CSV cell for {type}"),
-    };
+    private static (string Expected, Func<string, object?> Parse) Cells(Type type) =>
+        Type.GetTypeCode(type) switch
+        {
+            TypeCode.String => ("text", CellGuard.Unguard),
+            TypeCode.Boolean => ("true or false", cell => bool.TryParse(cell, out var flag) ? flag : null),
+            TypeCode.Int32 => Whole<int>(),
+            TypeCode.Int64 => Whole<long>(),
+            TypeCode.UInt64 => Whole<ulong>(),
+            TypeCode.Double => (
+                "a finite number, 0 or more",
+                cell =>
+                    double.TryParse(cell, Real, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real) && real >= 0
+                        ? real
+                        : null),
+            _ => throw new NotSupportedException($"no CSV cell for {type}"),
+        };
 
     // Plain digits only: nothing that a results file counts can be negative.
     private static (string Expected, Func<string, object?> Parse) Whole<T>()
-        where T : struct, IParsable<T> => (
-        "a whole number, 0 or more",
-        cell => cell.Length > 0 && cell.All(char.IsAsciiDigit) && T.TryParse(cell, CultureInfo.InvariantCulture, out var whole) ? whole : null);
+        where T : struct, IParsable<T> =>
+        (
+            "a whole number, 0 or more",
+            cell =>
+                cell.Length > 0 && cell.All(char.IsAsciiDigit) && T.TryParse(cell, CultureInfo.InvariantCulture, out var whole)
+                    ? whole
+                    : null);
 }

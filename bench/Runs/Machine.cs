@@ -63,9 +63,10 @@ public sealed record Machine
     public static Machine This { get; } = MachineReader.Read();
 
     /// <summary>Short name for tables: "Intel Emerald Rapids, 2 cores, KVM".</summary>
-    public string Name => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}{(Hypervisor == "none" ? "" : $", {Hypervisor}")}");
+    public string Name =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}{(Hypervisor == "none" ? "" : $", {Hypervisor}")}");
 
     /// <summary>The name as a folder of a path.</summary>
     public string Slug => PathSlug.Of(Name);

@@ -34,7 +34,9 @@ internal static class MachineReader
             CpuQuota = Quota(),
             MemoryGib = (int)Math.Round(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerGib),
             Os = OsName(),
-            Kernel = OperatingSystem.IsLinux() ? FirstLine("/proc/sys/kernel/osrelease") ?? Unknown : Environment.OSVersion.Version.ToString(),
+            Kernel = OperatingSystem.IsLinux()
+                ? FirstLine("/proc/sys/kernel/osrelease") ?? Unknown
+                : Environment.OSVersion.Version.ToString(),
             Runtime = $"{RuntimeInformation.FrameworkDescription} {RuntimeInformation.ProcessArchitecture}",
             Isa = Vector512.IsHardwareAccelerated && InstructionSet.Avx512.IsSupported() ? "AVX-512"
                 : Vector256.IsHardwareAccelerated ? "AVX2"
@@ -69,8 +71,21 @@ internal static class MachineReader
 
         var info = Lines("/proc/cpuinfo");
         var (implementer, part) = (Number(info, "CPU implementer"), Number(info, "CPU part"));
-        var vendor = implementer switch { 0x41 => "Arm", 0x61 => "Apple", 0xc0 => "Ampere", 0x6d => "Microsoft", 0x46 => "Fujitsu", _ => Unknown };
-        return (vendor, implementer, part, (Number(info, "CPU variant") << 4) | Number(info, "CPU revision"), Runs.Microarchitecture.OfArm(implementer, part));
+        var vendor = implementer switch
+        {
+            0x41 => "Arm",
+            0x61 => "Apple",
+            0xc0 => "Ampere",
+            0x6d => "Microsoft",
+            0x46 => "Fujitsu",
+            _ => Unknown,
+        };
+        return (
+            vendor,
+            implementer,
+            part,
+            (Number(info, "CPU variant") << 4) | Number(info, "CPU revision"),
+            Runs.Microarchitecture.OfArm(implementer, part));
     }
 
     private static string Hypervisor()
@@ -78,7 +93,11 @@ internal static class MachineReader
         if (!X86Base.IsSupported)
         {
             // Device tree and DMI name the hypervisor, where there is one, on Arm.
-            return FirstLine("/sys/hypervisor/type") ?? (FirstLine("/sys/class/dmi/id/sys_vendor") is "QEMU" or "KVM" ? "KVM" : OperatingSystem.IsLinux() ? Unknown : "none");
+            return FirstLine("/sys/hypervisor/type")
+                ?? (
+                    FirstLine("/sys/class/dmi/id/sys_vendor") is "QEMU" or "KVM" ? "KVM"
+                    : OperatingSystem.IsLinux() ? Unknown
+                    : "none");
         }
 
         var (_, _, features, _) = X86Base.CpuId(1, 0);
@@ -121,20 +140,32 @@ internal static class MachineReader
     {
         var fields = FirstLine("/sys/fs/cgroup/cpu.max")?.Split(' ')
             ?? [FirstLine("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") ?? "", FirstLine("/sys/fs/cgroup/cpu/cpu.cfs_period_us") ?? ""];
-        return fields.Length == 2 && long.TryParse(fields[0], CultureInfo.InvariantCulture, out var quota) && quota > 0
-            && long.TryParse(fields[1], CultureInfo.InvariantCulture, out var period) && period > 0 ? Math.Round((double)quota / period, 2) : 0;
+        return
+            fields.Length == 2
+            && long.TryParse(fields[0], CultureInfo.InvariantCulture, out var quota)
+            && quota > 0
+            && long.TryParse(fields[1], CultureInfo.InvariantCulture, out var period)
+            && period > 0
+            ? Math.Round((double)quota / period, 2)
+            : 0;
     }
 
     private static string OsName() =>
-        Lines("/etc/os-release").FirstOrDefault(line => line.StartsWith("PRETTY_NAME=", StringComparison.Ordinal))?.Split('=', 2)[1].Trim('"')
+        Lines("/etc/os-release")
+            .FirstOrDefault(line => line.StartsWith("PRETTY_NAME=", StringComparison.Ordinal))
+            ?.Split('=', 2)[1]
+            .Trim('"')
         ?? RuntimeInformation.OSDescription;
 
     private static int Number(IEnumerable<string> lines, string field) =>
         lines.FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal))?.Split(':', 2)[^1].Trim() is not { } text ? 0
-        : text.StartsWith("0x", StringComparison.Ordinal) ? int.Parse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-        : int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        : text.StartsWith("0x", StringComparison.Ordinal)
+            ? int.Parse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+        : int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number
+        : 0;
 
-    private static string? Sysctl(string name) => ProcessRun.Run("sysctl", ["-n", name]) is { ExitCode: 0, Output: { Length: > 0 } text } ? text.Trim() : null;
+    private static string? Sysctl(string name) =>
+        ProcessRun.Run("sysctl", ["-n", name]) is { ExitCode: 0, Output: { Length: > 0 } text } ? text.Trim() : null;
 
     private static string? FirstLine(string path) => Lines(path) is [var first, ..] ? first.Trim() : null;
 
@@ -150,5 +181,6 @@ internal static class MachineReader
         }
     }
 
-    private static string Ascii(params ReadOnlySpan<int> registers) => Encoding.ASCII.GetString(MemoryMarshal.AsBytes(registers)).TrimEnd('\0');
+    private static string Ascii(params ReadOnlySpan<int> registers) =>
+        Encoding.ASCII.GetString(MemoryMarshal.AsBytes(registers)).TrimEnd('\0');
 }

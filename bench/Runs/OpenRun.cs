@@ -51,14 +51,18 @@ public sealed class OpenRun : IDisposable
         try
         {
             var wanted = RunManifest.Begin(profile);
-            var before = fresh ? null : RunStore.Folders(parent).LastOrDefault(run => RunManifest.Read(run) is { Completed: "" } other && IsSame(other, wanted));
+            var before = fresh
+                ? null
+                : RunStore.Folders(parent).LastOrDefault(run => RunManifest.Read(run) is { Completed: "" } other && IsSame(other, wanted));
             if (before is not null)
             {
                 return new OpenRun(held, RunManifest.Read(before), before, ReadJournal(Path.Combine(before, JournalName)));
             }
 
-            var folder = Enumerable.Range(1, int.MaxValue)
-                .Select(number => Path.Combine(parent, number == 1 ? wanted.Id : string.Create(CultureInfo.InvariantCulture, $"{wanted.Id}-{number}")))
+            var folder = Enumerable
+                .Range(1, int.MaxValue)
+                .Select(number =>
+                    Path.Combine(parent, number == 1 ? wanted.Id : string.Create(CultureInfo.InvariantCulture, $"{wanted.Id}-{number}")))
                 .First(candidate => !Directory.Exists(candidate));
             wanted = wanted with { Id = Path.GetFileName(folder) };
             RowCsv<ResultRow>.Write(Path.Combine(folder, JournalName), []);
@@ -154,7 +158,10 @@ public sealed class OpenRun : IDisposable
 
     private static bool IsSame(RunManifest one, RunManifest other) =>
         one.Profile.Shard == other.Profile.Shard
-        && Fact.Difference([.. one.Machine.Facts, .. one.Code.Facts, .. one.Profile.Facts], [.. other.Machine.Facts, .. other.Code.Facts, .. other.Profile.Facts]) is null;
+        && Fact.Difference(
+            [.. one.Machine.Facts, .. one.Code.Facts, .. one.Profile.Facts],
+            [.. other.Machine.Facts, .. other.Code.Facts, .. other.Profile.Facts])
+            is null;
 
     /// <summary>
     /// The rows of a journal. A process that was killed may have left a line without its end; that measurement is made again.

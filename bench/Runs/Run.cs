@@ -47,7 +47,8 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
         var path = Path.Combine(folder, RunManifest.FileName);
         if (manifest.Completed.Length == 0)
         {
-            throw new BadInputException(path, 0, "completed", "a complete run; the command that began it goes on where it ended", "a run that has not ended");
+            throw new BadInputException(
+                path, 0, "completed", "a complete run; the command that began it goes on where it ended", "a run that has not ended");
         }
 
         var rows = new List<Placed<ResultRow>>();
@@ -72,8 +73,10 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
         }
 
         var twice = rows.GroupBy(placed => MeasurementKey.Of(placed.Row)).FirstOrDefault(same => same.Skip(1).Any())?.Last();
-        return twice is null ? new Run(folder, manifest, rows, refusals)
-            : throw new BadInputException(twice.File, twice.Line, "row", "each measurement once", $"{twice.Row.Experiment}, {twice.Row.Encoding} a second time");
+        return twice is null
+            ? new Run(folder, manifest, rows, refusals)
+            : throw new BadInputException(
+                twice.File, twice.Line, "row", "each measurement once", $"{twice.Row.Experiment}, {twice.Row.Encoding} a second time");
     }
 
     /// <summary>The hash of a file's content.</summary>
@@ -102,7 +105,8 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
     {
         if (expected != found)
         {
-            throw new BadInputException(placed.File, placed.Line, field, $"{BadInputException.Printable(expected)}, as in {RunManifest.FileName}", found);
+            throw new BadInputException(
+                placed.File, placed.Line, field, $"{BadInputException.Printable(expected)}, as in {RunManifest.FileName}", found);
         }
     }
 }

@@ -11,8 +11,8 @@ namespace Bench.Runs;
 public static class RunCheck
 {
     /// <summary>
-    /// How far under its floor a row's whole interval may lie before it is a bug in the benchmark: where the JIT lays a loop moves it by a few
-    /// per cent, and the floor is a loop like any other.
+    /// How far under its floor a row's whole interval may lie before it is a bug in the benchmark: where the JIT lays a loop moves it by a
+    /// few per cent, and the floor is a loop like any other.
     /// </summary>
     public const double FloorTolerance = 0.05;
 
@@ -27,16 +27,21 @@ public static class RunCheck
         // A run of chosen encodings, or a part of a run, need not have every position.
         if (run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0)
         {
-            var missing = Enum.GetValues<EncodingFamily>().Select(Names.Of).Except(run.Rows.Select(row => row.Family)).Except(run.Refusals.Select(refusal => refusal.Family));
+            var missing = Enum.GetValues<EncodingFamily>()
+                .Select(Names.Of)
+                .Except(run.Rows.Select(row => row.Family))
+                .Except(run.Refusals.Select(refusal => refusal.Family));
             faults.AddRange(missing.Select(family => $"no row for the position {family}"));
         }
 
         foreach (var row in run.Rows)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{row.Experiment}: {row.Encoding}, {row.TagBits} bits, {row.Operation}");
+            var name = string.Create(
+                CultureInfo.InvariantCulture, $"{row.Experiment}: {row.Encoding}, {row.TagBits} bits, {row.Operation}");
             if (row.Yardstick == Yardsticks.Floor && row.RatioHigh < 1 - FloorTolerance)
             {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: faster than its floor, at {row.RatioToFloor:0.000} of it"));
+                faults.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}: faster than its floor, at {row.RatioToFloor:0.000} of it"));
             }
 
             if (row.RepeatedChunks != 0)

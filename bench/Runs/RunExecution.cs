@@ -67,7 +67,8 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// </summary>
     private string? Refusal(MeasurementPoint point)
     {
-        return Of(ContenderLookup.Of(point)) ?? (ContenderLookup.AgainstOf(point) is { } against && Of(against) is { } reason ? $"{against.Info.Name}: {reason}" : null);
+        return Of(ContenderLookup.Of(point))
+            ?? (ContenderLookup.AgainstOf(point) is { } against && Of(against) is { } reason ? $"{against.Info.Name}: {reason}" : null);
 
         string? Of(Variant variant)
         {
@@ -126,9 +127,12 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         return run.Complete(points.Select(RowOf), refused);
     }
 
-    /// <summary>What is really measured: what several experiments show once, and of variants that are the same code and data the widest.</summary>
+    /// <summary>
+    /// What is really measured: what several experiments show once, and of variants that are the same code and data the widest.
+    /// </summary>
     /// <param name="points">The points of a run.</param>
-    public static IReadOnlyList<MeasurementPoint> Measured(IEnumerable<MeasurementPoint> points) => [.. points.Select(MeasuredAs).Distinct()];
+    public static IReadOnlyList<MeasurementPoint> Measured(IEnumerable<MeasurementPoint> points) =>
+        [.. points.Select(MeasuredAs).Distinct()];
 
     /// <summary>What is measured for a point: itself, in no experiment's name, or the widest of the variants that are the same.</summary>
     /// <param name="point">The point.</param>
@@ -149,7 +153,11 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// <param name="plan">How long each point is measured.</param>
     /// <param name="add">Takes each row as it is made, and the slices behind it.</param>
     public void MeasureStart(
-        int start, ulong orderSeed, IReadOnlyList<MeasurementPoint> points, PairedTimingPlan plan, Action<ResultRow, IReadOnlyList<TimedSlices>> add)
+        int start,
+        ulong orderSeed,
+        IReadOnlyList<MeasurementPoint> points,
+        PairedTimingPlan plan,
+        Action<ResultRow, IReadOnlyList<TimedSlices>> add)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(add);
@@ -207,7 +215,9 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             PieceBytes = point.PieceBytes,
             Temperature = Names.Of(point.Temperature),
             Pressure = point.Pressure,
-            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+            Yardstick = point is { IsRegistered: true, AgainstAlone: false }
+                ? Yardsticks.Static
+                : point.Against ?? Names.Of(point.Yardstick),
             Readers = point.Readers,
             UpdatesPerSecond = point.UpdatesPerSecond,
             Dependency = Names.Of(point.Dependency),

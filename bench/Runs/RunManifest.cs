@@ -68,7 +68,9 @@ public sealed record RunManifest
         var shard = profile.Shard.Length == 0 ? "" : $"-part-{profile.Shard.Replace('/', '-')}";
         return new RunManifest
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMdd-HHmmss}-{PathSlug.Of(Machine.This.Microarchitecture)}-{profile.Length}{shard}"),
+            Id = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{now:yyyyMMdd-HHmmss}-{PathSlug.Of(Machine.This.Microarchitecture)}-{profile.Length}{shard}"),
             Machine = Machine.This,
             Code = Code.This,
             Profile = profile,
@@ -120,11 +122,23 @@ public sealed record RunManifest
         Require(Machine.Name.Trim().Length > 0 && Machine.Cores > 0, "machine", "a name and 1 core or more", Machine.Name);
         Require(IsTime(Started), "started", "a time in ISO 8601", Started);
         Require(Completed.Length == 0 || IsTime(Completed), "completed", "a time in ISO 8601, or nothing", Completed);
-        Require(!Profile.Experiments.IsDefault && !Profile.Encodings.IsDefault && !Profile.Inputs.IsDefault && !Files.IsDefault, "profile", "lists", "null");
-        Require(double.IsFinite(BackgroundLoad) && BackgroundLoad >= 0, "background_load", "0 or more", BackgroundLoad.ToString(CultureInfo.InvariantCulture));
+        Require(
+            !Profile.Experiments.IsDefault && !Profile.Encodings.IsDefault && !Profile.Inputs.IsDefault && !Files.IsDefault,
+            "profile",
+            "lists",
+            "null");
+        Require(
+            double.IsFinite(BackgroundLoad) && BackgroundLoad >= 0,
+            "background_load",
+            "0 or more",
+            BackgroundLoad.ToString(CultureInfo.InvariantCulture));
         foreach (var file in Files)
         {
-            Require(file.Name == $"{PathSlug.Of(Path.GetFileNameWithoutExtension(file.Name))}.csv", "files", "the name of a CSV in this folder", file.Name);
+            Require(
+                file.Name == $"{PathSlug.Of(Path.GetFileNameWithoutExtension(file.Name))}.csv",
+                "files",
+                "the name of a CSV in this folder",
+                file.Name);
         }
 
         void Require(bool holds, string field, string expected, string found)
@@ -136,5 +150,6 @@ public sealed record RunManifest
         }
     }
 
-    private static bool IsTime(string text) => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+    private static bool IsTime(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 }

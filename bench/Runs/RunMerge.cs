@@ -4,14 +4,18 @@ using Workloads;
 
 namespace Bench.Runs;
 
-/// <summary>Puts the parts of a run, each measured with <c>bench run --shard I/N</c>, together: the same rows as of a run that was not divided.</summary>
+/// <summary>
+/// Puts the parts of a run, each measured with <c>bench run --shard I/N</c>, together: the same rows as of a run that was not divided.
+/// </summary>
 public static class RunMerge
 {
     /// <summary>Merges all parts of one run.</summary>
     /// <param name="folders">Folders of the parts, or folders with parts in them.</param>
     /// <param name="parent">Where the merged run goes.</param>
     /// <returns>The merged run.</returns>
-    /// <exception cref="BadInputException">A part is missing, given twice, or of another machine, code or profile than the first.</exception>
+    /// <exception cref="BadInputException">
+    /// A part is missing, given twice, or of another machine, code or profile than the first.
+    /// </exception>
     public static Run Merge(IReadOnlyList<string> folders, string parent)
     {
         ArgumentNullException.ThrowIfNull(folders);
@@ -19,7 +23,11 @@ public static class RunMerge
         var (first, count) = (parts[0].Run, parts[0].Shard.Count);
         foreach (var (run, shard) in parts)
         {
-            RunStore.RefuseDifference(first, run, part => [.. part.Machine.Facts, .. part.Code.Facts, .. part.Profile.Facts, new Fact("parts", Fact.Text(ShardOf(part).Count))]);
+            RunStore.RefuseDifference(
+                first,
+                run,
+                part =>
+                    [.. part.Machine.Facts, .. part.Code.Facts, .. part.Profile.Facts, new Fact("parts", Fact.Text(ShardOf(part).Count))]);
             if (parts.Find(part => part.Shard == shard && part.Run != run).Run is { } twice)
             {
                 throw new BadInputException(run.Folder, 0, "shard", $"each part once; {twice.Folder} is {shard} too", shard.ToString());
@@ -54,7 +62,13 @@ public static class RunMerge
             [.. parts.SelectMany(part => part.Run.Refusals).Distinct()]);
     }
 
-    private static Shard ShardOf(Run run) => run.Profile.Shard.Length > 0
-        ? Shard.Parse(run.Profile.Shard)
-        : throw new BadInputException(Path.Combine(run.Folder, RunManifest.FileName), 0, "shard", "a part of a run, as 'bench run --shard I/N' makes it", "a run that was not divided");
+    private static Shard ShardOf(Run run) =>
+        run.Profile.Shard.Length > 0
+            ? Shard.Parse(run.Profile.Shard)
+            : throw new BadInputException(
+                Path.Combine(run.Folder, RunManifest.FileName),
+                0,
+                "shard",
+                "a part of a run, as 'bench run --shard I/N' makes it",
+                "a run that was not divided");
 }

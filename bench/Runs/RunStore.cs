@@ -24,14 +24,16 @@ public static class RunStore
     /// <param name="folder">The folder; it need not exist.</param>
     /// <returns>The runs, in the order of their folders' names.</returns>
     /// <exception cref="BadInputException">One is damaged.</exception>
-    public static IReadOnlyList<Run> ReadAll(string folder) => [.. Folders(folder).Where(run => RunManifest.Read(run).Completed.Length > 0).Select(Run.Read)];
+    public static IReadOnlyList<Run> ReadAll(string folder) =>
+        [.. Folders(folder).Where(run => RunManifest.Read(run).Completed.Length > 0).Select(Run.Read)];
 
     /// <summary>The newest complete run right below a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The run.</returns>
     /// <exception cref="BadInputException">There is none, or it is damaged.</exception>
     public static Run Newest(string folder) =>
-        Folders(folder).OrderDescending(StringComparer.Ordinal).FirstOrDefault(run => RunManifest.Read(run).Completed.Length > 0) is { } newest
+        Folders(folder).OrderDescending(StringComparer.Ordinal).FirstOrDefault(run => RunManifest.Read(run).Completed.Length > 0)
+            is { } newest
             ? Run.Read(newest)
             : throw new BadInputException(folder, 0, "runs", "a complete run; 'bench run' makes one", "none");
 
@@ -76,7 +78,8 @@ public static class RunStore
         ArgumentNullException.ThrowIfNull(facts);
         if (Fact.Difference(facts(first), facts(other)) is var (expected, found))
         {
-            throw new BadInputException(ManifestOf(other), 0, found.Name, $"{BadInputException.Printable(expected.Value)}, as in {first.Folder}", found.Value);
+            throw new BadInputException(
+                ManifestOf(other), 0, found.Name, $"{BadInputException.Printable(expected.Value)}, as in {first.Folder}", found.Value);
         }
     }
 

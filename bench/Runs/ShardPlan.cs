@@ -50,7 +50,18 @@ public static class ShardPlan
 
     private static IEnumerable<(double Cost, List<int> Points)> Pieces(IReadOnlyList<MeasurementPoint> points, double fair)
     {
-        foreach (var place in Enumerable.Range(0, points.Count).GroupBy(i => points[i] with { Experiment = "", Encoding = "", TagBits = 0, Against = null, AgainstBits = 0, HasOneBusOffset = false }))
+        foreach (var place in Enumerable
+                .Range(0, points.Count)
+                .GroupBy(i =>
+                    points[i] with
+                    {
+                        Experiment = "",
+                        Encoding = "",
+                        TagBits = 0,
+                        Against = null,
+                        AgainstBits = 0,
+                        HasOneBusOffset = false,
+                    }))
         {
             // What is measured once stays together.
             var members = place.GroupBy(i => RunExecution.MeasuredAs(points[i])).ToList();

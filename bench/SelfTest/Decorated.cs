@@ -29,7 +29,8 @@ internal abstract unsafe class Decorated(Contender inner) : Contender
 
     public override ColdTotals RunCold(Span<DmaSegment> mapped) => inner.RunCold(mapped);
 
-    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) => inner.Prove(scene, chunk, truth, scratch);
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
+        inner.Prove(scene, chunk, truth, scratch);
 
     public override Contender Share() => inner.Share();
 
@@ -41,7 +42,8 @@ internal abstract unsafe class Decorated(Contender inner) : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => throw new NotSupportedException("Its inner one runs.");
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => throw new NotSupportedException("Its inner one runs.");
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
+        throw new NotSupportedException("Its inner one runs.");
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

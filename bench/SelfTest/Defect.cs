@@ -4,7 +4,9 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest;
 
-/// <summary>Something that goes wrong in a measurement, to be put into one on purpose: one file in SelfTest/Defects, which is also its registration.</summary>
+/// <summary>
+/// Something that goes wrong in a measurement, to be put into one on purpose: one file in SelfTest/Defects, which is also its registration.
+/// </summary>
 /// <param name="Name">Its name, as typed.</param>
 public sealed record Defect(string Name)
 {

@@ -17,15 +17,17 @@ public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, 
     private const int Majority = 2;
 
     /// <summary>
-    /// Runs the check. One that is red is run twice more and counts as red when two of three are: on a shared machine any one measurement may be spoilt, and
-    /// a defect spoils all.
+    /// Runs the check. One that is red is run twice more and counts as red when two of three are: on a shared machine any one measurement
+    /// may be spoilt, and a defect spoils all.
     /// </summary>
     /// <param name="context">Measures.</param>
     /// <returns>The findings of the attempt that counts.</returns>
     public IReadOnlyList<Finding> Find(SelfTestContext context)
     {
         var attempts = new List<IReadOnlyList<Finding>>();
-        while (attempts.Count < Attempts && attempts.Count(IsRed) < Majority && attempts.Count(findings => !IsRed(findings)) < (attempts.Count > 1 ? Majority : 1))
+        while (attempts.Count < Attempts
+            && attempts.Count(IsRed) < Majority
+            && attempts.Count(findings => !IsRed(findings)) < (attempts.Count > 1 ? Majority : 1))
         {
             attempts.Add(FindOnce(context));
         }

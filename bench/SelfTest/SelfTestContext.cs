@@ -90,9 +90,19 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     /// <param name="bios">Bios of each stream.</param>
     /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
     /// <returns>The ratio.</returns>
-    public double Ratio(MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0) => Enumerable.Range(0, Cells)
-        .Select(i => Estimation.Of(Measure(point, wrap, seed: seed + ((ulong)i << 32), bios: bios, opponentSeed: opponentSeed).Ratios).Value)
-        .Order().ElementAt(Cells / 2);
+    public double Ratio(
+        MeasurementPoint point,
+        Func<Contender, Contender>? wrap = null,
+        ulong seed = 1,
+        long bios = Bios,
+        ulong opponentSeed = 0
+    ) =>
+        Enumerable
+            .Range(0, Cells)
+            .Select(i =>
+                Estimation.Of(Measure(point, wrap, seed: seed + ((ulong)i << 32), bios: bios, opponentSeed: opponentSeed).Ratios).Value)
+            .Order()
+            .ElementAt(Cells / 2);
 
     /// <inheritdoc/>
     public void Dispose() => scenes.Dispose();

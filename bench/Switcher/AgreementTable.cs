@@ -19,14 +19,21 @@ internal static class AgreementTable
     public static string Markdown(string report, Run run)
     {
         var theirs = Read(report);
-        var table = new MarkdownTable(
-        [
-            Text("Encoding"), Number("floor, ns: BenchmarkDotNet"), Number("runs"), Number("resolve, ns: BenchmarkDotNet"), Number("runs [95 % CI]"),
-            Number("ratio: BenchmarkDotNet"), Number("runs [95 % CI]"), Text("BenchmarkDotNet's ratio in the interval"),
+        var table = new MarkdownTable([
+            Text("Encoding"),
+            Number("floor, ns: BenchmarkDotNet"),
+            Number("runs"),
+            Number("resolve, ns: BenchmarkDotNet"),
+            Number("runs [95 % CI]"),
+            Number("ratio: BenchmarkDotNet"),
+            Number("runs [95 % CI]"),
+            Text("BenchmarkDotNet's ratio in the interval"),
         ]);
         foreach (var encoding in theirs.Select(figure => figure.Encoding).Distinct())
         {
-            var ours = run.Rows.FirstOrDefault(row => row is { Experiment: "budget", Role: Roles.Own, Yardstick: Yardsticks.Floor } && FormattableString.Invariant($"{row.Encoding}/{row.TagBits}") == encoding);
+            var ours = run.Rows.FirstOrDefault(row =>
+                row is { Experiment: "budget", Role: Roles.Own, Yardstick: Yardsticks.Floor }
+                && FormattableString.Invariant($"{row.Encoding}/{row.TagBits}") == encoding);
             if (ours is null || Of(encoding, "Floor") is not { } floor || Of(encoding, "Resolve") is not { } resolve)
             {
                 continue;
@@ -37,13 +44,18 @@ internal static class AgreementTable
                 MarkdownText.Escape(encoding), Quantity.Ns(floor), Quantity.Ns(ours.FloorNs), Quantity.Ns(resolve),
                 $"{Quantity.Ns(ours.NsPerBio)} {Quantity.Interval(ours.CiLow, ours.CiHigh)}", Quantity.Ratio(ratio),
                 $"{Quantity.Ratio(ours.RatioToFloor)} {Quantity.Interval(ours.RatioLow, ours.RatioHigh)}",
-                ratio >= ours.RatioLow && ratio <= ours.RatioHigh ? "yes" : string.Create(CultureInfo.InvariantCulture, $"no, {ratio / ours.RatioToFloor:0.00} x"));
+                ratio >= ours.RatioLow && ratio <= ours.RatioHigh
+                    ? "yes"
+                    : string.Create(CultureInfo.InvariantCulture, $"no, {ratio / ours.RatioToFloor:0.00} x"));
         }
 
         return table.ToString();
 
         double? Of(string encoding, string method) =>
-            theirs.Where(figure => figure.Encoding == encoding && figure.Method == method).Select(figure => (double?)figure.Ns).FirstOrDefault();
+            theirs
+                .Where(figure => figure.Encoding == encoding && figure.Method == method)
+                .Select(figure => (double?)figure.Ns)
+                .FirstOrDefault();
     }
 
     private static List<(string Encoding, string Method, double Ns)> Read(string path)

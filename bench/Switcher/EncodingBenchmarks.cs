@@ -67,7 +67,9 @@ public class EncodingBenchmarks
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "recordings", Recording)))
         {
-            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new FileNotFoundException($"no recordings/{Recording} above {AppContext.BaseDirectory}");
+            folder =
+                Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))
+                ?? throw new FileNotFoundException($"no recordings/{Recording} above {AppContext.BaseDirectory}");
         }
 
         var fitter = new ModelFitter();
@@ -80,7 +82,8 @@ public class EncodingBenchmarks
     {
         public EncodingLoops? Loops { get; private set; }
 
-        public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding> => Loops = new EncodingLoops<TEncoding>(scene, tagBits);
+        public void Visit<TEncoding>()
+            where TEncoding : struct, IBioEncoding<TEncoding> => Loops = new EncodingLoops<TEncoding>(scene, tagBits);
     }
 }
 
@@ -119,7 +122,8 @@ internal sealed unsafe class EncodingLoops<TEncoding> : EncodingLoops
         LaneLoops.Tag(encoding, chunk, chunk.Bios, scene.Client);
     }
 
-    public override void RunFloor() => LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, Batch(), Work(Operation.Resolve), in reach, tags);
+    public override void RunFloor() =>
+        LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, Batch(), Work(Operation.Resolve), in reach, tags);
 
     public override void Run(Operation operation) => LaneLoops.Run(in encoding, scene.Fabric, Batch(), Work(operation), in reach, tags);
 

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Bench.Tests;
 
-/// <summary>A folder uses only what lies before it: no cycle between the folders of a project, by the namespaces that its files name.</summary>
+/// <summary>
+/// A folder uses only what lies before it: no cycle between the folders of a project, by the namespaces that its files name.
+/// </summary>
 public sealed partial class LayerTests(ITestOutputHelper output)
 {
     [Theory]
@@ -26,7 +28,10 @@ public sealed partial class LayerTests(ITestOutputHelper output)
 
         Assert.True(
             cycle.Count == 0,
-            string.Join('\n', cycle.SelectMany(folder => uses[folder].Where(use => cycle.Contains(use.Key)).Select(use => $"{folder} uses {use.Key}: {use.Value}"))));
+            string.Join(
+                '\n',
+                cycle.SelectMany(folder =>
+                    uses[folder].Where(use => cycle.Contains(use.Key)).Select(use => $"{folder} uses {use.Key}: {use.Value}"))));
     }
 
     [Fact]
@@ -57,7 +62,9 @@ public sealed partial class LayerTests(ITestOutputHelper output)
             }
 
             var used = uses.TryGetValue(parts[0], out var known) ? known : uses[parts[0]] = [];
-            foreach (var match in Namespaces().Matches(File.ReadAllText(file)).Where(match => match.Groups["prefix"].Value == prefix && match.Groups["folder"].Value != parts[0]))
+            foreach (var match in Namespaces()
+                    .Matches(File.ReadAllText(file))
+                    .Where(match => match.Groups["prefix"].Value == prefix && match.Groups["folder"].Value != parts[0]))
             {
                 used.TryAdd(match.Groups["folder"].Value, string.Join('/', parts));
             }
@@ -70,7 +77,11 @@ public sealed partial class LayerTests(ITestOutputHelper output)
     private static List<string> Order(Dictionary<string, Dictionary<string, string>> uses)
     {
         var order = new List<string>();
-        while (uses.Keys.Except(order).Order(StringComparer.Ordinal).FirstOrDefault(folder => uses[folder].Keys.All(used => order.Contains(used) || !uses.ContainsKey(used))) is { } next)
+        while (uses
+                .Keys.Except(order)
+                .Order(StringComparer.Ordinal)
+                .FirstOrDefault(folder => uses[folder].Keys.All(used => order.Contains(used) || !uses.ContainsKey(used)))
+                is { } next)
         {
             order.Add(next);
         }

@@ -35,7 +35,16 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
         await using var open = await OpenPage.At(chromium, full.Published.File);
         await open.Unfold();
         var chosen = new Dictionary<string, string[]>();
-        foreach (var (key, option) in new[] { ("bits", "8"), ("bits", "16"), ("isa", "scalar"), ("bits", "0"), ("experiment", "providers"), ("providers", "256"), ("providers", "16") })
+        foreach (var (key, option) in new[]
+            {
+                ("bits", "8"),
+                ("bits", "16"),
+                ("isa", "scalar"),
+                ("bits", "0"),
+                ("experiment", "providers"),
+                ("providers", "256"),
+                ("providers", "16"),
+            })
         {
             chosen[key] = [.. chosen.GetValueOrDefault(key, []), option];
             await Toggle(open, "mouse", key, option);
@@ -63,16 +72,35 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
     [Fact]
     public async Task A_machine_and_twins_can_be_picked_and_twins_and_peers_are_never_the_best()
     {
-        using var published = new PublishedRows(
-        [
-            MadeUpRows.Row("own-table", 8, 1.5), MadeUpRows.Row("own-simd", 8, 1.1) with { Isa = "avx2", KernelUsable = false },
-            MadeUpRows.Row("fast-twin", 8, 0.9) with { Role = "twin" }, MadeUpRows.Row("fast-peer", 8, 0.8) with { Role = "peer", Library = "lib 1", FootprintBytes = 0 },
-            MadeUpRows.Row("elsewhere", 8, 1.3) with { Machine = "Another CPU" },
+        using var published = new PublishedRows([
+            MadeUpRows.Row("own-table", 8, 1.5),
+            MadeUpRows.Row("own-simd", 8, 1.1) with
+            {
+                Isa = "avx2",
+                KernelUsable = false,
+            },
+            MadeUpRows.Row("fast-twin", 8, 0.9) with
+            {
+                Role = "twin",
+            },
+            MadeUpRows.Row("fast-peer", 8, 0.8) with
+            {
+                Role = "peer",
+                Library = "lib 1",
+                FootprintBytes = 0,
+            },
+            MadeUpRows.Row("elsewhere", 8, 1.3) with
+            {
+                Machine = "Another CPU",
+            },
         ]);
         await using var open = await OpenPage.At(chromium, published.File);
         await open.Unfold();
 
-        Assert.StartsWith("Best with 8 bits on gpu-server, 44 providers: own-table, 1.50 × floor [1.47, 1.53].", await open.Text("#answer"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Best with 8 bits on gpu-server, 44 providers: own-table, 1.50 × floor [1.47, 1.53].",
+            await open.Text("#answer"),
+            StringComparison.Ordinal);
         var lines = await open.Table();
         Assert.Equal(["fast-peer", "fast-twin", "own-simd", "own-table"], lines.Select(line => line.Encoding));
         Assert.Equal(["peer", "twin", "Pareto SIMD", "best of 8 bits"], lines.Select(line => string.Join(' ', line.Badges)));
@@ -154,9 +182,12 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
         Assert.Equal(view.Select(row => row.Encoding), lines.Select(line => line.Encoding));
         Assert.Equal(view.Select(row => string.Join('|', Reference.Cells(row))), lines.Select(line => string.Join('|', line.Cells)));
         Assert.Equal(Reference.Front(view), view.Where((_, i) => lines[i].Badges.Contains("Pareto")));
-        Assert.Equal(Reference.BestOfBudgets(view), view.Where((_, i) => lines[i].Badges.Any(badge => badge.StartsWith("best of", StringComparison.Ordinal))));
+        Assert.Equal(
+            Reference.BestOfBudgets(view),
+            view.Where((_, i) => lines[i].Badges.Any(badge => badge.StartsWith("best of", StringComparison.Ordinal))));
 
         // What is read through a registry, twins and peers are not ranked.
-        Assert.Contains(Reference.Best(view) is { } best ? $" {best.Encoding}" : "not ranked", await open.Text("#answer"), StringComparison.Ordinal);
+        Assert.Contains(
+            Reference.Best(view) is { } best ? $" {best.Encoding}" : "not ranked", await open.Text("#answer"), StringComparison.Ordinal);
     }
 }

@@ -65,7 +65,10 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
         await Shoot(open, "print");
 
         Assert.False(await IsDark(open));
-        Assert.Equal(0, await open.Ask<int>("() => [...document.querySelectorAll('button:not(.sort), select, input')].filter((control) => control.checkVisibility()).length"));
+        Assert.Equal(
+            0,
+            await open.Ask<int>(
+                "() => [...document.querySelectorAll('button:not(.sort), select, input')].filter((control) => control.checkVisibility()).length"));
         Assert.Contains("Bits in the bio: 8", await open.Text("#chosen"), StringComparison.Ordinal);
         Assert.True(await open.Page.Locator("#budget-chart svg").IsVisibleAsync());
         var chosen = new Dictionary<string, string[]> { ["bits"] = ["8"], ["isa"] = ["scalar"] };
@@ -109,28 +112,35 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
 
         Assert.Equal("status", await open.Page.Locator("#answer").GetAttributeAsync("role"));
         Assert.NotEmpty(await open.Text("#rows-table caption"));
-        Assert.Equal(0, await open.Page.Locator("#rows-table thead th:not([scope=col]), #rows-table tbody th:not([scope=row])").CountAsync());
-        Assert.Equal(await open.Page.Locator("#rows-table tbody tr").CountAsync(), await open.Page.Locator("#rows-table tbody th").CountAsync());
+        Assert.Equal(
+            0, await open.Page.Locator("#rows-table thead th:not([scope=col]), #rows-table tbody th:not([scope=row])").CountAsync());
+        Assert.Equal(
+            await open.Page.Locator("#rows-table tbody tr").CountAsync(), await open.Page.Locator("#rows-table tbody th").CountAsync());
     }
 
     private void AssertAccessible(AxeResult found)
     {
         foreach (var violation in found.Violations)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{violation.Impact} {violation.Id}: {violation.Help}; {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{violation.Impact} {violation.Id}: {violation.Help}; {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         }
 
         Assert.True(found.Passes.Length > 8);
         Assert.Empty(found.Violations.Select(violation => violation.Id));
     }
 
-    private static Task<bool> IsDark(OpenPage open) => open.Ask<bool>(
-        "() => getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) < 384");
+    private static Task<bool> IsDark(OpenPage open) =>
+        open.Ask<bool>(
+            "() => getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) < 384");
 
     private static async Task Shoot(OpenPage open, string name)
     {
         Directory.CreateDirectory(Pictures);
-        var png = await open.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Pictures, name.ToLowerInvariant() + ".png") });
+        var png = await open.Page.ScreenshotAsync(
+            new() { FullPage = true, Path = Path.Combine(Pictures, name.ToLowerInvariant() + ".png") });
         Assert.True(png.Length > 20_000);
     }
 }

@@ -9,7 +9,17 @@ namespace Page.Tests;
 /// </summary>
 internal static class MadeUpRows
 {
-    private static readonly string[] Families = ["flag", "hint", "hint-or-lookup", "index", "no-bits", "pointer", "small-id", "struct-page"];
+    private static readonly string[] Families =
+    [
+        "flag",
+        "hint",
+        "hint-or-lookup",
+        "index",
+        "no-bits",
+        "pointer",
+        "small-id",
+        "struct-page",
+    ];
     private static readonly int[] Budgets = [0, 1, 2, 3, 4, 5, 6, 7, 8, 16, 32, 48, 64];
     private static readonly string[] Machines = ["Made-up CPU 9999X (test data)", "Made-up CPU 8888 (test data)"];
     private static readonly string[] Topologies = ["gpu-server", "mixed", "sr-iov", "cmb-chassis", "workstation"];
@@ -20,27 +30,28 @@ internal static class MadeUpRows
         [.. Enumerable.Range(0, 12).Select(i => string.Create(CultureInfo.InvariantCulture, $"recording-{i}.bios.gz"))];
 
     /// <summary>One row, plausible and complete.</summary>
-    public static ResultRow Row(string encoding = "id-table", int bits = 4, double ratio = 1.2) => MadeUpResults.Row("budget", encoding, bits) with
-    {
-        Family = "small-id",
-        Providers = 44,
-        Topology = "gpu-server",
-        Workload = "recording-0.bios.gz",
-        P2pShare = 1,
-        Operation = "resolve",
-        NsPerBio = ratio * 0.52,
-        CiLow = ratio * 0.51,
-        CiHigh = ratio * 0.53,
-        FloorNs = 0.52,
-        RatioToFloor = ratio,
-        RatioLow = ratio * 0.98,
-        RatioHigh = ratio * 1.02,
-        Starts = 5,
-        Seed = 10_553_324_050_683_776_188,
-        Machine = Machines[0],
-        Runtime = ".NET 10.0.0 X64",
-        RecordingSha256 = "1780eaf8be43f5873f89c503d4617d1444d854e5005651c58d90a3a9246557bd",
-    };
+    public static ResultRow Row(string encoding = "id-table", int bits = 4, double ratio = 1.2) =>
+        MadeUpResults.Row("budget", encoding, bits) with
+        {
+            Family = "small-id",
+            Providers = 44,
+            Topology = "gpu-server",
+            Workload = "recording-0.bios.gz",
+            P2pShare = 1,
+            Operation = "resolve",
+            NsPerBio = ratio * 0.52,
+            CiLow = ratio * 0.51,
+            CiHigh = ratio * 0.53,
+            FloorNs = 0.52,
+            RatioToFloor = ratio,
+            RatioLow = ratio * 0.98,
+            RatioHigh = ratio * 1.02,
+            Starts = 5,
+            Seed = 10_553_324_050_683_776_188,
+            Machine = Machines[0],
+            Runtime = ".NET 10.0.0 X64",
+            RecordingSha256 = "1780eaf8be43f5873f89c503d4617d1444d854e5005651c58d90a3a9246557bd",
+        };
 
     /// <summary>A row whose figures have all their digits, as measured ones do.</summary>
     public static ResultRow Measured(Random random, string encoding, int bits)
@@ -64,7 +75,10 @@ internal static class MadeUpRows
             OtherLoad = random.NextDouble() * 0.3,
             SegmentsPerBio = 2.3601932525634766,
             RecordingSha256 = Convert.ToHexStringLower(BitConverter.GetBytes(bits * 7919L)).PadLeft(64, '0'),
-            Utc = DateTime.UnixEpoch.AddDays(20_000).AddSeconds(random.Next(1_000_000)).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            Utc = DateTime
+                .UnixEpoch.AddDays(20_000)
+                .AddSeconds(random.Next(1_000_000))
+                .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         };
     }
 

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Page.Tests;
 
-/// <summary>The page in a browser, with what a reader sees of it. It must go without a word on the console and without a request but its own.</summary>
+/// <summary>
+/// The page in a browser, with what a reader sees of it. It must go without a word on the console and without a request but its own.
+/// </summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -49,11 +51,16 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>What stands in an element; empty when it is hidden.</summary>
     public async Task<string> Text(string selector) =>
-        await Page.Locator(selector).First.IsVisibleAsync() ? (await Page.Locator(selector).First.InnerTextAsync()).Replace('\u00a0', ' ').Trim() : "";
+        await Page.Locator(selector).First.IsVisibleAsync()
+            ? (await Page.Locator(selector).First.InnerTextAsync()).Replace('\u00a0', ' ').Trim()
+            : "";
 
     /// <summary>A function of the page in its own words.</summary>
     public async Task<T> Ask<T>(string script, object? argument = null) =>
-        JsonSerializer.Deserialize<T>(await Page.EvaluateAsync<string>($"async (argument) => JSON.stringify(await ({script})(argument))", argument), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<T>(
+            await Page.EvaluateAsync<string>($"async (argument) => JSON.stringify(await ({script})(argument))", argument),
+            JsonSerializerOptions.Web
+        )!;
 
     /// <summary>The table of rows: a list of cells for each.</summary>
     public async Task<IReadOnlyList<TableLine>> Table()
@@ -102,10 +109,12 @@ internal sealed class OpenPage : IAsyncDisposable
     }
 
     /// <summary>The option of a filter.</summary>
-    public ILocator Option(string key, string value) => Page.Locator($"#filters input[name='filter-{key}'][value={JsonSerializer.Serialize(value)}]");
+    public ILocator Option(string key, string value) =>
+        Page.Locator($"#filters input[name='filter-{key}'][value={JsonSerializer.Serialize(value)}]");
 
     /// <summary>Unfolds the filters that are not shown at first.</summary>
-    public async Task Unfold() => await Page.EvaluateAsync("() => document.querySelectorAll('#filters details').forEach((fold) => (fold.open = true))");
+    public async Task Unfold() =>
+        await Page.EvaluateAsync("() => document.querySelectorAll('#filters details').forEach((fold) => (fold.open = true))");
 
     /// <summary>Nothing but the page itself was asked for, and nothing was complained of.</summary>
     public void AssertQuiet()

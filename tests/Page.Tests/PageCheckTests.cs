@@ -26,7 +26,13 @@ public sealed class PageCheckTests : IDisposable
 
     [Fact]
     public void A_page_whose_rows_were_changed_is_another() =>
-        Assert.False(PageCheck.IsSame(Repack(json => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json).Replace("\"mixed\"", "\"mixes\"", StringComparison.Ordinal)), CompressionLevel.Fastest), _published.Html));
+        Assert.False(
+            PageCheck.IsSame(
+                Repack(
+                    json =>
+                        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json).Replace("\"mixed\"", "\"mixes\"", StringComparison.Ordinal)),
+                    CompressionLevel.Fastest),
+                _published.Html));
 
     [Fact]
     public void A_page_that_unpacks_to_much_more_is_another() =>
@@ -35,7 +41,8 @@ public sealed class PageCheckTests : IDisposable
     [Theory]
     [InlineData(0.3)]
     [InlineData(0.999)]
-    public void A_page_that_was_cut_off_is_another(double part) => Assert.False(PageCheck.IsSame(_published.Html[..(int)(_published.Html.Length * part)], _published.Html));
+    public void A_page_that_was_cut_off_is_another(double part) =>
+        Assert.False(PageCheck.IsSame(_published.Html[..(int)(_published.Html.Length * part)], _published.Html));
 
     [Theory]
     [InlineData("script-src ", "script-src 'unsafe-inline' ")]

@@ -8,7 +8,15 @@ namespace Page.Tests;
 
 public sealed class PageDataTests
 {
-    private static readonly IReadOnlyList<ResultRow> Rows = [.. MadeUpRows.Many(400), MadeUpRows.Row("odd \ud83d\ude00 \"'\\</script>\u202e", 64) with { Seed = ulong.MaxValue, FootprintBytes = 1L << 52 }];
+    private static readonly IReadOnlyList<ResultRow> Rows =
+    [
+        .. MadeUpRows.Many(400),
+        MadeUpRows.Row("odd \ud83d\ude00 \"'\\</script>\u202e", 64) with
+        {
+            Seed = ulong.MaxValue,
+            FootprintBytes = 1L << 52,
+        },
+    ];
 
     [Fact]
     public void Every_column_of_every_row_comes_back_to_five_digits()
@@ -39,7 +47,8 @@ public sealed class PageDataTests
     public void What_is_no_packed_text_is_nothing(string text) => Assert.True(PageData.Unpack(text, 100) is null or []);
 
     [Fact]
-    public void No_more_is_unpacked_than_was_asked_for() => Assert.Equal(1000, PageData.Unpack(PageData.Pack(new byte[10_000_000]), 1000)!.Length);
+    public void No_more_is_unpacked_than_was_asked_for() =>
+        Assert.Equal(1000, PageData.Unpack(PageData.Pack(new byte[10_000_000]), 1000)!.Length);
 
     private static void AssertCell(object expected, JsonElement found)
     {

@@ -30,7 +30,9 @@ public sealed class QuestionTests(Chromium chromium, FullPage full)
         Assert.Contains("[a] One flag bit means an interval tree. ", text, StringComparison.Ordinal);
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 72, line));
         await open.Page.Locator("#copy-answer").ClickAsync();
-        await Assertions.Expect(open.Page.Locator("#copy-answer")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("Copied|Selected"));
+        await Assertions
+            .Expect(open.Page.Locator("#copy-answer"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("Copied|Selected"));
     }
 
     [Fact]

@@ -30,9 +30,23 @@ internal static class Reference
     };
 
     /// <summary>What rows must have in common to be compared.</summary>
-    public static string Place(ResultRow row) => string.Join(
-        '\n', row.Experiment, row.Machine, row.Topology, row.Providers, row.Workload, Text(row.P2pShare), Text(row.BounceShare), Text(row.ProviderLocality),
-        row.Temperature, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond, row.Yardstick);
+    public static string Place(ResultRow row) =>
+        string.Join(
+            '\n',
+            row.Experiment,
+            row.Machine,
+            row.Topology,
+            row.Providers,
+            row.Workload,
+            Text(row.P2pShare),
+            Text(row.BounceShare),
+            Text(row.ProviderLocality),
+            row.Temperature,
+            row.Dependency,
+            row.Operation,
+            row.Readers,
+            row.UpdatesPerSecond,
+            row.Yardstick);
 
     /// <summary>The rows that pass filters.</summary>
     public static List<ResultRow> Picked(IEnumerable<ResultRow> rows, IReadOnlyDictionary<string, string[]> chosen) =>
@@ -62,8 +76,14 @@ internal static class Reference
     public static List<ResultRow> Front(IReadOnlyList<ResultRow> view)
     {
         var own = view.Where(row => row.Role == "own").ToList();
-        return [.. own.Where(row => !own.Any(other =>
-            Ratio(other) <= Ratio(row) && other.FootprintBytes <= row.FootprintBytes && (Ratio(other) < Ratio(row) || other.FootprintBytes < row.FootprintBytes)))];
+        return
+        [
+            .. own.Where(row =>
+                !own.Any(other =>
+                    Ratio(other) <= Ratio(row)
+                    && other.FootprintBytes <= row.FootprintBytes
+                    && (Ratio(other) < Ratio(row) || other.FootprintBytes < row.FootprintBytes))),
+        ];
     }
 
     /// <summary>The best: a kernel could use it, where there is such a row; never a twin or a peer.</summary>

@@ -24,9 +24,14 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
         var view = Reference.Opening(Rows);
 
         Assert.Contains(Reference.Best(view)!.Encoding, await open.Text("#answer"), StringComparison.Ordinal);
-        Assert.Equal(3, await open.Page.Locator("#charts svg[role=img]").CountAsync() + (await open.Page.Locator("#sweep-part").IsVisibleAsync() ? 0 : 1));
+        Assert.Equal(
+            3,
+            await open.Page.Locator("#charts svg[role=img]").CountAsync()
+                + (await open.Page.Locator("#sweep-part").IsVisibleAsync() ? 0 : 1));
         Assert.Contains("bench publish", await open.Text("footer"), StringComparison.Ordinal);
-        Assert.All(Rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(6), commit => Assert.Contains(commit, open.Text("#origin").Result, StringComparison.Ordinal));
+        Assert.All(
+            Rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(6),
+            commit => Assert.Contains(commit, open.Text("#origin").Result, StringComparison.Ordinal));
         open.AssertQuiet();
     }
 
@@ -80,12 +85,22 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
         await using var open = await OpenPage.At(chromium, full.Published.File);
         var view = Reference.Opening(Rows);
         foreach (var (key, value) in new (string, Func<ResultRow, IComparable>)[]
-            { ("ns", row => PublishedRows.Carried(row.NsPerBio)), ("memory", row => row.FootprintBytes), ("bits", row => row.TagBits), ("ratio", row => Reference.Ratio(row)), ("build", row => PublishedRows.Carried(row.BuildNs)) })
+            {
+                ("ns", row => PublishedRows.Carried(row.NsPerBio)),
+                ("memory", row => row.FootprintBytes),
+                ("bits", row => row.TagBits),
+                ("ratio", row => Reference.Ratio(row)),
+                ("build", row => PublishedRows.Carried(row.BuildNs)),
+            })
         {
             var head = open.Page.Locator($"th:has([data-sort={key}])");
             await head.Locator("button").ClickAsync();
             Assert.Equal("ascending", await head.GetAttributeAsync("aria-sort"));
-            var up = view.OrderBy(value).ThenBy(row => row.TagBits).ThenBy(Reference.Ratio).ThenBy(row => row.Encoding, StringComparer.Ordinal).ToList();
+            var up = view.OrderBy(value)
+                .ThenBy(row => row.TagBits)
+                .ThenBy(Reference.Ratio)
+                .ThenBy(row => row.Encoding, StringComparer.Ordinal)
+                .ToList();
             Assert.Equal(up.Select(row => row.Encoding), (await open.Table()).Select(line => line.Encoding));
             await head.Locator("button").PressAsync("Enter");
             Assert.Equal("descending", await head.GetAttributeAsync("aria-sort"));
@@ -97,7 +112,11 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
     [Fact]
     public async Task A_long_table_shows_its_first_rows_and_more_when_asked()
     {
-        using var published = new PublishedRows([.. Enumerable.Range(0, 450).Select(i => MadeUpRows.Row(string.Create(CultureInfo.InvariantCulture, $"encoding-{i:000}"), 4, 1.1 + (i * 0.001)))]);
+        using var published = new PublishedRows([
+            .. Enumerable
+                .Range(0, 450)
+                .Select(i => MadeUpRows.Row(string.Create(CultureInfo.InvariantCulture, $"encoding-{i:000}"), 4, 1.1 + (i * 0.001))),
+        ]);
         await using var open = await OpenPage.At(chromium, published.File);
 
         Assert.Equal(200, (await open.Table()).Count);
@@ -118,22 +137,32 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
         Assert.Equal("", await open.Text("#compared"));
 
         var other = rows[at + 5];
-        await open.Page.Locator("#compare-with").SelectOptionAsync(new SelectOptionValue { Label = $"{other.Encoding}, {Quantity.Bits(other.TagBits)}" });
+        await open
+            .Page.Locator("#compare-with")
+            .SelectOptionAsync(new SelectOptionValue { Label = $"{other.Encoding}, {Quantity.Bits(other.TagBits)}" });
         var found = Estimate.Ns(here).Over(Estimate.Ns(other));
         var told = found.Low > 1 ? "slower" : found.High < 1 ? "faster" : "no difference can be told";
         Assert.Equal(
-            string.Create(CultureInfo.InvariantCulture, $"{found.Value:0.00} times the time of {other.Encoding}, {Quantity.Bits(other.TagBits)} [{found.Low:0.00}, {found.High:0.00}]: {told}."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{found.Value:0.00} times the time of {other.Encoding}, {Quantity.Bits(other.TagBits)} [{found.Low:0.00}, {found.High:0.00}]: {told}."),
             await open.Text("#compared"));
 
         var elsewhere = Elsewhere(here)!;
-        await open.Page.Locator("#compare-with").SelectOptionAsync(new SelectOptionValue { Label = $"{elsewhere.Encoding}, {Quantity.Bits(elsewhere.TagBits)} on {elsewhere.Machine}" });
+        await open
+            .Page.Locator("#compare-with")
+            .SelectOptionAsync(
+                new SelectOptionValue { Label = $"{elsewhere.Encoding}, {Quantity.Bits(elsewhere.TagBits)} on {elsewhere.Machine}" });
         var text = await open.Text("#compared");
-        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{here.RatioToFloor:0.00} × floor "), text, StringComparison.Ordinal);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"here, {elsewhere.RatioToFloor:0.00} × floor "), text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            string.Create(CultureInfo.InvariantCulture, $"{here.RatioToFloor:0.00} × floor "), text, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"here, {elsewhere.RatioToFloor:0.00} × floor "), text, StringComparison.Ordinal);
         Assert.EndsWith($"on {elsewhere.Machine}.", text, StringComparison.Ordinal);
     }
 
-    private ResultRow? Elsewhere(ResultRow here) => Rows.SingleOrDefault(row => row.Machine != here.Machine && MeasurementKey.Of(row) == MeasurementKey.Of(here));
+    private ResultRow? Elsewhere(ResultRow here) =>
+        Rows.SingleOrDefault(row => row.Machine != here.Machine && MeasurementKey.Of(row) == MeasurementKey.Of(here));
 
     [Fact]
     public async Task The_details_of_a_row_are_all_of_its_columns_and_the_command_that_measures_it()
@@ -144,7 +173,8 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
 
         Assert.Equal("dialog", await open.Ask<string>("() => document.querySelector('dialog[open]').localName"));
         Assert.Equal(RowCommand.Of(row), await open.Text("#details-command"));
-        var shown = await open.Ask<Dictionary<string, string>>("() => Object.fromEntries([...document.querySelectorAll('#details-columns tr')].map((line) => [line.cells[0].textContent, line.cells[1].textContent]))");
+        var shown = await open.Ask<Dictionary<string, string>>(
+            "() => Object.fromEntries([...document.querySelectorAll('#details-columns tr')].map((line) => [line.cells[0].textContent, line.cells[1].textContent]))");
         foreach (var column in RowCsv<ResultRow>.Columns)
         {
             var value = column.Property.GetValue(row)!;
@@ -177,24 +207,39 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
     public async Task The_front_is_drawn_and_told_as_the_rows_say()
     {
         await using var open = await OpenPage.At(chromium, full.Published.File, "bits=0&bits=1&experiment=limits&providers=256");
-        var view = Reference.Opening(Reference.Picked(Rows, new Dictionary<string, string[]> { ["bits"] = ["0", "1"], ["experiment"] = ["limits"], ["providers"] = ["256"] }));
+        var view = Reference.Opening(
+            Reference.Picked(
+                Rows,
+                new Dictionary<string, string[]>
+                {
+                    ["bits"] = ["0", "1"],
+                    ["experiment"] = ["limits"],
+                    ["providers"] = ["256"],
+                }));
         var front = Reference.Front(view).OrderBy(row => row.FootprintBytes).ToList();
         Assert.True(front.Count > 1, "A front of one row shows nothing; pick another view.");
 
         var told = await open.Text("#memory-text");
         Assert.Equal(
-            "Not beaten in time and memory both by any other row in view: " + string.Join("; ", front.Select(row => $"{row.Encoding} with {Quantity.Bits(row.TagBits)} ({Quantity.Bytes(row.FootprintBytes)}, {Quantity.Ratio(Reference.Ratio(row))})")) + ".",
+            "Not beaten in time and memory both by any other row in view: "
+                + string.Join(
+                    "; ",
+                    front.Select(row =>
+                        $"{row.Encoding} with {Quantity.Bits(row.TagBits)} ({Quantity.Bytes(row.FootprintBytes)}, {Quantity.Ratio(Reference.Ratio(row))})"))
+                + ".",
             told);
 
         // One ring for each, and one mark for each row of the view.
-        var marks = await open.Ask<List<int>>("() => [...document.querySelectorAll('#memory-chart g[data-mark=dot]')].map((group) => group.children.length)");
+        var marks = await open.Ask<List<int>>(
+            "() => [...document.querySelectorAll('#memory-chart g[data-mark=dot]')].map((group) => group.children.length)");
         Assert.Equal([view.Count, front.Count], marks);
     }
 
     [Theory]
     [InlineData("experiment=providers&topology=mixed&isa=scalar", "providers")]
     [InlineData("experiment=p2p-share&isa=scalar", "p2p_share")]
-    public async Task A_sweep_is_of_the_places_that_differ_in_one_number_and_of_the_best_of_each_number_of_bits(string fragment, string column)
+    public async Task A_sweep_is_of_the_places_that_differ_in_one_number_and_of_the_best_of_each_number_of_bits(
+        string fragment, string column)
     {
         var machine = Rows[0].Machine;
         await using var open = await OpenPage.At(chromium, full.Published.File, $"{fragment}&machine={Uri.EscapeDataString(machine)}");
@@ -208,10 +253,18 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
         foreach (var bits in rows.Select(row => row.TagBits).Distinct())
         {
             var line = points.SelectMany(point => point).Where(row => row.TagBits == bits).ToList();
-            Assert.Contains($" {Quantity.Bits(bits)} from {Quantity.Ratio(Reference.Ratio(line[0]))} to {Quantity.Ratio(Reference.Ratio(line[^1]))}", told, StringComparison.Ordinal);
+            Assert.Contains(
+                $" {Quantity.Bits(bits)} from {Quantity.Ratio(Reference.Ratio(line[0]))} to {Quantity.Ratio(Reference.Ratio(line[^1]))}",
+                told,
+                StringComparison.Ordinal);
         }
 
-        Assert.Equal(points.Sum(point => point.Count), (await open.Ask<List<int>>("() => [...document.querySelectorAll('#sweep-chart g[data-mark=dot]')].map((group) => group.children.length)"))[0]);
+        Assert.Equal(
+            points.Sum(point => point.Count),
+            (
+                await open.Ask<List<int>>(
+                    "() => [...document.querySelectorAll('#sweep-chart g[data-mark=dot]')].map((group) => group.children.length)")
+            )[0]);
     }
 
     [Fact]
@@ -227,7 +280,9 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
     {
         using var published = new PublishedRows([MadeUpRows.Row()]);
         var html = published.Html;
-        var start = html.IndexOf(Bench.Reporting.Page.WebPage.RowsOpening, StringComparison.Ordinal) + Bench.Reporting.Page.WebPage.RowsOpening.Length;
+        var start =
+            html.IndexOf(Bench.Reporting.Page.WebPage.RowsOpening, StringComparison.Ordinal)
+            + Bench.Reporting.Page.WebPage.RowsOpening.Length;
         var file = published.File + ".html";
         File.WriteAllText(file, html[..(start + 40)] + html[(start + 80)..]);
         var page = await chromium.Browser.NewPageAsync();

@@ -18,5 +18,6 @@ public class BadInputExceptionTests
 
     [Fact]
     public void A_long_path_is_kept() =>
-        Assert.StartsWith(new string('p', 200) + ": ", new BadInputException(new string('p', 200), 0, "f", "e", "f").Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            new string('p', 200) + ": ", new BadInputException(new string('p', 200), 0, "f", "e", "f").Message, StringComparison.Ordinal);
 }

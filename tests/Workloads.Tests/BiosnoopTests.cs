@@ -52,10 +52,11 @@ public class BiosnoopTests
     {
         var recorded = Recorded.FromText(
             "TIME(s)        COMM           PID    DISK    T  SECTOR    BYTES   LAT(ms)\n"
-            + "0.000004000    ?              0              R  -1        8          0.09\n"
-            + "-0.000012      fio            7      <unknown> R  8         4096       0.09\n"
-            + "18446744073.709551 fio        7      sda     R  8         4096       0.09\n"
-            + "0.5            fio            7      sda     R  0         0          0.09\n".Replace("0.5   ", "0.500000", StringComparison.Ordinal));
+                + "0.000004000    ?              0              R  -1        8          0.09\n"
+                + "-0.000012      fio            7      <unknown> R  8         4096       0.09\n"
+                + "18446744073.709551 fio        7      sda     R  8         4096       0.09\n"
+                + "0.5            fio            7      sda     R  0         0          0.09\n".Replace(
+                    "0.5   ", "0.500000", StringComparison.Ordinal));
 
         Assert.Equal(
             [
@@ -68,7 +69,9 @@ public class BiosnoopTests
     }
 
     [Theory]
-    [InlineData("Attaching 3 probes...\nTIME(ms)     DISK    COMM             PID    LAT(ms)\n611          nvme0n1 bash             4179        10\n", 2)]
+    [InlineData(
+        "Attaching 3 probes...\nTIME(ms)     DISK    COMM             PID    LAT(ms)\n611          nvme0n1 bash             4179        10\n",
+        2)]
     [InlineData("TIME(ms)     DISK ID        COMM             PID    LAT(ms)\n             MAJOR MINOR\n", 1)]
     [InlineData("TIMESTAMP    COMM           PID     DISK    T    SECTOR     BYTES   LAT(ms)\n", 1)]
     public void A_table_without_sectors_or_with_the_time_of_day_is_refused_by_name(string text, int line) =>
@@ -81,8 +84,11 @@ public class BiosnoopTests
     [InlineData("0.000000 a 1950 sda W 8 4294967296 0.74\n", "BYTES: expected a decimal number up to 4294967295, found 4294967296")]
     [InlineData("0.000000 a 1950 sda W -2 512 0.74\n", "SECTOR: expected a decimal number of at most 64 bits, or -1, found -2")]
     [InlineData("0.000000 a 1950 sda W 18014398509481983 1024 0.74\n", "SECTOR: expected an end below 2^63 bytes, found 18014398509481983")]
-    [InlineData("0.000000 a 1950 sda X 8 512 0.74\n", "T: expected R, W, D, F, N or Z, after an F or not (or two columns ran together), found X")]
-    [InlineData("0.000000 a 1950 sda W 8 13107201234.56\n", "T: expected R, W, D, F, N or Z, after an F or not (or two columns ran together), found sda")]
+    [InlineData(
+        "0.000000 a 1950 sda X 8 512 0.74\n", "T: expected R, W, D, F, N or Z, after an F or not (or two columns ran together), found X")]
+    [InlineData(
+        "0.000000 a 1950 sda W 8 13107201234.56\n",
+        "T: expected R, W, D, F, N or Z, after an F or not (or two columns ran together), found sda")]
     [InlineData("0.000000 a x sda W 8 512 0.74\n", "PID: expected a number, found x")]
     [InlineData("0.000000\n", "T: expected R, W, D, F, N or Z, after an F or not (or two columns ran together), found the end of the line")]
     [InlineData("0.0000 a 1950 sda W 8 512 0.74\n", "TIME(s): expected seconds with 6 or 9 decimals, found 0.0000")]
@@ -93,5 +99,6 @@ public class BiosnoopTests
         Assert.Equal($"FILE: line 2: {message}", Recorded.ErrorOf(Python + line));
 
     [Fact]
-    public void A_header_alone_is_refused() => Assert.Equal("FILE: recording: expected lines below the header, found none", Recorded.ErrorOf(Python));
+    public void A_header_alone_is_refused() =>
+        Assert.Equal("FILE: recording: expected lines below the header, found none", Recorded.ErrorOf(Python));
 }

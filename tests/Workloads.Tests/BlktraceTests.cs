@@ -48,7 +48,8 @@ public class BlktraceTests
         {
             var bios = Recorded.From(path, out var identity).Bios;
             Assert.Equal(("blktrace", hash, path), (identity.FormatName, identity.Sha256, identity.Path));
-            Assert.Equal((new FileInfo(first).Length + new FileInfo(second).Length, 52672 + 65728), (identity.StoredBytes, identity.ContentBytes));
+            Assert.Equal(
+                (new FileInfo(first).Length + new FileInfo(second).Length, 52672 + 65728), (identity.StoredBytes, identity.ContentBytes));
             Assert.Equal(400, bios.Count);
             Assert.Equal(shown.Select(Shape), bios.Select(Shape));
         }
@@ -80,7 +81,11 @@ public class BlktraceTests
     public void Both_byte_orders_are_read_and_what_follows_a_record_is_skipped()
     {
         var record = new BlktraceRecord(1_000_000_007, 2048, 4608, Q | Write | Fua) { Pdu = [.. Enumerable.Repeat((byte)0x65, 60_000)] };
-        byte[][] files = [[.. record.ToBytes(), .. record.ToBytes()], [.. record.ToBytes(bigEndian: true), .. record.ToBytes(bigEndian: true)]];
+        byte[][] files =
+        [
+            [.. record.ToBytes(), .. record.ToBytes()],
+            [.. record.ToBytes(bigEndian: true), .. record.ToBytes(bigEndian: true)],
+        ];
 
         foreach (var content in files)
         {
@@ -151,17 +156,25 @@ public class BlktraceTests
     {
         var good = new BlktraceRecord(1, 8, 512, Q | Read).ToBytes();
 
-        Assert.Equal("FILE: record 1: magic: expected version 7 of the format, found version 8", ErrorOf(new BlktraceRecord(1, 8, 512, Q) { Magic = 0x65617408 }.ToBytes()));
+        Assert.Equal(
+            "FILE: record 1: magic: expected version 7 of the format, found version 8",
+            ErrorOf(new BlktraceRecord(1, 8, 512, Q) { Magic = 0x65617408 }.ToBytes()));
         Assert.Equal("FILE: record 2: magic: expected 65617407, found 00000000", ErrorOf([.. good, .. new byte[48]]));
-        Assert.Equal("FILE: record 2: end of record: expected 48 bytes (the recording was cut off), found the end of the file", ErrorOf([.. good, .. good[..47]]));
+        Assert.Equal(
+            "FILE: record 2: end of record: expected 48 bytes (the recording was cut off), found the end of the file",
+            ErrorOf([.. good, .. good[..47]]));
         Assert.Equal(
             "FILE: record 2: end of record: expected 5 bytes (the recording was cut off), found the end of the file",
             ErrorOf([.. good, .. new BlktraceRecord(1, 8, 512, C) { Pdu = new byte[5] }.ToBytes()[..^1]]));
-        Assert.Equal("FILE: record 2: bytes: expected at least 1 for a discard, found 0", ErrorOf([.. good, .. new BlktraceRecord(1, 8, 0, Q | Discard).ToBytes()]));
+        Assert.Equal(
+            "FILE: record 2: bytes: expected at least 1 for a discard, found 0",
+            ErrorOf([.. good, .. new BlktraceRecord(1, 8, 0, Q | Discard).ToBytes()]));
         Assert.Equal(
             "FILE: record 2: sector: expected an end below 2^63 bytes, found 18014398509481983",
             ErrorOf([.. good, .. new BlktraceRecord(1, (1UL << 54) - 1, 1024, Q | Read).ToBytes()]));
-        Assert.Equal("FILE: recording: expected queued bios (Q) or issued requests (D), found neither", ErrorOf(new BlktraceRecord(1, 8, 512, C).ToBytes()));
+        Assert.Equal(
+            "FILE: recording: expected queued bios (Q) or issued requests (D), found neither",
+            ErrorOf(new BlktraceRecord(1, 8, 512, C).ToBytes()));
         Assert.Equal(
             "FILE: record 8193: device: expected at most 8192 devices in a recording, found 0,8192",
             ErrorOf([.. Enumerable.Range(0, 8193).SelectMany(i => new BlktraceRecord(1, 8, 512, Q) { Device = (uint)i }.ToBytes())]));

@@ -8,7 +8,14 @@ namespace Workloads.Tests;
 public class CrossFormatTests
 {
     private static readonly string[] FioRandrw = ["fio_randrw.blkparse.txt.gz", "fio_randrw.blktrace.0.gz", "fio_randrw.ftrace.txt.gz"];
-    private static readonly string[] Host = ["host.blkparse.txt.gz", "host.blktrace.0.gz", "host.blktrace.1.gz", "host.ftrace.txt.gz", "host.perf.txt.gz"];
+    private static readonly string[] Host =
+    [
+        "host.blkparse.txt.gz",
+        "host.blktrace.0.gz",
+        "host.blktrace.1.gz",
+        "host.ftrace.txt.gz",
+        "host.perf.txt.gz",
+    ];
 
     [Fact]
     public void One_fio_job_in_four_formats_is_the_same_list()
@@ -37,7 +44,10 @@ public class CrossFormatTests
     [Fact]
     public void Requests_of_that_run_are_the_bios_that_were_neither_merged_nor_split()
     {
-        string[] issued = [.. Samples.Text("host.perf.txt.gz").Split('\n').Where(line => !line.Contains("block_bio_queue", StringComparison.Ordinal))];
+        string[] issued =
+        [
+            .. Samples.Text("host.perf.txt.gz").Split('\n').Where(line => !line.Contains("block_bio_queue", StringComparison.Ordinal)),
+        ];
         var requests = Recorded.FromText(string.Join('\n', issued)).Bios;
 
         Assert.Equal(Read("host.perf.txt.gz").Select(Place).Order(), requests.Select(Place).Order());

@@ -21,14 +21,21 @@ public class CsvRecordingErrorTests
     [InlineData(Msr, "1,usr,0,Read,0,0,9\n", "Size: expected a decimal number from 1 to 4294967295, found 0")]
     [InlineData(Msr, "1,usr,0,Read,0,4294967296,9\n", "Size: expected a decimal number from 1 to 4294967295, found 4294967296")]
     [InlineData(Msr, "1,usr,0,Read,0,,9\n", "Size: expected a decimal number from 1 to 4294967295, found nothing")]
-    [InlineData(Msr, "1,\"u,r\",0,Read,0,512,9\n", "line: expected 'Timestamp,Hostname,DiskNumber,Type,Offset,Size,ResponseTime', found 1,\"u,r\",0,Read,0,512,9")]
-    [InlineData(Msr, "1,usr,0,Read,0,512\n", "line: expected 'Timestamp,Hostname,DiskNumber,Type,Offset,Size,ResponseTime', found 1,usr,0,Read,0,512")]
+    [InlineData(
+        Msr,
+        "1,\"u,r\",0,Read,0,512,9\n",
+        "line: expected 'Timestamp,Hostname,DiskNumber,Type,Offset,Size,ResponseTime', found 1,\"u,r\",0,Read,0,512,9")]
+    [InlineData(
+        Msr,
+        "1,usr,0,Read,0,512\n",
+        "line: expected 'Timestamp,Hostname,DiskNumber,Type,Offset,Size,ResponseTime', found 1,usr,0,Read,0,512")]
     [InlineData(Msr, "1,usr,0,Read,0,512,9", "end of line: expected a newline (the recording was cut off), found the end of the file")]
     [InlineData(Msr, "1,u\0sr,0,Read,0,512,9\n", "line: expected text, found a NUL byte")]
     [InlineData(Alibaba, "0,r,0,512,1\n", "opcode: expected R or W, found r")]
     [InlineData(Alibaba, "0,R,0,512,18446744073709552\n", "timestamp: expected a time below 2^64 ns, found 18446744073709552")]
     [InlineData(Alibaba, "0,R,0,512,1,1\n", "line: expected 'device_id,opcode,offset,length,timestamp', found 0,R,0,512,1,1")]
-    [InlineData(Alibaba, "device_id,opcode,offset,length,timestamp\n", "length: expected a decimal number from 1 to 4294967295, found length")]
+    [InlineData(
+        Alibaba, "device_id,opcode,offset,length,timestamp\n", "length: expected a decimal number from 1 to 4294967295, found length")]
     [InlineData(Spc, "0,0,512,r\n", "line: expected 'ASU,LBA,Size,Opcode,Timestamp' and perhaps more, found 0,0,512,r")]
     [InlineData(Spc, "0,18014398509481984,512,r,0\n", "LBA: expected an end below 2^63 bytes, found 18014398509481984")]
     [InlineData(Spc, "0,0,512,rw,0\n", "Opcode: expected R or W, found rw")]
@@ -37,7 +44,10 @@ public class CsvRecordingErrorTests
     [InlineData(Spc, "0,0,512,r,.5\n", "Timestamp: expected seconds as 12 or 12.345, below 2^64 ns, found .5")]
     [InlineData(Spc, "0,0,512,r,1.2.3\n", "Timestamp: expected seconds as 12 or 12.345, below 2^64 ns, found 1.2.3")]
     [InlineData(Spc, "0,0,512,r,1.0000000001x\n", "Timestamp: expected seconds as 12 or 12.345, below 2^64 ns, found 1.0000000001x")]
-    [InlineData(Spc, "0,0,512,r,18446744073.709551616\n", "Timestamp: expected seconds as 12 or 12.345, below 2^64 ns, found 18446744073.709551616")]
+    [InlineData(
+        Spc,
+        "0,0,512,r,18446744073.709551616\n",
+        "Timestamp: expected seconds as 12 or 12.345, below 2^64 ns, found 18446744073.709551616")]
     [InlineData(Systor, "1.0,,X,0,0,512\n", "IOType: expected R, W or nothing, found X")]
     [InlineData(Systor, "1.0,,R,,0,512\n", "LUN: expected a decimal number of at most 64 bits, found nothing")]
     [InlineData(Tencent, "1538323199,0,8388608,0,7\n", "Size: expected a decimal number from 1 to 8388607, found 8388608")]
@@ -67,7 +77,8 @@ public class CsvRecordingErrorTests
     [Theory]
     [InlineData("Timestamp,Response,IOType,LUN,Offset,Size\n", "rows of 'Timestamp,Response,IOType,LUN,Offset,Size', found none")]
     [InlineData("device_id,opcode,offset,length,timestamp\n\n", "rows of 'device_id,opcode,offset,length,timestamp', found none")]
-    public void A_header_alone_is_no_recording(string text, string message) => Assert.Equal($"FILE: recording: expected {message}", Recorded.ErrorOf(text));
+    public void A_header_alone_is_no_recording(string text, string message) =>
+        Assert.Equal($"FILE: recording: expected {message}", Recorded.ErrorOf(text));
 
     [Fact]
     public void A_second_of_more_than_1048576_tencent_rows_is_refused()

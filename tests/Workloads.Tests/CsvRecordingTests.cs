@@ -95,10 +95,20 @@ public class CsvRecordingTests
     [Fact]
     public void Text_round_trips_through_rows_of_every_number()
     {
-        var bios = Enumerable.Range(0, 5000).Select(i => new RecordedBio(
-            (ulong)i * 123_456_789_123UL, (uint)i % 17, i % 3 == 0 ? BioOp.Write : BioOp.Read, (ulong)i * 1_234_567_890_123, (uint)(i * 853_201) + 1)).ToList();
-        var text = string.Concat(bios.Select(bio => string.Create(
-            CultureInfo.InvariantCulture, $"{bio.Device},{(bio.Op == BioOp.Read ? 'R' : 'W')},{bio.Offset},{bio.Bytes},{bio.TimeNs / 1000}\n")));
+        var bios = Enumerable
+            .Range(0, 5000)
+            .Select(i => new RecordedBio(
+                (ulong)i * 123_456_789_123UL,
+                (uint)i % 17,
+                i % 3 == 0 ? BioOp.Write : BioOp.Read,
+                (ulong)i * 1_234_567_890_123,
+                (uint)(i * 853_201) + 1))
+            .ToList();
+        var text = string.Concat(
+            bios.Select(bio =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{bio.Device},{(bio.Op == BioOp.Read ? 'R' : 'W')},{bio.Offset},{bio.Bytes},{bio.TimeNs / 1000}\n")));
 
         Assert.Equal(bios.Select(bio => bio with { TimeNs = bio.TimeNs / 1000 * 1000 }), Recorded.FromText(text).Bios);
     }

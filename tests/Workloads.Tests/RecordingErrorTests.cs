@@ -12,11 +12,14 @@ public class RecordingErrorTests
     [InlineData("B x 8 1 0 4096 1 1000+1000\n", "line 2: line: expected 'B time_ns dev opf sector bytes vcnt phys+len ...', found C")]
     [InlineData("B 1x 8 1 0 4096 1 1000+1000\n", "line 2: time_ns: expected a decimal number of at most 64 bits, found 1x")]
     [InlineData("B -1 8 1 0 4096 1 1000+1000\n", "line 2: time_ns: expected a decimal number of at most 64 bits, found -1")]
-    [InlineData("B 18446744073709551616 8 1 0 4096 1 1000+1000\n", "line 2: time_ns: expected a decimal number of at most 64 bits, found 18446744073709551616")]
+    [InlineData(
+        "B 18446744073709551616 8 1 0 4096 1 1000+1000\n",
+        "line 2: time_ns: expected a decimal number of at most 64 bits, found 18446744073709551616")]
     [InlineData("B 1 8,0 1 0 4096 1 1000+1000\n", "line 2: dev: expected a decimal number of at most 64 bits, found 8,0")]
     [InlineData("B 1 8 0x1 0 4096 1 1000+1000\n", "line 2: opf: expected a hexadecimal number up to ffffffff, found 0x1")]
     [InlineData("B 1 8 100000000 0 4096 1 1000+1000\n", "line 2: opf: expected a hexadecimal number up to ffffffff, found 100000000")]
-    [InlineData("B 1 8 1 18446744073709551615 4096 1 1000+1000\n", "line 2: sector: expected an end below 2^63 bytes, found 18446744073709551615")]
+    [InlineData(
+        "B 1 8 1 18446744073709551615 4096 1 1000+1000\n", "line 2: sector: expected an end below 2^63 bytes, found 18446744073709551615")]
     [InlineData("B 1 8 1 0 4294967296 1 1000+1000\n", "line 2: bytes: expected a decimal number up to 4294967295, found 4294967296")]
     [InlineData("B 1 8 0 0 0 0\n", "line 2: bytes: expected at least 1 for this operation, found 0")]
     [InlineData("B 1 8 1 0\n", "line 2: bytes: expected a decimal number up to 4294967295, found the end of the line")]
@@ -25,12 +28,15 @@ public class RecordingErrorTests
     [InlineData("B 1 8 1 0 4096 1 1000\n", "line 2: segment: expected phys+len in hexadecimal, found 1000")]
     [InlineData("B 1 8 1 0 4096 1 1000-1000\n", "line 2: segment: expected phys+len in hexadecimal, found 1000-1000")]
     [InlineData("B 1 8 1 0 4096 1 1000+0\n", "line 2: segment length: expected a hexadecimal number from 1 to ffffffff, found 0")]
-    [InlineData("B 1 8 1 0 4096 1 1000+\n", "line 2: segment length: expected a hexadecimal number from 1 to ffffffff, found the end of the line")]
+    [InlineData(
+        "B 1 8 1 0 4096 1 1000+\n", "line 2: segment length: expected a hexadecimal number from 1 to ffffffff, found the end of the line")]
     [InlineData("B 1 8 1 0 4096 1 fffffffffffff+1000\n", "line 2: segment address: expected an end below 2^52, found fffffffffffff+1000")]
     [InlineData("B 1 8 1 0 4096 1 1000+1000 !cut 1\n", "line 2: end of line: expected no more fields, found 1")]
     [InlineData("B 1 8 1 0 40", "line 2: end of line: expected a newline (the recording was cut off), found the end of the file")]
     [InlineData("B 1 8 \u0000 0\n", "line 2: line: expected text, found a NUL byte")]
-    [InlineData("Lost 34 events\n", "line 2: line: expected a complete recording (give bpftrace a larger BPFTRACE_PERF_RB_PAGES), found Lost 34 events")]
+    [InlineData(
+        "Lost 34 events\n",
+        "line 2: line: expected a complete recording (give bpftrace a larger BPFTRACE_PERF_RB_PAGES), found Lost 34 events")]
     public void A_bad_line_of_bios_is_named_with_its_field(string line, string message)
     {
         var wrong = message.EndsWith("found C", StringComparison.Ordinal) ? "C\n" : line;
@@ -77,20 +83,27 @@ public class RecordingErrorTests
         var path = "/" + new string('a', 4095);
 
         Assert.Single(Recorded.FromText($"{Fio}2 {path} read 0 512\n").Bios);
-        Assert.Contains("line 3: file: expected a name of at most 4096 bytes, found /aaa", Recorded.ErrorOf($"{Fio}2 {path}a read 0 512\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "line 3: file: expected a name of at most 4096 bytes, found /aaa",
+            Recorded.ErrorOf($"{Fio}2 {path}a read 0 512\n"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Attaching 1 probe...\n", "recording: expected lines that start with B, found no bio")]
     [InlineData("fio version 2 iolog\n/a add\n", "recording: expected read, write, trim or sync lines, found no I/O")]
-    [InlineData("  8,0    1       22     0.000000001  4242  D   W 2048 + 8 [a]\n", "recording: expected Q lines (bios), found none (was the trace limited with -a?)")]
-    public void A_recording_without_a_bio_is_refused(string text, string message) => Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
+    [InlineData(
+        "  8,0    1       22     0.000000001  4242  D   W 2048 + 8 [a]\n",
+        "recording: expected Q lines (bios), found none (was the trace limited with -a?)")]
+    public void A_recording_without_a_bio_is_refused(string text, string message) =>
+        Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
 
     [Theory]
     [InlineData("x /a read 0 512\n", "line 3: time: expected a decimal number of at most 64 bits, found x")]
     [InlineData("18446744073709552 /a read 0 512\n", "line 3: time: expected microseconds below 2^64 ns, found 18446744073709552")]
     [InlineData("2\n", "line 3: file: expected a file name, found the end of the line")]
-    [InlineData("2 /a\n", "line 3: action: expected add, open, close, read, write, trim, sync, datasync or wait, found the end of the line")]
+    [InlineData(
+        "2 /a\n", "line 3: action: expected add, open, close, read, write, trim, sync, datasync or wait, found the end of the line")]
     [InlineData("2 /a erase 0 1\n", "line 3: action: expected add, open, close, read, write, trim, sync, datasync or wait, found erase")]
     [InlineData("2 /a wait 100\n", "line 3: action: expected no wait in a version 3 log, whose lines have times, found wait")]
     [InlineData("2 /a read -5 512\n", "line 3: offset: expected a decimal number of at most 64 bits, found -5")]
@@ -100,7 +113,8 @@ public class RecordingErrorTests
     [InlineData("2 /a read 0\n", "line 3: length: expected a decimal number up to 4294967295, found the end of the line")]
     [InlineData("2 /a read 0 512 7\n", "line 3: end of line: expected no more fields, found 7")]
     [InlineData("2 /a open 1\n", "line 3: end of line: expected no more fields, found 1")]
-    [InlineData("fio version 4 iolog\n", "line 3: header: expected 'fio version 2 iolog' or 'fio version 3 iolog', found fio version 4 iolog")]
+    [InlineData(
+        "fio version 4 iolog\n", "line 3: header: expected 'fio version 2 iolog' or 'fio version 3 iolog', found fio version 4 iolog")]
     [InlineData("2 /a read 0 5", "line 3: end of line: expected a newline (the recording was cut off), found the end of the file")]
     public void A_bad_line_of_an_iolog_is_named_with_its_field(string line, string message) =>
         Assert.Equal($"FILE: {message}", Recorded.ErrorOf(Fio + line));
@@ -117,9 +131,12 @@ public class RecordingErrorTests
     [InlineData("8,0 1 1 0.000000001 1 Q X 1 + 1 [a]\n", "line 2: rwbs: expected R, W, D, F, N or Z, after an F or not, found X")]
     [InlineData("8,0 1 1 0.000000001 1 Q R [a]\n", "line 2: sector: expected 'sector + sectors' for this operation, found [a]")]
     [InlineData("8,0 1 1 0.000000001 1 Q R 36 (12 00) [a]\n", "line 2: sectors: expected 'sector + sectors', found 36 (12 00) [a]")]
-    [InlineData("8,0 1 1 0.000000001 1 Q R 1 + 8388608 [a]\n", "line 2: sectors: expected from 1 to 8388607 (below 4 GiB), found 1 + 8388608 [a]")]
+    [InlineData(
+        "8,0 1 1 0.000000001 1 Q R 1 + 8388608 [a]\n", "line 2: sectors: expected from 1 to 8388607 (below 4 GiB), found 1 + 8388608 [a]")]
     [InlineData("8,0 1 1 0.000000001 1 Q R 1 + 0 [a]\n", "line 2: sectors: expected from 1 to 8388607 (below 4 GiB), found 1 + 0 [a]")]
-    [InlineData("8,0 1 1 0.000000001 1 Q R 18014398509481983 + 8 [a]\n", "line 2: sector: expected an end below 2^63 bytes, found 18014398509481983")]
+    [InlineData(
+        "8,0 1 1 0.000000001 1 Q R 18014398509481983 + 8 [a]\n",
+        "line 2: sector: expected an end below 2^63 bytes, found 18014398509481983")]
     [InlineData("8,0 1 1 0.000000001 1 Q R 1 + 8\n", "line 2: comm: expected [command], found the end of the line")]
     [InlineData("8,0 1 1 0.0000", "line 2: end of line: expected a newline (the recording was cut off), found the end of the file")]
     public void A_bad_line_of_blkparse_is_named_with_its_field(string line, string message) =>

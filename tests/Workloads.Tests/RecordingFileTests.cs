@@ -80,7 +80,10 @@ public class RecordingFileTests
     public void A_gzip_file_that_is_cut_off_anywhere_is_refused_by_name()
     {
         var whole = Samples.Gzip(Samples.Content("fio_randrw.blkparse.txt.gz"));
-        var everywhere = Enumerable.Range(3, 20).Concat(Enumerable.Range(1, 97).Select(i => i * whole.Length / 98)).Concat(Enumerable.Range(whole.Length - 20, 20));
+        var everywhere = Enumerable
+            .Range(3, 20)
+            .Concat(Enumerable.Range(1, 97).Select(i => i * whole.Length / 98))
+            .Concat(Enumerable.Range(whole.Length - 20, 20));
         foreach (var length in everywhere)
         {
             using var cut = new TempFile(whole[..length]);

@@ -76,7 +76,10 @@ public class RecordingSampleTests
             Assert.Equal(expected >> 2, Recorded.FromText($"0,{expected >> 2},1\n").Bios[0].Offset);
             foreach (var wrong in new[] { "x", "/", ":", "\u00b0", "+1", "." })
             {
-                Assert.Contains("line 2: time_ns: expected a decimal number", Recorded.ErrorOf($"B 1 8 1 0 4096 0\nB {text}{wrong} 8 1 0 4096 0\n"), StringComparison.Ordinal);
+                Assert.Contains(
+                    "line 2: time_ns: expected a decimal number",
+                    Recorded.ErrorOf($"B 1 8 1 0 4096 0\nB {text}{wrong} 8 1 0 4096 0\n"),
+                    StringComparison.Ordinal);
             }
         }
     }

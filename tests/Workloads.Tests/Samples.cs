@@ -13,7 +13,11 @@ internal static class Samples
 
     /// <summary>The names of all of them.</summary>
     public static IEnumerable<string> All =>
-        Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(name => name != "README.md").Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Folder)
+            .Select(file => Path.GetFileName(file))
+            .Where(name => name != "README.md")
+            .Order(StringComparer.Ordinal);
 
     public static string Of(string name) => Path.Combine(Folder, name);
 

@@ -23,7 +23,13 @@ public class ShapeTests
     public void The_counts_that_real_machines_have_are_the_defaults() =>
         Assert.Equal(
             [4, 24, 44, 256, 64],
-            [Workstation.DefaultProviders, CmbChassis.DefaultProviders, GpuServer.DefaultProviders, SrIov.DefaultProviders, Mixed.DefaultProviders]);
+            [
+                Workstation.DefaultProviders,
+                CmbChassis.DefaultProviders,
+                GpuServer.DefaultProviders,
+                SrIov.DefaultProviders,
+                Mixed.DefaultProviders,
+            ]);
 
     [Fact]
     public void The_cmbs_of_a_chassis_are_neither_powers_of_two_nor_aligned_to_their_size()
@@ -81,12 +87,25 @@ public class ShapeTests
         }
     }
 
-    private static void ForEveryShape<TVisitor>(TVisitor visitor) where TVisitor : IMachineModelVisitor => MachineModelCatalog.VisitAll(ref visitor);
+    private static void ForEveryShape<TVisitor>(TVisitor visitor)
+        where TVisitor : IMachineModelVisitor => MachineModelCatalog.VisitAll(ref visitor);
 
-    private static IEnumerable<int> CountsOf<TShape>() where TShape : IMachineModel =>
-        Counts.Where(c => c >= TShape.Range.Fewest && c <= TShape.Range.Most).Append(TShape.Range.Fewest).Append(TShape.Range.Most).Distinct();
+    private static IEnumerable<int> CountsOf<TShape>()
+        where TShape : IMachineModel =>
+        Counts
+            .Where(c => c >= TShape.Range.Fewest && c <= TShape.Range.Most)
+            .Append(TShape.Range.Fewest)
+            .Append(TShape.Range.Most)
+            .Distinct();
 
-    private static string Print(Topology machine) => string.Join('\n', [.. machine.Regions.Select(r => r.ToString()), .. machine.Clients.Select(c => c.ToString()), .. machine.HostRam.Select(r => r.ToString())]);
+    private static string Print(Topology machine) =>
+        string.Join(
+            '\n',
+            [
+                .. machine.Regions.Select(r => r.ToString()),
+                .. machine.Clients.Select(c => c.ToString()),
+                .. machine.HostRam.Select(r => r.ToString()),
+            ]);
 
     private readonly struct ValidMachine : IMachineModelVisitor
     {
@@ -103,7 +122,8 @@ public class ShapeTests
                 Assert.All(machine.Regions, r => Assert.Equal(0UL, (r.Start | r.Bytes) % 4096));
                 Assert.True(machine.HostRam[0].Start + machine.HostRam[0].Bytes <= 3UL << 30);
                 Assert.True(machine.HostRam[1].Start >= 4UL << 30);
-                Assert.True(count < 16 || !machine.Regions.Select(r => r.Start).SequenceEqual(machine.Regions.Select(r => r.Start).Order()));
+                Assert.True(
+                    count < 16 || !machine.Regions.Select(r => r.Start).SequenceEqual(machine.Regions.Select(r => r.Start).Order()));
             }
         }
     }

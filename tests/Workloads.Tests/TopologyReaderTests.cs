@@ -101,21 +101,40 @@ public class TopologyReaderTests
             Read("00:01.0 3D controller: X\n\tRegion 0: Memory at 00100000 (32-bit) [size=1M]\n").HostRam[0]);
 
     [Theory]
-    [InlineData("00000000-00000000 : System RAM\n  00000000-00000000 : PCI Bus 0000:00\n", "line 1: addresses: expected addresses (read it as root: sudo cat /proc/iomem), found zeros only")]
+    [InlineData(
+        "00000000-00000000 : System RAM\n  00000000-00000000 : PCI Bus 0000:00\n",
+        "line 1: addresses: expected addresses (read it as root: sudo cat /proc/iomem), found zeros only")]
     [InlineData("00001000-00001fff : System RAM\nhello\n", "line 2: line: expected 'start-end : name' in hexadecimal, found hello")]
     [InlineData("00001000-00001fff : System RAM\n00001000-0000xfff : x\n", "line 2: end: expected a hexadecimal address, found 0000xfff")]
-    [InlineData("00001000-00001fff : System RAM\n00002000-00001fff : 0000:00:01.0\n", "line 2: end: expected an address from the start on and below 2^52, found 00002000-00001fff")]
-    [InlineData("00001000-00001fff : System RAM\n00002000-10000000000000 : 0000:00:01.0\n", "line 2: end: expected an address from the start on and below 2^52")]
+    [InlineData(
+        "00001000-00001fff : System RAM\n00002000-00001fff : 0000:00:01.0\n",
+        "line 2: end: expected an address from the start on and below 2^52, found 00002000-00001fff")]
+    [InlineData(
+        "00001000-00001fff : System RAM\n00002000-10000000000000 : 0000:00:01.0\n",
+        "line 2: end: expected an address from the start on and below 2^52")]
     [InlineData("00001000-00001fff : System RAM\n", "regions: expected a memory BAR of at least 1 MiB, found none (is it the whole file?)")]
     [InlineData("80000000-800fffff : 0000:00:01.0\n", "memory: expected at least one range of ordinary memory, found none")]
-    [InlineData("00001000-8fffffff : System RAM\n80000000-800fffff : 0000:00:01.0\n", "line 2: region: expected no overlap with ordinary memory 1000-8fffffff, found 80000000-800fffff 0000:00:01.0 (line 2)")]
-    [InlineData("00001000-00001fff : System RAM\n80000000-801fffff : 0000:00:01.0\n80100000-802fffff : 0000:00:02.0\n", "line 3: region: expected no overlap with 80000000-801fffff 0000:00:01.0 (line 2), found 80100000-802fffff 0000:00:02.0 (line 3)")]
-    [InlineData("00:01.0 3D controller: X\n\tRegion 0: Memory at 0zz00000 (32-bit) [size=1M]\n", "line 2: region address: expected a hexadecimal address, found 0zz00000")]
-    [InlineData("00:01.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=1P]\n", "line 2: size: expected a number of bytes, K, M, G or T up to 2^52 bytes, found 1P")]
-    [InlineData("00:01.0 3D controller: X\n\tRegion 0: Memory at fffffffffffff (64-bit) [size=1M]\n", "line 2: region: expected an end below 2^52")]
+    [InlineData(
+        "00001000-8fffffff : System RAM\n80000000-800fffff : 0000:00:01.0\n",
+        "line 2: region: expected no overlap with ordinary memory 1000-8fffffff, found 80000000-800fffff 0000:00:01.0 (line 2)")]
+    [InlineData(
+        "00001000-00001fff : System RAM\n80000000-801fffff : 0000:00:01.0\n80100000-802fffff : 0000:00:02.0\n",
+        "line 3: region: expected no overlap with 80000000-801fffff 0000:00:01.0 (line 2), found 80100000-802fffff 0000:00:02.0 (line 3)")]
+    [InlineData(
+        "00:01.0 3D controller: X\n\tRegion 0: Memory at 0zz00000 (32-bit) [size=1M]\n",
+        "line 2: region address: expected a hexadecimal address, found 0zz00000")]
+    [InlineData(
+        "00:01.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=1P]\n",
+        "line 2: size: expected a number of bytes, K, M, G or T up to 2^52 bytes, found 1P")]
+    [InlineData(
+        "00:01.0 3D controller: X\n\tRegion 0: Memory at fffffffffffff (64-bit) [size=1M]\n", "line 2: region: expected an end below 2^52")]
     [InlineData("00:01.0 3D controller: X\nRegion 0\n", "line 2: device: expected '[dddd:]bb:dd.f Class: Name', found Region 0")]
-    [InlineData("02:01.0 PCI bridge: X\n\tBus: primary=02, secondary=01, subordinate=01\n", "line 2: secondary: expected the number of a bus behind the bridge")]
-    [InlineData("00:01.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n00:02.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n", "line 4: secondary: expected a bus of its own for every bridge, found 01")]
+    [InlineData(
+        "02:01.0 PCI bridge: X\n\tBus: primary=02, secondary=01, subordinate=01\n",
+        "line 2: secondary: expected the number of a bus behind the bridge")]
+    [InlineData(
+        "00:01.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n00:02.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n",
+        "line 4: secondary: expected a bus of its own for every bridge, found 01")]
     [InlineData("00:01.0 3D controller: X\n", "regions: expected a memory BAR of at least 1 MiB, found none (was lspci run with -vv?)")]
     [InlineData("hello\n", "format: expected one of lspci, iomem, found text of an unknown format")]
     [InlineData("00:01.0 3D controller: X\n\tRegion \u0000\n", "line 2: line: expected text, found a NUL byte")]
@@ -136,7 +155,10 @@ public class TopologyReaderTests
         header.CopyTo(bomb);
         using var file = new TempFile(Samples.Gzip(bomb));
 
-        Assert.Contains("expected at most 67108864 bytes of text", Assert.Throws<BadInputException>(() => TopologyFile.Read(file.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected at most 67108864 bytes of text",
+            Assert.Throws<BadInputException>(() => TopologyFile.Read(file.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     private static Topology Read(string text)

@@ -27,16 +27,26 @@ public class TopologyRulesTests
         var region = Region(0x10000, 0x1000);
 
         Assert.Contains("memory: expected at least one range", ErrorOf(Machine([], region)), StringComparison.Ordinal);
-        Assert.Contains("memory: expected ascending ranges, the next from 2000 on, found 1fff-1fff", ErrorOf(Machine([Ram, new MemoryRange(0x1fff, 1)], region)), StringComparison.Ordinal);
-        Assert.Contains("memory: expected a range of at least 1 byte", ErrorOf(Machine([new MemoryRange(0x1000, 0)], region)), StringComparison.Ordinal);
+        Assert.Contains(
+            "memory: expected ascending ranges, the next from 2000 on, found 1fff-1fff",
+            ErrorOf(Machine([Ram, new MemoryRange(0x1fff, 1)], region)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "memory: expected a range of at least 1 byte",
+            ErrorOf(Machine([new MemoryRange(0x1000, 0)], region)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_machine_needs_a_region_and_a_client_and_has_4096_regions_at_most()
     {
         Assert.Contains("regions: expected 1 to 4096", ErrorOf(Machine([Ram])), StringComparison.Ordinal);
-        Assert.Contains("found 4097", ErrorOf(Machine([Ram], [.. Enumerable.Range(1, 4097).Select(i => Region((ulong)i << 16, 1))])), StringComparison.Ordinal);
-        Assert.Contains("clients: expected at least one", ErrorOf(Machine([Ram], Region(0x10000, 1)) with { Clients = [] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "found 4097",
+            ErrorOf(Machine([Ram], [.. Enumerable.Range(1, 4097).Select(i => Region((ulong)i << 16, 1))])),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "clients: expected at least one", ErrorOf(Machine([Ram], Region(0x10000, 1)) with { Clients = [] }), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +65,8 @@ public class TopologyRulesTests
 
         Assert.Equal(outcome, Reach.Outcome(client, region, crossBridgeSupported: false));
         Assert.Equal(
-            outcome == MapOutcome.NotSupported ? MapOutcome.ThruHostBridge : outcome, Reach.Outcome(client, region, crossBridgeSupported: true));
+            outcome == MapOutcome.NotSupported ? MapOutcome.ThruHostBridge : outcome,
+            Reach.Outcome(client, region, crossBridgeSupported: true));
     }
 
     private static ProviderRegion Region(ulong start, ulong bytes) => new("r", start, bytes, Place);

@@ -37,7 +37,8 @@ public class TraceTextTests
     [InlineData("           <...>-25360   (-------) [001] .....  6667.029211: block_bio_queue: ")]
     [InlineData(" kworker/u8:2-ev-25360   [001] .....  6667.029211: block_bio_queue: ")]
     public void Ftrace_lines_may_have_any_command_and_lack_some_columns(string start) =>
-        Assert.Equal(new RecordedBio(6667_029211000, 0, BioOp.Read, 6280 * 512, 4096), Only(start + "7,0 RM 6280 + 8 [a b-1]\r\n", "ftrace"));
+        Assert.Equal(
+            new RecordedBio(6667_029211000, 0, BioOp.Read, 6280 * 512, 4096), Only(start + "7,0 RM 6280 + 8 [a b-1]\r\n", "ftrace"));
 
     [Theory]
     [InlineData("             fio  4272 [000] 21837.317561444: block:block_bio_queue: ")]
@@ -45,11 +46,13 @@ public class TraceTextTests
     [InlineData("fio 4272/4273 [000] 21837.317561444:     block:block_bio_queue: ")]
     [InlineData("   a [0] 1.5: b-2   4272 [127] 21837.317561444: block:block_bio_queue: ")]
     public void Perf_lines_may_have_any_command_and_lack_the_processor(string start) =>
-        Assert.Equal(new RecordedBio(21837_317561444, 0, BioOp.Read, 6280 * 512, 4096), Only(start + "7,0 RM 6280 + 8 [a b-1]\n", "perf-script"));
+        Assert.Equal(
+            new RecordedBio(21837_317561444, 0, BioOp.Read, 6280 * 512, 4096), Only(start + "7,0 RM 6280 + 8 [a b-1]\n", "perf-script"));
 
     [Fact]
     public void Perf_shows_microseconds_unless_told_otherwise() =>
-        Assert.Equal(21837_317561000UL, Only("fio  4272 [000] 21837.317561: block:block_bio_queue: 7,0 RM 6280 + 8 [a]\n", "perf-script").TimeNs);
+        Assert.Equal(
+            21837_317561000UL, Only("fio  4272 [000] 21837.317561: block:block_bio_queue: 7,0 RM 6280 + 8 [a]\n", "perf-script").TimeNs);
 
     [Theory]
     [InlineData("8,0 R 4096 () 6280 + 8 [fio]", BioOp.Read, 6280ul * 512, 4096u)]
@@ -104,11 +107,20 @@ public class TraceTextTests
     }
 
     [Theory]
-    [InlineData(Ftrace + "CPU:1 [LOST 14 EVENTS]\n", "line 2: line: expected a complete recording (write a larger number to buffer_size_kb), found CPU:1 [LOST 14 EVENTS]")]
-    [InlineData("CPU:1 [LOST 14 EVENTS]\n" + Ftrace, "line 1: line: expected a complete recording (write a larger number to buffer_size_kb), found CPU:1 [LOST 14 EVENTS]")]
-    [InlineData("# tracer: nop\n# entries-in-buffer/entries-written: 9/14   #P:2\n" + Ftrace, "line 2: line: expected a complete recording (write a larger number to buffer_size_kb), found # entries-in-buffer/entries-written: 9/14   #P:2")]
-    [InlineData(Perf + "   fio  4272 [000] 21837.31: PERF_RECORD_LOST lost 45\n", "line 2: line: expected a complete recording (give perf record a larger -m), found fio  4272 [000] 21837.31: PERF_RECORD_LOST lost 45")]
-    public void A_recording_that_lost_events_is_refused(string text, string message) => Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
+    [InlineData(
+        Ftrace + "CPU:1 [LOST 14 EVENTS]\n",
+        "line 2: line: expected a complete recording (write a larger number to buffer_size_kb), found CPU:1 [LOST 14 EVENTS]")]
+    [InlineData(
+        "CPU:1 [LOST 14 EVENTS]\n" + Ftrace,
+        "line 1: line: expected a complete recording (write a larger number to buffer_size_kb), found CPU:1 [LOST 14 EVENTS]")]
+    [InlineData(
+        "# tracer: nop\n# entries-in-buffer/entries-written: 9/14   #P:2\n" + Ftrace,
+        "line 2: line: expected a complete recording (write a larger number to buffer_size_kb), found # entries-in-buffer/entries-written: 9/14   #P:2")]
+    [InlineData(
+        Perf + "   fio  4272 [000] 21837.31: PERF_RECORD_LOST lost 45\n",
+        "line 2: line: expected a complete recording (give perf record a larger -m), found fio  4272 [000] 21837.31: PERF_RECORD_LOST lost 45")]
+    public void A_recording_that_lost_events_is_refused(string text, string message) =>
+        Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
 
     [Theory]
     [InlineData("hello\n", "line 2: line: expected 'comm-pid [cpu] flags seconds.decimals: event: ...', found hello")]
@@ -119,13 +131,23 @@ public class TraceTextTests
     [InlineData("a-1 [000] 1.000001: block_bio_queue 8,0 R 0 + 1 [a]\n", "line 2: line: expected ")]
     [InlineData("a-1 [000] 1.000001: block_bio_queue: 8 R 0 + 1 [a]\n", "line 2: maj,min: expected maj,min, found 8")]
     [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,x R 0 + 1 [a]\n", "line 2: maj,min: expected maj,min, found 8,x")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 X 0 + 1 [a]\n", "line 2: rwbs: expected R, W, D, F, N or Z, after an F or not, found X")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R -1 + 1 [a]\n", "line 2: sector: expected a decimal number of at most 64 bits, found -1")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 - 1 [a]\n", "line 2: sectors: expected 'sector + sectors', found  8,0 R 0 - 1 [a]")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + [a]\n", "line 2: sectors: expected a decimal number of at most 64 bits, found [a]")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + 0 [a]\n", "line 2: sectors: expected at least 1 for this operation, found 0")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + 8388608 [a]\n", "line 2: sectors: expected at most 8388607 (below 4 GiB), found 8388608")]
-    [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R 18446744073709551615 + 1 [a]\n", "line 2: sector: expected an end below 2^63 bytes, found 18446744073709551615")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 X 0 + 1 [a]\n", "line 2: rwbs: expected R, W, D, F, N or Z, after an F or not, found X")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 R -1 + 1 [a]\n",
+        "line 2: sector: expected a decimal number of at most 64 bits, found -1")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 - 1 [a]\n", "line 2: sectors: expected 'sector + sectors', found  8,0 R 0 - 1 [a]")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + [a]\n", "line 2: sectors: expected a decimal number of at most 64 bits, found [a]")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + 0 [a]\n", "line 2: sectors: expected at least 1 for this operation, found 0")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + 8388608 [a]\n",
+        "line 2: sectors: expected at most 8388607 (below 4 GiB), found 8388608")]
+    [InlineData(
+        "a-1 [000] 1.000001: block_bio_queue: 8,0 R 18446744073709551615 + 1 [a]\n",
+        "line 2: sector: expected an end below 2^63 bytes, found 18446744073709551615")]
     [InlineData("a-1 [000] 1.000001: block_bio_queue: 8,0 R 0 + 1\n", "line 2: comm: expected [command], found  8,0 R 0 + 1")]
     [InlineData("a-1 [000] 1.000001: block_bio_queue:\n", "line 2: maj,min: expected maj,min, found the end of the line")]
     [InlineData("a-1 [000] 1.0", "line 2: end of line: expected a newline (the recording was cut off), found the end of the file")]

@@ -30,8 +30,13 @@ public class ZstdTests
     public void Several_frames_and_skippable_ones_are_read_to_the_end()
     {
         using var file = new TempFile([
-            .. Skippable(0x50, 5), .. Samples.Zstd(Content[..1000]), .. Skippable(0x5f, 0), .. Samples.Zstd([]), .. Samples.Zstd(Content[1000..]),
-            .. Skippable(0x51, 300_000)]);
+            .. Skippable(0x50, 5),
+            .. Samples.Zstd(Content[..1000]),
+            .. Skippable(0x5f, 0),
+            .. Samples.Zstd([]),
+            .. Samples.Zstd(Content[1000..]),
+            .. Skippable(0x51, 300_000),
+        ]);
 
         Assert.Equal(105, Recorded.From(file.Path, out _).Bios.Count);
     }
@@ -40,7 +45,10 @@ public class ZstdTests
     public void A_zstd_file_that_is_cut_off_anywhere_is_refused_by_name()
     {
         var whole = Samples.Zstd(Samples.Content("fio_randrw.blkparse.txt.gz"));
-        foreach (var length in Enumerable.Range(4, 20).Concat(Enumerable.Range(1, 97).Select(i => i * whole.Length / 98)).Concat(Enumerable.Range(whole.Length - 20, 20)))
+        foreach (var length in Enumerable
+                .Range(4, 20)
+                .Concat(Enumerable.Range(1, 97).Select(i => i * whole.Length / 98))
+                .Concat(Enumerable.Range(whole.Length - 20, 20)))
         {
             using var cut = new TempFile(whole[..length]);
             Assert.Equal($"{cut.Path}: zstd data: expected a complete zstd file, found one that is cut off or damaged", ErrorOf(cut.Path));
@@ -55,7 +63,9 @@ public class ZstdTests
         using var rubbish = new TempFile([.. frame, .. "rubbish behind"u8]);
         using var skipped = new TempFile([.. frame, .. Skippable(0x50, 100)[..^1]]);
 
-        Assert.All([cut.Path, rubbish.Path, skipped.Path], path => Assert.Contains("zstd data: expected a complete zstd file", ErrorOf(path), StringComparison.Ordinal));
+        Assert.All(
+            [cut.Path, rubbish.Path, skipped.Path],
+            path => Assert.Contains("zstd data: expected a complete zstd file", ErrorOf(path), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +74,9 @@ public class ZstdTests
         using var frame = new TempFile(Samples.Zstd([]));
         using var skippable = new TempFile(Skippable(0x50, 3));
 
-        Assert.All([frame.Path, skippable.Path], path => Assert.Contains("found a zstd file with nothing in it", ErrorOf(path), StringComparison.Ordinal));
+        Assert.All(
+            [frame.Path, skippable.Path],
+            path => Assert.Contains("found a zstd file with nothing in it", ErrorOf(path), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -84,7 +96,8 @@ public class ZstdTests
         }
         else
         {
-            Assert.Equal($"{file.Path}: zstd data: expected frames with a window of at most 128 MiB, found a larger one", ErrorOf(file.Path));
+            Assert.Equal(
+                $"{file.Path}: zstd data: expected frames with a window of at most 128 MiB, found a larger one", ErrorOf(file.Path));
         }
     }
 

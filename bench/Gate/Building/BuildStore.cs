@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bench.Gate.Building;
 
-/// <summary>Where builds are kept from one gate to the next: a folder each, and one that ends in a process's number for each that is being made.</summary>
+/// <summary>
+/// Where builds are kept from one gate to the next: a folder each, and one that ends in a process's number for each that is being made.
+/// </summary>
 /// <param name="root">The folder of all; made when it is missing.</param>
 public sealed class BuildStore(string root)
 {
@@ -15,14 +17,18 @@ public sealed class BuildStore(string root)
 
     /// <summary>The folder that this process makes it in.</summary>
     /// <param name="key">What it is made of.</param>
-    public string WorkFolderOf(string key) => Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"{key}.{Environment.ProcessId}{WorkEnding}"));
+    public string WorkFolderOf(string key) =>
+        Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"{key}.{Environment.ProcessId}{WorkEnding}"));
 
     /// <summary>Removes what killed processes have left unfinished, and the oldest builds when there are many.</summary>
     public void Prune()
     {
         Directory.CreateDirectory(root);
         var folders = Directory.GetDirectories(root);
-        var finished = folders.Where(folder => !folder.EndsWith(WorkEnding, StringComparison.Ordinal)).OrderByDescending(Directory.GetLastWriteTimeUtc).ThenBy(folder => folder, StringComparer.Ordinal);
+        var finished = folders
+            .Where(folder => !folder.EndsWith(WorkEnding, StringComparison.Ordinal))
+            .OrderByDescending(Directory.GetLastWriteTimeUtc)
+            .ThenBy(folder => folder, StringComparer.Ordinal);
         foreach (var folder in folders.Where(IsAbandoned).Concat(finished.Skip(MostKept)))
         {
             Directory.Delete(folder, recursive: true);
@@ -31,7 +37,11 @@ public sealed class BuildStore(string root)
 
     private static bool IsAbandoned(string folder) =>
         folder.EndsWith(WorkEnding, StringComparison.Ordinal)
-        && int.TryParse(Path.GetExtension(folder[..^WorkEnding.Length]).TrimStart('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+        && int.TryParse(
+            Path.GetExtension(folder[..^WorkEnding.Length]).TrimStart('.'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var process)
         && !IsRunning(process);
 
     private static bool IsRunning(int process)

@@ -25,11 +25,17 @@ internal static class CounterBuild
                 Path.Combine(work, "probe"), cancellation: cancellation);
             if (built.ExitCode != 0)
             {
-                throw new BadInputException($"NativeAOT for {isa}: {FirstError(built)}", 0, "build", "a program that callgrind can run (--tier timed does without)", $"exit code {built.ExitCode}");
+                throw new BadInputException(
+                    $"NativeAOT for {isa}: {FirstError(built)}",
+                    0,
+                    "build",
+                    "a program that callgrind can run (--tier timed does without)",
+                    $"exit code {built.ExitCode}");
             }
         }
     }
 
     private static string FirstError(ProcessResult built) =>
-        built.Output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim() ?? built.Error.Trim();
+        built.Output.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim()
+        ?? built.Error.Trim();
 }

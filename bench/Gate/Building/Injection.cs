@@ -4,9 +4,9 @@ using Workloads;
 namespace Bench.Gate.Building;
 
 /// <summary>
-/// A slowdown that is put into the head's build on purpose, to see that the gate finds it: one file in Probe/Side/Injections. Where a file of the same
-/// name ending in Control is beside it, that goes into the base's build: the same number of instructions without what makes them slow. Else the base has the
-/// same file, and none of what it injects.
+/// A slowdown that is put into the head's build on purpose, to see that the gate finds it: one file in Probe/Side/Injections. Where a file
+/// of the same name ending in Control is beside it, that goes into the base's build: the same number of instructions without what makes
+/// them slow. Else the base has the same file, and none of what it injects.
 /// </summary>
 public sealed class Injection
 {
@@ -38,10 +38,14 @@ public sealed class Injection
     public string Name => NameOf(HeadFile);
 
     /// <summary>Names of all kinds.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Files.Where(f => f != Nothing && !f.EndsWith(Control, StringComparison.Ordinal)).Select(NameOf)];
+    public static IReadOnlyList<string> Names { get; } =
+    [.. Files.Where(f => f != Nothing && !f.EndsWith(Control, StringComparison.Ordinal)).Select(NameOf)];
 
     private static IEnumerable<string> Files =>
-        Directory.GetFiles(ProbeSources.Injections, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(ProbeSources.Injections, "*.cs")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Reads what was typed: a name, or name:percent.</summary>
     /// <param name="text">The text.</param>
@@ -57,7 +61,14 @@ public sealed class Injection
         }
 
         var percent = 0.0;
-        if (parts.Length > 1 && (!double.TryParse(parts[1], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out percent) || percent is <= 0 or > 100))
+        if (parts.Length > 1
+            && (
+                !double.TryParse(
+                    parts[1],
+                    System.Globalization.NumberStyles.AllowDecimalPoint,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out percent
+                ) || percent is <= 0 or > 100))
         {
             throw new BadInputException("--inject", 0, "percent", "above 0, up to 100", parts[1]);
         }
@@ -65,7 +76,12 @@ public sealed class Injection
         var injection = new Injection(Files.First(file => NameOf(file) == parts[0]), percent);
         return injection.NeedsPercent == percent > 0
             ? injection
-            : throw new BadInputException("--inject", 0, "percent", injection.NeedsPercent ? $"{parts[0]}:PERCENT" : $"{parts[0]} alone, of which there is no more or less", text);
+            : throw new BadInputException(
+                "--inject",
+                0,
+                "percent",
+                injection.NeedsPercent ? $"{parts[0]}:PERCENT" : $"{parts[0]} alone, of which there is no more or less",
+                text);
     }
 
     /// <summary>DependentLoad becomes dependent-load.</summary>

@@ -44,7 +44,12 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         }
 
         throw IsShallow
-            ? new BadInputException(argument, 0, "commit", "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)", name)
+            ? new BadInputException(
+                argument,
+                0,
+                "commit",
+                "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)",
+                name)
             : new BadInputException(argument, 0, "commit", "a hash, branch or tag of this repository", name);
     }
 
@@ -59,7 +64,11 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         if (changes.Length > 0)
         {
             throw new BadInputException(
-                root, 0, "working tree", "no changes, since commits are measured: commit or stash them, or name what to measure with --head", $"{changes.Length}: {changes[0].Trim()}");
+                root,
+                0,
+                "working tree",
+                "no changes, since commits are measured: commit or stash them, or name what to measure with --head",
+                $"{changes.Length}: {changes[0].Trim()}");
         }
     }
 
@@ -83,7 +92,14 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(newest);
         var log = Git(["log", "--first-parent", $"--max-count={most}", $"--format=%H{Separator}%s", newest.Sha, "--", .. paths]);
-        return [.. log.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(line => line.Split(Separator)).Select(parts => new Revision(parts[1], parts[0]))];
+        return
+        [
+            .. log
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Reverse()
+                .Select(line => line.Split(Separator))
+                .Select(parts => new Revision(parts[1], parts[0])),
+        ];
     }
 
     /// <summary>The messages of the commits that a head has and a base has not.</summary>
@@ -95,7 +111,14 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         var log = Git("log", "-z", $"--format=%H{Separator}%B", $"{from.Sha}..{to.Sha}");
-        return [.. log.Output.Split('\0').Select(entry => entry.Trim('\n').Split(Separator, 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]))];
+        return
+        [
+            .. log
+                .Output.Split('\0')
+                .Select(entry => entry.Trim('\n').Split(Separator, 2))
+                .Where(parts => parts.Length == 2)
+                .Select(parts => (parts[0], parts[1])),
+        ];
     }
 
     /// <summary>Puts the files of a commit into a folder of their own.</summary>

@@ -16,7 +16,8 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
     private const int MostErrors = 3;
 
     /// <summary>What a build is made of: two commits with the same are the same to a gate.</summary>
-    public static IReadOnlyList<string> Sources { get; } = ["src/Lookups", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json"];
+    public static IReadOnlyList<string> Sources { get; } =
+    ["src/Lookups", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json"];
 
     /// <summary>Builds, or finds what was built before.</summary>
     /// <param name="baseRevision">The base.</param>
@@ -55,7 +56,8 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
         return build;
     }
 
-    private void BuildIn(string work, SideBuild build, Revision baseRevision, Revision headRevision, Injection? injection, bool wantsCounters)
+    private void BuildIn(
+        string work, SideBuild build, Revision baseRevision, Revision headRevision, Injection? injection, bool wantsCounters)
     {
         ProbeSources.CopyTo(Path.Combine(work, "probe"));
         revisions.CheckOut(baseRevision, Path.Combine(work, "base"));
@@ -88,14 +90,36 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
 
         var built = ProcessRun.Run(
             "dotnet",
-            ["build", Path.Combine(work, "probe", side, $"{side}.csproj"), "-c", "Release", "--nologo", "-v", "quiet", "-o", Path.Combine(output, side.ToLowerInvariant()),
-                $"-p:Lookups={lookups}", $"-p:Injection={injected ?? Injection.Nothing}", "-p:RunAnalyzers=false"],
-            Path.Combine(work, "probe"), cancellation: cancellation);
+            [
+                "build",
+                Path.Combine(work, "probe", side, $"{side}.csproj"),
+                "-c",
+                "Release",
+                "--nologo",
+                "-v",
+                "quiet",
+                "-o",
+                Path.Combine(output, side.ToLowerInvariant()),
+                $"-p:Lookups={lookups}",
+                $"-p:Injection={injected ?? Injection.Nothing}",
+                "-p:RunAnalyzers=false",
+            ],
+            Path.Combine(work, "probe"),
+            cancellation: cancellation);
         if (built.ExitCode != 0)
         {
-            var errors = built.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => Relative(line.Trim(), work)).Distinct().ToList();
+            var errors = built
+                .Output.Split('\n')
+                .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+                .Select(line => Relative(line.Trim(), work))
+                .Distinct()
+                .ToList();
             throw new BadInputException(
-                $"--{side.ToLowerInvariant()} {revision}: {string.Join("; ", errors.Take(MostErrors))}", 0, "build", "a commit that builds", $"{errors.Count} errors");
+                $"--{side.ToLowerInvariant()} {revision}: {string.Join("; ", errors.Take(MostErrors))}",
+                0,
+                "build",
+                "a commit that builds",
+                $"{errors.Count} errors");
         }
     }
 

@@ -37,7 +37,10 @@ internal static class CallgrindFile
             }
             else if (line.StartsWith(Summary, StringComparison.Ordinal) && names is not null)
             {
-                return place is null ? null : new CallgrindDump(place, Parse(path, number, names, line[Summary.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                return place is null
+                    ? null
+                    : new CallgrindDump(
+                        place, Parse(path, number, names, line[Summary.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
             }
         }
 
@@ -45,16 +48,21 @@ internal static class CallgrindFile
     }
 
     /// <summary>
-    /// Zeros at the end are left out. Numbers below zero are written as if they had no sign: what is dumped first after counting began is held against what
-    /// was counted before it.
+    /// Zeros at the end are left out. Numbers below zero are written as if they had no sign: what is dumped first after counting began is
+    /// held against what was counted before it.
     /// </summary>
     private static Dictionary<string, long> Parse(string path, long line, string[] names, string[] values)
     {
         var events = new Dictionary<string, long>(StringComparer.Ordinal);
         for (var i = 0; i < values.Length; i++)
         {
-            events[i < names.Length ? names[i] : throw new BadInputException(path, line, "summary", $"{names.Length} numbers at most", $"{values.Length}")] =
-                ulong.TryParse(values[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? unchecked((long)value) : throw new BadInputException(path, line, names[i], "a number", values[i]);
+            events[
+                i < names.Length
+                    ? names[i]
+                    : throw new BadInputException(path, line, "summary", $"{names.Length} numbers at most", $"{values.Length}")
+            ] = ulong.TryParse(values[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                ? unchecked((long)value)
+                : throw new BadInputException(path, line, names[i], "a number", values[i]);
         }
 
         return events;

@@ -18,8 +18,15 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
     /// </summary>
     private static readonly string[] Options =
     [
-        "--tool=callgrind", "--instr-atstart=no", "--cache-sim=yes", "--branch-sim=yes", "--I1=32768,8,64", "--D1=32768,8,64", "--LL=8388608,16,64",
-        "--callgrind-out-file=dump", "--quiet",
+        "--tool=callgrind",
+        "--instr-atstart=no",
+        "--cache-sim=yes",
+        "--branch-sim=yes",
+        "--I1=32768,8,64",
+        "--D1=32768,8,64",
+        "--LL=8388608,16,64",
+        "--callgrind-out-file=dump",
+        "--quiet",
     ];
 
     // Where the stack starts depends on what the environment holds, and with it which lines of a cache it uses.
@@ -43,13 +50,16 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
             // Names of the same length from the folder it runs in, so that both sides have the same arguments.
             File.CreateSymbolicLink(Path.Combine(folder, "counter"), build.Counter(isa));
             File.CreateSymbolicLink(Path.Combine(folder, "input"), Path.GetFullPath(input));
-            var run = ProcessRun.Run(Program, [.. Options, "./counter", $"{side}", "input", .. encodings], folder, Bare, cancellation: cancellation);
+            var run = ProcessRun.Run(
+                Program, [.. Options, "./counter", $"{side}", "input", .. encodings], folder, Bare, cancellation: cancellation);
             if (run.ExitCode != 0)
             {
-                throw new IOException($"{Program} ended with exit code {run.ExitCode} on {(side == 0 ? "the base" : "the head")} for {isa}: {run.Error.Trim()}");
+                throw new IOException(
+                    $"{Program} ended with exit code {run.ExitCode} on {(side == 0 ? "the base" : "the head")} for {isa}: {run.Error.Trim()}");
             }
 
-            return Subtract(Directory.GetFiles(folder, "dump*").Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>());
+            return Subtract(
+                Directory.GetFiles(folder, "dump*").Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>());
         }
         finally
         {
@@ -60,13 +70,16 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
     private static Dictionary<(string Encoding, CountedLoop Loop), Counts> Subtract(IEnumerable<CallgrindDump> dumps)
     {
         var counts = new Dictionary<(string, CountedLoop), Counts>();
-        foreach (var pair in dumps.Where(dump => dump.Place.Contains('/', StringComparison.Ordinal)).GroupBy(dump => dump.Place[..dump.Place.LastIndexOf('/')]))
+        foreach (var pair in dumps
+                .Where(dump => dump.Place.Contains('/', StringComparison.Ordinal))
+                .GroupBy(dump => dump.Place[..dump.Place.LastIndexOf('/')]))
         {
             var shorter = pair.Single(dump => dump.Place.EndsWith("/short", StringComparison.Ordinal));
             var longer = pair.Single(dump => dump.Place.EndsWith("/long", StringComparison.Ordinal));
             var parts = pair.Key.Split('/');
             var loop = CountedLoop.All.Single(loop => loop.Stream == parts[1] && loop.Loop.ToString() == parts[2]);
-            double PerBio(params IEnumerable<string> events) => events.Sum(name => longer[name] - shorter[name]) / (double)(CountedInput.MoreChunks * CountedInput.BiosOf(loop.Loop));
+            double PerBio(params IEnumerable<string> events) =>
+                events.Sum(name => longer[name] - shorter[name]) / (double)(CountedInput.MoreChunks * CountedInput.BiosOf(loop.Loop));
             counts[(parts[0], loop)] = new Counts(
                 PerBio("Ir"), PerBio("Dr"), PerBio("Dw"), PerBio("Bcm", "Bim"), PerBio("D1mr", "D1mw"), PerBio("DLmr", "DLmw"));
         }

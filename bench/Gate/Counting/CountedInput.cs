@@ -11,7 +11,8 @@ namespace Bench.Gate.Counting;
 public sealed record CountedLoop(string Stream, HotLoop Loop)
 {
     /// <summary>What is counted, in the order of reports.</summary>
-    public static ImmutableArray<CountedLoop> All { get; } = [new("p2p", HotLoop.Resolve), new("host", HotLoop.Resolve), new("p2p", HotLoop.Construct), new("p2p", HotLoop.Map)];
+    public static ImmutableArray<CountedLoop> All { get; } =
+    [new("p2p", HotLoop.Resolve), new("host", HotLoop.Resolve), new("p2p", HotLoop.Construct), new("p2p", HotLoop.Map)];
 
     /// <summary>Its name in tables.</summary>
     public string Name => Stream == "host" ? "resolve, host memory" : Loop.ToString().ToLowerInvariant();
@@ -29,7 +30,9 @@ internal static class CountedInput
     private const int SegmentsPerBio = 32;
     private const int MostBios = 256;
 
-    /// <summary>Bios of a chunk: so few that they, their answers and a structure fit in the simulated first-level cache of 32 KiB.</summary>
+    /// <summary>
+    /// Bios of a chunk: so few that they, their answers and a structure fit in the simulated first-level cache of 32 KiB.
+    /// </summary>
     public static int BiosOf(HotLoop loop) => loop == HotLoop.Map ? MostBios / 4 : MostBios;
 
     /// <summary>Writes the file.</summary>

@@ -9,8 +9,8 @@ public static class CountedJudge
     public const double Threshold = 0.005;
 
     /// <summary>
-    /// Mispredictions per bio below this are not told apart: a predictor is indexed by where code lies, which moves when other code changes. Seen between two
-    /// copies of the same code: 0.11 at most.
+    /// Mispredictions per bio below this are not told apart: a predictor is indexed by where code lies, which moves when other code
+    /// changes. Seen between two copies of the same code: 0.11 at most.
     /// </summary>
     public const double MispredictNoise = 0.2;
 
@@ -20,7 +20,9 @@ public static class CountedJudge
     /// <summary>The same for misses of the last level.</summary>
     public const double LastMissNoise = 0.02;
 
-    /// <summary>How much more a loop does than before, as a share of its instructions before: one instruction more in a hundred is 0.01.</summary>
+    /// <summary>
+    /// How much more a loop does than before, as a share of its instructions before: one instruction more in a hundred is 0.01.
+    /// </summary>
     /// <param name="pair">The loop.</param>
     /// <returns>Negative when it does less.</returns>
     public static double Growth(CountedPair pair)

@@ -16,7 +16,9 @@ internal static class CountedTier
 {
     /// <summary>What this machine lacks for it; null when nothing.</summary>
     public static string? Missing =>
-        !OperatingSystem.IsLinux() || System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture != System.Runtime.InteropServices.Architecture.X64 ? "it needs Linux on x86-64"
+        !OperatingSystem.IsLinux()
+        || System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture != System.Runtime.InteropServices.Architecture.X64
+            ? "it needs Linux on x86-64"
         : ProcessRun.Run(CallgrindRun.Program, ["--version"]).ExitCode != 0 ? "there is no valgrind (Debian: apt-get install valgrind)"
         : CounterBuild.Linker is null ? "NativeAOT has no linker, clang or gcc (Debian: apt-get install gcc zlib1g-dev)"
         : null;
@@ -27,7 +29,8 @@ internal static class CountedTier
     /// <param name="encodings">Encodings to count; none for all.</param>
     /// <param name="injected">What is injected into the head's, by encoding.</param>
     /// <returns>A pair per encoding that both have, loop and instruction set.</returns>
-    public static IReadOnlyList<CountedPair> Run(CallgrindRun run, IReadOnlyList<string> isas, IReadOnlyList<string> encodings, IReadOnlyDictionary<string, int> injected)
+    public static IReadOnlyList<CountedPair> Run(
+        CallgrindRun run, IReadOnlyList<string> isas, IReadOnlyList<string> encodings, IReadOnlyDictionary<string, int> injected)
     {
         var jobs = isas.SelectMany(isa => new[] { (Isa: isa, Side: 0), (Isa: isa, Side: 1) }).ToList();
         var counted = jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount))

@@ -21,8 +21,8 @@ public sealed record Counts(double Instructions, double Loads, double Stores, do
     private const double MemorySlots = 2;
 
     /// <summary>
-    /// Instructions, with loads and stores counted three times, in quarters of a cycle: four instructions complete in a cycle, but only two or three
-    /// accesses, and what is loaded comes cycles later. Depends on the code alone, not on where it or its data lie.
+    /// Instructions, with loads and stores counted three times, in quarters of a cycle: four instructions complete in a cycle, but only two
+    /// or three accesses, and what is loaded comes cycles later. Depends on the code alone, not on where it or its data lie.
     /// </summary>
     public double Work => Instructions + (MemorySlots * (Loads + Stores));
 }

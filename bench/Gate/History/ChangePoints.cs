@@ -27,7 +27,15 @@ public static class ChangePoints
 
         // Each index is that of the last value of a level.
         int[] ends = [-1, .. EdPeltChangePointDetector.Instance.GetChangePointIndexes([.. values], ShortestLevel), values.Count - 1];
-        var levels = ends.Zip(ends.Skip(1), (last, end) => (First: last + 1, Level: Medians.Of([.. values.Skip(last + 1).Take(end - last)]))).ToList();
-        return [.. levels.Zip(levels.Skip(1), (before, after) => new ChangePoint(after.First, (after.Level / before.Level) - 1)).Where(point => Math.Abs(point.Change) >= threshold)];
+        var levels = ends.Zip(
+                ends.Skip(1),
+                (last, end) => (First: last + 1, Level: Medians.Of([.. values.Skip(last + 1).Take(end - last)])))
+            .ToList();
+        return
+        [
+            .. levels
+                .Zip(levels.Skip(1), (before, after) => new ChangePoint(after.First, (after.Level / before.Level) - 1))
+                .Where(point => Math.Abs(point.Change) >= threshold),
+        ];
     }
 }

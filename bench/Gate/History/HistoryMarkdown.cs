@@ -12,12 +12,17 @@ internal static class HistoryMarkdown
     /// <param name="commits">The commits, the oldest first.</param>
     /// <param name="series">The series.</param>
     /// <param name="refused">Commits that could not be measured, with the reason.</param>
-    public static string Of(IReadOnlyList<Revision> commits, IReadOnlyList<HistorySeries> series, IReadOnlyDictionary<string, string> refused)
+    public static string Of(
+        IReadOnlyList<Revision> commits, IReadOnlyList<HistorySeries> series, IReadOnlyDictionary<string, string> refused)
     {
         var text = new StringBuilder();
         var measured = commits.Count(commit => !refused.ContainsKey(commit.Sha));
         text.Append(CultureInfo.InvariantCulture, $"### {measured} commits, {commits[0].Short} to {commits[^1].Short}\n\n");
-        var changes = series.SelectMany(some => some.Changes.Select(change => (some.Encoding, some.Tier, change.Index, change.Change))).OrderBy(change => change.Index).ThenBy(change => change.Encoding, StringComparer.Ordinal).ToList();
+        var changes = series
+            .SelectMany(some => some.Changes.Select(change => (some.Encoding, some.Tier, change.Index, change.Change)))
+            .OrderBy(change => change.Index)
+            .ThenBy(change => change.Encoding, StringComparer.Ordinal)
+            .ToList();
         if (changes.Count == 0)
         {
             text.Append("No encoding changed.\n");
@@ -27,7 +32,9 @@ internal static class HistoryMarkdown
             text.Append("| Commit | Encoding | Tier | Change | |\n| --- | --- | --- | ---: | --- |\n");
             foreach (var (encoding, tier, index, change) in changes)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| {commits[index].Short} | {MarkdownText.Escape(encoding)} | {tier} | {100 * change:+0.0;-0.0} % | {MarkdownText.Escape(commits[index].Name)} |\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {commits[index].Short} | {MarkdownText.Escape(encoding)} | {tier} | {100 * change:+0.0;-0.0} % | {MarkdownText.Escape(commits[index].Name)} |\n");
             }
         }
 

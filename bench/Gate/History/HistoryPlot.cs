@@ -26,11 +26,18 @@ internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<
         using var frame = new PlotFrame(Caption, PlotFrame.Width, height, SideLabels.MarginFor(labels));
         var values = Series.SelectMany(series => series.Values).Append(1).ToList();
         frame.SetY("share of the newest commit's", AxisScale.Log, values.Min() / Air, Math.Max(values.Max() * Air, 2 * values.Min() / Air));
-        frame.SetX("commit, the oldest first", -0.5, Commits.Count - 0.5, Commits.Select((commit, i) => new Tick(i, Commits.Count <= 12 || i % ((Commits.Count / 12) + 1) == 0 ? commit : "", isMajor: true)));
+        frame.SetX(
+            "commit, the oldest first",
+            -0.5,
+            Commits.Count - 0.5,
+            Commits.Select(
+                (commit, i) => new Tick(i, Commits.Count <= 12 || i % ((Commits.Count / 12) + 1) == 0 ? commit : "", isMajor: true)));
         for (var i = 0; i < Series.Count; i++)
         {
             var (series, style) = (Series[i], SeriesStyle.Of(i));
-            var line = frame.Plot.Add.Scatter(series.Commits.Select(commit => (double)commit).ToArray(), series.Values.Select(value => AxisTicks.Place(value, AxisScale.Log)).ToArray());
+            var line = frame.Plot.Add.Scatter(
+                series.Commits.Select(commit => (double)commit).ToArray(),
+                series.Values.Select(value => AxisTicks.Place(value, AxisScale.Log)).ToArray());
             line.LineStyle.Color = style.Color;
             line.LineWidth = 2;
             line.MarkerStyle = SideLabels.Marker(style, size: 8);
@@ -41,7 +48,10 @@ internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<
             }
         }
 
-        var ends = Series.Select((series, i) => new SideLabels.Entry(labels[i], SeriesStyle.Of(i), frame.At(series.Commits[^1], AxisTicks.Place(series.Values[^1], AxisScale.Log))));
+        var ends = Series.Select(
+            (series, i) =>
+                new SideLabels.Entry(
+                    labels[i], SeriesStyle.Of(i), frame.At(series.Commits[^1], AxisTicks.Place(series.Values[^1], AxisScale.Log))));
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));
     }
 }

@@ -10,7 +10,9 @@ namespace Bench.Gate.History;
 /// <param name="Ratio">Time of the commit over the anchor's; 0 when it was not timed.</param>
 public sealed record HistoryRow(string Sha, string Encoding, double Work, double Ratio);
 
-/// <summary>What was measured of each commit: a line of JSON each, appended when a commit is done, so that nothing is measured twice.</summary>
+/// <summary>
+/// What was measured of each commit: a line of JSON each, appended when a commit is done, so that nothing is measured twice.
+/// </summary>
 /// <param name="path">The file; its name holds what its rows depend on, but for the machine.</param>
 /// <param name="machine">Key of the machine that measures: what another one measured is kept in the file, and not read.</param>
 internal sealed class HistoryJournal(string path, string machine)
@@ -40,7 +42,9 @@ internal sealed class HistoryJournal(string path, string machine)
         using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
 
         // After what a killed process may have left unfinished.
-        file.Write(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{JsonSerializer.Serialize(new Entry(sha, machine, refusal, rows))}\n")));
+        file.Write(
+            System.Text.Encoding.UTF8.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"\n{JsonSerializer.Serialize(new Entry(sha, machine, refusal, rows))}\n")));
         file.Flush(flushToDisk: true);
     }
 

@@ -12,9 +12,12 @@ namespace Bench.Gate.History;
 /// <param name="Commits">Numbers of the commits that have a value.</param>
 /// <param name="Values">A value each, as a share of the newest's.</param>
 /// <param name="Changes">Where the level changed; indices are numbers of commits.</param>
-public sealed record HistorySeries(string Encoding, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
+public sealed record HistorySeries(
+    string Encoding, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
 
-/// <summary>Holds many commits against the newest of them, each in a gate of its own, so that errors do not add up from commit to commit.</summary>
+/// <summary>
+/// Holds many commits against the newest of them, each in a gate of its own, so that errors do not add up from commit to commit.
+/// </summary>
 /// <param name="measure">Gates a commit against the anchor.</param>
 /// <param name="journal">What was measured before.</param>
 internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure, HistoryJournal journal)
@@ -22,7 +25,8 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
     private static readonly CountedLoop Counted = CountedLoop.All[0];
 
     /// <summary>Commits that could not be measured, with the reason.</summary>
-    public IReadOnlyDictionary<string, string> Refused => journal.Read().Where(entry => entry.Value.Refusal is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Refusal!);
+    public IReadOnlyDictionary<string, string> Refused =>
+        journal.Read().Where(entry => entry.Value.Refusal is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Refusal!);
 
     /// <summary>Measures what was not measured yet.</summary>
     /// <param name="commits">The commits, the oldest first.</param>
@@ -43,12 +47,20 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
     public IReadOnlyList<HistorySeries> Series(IReadOnlyList<Revision> commits)
     {
         var known = journal.Read();
-        var rows = commits.SelectMany((commit, i) => known.TryGetValue(commit.Sha, out var entry) ? entry.Rows.Select(row => (Index: i, Row: row)) : []).ToList();
-        return [.. rows.GroupBy(row => row.Row.Encoding).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => new[]
-        {
-            Of(group.Key, "counted", [.. group.Select(row => (row.Index, row.Row.Work))], CountedJudge.Threshold),
-            Of(group.Key, "timed", [.. group.Select(row => (row.Index, row.Row.Ratio))], TimedJudge.LeastThreshold),
-        }.OfType<HistorySeries>())];
+        var rows = commits
+            .SelectMany((commit, i) => known.TryGetValue(commit.Sha, out var entry) ? entry.Rows.Select(row => (Index: i, Row: row)) : [])
+            .ToList();
+        return
+        [
+            .. rows.GroupBy(row => row.Row.Encoding)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .SelectMany(group =>
+                    new[]
+                    {
+                        Of(group.Key, "counted", [.. group.Select(row => (row.Index, row.Row.Work))], CountedJudge.Threshold),
+                        Of(group.Key, "timed", [.. group.Select(row => (row.Index, row.Row.Ratio))], TimedJudge.LeastThreshold),
+                    }.OfType<HistorySeries>()),
+        ];
     }
 
     private static HistorySeries? Of(string encoding, string tier, IReadOnlyList<(int Index, double Value)> all, double threshold)
@@ -61,18 +73,31 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
 
         double[] shares = [.. values.Select(point => point.Value / values[^1].Value)];
         return new HistorySeries(
-            encoding, tier, [.. values.Select(point => point.Index)], shares, [.. ChangePoints.Of(shares, threshold).Select(point => point with { Index = values[point.Index].Index })]);
+            encoding,
+            tier,
+            [.. values.Select(point => point.Index)],
+            shares,
+            [.. ChangePoints.Of(shares, threshold).Select(point => point with { Index = values[point.Index].Index })]);
     }
 
     private (string? Refusal, IReadOnlyList<HistoryRow> Rows) Try(Revision commit)
     {
         try
         {
-            return (null, [.. measure(commit).Select(row => new HistoryRow(
-                commit.Sha,
-                row.Encoding,
-                row.Loops.Where(pair => pair.Loop == Counted).OrderBy(pair => pair.Isa, StringComparer.Ordinal).LastOrDefault()?.Base.Work ?? 0,
-                row.Timed is { } timed ? 1 / timed.Ratio : 0))]);
+            return (
+                null,
+                [
+                    .. measure(commit)
+                        .Select(row => new HistoryRow(
+                            commit.Sha,
+                            row.Encoding,
+                            row.Loops.Where(pair => pair.Loop == Counted)
+                                .OrderBy(pair => pair.Isa, StringComparer.Ordinal)
+                                .LastOrDefault()
+                                ?.Base.Work
+                                ?? 0,
+                            row.Timed is { } timed ? 1 / timed.Ratio : 0)),
+                ]);
         }
         catch (BadInputException error)
         {

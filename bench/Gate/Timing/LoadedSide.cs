@@ -26,7 +26,11 @@ internal sealed unsafe class LoadedSide
         if (table.BioBytes != sizeof(Bio) || table.DmaSegmentBytes != sizeof(DmaSegment))
         {
             throw new BadInputException(
-                path, 0, "layout", $"bios of {sizeof(Bio)} and segments of {sizeof(DmaSegment)} bytes, as in the commit this gate was built from", $"{table.BioBytes} and {table.DmaSegmentBytes}");
+                path,
+                0,
+                "layout",
+                $"bios of {sizeof(Bio)} and segments of {sizeof(DmaSegment)} bytes, as in the commit this gate was built from",
+                $"{table.BioBytes} and {table.DmaSegmentBytes}");
         }
     }
 
@@ -34,7 +38,8 @@ internal sealed unsafe class LoadedSide
     public ref readonly SideTable Table => ref table;
 
     /// <summary>Its encodings by name: what the code of all of them is compiled for, which takes longer than to measure a few.</summary>
-    public IReadOnlyDictionary<string, SideEncodingInfo> DescribeAll() => Enumerable.Range(0, table.Encodings).Select(Describe).ToDictionary(info => info.Name);
+    public IReadOnlyDictionary<string, SideEncodingInfo> DescribeAll() =>
+        Enumerable.Range(0, table.Encodings).Select(Describe).ToDictionary(info => info.Name);
 
     /// <summary>One of its encodings.</summary>
     /// <param name="index">Its number.</param>
@@ -42,7 +47,13 @@ internal sealed unsafe class LoadedSide
     {
         var line = stackalloc byte[MostDescriptionBytes];
         var fields = Encoding.UTF8.GetString(line, table.Describe(index, line, MostDescriptionBytes)).Split('\t');
-        return new SideEncodingInfo(index, fields[0], int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture), fields[2], bool.Parse(fields[3]), bool.Parse(fields[4]));
+        return new SideEncodingInfo(
+            index,
+            fields[0],
+            int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture),
+            fields[2],
+            bool.Parse(fields[3]),
+            bool.Parse(fields[4]));
     }
 }
 

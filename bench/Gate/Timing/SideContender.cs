@@ -65,7 +65,8 @@ internal sealed unsafe class SideContender : Contender
         }
     }
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => throw new NotSupportedException("The gate holds one build against the other.");
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
+        throw new NotSupportedException("The gate holds one build against the other.");
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

@@ -14,7 +14,8 @@ namespace Bench.Gate.Timing;
 /// <param name="High">Upper end.</param>
 /// <param name="Threshold">What makes a practical difference, as a share.</param>
 /// <param name="Verdict">What follows.</param>
-public sealed record TimedEstimate(string Encoding, int Starts, double BaseNs, double Ratio, double Low, double High, double Threshold, Change Verdict);
+public sealed record TimedEstimate(
+    string Encoding, int Starts, double BaseNs, double Ratio, double Low, double High, double Threshold, Change Verdict);
 
 /// <summary>Judges the starts of an encoding: where is the ratio, and how sure is that?</summary>
 /// <remarks>
@@ -67,7 +68,15 @@ public static class TimedJudge
         var usual = interval.ConfidenceInterval(new ConfidenceLevel(1 - SameError));
         var (low, high) = (Math.Exp(usual.Lower), Math.Exp(usual.Upper));
         var ratio = Math.Exp(centre);
-        return new TimedEstimate(encoding, samples.Count, baseNs, ratio, low, high, threshold, Of(samples.Count >= FewestForDifference, ratio, low, high, threshold, Math.Exp(sure.Lower), Math.Exp(sure.Upper)));
+        return new TimedEstimate(
+            encoding,
+            samples.Count,
+            baseNs,
+            ratio,
+            low,
+            high,
+            threshold,
+            Of(samples.Count >= FewestForDifference, ratio, low, high, threshold, Math.Exp(sure.Lower), Math.Exp(sure.Upper)));
     }
 
     private static Change Of(bool isEnough, double ratio, double low, double high, double threshold, double sureLow, double sureHigh) =>

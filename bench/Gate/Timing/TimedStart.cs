@@ -86,8 +86,12 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Cancellat
         var isHeadTimed = dice.Next() % 2 == 0;
         fixed (ulong* numbers = image)
         {
-            var first = isHeadFirst ? SideContender.Open(head, ofHead, numbers, encoding.Injected) : SideContender.Open(@base, ofBase, numbers, 0);
-            var second = isHeadFirst ? SideContender.Open(@base, ofBase, numbers, 0) : SideContender.Open(head, ofHead, numbers, encoding.Injected);
+            var first = isHeadFirst
+                ? SideContender.Open(head, ofHead, numbers, encoding.Injected)
+                : SideContender.Open(@base, ofBase, numbers, 0);
+            var second = isHeadFirst
+                ? SideContender.Open(@base, ofBase, numbers, 0)
+                : SideContender.Open(head, ofHead, numbers, encoding.Injected);
             if (first is null || second is null)
             {
                 first?.Dispose();
@@ -96,9 +100,12 @@ internal sealed unsafe class TimedStart(TimedOrder order, Scene scene, Cancellat
             }
 
             var (headContender, baseContender) = isHeadFirst ? (first, second) : (second, first);
-            using var cell = new Cell(scene, Point(ofHead), isHeadTimed ? headContender : baseContender, isHeadTimed ? baseContender : headContender);
+            using var cell = new Cell(
+                scene, Point(ofHead), isHeadTimed ? headContender : baseContender, isHeadTimed ? baseContender : headContender);
             var (yardstickNs, lookupNs, ratio) = Time(cell);
-            return isHeadTimed ? new TimedSample(ofHead.Name, yardstickNs, lookupNs, ratio) : new TimedSample(ofHead.Name, lookupNs, yardstickNs, 1 / ratio);
+            return isHeadTimed
+                ? new TimedSample(ofHead.Name, yardstickNs, lookupNs, ratio)
+                : new TimedSample(ofHead.Name, lookupNs, yardstickNs, 1 / ratio);
         }
     }
 

@@ -48,7 +48,8 @@ internal sealed class TimedTier(
 
             foreach (var name in open.Select(encoding => encoding.Name).Where(name => samples[name].Count > 0))
             {
-                estimates[name] = TimedJudge.Judge(name, samples[name], encodings.Count * Looks.Count, thresholds.TryGetValue(name, out var own) ? own : null);
+                estimates[name] = TimedJudge.Judge(
+                    name, samples[name], encodings.Count * Looks.Count, thresholds.TryGetValue(name, out var own) ? own : null);
             }
 
             open.RemoveAll(encoding => !estimates.TryGetValue(encoding.Name, out var estimate) || estimate.Verdict != Change.CannotTell);
@@ -63,6 +64,11 @@ internal sealed class TimedTier(
         return [.. estimates.Values];
     }
 
-    private void Start(IReadOnlyList<TimedEncoding> encodings, ulong start, Action<TimedSample> take) => Self.Ask(
-        "gate-start", new TimedOrder(build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0), environment: null, take, cancellation);
+    private void Start(IReadOnlyList<TimedEncoding> encodings, ulong start, Action<TimedSample> take) =>
+        Self.Ask(
+            "gate-start",
+            new TimedOrder(build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0),
+            environment: null,
+            take,
+            cancellation);
 }

@@ -6,7 +6,8 @@ using Workloads.Streams;
 namespace Bench.Gate.Trials;
 
 /// <summary>
-/// The benchmark that people write today: an array of bios, a loop over it, BenchmarkDotNet's own engine. Two runs, one of either build, are then compared.
+/// The benchmark that people write today: an array of bios, a loop over it, BenchmarkDotNet's own engine. Two runs, one of either build,
+/// are then compared.
 /// </summary>
 public unsafe class RivalBenchmark
 {

@@ -51,9 +51,17 @@ internal sealed unsafe class RivalRun(RivalOrder order, Scene scene) : IDisposab
     /// <summary>The encodings.</summary>
     public IEnumerable<string> Encodings => order.Encodings.Select(encoding => encoding.Name);
 
-    /// <summary>Whether the second run is slower than the first, by the test of BenchmarkDotNet's own column: Mann and Whitney's, twice, 2 %, p below 1e-5.</summary>
+    /// <summary>
+    /// Whether the second run is slower than the first, by the test of BenchmarkDotNet's own column: Mann and Whitney's, twice, 2 %, p
+    /// below 1e-5.
+    /// </summary>
     public static bool IsSlower(RivalSample before, RivalSample after) =>
-        new SimpleEquivalenceTest(MannWhitneyTest.Instance).Perform(new Sample([.. before.Values]), new Sample([.. after.Values]), Threshold.Parse(PracticalThreshold), SignificanceLevel.P1E5) == ComparisonResult.Lesser;
+        new SimpleEquivalenceTest(MannWhitneyTest.Instance).Perform(
+            new Sample([.. before.Values]),
+            new Sample([.. after.Values]),
+            Threshold.Parse(PracticalThreshold),
+            SignificanceLevel.P1E5
+        ) == ComparisonResult.Lesser;
 
     /// <summary>Builds an encoding.</summary>
     public nint Open(string name)
@@ -69,13 +77,20 @@ internal sealed unsafe class RivalRun(RivalOrder order, Scene scene) : IDisposab
     public IEnumerable<RivalSample> Run()
     {
         RivalBenchmark.Current = this;
-        var summary = BenchmarkRunner.Run<RivalBenchmark>(ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(new InProcessNoEmitToolchain(Timeout.InfiniteTimeSpan, logOutput: false))
-                .WithWarmupCount(Warmups).WithIterationCount(Iterations).WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds)).WithEvaluateOverhead(false))
-            .AddLogger(NullLogger.Instance)
-            .WithOptions(ConfigOptions.DisableLogFile)
-            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "bench-artifacts")));
-        return summary.Reports.Select(report => new RivalSample((string)report.BenchmarkCase.Parameters["Encoding"], [.. report.ResultStatistics!.OriginalValues]));
+        var summary = BenchmarkRunner.Run<RivalBenchmark>(
+            ManualConfig
+                .CreateEmpty()
+                .AddJob(
+                    Job.Default.WithToolchain(new InProcessNoEmitToolchain(Timeout.InfiniteTimeSpan, logOutput: false))
+                        .WithWarmupCount(Warmups)
+                        .WithIterationCount(Iterations)
+                        .WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds))
+                        .WithEvaluateOverhead(false))
+                .AddLogger(NullLogger.Instance)
+                .WithOptions(ConfigOptions.DisableLogFile)
+                .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "bench-artifacts")));
+        return summary.Reports.Select(report => new RivalSample(
+            (string)report.BenchmarkCase.Parameters["Encoding"], [.. report.ResultStatistics!.OriginalValues]));
     }
 
     public void Dispose() => image.Dispose();

@@ -12,8 +12,8 @@ public sealed record Trial(string Injection, int Index)
     private const int SlowTrials = 10;
 
     /// <summary>
-    /// The encodings of every trial: the smallest loop there is, a search of the address alone, the kernel's tree, which is all mispredictions, a hash and a
-    /// search of several dependent steps.
+    /// The encodings of every trial: the smallest loop there is, a search of the address alone, the kernel's tree, which is all
+    /// mispredictions, a hash and a search of several dependent steps.
     /// </summary>
     public static ImmutableArray<string> Encodings { get; } = ["id-table", "chosen-bits", "interval-tree", "id-perfect-hash", "dir-24-8"];
 

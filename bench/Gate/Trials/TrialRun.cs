@@ -31,32 +31,42 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
         var before = Rival(build.Base, _ => 0, build, trial);
         var after = Rival(build.Head, name => amounts.GetValueOrDefault(name), build, trial);
         var rivalSeconds = watch.Elapsed.TotalSeconds - gateSeconds;
-        return [.. gate.RootElement.GetProperty("encodings").EnumerateArray().Select(row =>
-        {
-            var name = row.GetProperty("encoding").GetString()!;
-            var timed = row.GetProperty("timed");
-            var loops = row.GetProperty("counted").GetProperty("loops").EnumerateArray().Select(loop => loop.GetProperty("change").GetDouble()).ToList();
-            return new TrialRow
-            {
-                Injection = trial.Injection,
-                Index = trial.Index,
-                Loaded = trial.IsLoaded,
-                Encoding = name,
-                Verdict = row.GetProperty("verdict").GetString()!,
-                Counted = row.GetProperty("counted").GetProperty("verdict").GetString()!,
-                Growth = loops.Count > 0 ? loops.MaxBy(Math.Abs) : 0,
-                Timed = timed.ValueKind == JsonValueKind.Null ? "not-measured" : timed.GetProperty("verdict").GetString()!,
-                Ratio = timed.ValueKind == JsonValueKind.Null ? 0 : timed.GetProperty("ratio").GetDouble(),
-                Starts = timed.ValueKind == JsonValueKind.Null ? 0 : timed.GetProperty("starts").GetInt32(),
-                RivalSlower = RivalRun.IsSlower(before[name], after[name]),
-                RivalRatio = Medians.Of(after[name].Values) / Medians.Of(before[name].Values),
-                GateSeconds = gateSeconds,
-                RivalSeconds = rivalSeconds,
-                Commit = commit.Short,
-                Cpu = cpu,
-                Utc = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-            };
-        })];
+        return
+        [
+            .. gate
+                .RootElement.GetProperty("encodings")
+                .EnumerateArray()
+                .Select(row =>
+                {
+                    var name = row.GetProperty("encoding").GetString()!;
+                    var timed = row.GetProperty("timed");
+                    var loops = row.GetProperty("counted")
+                        .GetProperty("loops")
+                        .EnumerateArray()
+                        .Select(loop => loop.GetProperty("change").GetDouble())
+                        .ToList();
+                    return new TrialRow
+                    {
+                        Injection = trial.Injection,
+                        Index = trial.Index,
+                        Loaded = trial.IsLoaded,
+                        Encoding = name,
+                        Verdict = row.GetProperty("verdict").GetString()!,
+                        Counted = row.GetProperty("counted").GetProperty("verdict").GetString()!,
+                        Growth = loops.Count > 0 ? loops.MaxBy(Math.Abs) : 0,
+                        Timed = timed.ValueKind == JsonValueKind.Null ? "not-measured" : timed.GetProperty("verdict").GetString()!,
+                        Ratio = timed.ValueKind == JsonValueKind.Null ? 0 : timed.GetProperty("ratio").GetDouble(),
+                        Starts = timed.ValueKind == JsonValueKind.Null ? 0 : timed.GetProperty("starts").GetInt32(),
+                        RivalSlower = RivalRun.IsSlower(before[name], after[name]),
+                        RivalRatio = Medians.Of(after[name].Values) / Medians.Of(before[name].Values),
+                        GateSeconds = gateSeconds,
+                        RivalSeconds = rivalSeconds,
+                        Commit = commit.Short,
+                        Cpu = cpu,
+                        Utc = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+                    };
+                }),
+        ];
     }
 
     private string Gate(Trial trial)
@@ -64,17 +74,39 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
         string[] inject = trial.Injection.Length > 0 ? ["--inject", trial.Injection] : [];
         var run = ProcessRun.Run(
             Self.Program[0],
-            [.. Self.Program.Skip(1), "gate", "--base", commit.Sha, "--head", commit.Sha, "--json", "--always", "--differences", "0", "--seed", $"{trial.Index + 1}", .. inject, .. Trial.Encodings.SelectMany(name => new[] { "--encoding", name })],
+            [
+                .. Self.Program.Skip(1),
+                "gate",
+                "--base",
+                commit.Sha,
+                "--head",
+                commit.Sha,
+                "--json",
+                "--always",
+                "--differences",
+                "0",
+                "--seed",
+                $"{trial.Index + 1}",
+                .. inject,
+                .. Trial.Encodings.SelectMany(name => new[] { "--encoding", name }),
+            ],
             cancellation: cancellation);
-        return run.ExitCode is 0 or 1 ? run.Output : throw new IOException($"a gate ended with exit code {run.ExitCode}: {run.Error.Trim()}");
+        return run.ExitCode is 0 or 1
+            ? run.Output
+            : throw new IOException($"a gate ended with exit code {run.ExitCode}: {run.Error.Trim()}");
     }
 
     private Dictionary<string, RivalSample> Rival(string assembly, Func<string, int> amountOf, SideBuild build, Trial trial)
     {
         var indexes = IndexesOf(assembly);
-        var order = new RivalOrder(assembly, build.Model, [.. Trial.Encodings.Select(name => new RivalEncoding(name, indexes[name], amountOf(name)))], (ulong)trial.Index + 1);
+        var order = new RivalOrder(
+            assembly,
+            build.Model,
+            [.. Trial.Encodings.Select(name => new RivalEncoding(name, indexes[name], amountOf(name)))],
+            (ulong)trial.Index + 1);
         var samples = new Dictionary<string, RivalSample>();
-        Self.Ask<RivalOrder, RivalSample>("gate-rival", order, environment: null, sample => samples.Add(sample.Encoding, sample), cancellation);
+        Self.Ask<RivalOrder, RivalSample>(
+            "gate-rival", order, environment: null, sample => samples.Add(sample.Encoding, sample), cancellation);
         return samples;
     }
 
@@ -82,7 +114,8 @@ internal sealed class TrialRun(Revision commit, Func<string, SideBuild> buildOf,
     {
         if (!known.TryGetValue(assembly, out var indexes))
         {
-            known.Add(assembly, indexes = new LoadedSide(assembly).DescribeAll().ToDictionary(entry => entry.Key, entry => entry.Value.Index));
+            known.Add(
+                assembly, indexes = new LoadedSide(assembly).DescribeAll().ToDictionary(entry => entry.Key, entry => entry.Value.Index));
         }
 
         return indexes;

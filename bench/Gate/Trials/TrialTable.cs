@@ -18,8 +18,11 @@ internal static class TrialTable
         foreach (var machine in rows.GroupBy(row => row.Cpu).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var all = machine.ToList();
-            text.Append(CultureInfo.InvariantCulture, $"\n**{MarkdownText.Escape(machine.Key)}**, encodings of commit {List(all, row => row.Commit)}, {List(all, row => row.Utc[..10])}: {List(all, row => row.Encoding)}.\n\n");
-            text.Append("| In the head | Gates | Gate red | counted tier red | timed tier red | encodings slower: gate | counted | timed | cannot tell | BenchmarkDotNet red | encodings slower | Gate, s | BenchmarkDotNet, s |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n**{MarkdownText.Escape(machine.Key)}**, encodings of commit {List(all, row => row.Commit)}, {List(all, row => row.Utc[..10])}: {List(all, row => row.Encoding)}.\n\n");
+            text.Append(
+                "| In the head | Gates | Gate red | counted tier red | timed tier red | encodings slower: gate | counted | timed | cannot tell | BenchmarkDotNet red | encodings slower | Gate, s | BenchmarkDotNet, s |\n");
             text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
             foreach (var kind in Trial.All.Select(trial => trial.Injection).Distinct())
             {
@@ -56,9 +59,12 @@ internal static class TrialTable
         {
             var ratios = load.Select(row => row.Ratio).Order().ToList();
             var rival = load.Select(row => row.RivalRatio).Order().ToList();
-            text.Append(CultureInfo.InvariantCulture, $"- The same code, {(load.Key ? "another processor busy" : "nothing else running")}: time after over before {ratios[0]:0.000} to {ratios[^1]:0.000} by the gate, {rival[0]:0.000} to {rival[^1]:0.000} by BenchmarkDotNet run twice.\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- The same code, {(load.Key ? "another processor busy" : "nothing else running")}: time after over before {ratios[0]:0.000} to {ratios[^1]:0.000} by the gate, {rival[0]:0.000} to {rival[^1]:0.000} by BenchmarkDotNet run twice.\n");
         }
     }
 
-    private static string List(IEnumerable<TrialRow> rows, Func<TrialRow, string> value) => MarkdownText.Escape(string.Join(", ", rows.Select(value).Distinct().Order(StringComparer.Ordinal)));
+    private static string List(IEnumerable<TrialRow> rows, Func<TrialRow, string> value) =>
+        MarkdownText.Escape(string.Join(", ", rows.Select(value).Distinct().Order(StringComparer.Ordinal)));
 }

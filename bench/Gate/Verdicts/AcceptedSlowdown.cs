@@ -34,13 +34,16 @@ public sealed partial record AcceptedSlowdown(string Encoding, double Limit, str
             foreach (var line in message.Split('\n').Where(line => line.StartsWith($"{Trailer}:", StringComparison.OrdinalIgnoreCase)))
             {
                 var match = Line().Match(line.TrimEnd());
-                if (match.Success && double.TryParse(match.Groups["limit"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
+                if (match.Success
+                    && double.TryParse(
+                        match.Groups["limit"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
                 {
                     accepted.Add(new AcceptedSlowdown(match.Groups["encoding"].Value, percent / 100, match.Groups["reason"].Value, sha));
                 }
                 else
                 {
-                    faults.Add($"commit {sha[..Math.Min(12, sha.Length)]}: expected '{Trailer}: ENCODING LIMIT%: REASON', found '{line.Trim()}'");
+                    faults.Add(
+                        $"commit {sha[..Math.Min(12, sha.Length)]}: expected '{Trailer}: ENCODING LIMIT%: REASON', found '{line.Trim()}'");
                 }
             }
         }

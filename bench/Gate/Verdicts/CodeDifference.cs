@@ -35,13 +35,24 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
         var listing = Path.GetTempFileName();
         try
         {
-            var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(v => (string)v.Key, v => (string)v.Value!);
+            var environment = Environment
+                .GetEnvironmentVariables()
+                .Cast<System.Collections.DictionaryEntry>()
+                .ToDictionary(v => (string)v.Key, v => (string)v.Value!);
             environment["DOTNET_JitStdOutFile"] = listing;
             environment["DOTNET_JitDisasm"] = Methods;
             environment["DOTNET_JitDisasmDiffable"] = "1";
             environment["DOTNET_TieredCompilation"] = "0";
-            Self.Ask<TimedOrder, TimedSample>("gate-start", new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false), environment, _ => { }, cancellation);
-            return MethodListing.ParseAll(File.ReadAllText(listing)).DistinctBy(method => method.Method).ToDictionary(method => method.Method, method => method.Lines);
+            Self.Ask<TimedOrder, TimedSample>(
+                "gate-start",
+                new TimedOrder(side, side, recording, [encoding], 1, FewBios, 1, Proves: false),
+                environment,
+                _ => { },
+                cancellation);
+            return MethodListing
+                .ParseAll(File.ReadAllText(listing))
+                .DistinctBy(method => method.Method)
+                .ToDictionary(method => method.Method, method => method.Lines);
         }
         finally
         {
@@ -56,7 +67,9 @@ internal sealed class CodeDifference(SideBuild build, string recording, Cancella
         {
             File.WriteAllText(Path.Combine(folder, "base"), before);
             File.WriteAllText(Path.Combine(folder, "head"), after);
-            var lines = ProcessRun.Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation).Output;
+            var lines = ProcessRun
+                .Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation)
+                .Output;
 
             // Without the names of the two files.
             return lines[Math.Max(0, lines.IndexOf("@@", StringComparison.Ordinal))..];

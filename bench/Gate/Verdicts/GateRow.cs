@@ -16,15 +16,23 @@ public sealed record GateRow(string Encoding, IReadOnlyList<CountedPair> Loops, 
     /// <summary>What the times say.</summary>
     public Change TimedVerdict => Timed?.Verdict ?? Change.NotMeasured;
 
-    /// <summary>The loop that decides: whose counts changed most for the worse, or if none did for the better; where all are the same, the one that is timed too.</summary>
-    public CountedPair? Deciding => Loops.OrderByDescending(pair => Counted == Change.Faster ? -CountedJudge.Growth(pair) : CountedJudge.Growth(pair)).ThenBy(pair => CountedLoop.All.IndexOf(pair.Loop)).ThenByDescending(pair => pair.Isa, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>
+    /// The loop that decides: whose counts changed most for the worse, or if none did for the better; where all are the same, the one that
+    /// is timed too.
+    /// </summary>
+    public CountedPair? Deciding =>
+        Loops
+            .OrderByDescending(pair => Counted == Change.Faster ? -CountedJudge.Growth(pair) : CountedJudge.Growth(pair))
+            .ThenBy(pair => CountedLoop.All.IndexOf(pair.Loop))
+            .ThenByDescending(pair => pair.Isa, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     /// <summary>The one declaration that covers it; null when it is not slower, or not covered.</summary>
     public AcceptedSlowdown? Accepted { get; init; }
 
     /// <summary>
-    /// Both together. Time is what matters, so what is surely slower or faster in time is so; counts decide where time cannot, and a loop that executes more
-    /// is slower until it is shown to be faster.
+    /// Both together. Time is what matters, so what is surely slower or faster in time is so; counts decide where time cannot, and a loop
+    /// that executes more is slower until it is shown to be faster.
     /// </summary>
     public Change Verdict => (Counted, TimedVerdict) switch
     {
@@ -37,7 +45,9 @@ public sealed record GateRow(string Encoding, IReadOnlyList<CountedPair> Loops, 
         _ => Change.Same,
     };
 
-    /// <summary>By how much it got slower, as a share: the worse of the two tiers' figures among those that say so; 0 when none does.</summary>
+    /// <summary>
+    /// By how much it got slower, as a share: the worse of the two tiers' figures among those that say so; 0 when none does.
+    /// </summary>
     public double Slowdown => Math.Max(
         Counted == Change.Slower ? CountedJudge.Growth(Deciding!) : 0,
         TimedVerdict == Change.Slower ? Timed!.Ratio - 1 : 0);

@@ -5,8 +5,8 @@ using Workloads;
 namespace Bench.Gate.Verdicts;
 
 /// <summary>
-/// What makes a practical difference to the encodings that have a threshold of their own: <c>.ci/gate-thresholds.csv</c>, with the columns encoding,
-/// percent and reason.
+/// What makes a practical difference to the encodings that have a threshold of their own: <c>.ci/gate-thresholds.csv</c>, with the columns
+/// encoding, percent and reason.
 /// </summary>
 internal static class Thresholds
 {
@@ -52,9 +52,11 @@ internal static class Thresholds
                     throw new BadInputException(path, csv.LineNumber, "reason", "why this encoding is judged otherwise", "nothing");
                 }
 
-                thresholds[csv.GetString(EncodingColumn)] = double.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 100
-                    ? value / 100
-                    : throw new BadInputException(path, csv.LineNumber, "percent", "above 0, up to 100", percent);
+                thresholds[csv.GetString(EncodingColumn)] =
+                    double.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                    && value is > 0 and <= 100
+                        ? value / 100
+                        : throw new BadInputException(path, csv.LineNumber, "percent", "above 0, up to 100", percent);
             }
         }
         catch (CsvFormatException error)

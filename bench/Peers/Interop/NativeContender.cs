@@ -24,7 +24,8 @@ internal sealed unsafe class NativeContender : Contender
     {
     }
 
-    private NativeContender(NativeVariant variant, NativeContenderInfo contender, Contender like, Scene scene, void* structure, bool isOwner)
+    private NativeContender(
+        NativeVariant variant, NativeContenderInfo contender, Contender like, Scene scene, void* structure, bool isOwner)
     {
         this.variant = variant;
         this.contender = contender;
@@ -39,7 +40,8 @@ internal sealed unsafe class NativeContender : Contender
 
     public override long FootprintBytes => (long)contender.Table->Footprint(structure);
 
-    public override ColdTotals RunCold(Span<DmaSegment> mapped) => throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");
+    public override ColdTotals RunCold(Span<DmaSegment> mapped) =>
+        throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");
 
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
         ProveHere(chunk, scratch);
@@ -75,7 +77,8 @@ internal sealed unsafe class NativeContender : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => Run(contender, structure, batch, in work);
 
-    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => Run(NativeLibrarySource.Floor!, floor, batch, in work);
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
+        Run(NativeLibrarySource.Floor!, floor, batch, in work);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

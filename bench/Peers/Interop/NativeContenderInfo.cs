@@ -39,8 +39,15 @@ internal sealed unsafe record NativeContenderInfo(
 {
     public NativeContenderTable* Table => (NativeContenderTable*)Functions;
 
-    public static NativeContenderInfo Of(NativeContenderTable* table) => new(
-        Text(table->Name) ?? "", Text(table->Like) ?? "", Text(table->Library) ?? "", Text(table->Summary) ?? "", Text(table->Missing), table->Kind, (nint)table);
+    public static NativeContenderInfo Of(NativeContenderTable* table) =>
+        new(
+            Text(table->Name) ?? "",
+            Text(table->Like) ?? "",
+            Text(table->Library) ?? "",
+            Text(table->Summary) ?? "",
+            Text(table->Missing),
+            table->Kind,
+            (nint)table);
 
     private static string? Text(byte* text) => Marshal.PtrToStringUTF8((nint)text);
 }

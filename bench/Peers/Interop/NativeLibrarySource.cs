@@ -4,7 +4,9 @@ using Bench.Measuring;
 
 namespace Bench.Peers.Interop;
 
-/// <summary>The library of twins and peers in other languages, built from Peers/native by CMake; it may be missing, wholly or in part.</summary>
+/// <summary>
+/// The library of twins and peers in other languages, built from Peers/native by CMake; it may be missing, wholly or in part.
+/// </summary>
 internal static unsafe class NativeLibrarySource
 {
     private const string FileName = "libbenchpeers.so";
@@ -15,9 +17,13 @@ internal static unsafe class NativeLibrarySource
         Floor = contenders.FirstOrDefault(c => c.Kind == NativeKind.Floor);
         var able = contenders.Where(c => c.Kind != NativeKind.Floor && c.Missing is null);
         Variants = [.. able.SelectMany(c => OwnVariant.All.Where(own => own.Info.Name == c.Like).Select(own => new NativeVariant(c, own)))];
-        Missing = contenders.Count == 0
-            ? [$"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, then build again"]
-            : [.. contenders.Where(c => c.Missing is not null).Select(c => $"{c.Name}: {c.Missing} is missing")];
+        Missing =
+            contenders.Count == 0
+                ?
+                [
+                    $"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, then build again",
+                ]
+                : [.. contenders.Where(c => c.Missing is not null).Select(c => $"{c.Name}: {c.Missing} is missing")];
     }
 
     /// <summary>The loop without a lookup, in C; null when the library is missing.</summary>

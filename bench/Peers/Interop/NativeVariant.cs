@@ -12,7 +12,15 @@ internal sealed class NativeVariant : Variant
     private readonly Variant like;
 
     public NativeVariant(NativeContenderInfo contender, Variant like)
-        : base(like.Info with { Name = contender.Name, Summary = contender.Summary, Source = contender.Library, Headline = false }, like.TagBits)
+        : base(
+            like.Info with
+            {
+                Name = contender.Name,
+                Summary = contender.Summary,
+                Source = contender.Library,
+                Headline = false,
+            },
+            like.TagBits)
     {
         this.contender = contender;
         this.like = like;

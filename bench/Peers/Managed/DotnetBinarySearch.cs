@@ -4,8 +4,8 @@ using Lookups;
 namespace Bench.Peers.Managed;
 
 /// <summary>
-/// What stands behind a <see cref="SortedList{TKey, TValue}"/>, which has no search for the key before: <see cref="Array.BinarySearch{T}(T[], T)"/>
-/// over the starts; with one bit for flagged bios only.
+/// What stands behind a <see cref="SortedList{TKey, TValue}"/>, which has no search for the key before:
+/// <see cref="Array.BinarySearch{T}(T[], T)"/> over the starts; with one bit for flagged bios only.
 /// </summary>
 public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch<DotnetBinarySearch>
 {

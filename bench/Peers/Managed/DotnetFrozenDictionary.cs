@@ -20,7 +20,8 @@ public readonly unsafe struct DotnetFrozenDictionary : IManagedPeer<DotnetFrozen
     public static string Library => "FrozenDictionary<uint, ulong>";
 
     /// <inheritdoc/>
-    public static EncodingInfo Info { get; } = ManagedIds.Info("dotnet-frozen-dictionary", "A hash table of .NET that is built once for reading, from id to bus offset.");
+    public static EncodingInfo Info { get; } =
+        ManagedIds.Info("dotnet-frozen-dictionary", "A hash table of .NET that is built once for reading, from id to bus offset.");
 
     /// <inheritdoc/>
     public nuint FootprintBytes => 0;

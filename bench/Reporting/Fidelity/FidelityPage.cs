@@ -90,7 +90,11 @@ internal static class FidelityPage
         foreach (var report in reports)
         {
             string Both(Func<BioSample, double> of) => $"{Share(of(report.Recorded))}, {Share(of(report.Generated))}";
-            table.Add(MarkdownText.Escape(report.Model.Name), Both(s => s.SequentialShare), Both(s => s.SwitchShare), Both(s => s.GapCorrelation));
+            table.Add(
+                MarkdownText.Escape(report.Model.Name),
+                Both(s => s.SequentialShare),
+                Both(s => s.SwitchShare),
+                Both(s => s.GapCorrelation));
         }
 
         return table;

@@ -24,7 +24,13 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
     private const int MostPoints = 150;
     private const int MostTicks = 6;
     private const string Foot = "Share of bios up to each value; where a curve ends below 1 the rest is of addresses never used before.";
-    private static readonly IReadOnlyList<Marginal> Panels = [Marginal.Size, Marginal.Segments, Marginal.InterArrival, Marginal.ReuseDistance];
+    private static readonly IReadOnlyList<Marginal> Panels =
+    [
+        Marginal.Size,
+        Marginal.Segments,
+        Marginal.InterArrival,
+        Marginal.ReuseDistance,
+    ];
 
     /// <summary>The picture.</summary>
     public Picture ToPicture()
@@ -77,7 +83,9 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
 
     private static string ShortUnit(Marginal marginal) => marginal.Unit.Split(';')[0];
 
-    /// <summary>The cumulative curve, thinned where two points could not be told apart. 0 and 1 share a place less than one octave apart.</summary>
+    /// <summary>
+    /// The cumulative curve, thinned where two points could not be told apart. 0 and 1 share a place less than one octave apart.
+    /// </summary>
     private static List<(double X, double Y)> Curve(ReadOnlySpan<ulong> sorted)
     {
         var points = new List<(double X, double Y)> { (0, 0) };

@@ -1,6 +1,8 @@
 namespace Bench.Reporting.Page;
 
-/// <summary>Whether two pages say the same: their rows are compared as they are when unpacked, since compressors differ from version to version.</summary>
+/// <summary>
+/// Whether two pages say the same: their rows are compared as they are when unpacked, since compressors differ from version to version.
+/// </summary>
 internal static class PageCheck
 {
     /// <summary>Checksum and length at the end of a gzip.</summary>
@@ -19,8 +21,8 @@ internal static class PageCheck
             return false;
         }
 
-        // One byte more than there should be, so that what goes on too long is seen without being read to its end. The checksum is compared too:
-        // a browser refuses a block whose checksum is wrong, or that goes on behind it, where this runtime reads on.
+        // One byte more than there should be, so that what goes on too long is seen without being read to its end. The checksum is compared
+        // too: a browser refuses a block whose checksum is wrong, or that goes on behind it, where this runtime reads on.
         return PageData.Unpack(left.Rows, rows.Length + 1) is { } others && others.AsSpan().SequenceEqual(rows)
             && Trailer(left.Rows).SequenceEqual(Trailer(right.Rows));
     }

@@ -138,6 +138,7 @@ internal static class PageData
     {
         public static CellOrder Instance { get; } = new();
 
-        public int Compare(object? x, object? y) => x is string left && y is string right ? string.CompareOrdinal(left, right) : Comparer<object>.Default.Compare(x, y);
+        public int Compare(object? x, object? y) =>
+            x is string left && y is string right ? string.CompareOrdinal(left, right) : Comparer<object>.Default.Compare(x, y);
     }
 }

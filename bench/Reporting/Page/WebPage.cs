@@ -9,8 +9,8 @@ using Bench.Runs;
 namespace Bench.Reporting.Page;
 
 /// <summary>
-/// The page to pick and compare measurements with: one file that asks the network for nothing. Rows are carried as data and become text only in the
-/// browser, and only the scripts named here by their hash may run.
+/// The page to pick and compare measurements with: one file that asks the network for nothing. Rows are carried as data and become text
+/// only in the browser, and only the scripts named here by their hash may run.
 /// </summary>
 internal static partial class WebPage
 {
@@ -36,7 +36,11 @@ internal static partial class WebPage
     public static string Render(
         IReadOnlyList<Run> runs, IReadOnlyList<ReportSpec> specs, Func<Run, string> folderOf, string command, string answer)
     {
-        string[] scripts = [.. Libraries.Select(library => $"\n/*\n{Text($"vendor/{library.Licence}")}*/\n{Text($"vendor/{library.Script}")}"), OwnScript()];
+        string[] scripts =
+        [
+            .. Libraries.Select(library => $"\n/*\n{Text($"vendor/{library.Licence}")}*/\n{Text($"vendor/{library.Script}")}"),
+            OwnScript(),
+        ];
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["policy"] = Policy(scripts),
@@ -52,10 +56,12 @@ internal static partial class WebPage
     }
 
     /// <summary>Columns that are no measurements: what reports say of a row, so that the page need not know how they find out.</summary>
-    private static List<(string Name, Func<ResultRow, string> Text)> Derived(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs, Func<Run, string> folderOf)
+    private static List<(string Name, Func<ResultRow, string> Text)> Derived(
+        IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs, Func<Run, string> folderOf)
     {
         var reports = specs.ToDictionary(spec => spec.Experiment, StringComparer.Ordinal);
-        var files = runs.SelectMany(run => run.Placed.Select(placed => (placed.Row, File: $"{folderOf(run)}/{Path.GetFileName(placed.File)}")))
+        var files = runs.SelectMany(run =>
+                run.Placed.Select(placed => (placed.Row, File: $"{folderOf(run)}/{Path.GetFileName(placed.File)}")))
             .DistinctBy(placed => (placed.Row.Run, placed.Row.Experiment))
             .ToDictionary(placed => (placed.Row.Run, placed.Row.Experiment), placed => placed.File);
         return
@@ -75,7 +81,10 @@ internal static partial class WebPage
     private static string OwnScript()
     {
         const string folder = "page/scripts/";
-        var files = typeof(WebPage).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var files = typeof(WebPage)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         return $"\n(() => {{\n\"use strict\";\n{string.Concat(files.Select(name => Text(name["page/".Length..])))}start();\n}})();\n";
     }
 
@@ -87,7 +96,9 @@ internal static partial class WebPage
 
     private static string Text(string name)
     {
-        using var stream = typeof(WebPage).Assembly.GetManifestResourceStream($"page/{name}") ?? throw new FileNotFoundException("not in the program", name);
+        using var stream =
+            typeof(WebPage).Assembly.GetManifestResourceStream($"page/{name}")
+            ?? throw new FileNotFoundException("not in the program", name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
         // A checkout may have other line ends than the browser hashes.

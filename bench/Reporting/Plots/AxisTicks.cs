@@ -39,7 +39,10 @@ internal static class AxisTicks
     public static Tick[] Between(double low, double high, AxisScale scale, double pixels)
     {
         var most = (int)Math.Clamp(pixels / PixelsPerMark, FewestMarks, MostMarks);
-        return [.. (scale == AxisScale.Log ? LogValues(low, high, most) : LinearValues(low, high, most)).Select(value => Tick(value, scale))];
+        return
+        [
+            .. (scale == AxisScale.Log ? LogValues(low, high, most) : LinearValues(low, high, most)).Select(value => Tick(value, scale)),
+        ];
     }
 
     private static Tick Tick(double value, AxisScale scale) =>

@@ -57,10 +57,17 @@ internal static class ExperimentPicture
         var caption = new PlotCaption(
             Finding.Of(spec, [.. parts.SelectMany(part => part.Rows).Where(row => row.Run == runs[0])]),
             $"{spec.Title} {string.Join(", ", rows.Select(row => row.Machine).Distinct())}; {Provenance.Setting(spec, rows)}.",
-            string.Join(' ', [
-                Foot, isLine ? LineFoot : DotFoot, .. runs.Count > 1 ? new[] { MachinesFoot } : [],
-                .. all.Count > MostPanels ? new[] { string.Create(CultureInfo.InvariantCulture, $"The first {MostPanels} panels of {all.Count}.") } : [],
-                $"Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}."]));
+            string.Join(
+                ' ',
+                [
+                    Foot,
+                    isLine ? LineFoot : DotFoot,
+                    .. runs.Count > 1 ? new[] { MachinesFoot } : [],
+                    .. all.Count > MostPanels
+                        ? new[] { string.Create(CultureInfo.InvariantCulture, $"The first {MostPanels} panels of {all.Count}.") }
+                        : [],
+                    $"Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}.",
+                ]));
         return new PanelGrid(
             caption,
             new PlotAxis(spec.X.AxisLabel, isLine ? spec.XScale : AxisScale.Category, x => texts[x]),
@@ -96,7 +103,9 @@ internal static class ExperimentPicture
     private static string Said((ResultColumn Column, ColumnValue Value) key) =>
         key.Column.IsNumeric ? Panel.Describe(key.Column, key.Value) : key.Value.Text;
 
-    /// <summary>Of each family the fastest, those first that reach furthest, since a line that ends early shows little; all of a listing.</summary>
+    /// <summary>
+    /// Of each family the fastest, those first that reach furthest, since a line that ends early shows little; all of a listing.
+    /// </summary>
     private static IReadOnlyList<ResultRow> Shown(ReportSpec spec, IReadOnlyList<ResultRow> rows, bool isLine)
     {
         if (spec.Layout == TableLayout.Listing && !isLine)
@@ -107,12 +116,23 @@ internal static class ExperimentPicture
         // Where a kernel could use nothing, what it could not use is all there is.
         IReadOnlyList<ResultRow> usable = [.. rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row))];
         usable = usable.Count > 0 ? usable : rows;
-        var chosen = usable.GroupBy(row => (row.Family, row.Role))
-            .SelectMany(family => family.GroupBy(StructureOf)
-                .OrderByDescending(one => one.Count()).ThenBy(one => MeanOf(spec, one))
-                .DistinctBy(one => one.Key.Encoding).Take(MostOfFamily))
-            .Select(one => one.Key).ToHashSet();
-        return [.. usable.Where(row => chosen.Contains(StructureOf(row)) || OwnVariant.ByName.GetValueOrDefault(row.Encoding) is { IsMainline: true, Kind: StructureKind.Tree })];
+        var chosen = usable
+            .GroupBy(row => (row.Family, row.Role))
+            .SelectMany(family =>
+                family
+                    .GroupBy(StructureOf)
+                    .OrderByDescending(one => one.Count())
+                    .ThenBy(one => MeanOf(spec, one))
+                    .DistinctBy(one => one.Key.Encoding)
+                    .Take(MostOfFamily))
+            .Select(one => one.Key)
+            .ToHashSet();
+        return
+        [
+            .. usable.Where(row =>
+                chosen.Contains(StructureOf(row))
+                || OwnVariant.ByName.GetValueOrDefault(row.Encoding) is { IsMainline: true, Kind: StructureKind.Tree }),
+        ];
     }
 
     private static IReadOnlyList<PlotSeries> Series(

@@ -111,15 +111,24 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
             AddLine(frame, series);
         }
 
-        var ends = panel.Series.Zip(labels, (series, label) =>
-            new SideLabels.Entry(label, series.Style, frame.At(PlaceX(series.Points[^1].X), AxisTicks.Place(series.Points[^1].Y, Y.Scale))));
+        var ends = panel.Series.Zip(
+            labels,
+            (series, label) =>
+                new SideLabels.Entry(
+                    label, series.Style, frame.At(PlaceX(series.Points[^1].X), AxisTicks.Place(series.Points[^1].Y, Y.Scale))));
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));
     }
 
     // Every panel reaches as far as the longest, so that one that ends early is seen to.
     private void SetX(PlotFrame frame)
     {
-        var xs = Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points).Select(point => point.X).Distinct().Order().ToList();
+        var xs = Panels
+            .SelectMany(panel => panel.Series)
+            .SelectMany(series => series.Points)
+            .Select(point => point.X)
+            .Distinct()
+            .Order()
+            .ToList();
         var (first, last) = (PlaceX(xs[0]), PlaceX(xs[^1]));
         var pad = first == last ? 1 : (last - first) * 0.025;
         frame.SetX(PlotFrame.Labelled(X.Label, X.Scale), first - pad, last + pad, Ticks(xs, (last - first + (2 * pad)) / frame.Data.Width));
@@ -152,7 +161,8 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
         }
 
         var line = frame.Plot.Add.Scatter(
-            series.Points.Select(point => PlaceX(point.X)).ToArray(), series.Points.Select(point => AxisTicks.Place(point.Y, Y.Scale)).ToArray());
+            series.Points.Select(point => PlaceX(point.X)).ToArray(),
+            series.Points.Select(point => AxisTicks.Place(point.Y, Y.Scale)).ToArray());
         line.LineStyle.Color = series.Style.Color;
         line.LineStyle.Pattern = series.Style.Pattern;
         line.LineWidth = 2;

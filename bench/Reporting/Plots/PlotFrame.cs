@@ -28,7 +28,8 @@ internal sealed class PlotFrame : IDisposable
     /// <param name="height">Its height.</param>
     /// <param name="right">Room right of the data.</param>
     public PlotFrame(PlotCaption caption, int width, int height, float right)
-        : this(width, height, new PixelPadding(Left, right, Below + PlotCaption.FootHeight, caption.Height(width) + 10)) => this.caption = caption;
+        : this(width, height, new PixelPadding(Left, right, Below + PlotCaption.FootHeight, caption.Height(width) + 10)) =>
+        this.caption = caption;
 
     /// <summary>A panel of a picture.</summary>
     /// <param name="name">Its title; untrusted.</param>
@@ -65,7 +66,11 @@ internal sealed class PlotFrame : IDisposable
 
     /// <summary>Lower and upper end of the y axis, as values.</summary>
     public void SetY(string label, AxisScale scale, double low, double high) =>
-        SetY(Labelled(label, scale), AxisTicks.Place(low, scale), AxisTicks.Place(high, scale), AxisTicks.Between(low, high, scale, Data.Height));
+        SetY(
+            Labelled(label, scale),
+            AxisTicks.Place(low, scale),
+            AxisTicks.Place(high, scale),
+            AxisTicks.Between(low, high, scale, Data.Height));
 
     /// <summary>Lower and upper end of the y axis, as places, and its marks.</summary>
     public void SetY(string label, double low, double high, IEnumerable<Tick> ticks)

@@ -85,7 +85,8 @@ internal static class SideLabels
 
     private static void DrawLeader(SKCanvas canvas, Entry entry, float right, float y)
     {
-        using var paint = Stroke(entry.Style.Color.WithAlpha(0.55), 1, entry.End.X < right - LeaderWidth ? LinePattern.Dotted : LinePattern.Solid);
+        using var paint = Stroke(
+            entry.Style.Color.WithAlpha(0.55), 1, entry.End.X < right - LeaderWidth ? LinePattern.Dotted : LinePattern.Solid);
         using var path = new SKPath();
         path.MoveTo(entry.End.X + 6, entry.End.Y);
         path.LineTo(Math.Max(entry.End.X + 6, right + 4), entry.End.Y);

@@ -15,13 +15,18 @@ internal static partial class SvgText
         svg = svg.Replace("\r\n", "\n", StringComparison.Ordinal);
 
         // Only whole tags are touched: text between them is escaped and cannot look like one.
-        svg = TextTag().Replace(svg, tag => tag.Value
-
-            // Lists of glyph places end with a comma, for which strict readers drop the list.
-            .Replace(", \"", "\"", StringComparison.Ordinal)
-
-            // A reader without the font still gets letters of about the same width.
-            .Replace($"font-family=\"{PlotFont.Family}\"", $"font-family=\"{PlotFont.Family}, Verdana, sans-serif\"", StringComparison.Ordinal));
+        svg = TextTag()
+            .Replace(
+                svg,
+                tag =>
+                    tag.Value
+                        // Lists of glyph places end with a comma, for which strict readers drop the list.
+                        .Replace(", \"", "\"", StringComparison.Ordinal)
+                        // A reader without the font still gets letters of about the same width.
+                        .Replace(
+                            $"font-family=\"{PlotFont.Family}\"",
+                            $"font-family=\"{PlotFont.Family}, Verdana, sans-serif\"",
+                            StringComparison.Ordinal));
 
         // Numbers of clip paths count on through the life of the process.
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);

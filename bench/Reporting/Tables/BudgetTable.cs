@@ -10,17 +10,24 @@ internal static class BudgetTable
     /// <param name="machines">Machines with their rows of this budget.</param>
     public static string Render(IReadOnlyList<(string Machine, IReadOnlyList<ResultRow> Rows)> machines)
     {
-        var table = new MarkdownTable([Text("Encoding"), Text("Family"), Text("ISA"), .. machines.Select(machine => Number(MarkdownText.Escape(machine.Machine)))]);
+        var table = new MarkdownTable([
+            Text("Encoding"),
+            Text("Family"),
+            Text("ISA"),
+            .. machines.Select(machine => Number(MarkdownText.Escape(machine.Machine))),
+        ]);
         var encodings = machines.SelectMany(machine => machine.Rows.OrderBy(row => row.RatioToFloor)).GroupBy(row => row.Encoding);
         foreach (var encoding in encodings)
         {
             var any = encoding.First();
-            table.Add(
-            [
-                MarkdownText.Escape(any.Encoding), MarkdownText.Escape(any.Family), ListingTable.Isa(any),
-                .. machines.Select(machine => machine.Rows.FirstOrDefault(row => row.Encoding == encoding.Key) is { } row
-                    ? $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns{RowNotes.Marks(row)}"
-                    : ""),
+            table.Add([
+                MarkdownText.Escape(any.Encoding),
+                MarkdownText.Escape(any.Family),
+                ListingTable.Isa(any),
+                .. machines.Select(machine =>
+                    machine.Rows.FirstOrDefault(row => row.Encoding == encoding.Key) is { } row
+                        ? $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns{RowNotes.Marks(row)}"
+                        : ""),
             ]);
         }
 

@@ -20,8 +20,19 @@ internal static class ListingTable
         var table = new MarkdownTable(
         [
             .. swept.Select(column => new Heading(column.Name, column.IsNumeric)),
-            Number("Bits"), Text("Encoding"), .. Optional(hasOrigin, Text("Library")), Text("Family"), .. Optional(hasPromise, Text("Promise")), Text("ISA"), Number("ns/bio [95 % CI]"), Number($"{yardstick} ns"),
-            Number($"{ratio} [95 % CI]"), Number("× best of its bits"), Number("footprint"), Number("allocated"), .. Optional(hasNotes, Text("notes")),
+            Number("Bits"),
+            Text("Encoding"),
+            .. Optional(hasOrigin, Text("Library")),
+            Text("Family"),
+            .. Optional(hasPromise, Text("Promise")),
+            Text("ISA"),
+            Number("ns/bio [95 % CI]"),
+            Number($"{yardstick} ns"),
+            Number($"{ratio} [95 % CI]"),
+            Number("× best of its bits"),
+            Number("footprint"),
+            Number("allocated"),
+            .. Optional(hasNotes, Text("notes")),
         ]);
 
         var places = panel.Rows
@@ -32,7 +43,10 @@ internal static class ListingTable
         {
             // Of this project's encodings: others stand beside the answer, they are none.
             var best = budget.Where(RowOrigin.IsOwn).Select(row => row.RatioToFloor).DefaultIfEmpty().Min();
-            foreach (var row in budget.OrderBy(row => row.RatioToFloor).ThenBy(row => row.Encoding, StringComparer.Ordinal).ThenBy(row => row.Role, StringComparer.Ordinal))
+            foreach (var row in budget
+                    .OrderBy(row => row.RatioToFloor)
+                    .ThenBy(row => row.Encoding, StringComparer.Ordinal)
+                    .ThenBy(row => row.Role, StringComparer.Ordinal))
             {
                 table.Add(
                 [

@@ -14,14 +14,21 @@ internal static class PivotTable
         var heads = columns.Distinct(places);
         var hasPromise = places.Exists(row => row.Promise.Length > 0);
         var hasOrigin = places.Exists(row => !RowOrigin.IsOwn(row));
-        var table = new MarkdownTable(
-            [Text(lines.Name), .. Optional(hasOrigin, Text("Library")), .. Optional(hasPromise, Text("Promise")), Text("ISA"), .. heads.Select(head => Number(MarkdownText.Escape(head.Text)))]);
+        var table = new MarkdownTable([
+            Text(lines.Name),
+            .. Optional(hasOrigin, Text("Library")),
+            .. Optional(hasPromise, Text("Promise")),
+            Text("ISA"),
+            .. heads.Select(head => Number(MarkdownText.Escape(head.Text))),
+        ]);
 
         // The encoding is part of the key: a line never mixes two instruction sets.
         foreach (var line in places
-            .GroupBy(row => (Head: lines.Value(row), row.Encoding, row.Role, row.Library))
-            .OrderBy(line => line.Key.Head, ColumnValue.Sorted)
-            .ThenBy(line => line.Key.Encoding, StringComparer.Ordinal).ThenBy(line => line.Key.Role, StringComparer.Ordinal).ThenBy(line => line.Key.Library, StringComparer.Ordinal))
+                .GroupBy(row => (Head: lines.Value(row), row.Encoding, row.Role, row.Library))
+                .OrderBy(line => line.Key.Head, ColumnValue.Sorted)
+                .ThenBy(line => line.Key.Encoding, StringComparer.Ordinal)
+                .ThenBy(line => line.Key.Role, StringComparer.Ordinal)
+                .ThenBy(line => line.Key.Library, StringComparer.Ordinal))
         {
             table.Add(
             [

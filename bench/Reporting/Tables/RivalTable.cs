@@ -5,8 +5,8 @@ using static Bench.Reporting.Tables.MarkdownTable;
 namespace Bench.Reporting.Tables;
 
 /// <summary>
-/// Encodings beside other contenders: first, where there are several to each, the best encoding of each budget over every one of them in one table; then
-/// all rows.
+/// Encodings beside other contenders: first, where there are several to each, the best encoding of each budget over every one of them in
+/// one table; then all rows.
 /// </summary>
 internal static class RivalTable
 {
@@ -19,7 +19,9 @@ internal static class RivalTable
         return isMany ? $"{Best(rows, rivals, best)}\nAll rows:\n\n{All(rows)}" : All(rows);
     }
 
-    /// <summary>The fastest encoding of each budget that a kernel could use: by the mean over its rows, one per contender beside it.</summary>
+    /// <summary>
+    /// The fastest encoding of each budget that a kernel could use: by the mean over its rows, one per contender beside it.
+    /// </summary>
     private static List<(int Bits, string Encoding)> BestOfBudgets(List<ResultRow> rows) => [.. rows
         .Where(row => row.KernelUsable)
         .GroupBy(row => row.TagBits).OrderBy(budget => budget.Key)
@@ -38,7 +40,8 @@ internal static class RivalTable
             [
                 MarkdownText.Escape(rival),
                 MarkdownText.Escape(rows.First(row => row.Yardstick == rival).Library),
-                .. best.Select(budget => rows.Find(row => row.Yardstick == rival && (row.TagBits, row.Encoding) == budget) is { } row ? Ratio(row) : ""),
+                .. best.Select(budget =>
+                    rows.Find(row => row.Yardstick == rival && (row.TagBits, row.Encoding) == budget) is { } row ? Ratio(row) : ""),
             ]);
         }
 
@@ -57,11 +60,15 @@ internal static class RivalTable
             Number("Bits"), Text("Encoding"), Text("ISA"), Text("beside"), .. Optional(hasLibrary, Text("Library")),
             Number("ns/bio [95 % CI]"), Number("its ns"), Number("ratio [95 % CI]"), .. Optional(hasNotes, Text("notes")),
         ]);
-        foreach (var row in rows.OrderBy(row => row.TagBits).ThenBy(row => row.Encoding, StringComparer.Ordinal).ThenBy(row => row.Yardstick, StringComparer.Ordinal))
+        foreach (var row in rows.OrderBy(row => row.TagBits)
+                .ThenBy(row => row.Encoding, StringComparer.Ordinal)
+                .ThenBy(row => row.Yardstick, StringComparer.Ordinal))
         {
-            table.Add(
-            [
-                row.TagBits.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(row.Encoding), ListingTable.Isa(row), MarkdownText.Escape(row.Yardstick),
+            table.Add([
+                row.TagBits.ToString(CultureInfo.InvariantCulture),
+                MarkdownText.Escape(row.Encoding),
+                ListingTable.Isa(row),
+                MarkdownText.Escape(row.Yardstick),
                 .. Optional(hasLibrary, MarkdownText.Escape(row.Library)),
                 $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}", Quantity.Ns(row.FloorNs), Ratio(row),
                 .. Optional(hasNotes, RowNotes.Of(row)),

@@ -6,7 +6,13 @@ namespace Bench.SelfTest.Checks;
 public static class AgainstItself
 {
     private const double Threshold = 0.02;
-    private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("chosen-bits", 0), ("interval-tree", 0), ("bar-pointer", 64)];
+    private static readonly (string Encoding, int TagBits)[] Looked =
+    [
+        ("id-table", 8),
+        ("chosen-bits", 0),
+        ("interval-tree", 0),
+        ("bar-pointer", 64),
+    ];
 
     /// <summary>The check.</summary>
     public static SelfCheck Check { get; } = new("against-itself", "Identical code, run side by side, reads 1.00.", Run);

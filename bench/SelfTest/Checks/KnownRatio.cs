@@ -21,7 +21,8 @@ public static unsafe class KnownRatio
     private static readonly int[] Layouts = [0, 100];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("known-ratio", "Unequal lanes read their ratio: 2, 5, 10 and 30 % more work, and three times as much.", Run);
+    public static SelfCheck Check { get; } =
+        new("known-ratio", "Unequal lanes read their ratio: 2, 5, 10 and 30 % more work, and three times as much.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -42,7 +43,9 @@ public static unsafe class KnownRatio
                 var tolerance = known < LeastOfLarge ? Tolerance : LargeTolerance * (known - 1) / 0.3;
                 yield return Finding.Of(
                     Math.Abs(ratio - known) <= tolerance,
-                    string.Create(CultureInfo.InvariantCulture, $"{known:0.00} reads {ratio:0.000}, within {tolerance:0.000}; answers {layout * DmaSegment.SizeBytes} bytes further on"));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{known:0.00} reads {ratio:0.000}, within {tolerance:0.000}; answers {layout * DmaSegment.SizeBytes} bytes further on"));
             }
         }
     }

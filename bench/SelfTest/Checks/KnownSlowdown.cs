@@ -11,7 +11,11 @@ public static class KnownSlowdown
     private static readonly int[] CyclesPerBio = [1, 4, 16];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("known-slowdown", "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many cycles.", Run);
+    public static SelfCheck Check { get; } =
+        new(
+            "known-slowdown",
+            "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many cycles.",
+            Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -25,7 +29,9 @@ public static class KnownSlowdown
             var added = Estimation.Of([.. samples.LookupNs.Zip(samples.FloorNs, (slow, plain) => (slow - plain) / clock.CycleNs)]);
             yield return Finding.Of(
                 added.Low > 0 && Math.Abs(added.Value - cycles) <= Math.Max(Tolerance * cycles, LeastTolerance),
-                string.Create(CultureInfo.InvariantCulture, $"{cycles} rotations more per bio: {added.Value:0.00} cycles more [{added.Low:0.00}, {added.High:0.00}]"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{cycles} rotations more per bio: {added.Value:0.00} cycles more [{added.Low:0.00}, {added.High:0.00}]"));
         }
     }
 

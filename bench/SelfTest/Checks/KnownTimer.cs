@@ -12,7 +12,8 @@ public static class KnownTimer
     private static readonly int[] CyclesPerBio = [4, 8];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("timer", "The timer's own cost is known and taken off, and the timer agrees with the system's clock.", Run);
+    public static SelfCheck Check { get; } =
+        new("timer", "The timer's own cost is known and taken off, and the timer agrees with the system's clock.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -27,7 +28,9 @@ public static class KnownTimer
             var found = Estimation.Of(samples.LookupNs).Value / clock.CycleNs;
             yield return Finding.Of(
                 Math.Abs(found - cycles) <= Tolerance * cycles,
-                string.Create(CultureInfo.InvariantCulture, $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, within {Tolerance:0%}"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, within {Tolerance:0%}"));
         }
 
         Waiting? waiting = null;
@@ -35,14 +38,17 @@ public static class KnownTimer
         var timed = waits.LookupNs.Average();
         yield return Finding.Of(
             Math.Abs(timed - waiting!.NsPerBio) <= ClockTolerance * waiting.NsPerBio,
-            string.Create(CultureInfo.InvariantCulture, $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within {ClockTolerance:0%}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within {ClockTolerance:0%}"));
     }
 
     private sealed class Counting(Contender inner, int cyclesPerBio) : Decorated(inner)
     {
         private ulong state;
 
-        public override void Run(in LaneWork work) => state = ClockWatch.Chain(state, Bios.Length * cyclesPerBio / ClockWatch.CyclesPerTurn);
+        public override void Run(in LaneWork work) =>
+            state = ClockWatch.Chain(state, Bios.Length * cyclesPerBio / ClockWatch.CyclesPerTurn);
     }
 
     private sealed class Waiting(Contender inner) : Decorated(inner)

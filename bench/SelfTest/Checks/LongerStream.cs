@@ -2,14 +2,21 @@ using System.Globalization;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>A stream four times as long gives the same figure, so no predictor has learned the shorter one; what it learns of a short one is shown beside.</summary>
+/// <summary>
+/// A stream four times as long gives the same figure, so no predictor has learned the shorter one; what it learns of a short one is shown
+/// beside.
+/// </summary>
 public static class LongerStream
 {
     private const double Threshold = 0.05;
     private const int Times = 4;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("longer-stream", "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes twice.", Run);
+    public static SelfCheck Check { get; } =
+        new(
+            "longer-stream",
+            "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes twice.",
+            Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -25,7 +32,9 @@ public static class LongerStream
         var longer = context.Ratio(point, seed: 22, bios: Times * SelfTestContext.Bios);
         yield return Finding.Of(
             Math.Abs(longer - ratio) <= Threshold * ratio,
-            string.Create(CultureInfo.InvariantCulture, $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over {Times * SelfTestContext.Bios}, within {Threshold:0%}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over {Times * SelfTestContext.Bios}, within {Threshold:0%}"));
         yield return NoRepeat(context);
     }
 

@@ -12,7 +12,10 @@ public static class NothingUnderItsFloor
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
-        foreach (var variant in OwnVariant.All.Where(v => v.Info.Headline && !v.Info.Remembers).GroupBy(v => v.Info.Name, StringComparer.Ordinal).Select(group => group.MaxBy(v => v.TagBits)!))
+        foreach (var variant in OwnVariant
+                .All.Where(v => v.Info.Headline && !v.Info.Remembers)
+                .GroupBy(v => v.Info.Name, StringComparer.Ordinal)
+                .Select(group => group.MaxBy(v => v.TagBits)!))
         {
             var point = context.Point(variant.Info.Name, variant.TagBits);
             if (variant.UnmeasurableBecause(point) is null && variant.Refusal(context.SceneOf(point).Fabric) is null)
@@ -20,7 +23,9 @@ public static class NothingUnderItsFloor
                 var ratio = Estimation.Of(context.Measure(point).Ratios);
                 yield return Finding.Of(
                     ratio.High >= 1 - RunCheck.FloorTolerance,
-                    string.Create(CultureInfo.InvariantCulture, $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, {ratio.High:0.00}]"));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, {ratio.High:0.00}]"));
             }
         }
     }

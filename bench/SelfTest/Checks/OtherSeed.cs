@@ -17,10 +17,18 @@ public static class OtherSeed
         foreach (var (encoding, tagBits) in Looked)
         {
             // Side by side over one structure: two measurements one after the other differ by more than this on a shared machine.
-            var ratio = context.Ratio(context.Point(encoding, tagBits) with { Against = encoding, AgainstBits = tagBits }, opponentSeed: OtherSeedBits);
+            var ratio = context.Ratio(
+                context.Point(encoding, tagBits) with
+                {
+                    Against = encoding,
+                    AgainstBits = tagBits,
+                },
+                opponentSeed: OtherSeedBits);
             yield return Finding.Of(
                 Math.Abs(ratio - 1) <= Threshold,
-                string.Create(CultureInfo.InvariantCulture, $"{encoding}: {ratio:0.000} between two streams of different seeds, within {Threshold:0%} of 1"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{encoding}: {ratio:0.000} between two streams of different seeds, within {Threshold:0%} of 1"));
         }
     }
 }

@@ -19,27 +19,50 @@ public static class ProcessStarts
     private const int Wanted = 40;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("process-starts", "Over process starts, the 95 % interval of identical code beside itself holds 1.00 in 95 % of cases.", Run);
+    public static SelfCheck Check { get; } =
+        new("process-starts", "Over process starts, the 95 % interval of identical code beside itself holds 1.00 in 95 % of cases.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         var profile = Profile.Quick;
-        var points = OwnVariant.All.Where(variant => !variant.Info.Remembers && !variant.Info.IsOnePerReader)
-            .GroupBy(variant => variant.Info.Name, StringComparer.Ordinal).Select(group => group.MaxBy(variant => variant.TagBits)!)
-            .Select(variant => (Variant: variant, Point: context.Point(variant.Info.Name, variant.TagBits) with { Against = variant.Info.Name, AgainstBits = variant.TagBits }))
-            .Where(found => found.Variant.UnmeasurableBecause(found.Point) is null && found.Variant.Refusal(context.SceneOf(found.Point).Fabric) is null)
-            .Select(found => found.Point).Take(Wanted).ToImmutableArray();
+        var points = OwnVariant
+            .All.Where(variant => !variant.Info.Remembers && !variant.Info.IsOnePerReader)
+            .GroupBy(variant => variant.Info.Name, StringComparer.Ordinal)
+            .Select(group => group.MaxBy(variant => variant.TagBits)!)
+            .Select(variant =>
+                (
+                    Variant: variant,
+                    Point: context.Point(variant.Info.Name, variant.TagBits) with
+                    {
+                        Against = variant.Info.Name,
+                        AgainstBits = variant.TagBits,
+                    }))
+            .Where(found =>
+                found.Variant.UnmeasurableBecause(found.Point) is null && found.Variant.Refusal(context.SceneOf(found.Point).Fabric) is null)
+            .Select(found => found.Point)
+            .Take(Wanted)
+            .ToImmutableArray();
         var starts = new List<ResultRow>();
         for (var start = 1; start <= profile.Starts; start++)
         {
-            Self.Ask<StartOrder, ResultRow>("run-start", new StartOrder(profile, start, (ulong)start, points, SliceFolder: null), environment: null, starts.Add, context.Cancellation);
+            Self.Ask<StartOrder, ResultRow>(
+                "run-start",
+                new StartOrder(profile, start, (ulong)start, points, SliceFolder: null),
+                environment: null,
+                starts.Add,
+                context.Cancellation);
         }
 
-        var ratios = starts.GroupBy(MeasurementKey.Of).Select(group => Estimation.OfStarts([.. group.Select(row => row.RatioToFloor)])).ToList();
+        var ratios = starts
+            .GroupBy(MeasurementKey.Of)
+            .Select(group => Estimation.OfStarts([.. group.Select(row => row.RatioToFloor)]))
+            .ToList();
         var covered = ratios.Count(ratio => ratio.Low <= 1 && ratio.High >= 1);
         var furthest = ratios.MaxBy(ratio => Math.Abs(Math.Log(ratio.Value)));
         yield return Finding.Of(
             covered >= FewestCovered * ratios.Count / Wanted,
-            string.Create(CultureInfo.InvariantCulture, $"{covered} of {ratios.Count} intervals over {profile.Starts} starts hold 1.00; the furthest reads {furthest.Value:0.000} [{furthest.Low:0.000}, {furthest.High:0.000}]"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{covered} of {ratios.Count} intervals over {profile.Starts} starts hold 1.00; the furthest reads {furthest.Value:0.000} [{furthest.Low:0.000}, {furthest.High:0.000}]"));
     }
 }

@@ -12,7 +12,8 @@ public static class SteadyClock
     private const double LongestCycleNs = 2;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("clock-drift", "The processor's frequency is watched, and steady enough to compare by.", Run);
+    public static SelfCheck Check { get; } =
+        new("clock-drift", "The processor's frequency is watched, and steady enough to compare by.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -25,6 +26,8 @@ public static class SteadyClock
 
         yield return Finding.Of(
             clock.Drift <= MostDrift && clock.CycleNs is > ShortestCycleNs and < LongestCycleNs,
-            string.Create(CultureInfo.InvariantCulture, $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and strays by {clock.Drift:0.0%}, at most {MostDrift:0%}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and strays by {clock.Drift:0.0%}, at most {MostDrift:0%}"));
     }
 }

@@ -18,13 +18,15 @@ public static class TwinInGoogleBenchmark
     private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("index-table", 32), ("offset-in-bio", 64)];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("google-benchmark", "A twin in C measured by Google Benchmark is as many times slower than its floor as measured here.", Run);
+    public static SelfCheck Check { get; } =
+        new("google-benchmark", "A twin in C measured by Google Benchmark is as many times slower than its floor as measured here.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         if (!GoogleBenchmark.IsBuilt)
         {
-            yield return new Finding(Outcome.Skipped, "bench-google was not built: bench/Peers/native/install.sh installs what it needs, then build again");
+            yield return new Finding(
+                Outcome.Skipped, "bench-google was not built: bench/Peers/native/install.sh installs what it needs, then build again");
             yield break;
         }
 
@@ -34,7 +36,9 @@ public static class TwinInGoogleBenchmark
             var (here, there, text) = Measure(context, point);
             yield return Finding.Of(
                 Math.Abs(there - here) <= Threshold * here,
-                string.Create(CultureInfo.InvariantCulture, $"{point.Encoding}: {here:0.000} x its floor here, {there:0.000} by Google Benchmark, within {Threshold:0%}; {text}"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{point.Encoding}: {here:0.000} x its floor here, {there:0.000} by Google Benchmark, within {Threshold:0%}; {text}"));
         }
     }
 

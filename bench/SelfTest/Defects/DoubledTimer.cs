@@ -6,5 +6,6 @@ namespace Bench.SelfTest.Defects;
 public static class DoubledTimer
 {
     /// <summary>The defect.</summary>
-    public static Defect Defect { get; } = new("doubled-timer") { Clock = TickClock.Best with { Read = () => TickClock.Best.Read() + TickClock.Best.Read() } };
+    public static Defect Defect { get; } =
+        new("doubled-timer") { Clock = TickClock.Best with { Read = () => TickClock.Best.Read() + TickClock.Best.Read() } };
 }

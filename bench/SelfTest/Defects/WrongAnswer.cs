@@ -2,7 +2,9 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest.Defects;
 
-/// <summary>One bio of each chunk is given an address one page too high, but only while it is timed: the proof before sees nothing.</summary>
+/// <summary>
+/// One bio of each chunk is given an address one page too high, but only while it is timed: the proof before sees nothing.
+/// </summary>
 public static class WrongAnswer
 {
     /// <summary>The defect.</summary>

@@ -37,7 +37,8 @@ internal sealed class AliasRows
     /// <summary>What to draw with.</summary>
     public AliasDraws Draws { get; }
 
-    private static ulong Column(ulong threshold, ushort value, ushort alias) => threshold | ((ulong)alias << 32) | ((ulong)(ushort)(value ^ alias) << 48);
+    private static ulong Column(ulong threshold, ushort value, ushort alias) =>
+        threshold | ((ulong)alias << 32) | ((ulong)(ushort)(value ^ alias) << 48);
 
     private static void Fill(Span<ulong> columns, IReadOnlyList<Weighted> weights)
     {

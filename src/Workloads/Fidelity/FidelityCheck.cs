@@ -25,7 +25,12 @@ public sealed record MarginalFidelity(Marginal Marginal, double Stream, double N
 /// <param name="Naive">Uniform ones.</param>
 /// <param name="Marginals">The comparison.</param>
 public sealed record FidelityReport(
-    RecordingIdentity Identity, WorkloadModel Model, BioSample Recorded, BioSample Generated, BioSample Naive, IReadOnlyList<MarginalFidelity> Marginals);
+    RecordingIdentity Identity,
+    WorkloadModel Model,
+    BioSample Recorded,
+    BioSample Generated,
+    BioSample Naive,
+    IReadOnlyList<MarginalFidelity> Marginals);
 
 /// <summary>Holds a recording and the stream generated from it side by side.</summary>
 public static class FidelityCheck
@@ -90,7 +95,8 @@ public static class FidelityCheck
             for (var i = 0; i < chunk.Count; i++)
             {
                 var (bio, origin) = (chunk.Bios[i], chunk.Origins[i]);
-                yield return new SampledBio(new RecordedBio(origin.TimeNs, origin.Device, bio.Op, origin.Offset, bio.Bytes), bio.SegmentCount);
+                yield return new SampledBio(
+                    new RecordedBio(origin.TimeNs, origin.Device, bio.Op, origin.Offset, bio.Bytes), bio.SegmentCount);
             }
         }
     }

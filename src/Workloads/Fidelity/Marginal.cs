@@ -17,7 +17,8 @@ public sealed record Marginal(string Name, string Unit, double Target, Func<BioF
     public static Marginal Size { get; } = new("size", "bytes", 0.02, bio => bio.Bytes);
 
     /// <summary>Read, write, other.</summary>
-    public static Marginal Op { get; } = new("operation", "read, write, other", 0.02, bio => bio.Class.Op == BioOp.Other ? 2 : (ulong)bio.Class.Op);
+    public static Marginal Op { get; } =
+        new("operation", "read, write, other", 0.02, bio => bio.Class.Op == BioOp.Other ? 2 : (ulong)bio.Class.Op);
 
     /// <summary>Physical segments.</summary>
     public static Marginal Segments { get; } = new("segments", "physical segments", 0.02, bio => bio.Segments);

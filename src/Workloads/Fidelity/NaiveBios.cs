@@ -33,7 +33,8 @@ public static class NaiveBios
             var op = ops[Mix64.Below(random.Next(), (ulong)ops.Length)];
             var offset = Mix64.Below(random.Next(), sectors) * Sectors.Bytes;
             var segments = mostSegments == 0 ? 0 : 1 + Mix64.Below(random.Next(), mostSegments);
-            yield return new SampledBio(new RecordedBio(timeNs, (uint)Mix64.Below(random.Next(), devices), op, offset, bytes), (ushort)segments);
+            yield return new SampledBio(
+                new RecordedBio(timeNs, (uint)Mix64.Below(random.Next(), devices), op, offset, bytes), (ushort)segments);
         }
     }
 }

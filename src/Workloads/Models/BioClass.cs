@@ -14,17 +14,22 @@ public enum Place : byte
     /// <summary>At an address that an earlier bio started at.</summary>
     Reuse = 2,
 
-    /// <summary>Where the last bio ended, and an earlier bio started: something is read or written a second time in the same order.</summary>
+    /// <summary>
+    /// Where the last bio ended, and an earlier bio started: something is read or written a second time in the same order.
+    /// </summary>
     Replay = 3,
 }
 
 /// <summary>
-/// What the Markov chain of a model goes through: one class per bio, coarse enough that a few thousand bios tell how they follow each other.
+/// What the Markov chain of a model goes through: one class per bio, coarse enough that a few thousand bios tell how they follow each
+/// other.
 /// </summary>
 /// <param name="Op">The operation.</param>
 /// <param name="Place">Where it starts.</param>
 /// <param name="Switched">Whether it went to another device than the bio before it.</param>
-/// <param name="GapLevel">How long after the bio before it: 0 below 1 us, 1 below 10 us, and so on; <see cref="GapLevels"/> - 1 is 10 ms and more.</param>
+/// <param name="GapLevel">
+/// How long after the bio before it: 0 below 1 us, 1 below 10 us, and so on; <see cref="GapLevels"/> - 1 is 10 ms and more.
+/// </param>
 public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int GapLevel)
 {
     /// <summary>Number of levels of the time between two bios.</summary>

@@ -67,10 +67,20 @@ public sealed class BioHistory(int mostAddresses)
         used[device] = true;
         endSectors[device] = Sectors.Holding(bio.Offset + bio.Bytes);
         return new BioFacts(
-            new BioClass(BioClass.OpOf(kindIfNew), place, switched, BioClass.GapLevelOf(gapNs)), device, bio.Bytes, SegmentsOf(bio.Bytes, segments), gapNs, use);
+            new BioClass(BioClass.OpOf(kindIfNew), place, switched, BioClass.GapLevelOf(gapNs)),
+            device,
+            bio.Bytes,
+            SegmentsOf(bio.Bytes, segments),
+            gapNs,
+            use);
     }
 
-    private static ushort SegmentsOf(uint bytes, int known) => known > 0
-        ? (ushort)known
-        : (ushort)Math.Clamp(((long)bytes + WorkloadModel.AssumedSegmentBytes - 1) / WorkloadModel.AssumedSegmentBytes, 1, WorkloadModel.MostSegments);
+    private static ushort SegmentsOf(uint bytes, int known) =>
+        known > 0
+            ? (ushort)known
+            : (ushort)
+                Math.Clamp(
+                    ((long)bytes + WorkloadModel.AssumedSegmentBytes - 1) / WorkloadModel.AssumedSegmentBytes,
+                    1,
+                    WorkloadModel.MostSegments);
 }

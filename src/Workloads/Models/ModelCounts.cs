@@ -156,7 +156,12 @@ internal sealed class ModelCounts
     }
 
     private static ImmutableArray<NextCount> NextOf(long[,] counts, int from, Func<int, int> name) =>
-        [.. Enumerable.Range(0, counts.GetLength(1)).Where(to => counts[from, to] > 0).Select(to => new NextCount(name(to), counts[from, to]))];
+        [
+            .. Enumerable
+                .Range(0, counts.GetLength(1))
+                .Where(to => counts[from, to] > 0)
+                .Select(to => new NextCount(name(to), counts[from, to])),
+        ];
 
     private static int IndexOf(ClassNode node) => new BioClass(node.Op, node.Place, node.Switched, node.GapLevel).Index;
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Workloads.Models;
 
-/// <summary>Reads and writes a <see cref="WorkloadModel"/> as JSON that a person can read: a shape, a class or a handful of counts a line.</summary>
+/// <summary>
+/// Reads and writes a <see cref="WorkloadModel"/> as JSON that a person can read: a shape, a class or a handful of counts a line.
+/// </summary>
 public static class ModelFile
 {
     /// <summary>The model as JSON text.</summary>
@@ -69,6 +71,9 @@ public static class ModelFile
 [JsonSerializable(typeof(WorkloadModel))]
 internal sealed partial class ModelJson : JsonSerializerContext;
 
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSourceGenerationOptions(
+    UseStringEnumConverter = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(ShapeCount))]
 internal sealed partial class ShapeJson : JsonSerializerContext;

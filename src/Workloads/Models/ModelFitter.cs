@@ -55,7 +55,9 @@ public sealed class ModelFitter : IRecordingSink
         return counts.Finish(name, format, sha256);
     }
 
-    /// <summary>Counts the step from the last bio to this one. Of the first it is not known yet which device the walk comes back from.</summary>
+    /// <summary>
+    /// Counts the step from the last bio to this one. Of the first it is not known yet which device the walk comes back from.
+    /// </summary>
     private void Follow(in BioFacts facts)
     {
         var index = facts.Class.Index;
@@ -81,7 +83,9 @@ public sealed class ModelFitter : IRecordingSink
         lastDevice = facts.Device;
     }
 
-    /// <summary>Leads from the last bio to the first, so that the chain has no end and its long run has the recording's very shares.</summary>
+    /// <summary>
+    /// Leads from the last bio to the first, so that the chain has no end and its long run has the recording's very shares.
+    /// </summary>
     private void CloseWalk()
     {
         var back = first.Class with { Switched = lastDevice != first.Device };

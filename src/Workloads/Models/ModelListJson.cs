@@ -6,7 +6,9 @@ using System.Text.Json.Serialization;
 
 namespace Workloads.Models;
 
-/// <summary>A list as JSON with several of its elements on a line, where the usual indentation would take a line for every number.</summary>
+/// <summary>
+/// A list as JSON with several of its elements on a line, where the usual indentation would take a line for every number.
+/// </summary>
 internal abstract class ModelListJson<T> : JsonConverter<ImmutableArray<T>>
 {
     private const int LineLength = 120;
@@ -54,7 +56,9 @@ internal abstract class ModelListJson<T> : JsonConverter<ImmutableArray<T>>
         Require(reader.TokenType == JsonTokenType.StartArray, "a list of numbers");
         foreach (ref var number in numbers)
         {
-            Require(reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out number), "a whole number from 0 to 2^64 - 1");
+            Require(
+                reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out number),
+                "a whole number from 0 to 2^64 - 1");
         }
 
         Require(reader.Read() && reader.TokenType == JsonTokenType.EndArray, $"{numbers.Length} numbers");

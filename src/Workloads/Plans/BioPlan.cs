@@ -30,7 +30,9 @@ internal struct PlannedBio
 /// </remarks>
 public sealed unsafe class BioPlan
 {
-    /// <summary>Most bios of a plan. Longer than any branch predictor can learn, long enough for all that a recording of phases does.</summary>
+    /// <summary>
+    /// Most bios of a plan. Longer than any branch predictor can learn, long enough for all that a recording of phases does.
+    /// </summary>
     public const int MostBios = 1 << 21;
 
     internal const int Batch = 256;

@@ -24,7 +24,10 @@ internal sealed class ClassWalk
     private ClassWalk(WorkloadModel model, int times, ulong seed)
     {
         random = new Mix64(seed);
-        exits = [.. model.Classes.Select(node => node.Next.SelectMany(next => Enumerable.Repeat(next.To, (int)next.Count * times)).ToArray())];
+        exits =
+        [
+            .. model.Classes.Select(node => node.Next.SelectMany(next => Enumerable.Repeat(next.To, (int)next.Count * times)).ToArray()),
+        ];
         foreach (var list in exits)
         {
             random.Shuffle(list.AsSpan());

@@ -35,7 +35,12 @@ internal sealed unsafe class ModelTables
 
         ShapeOf = new AliasRows(byKind);
         var distances = DistancesByKind(model);
-        Depth = distances.SelectMany(row => row).Where(range => range.Low != NoDepth).Select(range => (int)(range.Low + range.Width)).DefaultIfEmpty(1).Max();
+        Depth = distances
+            .SelectMany(row => row)
+            .Where(range => range.Low != NoDepth)
+            .Select(range => (int)(range.Low + range.Width))
+            .DefaultIfEmpty(1)
+            .Max();
         DepthOf = new RangeRows(distances);
         GapOf = new RangeRows([.. model.GapsNs]);
     }
@@ -65,7 +70,8 @@ internal sealed unsafe class ModelTables
     public RangeRows GapOf { get; }
 
     /// <summary>What came next, ready to be drawn from.</summary>
-    public static IReadOnlyList<Weighted> NextWeights(IEnumerable<NextCount> counts) => [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
+    public static IReadOnlyList<Weighted> NextWeights(IEnumerable<NextCount> counts) =>
+        [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
 
     private static ClassFacts FactsOf(ClassNode node) => new()
     {
@@ -100,8 +106,10 @@ internal sealed unsafe class ModelTables
         var rows = Enumerable.Range(0, BioClass.Kinds).Select(_ => new List<ValueRange>()).ToList();
         foreach (var kind in model.Distances)
         {
-            rows[BioClass.KindOf(kind.Op, kind.Place)].AddRange(
-                kind.Addresses.Select(range => range.Low + range.Width > RecentStarts.MostDepth ? new ValueRange(NoDepth, 1, range.Count) : range));
+            rows[BioClass.KindOf(kind.Op, kind.Place)]
+                .AddRange(
+                    kind.Addresses.Select(range =>
+                        range.Low + range.Width > RecentStarts.MostDepth ? new ValueRange(NoDepth, 1, range.Count) : range));
         }
 
         return rows;

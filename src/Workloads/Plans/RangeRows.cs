@@ -11,7 +11,9 @@ internal sealed class RangeRows
     /// <param name="rows">The counts; a row without any always draws 0.</param>
     public RangeRows(IReadOnlyList<IReadOnlyList<ValueRange>> rows)
     {
-        var which = new AliasRows([.. rows.Select(row => (IReadOnlyList<Weighted>)[.. row.Select((range, i) => new Weighted((ushort)i, range.Count))])]).Draws;
+        var which = new AliasRows([
+            .. rows.Select(row => (IReadOnlyList<Weighted>)[.. row.Select((range, i) => new Weighted((ushort)i, range.Count))]),
+        ]).Draws;
         var ranges = new NumberRange[rows.Count << which.Bits];
         for (var row = 0; row < rows.Count; row++)
         {

@@ -99,10 +99,12 @@ internal sealed unsafe class RecentStarts
         count--;
         var atWord = Vector256.Create((short)word);
         (firstWords + Vector256.GreaterThan(Vector256<short>.Indices, atWord)).Store(words);
-        (lastWords + Vector256.GreaterThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), atWord)).Store(words + Vector256<short>.Count);
+        (lastWords + Vector256.GreaterThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), atWord)).Store(
+            words + Vector256<short>.Count);
         var atBlock = Vector256.Create((int)block);
         (firstBlocks + Vector256.GreaterThan(Vector256<int>.Indices, atBlock)).Store(blocks);
-        (lastBlocks + Vector256.GreaterThan(Vector256<int>.Indices + Vector256.Create(Vector256<int>.Count), atBlock)).Store(blocks + Vector256<int>.Count);
+        (lastBlocks + Vector256.GreaterThan(Vector256<int>.Indices + Vector256.Create(Vector256<int>.Count), atBlock)).Store(
+            blocks + Vector256<int>.Count);
         return memory->Starts[(block * BlockSlots) + (word * WordSlots) + (uint)bit];
     }
 

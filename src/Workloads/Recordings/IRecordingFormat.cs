@@ -15,7 +15,9 @@ public interface IRecordingFormat
     /// <summary>What it is.</summary>
     static abstract RecordingFormatInfo Info { get; }
 
-    /// <summary>Whether a file that starts with these bytes (after decompression, up to 64 KiB) is of this format. Must not throw.</summary>
+    /// <summary>
+    /// Whether a file that starts with these bytes (after decompression, up to 64 KiB) is of this format. Must not throw.
+    /// </summary>
     /// <param name="head">The first bytes.</param>
     /// <returns>True for exactly one format per file.</returns>
     static abstract bool Detect(ReadOnlySpan<byte> head);

@@ -25,7 +25,10 @@ public static class RecordingFile
     /// <summary>Reads a whole recording in one pass and bounded memory.</summary>
     /// <typeparam name="TSink">Type of the sink, so that the call is specialised.</typeparam>
     /// <param name="path">The file; of a recording that is stored in several files, any of them or the name they share.</param>
-    /// <param name="sink">Receives every bio in file order. After an error a sink that is a struct is as it was before, a class has what came before the error.</param>
+    /// <param name="sink">
+    /// Receives every bio in file order. After an error a sink that is a struct is as it was before, a class has what came before the
+    /// error.
+    /// </param>
     /// <returns>What was read.</returns>
     /// <exception cref="BadInputException">
     /// The file is missing, a directory, empty, of no known format, a damaged compressed file, or a line of it does not fit its format.
@@ -40,7 +43,8 @@ public static class RecordingFile
     }
 
     /// <summary>As <see cref="Read{TSink}(string, ref TSink)"/>, of a recording that is open already.</summary>
-    internal static RecordingIdentity Read<TSink>(string path, StoredRecording recording, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    internal static RecordingIdentity Read<TSink>(string path, StoredRecording recording, ref TSink sink)
+        where TSink : IRecordingSink, allows ref struct
     {
         var source = recording.Source;
         var reader = new FormatReader<TSink>(source, sink);

@@ -11,7 +11,10 @@ public sealed class RecordingSource(string name, Stream content)
     /// <summary>The decompressed bytes, read once from front to back.</summary>
     public Stream Content { get; } = content;
 
-    /// <summary>The first decompressed bytes, up to 64 KiB, for a format that must know something before it reads; not taken from <see cref="Content"/>.</summary>
+    /// <summary>
+    /// The first decompressed bytes, up to 64 KiB, for a format that must know something before it reads; not taken from
+    /// <see cref="Content"/>.
+    /// </summary>
     public ReadOnlyMemory<byte> Head { get; init; }
 
     /// <summary>

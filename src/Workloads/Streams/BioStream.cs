@@ -8,8 +8,8 @@ namespace Workloads.Streams;
 
 /// <summary>
 /// An endless stream of bios that looks like a recording and runs on a machine: what a plan holds, from a place of the stream's own on and
-/// round and round, with memory in the machine's BARs and RAM, and times, that are new each time. Deterministic on any machine, in chunks of
-/// any size, no allocation after construction.
+/// round and round, with memory in the machine's BARs and RAM, and times, that are new each time. Deterministic on any machine, in chunks
+/// of any size, no allocation after construction.
 /// </summary>
 /// <remarks>
 /// Legal for current kernels: all segments of a bio lie in one provider. A segment never crosses the end of its region, so a bio
@@ -40,7 +40,9 @@ public sealed unsafe class BioStream
     /// <param name="topology">The machine.</param>
     /// <param name="fabric">The same machine, registered.</param>
     /// <param name="options">Shares, seed, client.</param>
-    /// <exception cref="ArgumentException">A share that this machine cannot give: no provider, or none (un)reachable for the client.</exception>
+    /// <exception cref="ArgumentException">
+    /// A share that this machine cannot give: no provider, or none (un)reachable for the client.
+    /// </exception>
     public BioStream(BioPlan plan, Topology topology, Fabric fabric, StreamOptions options)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -59,7 +61,9 @@ public sealed unsafe class BioStream
 
     /// <summary>Fills a chunk with at most so many bios.</summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="most">Most bios wanted, at most the chunk's capacity; fewer are made when the chunk has no room for more segments.</param>
+    /// <param name="most">
+    /// Most bios wanted, at most the chunk's capacity; fewer are made when the chunk has no room for more segments.
+    /// </param>
     public void Fill(BioChunk chunk, int most)
     {
         ArgumentNullException.ThrowIfNull(chunk);
@@ -95,7 +99,9 @@ public sealed unsafe class BioStream
         GC.KeepAlive(this);
     }
 
-    /// <summary>Sectors that a lap's addresses are moved by, in whole pages: what follows what stays as it is, but no address comes again.</summary>
+    /// <summary>
+    /// Sectors that a lap's addresses are moved by, in whole pages: what follows what stays as it is, but no address comes again.
+    /// </summary>
     private uint ShiftOf(ulong lap) => (uint)Mix64.At(lapKey, lap) & DeviceTrack.SectorMask & ~(Scatter.SectorsPerPage - 1);
 
     /// <summary>Draws the window of each bio of a batch, and random bits for where in it: the window's index below them.</summary>

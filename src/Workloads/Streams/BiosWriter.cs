@@ -27,9 +27,10 @@ public static class BiosWriter
             {
                 ref readonly var bio = ref chunk.Bios[i];
                 ref readonly var origin = ref chunk.Origins[i];
-                text.Write(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / Sectors.Bytes} {bio.Bytes} {bio.SegmentCount}"));
+                text.Write(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / Sectors.Bytes} {bio.Bytes} {bio.SegmentCount}"));
                 foreach (ref readonly var segment in chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount))
                 {
                     text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));
@@ -42,7 +43,9 @@ public static class BiosWriter
         }
     }
 
-    /// <summary>The kernel's number, <c>enum req_op</c> of include/linux/blk_types.h; what is private to a driver stands for all else.</summary>
+    /// <summary>
+    /// The kernel's number, <c>enum req_op</c> of include/linux/blk_types.h; what is private to a driver stands for all else.
+    /// </summary>
     private static int KernelOp(BioOp op) => op switch
     {
         BioOp.WriteZeroes => 9,

@@ -24,7 +24,8 @@ internal sealed unsafe class BufferWindows
     {
         if (options.PieceBytes != 0 && (options.PieceBytes < (int)PageBytes || !int.IsPow2(options.PieceBytes)))
         {
-            throw new ArgumentException($"Pieces of {options.PieceBytes} bytes: expected 0 or a power of two of at least a page.", nameof(options));
+            throw new ArgumentException(
+                $"Pieces of {options.PieceBytes} bytes: expected 0 or a power of two of at least a page.", nameof(options));
         }
 
         var providers = fabric.Providers.Count;
@@ -38,7 +39,8 @@ internal sealed unsafe class BufferWindows
         if (options.P2pShare > 0 && ((options.BounceShare < 1 && reachable == 0) || (options.BounceShare > 0 && reachable == providers)))
         {
             throw new ArgumentException(
-                $"Client {options.Client.Value} reaches {reachable} of {providers} providers, so a bounce share of {options.BounceShare} cannot be had.", nameof(options));
+                $"Client {options.Client.Value} reaches {reachable} of {providers} providers, so a bounce share of {options.BounceShare} cannot be had.",
+                nameof(options));
         }
 
         Providers = providers;
@@ -59,7 +61,8 @@ internal sealed unsafe class BufferWindows
         {
             var (start, bytes) = (topology.HostRam[i].Start, topology.HostRam[i].Bytes);
             var used = (ulong)((UInt128)options.BufferBytes * bytes / ram) / PageBytes * PageBytes;
-            memory[providers + i] = Window.Within(start, bytes, Math.Max(PageBytes, used), options.PieceBytes, dice.Next(), ProviderId.Host.Value);
+            memory[providers + i] = Window.Within(
+                start, bytes, Math.Max(PageBytes, used), options.PieceBytes, dice.Next(), ProviderId.Host.Value);
             weights.Add(new Weighted((ushort)(providers + i), (long)((1 - options.P2pShare) * ((double)bytes / ram) * Whole)));
         }
 

@@ -67,7 +67,8 @@ internal static unsafe class Scatter
     /// <summary>Writes the segments of a bio that has a segment longer than its window: as many, none longer than the window.</summary>
     /// <returns>Bytes of the bio, less than the shape's.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static uint WriteCut(Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, PlannedBio* planned, uint shift, ulong random)
+    public static uint WriteCut(
+        Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, PlannedBio* planned, uint shift, ulong random)
     {
         var room = (uint)(window->End - window->Start);
         var piece = Math.Min(shape->PieceBytes, room);
@@ -82,7 +83,9 @@ internal static unsafe class Scatter
     private static void WriteLast(Segment* last, BufferWindows.Window* window, uint bytes) =>
         *last = new Segment(Math.Min(last->PhysAddr, window->End - bytes), bytes);
 
-    /// <summary>Pieces of one length at random pages, <see cref="Step"/> at a time: most bios have no more, so the loop is seldom guessed wrong.</summary>
+    /// <summary>
+    /// Pieces of one length at random pages, <see cref="Step"/> at a time: most bios have no more, so the loop is seldom guessed wrong.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WritePages(Segment* segments, BufferWindows.Window* window, int count, uint bytes, ulong random)
     {

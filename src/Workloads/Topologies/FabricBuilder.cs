@@ -5,12 +5,14 @@ namespace Workloads.Topologies;
 /// <summary>Registers a machine's regions and works out who reaches whom.</summary>
 public static class FabricBuilder
 {
-    /// <summary>log2 of the least that two bus offsets differ by: whole pages, and below 2^47 for as many providers as a table holds.</summary>
+    /// <summary>
+    /// log2 of the least that two bus offsets differ by: whole pages, and below 2^47 for as many providers as a table holds.
+    /// </summary>
     private const int OffsetShift = 24;
 
     /// <summary>
-    /// Builds the fabric. Each provider is given a bus offset of its own, never 0: with those that machines have, 0 on most, an address that
-    /// was passed on without a lookup would be right. O(providers x clients).
+    /// Builds the fabric. Each provider is given a bus offset of its own, never 0: with those that machines have, 0 on most, an address
+    /// that was passed on without a lookup would be right. O(providers x clients).
     /// </summary>
     /// <param name="topology">A checked machine.</param>
     /// <param name="oneBusOffset">Whether all providers have the same offset, for encodings that hold few.</param>

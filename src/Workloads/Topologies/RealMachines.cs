@@ -5,8 +5,8 @@ using static Workloads.Topologies.MachineBuilder;
 namespace Workloads.Topologies;
 
 /// <summary>
-/// Machines that exist: the memory BARs of 64 KiB and more that sixteen public <c>lspci -vv</c> dumps show, at their own addresses. A dump does
-/// not tell where memory is; it is made up: below 2 GiB, and from 4 GiB to the first BAR above, 512 GiB at most.
+/// Machines that exist: the memory BARs of 64 KiB and more that sixteen public <c>lspci -vv</c> dumps show, at their own addresses. A dump
+/// does not tell where memory is; it is made up: below 2 GiB, and from 4 GiB to the first BAR above, 512 GiB at most.
 /// </summary>
 public static class RealMachines
 {
@@ -23,7 +23,9 @@ public static class RealMachines
         var bars = machine.ToList();
         return new MachineModel(
             machine.Key,
-            string.Create(CultureInfo.InvariantCulture, $"as lspci shows one: {bars.Count} BARs of {bars.Select(bar => bar.Function).Distinct().Count()} functions"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"as lspci shows one: {bars.Count} BARs of {bars.Select(bar => bar.Function).Distinct().Count()} functions"),
             bars.Count,
             (bars.Count, bars.Count),
             (_, seed) => Build(machine.Key, bars, seed))
@@ -37,7 +39,10 @@ public static class RealMachines
         var machine = Start(name, seed);
         var starts = bars.Select(bar => bar.Start).Order().ToList();
         machine.AddRam(MiB, Math.Min(LowRamEnd, starts[0]) - MiB);
-        machine.AddRam(HighRamStart, Math.Min(HighRamStart + MostHighRam, starts.Find(start => start >= HighRamStart) is > 0 and var first ? first : ulong.MaxValue) - HighRamStart);
+        machine.AddRam(
+            HighRamStart,
+            Math.Min(HighRamStart + MostHighRam, starts.Find(start => start >= HighRamStart) is > 0 and var first ? first : ulong.MaxValue)
+                - HighRamStart);
         machine.AddDevice("nvme-boot", -1, 0);
         foreach (var function in bars.GroupBy(bar => bar.Function))
         {

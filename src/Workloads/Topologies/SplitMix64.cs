@@ -11,7 +11,9 @@ internal sealed class SplitMix64(ulong seed)
     /// <summary>64 random bits.</summary>
     public ulong Next() => numbers.Next();
 
-    /// <summary>A number from 0 to below <paramref name="end"/>; its bias, below 2^-32 for the small numbers here, does not matter.</summary>
+    /// <summary>
+    /// A number from 0 to below <paramref name="end"/>; its bias, below 2^-32 for the small numbers here, does not matter.
+    /// </summary>
     public ulong Below(ulong end) => Mix64.Below(Next(), end);
 
     /// <summary>A number from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>

@@ -6,7 +6,9 @@ using Workloads.Topologies.Readers;
 
 namespace Workloads.Topologies;
 
-/// <summary>Reads the topology of a real machine from a file of any known format, plain, gzip or zstd; all are recognised by content.</summary>
+/// <summary>
+/// Reads the topology of a real machine from a file of any known format, plain, gzip or zstd; all are recognised by content.
+/// </summary>
 public static class TopologyFile
 {
     /// <summary>
@@ -55,7 +57,8 @@ public static class TopologyFile
 
             if (length > LongestText)
             {
-                throw new BadInputException(path, 0, "file", string.Create(CultureInfo.InvariantCulture, $"at most {LongestText} bytes of text"), "more");
+                throw new BadInputException(
+                    path, 0, "file", string.Create(CultureInfo.InvariantCulture, $"at most {LongestText} bytes of text"), "more");
             }
 
             if (length == bytes.Length)

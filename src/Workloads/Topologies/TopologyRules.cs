@@ -22,7 +22,8 @@ public static class TopologyRules
         ArgumentNullException.ThrowIfNull(topology);
         if (topology.Regions.Length is 0 or > MostRegions)
         {
-            throw new BadInputException(file, 0, "regions", Text($"1 to {MostRegions} peer-to-peer regions"), Text($"{topology.Regions.Length}"));
+            throw new BadInputException(
+                file, 0, "regions", Text($"1 to {MostRegions} peer-to-peer regions"), Text($"{topology.Regions.Length}"));
         }
 
         if (topology.Clients.IsEmpty)
@@ -49,12 +50,14 @@ public static class TopologyRules
         {
             if (!Fits(range.Start, range.Bytes))
             {
-                throw new BadInputException(file, 0, "memory", "a range of at least 1 byte that ends below 2^52", Span(range.Start, range.Bytes));
+                throw new BadInputException(
+                    file, 0, "memory", "a range of at least 1 byte that ends below 2^52", Span(range.Start, range.Bytes));
             }
 
             if (range.Start < end)
             {
-                throw new BadInputException(file, 0, "memory", Text($"ascending ranges, the next from {end:x} on"), Span(range.Start, range.Bytes));
+                throw new BadInputException(
+                    file, 0, "memory", Text($"ascending ranges, the next from {end:x} on"), Span(range.Start, range.Bytes));
             }
 
             end = range.Start + range.Bytes;
@@ -94,7 +97,11 @@ public static class TopologyRules
             if (next < ram.Length && ram[next].Start < region.Start + region.Bytes)
             {
                 throw new BadInputException(
-                    file, region.Line, "region", $"no overlap with ordinary memory {Span(ram[next].Start, ram[next].Bytes)}", Describe(region));
+                    file,
+                    region.Line,
+                    "region",
+                    $"no overlap with ordinary memory {Span(ram[next].Start, ram[next].Bytes)}",
+                    Describe(region));
             }
         }
     }
@@ -105,7 +112,8 @@ public static class TopologyRules
     private static string Describe(ProviderRegion region) =>
         $"{Span(region.Start, region.Bytes)} {BadInputException.Printable(region.Name)}{(region.Line > 0 ? Text($" (line {region.Line})") : "")}";
 
-    private static string Span(ulong start, ulong bytes) => bytes == 0 ? Text($"{start:x} of no bytes") : Text($"{start:x}-{unchecked(start + bytes - 1):x}");
+    private static string Span(ulong start, ulong bytes) =>
+        bytes == 0 ? Text($"{start:x} of no bytes") : Text($"{start:x}-{unchecked(start + bytes - 1):x}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

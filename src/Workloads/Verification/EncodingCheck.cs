@@ -136,7 +136,12 @@ public static unsafe class EncodingCheck
             if ((mapped[i].DmaAddr != wanted || mapped[i].Bytes != bio.Bytes || mapped[i].Status != DmaStatus.Mapped)
                 && (TEncoding.Info.NamesOwner || outcome != MapOutcome.NotSupported))
             {
-                return new Difference(i, physAddr, "resolve all", $"{bio.Bytes} bytes at 0x{wanted:x}", $"{mapped[i].Bytes} bytes at 0x{mapped[i].DmaAddr:x}, {mapped[i].Status}");
+                return new Difference(
+                    i,
+                    physAddr,
+                    "resolve all",
+                    $"{bio.Bytes} bytes at 0x{wanted:x}",
+                    $"{mapped[i].Bytes} bytes at 0x{mapped[i].DmaAddr:x}, {mapped[i].Status}");
             }
         }
 
@@ -161,7 +166,8 @@ public static unsafe class EncodingCheck
             var outcome = fabric.Reach[client, truth.Providers[i]];
             for (var s = (int)bio.FirstSegment; s < bio.FirstSegment + bio.SegmentCount; s++)
             {
-                if (DifferenceOf(chunk.Segments[s], mapped[s], in bio, in info, outcome, TEncoding.Info.CanBounce ? pool : null) is var (expected, found))
+                if (DifferenceOf(chunk.Segments[s], mapped[s], in bio, in info, outcome, TEncoding.Info.CanBounce ? pool : null)
+                    is var (expected, found))
                 {
                     return new Difference(i, bio.PhysAddr, $"map, segment {s - bio.FirstSegment}", expected, found);
                 }
@@ -199,7 +205,9 @@ public static unsafe class EncodingCheck
         }
     }
 
-    /// <summary>All bios at once, as nothing bounces here; every segment must resolve under the tag of its bio, not only the first.</summary>
+    /// <summary>
+    /// All bios at once, as nothing bounces here; every segment must resolve under the tag of its bio, not only the first.
+    /// </summary>
     private static Difference? CheckMapEach<TEncoding>(
         TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
@@ -242,7 +250,10 @@ public static unsafe class EncodingCheck
             return ($"{status} at 0x{addr:x}, {segment.Bytes} bytes", $"{mapped.Status} at 0x{mapped.DmaAddr:x}, {mapped.Bytes} bytes");
         }
 
-        return status == DmaStatus.Bounced && bio.Op == BioOp.Write && !pool!.Buffer(mapped).SequenceEqual(pool.Contents(segment.PhysAddr, segment.Bytes))
+        return
+            status == DmaStatus.Bounced
+            && bio.Op == BioOp.Write
+            && !pool!.Buffer(mapped).SequenceEqual(pool.Contents(segment.PhysAddr, segment.Bytes))
             ? ("the BAR's bytes in the bounce buffer", "other bytes")
             : null;
     }

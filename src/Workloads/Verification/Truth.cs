@@ -20,7 +20,9 @@ public sealed class Truth
     /// <summary>Scans for every bio of a chunk, and holds the stream to its word about the owners. O(bios x providers).</summary>
     /// <param name="fabric">The registered machine.</param>
     /// <param name="chunk">The chunk.</param>
-    /// <exception cref="InvalidOperationException">The stream named another owner, or laid a segment outside the bio's provider.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The stream named another owner, or laid a segment outside the bio's provider.
+    /// </exception>
     public void Establish(Fabric fabric, BioChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(fabric);
@@ -45,7 +47,8 @@ public sealed class Truth
                     : info.Contains(segment.PhysAddr) && info.Contains(segment.PhysAddr + (segment.Bytes - 1));
                 if (!inside)
                 {
-                    throw new InvalidOperationException($"Bio {i}: segment 0x{segment.PhysAddr:x}+0x{segment.Bytes:x} leaves provider {info.Id}.");
+                    throw new InvalidOperationException(
+                        $"Bio {i}: segment 0x{segment.PhysAddr:x}+0x{segment.Bytes:x} leaves provider {info.Id}.");
                 }
             }
         }

@@ -45,7 +45,14 @@ public class CostModelTests
     [Fact]
     public void The_share_of_P2P_bios_is_a_sweep_too()
     {
-        var cost = new CostModel([Row(32, 1) with { P2pShare = 0.25 }, Row(32, 4) with { P2pShare = 0.75 }]).Of("x", 8, Place with { P2pShare = 0.5 })!;
+        var cost = new CostModel([Row(32, 1) with { P2pShare = 0.25 }, Row(32, 4) with { P2pShare = 0.75 }]).Of(
+            "x",
+            8,
+            Place with
+            {
+                P2pShare = 0.5,
+            }
+        )!;
 
         Assert.Equal(2, cost.Ratio.Value, 9);
         Assert.Equal(1, cost.Distance, 9);
@@ -56,8 +63,38 @@ public class CostModelTests
     {
         ResultRow[] others =
         [
-            Row(32, 1) with { Operation = "map" }, Row(32, 1) with { Temperature = "cold" }, Row(32, 1) with { Role = "twin" }, Row(32, 1) with { Readers = 2 },
-            Row(32, 1) with { Yardstick = "l1-chase" }, Row(32, 1) with { BounceShare = 0.1 }, Row(32, 1) with { ProviderLocality = 0.9 }, Row(32, 1) with { Dependency = "dependent" },
+            Row(32, 1) with
+            {
+                Operation = "map",
+            },
+            Row(32, 1) with
+            {
+                Temperature = "cold",
+            },
+            Row(32, 1) with
+            {
+                Role = "twin",
+            },
+            Row(32, 1) with
+            {
+                Readers = 2,
+            },
+            Row(32, 1) with
+            {
+                Yardstick = "l1-chase",
+            },
+            Row(32, 1) with
+            {
+                BounceShare = 0.1,
+            },
+            Row(32, 1) with
+            {
+                ProviderLocality = 0.9,
+            },
+            Row(32, 1) with
+            {
+                Dependency = "dependent",
+            },
         ];
 
         Assert.Null(new CostModel(others).Of("x", 8, Place));
@@ -68,7 +105,10 @@ public class CostModelTests
     {
         ResultRow[] rows =
         [
-            Made.Row("budget", "zero", 0, 1.5, 32), Made.Row("budget", "four", 4, 2, 32), Made.Row("budget", "eight", 8, 1.2, 32), Made.Row("budget", "wide", 64, 1.1, 32),
+            Made.Row("budget", "zero", 0, 1.5, 32),
+            Made.Row("budget", "four", 4, 2, 32),
+            Made.Row("budget", "eight", 8, 1.2, 32),
+            Made.Row("budget", "wide", 64, 1.1, 32),
         ];
         var advice = new Advisor(new CostModel(rows)).Advise(Place, 5, rows.Select(row => (row.Encoding, row.TagBits)));
 
@@ -77,13 +117,28 @@ public class CostModelTests
         Assert.Equal(
             [(0, "zero"), (8, "eight"), (64, "wide")],
             advice.Ladder.DistinctBy(step => step.Best).Select(step => (step.Bits, step.Best.Encoding)));
-        Assert.Equal("eight", new Advisor(new CostModel(rows)).Advise(Place, 16, rows.Select(row => (row.Encoding, row.TagBits))).Best!.Encoding);
+        Assert.Equal(
+            "eight", new Advisor(new CostModel(rows)).Advise(Place, 16, rows.Select(row => (row.Encoding, row.TagBits))).Best!.Encoding);
     }
 
     [Fact]
     public void Of_two_that_promise_the_same_the_one_measured_nearer_is_advised()
     {
-        ResultRow[] rows = [Row(8, 1.2) with { Encoding = "far" }, Row(128, 1.2) with { Encoding = "far" }, Row(32, 1.22) with { Encoding = "near" }];
+        ResultRow[] rows =
+        [
+            Row(8, 1.2) with
+            {
+                Encoding = "far",
+            },
+            Row(128, 1.2) with
+            {
+                Encoding = "far",
+            },
+            Row(32, 1.22) with
+            {
+                Encoding = "near",
+            },
+        ];
 
         Assert.Equal("near", new Advisor(new CostModel(rows)).Advise(Place, 8, [("far", 8), ("near", 8)]).Best!.Encoding);
     }
@@ -91,7 +146,19 @@ public class CostModelTests
     [Fact]
     public void SIMD_is_advised_beside_the_best_that_a_kernel_could_use()
     {
-        ResultRow[] rows = [Row(32, 1) with { Encoding = "wide", Isa = "avx512", KernelUsable = false }, Row(32, 1.5) with { Encoding = "plain" }];
+        ResultRow[] rows =
+        [
+            Row(32, 1) with
+            {
+                Encoding = "wide",
+                Isa = "avx512",
+                KernelUsable = false,
+            },
+            Row(32, 1.5) with
+            {
+                Encoding = "plain",
+            },
+        ];
         var advice = new Advisor(new CostModel(rows)).Advise(Place, 8, [("wide", 8), ("plain", 8)]);
 
         Assert.Equal(("wide", "plain"), (advice.Best!.Encoding, advice.BestScalar!.Encoding));

@@ -13,7 +13,11 @@ public class AnswerTests
     public void With_more_bits_the_choice_changes_only_for_what_can_be_told_from_fewer()
     {
         var ladder = Ladder(
-            Row("chosen-bits", 0, 2), Row("flag-rank", 1, 3), Row("id-multiply", 5, 1.8).Vague(), Row("id-table", 8, 1.2), Row("bar-pointer", 64, 1.195));
+            Row("chosen-bits", 0, 2),
+            Row("flag-rank", 1, 3),
+            Row("id-multiply", 5, 1.8).Vague(),
+            Row("id-table", 8, 1.2),
+            Row("bar-pointer", 64, 1.195));
         string Choice(int bits) => ladder.Choice(bits)!.Encoding;
 
         Assert.Equal(("chosen-bits", "chosen-bits", "chosen-bits"), (Choice(0), Choice(1), Choice(5)));

@@ -16,7 +16,13 @@ public class ClaimsPageTests
     public void A_verdict_stands_with_its_rule_its_figures_and_their_rows()
     {
         var row = Row with { Encoding = "id-table", Topology = "mixed" };
-        var page = Page(new Verdict(VerdictKind.HoldsExcept, "Sun *and* rain.", "Sun.", [new Figure("a figure", Estimate.Ratio(row), FigureUnit.TimesFloor, row)], []));
+        var page = Page(
+            new Verdict(
+                VerdictKind.HoldsExcept,
+                "Sun *and* rain.",
+                "Sun.",
+                [new Figure("a figure", Estimate.Ratio(row), FigureUnit.TimesFloor, row)],
+                []));
 
         Assert.Contains("### \\[x\\] It &lt;holds&gt;.\n\n**HOLDS EXCEPT.** Sun \\*and\\* rain. Its rule.\n", page, StringComparison.Ordinal);
         Assert.Contains(
@@ -25,12 +31,16 @@ public class ClaimsPageTests
 
     [Fact]
     public void What_is_not_measured_says_what_to_run() =>
-        Assert.Contains("**NOT SHOWN.** Not measured; bench run budget bounce measures it. Its rule.\n", Page(Verdict.NotMeasured(["budget", "bounce"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "**NOT SHOWN.** Not measured; bench run budget bounce measures it. Its rule.\n",
+            Page(Verdict.NotMeasured(["budget", "bounce"])),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Untrusted_text_is_shown_and_does_nothing()
     {
-        var page = Page(new Verdict(VerdictKind.Fails, Row.Encoding, "", [new Figure(Row.Encoding, Estimate.Exactly(1), FigureUnit.Count, Row)], []));
+        var page = Page(
+            new Verdict(VerdictKind.Fails, Row.Encoding, "", [new Figure(Row.Encoding, Estimate.Exactly(1), FigureUnit.Count, Row)], []));
 
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("\n# z", page, StringComparison.Ordinal);

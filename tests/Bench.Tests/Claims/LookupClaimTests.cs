@@ -43,7 +43,8 @@ public class LookupClaimTests
 
     [Fact]
     public void Rows_of_two_machine_models_are_never_compared() =>
-        Assert.Empty(Made.Judge("a", Share(1, 3, 1).Select(row => row.Encoding == "flag-rank" ? row with { Topology = "other" } : row)).Figures);
+        Assert.Empty(
+            Made.Judge("a", Share(1, 3, 1).Select(row => row.Encoding == "flag-rank" ? row with { Topology = "other" } : row)).Figures);
 
     [Fact]
     public void Small_ids_are_constant_when_they_grow_no_more_than_a_pointer()
@@ -93,7 +94,9 @@ public class LookupClaimTests
     public void The_grid_of_ids_counts_what_serves_and_what_is_refused()
     {
         var all = Ids(_ => 1.8).ToList();
-        var refusals = all.Where(row => row is { TagBits: 4, Providers: 64 }).Select(row => MadeUpRun.Refusal(row with { Encoding = "id-table" })).ToList();
+        var refusals = all.Where(row => row is { TagBits: 4, Providers: 64 })
+            .Select(row => MadeUpRun.Refusal(row with { Encoding = "id-table" }))
+            .ToList();
         var grid = IdsRunOutClaim.Grid(new Evidence(MadeUpRun.Of(all, refusals)));
 
         Assert.Equal(15, grid.Count);
@@ -107,7 +110,12 @@ public class LookupClaimTests
     [InlineData(1.2, 3.0, VerdictKind.HoldsExcept)]
     public void Zero_bits_are_good_when_they_reach_the_target(double few, double many, VerdictKind expected)
     {
-        ResultRow[] rows = [Made.Row("providers", "rank", 0, few, 16), Made.Row("providers", "rank", 0, many, 1024), Made.Row("providers", "slow", 0, 9, 16)];
+        ResultRow[] rows =
+        [
+            Made.Row("providers", "rank", 0, few, 16),
+            Made.Row("providers", "rank", 0, many, 1024),
+            Made.Row("providers", "slow", 0, 9, 16),
+        ];
 
         Assert.Equal(expected, Made.Judge("0", rows).Kind);
     }
@@ -123,8 +131,12 @@ public class LookupClaimTests
     }
 
     private static IEnumerable<ResultRow> Budgets(double none, double eight, double many) =>
-        new[] { Made.Row("conditions", "chosen-bits", 0, none), Made.Row("conditions", "id-table", 8, eight), Made.Row("conditions", "bar-pointer", 64, many) }
-            .SelectMany(row => new[] { row, row with { Experiment = "p2p-share", P2pShare = 0 } });
+        new[]
+        {
+            Made.Row("conditions", "chosen-bits", 0, none),
+            Made.Row("conditions", "id-table", 8, eight),
+            Made.Row("conditions", "bar-pointer", 64, many),
+        }.SelectMany(row => new[] { row, row with { Experiment = "p2p-share", P2pShare = 0 } });
 
     /// <summary>The verdict when some of the rows could not be measured, and the run says so.</summary>
     private static Verdict JudgeWhereRefused(string letter, IEnumerable<ResultRow> rows, Func<ResultRow, bool> isRefused)
@@ -134,17 +146,29 @@ public class LookupClaimTests
     }
 
     private static IEnumerable<ResultRow> Share(double share, double tree, double other) =>
-    [
-        Made.Row("p2p-share", "flag-interval-tree", 1, tree) with { P2pShare = share }, Made.Row("p2p-share", "flag-rank", 1, other) with { P2pShare = share },
-    ];
+        [
+            Made.Row("p2p-share", "flag-interval-tree", 1, tree) with
+            {
+                P2pShare = share,
+            },
+            Made.Row("p2p-share", "flag-rank", 1, other) with
+            {
+                P2pShare = share,
+            },
+        ];
 
-    private static IEnumerable<ResultRow> Limits(Func<int, double> hash, Func<double, double> tree) => Counts.SelectMany(providers => new[]
-    {
-        Made.Row("limits", "address-crc32c", 0, hash(providers), providers), Made.Row("limits", "interval-tree", 0, tree(providers), providers),
-    });
+    private static IEnumerable<ResultRow> Limits(Func<int, double> hash, Func<double, double> tree) =>
+        Counts.SelectMany(providers =>
+            new[]
+            {
+                Made.Row("limits", "address-crc32c", 0, hash(providers), providers),
+                Made.Row("limits", "interval-tree", 0, tree(providers), providers),
+            });
 
     private static IEnumerable<ResultRow> Ids(Func<int, double> ratio) =>
-        Enumerable.Range(4, 5).SelectMany(bits => Counts.Select(providers => Made.Row("providers", "id-perfect-hash", bits, ratio(providers), providers)))
+        Enumerable
+            .Range(4, 5)
+            .SelectMany(bits => Counts.Select(providers => Made.Row("providers", "id-perfect-hash", bits, ratio(providers), providers)))
             .Concat(Pointer(_ => 1.2));
 
     private static IEnumerable<ResultRow> Pointer(Func<int, double> ratio) =>

@@ -67,7 +67,8 @@ public class MappingClaimTests
     {
         var row = Registered("id-table", 1.02);
 
-        Assert.Single(Made.Judge("1", row, row with { Readers = 2, RatioToFloor = 9 }, row with { UpdatesPerSecond = 1000, RatioToFloor = 9 }).Figures);
+        Assert.Single(
+            Made.Judge("1", row, row with { Readers = 2, RatioToFloor = 9 }, row with { UpdatesPerSecond = 1000, RatioToFloor = 9 }).Figures);
         Assert.Empty(Made.Judge("1", row with { Role = "own" }).Figures);
     }
 
@@ -75,9 +76,16 @@ public class MappingClaimTests
         Made.Row("lifetime", encoding, 8, ratio) with { Role = "registered", Yardstick = "static" };
 
     private static IEnumerable<ResultRow> Reach =>
-    [
-        Made.Row("limits-map", "id-table", 8, 1) with { Operation = "map" }, Made.Row("limits-map", "id-radix-reach", 8, 11) with { Operation = "map" },
-    ];
+        [
+            Made.Row("limits-map", "id-table", 8, 1) with
+            {
+                Operation = "map",
+            },
+            Made.Row("limits-map", "id-radix-reach", 8, 11) with
+            {
+                Operation = "map",
+            },
+        ];
 
     private static IEnumerable<ResultRow> Twice(string encoding, int bits, double extraNs) =>
     [
@@ -86,5 +94,10 @@ public class MappingClaimTests
     ];
 
     private static IEnumerable<ResultRow> Bouncing(string encoding, int bits, double nsPerBounce) =>
-        Shares.Select(share => Made.Row("bounce", encoding, bits, 10 + (nsPerBounce * share * 2)) with { Operation = "map", BounceShare = share });
+        Shares.Select(share =>
+            Made.Row("bounce", encoding, bits, 10 + (nsPerBounce * share * 2)) with
+            {
+                Operation = "map",
+                BounceShare = share,
+            });
 }

@@ -43,7 +43,11 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
             else if (figure.Unit == "×" && rows.Count == 2)
             {
                 var factor = Number(rows[0], "ns_per_bio") / Number(rows[1], "ns_per_bio");
-                Same(figure, factor, factor / Math.Exp(Reach(rows, "ci_low", "ci_high")), factor * Math.Exp(Reach(rows, "ci_high", "ci_low")));
+                Same(
+                    figure,
+                    factor,
+                    factor / Math.Exp(Reach(rows, "ci_low", "ci_high")),
+                    factor * Math.Exp(Reach(rows, "ci_high", "ci_low")));
                 followed++;
             }
         }
@@ -85,7 +89,9 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
     {
         foreach (var (quoted, computed) in new[] { (figure.Value, value), (figure.Low, low), (figure.High, high) })
         {
-            Assert.True(Math.Abs(quoted - computed) <= Math.Max(0.0051, computed * 0.006), $"{figure.Shown}: {computed.ToString(CultureInfo.InvariantCulture)} by the CSV");
+            Assert.True(
+                Math.Abs(quoted - computed) <= Math.Max(0.0051, computed * 0.006),
+                $"{figure.Shown}: {computed.ToString(CultureInfo.InvariantCulture)} by the CSV");
         }
     }
 

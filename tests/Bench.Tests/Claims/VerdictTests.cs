@@ -44,7 +44,8 @@ public class VerdictTests
     [InlineData(VerdictKind.HoldsExcept, 0.5, 1.0)]
     [InlineData(VerdictKind.Fails, 2.0, 1.0)]
     [InlineData(VerdictKind.NotShown, 1.0, 1.0)]
-    public void Cases_below_a_threshold_support_those_above_contradict_and_those_around_it_do_neither(VerdictKind expected, params double[] effects)
+    public void Cases_below_a_threshold_support_those_above_contradict_and_those_around_it_do_neither(
+        VerdictKind expected, params double[] effects)
     {
         Assert.Equal(expected, Of(below: true, [.. effects.Select((effect, i) => At(i, effect))]).Kind);
         Assert.Equal(expected, Of(below: false, [.. effects.Select((effect, i) => At(i, 1 / effect))]).Kind);
@@ -61,7 +62,9 @@ public class VerdictTests
 
     [Fact]
     public void Where_there_is_no_boundary_the_ends_are_said() =>
-        Assert.Equal("effect: except 2.0 x at case 1, else 0.5 x at case 0 to 0.6 x at case 2.", Of(below: true, At(0, 0.5), At(1, 2), At(2, 0.6)).Effect);
+        Assert.Equal(
+            "effect: except 2.0 x at case 1, else 0.5 x at case 0 to 0.6 x at case 2.",
+            Of(below: true, At(0, 0.5), At(1, 2), At(2, 0.6)).Effect);
 
     [Fact]
     public void What_an_interval_does_not_tell_is_said()
@@ -102,15 +105,29 @@ public class VerdictTests
         var moved = MadeUpSweep.Rows.Where(row => row.Role == deciding.Role && MeasurementKey.Of(row) == key).ToList();
 
         Assert.Single(moved);
-        var slower = MadeUpSweep.Rows.Select(row => row == moved[0]
-            ? row with { NsPerBio = row.NsPerBio * 3, CiLow = row.CiLow * 3, CiHigh = row.CiHigh * 3, RatioToFloor = row.RatioToFloor * 3, RatioLow = row.RatioLow * 3, RatioHigh = row.RatioHigh * 3 }
-            : row);
+        var slower = MadeUpSweep.Rows.Select(row =>
+            row == moved[0]
+                ? row with
+                {
+                    NsPerBio = row.NsPerBio * 3,
+                    CiLow = row.CiLow * 3,
+                    CiHigh = row.CiHigh * 3,
+                    RatioToFloor = row.RatioToFloor * 3,
+                    RatioLow = row.RatioLow * 3,
+                    RatioHigh = row.RatioHigh * 3,
+                }
+                : row);
         var served = letter == "e" ? MadeUpSweep.Rows.Where(row => row != moved[0]) : slower;
         Assert.NotEqual(before.Effect, Made.Judge(letter, served, MadeUpSweep.Refusals).Effect);
     }
 
     private static Case At(double at, double effect) =>
-        new("", at, $"case {at}", double.IsInfinity(effect) ? Estimate.Exactly(effect) : new Estimate(effect, effect * 0.9, effect * 1.1), Made.Row("budget", "x", 8, effect));
+        new(
+            "",
+            at,
+            $"case {at}",
+            double.IsInfinity(effect) ? Estimate.Exactly(effect) : new Estimate(effect, effect * 0.9, effect * 1.1),
+            Made.Row("budget", "x", 8, effect));
 
     private static Verdict Of(bool below, params Case[] cases)
     {

@@ -45,7 +45,11 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
         var lines = process.Output.Split('\n');
 
         Assert.Equal((0, ""), (process.ExitCode, process.Error));
-        Assert.Single(lines, line => line.StartsWith("  cold: ", StringComparison.Ordinal) && line.Contains("cache lines touched, with 44 providers", StringComparison.Ordinal));
+        Assert.Single(
+            lines,
+            line =>
+                line.StartsWith("  cold: ", StringComparison.Ordinal)
+                && line.Contains("cache lines touched, with 44 providers", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith("  a bio in flight, once its provider has gone, ", StringComparison.Ordinal));
         Assert.DoesNotContain("mix BARs", process.Output, StringComparison.Ordinal);
     }
@@ -54,9 +58,17 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     public void A_recording_whose_bios_mix_BARs_is_told_so()
     {
         var recordings = Path.Combine(BenchProcess.Root, "recordings");
-        var process = BenchProcess.Run(folder.Root, Ask(
-            "--bits", "8", "--topology", Path.Combine(recordings, "p2p-guest.iomem.txt"), "--recording", Path.Combine(recordings, "p2p-cross.bios.gz")));
-        Assert.Contains("\n  760 of 800 bios mix BARs, or a BAR and memory: one tag cannot serve them", process.Output, StringComparison.Ordinal);
+        var process = BenchProcess.Run(
+            folder.Root,
+            Ask(
+                "--bits",
+                "8",
+                "--topology",
+                Path.Combine(recordings, "p2p-guest.iomem.txt"),
+                "--recording",
+                Path.Combine(recordings, "p2p-cross.bios.gz")));
+        Assert.Contains(
+            "\n  760 of 800 bios mix BARs, or a BAR and memory: one tag cannot serve them", process.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +77,12 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
         // 512 providers are more than one id each of 8 bits.
         var process = BenchProcess.Run(folder.Root, Ask("--bits", "8", "--topology", "mixed:512", "--isa", "scalar", "--json"));
         using var report = JsonDocument.Parse(process.Output);
-        var ranked = report.RootElement.GetProperty("advice").GetProperty("ranked").EnumerateArray().Select(cost => cost.GetProperty("encoding").GetString()).ToList();
+        var ranked = report
+            .RootElement.GetProperty("advice")
+            .GetProperty("ranked")
+            .EnumerateArray()
+            .Select(cost => cost.GetProperty("encoding").GetString())
+            .ToList();
 
         Assert.NotEmpty(ranked);
         Assert.DoesNotContain("id-table", ranked);
@@ -76,8 +93,16 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     public void A_recording_with_addresses_in_the_machine_s_BARs_tells_the_share_of_P2P_bios()
     {
         var recordings = Path.Combine(BenchProcess.Root, "recordings");
-        var process = BenchProcess.Run(folder.Root, Ask(
-            "--bits", "1", "--topology", Path.Combine(recordings, "p2p-guest.iomem.txt"), "--recording", Path.Combine(recordings, "p2p-nvme.bios.gz"), "--json"));
+        var process = BenchProcess.Run(
+            folder.Root,
+            Ask(
+                "--bits",
+                "1",
+                "--topology",
+                Path.Combine(recordings, "p2p-guest.iomem.txt"),
+                "--recording",
+                Path.Combine(recordings, "p2p-nvme.bios.gz"),
+                "--json"));
         using var report = JsonDocument.Parse(process.Output);
 
         Assert.InRange(report.RootElement.GetProperty("place").GetProperty("p2p_share").GetDouble(), 0.01, 0.999);

@@ -9,13 +9,22 @@ public sealed class BadInputTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();
 
-    public static TheoryData<string, byte[], string> BadRecordings => new()
-    {
-        { "truncated.bios", Encoding.ASCII.GetBytes("B 1 271581184 0 8 8192 2 1000+1000 2000+1000\nB 2 271581184 0 16 8192 2 1000+10"), "line 2" },
-        { "bad-number.iolog", Encoding.ASCII.GetBytes("fio version 3 iolog\n0 /dev/x add\n1 /dev/x open\n2 /dev/x read 4096 40q6\n"), "line 4" },
-        { "binary.bin", [0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0xff, 0xfe], "format" },
-        { "empty.bios", [], "empty" },
-    };
+    public static TheoryData<string, byte[], string> BadRecordings =>
+        new()
+        {
+            {
+                "truncated.bios",
+                Encoding.ASCII.GetBytes("B 1 271581184 0 8 8192 2 1000+1000 2000+1000\nB 2 271581184 0 16 8192 2 1000+10"),
+                "line 2"
+            },
+            {
+                "bad-number.iolog",
+                Encoding.ASCII.GetBytes("fio version 3 iolog\n0 /dev/x add\n1 /dev/x open\n2 /dev/x read 4096 40q6\n"),
+                "line 4"
+            },
+            { "binary.bin", [0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0xff, 0xfe], "format" },
+            { "empty.bios", [], "empty" },
+        };
 
     [Theory]
     [MemberData(nameof(BadRecordings))]
@@ -37,7 +46,8 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_missing_file_gives_one_line_and_exit_code_2() =>
-        AssertRefused(BenchProcess.Run(folder.Root, "run", "--recording", "no-such-file.iolog", "--out", "out"), "no-such-file.iolog", "expected");
+        AssertRefused(
+            BenchProcess.Run(folder.Root, "run", "--recording", "no-such-file.iolog", "--out", "out"), "no-such-file.iolog", "expected");
 
     [Fact]
     public void Overlapping_BARs_give_one_line_that_names_both_and_exit_code_2()

@@ -61,17 +61,34 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             throw new InvalidOperationException($"BENCH_KILL_SEED={seed} BENCH_KILLS={Kills}: {error.Message}", error);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: {string.Join("; ", counts.Select(c => $"{c.Value} {c.Key}"))}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: {string.Join("; ", counts.Select(c => $"{c.Value} {c.Key}"))}"));
     }
 
     public void Dispose() => folder.Dispose();
 
     private string[] Arguments(string results) =>
-    [
-        typeof(Bench.Commands.BenchApp).Assembly.Location,
-        "run", "budget", "--starts", $"{Starts}", "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-crc32c",
-        "--recording", Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), "--out", folder[results],
-    ];
+        [
+            typeof(Bench.Commands.BenchApp).Assembly.Location,
+            "run",
+            "budget",
+            "--starts",
+            $"{Starts}",
+            "--encoding",
+            "id-table",
+            "--encoding",
+            "interval-tree",
+            "--encoding",
+            "bar-pointer",
+            "--encoding",
+            "id-crc32c",
+            "--recording",
+            Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"),
+            "--out",
+            folder[results],
+        ];
 
     private void RunToTheEnd(string results)
     {
@@ -163,7 +180,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
             // A start that another thread on its core disturbed may be left out.
             var ratios = row.StartRatios.Split(' ');
-            Assert.True(ratios.Contains(before.RatioToFloor.ToString("G5", CultureInfo.InvariantCulture)) || before.CrowdedShare > 0, $"start {start} of {before}");
+            Assert.True(
+                ratios.Contains(before.RatioToFloor.ToString("G5", CultureInfo.InvariantCulture)) || before.CrowdedShare > 0,
+                $"start {start} of {before}");
         }
 
         known.Clear();
@@ -205,5 +224,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private static string Identity(ResultRow row) => $"{MeasurementKey.Of(row)} {row.Seed}";
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -30,7 +30,9 @@ public sealed class SelfTestTests : IDisposable
         var process = BenchProcess.Run(folder.Root, "selftest", check, "--inject", defect);
         Assert.True(process.ExitCode == 1, process.Output + process.Error);
         Assert.Empty(process.Error);
-        Assert.Contains(process.Output.Split('\n'), line => line.StartsWith("    red ", StringComparison.Ordinal) && line.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(
+            process.Output.Split('\n'),
+            line => line.StartsWith("    red ", StringComparison.Ordinal) && line.Contains(says, StringComparison.Ordinal));
         Assert.Contains($"injected: {defect}", process.Output, StringComparison.Ordinal);
     }
 

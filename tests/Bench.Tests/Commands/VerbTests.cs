@@ -32,7 +32,11 @@ public sealed class VerbTests : IDisposable
         var model = Path.Combine(folder.Root, "model.json");
         var stream = Path.Combine(folder.Root, "stream.bios");
         Assert.Equal(0, BenchProcess.Run(folder.Root, "workload", "fit", Recording("ext4-files"), "--out", model).ExitCode);
-        Assert.Equal(0, BenchProcess.Run(folder.Root, "workload", "generate", model, "--topology", "cmb-chassis", "--bios", "30000", "--out", stream).ExitCode);
+        Assert.Equal(
+            0,
+            BenchProcess
+                .Run(folder.Root, "workload", "generate", model, "--topology", "cmb-chassis", "--bios", "30000", "--out", stream)
+                .ExitCode);
         var recorded = Inspect(model);
         var generated = Inspect(stream);
         Assert.Equal(30000, generated.GetProperty("bios").GetInt64());
@@ -43,7 +47,8 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public void The_same_seed_generates_the_same_stream_and_another_does_not()
     {
-        string Generate(string seed) => BenchProcess.Run(folder.Root, "workload", "generate", Recording("pgbench"), "--bios", "500", "--seed", seed).Output;
+        string Generate(string seed) =>
+            BenchProcess.Run(folder.Root, "workload", "generate", Recording("pgbench"), "--bios", "500", "--seed", seed).Output;
         var first = Generate("7");
         Assert.Equal(500, first.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(first, Generate("7"));
@@ -55,7 +60,8 @@ public sealed class VerbTests : IDisposable
     {
         var plot = Path.Combine(folder.Root, "p2p.svg");
         var machine = Path.Combine(BenchProcess.Root, "recordings", "p2p-guest.iomem.txt");
-        var process = BenchProcess.Run(folder.Root, "workload", "inspect", Recording("p2p-nvme"), "--topology", machine, "--plot", plot, "--json");
+        var process = BenchProcess.Run(
+            folder.Root, "workload", "inspect", Recording("p2p-nvme"), "--topology", machine, "--plot", plot, "--json");
         using var report = JsonDocument.Parse(process.Output);
         var bars = report.RootElement.GetProperty("bars");
 
@@ -71,7 +77,8 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(0, process.ExitCode);
         using var report = JsonDocument.Parse(process.Output);
 
-        Assert.Equal(5, report.RootElement[0].GetProperty("marginals").EnumerateArray().Count(marginal => marginal.GetProperty("met").GetBoolean()));
+        Assert.Equal(
+            5, report.RootElement[0].GetProperty("marginals").EnumerateArray().Count(marginal => marginal.GetProperty("met").GetBoolean()));
         Assert.Contains("pgbench.bios.gz", File.ReadAllText(Path.Combine(folder.Root, "fidelity.md")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder.Root, "fidelity", "pgbench-bios-gz.svg")));
     }
@@ -153,7 +160,8 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public void Reading_says_what_a_recording_is_and_how_fast_it_was_read()
     {
-        using var read = JsonDocument.Parse(BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "2", "--json").Output);
+        using var read = JsonDocument.Parse(
+            BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "2", "--json").Output);
         var model = Inspect(Recording("fio-nvme"));
         var root = read.RootElement;
 

@@ -34,7 +34,8 @@ public sealed class CoverageTests : IDisposable
     {
         var six = MadeUpResults.Row(bits: 6) with { MeasuredBits = 8, CycleNs = 0.4 };
         var eight = MadeUpResults.Row(bits: 8) with { CycleNs = 0.4 };
-        var rows = CoverageRow.Of("quiet", [MadeUpRun.Of([six, eight]), MadeUpRun.Of([eight, MadeUpResults.Row(encoding: "other") with { CycleNs = 0.4 }])]);
+        var rows = CoverageRow.Of(
+            "quiet", [MadeUpRun.Of([six, eight]), MadeUpRun.Of([eight, MadeUpResults.Row(encoding: "other") with { CycleNs = 0.4 }])]);
         Assert.Equal(2, rows.Count);
         Assert.All(rows, row => Assert.Contains(" 8 ", row.Measurement, StringComparison.Ordinal));
     }
@@ -52,7 +53,10 @@ public sealed class CoverageTests : IDisposable
 
     [Fact]
     public void The_picture_is_drawn() =>
-        Assert.Contains("How often 95 % intervals hold", CoverageReport.Draw(CoverageRow.Of("quiet", [Run("a", 1, 0.1), Run("b", 1.2, 0.1)])).ToSvg(), StringComparison.Ordinal);
+        Assert.Contains(
+            "How often 95 % intervals hold",
+            CoverageReport.Draw(CoverageRow.Of("quiet", [Run("a", 1, 0.1), Run("b", 1.2, 0.1)])).ToSvg(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Too_few_runs_and_runs_of_two_commands_are_refused()
@@ -63,7 +67,14 @@ public sealed class CoverageTests : IDisposable
 
         foreach (var (name, profile) in new[] { ("a", Profile.Quick), ("b", Profile.Quick), ("c", Profile.Full) })
         {
-            MadeUpRun.Write(folder[name], [MadeUpResults.Row() with { CycleNs = 0.4 }], manifest: MadeUpRun.Manifest with { Id = name, Profile = profile });
+            MadeUpRun.Write(
+                folder[name],
+                [MadeUpResults.Row() with { CycleNs = 0.4 }],
+                manifest: MadeUpRun.Manifest with
+                {
+                    Id = name,
+                    Profile = profile,
+                });
         }
 
         var mixed = BenchProcess.Run(folder.Root, "coverage", folder.Root);

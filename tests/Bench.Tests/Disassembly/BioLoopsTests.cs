@@ -145,7 +145,9 @@ public class BioLoopsTests
     [InlineData("jge      SHORT G_M000_IG03", "jmp      rax", "a jump leads to rax")]
     public void What_is_not_understood_is_not_counted(string code, string other, string reason)
     {
-        var text = Straight.Replace(code, other, StringComparison.Ordinal).Replace("add      rcx, 16", "add      rcx, 8", StringComparison.Ordinal);
+        var text = Straight
+            .Replace(code, other, StringComparison.Ordinal)
+            .Replace("add      rcx, 16", "add      rcx, 8", StringComparison.Ordinal);
         var counts = Count(text);
         Assert.Empty(counts.Loops);
         Assert.Contains(reason, counts.Unknown, StringComparison.Ordinal);

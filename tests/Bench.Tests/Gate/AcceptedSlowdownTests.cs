@@ -12,7 +12,9 @@ public sealed class AcceptedSlowdownTests
     public void A_trailer_names_encoding_limit_and_reason()
     {
         List<string> faults = [];
-        var accepted = Assert.Single(AcceptedSlowdown.Read([(Sha, "Half the memory\n\nAccept-Slowdown: chosen-bits 5.5%: two loads more: half the memory\n")], faults));
+        var accepted = Assert.Single(
+            AcceptedSlowdown.Read(
+                [(Sha, "Half the memory\n\nAccept-Slowdown: chosen-bits 5.5%: two loads more: half the memory\n")], faults));
         Assert.Empty(faults);
         Assert.Equal(new AcceptedSlowdown("chosen-bits", 0.055, "two loads more: half the memory", Sha), accepted);
         Assert.True(accepted.Covers("chosen-bits", 0.05));

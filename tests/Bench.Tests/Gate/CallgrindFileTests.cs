@@ -9,8 +9,15 @@ public sealed class CallgrindFileTests
 {
     private static readonly string[] Dump =
     [
-        "# callgrind format", "version: 1", "creator: callgrind-3.19.0", "desc: Trigger: Client Request: id-table/p2p/Resolve/long", "", "positions: line",
-        "events: Ir Dr Dw I1mr D1mr D1mw ILmr DLmr DLmw Bc Bcm Bi Bim", "summary: 13837 6456 3360 3 0 18446744073709551615 0 0 0 1559 6", "",
+        "# callgrind format",
+        "version: 1",
+        "creator: callgrind-3.19.0",
+        "desc: Trigger: Client Request: id-table/p2p/Resolve/long",
+        "",
+        "positions: line",
+        "events: Ir Dr Dw I1mr D1mr D1mw ILmr DLmr DLmw Bc Bcm Bi Bim",
+        "summary: 13837 6456 3360 3 0 18446744073709551615 0 0 0 1559 6",
+        "",
     ];
 
     [Fact]
@@ -28,7 +35,9 @@ public sealed class CallgrindFileTests
 
     [Fact]
     public void A_dump_that_the_program_did_not_ask_for_is_passed_over() =>
-        Assert.Null(CallgrindFile.Read("dump.3", Dump.Select(line => line.Replace("Client Request: ", "Program termination ", StringComparison.Ordinal))));
+        Assert.Null(
+            CallgrindFile.Read(
+                "dump.3", Dump.Select(line => line.Replace("Client Request: ", "Program termination ", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("summary: 1 2 x", "Dw: expected a number, found x")]

@@ -29,19 +29,23 @@ public sealed class CountedJudgeTests
     [Fact]
     public void What_moves_with_where_code_lies_is_not_taken_for_a_change()
     {
-        Assert.Equal(Change.Same, Judge(Before with { Mispredicts = 1 + (CountedJudge.MispredictNoise / 2), L1Misses = 0.1 + (CountedJudge.L1MissNoise / 2) }));
+        Assert.Equal(
+            Change.Same,
+            Judge(Before with { Mispredicts = 1 + (CountedJudge.MispredictNoise / 2), L1Misses = 0.1 + (CountedJudge.L1MissNoise / 2) }));
         Assert.Equal(Change.Slower, Judge(Before with { Mispredicts = 1 + (2 * CountedJudge.MispredictNoise) }));
         Assert.Equal(Change.Slower, Judge(Before with { L1Misses = 0.1 + (2 * CountedJudge.L1MissNoise) }));
         Assert.Equal(Change.Slower, Judge(Before with { LastMisses = 2 * CountedJudge.LastMissNoise }));
     }
 
     [Fact]
-    public void A_misprediction_saved_pays_for_instructions() => Assert.Equal(Change.Faster, Judge(Before with { Instructions = 110, Mispredicts = 0 }));
+    public void A_misprediction_saved_pays_for_instructions() =>
+        Assert.Equal(Change.Faster, Judge(Before with { Instructions = 110, Mispredicts = 0 }));
 
     [Fact]
     public void One_loop_that_got_slower_is_not_made_up_for_by_another()
     {
-        Assert.Equal(Change.Slower, CountedJudge.Judge([Pair(Before with { Instructions = 50 }), Pair(Before with { Instructions = 102 })]));
+        Assert.Equal(
+            Change.Slower, CountedJudge.Judge([Pair(Before with { Instructions = 50 }), Pair(Before with { Instructions = 102 })]));
         Assert.Equal(Change.NotMeasured, CountedJudge.Judge([]));
     }
 

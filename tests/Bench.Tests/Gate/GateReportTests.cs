@@ -28,7 +28,8 @@ public sealed class GateReportTests
         Assert.Equal(both, Row("id-table", instructions, timed).Verdict);
 
     [Fact]
-    public void What_was_not_counted_is_judged_by_time() => Assert.Equal(Change.CannotTell, (Row("x", 100, Change.CannotTell) with { Loops = [] }).Verdict);
+    public void What_was_not_counted_is_judged_by_time() =>
+        Assert.Equal(Change.CannotTell, (Row("x", 100, Change.CannotTell) with { Loops = [] }).Verdict);
 
     [Fact]
     public void Only_what_is_slower_and_not_accepted_is_red()
@@ -43,7 +44,10 @@ public sealed class GateReportTests
     public void The_summary_shows_both_tiers_and_takes_no_markup_from_anyone()
     {
         var markdown = GateMarkdown.Of(Result(Row("id-table", 110, Change.Slower)) with { Notes = ["<script>|*"] });
-        Assert.Contains("| id-table | **slower** | slower +10.0 % (resolve, x86-64-v3) | 100.00 → 110.00 | 20.00 | 5.00 |", markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "| id-table | **slower** | slower +10.0 % (resolve, x86-64-v3) | 100.00 → 110.00 | 20.00 | 5.00 |",
+            markdown,
+            StringComparison.Ordinal);
         Assert.Contains("| slower | 2.00 | 1.100 [1.050, 1.150] | 8 |", markdown, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;\\|\\*", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", markdown, StringComparison.Ordinal);
@@ -52,7 +56,11 @@ public sealed class GateReportTests
     [Fact]
     public void The_difference_of_machine_code_cannot_end_its_own_block()
     {
-        var markdown = GateMarkdown.Of(Result(Row("id-table", 110, Change.Slower)) with { Differences = new Dictionary<string, string> { ["id-table"] = "-mov\n```\n+add" } });
+        var markdown = GateMarkdown.Of(
+            Result(Row("id-table", 110, Change.Slower)) with
+            {
+                Differences = new Dictionary<string, string> { ["id-table"] = "-mov\n```\n+add" },
+            });
         Assert.Equal(2, markdown.Split("```").Length - 1);
     }
 
@@ -67,7 +75,8 @@ public sealed class GateReportTests
         Assert.Equal(110, row.GetProperty("counted").GetProperty("loops")[0].GetProperty("head").GetProperty("instructions").GetDouble());
     }
 
-    private static GateResult Result(GateRow row) => new(new Revision("main", new string('0', 40)), new Revision("HEAD", new string('1', 40)), [row], ["counted tier: ran"], []);
+    private static GateResult Result(GateRow row) =>
+        new(new Revision("main", new string('0', 40)), new Revision("HEAD", new string('1', 40)), [row], ["counted tier: ran"], []);
 
     private static GateRow Row(string name, double instructions, Change timed) => new(
         name,

@@ -14,11 +14,19 @@ public sealed class GateVerbTests
     [InlineData(new[] { "gate" }, "--base: commit: expected a commit to compare with, or --history N, found nothing")]
     [InlineData(new[] { "gate", "--base", "nowhere", "--head", "HEAD" }, "--base: commit: expected")]
     [InlineData(new[] { "gate", "--base", "HEAD", "--head", "nowhere" }, "--head: commit: expected")]
-    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "sloth" }, "--inject: kind: expected one of dependent-load, false-dependency, instructions, mispredicted-branch, unaligned-line, found sloth")]
+    [InlineData(
+        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "sloth" },
+        "--inject: kind: expected one of dependent-load, false-dependency, instructions, mispredicted-branch, unaligned-line, found sloth")]
     [InlineData(new[] { "gate", "--history", "1" }, "--history: number of commits: expected 2 or more")]
-    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions" }, "--inject: percent: expected instructions:PERCENT, found instructions")]
-    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "unaligned-line:3" }, "--inject: percent: expected unaligned-line alone, of which there is no more or less, found unaligned-line:3")]
-    [InlineData(new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions:x" }, "--inject: percent: expected above 0, up to 100, found x")]
+    [InlineData(
+        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions" },
+        "--inject: percent: expected instructions:PERCENT, found instructions")]
+    [InlineData(
+        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "unaligned-line:3" },
+        "--inject: percent: expected unaligned-line alone, of which there is no more or less, found unaligned-line:3")]
+    [InlineData(
+        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions:x" },
+        "--inject: percent: expected above 0, up to 100, found x")]
     public void What_cannot_be_gated_is_named(string[] arguments, string message)
     {
         SkipWithoutHistory();
@@ -36,14 +44,28 @@ public sealed class GateVerbTests
         using var directory = new TemporaryDirectory();
         foreach (var program in new[] { "git", "dotnet" })
         {
-            var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).First(File.Exists);
+            var path = Environment
+                .GetEnvironmentVariable("PATH")!
+                .Split(':')
+                .Select(folder => Path.Combine(folder, program))
+                .First(File.Exists);
             File.CreateSymbolicLink(directory[program], path);
         }
 
         var run = BenchProcess.Run(
-            BenchProcess.Root, new Dictionary<string, string> { ["PATH"] = directory.Root }, "gate", "--base", "HEAD", "--head", "HEAD", "--always", "--tier", "counted");
+            BenchProcess.Root,
+            new Dictionary<string, string> { ["PATH"] = directory.Root },
+            "gate",
+            "--base",
+            "HEAD",
+            "--head",
+            "HEAD",
+            "--always",
+            "--tier",
+            "counted");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("--tier: counted tier: expected valgrind and a linker, found there is no valgrind", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--tier: counted tier: expected valgrind and a linker, found there is no valgrind", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +81,9 @@ public sealed class GateVerbTests
     public void A_dirty_tree_and_a_base_that_does_not_build_are_named()
     {
         using var repository = new TemporaryRepository();
-        repository.Write("src/Lookups/Lookups.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        repository.Write(
+            "src/Lookups/Lookups.csproj",
+            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
         repository.Write("src/Lookups/Broken.cs", "public class Broken {");
         repository.Write("recordings/none.txt", "");
         repository.Commit("broken");
@@ -113,5 +137,6 @@ public sealed class GateVerbTests
     }
 
     private static void SkipWithoutHistory() =>
-        Assert.SkipWhen(ProcessRun.Run("git", ["rev-parse", "HEAD"], BenchProcess.Root).ExitCode != 0, "these files are no clone of a git repository");
+        Assert.SkipWhen(
+            ProcessRun.Run("git", ["rev-parse", "HEAD"], BenchProcess.Root).ExitCode != 0, "these files are no clone of a git repository");
 }

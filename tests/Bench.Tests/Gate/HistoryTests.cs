@@ -31,7 +31,12 @@ public sealed class HistoryTests
     {
         using var directory = new TemporaryDirectory();
         var path = Path.Combine(directory.Root, "history.journal");
-        var commits = new[] { new Revision("one", new string('1', 40)), new Revision("two", new string('2', 40)), new Revision("three", new string('3', 40)) };
+        var commits = new[]
+        {
+            new Revision("one", new string('1', 40)),
+            new Revision("two", new string('2', 40)),
+            new Revision("three", new string('3', 40)),
+        };
         var asked = new List<string>();
         IReadOnlyList<GateRow> Measure(Revision commit)
         {
@@ -70,8 +75,12 @@ public sealed class HistoryTests
     public void A_commit_that_changed_something_is_named_with_its_subject()
     {
         var commits = Enumerable.Range(0, 8).Select(i => new Revision($"commit <{i}>", $"{i}".PadRight(40, '0'))).ToList();
-        var series = new HistorySeries("id-table", "counted", [.. Enumerable.Range(0, 8)], [1.2, 1.2, 1.2, 1.2, 1, 1, 1, 1], [new ChangePoint(4, -1.0 / 6)]);
-        Assert.Contains("| 400000000000 | id-table | counted | -16.7 % | commit &lt;4&gt; |", HistoryMarkdown.Of(commits, [series], new Dictionary<string, string>()), StringComparison.Ordinal);
+        var series = new HistorySeries(
+            "id-table", "counted", [.. Enumerable.Range(0, 8)], [1.2, 1.2, 1.2, 1.2, 1, 1, 1, 1], [new ChangePoint(4, -1.0 / 6)]);
+        Assert.Contains(
+            "| 400000000000 | id-table | counted | -16.7 % | commit &lt;4&gt; |",
+            HistoryMarkdown.Of(commits, [series], new Dictionary<string, string>()),
+            StringComparison.Ordinal);
         var picture = new HistoryPlot([.. commits.Select(commit => commit.Short)], [series], new("Title", "Machine", "Foot")).ToPicture();
         Assert.Contains("id-table, counted", picture.ToSvg(), StringComparison.Ordinal);
         Assert.NotEmpty(picture.ToPng());

@@ -33,7 +33,10 @@ public sealed class RevisionsTests
     public void A_folder_without_a_repository_is_named()
     {
         using var directory = new TemporaryDirectory();
-        Assert.Contains("expected a git repository", Assert.Throws<BadInputException>(() => new Revisions(directory.Root, default).Find("HEAD", "--base")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected a git repository",
+            Assert.Throws<BadInputException>(() => new Revisions(directory.Root, default).Find("HEAD", "--base")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +47,9 @@ public sealed class RevisionsTests
         repository.Commit("two");
         using var directory = new TemporaryDirectory();
         repository.Git("clone", "--quiet", "--depth", "1", $"file://{repository.Path}", Path.Combine(directory.Root, "clone"));
-        var message = Assert.Throws<BadInputException>(() => new Revisions(Path.Combine(directory.Root, "clone"), default).Find(first, "--base")).Message;
+        var message = Assert
+            .Throws<BadInputException>(() => new Revisions(Path.Combine(directory.Root, "clone"), default).Find(first, "--base"))
+            .Message;
         Assert.Contains("shallow clone: fetch its history with 'git fetch --unshallow'", message, StringComparison.Ordinal);
     }
 
@@ -55,7 +60,8 @@ public sealed class RevisionsTests
         repository.Commit("one");
         Of(repository).RefuseUncommitted();
         repository.Write("new.cs", "");
-        Assert.Contains("1: ?? new.cs", Assert.Throws<BadInputException>(() => Of(repository).RefuseUncommitted()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1: ?? new.cs", Assert.Throws<BadInputException>(() => Of(repository).RefuseUncommitted()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +76,9 @@ public sealed class RevisionsTests
         repository.Commit("three");
         var revisions = Of(repository);
         var (oldest, newest) = (revisions.Find("HEAD~2", ""), revisions.Find("HEAD", ""));
-        Assert.Equal(["three", "two\n\nAccept-Slowdown: x 1%: why"], revisions.MessagesBetween(oldest, newest).Select(commit => commit.Message.Trim()));
+        Assert.Equal(
+            ["three", "two\n\nAccept-Slowdown: x 1%: why"],
+            revisions.MessagesBetween(oldest, newest).Select(commit => commit.Message.Trim()));
         Assert.True(revisions.AreEqual(oldest, revisions.Find(second, ""), ["src/Lookups"]));
         Assert.False(revisions.AreEqual(oldest, newest, ["src/Lookups"]));
         Assert.Equal(["one", "three"], revisions.History(newest, 10, "src/Lookups").Select(commit => commit.Name));

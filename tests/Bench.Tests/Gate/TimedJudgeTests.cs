@@ -50,13 +50,20 @@ public sealed class TimedJudgeTests
         Assert.Equal(Change.Same, TimedJudge.Judge("own", Samples(1.1, 0.01, 8, 1), Tests, 0.2).Verdict);
     }
 
-    private static TimedEstimate Judge(double ratio, double spread, int starts, int seed) => TimedJudge.Judge("id-table", Samples(ratio, spread, starts, seed), Tests, null);
+    private static TimedEstimate Judge(double ratio, double spread, int starts, int seed) =>
+        TimedJudge.Judge("id-table", Samples(ratio, spread, starts, seed), Tests, null);
 
     private static List<TimedSample> Samples(double ratio, double spread, int starts, int seed, double ns = 5)
     {
         var dice = new Mix64((ulong)seed);
         double Uniform() => (dice.Next() >> 11) * (1.0 / (1UL << 53));
         double Normal() => Math.Sqrt(-2 * Math.Log(1 - Uniform())) * Math.Cos(2 * Math.PI * Uniform());
-        return [.. Enumerable.Range(0, starts).Select(_ => Math.Exp(Math.Log(ratio) + (spread * Normal()))).Select(found => new TimedSample("id-table", ns, ns * found, found))];
+        return
+        [
+            .. Enumerable
+                .Range(0, starts)
+                .Select(_ => Math.Exp(Math.Log(ratio) + (spread * Normal())))
+                .Select(found => new TimedSample("id-table", ns, ns * found, found)),
+        ];
     }
 }

@@ -12,8 +12,11 @@ public sealed class TrialTests
     {
         Assert.Equal(100, Trial.All.Count(trial => trial.Injection.Length == 0));
         Assert.Equal(50, Trial.All.Count(trial => trial is { Injection: "", IsLoaded: true }));
-        Assert.All(Trial.All.Where(trial => trial.Injection.Length > 0).GroupBy(trial => trial.Injection), kind => Assert.Equal(10, kind.Count()));
-        Assert.All(Trial.All.Where(trial => trial.Injection.Length > 0), trial => Assert.NotNull(Bench.Gate.Building.Injection.Parse(trial.Injection)));
+        Assert.All(
+            Trial.All.Where(trial => trial.Injection.Length > 0).GroupBy(trial => trial.Injection), kind => Assert.Equal(10, kind.Count()));
+        Assert.All(
+            Trial.All.Where(trial => trial.Injection.Length > 0),
+            trial => Assert.NotNull(Bench.Gate.Building.Injection.Parse(trial.Injection)));
     }
 
     [Fact]
@@ -28,7 +31,8 @@ public sealed class TrialTests
         Assert.Equal(rows, TrialCsv.Read(path));
         var table = TrialTable.Of(rows);
         Assert.Contains("| the same | 1 | 0 | 0 | 0 | 0 of 1 | 0 of 1 | 0 of 1 | 0 of 1 | 1 | 1 of 1 |", table, StringComparison.Ordinal);
-        Assert.Contains("| instructions:1 | 1 | 1 | 1 | 0 | 1 of 1 | 1 of 1 | 0 of 1 | 0 of 1 | 0 | 0 of 1 |", table, StringComparison.Ordinal);
+        Assert.Contains(
+            "| instructions:1 | 1 | 1 | 1 | 0 | 1 of 1 | 1 of 1 | 0 of 1 | 0 of 1 | 0 | 0 of 1 |", table, StringComparison.Ordinal);
         Assert.Contains("Some, CPU &lt;x&gt;", table, StringComparison.Ordinal);
     }
 

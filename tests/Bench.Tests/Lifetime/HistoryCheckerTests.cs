@@ -30,11 +30,13 @@ public sealed class HistoryCheckerTests
     }
 
     [Fact]
-    public void Found_before_it_came() => Assert.Contains("before its registration began", Fault(Registered, Found(5, 9)), StringComparison.Ordinal);
+    public void Found_before_it_came() =>
+        Assert.Contains("before its registration began", Fault(Registered, Found(5, 9)), StringComparison.Ordinal);
 
     [Fact]
     public void Found_by_a_lookup_that_began_after_it_had_gone() =>
-        Assert.Contains("1 ticks after its unregistration had ended", Fault(Registered, Unregistered, Found(61, 70)), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 ticks after its unregistration had ended", Fault(Registered, Unregistered, Found(61, 70)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(30, 49, true)]
@@ -47,7 +49,10 @@ public sealed class HistoryCheckerTests
 
     [Fact]
     public void Found_gone_and_then_found_again() =>
-        Assert.Contains("found again by a lookup that began after that", Fault(Registered, Unregistered, Gone(51, 53), Found(54, 58)), StringComparison.Ordinal);
+        Assert.Contains(
+            "found again by a lookup that began after that",
+            Fault(Registered, Unregistered, Gone(51, 53), Found(54, 58)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Found_again_by_another_reader_is_no_better()
@@ -65,7 +70,10 @@ public sealed class HistoryCheckerTests
 
     [Fact]
     public void An_answer_that_is_right_at_no_time() =>
-        Assert.Contains("reader 1 found what it never was", Fault(Registered, new HistoryEvent(1, 30, 40, HistoryKind.Wrong, 1)), StringComparison.Ordinal);
+        Assert.Contains(
+            "reader 1 found what it never was",
+            Fault(Registered, new HistoryEvent(1, 30, 40, HistoryKind.Wrong, 1)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_never_came_or_came_twice_or_went_twice()

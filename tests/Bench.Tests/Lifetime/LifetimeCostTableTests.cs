@@ -28,9 +28,29 @@ public sealed class LifetimeCostTableTests
     public void Batches_are_those_without_updates_and_at_the_most_that_were_measured()
     {
         var row = Row("id-table", 8, 0.7);
-        var line = Assert.Single(Lines(
-            row with { BatchP999Ns = 100, RegisterNs = 2000 }, row with { UpdatesPerSecond = 100, BatchP999Ns = 200 }, row with { UpdatesPerSecond = 1000, BatchP999Ns = 300 },
-            row with { Readers = 2, Yardstick = "alone", BatchP999Ns = 400 }));
+        var line = Assert.Single(
+            Lines(
+                row with
+                {
+                    BatchP999Ns = 100,
+                    RegisterNs = 2000,
+                },
+                row with
+                {
+                    UpdatesPerSecond = 100,
+                    BatchP999Ns = 200,
+                },
+                row with
+                {
+                    UpdatesPerSecond = 1000,
+                    BatchP999Ns = 300,
+                },
+                row with
+                {
+                    Readers = 2,
+                    Yardstick = "alone",
+                    BatchP999Ns = 400,
+                }));
 
         Assert.Contains("| 2.00 µs | 100 ns | 300 ns |", line, StringComparison.Ordinal);
         Assert.Contains("not measured", Assert.Single(Lines(row)), StringComparison.Ordinal);
@@ -39,7 +59,10 @@ public sealed class LifetimeCostTableTests
     [Fact]
     public void What_SIMD_or_no_registry_gave_is_left_out_and_names_are_text() =>
         Assert.Equal(
-            @"&lt;b&gt;\|", Assert.Single(Lines(Row("<b>|", 8, 0.7), Row("x", 8, 1) with { Role = "own" }, Row("y", 8, 1) with { Isa = "avx512" })).Split(" | ")[1]);
+            @"&lt;b&gt;\|",
+            Assert
+                .Single(Lines(Row("<b>|", 8, 0.7), Row("x", 8, 1) with { Role = "own" }, Row("y", 8, 1) with { Isa = "avx512" }))
+                .Split(" | ")[1]);
 
     private static List<string> Lines(params ResultRow[] rows)
     {

@@ -18,13 +18,20 @@ public class RegisteredContenderTests
 
     /// <summary>All that stand for their positions, but for those whose tags mean something only to the snapshot that made them.</summary>
     public static TheoryData<string> Names =>
-        [.. OwnVariant.All.Where(variant => variant.Info.Headline && !variant.LifetimePromise().IsBoundToSnapshot).Select(variant => variant.Info.Name).Distinct()];
+        [
+            .. OwnVariant
+                .All.Where(variant => variant.Info.Headline && !variant.LifetimePromise().IsBoundToSnapshot)
+                .Select(variant => variant.Info.Name)
+                .Distinct(),
+        ];
 
     [Fact]
     public void A_tag_that_only_its_own_snapshot_knows_is_refused_since_no_bit_of_the_bio_names_that()
     {
-        using var scene = new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true);
-        foreach (var variant in OwnVariant.All.Where(variant => variant.LifetimePromise().IsBoundToSnapshot && variant.Refusal(scene.Fabric) is null))
+        using var scene = new Scene(
+            MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true);
+        foreach (var variant in OwnVariant.All.Where(variant =>
+                variant.LifetimePromise().IsBoundToSnapshot && variant.Refusal(scene.Fabric) is null))
         {
             Assert.Contains("snapshot", variant.BehindRegistry().Refusal(scene.Fabric), StringComparison.Ordinal);
         }
@@ -36,9 +43,13 @@ public class RegisteredContenderTests
     {
         var blocks = AlignedMemory.LiveBlocks;
         var hasOneOffset = OwnVariant.All.First(variant => variant.Info.Name == name).Info.HoldsFewBusOffsets;
-        using (var scene = new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true, hasOneOffset))
+        using (
+            var scene = new Scene(
+                MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true, hasOneOffset))
         {
-            var variant = OwnVariant.All.Select(variant => variant.BehindRegistry()).Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
+            var variant = OwnVariant
+                .All.Select(variant => variant.BehindRegistry())
+                .Last(variant => variant.Info.Name == name && variant.Refusal(scene.Fabric) is null);
             using var contender = variant.Build(scene);
             using var chunk = new BioChunk(Bios, Bios * 32);
             using var scratch = new CheckScratch(chunk);
@@ -50,7 +61,8 @@ public class RegisteredContenderTests
                 {
                     Prove();
                     contender.Take(chunk);
-                    contender.Run(new LaneWork(Operation.Resolve, Dependency.Independent, chunk.Segments, new Lookups.DmaSegment[2 * Bios], null));
+                    contender.Run(
+                        new LaneWork(Operation.Resolve, Dependency.Independent, chunk.Segments, new Lookups.DmaSegment[2 * Bios], null));
                 }
             }
 

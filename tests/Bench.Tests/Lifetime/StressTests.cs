@@ -34,7 +34,9 @@ public sealed class StressTests
         var result = Stress(name, tagBits, new StressOptions { Duration = TimeSpan.FromSeconds(1) });
         Assert.True(result.Violations == 0, string.Join('\n', result.Samples));
         Assert.True(result.Updates > 50 && result.Bios > 10_000, $"{result.Updates} updates, {result.Bios} bios");
-        Assert.True(result.StaleBios > 0 || OwnVariant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).LifetimePromise().MustDrain, "no bio outlived its provider");
+        Assert.True(
+            result.StaleBios > 0 || OwnVariant.All.First(v => v.Info.Name == name && v.TagBits == tagBits).LifetimePromise().MustDrain,
+            "no bio outlived its provider");
         Assert.InRange(result.Memory[^1].LiveBytes, 1, 1 << 20);
     }
 

@@ -19,7 +19,8 @@ public sealed class StressVerbTests : IDisposable
         var result = Assert.Single(JsonDocument.Parse(process.Output).RootElement.GetProperty("results").EnumerateArray());
         Assert.Equal(0, result.GetProperty("violations").GetInt64());
         Assert.True(result.GetProperty("updates").GetInt64() > 0);
-        Assert.True(result.GetProperty("batch_ns").GetProperty("p999").GetInt64() >= result.GetProperty("batch_ns").GetProperty("p50").GetInt64());
+        Assert.True(
+            result.GetProperty("batch_ns").GetProperty("p999").GetInt64() >= result.GetProperty("batch_ns").GetProperty("p50").GetInt64());
     }
 
     [Fact]

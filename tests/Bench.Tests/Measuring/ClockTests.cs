@@ -105,7 +105,8 @@ public class ClockTests
 
         // However busy others are: all together there is no more than there are processors.
         Assert.True(own > 0.3, $"{own} processors spun");
-        Assert.True(others + own <= Environment.ProcessorCount + 0.2, $"{others} by others and {own} here, of {Environment.ProcessorCount}");
+        Assert.True(
+            others + own <= Environment.ProcessorCount + 0.2, $"{others} by others and {own} here, of {Environment.ProcessorCount}");
     }
 
     private static long TicksOf(int turns) => Enumerable.Range(0, Trials).Min(i =>

@@ -16,7 +16,8 @@ public class MadeWorkloadTests
     {
         Assert.True(MadeWorkloads.Contains(name));
         var pages = int.Parse(name.Split('-')[1], null);
-        using var scene = new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(name)), crossBridge: true);
+        using var scene = new Scene(
+            MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(name)), crossBridge: true);
         using var chunk = new BioChunk(64, 64 * 128 * 2);
         scene.Stream(1, 0, 0, seed: 1).Fill(chunk, 64);
         Assert.Equal(64, chunk.Count);

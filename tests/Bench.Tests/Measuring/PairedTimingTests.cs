@@ -98,7 +98,9 @@ public sealed class PairedTimingTests : IDisposable
         var rows = Run([], CancellationToken.None, measured.Add);
         Assert.Equal(Scope([]).Variants.Count(), rows.Count);
         Assert.True(measured.Count < rows.Count, "variants that are the same are measured once");
-        Assert.Equal(rows.Select(r => (r.Encoding, r.MeasuredBits, r.Utc)).Distinct().Order(), measured.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order());
+        Assert.Equal(
+            rows.Select(r => (r.Encoding, r.MeasuredBits, r.Utc)).Distinct().Order(),
+            measured.Select(r => (r.Encoding, r.TagBits, r.Utc)).Order());
         Assert.Equal(3, seen);
         Assert.Empty(Directory.GetFiles(folder.Root, "*.journal", SearchOption.AllDirectories));
     }
@@ -157,7 +159,12 @@ public sealed class PairedTimingTests : IDisposable
         Execute(Budget(encodings), stop, progress, starts: starts, bios: bios).Rows;
 
     private Run Execute(
-        Experiment experiment, CancellationToken stop, Action<ResultRow>? progress = null, ulong seed = 1, int starts = 1, long bios = ThreeBlocks)
+        Experiment experiment,
+        CancellationToken stop,
+        Action<ResultRow>? progress = null,
+        ulong seed = 1,
+        int starts = 1,
+        long bios = ThreeBlocks)
     {
         var profile = Profile.Quick with { BiosPerStart = bios, Starts = starts, Seed = seed };
         using var scenes = new SceneLibrary(models, seed);
@@ -166,6 +173,11 @@ public sealed class PairedTimingTests : IDisposable
         Assert.All(refused, refusal => Assert.True(refusal.IsOfThisMachine, refusal.Reason));
         using var open = OpenRun.Begin(folder.Root, profile, fresh: false);
         var plan = new PairedTimingPlan(bios, TimeSpan.FromMilliseconds(2), seed, stop) { BlockBios = bios / 3, Attempts = 1 };
-        return execution.Execute(open, points, refused, (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, (row, _) => add(row)), progress ?? (_ => { }));
+        return execution.Execute(
+            open,
+            points,
+            refused,
+            (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, (row, _) => add(row)),
+            progress ?? (_ => { }));
     }
 }

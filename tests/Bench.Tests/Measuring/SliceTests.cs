@@ -72,7 +72,9 @@ public class SliceTests
         {
             var length = lengths.Next();
             ticks.Add(
-                length, (long)(Overhead + (TicksPerBio * length)) + interrupt(slice), (long)(Overhead + (Times * TicksPerBio * length)) + interrupt(slice + 7));
+                length,
+                (long)(Overhead + (TicksPerBio * length)) + interrupt(slice),
+                (long)(Overhead + (Times * TicksPerBio * length)) + interrupt(slice + 7));
         }
 
         return ticks.End();

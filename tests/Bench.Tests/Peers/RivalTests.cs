@@ -17,7 +17,10 @@ public sealed class RivalTests : IDisposable
         MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true);
 
     private readonly Scene oneOffset = new(
-        MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(MadeWorkloads.Make(Recording)), crossBridge: true, oneBusOffset: true);
+        MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1),
+        new BioPlan(MadeWorkloads.Make(Recording)),
+        crossBridge: true,
+        oneBusOffset: true);
 
     [Fact]
     public void Managed_peers_prove_themselves()
@@ -35,7 +38,8 @@ public sealed class RivalTests : IDisposable
     }
 
     [Fact]
-    public void A_wrong_answer_of_a_managed_peer_is_found() => AssertLieIsFound(Rivals.All.First(rival => rival is not NativeVariant && IsServed(rival)));
+    public void A_wrong_answer_of_a_managed_peer_is_found() =>
+        AssertLieIsFound(Rivals.All.First(rival => rival is not NativeVariant && IsServed(rival)));
 
     [Fact]
     public void A_wrong_answer_of_a_native_contender_is_found()

@@ -72,7 +72,10 @@ public sealed class GeneratedFilesTests : IDisposable
     {
         File.WriteAllText(folder[Manifest], text);
 
-        Assert.Contains("generated.txt: line 1: path: expected ", Assert.Throws<BadInputException>(() => Make(("a.md", "one")).Write()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "generated.txt: line 1: path: expected ",
+            Assert.Throws<BadInputException>(() => Make(("a.md", "one")).Write()).Message,
+            StringComparison.Ordinal);
         Assert.False(File.Exists(folder["a.md"]));
     }
 
@@ -84,5 +87,8 @@ public sealed class GeneratedFilesTests : IDisposable
     }
 
     private IEnumerable<string> Files() =>
-        Directory.GetFiles(folder.Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(folder.Root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -11,10 +11,14 @@ public partial class DocumentationTests
     private const int MostLinesOfTheReadme = 120;
 
     public static TheoryData<string> Pages =>
-    [
-        "README.md", "CONTRIBUTING.md",
-        .. Directory.GetFiles(Path.Combine(BenchProcess.Root, "docs"), "*.md").Select(page => Path.GetRelativePath(BenchProcess.Root, page)).Order(StringComparer.Ordinal),
-    ];
+        [
+            "README.md",
+            "CONTRIBUTING.md",
+            .. Directory
+                .GetFiles(Path.Combine(BenchProcess.Root, "docs"), "*.md")
+                .Select(page => Path.GetRelativePath(BenchProcess.Root, page))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -20,7 +20,8 @@ internal static class MadeUpResults
 
     private static readonly double[] Shares = [0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 1];
 
-    private sealed record MadeUpEncoding(string Name, string Family, int[] Bits, string Isa, Func<int, int, double> Ratio, Func<int, long> Footprint);
+    private sealed record MadeUpEncoding(
+        string Name, string Family, int[] Bits, string Isa, Func<int, int, double> Ratio, Func<int, long> Footprint);
 
     private static readonly MadeUpEncoding[] Encodings =
     [
@@ -29,8 +30,20 @@ internal static class MadeUpResults
         new("interval-tree", "flag + tree", [1], "scalar", (n, _) => 3.1 + (2.4 * Math.Log2(n)), n => n * 48L),
         new("mapping-hint", "hints", [2], "scalar", (_, _) => 1.01, _ => 0),
         new("hint-or-lookup", "hints", [3], "scalar", (n, _) => 1.1 + (0.05 * Math.Log2(n)), n => n * 48L),
-        new("id-table", "id + perfect hash", [4, 5, 6, 7, 8], "scalar", (n, bits) => n <= 1 << bits ? 1.05 : 1.5 + (0.4 * Math.Log2(n >> bits)), n => n * 8L),
-        new("id-perfect-hash", "id + perfect hash", [4, 5, 6, 7, 8], "scalar", (n, bits) => n <= 1 << bits ? 1.09 : 1.3 + (0.2 * Math.Log2(n >> bits)), n => n * 16L),
+        new(
+            "id-table",
+            "id + perfect hash",
+            [4, 5, 6, 7, 8],
+            "scalar",
+            (n, bits) => n <= 1 << bits ? 1.05 : 1.5 + (0.4 * Math.Log2(n >> bits)),
+            n => n * 8L),
+        new(
+            "id-perfect-hash",
+            "id + perfect hash",
+            [4, 5, 6, 7, 8],
+            "scalar",
+            (n, bits) => n <= 1 << bits ? 1.09 : 1.3 + (0.2 * Math.Log2(n >> bits)),
+            n => n * 16L),
         new("index-generation", "index", [16, 32], "scalar", (n, _) => 1.12 + (n > 1000 ? 0.3 : 0), n => n * 16L),
         new("bar-pointer", "pointer", [48, 64], "scalar", (n, _) => 1.02 + (n > 1000 ? 0.35 : 0), _ => 0),
         new("struct-page", "struct page", [64], "scalar", (n, _) => 2.2 + (0.5 * Math.Log2(n)), n => n * 64L * 262_144),
@@ -50,7 +63,10 @@ internal static class MadeUpResults
 
     public static IReadOnlyList<ReportSpec> Specs { get; } =
     [
-        ReportSpec.ByBudget("budget", "How many bits must a bio carry?") with { Note = "One point of everything else; the other experiments explain it." },
+        ReportSpec.ByBudget("budget", "How many bits must a bio carry?") with
+        {
+            Note = "One point of everything else; the other experiments explain it.",
+        },
         ReportSpec.ByProviders("providers", "Does a hash scale better than a tree?"),
         ReportSpec.ByShare("p2p-share", "What do bios pay that carry no P2P memory?", ResultColumns.P2pShare),
         ReportSpec.ByCondition("double-lookup", "Is the double lookup worth worrying about?", ResultColumns.Operation),
@@ -103,10 +119,24 @@ internal static class MadeUpResults
 
     /// <summary>Rows that decide the first claim, and it fails.</summary>
     public static IEnumerable<ResultRow> Verdicts =>
-    [
-        Row("p2p-share", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("p2p-share", "flag-chosen-bits", 1, 1) with { Family = "flag" },
-        Row("providers", "flag-interval-tree", 1, 2) with { Family = "flag" }, Row("providers", "flag-chosen-bits", 1, 1) with { Family = "flag" },
-    ];
+        [
+            Row("p2p-share", "flag-interval-tree", 1, 2) with
+            {
+                Family = "flag",
+            },
+            Row("p2p-share", "flag-chosen-bits", 1, 1) with
+            {
+                Family = "flag",
+            },
+            Row("providers", "flag-interval-tree", 1, 2) with
+            {
+                Family = "flag",
+            },
+            Row("providers", "flag-chosen-bits", 1, 1) with
+            {
+                Family = "flag",
+            },
+        ];
 
     public static IReadOnlyList<ResultRow> All(bool crowded = false)
     {
@@ -116,20 +146,43 @@ internal static class MadeUpResults
         [
             .. Each(encodings, random, "budget", [24], row => [row]),
             .. Each(encodings, random, "providers", Sweep, row => [row]),
-            .. Each(encodings, random, "p2p-share", [24], row => Shares.Select(share => Scaled(row with { P2pShare = share }, 1 + ((row.RatioToFloor - 1) * (0.15 + (0.85 * share)))))),
-            .. Each(encodings, random, "double-lookup", [24], row =>
-                [
-                    Scaled(row with { Operation = "construct" }, 1 + (row.RatioToFloor * 0.6)),
-                    Scaled(row with { Operation = "map" }, row.RatioToFloor),
-                    Scaled(row with { Operation = "both" }, 1.4 + (row.RatioToFloor * 1.3)),
-                ]),
-            .. Each(encodings, random, "bounce", [24], row => Shares.Select(share => Scaled(row with { BounceShare = share }, row.RatioToFloor + (share * 180)))),
-            .. Each(encodings, random, "conditions", [24], row =>
-                [
-                    row with { Operation = "resolve" },
-                    Scaled(row with { Operation = "resolve", Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),
-                    Scaled(row with { Operation = "resolve", Temperature = "cold" }, 1 + ((row.RatioToFloor - 1) * 9)),
-                ]),
+            .. Each(
+                encodings,
+                random,
+                "p2p-share",
+                [24],
+                row => Shares.Select(share => Scaled(row with { P2pShare = share }, 1 + ((row.RatioToFloor - 1) * (0.15 + (0.85 * share)))))),
+            .. Each(
+                encodings,
+                random,
+                "double-lookup",
+                [24],
+                row =>
+                    [
+                        Scaled(row with { Operation = "construct" }, 1 + (row.RatioToFloor * 0.6)),
+                        Scaled(row with { Operation = "map" }, row.RatioToFloor),
+                        Scaled(row with { Operation = "both" }, 1.4 + (row.RatioToFloor * 1.3)),
+                    ]),
+            .. Each(
+                encodings,
+                random,
+                "bounce",
+                [24],
+                row => Shares.Select(share => Scaled(row with { BounceShare = share }, row.RatioToFloor + (share * 180)))),
+            .. Each(
+                encodings,
+                random,
+                "conditions",
+                [24],
+                row =>
+                    [
+                        row with
+                        {
+                            Operation = "resolve",
+                        },
+                        Scaled(row with { Operation = "resolve", Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),
+                        Scaled(row with { Operation = "resolve", Temperature = "cold" }, 1 + ((row.RatioToFloor - 1) * 9)),
+                    ]),
             .. Each(encodings[..3], random, "undeclared", FewProviders, row => [row]),
         ];
     }

@@ -27,8 +27,20 @@ public class PanelTests
     [Fact]
     public void A_setting_that_follows_from_x_does_not()
     {
-        var panels = Panel.Split(Providers,
-            [MadeUpResults.Row() with { Providers = 8, Topology = "shape-8" }, MadeUpResults.Row() with { Providers = 16, Topology = "shape-16" }]);
+        var panels = Panel.Split(
+            Providers,
+            [
+                MadeUpResults.Row() with
+                {
+                    Providers = 8,
+                    Topology = "shape-8",
+                },
+                MadeUpResults.Row() with
+                {
+                    Providers = 16,
+                    Topology = "shape-16",
+                },
+            ]);
 
         Assert.Equal(["4 bits"], panels.Select(panel => panel.Name));
     }
@@ -36,7 +48,9 @@ public class PanelTests
     [Fact]
     public void An_experiment_without_a_declaration_is_shown_over_what_varies_most()
     {
-        var rows = MadeUpResults.FewProviders.Select(count => MadeUpResults.Row("new") with { Providers = count, Topology = $"shape-{count}" }).ToList();
+        var rows = MadeUpResults
+            .FewProviders.Select(count => MadeUpResults.Row("new") with { Providers = count, Topology = $"shape-{count}" })
+            .ToList();
 
         var spec = ReportSpec.Inferred("new", rows);
 
@@ -47,7 +61,8 @@ public class PanelTests
     [Fact]
     public void Rows_beside_different_yardsticks_never_share_a_panel()
     {
-        var panels = Panel.Split(Providers, [MadeUpResults.Row(encoding: "a"), MadeUpResults.Row(encoding: "b") with { Yardstick = "l1-chase" }]);
+        var panels = Panel.Split(
+            Providers, [MadeUpResults.Row(encoding: "a"), MadeUpResults.Row(encoding: "b") with { Yardstick = "l1-chase" }]);
 
         Assert.Equal(["4 bits, Yardstick floor", "4 bits, Yardstick l1-chase"], panels.Select(panel => panel.Name));
     }
@@ -59,5 +74,7 @@ public class PanelTests
 
     [Fact]
     public void Readers_divide_and_are_counted() =>
-        Assert.Equal(["4 bits, 1 reader", "4 bits, 2 readers"], Panel.Split(Providers, [MadeUpResults.Row(), MadeUpResults.Row() with { Readers = 2 }]).Select(panel => panel.Name));
+        Assert.Equal(
+            ["4 bits, 1 reader", "4 bits, 2 readers"],
+            Panel.Split(Providers, [MadeUpResults.Row(), MadeUpResults.Row() with { Readers = 2 }]).Select(panel => panel.Name));
 }

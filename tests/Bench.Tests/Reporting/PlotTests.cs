@@ -98,8 +98,16 @@ public class PlotTests
     [InlineData(1e300)]
     public void Extreme_values_still_make_a_picture(double ratio)
     {
-        var rows = MadeUpResults.FewProviders
-            .Select(count => MadeUpResults.Row("providers") with { Providers = count, RatioToFloor = ratio, RatioLow = 0, RatioHigh = ratio, NsPerBio = ratio })
+        var rows = MadeUpResults
+            .FewProviders.Select(count =>
+                MadeUpResults.Row("providers") with
+                {
+                    Providers = count,
+                    RatioToFloor = ratio,
+                    RatioLow = 0,
+                    RatioHigh = ratio,
+                    NsPerBio = ratio,
+                })
             .ToList();
         foreach (var spec in MadeUpResults.Specs.Concat(MadeUpResults.Specs.Select(spec => spec with { YScale = AxisScale.Linear })))
         {
@@ -110,14 +118,20 @@ public class PlotTests
     [Fact]
     public void A_title_says_what_was_found_and_of_which_machine_the_first()
     {
-        var rows = new[] { (Machine: "one", Ns: 1.0), (Machine: "two", Ns: 3.0) }.SelectMany(machine => MadeUpResults.FewProviders.SelectMany(count => new[]
-        {
-            MadeUpResults.Row("providers", "id-table", ns: machine.Ns), MadeUpResults.Row("providers", "flag-interval-tree", ns: 9 * machine.Ns),
-        }.Select(row => row with { Providers = count, Machine = machine.Machine, Run = machine.Machine }))).ToList();
+        var rows = new[] { (Machine: "one", Ns: 1.0), (Machine: "two", Ns: 3.0) }
+            .SelectMany(machine =>
+                MadeUpResults.FewProviders.SelectMany(count =>
+                    new[]
+                    {
+                        MadeUpResults.Row("providers", "id-table", ns: machine.Ns),
+                        MadeUpResults.Row("providers", "flag-interval-tree", ns: 9 * machine.Ns),
+                    }.Select(row => row with { Providers = count, Machine = machine.Machine, Run = machine.Machine })))
+            .ToList();
         var spec = ReportSpec.ByProviders("providers", "How does it scale?") with { Y = ResultColumns.NsPerBio };
         var texts = Texts(XDocument.Parse(ExperimentPicture.Of(spec, rows).ToSvg()));
 
-        Assert.Equal("1.00 ns/bio with id-table, 4 bits; 9.00 ns/bio with flag-interval-tree, 4 bits", ExperimentPicture.Of(spec, rows).Title);
+        Assert.Equal(
+            "1.00 ns/bio with id-table, 4 bits; 9.00 ns/bio with flag-interval-tree, 4 bits", ExperimentPicture.Of(spec, rows).Title);
         Assert.Contains(texts, text => text.StartsWith("How does it scale? one, two;", StringComparison.Ordinal));
         Assert.Equal(2, texts.Count(text => text == "id-table"));
     }
@@ -130,7 +144,9 @@ public class PlotTests
     {
         foreach (var spec in new[] { ReportSpec.ByBudget("budget", "?"), ReportSpec.ByProviders("budget", "?") })
         {
-            var rows = MadeUpResults.FewProviders.Select(count => MadeUpResults.Row() with { Providers = count, Yardstick = yardstick }).ToList();
+            var rows = MadeUpResults
+                .FewProviders.Select(count => MadeUpResults.Row() with { Providers = count, Yardstick = yardstick })
+                .ToList();
             var texts = Texts(XDocument.Parse(ExperimentPicture.Of(spec, rows).ToSvg()));
             Assert.Contains(expected, texts);
             Assert.Equal(spec.XScale == AxisScale.Log, texts.Contains(yardstick == "l1-chase" ? "L1 load" : yardstick));
@@ -140,8 +156,14 @@ public class PlotTests
     [Fact]
     public void A_twin_is_a_line_of_its_own()
     {
-        var rows = MadeUpResults.FewProviders.SelectMany(count => new[] { MadeUpResults.Row("providers"), MadeUpResults.Row("providers", ns: 0.5) with { Role = "twin" } }
-            .Select(row => row with { Providers = count })).ToList();
+        var rows = MadeUpResults
+            .FewProviders.SelectMany(count =>
+                new[] { MadeUpResults.Row("providers"), MadeUpResults.Row("providers", ns: 0.5) with { Role = "twin" } }.Select(row =>
+                    row with
+                    {
+                        Providers = count,
+                    }))
+            .ToList();
         var texts = Texts(XDocument.Parse(ExperimentPicture.Of(ReportSpec.ByProviders("providers", "?"), rows).ToSvg()));
 
         Assert.Contains("id-table", texts);
@@ -152,5 +174,6 @@ public class PlotTests
         [.. svg.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value.Trim())];
 
     private static Picture PictureOf(string experiment) =>
-        ExperimentPicture.Of(MadeUpResults.Specs.Single(spec => spec.Experiment == experiment), [.. Crowd.Where(row => row.Experiment == experiment)]);
+        ExperimentPicture.Of(
+            MadeUpResults.Specs.Single(spec => spec.Experiment == experiment), [.. Crowd.Where(row => row.Experiment == experiment)]);
 }

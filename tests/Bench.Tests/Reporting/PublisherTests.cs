@@ -103,7 +103,9 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains("plots/budget.svg", Stale());
         Assert.Contains("Another", File.ReadAllText(_directory["plots", "budget.svg"]), StringComparison.Ordinal);
         Publish();
-        Assert.All([.. Pages(), File.ReadAllText(_directory["plots", "budget.svg"])], page => Assert.DoesNotContain("Another", page, StringComparison.Ordinal));
+        Assert.All(
+            [.. Pages(), File.ReadAllText(_directory["plots", "budget.svg"])],
+            page => Assert.DoesNotContain("Another", page, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -114,7 +116,8 @@ public sealed class PublisherTests : IDisposable
     [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions real-machines capacity")]
     [InlineData("structures", "real-machines", "| cloud-vm |", "positions equal-terms capacity")]
     [InlineData("structures", "capacity", NothingPublished, "positions equal-terms real-machines")]
-    public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(string page, string section, string content, string other = "other")
+    public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(
+        string page, string section, string content, string other = "other")
     {
         var path = _directory["docs", $"{page}.md"];
         Directory.CreateDirectory(_directory["docs"]);
@@ -139,8 +142,11 @@ public sealed class PublisherTests : IDisposable
         var readme = File.ReadAllText(_directory["README.md"]);
 
         Assert.StartsWith(
-            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**: 4 bits are enough hot: ", readme, StringComparison.Ordinal);
-        Assert.EndsWith("\nGenerated with command: `bench publish`\n<!-- bench:summary:end -->\nAfter.\n", readme, StringComparison.Ordinal);
+            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**: 4 bits are enough hot: ",
+            readme,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nGenerated with command: `bench publish`\n<!-- bench:summary:end -->\nAfter.\n", readme, StringComparison.Ordinal);
         Assert.Contains("\na = id-table (4 bits)\n", readme, StringComparison.Ordinal);
         Assert.Contains("](plots/answer.svg)](plots/answer.png)", readme, StringComparison.Ordinal);
         Assert.Contains("\n[a] One flag bit means an interval tree. NOT SHOWN. ", readme, StringComparison.Ordinal);
@@ -202,7 +208,8 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains($"](../results/{Machine}/p2p-share.csv#L2)", page, StringComparison.Ordinal);
         Assert.Contains("](../plots/p2p-share.svg)", page, StringComparison.Ordinal);
         Assert.All(Links(page), link => Assert.True(File.Exists(_directory["docs", link.Split('#')[0]]), link));
-        Assert.Contains("[a] One flag bit means an interval tree. FAILS. ", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "[a] One flag bit means an interval tree. FAILS. ", File.ReadAllText(_directory["README.md"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -300,7 +307,8 @@ public sealed class PublisherTests : IDisposable
             if (picture.EndsWith(".svg", StringComparison.Ordinal))
             {
                 var svg = XDocument.Load(picture);
-                Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script" || element.Attribute("onload") is not null);
+                Assert.DoesNotContain(
+                    svg.Descendants(), element => element.Name.LocalName == "script" || element.Attribute("onload") is not null);
             }
         }
     }

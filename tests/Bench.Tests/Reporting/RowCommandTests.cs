@@ -13,13 +13,29 @@ public class RowCommandTests
     [InlineData("limits", "mixed", 1024, "bench run limits --encoding id-table")]
     [InlineData("limits-machines", "sr-iov", 256, "bench run limits-machines --encoding id-table")]
     public void A_row_is_measured_again_by_what_made_it(string experiment, string topology, int providers, string command) =>
-        Assert.Equal(command, RowCommand.Of(MadeUpResults.Row(experiment) with { Run = "20260102-030405-zen-5-quick", Topology = topology, Providers = providers, Workload = "fio-nvme.bios.gz" }));
+        Assert.Equal(
+            command,
+            RowCommand.Of(
+                MadeUpResults.Row(experiment) with
+                {
+                    Run = "20260102-030405-zen-5-quick",
+                    Topology = topology,
+                    Providers = providers,
+                    Workload = "fio-nvme.bios.gz",
+                }));
 
     [Fact]
     public void A_full_run_is_asked_for_and_a_recording_of_the_user_s_own_is_a_file() =>
         Assert.Equal(
             "bench run budget --full --encoding id-table --recording FILE",
-            RowCommand.Of(MadeUpResults.Row() with { Run = "20260102-030405-zen-5-full", Topology = "gpu-server", Providers = 44, Workload = "mine.iolog" }));
+            RowCommand.Of(
+                MadeUpResults.Row() with
+                {
+                    Run = "20260102-030405-zen-5-full",
+                    Topology = "gpu-server",
+                    Providers = 44,
+                    Workload = "mine.iolog",
+                }));
 
     [Theory]
     [InlineData("$(reboot)")]

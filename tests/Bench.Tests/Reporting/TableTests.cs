@@ -11,12 +11,27 @@ public class TableTests
     [Fact]
     public void The_budget_table_is_ordered_by_bits_and_marks_simd()
     {
-        var panel = Only(ReportSpec.ByBudget("budget", "?"),
-        [
-            MadeUpResults.Row(encoding: "bar-pointer", bits: 64, ns: 0.55) with { Family = "pointer", FootprintBytes = 0 },
-            MadeUpResults.Row(encoding: "splus", bits: 0, ns: 2) with { Family = "no bits", Isa = "avx512", KernelUsable = false, FootprintBytes = 3 << 20 },
-            MadeUpResults.Row(encoding: "rank", bits: 0, ns: 1) with { Family = "no bits", AllocatedBytes = 24 },
-        ]);
+        var panel = Only(
+            ReportSpec.ByBudget("budget", "?"),
+            [
+                MadeUpResults.Row(encoding: "bar-pointer", bits: 64, ns: 0.55) with
+                {
+                    Family = "pointer",
+                    FootprintBytes = 0,
+                },
+                MadeUpResults.Row(encoding: "splus", bits: 0, ns: 2) with
+                {
+                    Family = "no bits",
+                    Isa = "avx512",
+                    KernelUsable = false,
+                    FootprintBytes = 3 << 20,
+                },
+                MadeUpResults.Row(encoding: "rank", bits: 0, ns: 1) with
+                {
+                    Family = "no bits",
+                    AllocatedBytes = 24,
+                },
+            ]);
 
         Assert.Equal(
             """
@@ -54,12 +69,25 @@ public class TableTests
     [Fact]
     public void The_double_lookup_table_has_a_line_per_encoding_and_says_what_an_io_has()
     {
-        var panel = Only(ReportSpec.ByCondition("double-lookup", "?", ResultColumns.Operation) with { Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget] },
-        [
-            MadeUpResults.Row("double-lookup", ns: 2) with { Operation = "both" },
-            MadeUpResults.Row("double-lookup", ns: 0.5) with { Operation = "construct" },
-            MadeUpResults.Row("double-lookup", ns: 1) with { Operation = "map" },
-        ]);
+        var panel = Only(
+            ReportSpec.ByCondition("double-lookup", "?", ResultColumns.Operation) with
+            {
+                Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
+            },
+            [
+                MadeUpResults.Row("double-lookup", ns: 2) with
+                {
+                    Operation = "both",
+                },
+                MadeUpResults.Row("double-lookup", ns: 0.5) with
+                {
+                    Operation = "construct",
+                },
+                MadeUpResults.Row("double-lookup", ns: 1) with
+                {
+                    Operation = "map",
+                },
+            ]);
 
         Assert.Equal(
             """
@@ -81,11 +109,18 @@ public class TableTests
         Assert.Contains("| allocated | notes |", listing, StringComparison.Ordinal);
         Assert.Contains("| 0 B | overhead 66.1 %, clock drift 8 %, loaded: 0.7 cores |", listing, StringComparison.Ordinal);
         Assert.Contains("| 0 B |  |", listing, StringComparison.Ordinal);
-        Assert.Contains("- Measured beside up to 0.7 cores of other work.\n", Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), [doubtful]), StringComparison.Ordinal);
+        Assert.Contains(
+            "- Measured beside up to 0.7 cores of other work.\n",
+            Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), [doubtful]),
+            StringComparison.Ordinal);
 
-        var pivot = PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [MadeUpResults.Row(encoding: "a"), doubtful with { ClockDrift = 0 }]));
+        var pivot = PivotTable.Render(
+            Only(ReportSpec.ByProviders("providers", "?"), [MadeUpResults.Row(encoding: "a"), doubtful with { ClockDrift = 0 }]));
         Assert.Contains("| b | scalar | 2.00 (1.00)<sup>ol</sup> |", pivot, StringComparison.Ordinal);
-        Assert.EndsWith("\n<sup>o</sup> more than 60 % of the floor's time is overhead that was taken off; <sup>l</sup> measured beside other work.\n", pivot, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n<sup>o</sup> more than 60 % of the floor's time is overhead that was taken off; <sup>l</sup> measured beside other work.\n",
+            pivot,
+            StringComparison.Ordinal);
         Assert.Contains("| a | scalar | 1.20 (0.60) |", pivot, StringComparison.Ordinal);
     }
 
@@ -123,8 +158,10 @@ public class TableTests
 
     [Fact]
     public void A_budget_of_peers_alone_has_no_best() =>
-        Assert.Contains("| 1.20 [1.19, 1.21] |  | 1.5 KiB |",
-            ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [MadeUpResults.Row() with { Role = "peer" }])), StringComparison.Ordinal);
+        Assert.Contains(
+            "| 1.20 [1.19, 1.21] |  | 1.5 KiB |",
+            ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [MadeUpResults.Row() with { Role = "peer" }])),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("floor", "floor ns", "× floor", "ratio to floor (ns/bio)")]
@@ -137,7 +174,8 @@ public class TableTests
         var listing = ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row]));
 
         Assert.Contains($"| {time} | {ratio} [95 % CI] |", listing, StringComparison.Ordinal);
-        Assert.Contains($"In each cell: {cell}.", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
+        Assert.Contains(
+            $"In each cell: {cell}.", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +195,9 @@ public class TableTests
         Assert.StartsWith("| absl-btree | &lt;Abseil&gt; | 0.50 [", lines[4], StringComparison.Ordinal);
         Assert.EndsWith("|  |", lines[4], StringComparison.Ordinal);
         Assert.StartsWith("| std-map | libstdc++ | 2.00 [", lines[5], StringComparison.Ordinal);
-        Assert.Equal(4, lines.Count(line => line.StartsWith("| 0 | ", StringComparison.Ordinal) || line.StartsWith("| 4 | ", StringComparison.Ordinal)));
+        Assert.Equal(
+            4,
+            lines.Count(line => line.StartsWith("| 0 | ", StringComparison.Ordinal) || line.StartsWith("| 4 | ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -172,7 +212,17 @@ public class TableTests
     [Fact]
     public void What_stands_under_a_table_says_where_it_comes_from()
     {
-        var rows = new[] { MadeUpResults.Row(), MadeUpResults.Row() with { Utc = "2026-01-05T00:00:00Z", Commit = "0123abc+dirty", TagBits = 5, Providers = 8 } };
+        var rows = new[]
+        {
+            MadeUpResults.Row(),
+            MadeUpResults.Row() with
+            {
+                Utc = "2026-01-05T00:00:00Z",
+                Commit = "0123abc+dirty",
+                TagBits = 5,
+                Providers = 8,
+            },
+        };
 
         Assert.Equal(
             """

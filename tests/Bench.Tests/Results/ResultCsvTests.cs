@@ -75,7 +75,10 @@ public class ResultCsvTests
     {
         var header = RowCsv<ResultRow>.ToText([]).TrimEnd('\n');
 
-        Assert.StartsWith("experiment,encoding,family,role,library,tag_bits,measured_bits,promise,isa,kernel_usable,providers,topology,workload,p2p_share,", header, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "experiment,encoding,family,role,library,tag_bits,measured_bits,promise,isa,kernel_usable,providers,topology,workload,p2p_share,",
+            header,
+            StringComparison.Ordinal);
         Assert.EndsWith(",run,commit,machine,runtime,recording_sha256,utc", header, StringComparison.Ordinal);
     }
 
@@ -83,7 +86,8 @@ public class ResultCsvTests
     public void Columns_may_come_in_any_order_among_others()
     {
         var lines = RowCsv<ResultRow>.ToText([Plain]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var shuffled = string.Join('\n', lines.Select((line, i) => string.Join(',', line.Split(',').Reverse().Append(i == 0 ? "stranger" : "x"))));
+        var shuffled = string.Join(
+            '\n', lines.Select((line, i) => string.Join(',', line.Split(',').Reverse().Append(i == 0 ? "stranger" : "x"))));
 
         Assert.Equal([Plain], RowCsv<ResultRow>.Read(new StringReader(shuffled), "r.csv"));
     }
@@ -127,7 +131,8 @@ public class ResultCsvTests
     {
         var csv = RowCsv<ResultRow>.ToText([MadeUpResults.Row() with { Topology = "a\nb\nc" }, MadeUpResults.Row() with { FloorNs = 777 }]);
 
-        var error = Assert.Throws<BadInputException>(() => RowCsv<ResultRow>.Read(new StringReader(csv.Replace(",777,", ",x,", StringComparison.Ordinal)), "r.csv"));
+        var error = Assert.Throws<BadInputException>(() =>
+            RowCsv<ResultRow>.Read(new StringReader(csv.Replace(",777,", ",x,", StringComparison.Ordinal)), "r.csv"));
 
         Assert.StartsWith("r.csv: line 5: floor_ns: ", error.Message, StringComparison.Ordinal);
     }

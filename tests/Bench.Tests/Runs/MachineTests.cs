@@ -30,7 +30,8 @@ public class MachineTests
     [InlineData(0x41, 0xd4f, "Neoverse V2")]
     [InlineData(0x6d, 0xd49, "Neoverse N2")]
     [InlineData(0x41, 0xfff, null)]
-    public void Implementer_and_part_name_an_Arm_core(int implementer, int part, string? name) => Assert.Equal(name, Microarchitecture.OfArm(implementer, part));
+    public void Implementer_and_part_name_an_Arm_core(int implementer, int part, string? name) =>
+        Assert.Equal(name, Microarchitecture.OfArm(implementer, part));
 
     [Fact]
     public void Every_field_tells_machines_apart()
@@ -38,9 +39,66 @@ public class MachineTests
         var one = MadeUpRun.Machine;
         Machine[] others =
         [
-            one with { Vendor = "x" }, one with { Processor = "x" }, one with { Microarchitecture = "x" }, one with { Family = 1 }, one with { Model = 9 }, one with { Stepping = 9 },
-            one with { Cores = 9 }, one with { ThreadsPerCore = 2 }, one with { Hypervisor = "KVM" }, one with { CpuQuota = 1.5 }, one with { MemoryGib = 9 }, one with { Os = "x" },
-            one with { Kernel = "x" }, one with { Runtime = "x" }, one with { Isa = "AVX2" },
+            one with
+            {
+                Vendor = "x",
+            },
+            one with
+            {
+                Processor = "x",
+            },
+            one with
+            {
+                Microarchitecture = "x",
+            },
+            one with
+            {
+                Family = 1,
+            },
+            one with
+            {
+                Model = 9,
+            },
+            one with
+            {
+                Stepping = 9,
+            },
+            one with
+            {
+                Cores = 9,
+            },
+            one with
+            {
+                ThreadsPerCore = 2,
+            },
+            one with
+            {
+                Hypervisor = "KVM",
+            },
+            one with
+            {
+                CpuQuota = 1.5,
+            },
+            one with
+            {
+                MemoryGib = 9,
+            },
+            one with
+            {
+                Os = "x",
+            },
+            one with
+            {
+                Kernel = "x",
+            },
+            one with
+            {
+                Runtime = "x",
+            },
+            one with
+            {
+                Isa = "AVX2",
+            },
         ];
 
         Assert.Equal(typeof(Machine).GetProperties().Count(property => property.CanWrite), others.Length);

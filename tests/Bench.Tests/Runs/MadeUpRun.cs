@@ -56,7 +56,8 @@ internal static class MadeUpRun
     }
 
     /// <summary>A run on disk.</summary>
-    public static Run Write(string folder, IEnumerable<ResultRow> rows, IReadOnlyList<RefusalRow>? refusals = null, RunManifest? manifest = null)
+    public static Run Write(
+        string folder, IEnumerable<ResultRow> rows, IReadOnlyList<RefusalRow>? refusals = null, RunManifest? manifest = null)
     {
         var of = manifest ?? Manifest;
         return OpenRun.Write(folder, of with { Completed = "" }, [.. rows.Select(row => Named(row, of))], refusals ?? []);
@@ -78,5 +79,12 @@ internal static class MadeUpRun
         Reason = reason,
     };
 
-    private static ResultRow Named(ResultRow row, RunManifest of) => row with { Run = of.Id, Machine = of.Machine.Name, Commit = of.Code.Name, Runtime = of.Machine.Runtime };
+    private static ResultRow Named(ResultRow row, RunManifest of) =>
+        row with
+        {
+            Run = of.Id,
+            Machine = of.Machine.Name,
+            Commit = of.Code.Name,
+            Runtime = of.Machine.Runtime,
+        };
 }

@@ -31,7 +31,11 @@ public sealed class MixingTests : IDisposable
     public void Verdicts_tables_and_pictures_refuse_what_may_not_stand_beside_each_other(string difference)
     {
         var (one, other) = Two(difference);
-        foreach (Func<object> reader in new Func<object>[] { () => JudgedClaim.All(Claim.All, [one, other]), () => ExperimentReport.All(ExperimentPlots.All, [one, other]) })
+        foreach (Func<object> reader in new Func<object>[]
+            {
+                () => JudgedClaim.All(Claim.All, [one, other]),
+                () => ExperimentReport.All(ExperimentPlots.All, [one, other]),
+            })
         {
             AssertNames(one, other, difference, Assert.Throws<BadInputException>(() => reader()));
         }
@@ -56,13 +60,22 @@ public sealed class MixingTests : IDisposable
         var verdicts = JudgedClaim.All(Claim.All, [MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: slow)]);
 
         Assert.Equal([MadeUpRun.Machine.Name, slow.Machine.Name], verdicts.Select(verdict => verdict.Machine).Distinct());
-        Assert.All(verdicts, verdict => Assert.All(verdict.Verdict.Figures, figure => Assert.All(figure.Rows, row => Assert.Equal(verdict.Run.Manifest.Id, row.Run))));
+        Assert.All(
+            verdicts,
+            verdict =>
+                Assert.All(
+                    verdict.Verdict.Figures, figure => Assert.All(figure.Rows, row => Assert.Equal(verdict.Run.Manifest.Id, row.Run))));
     }
 
     [Fact]
     public void A_published_run_is_replaced_by_one_of_the_same_machine_only()
     {
-        ResultRow[] sound = [.. Enum.GetValues<EncodingFamily>().Select(Names.Of).Select(family => MadeUpResults.Row(encoding: family) with { Family = family })];
+        ResultRow[] sound =
+        [
+            .. Enum.GetValues<EncodingFamily>()
+                .Select(Names.Of)
+                .Select(family => MadeUpResults.Row(encoding: family) with { Family = family }),
+        ];
         var publisher = new Publisher(folder["root"]);
         publisher.Promote(MadeUpRun.Write(folder["first"], sound));
         publisher.Promote(MadeUpRun.Write(folder["newer kernel"], sound, manifest: Other("kernel")));
@@ -87,9 +100,11 @@ public sealed class MixingTests : IDisposable
     public void The_page_keeps_runs_apart()
     {
         var other = Other("machine");
-        var page = WebPage.Render([MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: other)], ExperimentPlots.All, run => run.Manifest.Id, "bench", "");
+        var page = WebPage.Render(
+            [MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: other)], ExperimentPlots.All, run => run.Manifest.Id, "bench", "");
         var start = page.IndexOf(WebPage.RowsOpening, StringComparison.Ordinal) + WebPage.RowsOpening.Length;
-        var data = System.Text.Encoding.UTF8.GetString(PageData.Unpack(page[start..page.IndexOf(WebPage.RowsClosing, start, StringComparison.Ordinal)])!);
+        var data = System.Text.Encoding.UTF8.GetString(
+            PageData.Unpack(page[start..page.IndexOf(WebPage.RowsClosing, start, StringComparison.Ordinal)])!);
 
         Assert.Contains(MadeUpRun.Machine.Name, data, StringComparison.Ordinal);
         Assert.Contains(other.Machine.Name, data, StringComparison.Ordinal);
@@ -143,7 +158,9 @@ public sealed class MixingTests : IDisposable
     {
         var trials = HeldOutTrial.Of([MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: Other("machine"))]);
 
-        Assert.Equal([MadeUpRun.Machine.Name, MadeUpRun.Machine.Name, Other("machine").Machine.Name, Other("machine").Machine.Name], trials.Select(trial => trial.Machine));
+        Assert.Equal(
+            [MadeUpRun.Machine.Name, MadeUpRun.Machine.Name, Other("machine").Machine.Name, Other("machine").Machine.Name],
+            trials.Select(trial => trial.Machine));
     }
 
     [Theory]
@@ -156,8 +173,12 @@ public sealed class MixingTests : IDisposable
     [InlineData("unsound", "check")]
     public void Only_a_clean_full_whole_quiet_and_sound_run_is_published(string difference, string field)
     {
-        var rows = difference == "unsound" ? [.. Rows.Select(row => row with { AllocatedBytes = 24 })] : Rows.Select(row => row with { OtherLoad = difference == "load" ? 0.5 : 0 });
-        var run = MadeUpRun.Write(folder["run"], rows, manifest: difference is "load" or "unsound" ? MadeUpRun.Manifest : Other(difference));
+        var rows =
+            difference == "unsound"
+                ? [.. Rows.Select(row => row with { AllocatedBytes = 24 })]
+                : Rows.Select(row => row with { OtherLoad = difference == "load" ? 0.5 : 0 });
+        var run = MadeUpRun.Write(
+            folder["run"], rows, manifest: difference is "load" or "unsound" ? MadeUpRun.Manifest : Other(difference));
 
         var error = Assert.Throws<BadInputException>(() => new Publisher(folder["root"]).Promote(run));
 
@@ -167,7 +188,10 @@ public sealed class MixingTests : IDisposable
 
     [Fact]
     public void A_run_of_older_structures_is_outdated() =>
-        Assert.True(MadeUpRun.Of(Rows, manifest: MadeUpRun.Manifest with { Code = MadeUpRun.Manifest.Code with { Structures = "older" } }).IsOutdated);
+        Assert.True(
+            MadeUpRun
+                .Of(Rows, manifest: MadeUpRun.Manifest with { Code = MadeUpRun.Manifest.Code with { Structures = "older" } })
+                .IsOutdated);
 
     private static void AssertNames(Run one, Run other, string difference, BadInputException error)
     {
@@ -176,10 +200,18 @@ public sealed class MixingTests : IDisposable
         Assert.Contains($"{difference}: expected ", error.Message, StringComparison.Ordinal);
     }
 
-    private Run Part(RunManifest manifest, int index) => MadeUpRun.Write(
-        folder["parts", $"{index}"], [Rows[index]], manifest: manifest with { Id = $"part-{index}", Profile = manifest.Profile with { Shard = $"{index}/2" } });
+    private Run Part(RunManifest manifest, int index) =>
+        MadeUpRun.Write(
+            folder["parts", $"{index}"],
+            [Rows[index]],
+            manifest: manifest with
+            {
+                Id = $"part-{index}",
+                Profile = manifest.Profile with { Shard = $"{index}/2" },
+            });
 
-    private static (Run One, Run Other) Two(string difference) => (MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: Other(difference)) with { Folder = "results/other" });
+    private static (Run One, Run Other) Two(string difference) =>
+        (MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: Other(difference)) with { Folder = "results/other" });
 
     private static RunManifest Other(string difference)
     {

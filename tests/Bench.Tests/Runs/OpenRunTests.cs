@@ -136,7 +136,10 @@ public sealed class OpenRunTests : IDisposable
     {
         var id = Interrupted(First);
 
-        Assert.Contains("found a run that has not ended", Assert.Throws<BadInputException>(() => Run.Read(folder[id])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "found a run that has not ended",
+            Assert.Throws<BadInputException>(() => Run.Read(folder[id])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<BadInputException>(() => RunStore.Newest(folder.Root));
         Assert.Empty(RunStore.ReadAll(folder.Root));
     }
@@ -152,5 +155,12 @@ public sealed class OpenRunTests : IDisposable
         return open.Id;
     }
 
-    private static ResultRow Of(OpenRun run, ResultRow row) => row with { Run = run.Id, Machine = Machine.This.Name, Commit = Code.This.Name, Runtime = Machine.This.Runtime };
+    private static ResultRow Of(OpenRun run, ResultRow row) =>
+        row with
+        {
+            Run = run.Id,
+            Machine = Machine.This.Name,
+            Commit = Code.This.Name,
+            Runtime = Machine.This.Runtime,
+        };
 }

@@ -20,7 +20,8 @@ public class RunCheckTests
         Assert.Contains("3 chunks of bios were not new", Fault(row => row with { RepeatedChunks = 3 }), StringComparison.Ordinal);
 
     [Fact]
-    public void Managed_memory_is_a_fault() => Assert.Contains("allocated 24 bytes", Fault(row => row with { AllocatedBytes = 24 }), StringComparison.Ordinal);
+    public void Managed_memory_is_a_fault() =>
+        Assert.Contains("allocated 24 bytes", Fault(row => row with { AllocatedBytes = 24 }), StringComparison.Ordinal);
 
     [Fact]
     public void A_position_without_a_row_is_a_fault() =>
@@ -43,13 +44,18 @@ public class RunCheckTests
     [Fact]
     public void A_row_is_under_its_floor_only_when_its_whole_interval_is_by_more_than_the_tolerance()
     {
-        Assert.Contains("faster than its floor, at 0.900", Fault(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance - 0.001 }), StringComparison.Ordinal);
-        Assert.Empty(RunCheck.Faults(With(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance + 0.001 })));
+        Assert.Contains(
+            "faster than its floor, at 0.900",
+            Fault(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance - 0.001 }),
+            StringComparison.Ordinal);
+        Assert.Empty(
+            RunCheck.Faults(With(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance + 0.001 })));
     }
 
     [Fact]
     public void Nothing_is_under_a_yardstick_that_is_no_floor() =>
-        Assert.Empty(RunCheck.Faults(With(row => row with { Yardstick = "c-id-table", RatioToFloor = 0.5, RatioLow = 0.5, RatioHigh = 0.5 })));
+        Assert.Empty(
+            RunCheck.Faults(With(row => row with { Yardstick = "c-id-table", RatioToFloor = 0.5, RatioLow = 0.5, RatioHigh = 0.5 })));
 
     private static Run With(Func<ResultRow, ResultRow> change) => MadeUpRun.Of([change(Sound[0]), .. Sound.Skip(1)]);
 

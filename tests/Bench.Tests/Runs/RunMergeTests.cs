@@ -73,7 +73,14 @@ public sealed class RunMergeTests : IDisposable
         return message;
     }
 
-    private Run Part(int index, int count, IEnumerable<ResultRow> rows, params RefusalRow[] refusals) => MadeUpRun.Write(
-        folder["parts", $"{index}-of-{count}"], rows, refusals,
-        MadeUpRun.Manifest with { Id = $"{MadeUpRun.Id}-part-{index}-{count}", Profile = MadeUpRun.Manifest.Profile with { Shard = $"{index}/{count}" } });
+    private Run Part(int index, int count, IEnumerable<ResultRow> rows, params RefusalRow[] refusals) =>
+        MadeUpRun.Write(
+            folder["parts", $"{index}-of-{count}"],
+            rows,
+            refusals,
+            MadeUpRun.Manifest with
+            {
+                Id = $"{MadeUpRun.Id}-part-{index}-{count}",
+                Profile = MadeUpRun.Manifest.Profile with { Shard = $"{index}/{count}" },
+            });
 }

@@ -33,7 +33,10 @@ public sealed class RunStoreTests : IDisposable
         var file = Path.Combine(run.Folder, "budget.csv");
         File.WriteAllText(file, File.ReadAllText(file).Replace("0.6,", "0.5,", StringComparison.Ordinal));
 
-        Assert.Contains("budget.csv: sha256: expected ", Assert.Throws<BadInputException>(() => Run.Read(run.Folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "budget.csv: sha256: expected ",
+            Assert.Throws<BadInputException>(() => Run.Read(run.Folder)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +45,10 @@ public sealed class RunStoreTests : IDisposable
         var run = MadeUpRun.Write(folder["run"], Rows);
         File.Delete(Path.Combine(run.Folder, "providers.csv"));
 
-        Assert.Contains("providers.csv: file: expected the file that run.json names", Assert.Throws<BadInputException>(() => Run.Read(run.Folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "providers.csv: file: expected the file that run.json names",
+            Assert.Throws<BadInputException>(() => Run.Read(run.Folder)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,8 +68,18 @@ public sealed class RunStoreTests : IDisposable
                 _ => run.Rows[1] with { Run = "another" },
             },
         ];
-        var other = OpenRun.Write(folder["other"], MadeUpRun.Manifest with { Id = "other", Completed = "" }, [.. run.Rows.Select(row => row with { Run = "other" })], []);
-        RowCsv<ResultRow>.Write(Path.Combine(other.Folder, "budget.csv"), [.. rows.Select(row => row with { Run = field == "run" && row != rows[0] ? row.Run : "other" })]);
+        var other = OpenRun.Write(
+            folder["other"],
+            MadeUpRun.Manifest with
+            {
+                Id = "other",
+                Completed = "",
+            },
+            [.. run.Rows.Select(row => row with { Run = "other" })],
+            []);
+        RowCsv<ResultRow>.Write(
+            Path.Combine(other.Folder, "budget.csv"),
+            [.. rows.Select(row => row with { Run = field == "run" && row != rows[0] ? row.Run : "other" })]);
         WithHashes(other);
 
         var error = Assert.Throws<BadInputException>(() => Run.Read(other.Folder));
@@ -92,7 +108,10 @@ public sealed class RunStoreTests : IDisposable
 
     [Fact]
     public void A_measurement_that_is_there_twice_is_named() =>
-        Assert.Contains("line 3: row: expected each measurement once", Assert.Throws<BadInputException>(() => MadeUpRun.Write(folder["run"], [Rows[0], Rows[0]])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "line 3: row: expected each measurement once",
+            Assert.Throws<BadInputException>(() => MadeUpRun.Write(folder["run"], [Rows[0], Rows[0]])).Message,
+            StringComparison.Ordinal);
 
     private static void WithHashes(Run run) => (run.Manifest with
     {

@@ -8,8 +8,18 @@ namespace Bench.Tests.Runs;
 
 public class ShardPlanTests
 {
-    private static readonly List<MeasurementPoint> Full = [.. Experiment.All.SelectMany(experiment => experiment.In(
-        new ExperimentScope(true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false)))];
+    private static readonly List<MeasurementPoint> Full =
+    [
+        .. Experiment.All.SelectMany(experiment =>
+            experiment.In(
+                new ExperimentScope(
+                    true,
+                    MachineModels.Choose(MachineModels.Default),
+                    "a/fio.bios.gz",
+                    ["a/fio.bios.gz", "a/other.bios.gz"],
+                    OwnVariant.All,
+                    false))),
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -22,7 +32,8 @@ public class ShardPlanTests
 
         Assert.Equal(Full.Count, parts.Sum(part => part.Count));
         Assert.Equal(Full.ToHashSet(), parts.SelectMany(part => part).ToHashSet());
-        Assert.All(parts, part => Assert.Equal(part.Select(point => Full.IndexOf(point)).Order(), part.Select(point => Full.IndexOf(point))));
+        Assert.All(
+            parts, part => Assert.Equal(part.Select(point => Full.IndexOf(point)).Order(), part.Select(point => Full.IndexOf(point))));
     }
 
     [Theory]
@@ -40,7 +51,15 @@ public class ShardPlanTests
     [Fact]
     public void A_place_is_whole_unless_it_is_more_than_a_part_by_itself()
     {
-        static object Place(MeasurementPoint point) => point with { Experiment = "", Encoding = "", TagBits = 0, Against = null, AgainstBits = 0 };
+        static object Place(MeasurementPoint point) =>
+            point with
+            {
+                Experiment = "",
+                Encoding = "",
+                TagBits = 0,
+                Against = null,
+                AgainstBits = 0,
+            };
         var parts = Parts(Full, 8);
         var fair = RunExecution.Measured(Full).Sum(ShardPlan.Cost) / 8;
 

@@ -121,12 +121,17 @@ public class StartMergeTests
     {
         const int Cases = 4000;
         var random = new Random(5);
-        var covered = Enumerable.Range(0, Cases).Count(_ =>
-        {
-            var starts = Enumerable.Range(0, 5).Select(_ => Math.Exp(0.1 * Enumerable.Range(0, 12).Sum(_ => random.NextDouble() - 0.5))).ToList();
-            var estimate = Estimation.OfStarts(starts);
-            return estimate.Low <= 1 && estimate.High >= 1;
-        });
+        var covered = Enumerable
+            .Range(0, Cases)
+            .Count(_ =>
+            {
+                var starts = Enumerable
+                    .Range(0, 5)
+                    .Select(_ => Math.Exp(0.1 * Enumerable.Range(0, 12).Sum(_ => random.NextDouble() - 0.5)))
+                    .ToList();
+                var estimate = Estimation.OfStarts(starts);
+                return estimate.Low <= 1 && estimate.High >= 1;
+            });
         Assert.InRange((double)covered / Cases, 0.94, 0.96);
     }
 }

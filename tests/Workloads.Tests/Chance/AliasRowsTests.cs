@@ -28,8 +28,18 @@ public class AliasRowsTests
             }
 
             var total = rows[row].Sum(weighted => (double)weighted.Weight);
-            Assert.All(seen.Keys, value => Assert.Contains(rows[row].DefaultIfEmpty(new Weighted(0, 1)), weighted => weighted.Value == value && weighted.Weight > 0));
-            Assert.All(rows[row], weighted => Assert.InRange(seen.GetValueOrDefault(weighted.Value) / (double)Draws, (weighted.Weight / total) - 0.005, (weighted.Weight / total) + 0.005));
+            Assert.All(
+                seen.Keys,
+                value =>
+                    Assert.Contains(
+                        rows[row].DefaultIfEmpty(new Weighted(0, 1)), weighted => weighted.Value == value && weighted.Weight > 0));
+            Assert.All(
+                rows[row],
+                weighted =>
+                    Assert.InRange(
+                        seen.GetValueOrDefault(weighted.Value) / (double)Draws,
+                        (weighted.Weight / total) - 0.005,
+                        (weighted.Weight / total) + 0.005));
         }
     }
 }

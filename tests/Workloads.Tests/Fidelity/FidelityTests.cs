@@ -8,7 +8,8 @@ namespace Workloads.Tests.Fidelity;
 
 public class FidelityTests
 {
-    public static TheoryData<string> Recordings => [.. Directory.GetFiles(Samples.RecordingsFolder, "*.gz").Select(path => Path.GetFileName(path)!)];
+    public static TheoryData<string> Recordings =>
+        [.. Directory.GetFiles(Samples.RecordingsFolder, "*.gz").Select(path => Path.GetFileName(path)!)];
 
     [Theory]
     [MemberData(nameof(Recordings))]

@@ -16,7 +16,9 @@ public class BombTests
     /// <summary>What a reader may allocate in all, so its heap cannot have grown by more.</summary>
     private const long MostBytes = 64 * MiB;
 
-    /// <summary>The same where the text is kept, which has a limit: as bytes that were moved while they grew, as a string, and what it says.</summary>
+    /// <summary>
+    /// The same where the text is kept, which has a limit: as bytes that were moved while they grew, as a string, and what it says.
+    /// </summary>
     private const long MostBytesOfText = 8L * TopologyFile.LongestText;
 
     // Far more than any takes: others may be at work on this machine. How much of a file was taken is the sharper limit.
@@ -97,9 +99,10 @@ public class BombTests
         var beginning = Beginning(reader);
         var more = beginning[FuzzSeeds.OfSamples.SeparatorOf(reader).End(beginning, 0)..];
         var lines = Enumerable.Repeat(more, MiB / more.Length).SelectMany(line => line).ToArray();
-        var mib = FuzzTarget.Of(reader).KeepsText
-            ? (TopologyFile.LongestText / MiB) - 1
-            : Environment.GetEnvironmentVariable("BENCH_BOMB_MIB") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 32;
+        var mib =
+            FuzzTarget.Of(reader).KeepsText ? (TopologyFile.LongestText / MiB) - 1
+            : Environment.GetEnvironmentVariable("BENCH_BOMB_MIB") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture)
+            : 32;
         try
         {
             Bounded(reader, new MadeUpFile(compress(beginning), compress(lines), mib), seconds: MostSeconds + (mib / 10));

@@ -109,7 +109,8 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
             var other = Refusal(() => again = target.Read(new Crumbs(input)));
 
             // Where a compressed file is damaged, it depends on what has been decompressed by then which error comes first.
-            if ((refusal, sum) != (other, again) && (refusal is null || other is null || !(refusal + other).Contains(" data: ", StringComparison.Ordinal)))
+            if ((refusal, sum) != (other, again)
+                && (refusal is null || other is null || !(refusal + other).Contains(" data: ", StringComparison.Ordinal)))
             {
                 throw new InvalidOperationException($"in one piece: {refusal} {sum}, in small ones: {other} {again}");
             }
@@ -149,7 +150,9 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
         var path = Path.Combine(Path.GetTempPath(), name);
         File.WriteAllBytes(path, input);
         return new InvalidOperationException(
-            string.Create(CultureInfo.InvariantCulture, $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} BENCH_FUZZ_INPUTS=1"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} BENCH_FUZZ_INPUTS=1"),
             cause);
     }
 }

@@ -24,14 +24,23 @@ public partial class FuzzRunTests
     }
 
     [Fact]
-    public void A_reader_that_takes_too_much_memory_is_reported() => Assert.Contains(
-        "bytes --", FailureOf(stored => GC.KeepAlive(Content(stored).Length > 100 ? new byte[FuzzRun.MostBytes] : [])).Message, StringComparison.Ordinal);
+    public void A_reader_that_takes_too_much_memory_is_reported() =>
+        Assert.Contains(
+            "bytes --",
+            FailureOf(stored => GC.KeepAlive(Content(stored).Length > 100 ? new byte[FuzzRun.MostBytes] : [])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
-    public void An_error_of_two_lines_is_reported() => Assert.Contains(
-        "says more than one short line",
-        FailureOf(stored => throw (Content(stored).Length > 0 ? new BadInputException("a", 1, "b", "two\nlines", "d") : new BadInputException("a", 1, "b", "c", "d"))).Message,
-        StringComparison.Ordinal);
+    public void An_error_of_two_lines_is_reported() =>
+        Assert.Contains(
+            "says more than one short line",
+            FailureOf(stored =>
+                throw (
+                    Content(stored).Length > 0
+                        ? new BadInputException("a", 1, "b", "two\nlines", "d")
+                        : new BadInputException("a", 1, "b", "c", "d"))
+            ).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_reader_to_which_it_matters_how_bytes_come_is_reported() => Assert.Contains(

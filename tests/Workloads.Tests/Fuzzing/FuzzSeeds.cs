@@ -10,13 +10,57 @@ internal sealed class FuzzSeeds
     /// <summary>Numbers at the edges of what fields hold, and texts that are nearly numbers.</summary>
     private static readonly string[] EdgeTexts =
     [
-        "", "0", "1", "-1", "+1", "255", "256", "511", "512", "4095", "65535", "65536", "2147483647", "2147483648", "4294967295", "4294967296",
-        "9223372036854775807", "9223372036854775808", "18446744073709551615", "18446744073709551616", "18446744073.709551615", "18446744074",
-        "99999999999999999999999", "00000000000000000000000000001", "1e9", "0x10", "1.5", "0.0000000000001", ".5", "5.", ".", "-", "NaN",
-        "ffffffff", "100000000", "fffffffffffff", "10000000000000", "ffffffffffffffff", "10000000000000000", "\u20ac", "\0", "\r", "\n", "\r\n", "\t", ",", "\"",
+        "",
+        "0",
+        "1",
+        "-1",
+        "+1",
+        "255",
+        "256",
+        "511",
+        "512",
+        "4095",
+        "65535",
+        "65536",
+        "2147483647",
+        "2147483648",
+        "4294967295",
+        "4294967296",
+        "9223372036854775807",
+        "9223372036854775808",
+        "18446744073709551615",
+        "18446744073709551616",
+        "18446744073.709551615",
+        "18446744074",
+        "99999999999999999999999",
+        "00000000000000000000000000001",
+        "1e9",
+        "0x10",
+        "1.5",
+        "0.0000000000001",
+        ".5",
+        "5.",
+        ".",
+        "-",
+        "NaN",
+        "ffffffff",
+        "100000000",
+        "fffffffffffff",
+        "10000000000000",
+        "ffffffffffffffff",
+        "10000000000000000",
+        "\u20ac",
+        "\0",
+        "\r",
+        "\n",
+        "\r\n",
+        "\t",
+        ",",
+        "\"",
     ];
 
-    private readonly Dictionary<string, List<byte[]>> contents = FuzzTarget.All.ToDictionary(target => target.Name, _ => new List<byte[]>());
+    private readonly Dictionary<string, List<byte[]>> contents = FuzzTarget.All.ToDictionary(
+        target => target.Name, _ => new List<byte[]>());
     private readonly Dictionary<string, byte[][]> tokens;
 
     private FuzzSeeds()
@@ -31,7 +75,8 @@ internal sealed class FuzzSeeds
         }
 
         var edges = EdgeTexts.Select(Encoding.UTF8.GetBytes);
-        tokens = contents.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(Tokens).Distinct(Bytes.Equal).Concat(edges).ToArray());
+        tokens = contents.ToDictionary(
+            pair => pair.Key, pair => pair.Value.SelectMany(Tokens).Distinct(Bytes.Equal).Concat(edges).ToArray());
         Everything = [.. contents.Values.SelectMany(list => list)];
         if (Everything.Count == 0)
         {
@@ -47,9 +92,13 @@ internal sealed class FuzzSeeds
     /// <summary>The seeds of one reader.</summary>
     public IReadOnlyList<byte[]> Of(string reader) => contents[reader];
 
-    /// <summary>What pieces of a reader's files are parted by: the newline, or the magic number that every record of a binary file starts with.</summary>
+    /// <summary>
+    /// What pieces of a reader's files are parted by: the newline, or the magic number that every record of a binary file starts with.
+    /// </summary>
     public Separator SeparatorOf(string reader) =>
-        Of(reader)[0] is var first && first.AsSpan().ContainsAnyInRange((byte)0, (byte)8) ? new Separator(first[..4], LeadsPiece: true) : Separator.Newline;
+        Of(reader)[0] is var first && first.AsSpan().ContainsAnyInRange((byte)0, (byte)8)
+            ? new Separator(first[..4], LeadsPiece: true)
+            : Separator.Newline;
 
     /// <summary>The words of one reader's seeds, and numbers at the edges.</summary>
     public IReadOnlyList<byte[]> TokensOf(string reader) => tokens[reader];

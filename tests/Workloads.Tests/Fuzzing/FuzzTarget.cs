@@ -11,9 +11,13 @@ namespace Workloads.Tests.Fuzzing;
 /// <summary>A reader of foreign files: how it recognises one, and how it is made to read some bytes.</summary>
 /// <param name="Name">The format's name.</param>
 /// <param name="Detects">Whether it takes these first decompressed bytes for its own.</param>
-/// <param name="Read">Reads stored bytes as a user's file is read: plain or compressed, the format found by content. Gives a checksum of what was read.</param>
+/// <param name="Read">
+/// Reads stored bytes as a user's file is read: plain or compressed, the format found by content. Gives a checksum of what was read.
+/// </param>
 /// <param name="ReadAnyway">Reads decompressed bytes whether they look like the format or not.</param>
-/// <param name="ReadParts">Reads decompressed bytes as the two files of one recording, the second being the first half of the first.</param>
+/// <param name="ReadParts">
+/// Reads decompressed bytes as the two files of one recording, the second being the first half of the first.
+/// </param>
 /// <param name="KeepsText">Whether the whole text is kept while it is read.</param>
 internal sealed record FuzzTarget(
     string Name, Func<byte[], bool> Detects, Func<Stream, ulong> Read, Action<byte[]> ReadAnyway, Action<byte[]> ReadParts, bool KeepsText)
@@ -42,28 +46,37 @@ internal sealed record FuzzTarget(
     {
         public List<FuzzTarget> Targets => targets;
 
-        public void Visit<TFormat>() where TFormat : IRecordingFormat => targets.Add(new FuzzTarget(
-            TFormat.Info.Name,
-            content => TFormat.Detect(Head(content)),
-            stored =>
-            {
-                var sink = default(Touched);
-                using var recording = StoredRecording.Of(FileName, StoredFile.Open(FileName, stored));
-                RecordingFile.Read(FileName, recording, ref sink);
-                return sink.Sum;
-            },
-            content =>
-            {
-                var sink = default(Touched);
-                TFormat.Read(Source(content), ref sink);
-            },
-            content =>
-            {
-                var sink = default(Touched);
-                var first = Source(content);
-                TFormat.Read(new RecordingSource(FileName, first.Content) { Head = first.Head, Parts = [first, Source(content[..(content.Length / 2)])] }, ref sink);
-            },
-            KeepsText: false));
+        public void Visit<TFormat>()
+            where TFormat : IRecordingFormat =>
+            targets.Add(
+                new FuzzTarget(
+                    TFormat.Info.Name,
+                    content => TFormat.Detect(Head(content)),
+                    stored =>
+                    {
+                        var sink = default(Touched);
+                        using var recording = StoredRecording.Of(FileName, StoredFile.Open(FileName, stored));
+                        RecordingFile.Read(FileName, recording, ref sink);
+                        return sink.Sum;
+                    },
+                    content =>
+                    {
+                        var sink = default(Touched);
+                        TFormat.Read(Source(content), ref sink);
+                    },
+                    content =>
+                    {
+                        var sink = default(Touched);
+                        var first = Source(content);
+                        TFormat.Read(
+                            new RecordingSource(FileName, first.Content)
+                            {
+                                Head = first.Head,
+                                Parts = [first, Source(content[..(content.Length / 2)])],
+                            },
+                            ref sink);
+                    },
+                    KeepsText: false));
     }
 
     private readonly struct Readers(List<FuzzTarget> targets) : ITopologyReaderVisitor

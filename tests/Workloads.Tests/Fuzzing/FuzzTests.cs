@@ -5,8 +5,8 @@ using Xunit;
 namespace Workloads.Tests.Fuzzing;
 
 /// <summary>
-/// Every reader gets mutated samples and must read or refuse each, in bounded time and memory. How many: BENCH_FUZZ_INPUTS per reader; which:
-/// BENCH_FUZZ_SEED and BENCH_FUZZ_FIRST (docs/fuzzing.md).
+/// Every reader gets mutated samples and must read or refuse each, in bounded time and memory. How many: BENCH_FUZZ_INPUTS per reader;
+/// which: BENCH_FUZZ_SEED and BENCH_FUZZ_FIRST (docs/fuzzing.md).
 /// </summary>
 public class FuzzTests
 {
@@ -27,9 +27,10 @@ public class FuzzTests
         var run = new FuzzRun(FuzzTarget.Of(reader), (ulong)Setting("BENCH_FUZZ_SEED", 1), Setting("BENCH_FUZZ_FIRST", 0), inputs);
         var start = Stopwatch.GetTimestamp();
         run.Run();
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{reader}: {inputs} inputs, {run.Accepted} read and the others refused, in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s; slowest {run.SlowestMs} ms, largest {run.LargestBytes} bytes; outcomes {run.Outcomes:x16}"));
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{reader}: {inputs} inputs, {run.Accepted} read and the others refused, in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s; slowest {run.SlowestMs} ms, largest {run.LargestBytes} bytes; outcomes {run.Outcomes:x16}"));
 
         // Input that is all refused at its first line would say nothing about the rest of the reader.
         Assert.True(inputs < FewInputs || (run.Accepted > inputs / 200 && run.Accepted < inputs), $"{run.Accepted} of {inputs} were read");

@@ -5,7 +5,9 @@ using Workloads.Topologies;
 
 namespace Workloads.Tests.Fuzzing;
 
-/// <summary>Makes inputs for one reader out of its seeds. Seed and number decide an input wholly, so that any one can be made again.</summary>
+/// <summary>
+/// Makes inputs for one reader out of its seeds. Seed and number decide an input wholly, so that any one can be made again.
+/// </summary>
 internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
 {
     private const int LongestInput = 64 << 10;
@@ -14,8 +16,30 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
 
     private static readonly ulong[] EdgeValues =
     [
-        0, 1, 2, 0x7f, 0x80, 0xff, 0x100, 0x1ff, 0x200, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 0x100000000,
-        0x000fffffffffffff, 0x0010000000000000, 0x007fffffffffffff, 0x7fffffffffffffff, 0x8000000000000000, 0xfffffffffffffe00, 0xffffffffffffffff,
+        0,
+        1,
+        2,
+        0x7f,
+        0x80,
+        0xff,
+        0x100,
+        0x1ff,
+        0x200,
+        0x7fff,
+        0x8000,
+        0xffff,
+        0x10000,
+        0x7fffffff,
+        0x80000000,
+        0xffffffff,
+        0x100000000,
+        0x000fffffffffffff,
+        0x0010000000000000,
+        0x007fffffffffffff,
+        0x7fffffffffffffff,
+        0x8000000000000000,
+        0xfffffffffffffe00,
+        0xffffffffffffffff,
     ];
 
     private readonly ulong stream = seed ^ Hash(reader);

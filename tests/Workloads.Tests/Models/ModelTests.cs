@@ -65,8 +65,14 @@ public class ModelTests
     {
         // Addresses apart and a long gap, so that nothing in the second recording depends on the first.
         var random = new Mix64(3);
-        var first = Enumerable.Range(0, 500).Select(i => Bio((ulong)i * 700, 0, BioOp.Read, Mix64.Below(random.Next(), 100) * 4096, 4096)).ToArray();
-        var second = Enumerable.Range(0, 700).Select(i => Bio(1_000_000 + ((ulong)i * 900), 0, BioOp.Write, (200 + Mix64.Below(random.Next(), 50)) * 4096, 8192)).ToArray();
+        var first = Enumerable
+            .Range(0, 500)
+            .Select(i => Bio((ulong)i * 700, 0, BioOp.Read, Mix64.Below(random.Next(), 100) * 4096, 4096))
+            .ToArray();
+        var second = Enumerable
+            .Range(0, 700)
+            .Select(i => Bio(1_000_000 + ((ulong)i * 900), 0, BioOp.Write, (200 + Mix64.Below(random.Next(), 50)) * 4096, 8192))
+            .ToArray();
         var merged = WorkloadModel.Merge(Fit(first), Fit(second));
         var both = Fit([.. first, .. second]);
 
@@ -90,7 +96,9 @@ public class ModelTests
         for (var i = 0; i < 1_000_000; i++)
         {
             // Every address, size, time and device anew.
-            fitter.Add(Bio(random.Next() >> 8, (uint)(random.Next() % 4096), BioOp.Read, random.Next() >> 10, 1 + (uint)(random.Next() >> 40)), []);
+            fitter.Add(
+                Bio(random.Next() >> 8, (uint)(random.Next() % 4096), BioOp.Read, random.Next() >> 10, 1 + (uint)(random.Next() >> 40)),
+                []);
         }
 
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 200 << 20);
@@ -105,7 +113,8 @@ public class ModelTests
     [InlineData("{\"version\": \"2\"}", "version: expected 2, found \"2\"")]
     [InlineData("{\"version\": 2}", "expected a workload model as JSON")]
     public void What_is_no_model_is_refused(string json, string message) =>
-        Assert.Contains(message, Assert.Throws<BadInputException>(() => ModelFile.Read("model.json", json)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message, Assert.Throws<BadInputException>(() => ModelFile.Read("model.json", json)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"bios\": 2", "\"bios\": 3", "bios: expected the sum of all shape counts, found 3")]
@@ -127,7 +136,8 @@ public class ModelTests
         Assert.Contains(text, json, StringComparison.Ordinal);
         var changed = json.Replace(text, other, StringComparison.Ordinal);
 
-        Assert.Contains(message, Assert.Throws<BadInputException>(() => ModelFile.Read("model.json", changed)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message, Assert.Throws<BadInputException>(() => ModelFile.Read("model.json", changed)).Message, StringComparison.Ordinal);
     }
 
     internal static WorkloadModel FitFile(string sample)
@@ -148,7 +158,8 @@ public class ModelTests
         return fitter.Finish("made", "bios", new string('0', 64));
     }
 
-    internal static RecordedBio Bio(ulong timeNs, uint device, BioOp op, ulong offset, uint bytes) => new(timeNs, device, op, offset, bytes);
+    internal static RecordedBio Bio(ulong timeNs, uint device, BioOp op, ulong offset, uint bytes) =>
+        new(timeNs, device, op, offset, bytes);
 
     private static IEnumerable<ValueRange> Exact(IEnumerable<ValueRange> ranges) => ranges.Select(range => range with { Width = 1 });
 
@@ -156,6 +167,10 @@ public class ModelTests
     {
         var target = both.Classes[to];
         bool Same(ClassNode a, ClassNode b) => (a.Op, a.Place, a.Switched, a.GapLevel) == (b.Op, b.Place, b.Switched, b.GapLevel);
-        return merged.Classes.Where(node => Same(node, from)).SelectMany(node => node.Next).Where(next => Same(merged.Classes[next.To], target)).Sum(next => next.Count);
+        return merged
+            .Classes.Where(node => Same(node, from))
+            .SelectMany(node => node.Next)
+            .Where(next => Same(merged.Classes[next.To], target))
+            .Sum(next => next.Count);
     }
 }

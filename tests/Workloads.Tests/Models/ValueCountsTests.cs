@@ -79,5 +79,6 @@ public class ValueCountsTests
     public void Only_ranges_that_counting_can_give_are_taken_from_a_file(ulong low, ulong width, long count, bool isRange) =>
         Assert.Equal(isRange, ValueCounts.IsRange(new ValueRange(low, width, count)));
 
-    private static long Below(IEnumerable<ValueRange> ranges, ulong bound) => ranges.Where(range => range.Low < bound).Sum(range => range.Count);
+    private static long Below(IEnumerable<ValueRange> ranges, ulong bound) =>
+        ranges.Where(range => range.Low < bound).Sum(range => range.Count);
 }

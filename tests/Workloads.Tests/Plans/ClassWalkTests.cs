@@ -36,7 +36,9 @@ public class ClassWalkTests
     public void Parts_that_no_step_connects_are_all_walked()
     {
         var reads = ModelTests.Fit([.. Enumerable.Range(0, 30).Select(i => ModelTests.Bio((ulong)i, 0, BioOp.Read, (ulong)i << 30, 4096))]);
-        var writes = ModelTests.Fit([.. Enumerable.Range(0, 10).Select(i => ModelTests.Bio((ulong)i, 0, BioOp.Write, (ulong)i << 30, 4096))]);
+        var writes = ModelTests.Fit([
+            .. Enumerable.Range(0, 10).Select(i => ModelTests.Bio((ulong)i, 0, BioOp.Write, (ulong)i << 30, 4096)),
+        ]);
         var merged = WorkloadModel.Merge(reads, writes);
         Assert.Equal(2, merged.Classes.Length);
 

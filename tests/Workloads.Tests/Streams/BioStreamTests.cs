@@ -19,8 +19,12 @@ public class BioStreamTests
     public void The_same_seed_gives_the_same_bios_on_every_machine()
     {
         // What this hash was when it was written down, on an x86-64 with AVX-512: another value is another stream, for everybody's results.
-        Assert.StartsWith("3dcc581bf385d462f0c0d95ec9c8cbd2c57a1eab57afaa2adc", HashOf(Chunks(new StreamOptions(1, PieceBytes: 0), 256)), StringComparison.Ordinal);
-        Assert.StartsWith("72f5447cac50a2f34716ebb009441482045101f64ca1448d25", HashOf(Chunks(new StreamOptions(1), 256)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "3dcc581bf385d462f0c0d95ec9c8cbd2c57a1eab57afaa2adc",
+            HashOf(Chunks(new StreamOptions(1, PieceBytes: 0), 256)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "72f5447cac50a2f34716ebb009441482045101f64ca1448d25", HashOf(Chunks(new StreamOptions(1), 256)), StringComparison.Ordinal);
         Assert.NotEqual(HashOf(Chunks(new StreamOptions(2), 256)), HashOf(Chunks(new StreamOptions(1), 256)));
     }
 
@@ -30,7 +34,8 @@ public class BioStreamTests
     [InlineData(256)]
     [InlineData(4096)]
     public void Chunks_of_any_size_give_the_same_bios(int chunkBios) =>
-        Assert.Equal(HashOf(Chunks(new StreamOptions(3, P2pShare: 0.7), 1000)), HashOf(Chunks(new StreamOptions(3, P2pShare: 0.7), chunkBios)));
+        Assert.Equal(
+            HashOf(Chunks(new StreamOptions(3, P2pShare: 0.7), 1000)), HashOf(Chunks(new StreamOptions(3, P2pShare: 0.7), chunkBios)));
 
     [Fact]
     public void Origins_are_told_without_changing_a_bio()
@@ -91,7 +96,9 @@ public class BioStreamTests
     {
         var topology = Mixed.Build(64, 1);
         using var fabric = FabricBuilder.Build(topology);
-        var owners = Chunks(new StreamOptions(7, BounceShare: 0.3), 256, topology: topology).SelectMany(chunk => chunk.Owners.ToArray()).ToList();
+        var owners = Chunks(new StreamOptions(7, BounceShare: 0.3), 256, topology: topology)
+            .SelectMany(chunk => chunk.Owners.ToArray())
+            .ToList();
         var outOfReach = owners.Count(owner => fabric.Reach[default, owner] == MapOutcome.NotSupported);
 
         Assert.InRange(outOfReach / (double)owners.Count, 0.29, 0.31);

@@ -5,8 +5,8 @@ using Bench.Measuring;
 namespace Probe;
 
 /// <summary>
-/// What a program may ask of callgrind (valgrind/callgrind.h, Valgrind 3.19). A request is four rotations that add up to nothing and an exchange
-/// that changes nothing, which valgrind knows and a processor just runs.
+/// What a program may ask of callgrind (valgrind/callgrind.h, Valgrind 3.19). A request is four rotations that add up to nothing and an
+/// exchange that changes nothing, which valgrind knows and a processor just runs.
 /// </summary>
 internal static unsafe class Callgrind
 {
@@ -14,11 +14,37 @@ internal static unsafe class Callgrind
     private const int RequestNumbers = 6;
 
     // mov rax, rdi; xor edx, edx; rol rdi, 3; rol rdi, 13; rol rdi, 61; rol rdi, 51; xchg rbx, rbx; mov rax, rdx; ret
-    private static readonly delegate* unmanaged<ulong*, ulong> Send = (delegate* unmanaged<ulong*, ulong>)MachineCode.Load(
-    [
-        0x48, 0x89, 0xf8, 0x31, 0xd2, 0x48, 0xc1, 0xc7, 0x03, 0x48, 0xc1, 0xc7, 0x0d, 0x48, 0xc1, 0xc7, 0x3d, 0x48, 0xc1, 0xc7, 0x33, 0x48, 0x87, 0xdb,
-        0x48, 0x89, 0xd0, 0xc3,
-    ]);
+    private static readonly delegate* unmanaged<ulong*, ulong> Send = (delegate* unmanaged<ulong*, ulong>)
+        MachineCode.Load([
+            0x48,
+            0x89,
+            0xf8,
+            0x31,
+            0xd2,
+            0x48,
+            0xc1,
+            0xc7,
+            0x03,
+            0x48,
+            0xc1,
+            0xc7,
+            0x0d,
+            0x48,
+            0xc1,
+            0xc7,
+            0x3d,
+            0x48,
+            0xc1,
+            0xc7,
+            0x33,
+            0x48,
+            0x87,
+            0xdb,
+            0x48,
+            0x89,
+            0xd0,
+            0xc3,
+        ]);
 
     /// <summary>BufferLayout for the name of a place.</summary>
     public const int PlaceBytes = 256;

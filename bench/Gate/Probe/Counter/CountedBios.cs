@@ -11,8 +11,8 @@ internal sealed record CountedLoop(string Stream, HotLoop Loop, CountedChunk[] C
 
 /// <summary>The machine and the streams that the gate wrote, and room for bios and answers.</summary>
 /// <remarks>
-/// Numbers of 8 bytes: how many make up the machine, the machine, how many loops; then per loop its number, whether its bios are host memory's, and how
-/// many chunks; then per chunk its bios, its segments, and bios and segments themselves.
+/// Numbers of 8 bytes: how many make up the machine, the machine, how many loops; then per loop its number, whether its bios are host
+/// memory's, and how many chunks; then per chunk its bios, its segments, and bios and segments themselves.
 /// </remarks>
 internal sealed unsafe class CountedBios : IDisposable
 {

@@ -4,8 +4,8 @@ using Bench.Gate;
 namespace Probe;
 
 /// <summary>
-/// Runs every hot loop of one of the two builds under callgrind: warm, a short run, a long run, with a dump after each. Structures are built with
-/// instrumentation off, so that a plan that takes seconds takes seconds.
+/// Runs every hot loop of one of the two builds under callgrind: warm, a short run, a long run, with a dump after each. Structures are
+/// built with instrumentation off, so that a plan that takes seconds takes seconds.
 /// </summary>
 /// <remarks>Arguments: 0 or 1 for the build, the file of bios, then names of encodings, or none for all.</remarks>
 internal static unsafe class Counter

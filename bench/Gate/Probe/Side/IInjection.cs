@@ -4,8 +4,8 @@ using Lookups;
 namespace Probe;
 
 /// <summary>
-/// What is put into a build on purpose: one file in Injections, of which a build has one. Something on the way of an address to its lookup, unless it
-/// opens loops of its own.
+/// What is put into a build on purpose: one file in Injections, of which a build has one. Something on the way of an address to its lookup,
+/// unless it opens loops of its own.
 /// </summary>
 internal interface IInjection
 {

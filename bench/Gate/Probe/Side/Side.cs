@@ -80,8 +80,10 @@ internal sealed unsafe class SideEncoding<TEncoding> : SideEncoding
     // The widest budget: the structure and the loop are the same for all, and the widest serves the most providers.
     private static int TagBits => TEncoding.Info.TagBits[^1];
 
-    public override string Description => string.Create(
-        CultureInfo.InvariantCulture, $"{TEncoding.Info.Name}\t{TagBits}\t{TEncoding.Info.Isa}\t{TEncoding.Info.Isa.IsSupported()}\t{TEncoding.Info.NamesOwner}");
+    public override string Description =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TEncoding.Info.Name}\t{TagBits}\t{TEncoding.Info.Isa}\t{TEncoding.Info.Isa.IsSupported()}\t{TEncoding.Info.NamesOwner}");
 
     public override SideLoops? Open(ulong* scene, int injected)
     {
@@ -97,5 +99,6 @@ internal sealed unsafe class SideEncoding<TEncoding> : SideEncoding
     }
 
     private static SideLoops Open<TInjection>(Fabric fabric, ClientId client, int injected)
-        where TInjection : struct, IInjection => TInjection.Open<TEncoding, TInjection>(fabric, client, TEncoding.Build(fabric, TagBits), injected);
+        where TInjection : struct, IInjection =>
+        TInjection.Open<TEncoding, TInjection>(fabric, client, TEncoding.Build(fabric, TagBits), injected);
 }

@@ -81,7 +81,8 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
             var wanted = (action & Notify) == 0 && kind is Queue or Issue;
             if (wanted && !choice.TryTake(kind == Queue, out wanted))
             {
-                throw records.Wrong("action", "no queued bio this late in a recording of issued requests (record with blktrace -a queue)", "Q");
+                throw records.Wrong(
+                    "action", "no queued bio this late in a recording of issued requests (record with blktrace -a queue)", "Q");
             }
 
             if (wanted)

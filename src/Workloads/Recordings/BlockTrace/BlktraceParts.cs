@@ -48,7 +48,8 @@ internal static class BlktraceParts
 
             if (found.Count > Most)
             {
-                throw new BadInputException(path, 0, "files", string.Create(CultureInfo.InvariantCulture, $"at most {Most}, one per processor"), "more");
+                throw new BadInputException(
+                    path, 0, "files", string.Create(CultureInfo.InvariantCulture, $"at most {Most}, one per processor"), "more");
             }
         }
 

@@ -5,8 +5,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>
-/// The block layer's events in the text of a tracer: <c>block_bio_queue</c>, or <c>block_rq_issue</c> where the recording has no bios. Their
-/// fields look the same whichever tracer prints them (include/trace/events/block.h).
+/// The block layer's events in the text of a tracer: <c>block_bio_queue</c>, or <c>block_rq_issue</c> where the recording has no bios.
+/// Their fields look the same whichever tracer prints them (include/trace/events/block.h).
 /// </summary>
 internal static class TraceText
 {
@@ -52,7 +52,10 @@ internal static class TraceText
 
             if (!choice.TryTake(queued, out var counts))
             {
-                throw lines.Wrong("event", "no block_bio_queue this late in a recording of block_rq_issue (remove the lines of one of the two)", traced.Event);
+                throw lines.Wrong(
+                    "event",
+                    "no block_bio_queue this late in a recording of block_rq_issue (remove the lines of one of the two)",
+                    traced.Event);
             }
 
             if (counts)

@@ -5,7 +5,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// The table of biosnoop, of BCC's Python tools or of libbpf-tools: <c>TIME(s) COMM PID DISK T SECTOR BYTES ... LAT(ms)</c>, a request a line.
+/// The table of biosnoop, of BCC's Python tools or of libbpf-tools: <c>TIME(s) COMM PID DISK T SECTOR BYTES ... LAT(ms)</c>, a request a
+/// line.
 /// </summary>
 /// <remarks>
 /// A command may hold blanks, so the columns behind it are found from the right; how many there are is taken from the header, as options
@@ -18,14 +19,15 @@ public sealed class Biosnoop : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static RecordingFormatInfo Info { get; } = new(
-        "biosnoop",
-        "biosnoop of BCC or libbpf-tools",
-        "tools/biosnoop.py and libbpf-tools/biosnoop.c in github.com/iovisor/bcc",
-        "a line is a request, printed when it completes: time in seconds, with microseconds, from the completion of the first one printed (LAT "
-            + "before it was issued to the driver); one that completed before that is read as at 0; sectors of 512 bytes on the whole disk, "
-            + "lengths in bytes; the Python tool shows discards as R and flushes as R with 0 bytes: what has no bytes is read as a flush; "
-            + "requests whose issuer or sector was not known (? or -1) are read as other");
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "biosnoop",
+            "biosnoop of BCC or libbpf-tools",
+            "tools/biosnoop.py and libbpf-tools/biosnoop.c in github.com/iovisor/bcc",
+            "a line is a request, printed when it completes: time in seconds, with microseconds, from the completion of the first one printed (LAT "
+                + "before it was issued to the driver); one that completed before that is read as at 0; sectors of 512 bytes on the whole disk, "
+                + "lengths in bytes; the Python tool shows discards as R and flushes as R with 0 bytes: what has no bytes is read as a flush; "
+                + "requests whose issuer or sector was not known (? or -1) are read as other");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -70,7 +72,10 @@ public sealed class Biosnoop : IRecordingFormat
         if (!(fields.TryWord("TIME(s)"u8) && fields.TryWord("COMM"u8) && fields.TryWord("PID"u8) && fields.TryWord("DISK"u8)
             && fields.TryWord("T"u8) && fields.TryWord("SECTOR"u8) && fields.TryWord("BYTES"u8)))
         {
-            throw lines.Wrong("header", "TIME(s) COMM PID DISK T SECTOR BYTES (of BCC's or libbpf-tools' biosnoop, without -t; bpftrace's has no sectors)", line);
+            throw lines.Wrong(
+                "header",
+                "TIME(s) COMM PID DISK T SECTOR BYTES (of BCC's or libbpf-tools' biosnoop, without -t; bpftrace's has no sectors)",
+                line);
         }
 
         var columns = 0;

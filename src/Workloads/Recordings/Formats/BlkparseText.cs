@@ -18,12 +18,13 @@ public sealed class BlkparseText : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static RecordingFormatInfo Info { get; } = new(
-        "blkparse",
-        "blkparse, default output format",
-        "blkparse(1); process_default() in blktrace's blkparse_fmt.c",
-        "only Q lines (bios) count; sectors of 512 bytes on the whole disk, whatever partition was meant; stacked devices (dm, md) show a "
-            + "bio once per layer; times from the start of the trace, nanoseconds; passthrough commands and output of blkparse -f are refused");
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "blkparse",
+            "blkparse, default output format",
+            "blkparse(1); process_default() in blktrace's blkparse_fmt.c",
+            "only Q lines (bios) count; sectors of 512 bytes on the whole disk, whatever partition was meant; stacked devices (dm, md) show a "
+                + "bio once per layer; times from the start of the trace, nanoseconds; passthrough commands and output of blkparse -f are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head) => ReadHeader(TextHead.FirstLine(head, IsChatter), out _) is null;
@@ -150,8 +151,11 @@ public sealed class BlkparseText : IRecordingFormat
             return "seq";
         }
 
-        if (!TakeNumber(ref rest, (byte)'.', out var seconds) || seconds >= ulong.MaxValue / NsPerSecond
-            || rest.IndexOf((byte)' ') != NanosecondDigits || !TakeNumber(ref rest, (byte)' ', out var nanoseconds) || nanoseconds >= NsPerSecond)
+        if (!TakeNumber(ref rest, (byte)'.', out var seconds)
+            || seconds >= ulong.MaxValue / NsPerSecond
+            || rest.IndexOf((byte)' ') != NanosecondDigits
+            || !TakeNumber(ref rest, (byte)' ', out var nanoseconds)
+            || nanoseconds >= NsPerSecond)
         {
             return "time";
         }

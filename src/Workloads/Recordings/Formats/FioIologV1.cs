@@ -3,7 +3,9 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
-/// <summary>What fio wrote with <c>--write_iolog</c> before version 1.20: <c>rw,offset,length</c>, a line an I/O, and nothing in front.</summary>
+/// <summary>
+/// What fio wrote with <c>--write_iolog</c> before version 1.20: <c>rw,offset,length</c>, a line an I/O, and nothing in front.
+/// </summary>
 public sealed class FioIologV1 : IRecordingFormat
 {
     private FioIologV1()
@@ -11,11 +13,12 @@ public sealed class FioIologV1 : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static RecordingFormatInfo Info { get; } = new(
-        "fio-iolog-v1",
-        "fio --write_iolog, version 1 (fio before 1.20-rc3)",
-        "fio HOWTO, \"Trace file format v1\"",
-        "rw is 0 for a read and 1 for a write; offset and length in bytes of the one file that fio worked on; no times: all I/Os have time 0");
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "fio-iolog-v1",
+            "fio --write_iolog, version 1 (fio before 1.20-rc3)",
+            "fio HOWTO, \"Trace file format v1\"",
+            "rw is 0 for a read and 1 for a write; offset and length in bytes of the one file that fio worked on; no times: all I/Os have time 0");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -58,7 +61,8 @@ public sealed class FioIologV1 : IRecordingFormat
         }
     }
 
-    private static bool TrySplit(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> rw, out ReadOnlySpan<byte> offset, out ReadOnlySpan<byte> length)
+    private static bool TrySplit(
+        ReadOnlySpan<byte> line, out ReadOnlySpan<byte> rw, out ReadOnlySpan<byte> offset, out ReadOnlySpan<byte> length)
     {
         offset = length = default;
         var first = line.IndexOf((byte)',');

@@ -3,7 +3,9 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
-/// <summary>What <c>cat trace</c> or <c>cat trace_pipe</c> shows of the block layer's events: <c>comm-pid [cpu] flags time: event: fields</c>.</summary>
+/// <summary>
+/// What <c>cat trace</c> or <c>cat trace_pipe</c> shows of the block layer's events: <c>comm-pid [cpu] flags time: event: fields</c>.
+/// </summary>
 public sealed class FtraceText : IRecordingFormat, ITraceDialect
 {
     // "(" and ")" around a number of 7 digits at most, or as many dashes, padded.
@@ -14,12 +16,13 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
     }
 
     /// <inheritdoc/>
-    public static RecordingFormatInfo Info { get; } = new(
-        "ftrace",
-        "ftrace's trace or trace_pipe with the events block_bio_queue or block_rq_issue",
-        "Documentation/trace/ftrace.rst; kernel/trace/trace_output.c; include/trace/events/block.h",
-        "time in microseconds of the trace clock (since boot); sectors of 512 bytes on the whole disk; queued bios count, or issued requests "
-            + "where the head of the recording has none; a recording that says it lost events is refused; passthrough commands are read as other");
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "ftrace",
+            "ftrace's trace or trace_pipe with the events block_bio_queue or block_rq_issue",
+            "Documentation/trace/ftrace.rst; kernel/trace/trace_output.c; include/trace/events/block.h",
+            "time in microseconds of the trace clock (since boot); sectors of 512 bytes on the whole disk; queued bios count, or issued requests "
+                + "where the head of the recording has none; a recording that says it lost events is refused; passthrough commands are read as other");
 
     static string ITraceDialect.Shape => "'comm-pid [cpu] flags seconds.decimals: event: ...'";
 

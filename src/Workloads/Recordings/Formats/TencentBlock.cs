@@ -7,8 +7,8 @@ namespace Workloads.Recordings.Formats;
 /// <summary>The traces of Tencent's cloud block storage, 2018: <c>Timestamp,Offset,Size,IOType,VolumeID</c>.</summary>
 /// <remarks>
 /// Its clock has whole seconds, and all I/Os of 5 584 volumes share one. Given as they are, they would look like one burst and a second of
-/// nothing, so the rows of one second that follow each other are spread evenly over it: row k of n is given k/n of a second later. The order
-/// is theirs; the gaps inside a second are not known and mean nothing.
+/// nothing, so the rows of one second that follow each other are spread evenly over it: row k of n is given k/n of a second later. The
+/// order is theirs; the gaps inside a second are not known and mean nothing.
 /// </remarks>
 public sealed class TencentBlock : IRecordingFormat
 {
@@ -27,20 +27,25 @@ public sealed class TencentBlock : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static RecordingFormatInfo Info { get; } = new(
-        "tencent",
-        "traces of Tencent's cloud block storage (SNIA IOTTA 27917), CSV",
-        "README.txt of the distribution, iotta.snia.org/traces/parallel/27917; Zhang et al.: OSCA, USENIX ATC '20",
-        "times in whole seconds since 1970, given in ns of that same zero: the I/Os of a second are spread evenly over it, so that gaps below a "
-            + "second mean nothing; offsets and sizes in sectors of 512 bytes; IOType 0 reads, 1 writes; at most 1048576 I/Os in one second; "
-            + "rows without data are refused");
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "tencent",
+            "traces of Tencent's cloud block storage (SNIA IOTTA 27917), CSV",
+            "README.txt of the distribution, iotta.snia.org/traces/parallel/27917; Zhang et al.: OSCA, USENIX ATC '20",
+            "times in whole seconds since 1970, given in ns of that same zero: the I/Os of a second are spread evenly over it, so that gaps below a "
+                + "second mean nothing; offsets and sizes in sectors of 512 bytes; IOType 0 reads, 1 writes; at most 1048576 I/Os in one second; "
+                + "rows without data are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
         var first = new CsvHead(head);
         return first.Is(Header)
-            || (first.Count == 5 && first[Time].Length == UnixTimeDigits && first.AreNumbers(Time, Start, Size, Volume) && OpOf(first[IOType]) is not null);
+            || (
+                first.Count == 5
+                && first[Time].Length == UnixTimeDigits
+                && first.AreNumbers(Time, Start, Size, Volume)
+                && OpOf(first[IOType]) is not null);
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Workloads.Recordings.Reading;
 
-/// <summary>The records of a binary recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
+/// <summary>
+/// The records of a binary recording, one after the other through one pooled buffer; knows where it is when something is wrong.
+/// </summary>
 /// <param name="source">The recording.</param>
 internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDisposable
 {
@@ -45,7 +47,10 @@ internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDi
         {
             if (!Fill())
             {
-                throw Wrong("end of record", string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes (the recording was cut off)"), "the end of the file");
+                throw Wrong(
+                    "end of record",
+                    string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes (the recording was cut off)"),
+                    "the end of the file");
             }
         }
 
@@ -54,10 +59,12 @@ internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDi
     }
 
     /// <summary>An error at the current record.</summary>
-    public BadInputException Wrong(string field, string expected, string found) => BadInputException.InRecord(source.Name, Number, field, expected, found);
+    public BadInputException Wrong(string field, string expected, string found) =>
+        BadInputException.InRecord(source.Name, Number, field, expected, found);
 
     /// <inheritdoc/>
-    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => Wrong(field, expected, Encoding.UTF8.GetString(found));
+    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
+        Wrong(field, expected, Encoding.UTF8.GetString(found));
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 

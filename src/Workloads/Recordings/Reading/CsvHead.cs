@@ -50,6 +50,9 @@ internal readonly ref struct CsvHead
     {
         var field = this[index];
         var whole = Digits.Decimal(field, out _);
-        return whole > 0 && whole + 1 < field.Length && field[whole] == '.' && !field[(whole + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+        return whole > 0
+            && whole + 1 < field.Length
+            && field[whole] == '.'
+            && !field[(whole + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
 }

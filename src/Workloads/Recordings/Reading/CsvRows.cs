@@ -56,7 +56,8 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     /// <summary>Goes to the next row.</summary>
     /// <returns>False at the end of the recording.</returns>
     /// <exception cref="BadInputException">
-    /// The row has another number of fields, or its line is too long, holds a NUL byte, or is the last one and has no end; or there is no row.
+    /// The row has another number of fields, or its line is too long, holds a NUL byte, or is the last one and has no end; or there is no
+    /// row.
     /// </exception>
     public bool TryNext()
     {
@@ -143,7 +144,9 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
             whole = field.Length;
         }
 
-        return whole > 0 && whole == field.Length && seconds <= (ulong.MaxValue - ns) / NsPerSecond ? (seconds * NsPerSecond) + ns : throw Wrong(column, Expected);
+        return whole > 0 && whole == field.Length && seconds <= (ulong.MaxValue - ns) / NsPerSecond
+            ? (seconds * NsPerSecond) + ns
+            : throw Wrong(column, Expected);
     }
 
     /// <summary>An error about a field of the current row.</summary>

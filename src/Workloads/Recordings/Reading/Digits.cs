@@ -125,7 +125,8 @@ internal static class Digits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int UpToEight(ulong text, out ulong value)
     {
-        // A digit becomes 0 to 9; adding 0x76 sets the top bit of all other bytes that had none. Carries run upwards only, behind the first.
+        // A digit becomes 0 to 9; adding 0x76 sets the top bit of all other bytes that had none. Carries run upwards only, behind the
+        // first.
         var digits = text ^ 0x3030303030303030;
         var others = (digits | (digits + 0x7676767676767676)) & 0x8080808080808080;
         var length = BitOperations.TrailingZeroCount(others) / 8;

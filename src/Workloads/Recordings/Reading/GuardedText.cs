@@ -32,7 +32,9 @@ internal sealed class GuardedText(RecordingSource source) : ForwardStream
         var chunk = buffer[..read];
         if (read == 0)
         {
-            return buffer.IsEmpty || lineBytes == 0 ? 0 : End("end of line", "a newline (the recording was cut off)", "the end of the file");
+            return buffer.IsEmpty || lineBytes == 0
+                ? 0
+                : End("end of line", "a newline (the recording was cut off)", "the end of the file");
         }
 
         var nul = chunk.IndexOf((byte)0);

@@ -4,10 +4,14 @@ using System.Text;
 
 namespace Workloads.Recordings.Reading;
 
-/// <summary>The lines of a text recording, one after the other through one pooled buffer; knows where it is when something is wrong.</summary>
+/// <summary>
+/// The lines of a text recording, one after the other through one pooled buffer; knows where it is when something is wrong.
+/// </summary>
 internal sealed class TextLines : IReadingPlace, IDisposable
 {
-    /// <summary>The longest line in bytes: a bio of 256 segments takes 8 KiB at most, so a longer one is not text of any format here.</summary>
+    /// <summary>
+    /// The longest line in bytes: a bio of 256 segments takes 8 KiB at most, so a longer one is not text of any format here.
+    /// </summary>
     public const int LongestLine = 1 << 20;
 
     // Small enough to stay in the second-level cache between the decompressor and the parser.
@@ -27,7 +31,9 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     /// <summary>Goes to the next line.</summary>
     /// <param name="line">The line without its end; valid until the next call.</param>
     /// <returns>False at the end of the recording.</returns>
-    /// <exception cref="BadInputException">The line is too long, holds a NUL byte, or is the last one and has no end: the recording was cut off.</exception>
+    /// <exception cref="BadInputException">
+    /// The line is too long, holds a NUL byte, or is the last one and has no end: the recording was cut off.
+    /// </exception>
     public bool TryNext(out ReadOnlySpan<byte> line)
     {
         var scanned = 0;

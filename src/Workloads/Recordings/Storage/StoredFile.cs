@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Workloads.Recordings.Storage;
 
 /// <summary>
-/// A file as somebody stored it, plain, gzip or zstd: gives its decompressed bytes once, from front to back, and the hash of the stored bytes.
+/// A file as somebody stored it, plain, gzip or zstd: gives its decompressed bytes once, from front to back, and the hash of the stored
+/// bytes.
 /// </summary>
 /// <remarks>
 /// There is no limit on the ratio of decompressed to stored bytes, and none is needed: every consumer of a recording streams in bounded

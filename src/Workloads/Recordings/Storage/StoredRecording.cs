@@ -25,7 +25,9 @@ internal sealed class StoredRecording : IDisposable
     /// <param name="path">The path as given.</param>
     /// <param name="parts">The files that make up the recording, in order; none when it is the one file at the path.</param>
     /// <returns>The open recording.</returns>
-    /// <exception cref="BadInputException">A file is missing, a directory, unreadable or damaged, or there is not a byte in all of them.</exception>
+    /// <exception cref="BadInputException">
+    /// A file is missing, a directory, unreadable or damaged, or there is not a byte in all of them.
+    /// </exception>
     public static StoredRecording Open(string path, IReadOnlyList<string> parts)
     {
         if (parts.Count == 0)
@@ -33,7 +35,8 @@ internal sealed class StoredRecording : IDisposable
             return Of(path, StoredFile.Open(path));
         }
 
-        var windowLog = Math.Min(ZstdContent.LargestWindowLog, AllWindowsLog - BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)parts.Count)));
+        var windowLog = Math.Min(
+            ZstdContent.LargestWindowLog, AllWindowsLog - BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)parts.Count)));
         var files = new List<StoredFile>(parts.Count);
         try
         {
@@ -44,7 +47,11 @@ internal sealed class StoredRecording : IDisposable
 
             // A processor without events leaves an empty file.
             RecordingSource[] sources =
-                [.. files.Zip(parts, (file, part) => new RecordingSource(part, file) { Head = file.Head }).Where(source => !source.Head.IsEmpty)];
+            [
+                .. files
+                    .Zip(parts, (file, part) => new RecordingSource(part, file) { Head = file.Head })
+                    .Where(source => !source.Head.IsEmpty),
+            ];
             return sources is [var first, ..]
                 ? new StoredRecording([.. files], new RecordingSource(path, first.Content) { Head = first.Head, Parts = sources })
                 : throw new BadInputException(path, 0, "file", "a recording", "nothing in any of its files");

@@ -26,7 +26,8 @@ internal sealed class ZstdContent : ForwardStream
 
     // RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one of the sixteen kinds of skippable frame, as pzstd puts them in front.
     /// <summary>Whether a file that starts with these bytes is zstd.</summary>
-    public static bool Detect(ReadOnlySpan<byte> head) => head is [0x28, 0xb5, 0x2f, 0xfd, ..] or [>= 0x50 and <= 0x5f, 0x2a, 0x4d, 0x18, ..];
+    public static bool Detect(ReadOnlySpan<byte> head) =>
+        head is [0x28, 0xb5, 0x2f, 0xfd, ..] or [>= 0x50 and <= 0x5f, 0x2a, 0x4d, 0x18, ..];
 
     /// <summary>Reads decompressed bytes.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>

@@ -22,7 +22,8 @@ public sealed class CmbChassis : IMachineModel
     public static string Name => "cmb-chassis";
 
     /// <inheritdoc/>
-    public static string Summary => "24 NVMe drives whose CMBs are sub-ranges of their BARs, behind switches over two host bridges (the 2019 discussion)";
+    public static string Summary =>
+        "24 NVMe drives whose CMBs are sub-ranges of their BARs, behind switches over two host bridges (the 2019 discussion)";
 
     /// <inheritdoc/>
     public static int DefaultProviders => 24;

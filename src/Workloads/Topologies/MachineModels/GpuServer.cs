@@ -27,7 +27,8 @@ public sealed class GpuServer : IMachineModel
     public static string Name => "gpu-server";
 
     /// <inheritdoc/>
-    public static string Summary => "8 GPUs of 128 GiB (0x84000000000 and 0x8a000000000 seen with H100), 8 NICs of 32 MiB, NVMe CMBs; 4 switches";
+    public static string Summary =>
+        "8 GPUs of 128 GiB (0x84000000000 and 0x8a000000000 seen with H100), 8 NICs of 32 MiB, NVMe CMBs; 4 switches";
 
     /// <inheritdoc/>
     public static int DefaultProviders => 44;

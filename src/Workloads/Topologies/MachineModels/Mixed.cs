@@ -28,7 +28,8 @@ public sealed class Mixed : IMachineModel
     public static string Name => "mixed";
 
     /// <inheritdoc/>
-    public static string Summary => "BARs and CMBs of 16 KiB to 128 GiB with gaps, memory between the windows, bus offsets; for sweeps over the number of providers";
+    public static string Summary =>
+        "BARs and CMBs of 16 KiB to 128 GiB with gaps, memory between the windows, bus offsets; for sweeps over the number of providers";
 
     /// <inheritdoc/>
     public static int DefaultProviders => 64;
@@ -76,7 +77,8 @@ public sealed class Mixed : IMachineModel
         return bars;
     }
 
-    private static void AddBar(MachineBuilder machine, AddressCursor cursor, (int Number, int Shift, bool IsCmb) bar, int bridge, ulong offset)
+    private static void AddBar(
+        MachineBuilder machine, AddressCursor cursor, (int Number, int Shift, bool IsCmb) bar, int bridge, ulong offset)
     {
         var random = machine.Random;
         var bytes = 1UL << bar.Shift;
@@ -100,7 +102,9 @@ public sealed class Mixed : IMachineModel
         }
     }
 
-    /// <summary>Bus addresses of a translating bridge start at 2 GiB, and one page further per bridge, so that offsets are not round.</summary>
+    /// <summary>
+    /// Bus addresses of a translating bridge start at 2 GiB, and one page further per bridge, so that offsets are not round.
+    /// </summary>
     private static ulong BusOffset(ulong windowStart, int bridge) =>
         unchecked((2 * GiB) + ((ulong)bridge * ProviderTable.PageBytes) - (windowStart & ~(ProviderTable.PageBytes - 1)));
 }

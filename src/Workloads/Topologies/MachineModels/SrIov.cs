@@ -51,7 +51,8 @@ public sealed class SrIov : IMachineModel
             var start = window.Take((ulong)count * SliceBytes, MiB);
             for (var vf = 0; vf < count; vf++)
             {
-                machine.AddRegion(machine.AddDevice($"pf{function}-vf{vf}", function, hostBridge), start + ((ulong)vf * SliceBytes), SliceBytes);
+                machine.AddRegion(
+                    machine.AddDevice($"pf{function}-vf{vf}", function, hostBridge), start + ((ulong)vf * SliceBytes), SliceBytes);
             }
 
             window.Skip(random.Below(16) * MiB);

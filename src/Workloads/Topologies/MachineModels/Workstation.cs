@@ -28,7 +28,8 @@ public sealed class Workstation : IMachineModel
     public static string Name => "workstation";
 
     /// <inheritdoc/>
-    public static string Summary => "desktop: GPU with a 32 GiB BAR (seen: RTX 4090), NVMe CMBs of 64 MiB below 4 GiB, NIC; one host bridge";
+    public static string Summary =>
+        "desktop: GPU with a 32 GiB BAR (seen: RTX 4090), NVMe CMBs of 64 MiB below 4 GiB, NIC; one host bridge";
 
     /// <inheritdoc/>
     public static int DefaultProviders => 4;
@@ -49,8 +50,21 @@ public sealed class Workstation : IMachineModel
         for (var i = 0; i < providers; i++)
         {
             var kind = Slots[i];
-            var place = machine.AddDevice(kind switch { Kind.Gpu => $"gpu{i}", Kind.Drive => $"nvme{i}", _ => $"nic{i}" }, i % 2 == 0 ? RootPort : Chipset, 0);
-            var bytes = kind switch { Kind.Gpu => 32 * GiB, Kind.Drive => 64 * MiB, _ => 32 * MiB };
+            var place = machine.AddDevice(
+                kind switch
+                {
+                    Kind.Gpu => $"gpu{i}",
+                    Kind.Drive => $"nvme{i}",
+                    _ => $"nic{i}",
+                },
+                i % 2 == 0 ? RootPort : Chipset,
+                0);
+            var bytes = kind switch
+            {
+                Kind.Gpu => 32 * GiB,
+                Kind.Drive => 64 * MiB,
+                _ => 32 * MiB,
+            };
             var window = kind == Kind.Gpu ? high : low;
             machine.AddRegion(place, window.TakeBar(bytes), bytes);
             window.Skip(random.Below(3) * bytes / 2);

@@ -56,7 +56,8 @@ public sealed class LspciVv : ITopologyReader
         {
             if (!bridges.TryAdd((function.Address.Domain, function.Secondary), function.Address))
             {
-                throw new BadInputException(file, function.BusLine, "secondary", "a bus of its own for every bridge", Hex(function.Secondary));
+                throw new BadInputException(
+                    file, function.BusLine, "secondary", "a bus of its own for every bridge", Hex(function.Secondary));
             }
         }
 
@@ -133,7 +134,9 @@ public sealed class LspciVv : ITopologyReader
         return functions;
     }
 
-    /// <summary>Only lines as far in as the first one are the device's own: the SR-IOV capability lists the BARs of VFs further in.</summary>
+    /// <summary>
+    /// Only lines as far in as the first one are the device's own: the SR-IOV capability lists the BARs of VFs further in.
+    /// </summary>
     private static void ReadDetail(string file, int number, Function function, int indent, ReadOnlySpan<char> line)
     {
         if (function.Indent == 0)

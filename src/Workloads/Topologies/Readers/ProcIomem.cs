@@ -54,7 +54,8 @@ public sealed class ProcIomem : ITopologyReader
         var entries = ReadEntries(file, text);
         if (entries.TrueForAll(entry => entry.Start == 0 && entry.Last == 0))
         {
-            throw new BadInputException(file, 1, "addresses", "addresses (read it as root: sudo cat /proc/iomem)", "zeros only, which is what other users see");
+            throw new BadInputException(
+                file, 1, "addresses", "addresses (read it as root: sudo cat /proc/iomem)", "zeros only, which is what other users see");
         }
 
         var machine = new MachineReading(file);
@@ -92,7 +93,9 @@ public sealed class ProcIomem : ITopologyReader
         }
 
         var parts = inside.FindAll(IsPeerMemory);
-        if (parts.Count == 0 && device.Bytes >= MachineReading.SmallestRegion && !inside.Exists(entry => PciAddress.TryParse(entry.Name, out _)))
+        if (parts.Count == 0
+            && device.Bytes >= MachineReading.SmallestRegion
+            && !inside.Exists(entry => PciAddress.TryParse(entry.Name, out _)))
         {
             parts.Add(device);
         }
@@ -125,7 +128,8 @@ public sealed class ProcIomem : ITopologyReader
             number++;
             if (number > MostLines)
             {
-                throw new BadInputException(file, number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
+                throw new BadInputException(
+                    file, number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
             }
 
             var line = text.AsSpan(range).TrimEnd();

@@ -6,5 +6,6 @@ namespace Probe;
 internal readonly struct Injection : IInjection
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) => physAddr + *(ulong*)(zeros + (uint)(last & 0xfc0));
+    public static unsafe ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) =>
+        physAddr + *(ulong*)(zeros + (uint)(last & 0xfc0));
 }
