@@ -30,6 +30,9 @@ public static class ExperimentNames
     /// <summary>Read through a registry while providers come and go.</summary>
     public const string Lifetime = "lifetime";
 
+    /// <summary>Lookups of several bios at once.</summary>
+    public const string Simd = "simd";
+
     /// <summary>The share of bounced bios swept.</summary>
     public const string Bounce = "bounce";
 }

@@ -24,7 +24,10 @@ public abstract unsafe class Contender : IDisposable
     /// <summary>Nanoseconds it took to build the structure: the median of a few; 0 where that is not measured.</summary>
     public double BuildNs { get; private protected init; }
 
-    /// <summary>Nanoseconds to serve one more provider: its share of the building where it is added in place, else all of it.</summary>
+    /// <summary>
+    /// Nanoseconds to serve one more provider: its share of the building where it is added in place, else to rebuild all with what was
+    /// planned before.
+    /// </summary>
     public double RegisterNs { get; private protected init; }
 
     /// <summary>Whether it tells whose memory it is, so that memory out of reach is resolved all the same.</summary>

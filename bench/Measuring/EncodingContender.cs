@@ -31,7 +31,9 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         : this(scene, tagBits, built.Encoding, isOwner: true)
     {
         BuildNs = built.Ns;
-        RegisterNs = TEncoding.Info.GrowsInPlace ? BuildNs / Math.Max(1, scene.Fabric.Providers.Count) : BuildNs;
+        RegisterNs = TEncoding.Info.GrowsInPlace
+            ? BuildNs / Math.Max(1, scene.Fabric.Providers.Count)
+            : TimeRegister(built.Encoding, scene.Fabric, tagBits) ?? BuildNs;
     }
 
     private EncodingContender(Scene scene, int tagBits, TEncoding encoding, bool isOwner)
@@ -88,5 +90,36 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
         }
 
         return (encoding, ns);
+    }
+
+    /// <summary>
+    /// The last provider goes, which compiles the code, and comes back, as in a registry; null where it cannot be served without that one.
+    /// </summary>
+    private static double? TimeRegister(TEncoding encoding, Fabric fabric, int tagBits)
+    {
+        if (fabric.Providers.Count == 0)
+        {
+            return null;
+        }
+
+        using var fewer = fabric.WithoutLast();
+        try
+        {
+            var without = TEncoding.Rebuild(encoding, fewer, tagBits);
+            try
+            {
+                var start = Stopwatch.GetTimestamp();
+                TEncoding.Rebuild(without, fabric, tagBits).Dispose();
+                return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+            }
+            finally
+            {
+                without.Dispose();
+            }
+        }
+        catch (EncodingRefusedException)
+        {
+            return null;
+        }
     }
 }

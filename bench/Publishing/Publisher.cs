@@ -131,6 +131,7 @@ public sealed class Publisher(string root)
             "docs/structures.md",
             "equal-terms",
             () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
+        Splice(files, "docs/structures.md", "simd", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : SimdTable.Markdown(runs));
         Splice(files, "docs/structures.md", "capacity", Capacity);
         if (Splice(files, "docs/structures.md", "real-machines", RealMachineTable.Markdown))
         {

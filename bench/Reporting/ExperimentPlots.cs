@@ -74,6 +74,7 @@ public static class ExperimentPlots
             Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
         },
         ["p2p-share"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),
+        ["simd"] = (name, question) => ReportSpec.ByProviders(name, question),
         ["peers"] = (name, question) => ReportSpec.AgainstPeers(name, question),
         ["pressure"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Pressure) with
         {

@@ -124,7 +124,8 @@ public sealed record ResultRow : ICheckedRow
     public required double BuildNs { get; init; }
 
     /// <summary>
-    /// Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else all of it.
+    /// Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else to rebuild all with what
+    /// was planned before.
     /// </summary>
     public required double RegisterNs { get; init; }
 

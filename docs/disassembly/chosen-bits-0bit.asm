@@ -125,10 +125,10 @@ G_M000_IG01:
        mov      r9d, r8d
 
 G_M000_IG02:
-       mov      rsi, qword ptr [rdi+0x18]
-       mov      r11, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r11, qword ptr [rdi+0x18]
+       mov      r8, qword ptr [rdi+0x20]
+       movzx    rdi, byte  ptr [rdi+0x28]
        test     edi, edi
        jne      SHORT G_M000_IG04
 
@@ -427,10 +427,12 @@ G_M000_IG01:
 
 G_M000_IG02:
        mov      rax, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x18]
-       mov      r10, qword ptr [rdi+0x20]
-       mov      r11, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      r9, qword ptr [rdi+0x10]
+       mov      r10, qword ptr [rdi+0x18]
+       mov      r11, qword ptr [rdi+0x20]
+       movzx    rbx, byte  ptr [rdi+0x28]
+       mov      rdi, gword ptr [rdi+0x08]
+       mov      gword ptr [rbp-0x30], rdi
        cmp      edx, r8d
        jg       G_M000_IG11
        mov      edx, edx
@@ -440,56 +442,56 @@ G_M000_IG02:
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rbx, r8
-       shl      rbx, 5
-       add      rbx, rsi
-       mov      r15, qword ptr [rbx]
-       mov      r14, r15
-       test     edi, edi
+       mov      r15, r8
+       shl      r15, 5
+       add      r15, rsi
+       mov      r14, qword ptr [r15]
+       mov      r13, r14
+       test     ebx, ebx
        je       SHORT G_M000_IG05
 
 G_M000_IG04:
-       pext     r13, r14, r11
-       shl      r13, 5
-       add      r13, r10
+       pext     r12, r13, r11
+       shl      r12, 5
+       add      r12, r10
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     r13, r14, r11
-       shl      r13, 4
-       add      r13, r9
-       mov      r12, qword ptr [r13+0x08]
-       pext     r13, r14, qword ptr [r13]
-       shl      r13, 5
-       add      r13, r12
+       pext     r12, r13, r11
+       shl      r12, 4
+       add      r12, r9
+       mov      rdi, qword ptr [r12+0x08]
+       pext     r12, r13, qword ptr [r12]
+       shl      r12, 5
+       add      r12, rdi
 
 G_M000_IG06:
-       sub      r14, qword ptr [r13]
-       cmp      r14, qword ptr [r13+0x08]
+       sub      r13, qword ptr [r12]
+       cmp      r13, qword ptr [r12+0x08]
        jae      SHORT G_M000_IG08
 
 G_M000_IG07:
        jmp      SHORT G_M000_IG09
 
 G_M000_IG08:
-       mov      r13, rax
+       mov      r12, rax
 
 G_M000_IG09:
-       mov      r14, qword ptr [r13+0x10]
+       mov      rdi, qword ptr [r12+0x10]
        mov      r13, r8
        shl      r13, 4
        add      r13, rcx
-       add      r15, r14
-       mov      r12d, dword ptr [rbx+0x10]
-       mov      qword ptr [r13], r15
-       mov      r15d, r12d
-       mov      qword ptr [r13+0x08], r15
-       shr      r14, 63
-       add      r8, r14
-       movzx    rbx, word  ptr [rbx+0x18]
-       sar      ebx, 15
-       movsxd   rbx, ebx
-       lea      r8, [r8+rbx+0x01]
+       add      r14, rdi
+       mov      r12d, dword ptr [r15+0x10]
+       mov      qword ptr [r13], r14
+       mov      r14d, r12d
+       mov      qword ptr [r13+0x08], r14
+       shr      rdi, 63
+       add      r8, rdi
+       movzx    rdi, word  ptr [r15+0x18]
+       sar      edi, 15
+       movsxd   rdi, edi
+       lea      r8, [r8+rdi+0x01]
        cmp      r8, rdx
        jl       G_M000_IG03
 
@@ -520,8 +522,8 @@ G_M000_IG01:
        mov      gword ptr [rbp-0x48], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x48]
-       mov      r12d, dword ptr [rbp+0x50]
+       mov      r13, bword ptr [rbp+0x40]
+       mov      r12d, dword ptr [rbp+0x48]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -550,20 +552,20 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x50], r12d
+       mov      dword ptr [rbp+0x48], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG21
        shl      rcx, 4
        mov      bword ptr [rbp-0x50], r15
        lea      r9, bword ptr [r15+rcx]
-       mov      bword ptr [rbp+0x48], r13
+       mov      bword ptr [rbp+0x40], r13
        add      rcx, r13
        mov      rdi, qword ptr [rbp+0x10]
-       mov      r14, qword ptr [rbp+0x28]
-       mov      r15, qword ptr [rbp+0x30]
-       mov      rax, qword ptr [rbp+0x38]
-       movzx    r12, byte  ptr [rbp+0x40]
+       mov      r14, qword ptr [rbp+0x20]
+       mov      r15, qword ptr [rbp+0x28]
+       mov      rax, qword ptr [rbp+0x30]
+       movzx    r12, byte  ptr [rbp+0x38]
        mov      r13, qword ptr [rsi]
        test     r12d, r12d
        je       SHORT G_M000_IG06
@@ -672,8 +674,8 @@ G_M000_IG19:
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x58]
        mov      rbx, bword ptr [rbp-0x40]
-       mov      r12d, dword ptr [rbp+0x50]
-       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x48]
+       mov      r13, bword ptr [rbp+0x40]
        jl       G_M000_IG03
 
 G_M000_IG20:

@@ -122,12 +122,12 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 224
-       lea      rbp, [rsp+0x100]
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        xor      eax, eax
-       mov      qword ptr [rbp-0xA8], rax
+       mov      qword ptr [rbp-0x98], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0xA0], zmm8
+       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
        vmovdqu32 zmmword ptr [rbp-0x60], zmm8
        mov      rbx, rsi
        mov      r14d, edx
@@ -136,27 +136,27 @@ G_M000_IG01:
 
 G_M000_IG02:
        vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x68], zmm0
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      qword ptr [rbp-0x28], rsi
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
 
 G_M000_IG03:
-       vmovdqu32 zmm0, zmmword ptr [rbp-0x60]
-       vmovdqu32 zmmword ptr [rbp-0xA8], zmm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
+       vmovdqu  ymmword ptr [rbp-0x98], ymm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
+       vmovdqu  ymmword ptr [rbp-0x80], ymm0
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x87], 0
+       cmp      byte  ptr [rbp-0x78], 0
        jne      SHORT G_M000_IG06
 
 G_M000_IG05:
-       lea      rdi, [rbp-0xA8]
-       lea      rsi, [rbp-0xD0]
+       lea      rdi, [rbp-0x98]
+       lea      rsi, [rbp-0xC0]
        call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xD0]
-       vmovdqu  xmmword ptr [rsp], xmm0
        vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xB0]
+       mov      rdi, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x20], rdi
        mov      rdi, rbx
        mov      esi, r14d
@@ -166,10 +166,10 @@ G_M000_IG05:
        jmp      SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      rsi, qword ptr [rbp-0x78]
-       mov      rdx, qword ptr [rbp-0x70]
-       mov      rcx, qword ptr [rbp-0x90]
+       mov      rdi, qword ptr [rbp-0x90]
+       mov      rsi, qword ptr [rbp-0x70]
+       mov      rdx, qword ptr [rbp-0x68]
+       mov      rcx, qword ptr [rbp-0x80]
        mov      qword ptr [rsp], rdi
        mov      qword ptr [rsp+0x08], rdx
        mov      qword ptr [rsp+0x10], rsi
@@ -185,7 +185,7 @@ G_M000_IG07:
 
 G_M000_IG08:
        vzeroupper
-       add      rsp, 224
+       add      rsp, 208
        pop      rbx
        pop      r13
        pop      r14
@@ -343,9 +343,11 @@ G_M000_IG02:
        mov      r10, qword ptr [rdi+0x18]
        mov      qword ptr [rbp-0x38], r10
        mov      r11, qword ptr [rdi+0x20]
-       movzx    rbx, byte  ptr [rdi+0x29]
-       mov      r15, qword ptr [rdi+0x38]
-       mov      rdi, qword ptr [rdi+0x40]
+       movzx    rbx, byte  ptr [rdi+0x28]
+       mov      r15, qword ptr [rdi+0x30]
+       mov      r14, qword ptr [rdi+0x38]
+       mov      rdi, gword ptr [rdi+0x08]
+       mov      gword ptr [rbp-0x40], rdi
        cmp      edx, r8d
        jg       G_M000_IG11
        mov      edx, edx
@@ -355,27 +357,27 @@ G_M000_IG02:
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      r14, r8
-       shl      r14, 5
-       add      r14, rsi
-       mov      r13, qword ptr [r14]
-       mov      r12, r13
+       mov      r13, r8
+       shl      r13, 5
+       add      r13, rsi
+       mov      r12, qword ptr [r13]
+       mov      rdi, r12
        test     ebx, ebx
        je       SHORT G_M000_IG05
 
 G_M000_IG04:
-       pext     rax, r12, r11
-       movzx    rax, word  ptr [rdi+2*rax]
+       pext     rax, rdi, r11
+       movzx    rax, word  ptr [r14+2*rax]
        shl      rax, 5
        add      rax, r9
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     rax, r12, r11
+       pext     rax, rdi, r11
        shl      rax, 4
        add      rax, r10
        mov      r10, qword ptr [rax+0x08]
-       pext     rax, r12, qword ptr [rax]
+       pext     rax, rdi, qword ptr [rax]
        lea      rax, [r10+8*rax]
        sub      rax, r15
        mov      r10, rax
@@ -383,36 +385,36 @@ G_M000_IG05:
        and      r10, 7
        add      rax, r10
        sar      rax, 3
-       lea      rax, [rdi+2*rax]
+       lea      rax, [r14+2*rax]
        movzx    rax, word  ptr [rax]
        shl      rax, 5
        add      rax, r9
 
 G_M000_IG06:
-       sub      r12, qword ptr [rax]
-       cmp      r12, qword ptr [rax+0x08]
+       sub      rdi, qword ptr [rax]
+       cmp      rdi, qword ptr [rax+0x08]
        jae      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      r10, rax
+       mov      rdi, rax
        jmp      SHORT G_M000_IG09
 
 G_M000_IG08:
        mov      rax, qword ptr [rbp-0x30]
-       mov      r10, rax
+       mov      rdi, rax
 
 G_M000_IG09:
-       mov      r10, qword ptr [r10+0x10]
-       mov      r12, r8
-       shl      r12, 4
-       add      r12, rcx
-       add      r13, r10
-       mov      eax, dword ptr [r14+0x10]
-       mov      qword ptr [r12], r13
-       mov      qword ptr [r12+0x08], rax
-       shr      r10, 63
-       add      r8, r10
-       movzx    rax, word  ptr [r14+0x18]
+       mov      rdi, qword ptr [rdi+0x10]
+       mov      r10, r8
+       shl      r10, 4
+       add      r10, rcx
+       add      r12, rdi
+       mov      eax, dword ptr [r13+0x10]
+       mov      qword ptr [r10], r12
+       mov      qword ptr [r10+0x08], rax
+       shr      rdi, 63
+       add      r8, rdi
+       movzx    rax, word  ptr [r13+0x18]
        sar      eax, 15
        cdqe
        lea      r8, [r8+rax+0x01]
@@ -447,8 +449,8 @@ G_M000_IG01:
        mov      bword ptr [rbp-0x48], r8
        mov      gword ptr [rbp-0x50], r9
        mov      r15, rdx
-       mov      r13, bword ptr [rbp+0x58]
-       mov      r12d, dword ptr [rbp+0x60]
+       mov      r13, bword ptr [rbp+0x50]
+       mov      r12d, dword ptr [rbp+0x58]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -477,23 +479,23 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x60], r12d
+       mov      dword ptr [rbp+0x58], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG21
        shl      rcx, 4
        mov      bword ptr [rbp-0x58], r15
        lea      r9, bword ptr [r15+rcx]
-       mov      bword ptr [rbp+0x58], r13
+       mov      bword ptr [rbp+0x50], r13
        add      rcx, r13
        mov      rdi, qword ptr [rbp+0x10]
        mov      qword ptr [rbp-0x38], rdi
        mov      r14, qword ptr [rbp+0x20]
        mov      r15, qword ptr [rbp+0x28]
        mov      rax, qword ptr [rbp+0x30]
-       movzx    r12, byte  ptr [rbp+0x39]
-       mov      r13, qword ptr [rbp+0x48]
-       mov      rbx, qword ptr [rbp+0x50]
+       movzx    r12, byte  ptr [rbp+0x38]
+       mov      r13, qword ptr [rbp+0x40]
+       mov      rbx, qword ptr [rbp+0x48]
        mov      rdi, qword ptr [rsi]
        test     r12d, r12d
        je       SHORT G_M000_IG06
@@ -612,8 +614,8 @@ G_M000_IG19:
        cmp      r15d, r10d
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x60]
-       mov      r12d, dword ptr [rbp+0x60]
-       mov      r13, bword ptr [rbp+0x58]
+       mov      r12d, dword ptr [rbp+0x58]
+       mov      r13, bword ptr [rbp+0x50]
        jl       G_M000_IG03
 
 G_M000_IG20:

@@ -125,10 +125,10 @@ G_M000_IG01:
        mov      r9d, r8d
 
 G_M000_IG02:
-       mov      rsi, qword ptr [rdi+0x18]
-       mov      r11, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r11, qword ptr [rdi+0x18]
+       mov      r8, qword ptr [rdi+0x20]
+       movzx    rdi, byte  ptr [rdi+0x28]
        test     edi, edi
        jne      SHORT G_M000_IG04
 
@@ -372,10 +372,10 @@ G_M000_IG01:
        lea      rbp, [rsp+0x20]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x18]
-       mov      r9, qword ptr [rdi+0x20]
-       mov      r10, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      rax, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x18]
+       mov      r10, qword ptr [rdi+0x20]
+       movzx    rdi, byte  ptr [rdi+0x28]
        cmp      edx, r8d
        jg       G_M000_IG08
        mov      edx, edx
@@ -452,8 +452,8 @@ G_M000_IG01:
        mov      gword ptr [rbp-0x40], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x48]
-       mov      r12d, dword ptr [rbp+0x50]
+       mov      r13, bword ptr [rbp+0x40]
+       mov      r12d, dword ptr [rbp+0x48]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -482,7 +482,7 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x50], r12d
+       mov      dword ptr [rbp+0x48], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG15
@@ -490,10 +490,10 @@ G_M000_IG04:
        mov      bword ptr [rbp-0x48], r15
        lea      r9, bword ptr [r15+rcx]
        add      rcx, r13
-       mov      rdi, qword ptr [rbp+0x28]
-       mov      r14, qword ptr [rbp+0x30]
-       mov      r15, qword ptr [rbp+0x38]
-       movzx    rax, byte  ptr [rbp+0x40]
+       mov      rdi, qword ptr [rbp+0x20]
+       mov      r14, qword ptr [rbp+0x28]
+       mov      r15, qword ptr [rbp+0x30]
+       movzx    rax, byte  ptr [rbp+0x38]
        mov      r12, qword ptr [rsi]
        test     eax, eax
        je       SHORT G_M000_IG06
@@ -557,7 +557,7 @@ G_M000_IG12:
        cmp      r15d, r10d
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x50]
-       mov      r12d, dword ptr [rbp+0x50]
+       mov      r12d, dword ptr [rbp+0x48]
        jl       G_M000_IG03
 
 G_M000_IG13:

@@ -125,10 +125,10 @@ G_M000_IG01:
        mov      r9d, r8d
 
 G_M000_IG02:
-       mov      rsi, qword ptr [rdi+0x18]
-       mov      r11, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r11, qword ptr [rdi+0x18]
+       mov      r8, qword ptr [rdi+0x20]
+       movzx    rdi, byte  ptr [rdi+0x28]
        test     edi, edi
        jne      SHORT G_M000_IG04
 
@@ -497,10 +497,12 @@ G_M000_IG01:
 
 G_M000_IG02:
        mov      rax, qword ptr [rdi]
-       mov      r9, qword ptr [rdi+0x18]
-       mov      r10, qword ptr [rdi+0x20]
-       mov      r11, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      r9, qword ptr [rdi+0x10]
+       mov      r10, qword ptr [rdi+0x18]
+       mov      r11, qword ptr [rdi+0x20]
+       movzx    rbx, byte  ptr [rdi+0x28]
+       mov      rdi, gword ptr [rdi+0x08]
+       mov      gword ptr [rbp-0x30], rdi
        cmp      edx, r8d
        jg       G_M000_IG12
        mov      edx, edx
@@ -510,63 +512,62 @@ G_M000_IG02:
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      rbx, r8
-       shl      rbx, 5
-       add      rbx, rsi
-       mov      r15, qword ptr [rbx+0x08]
-       mov      r14, qword ptr [rbx]
-       mov      r13, r14
-       test     r15, r15
+       mov      r15, r8
+       shl      r15, 5
+       add      r15, rsi
+       mov      r14, qword ptr [r15+0x08]
+       mov      r13, qword ptr [r15]
+       mov      r12, r13
+       test     r14, r14
        je       SHORT G_M000_IG09
 
 G_M000_IG04:
-       test     edi, edi
+       test     ebx, ebx
        je       SHORT G_M000_IG05
-       pext     r15, r13, r11
-       shl      r15, 5
-       add      r15, r10
+       pext     r14, r12, r11
+       shl      r14, 5
+       add      r14, r10
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     r15, r13, r11
-       shl      r15, 4
-       add      r15, r9
-       mov      r12, qword ptr [r15+0x08]
-       pext     r15, r13, qword ptr [r15]
-       shl      r15, 5
-       add      r15, r12
+       pext     r14, r12, r11
+       shl      r14, 4
+       add      r14, r9
+       mov      rdi, qword ptr [r14+0x08]
+       pext     r14, r12, qword ptr [r14]
+       shl      r14, 5
+       add      r14, rdi
 
 G_M000_IG06:
-       sub      r13, qword ptr [r15]
-       cmp      r13, qword ptr [r15+0x08]
+       sub      r12, qword ptr [r14]
+       cmp      r12, qword ptr [r14+0x08]
        jae      SHORT G_M000_IG07
        jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      r15, rax
+       mov      r14, rax
 
 G_M000_IG08:
        jmp      SHORT G_M000_IG10
 
 G_M000_IG09:
-       mov      r15, rax
+       mov      r14, rax
 
 G_M000_IG10:
-       mov      r15, qword ptr [r15+0x10]
-       mov      r13, r8
-       shl      r13, 4
-       add      r13, rcx
-       add      r14, r15
-       mov      r12d, dword ptr [rbx+0x10]
-       mov      qword ptr [r13], r14
-       mov      r14d, r12d
-       mov      qword ptr [r13+0x08], r14
-       shr      r15, 63
-       add      r8, r15
-       movzx    rbx, word  ptr [rbx+0x18]
-       sar      ebx, 15
-       movsxd   rbx, ebx
-       lea      r8, [r8+rbx+0x01]
+       mov      r14, qword ptr [r14+0x10]
+       mov      r12, r8
+       shl      r12, 4
+       add      r12, rcx
+       add      r13, r14
+       mov      edi, dword ptr [r15+0x10]
+       mov      qword ptr [r12], r13
+       mov      qword ptr [r12+0x08], rdi
+       shr      r14, 63
+       add      r8, r14
+       movzx    rdi, word  ptr [r15+0x18]
+       sar      edi, 15
+       movsxd   rdi, edi
+       lea      r8, [r8+rdi+0x01]
        cmp      r8, rdx
        jl       G_M000_IG03
 
@@ -597,8 +598,8 @@ G_M000_IG01:
        mov      bword ptr [rbp-0x40], r8
        mov      gword ptr [rbp-0x48], r9
        mov      r15, rdx
-       mov      r13, bword ptr [rbp+0x48]
-       mov      r12d, dword ptr [rbp+0x50]
+       mov      r13, bword ptr [rbp+0x40]
+       mov      r12d, dword ptr [rbp+0x48]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -627,21 +628,21 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x50], r12d
+       mov      dword ptr [rbp+0x48], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG22
        shl      rcx, 4
        mov      bword ptr [rbp-0x50], r15
        lea      r9, bword ptr [r15+rcx]
-       mov      bword ptr [rbp+0x48], r13
+       mov      bword ptr [rbp+0x40], r13
        add      rcx, r13
        mov      rdi, qword ptr [rsi+0x08]
        mov      r14, qword ptr [rbp+0x10]
-       mov      r15, qword ptr [rbp+0x28]
-       mov      rax, qword ptr [rbp+0x30]
-       mov      r12, qword ptr [rbp+0x38]
-       movzx    r13, byte  ptr [rbp+0x40]
+       mov      r15, qword ptr [rbp+0x20]
+       mov      rax, qword ptr [rbp+0x28]
+       mov      r12, qword ptr [rbp+0x30]
+       movzx    r13, byte  ptr [rbp+0x38]
        mov      rbx, qword ptr [rsi]
        test     rdi, rdi
        je       SHORT G_M000_IG10
@@ -755,8 +756,8 @@ G_M000_IG20:
        cmp      r15d, r10d
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x58]
-       mov      r12d, dword ptr [rbp+0x50]
-       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x48]
+       mov      r13, bword ptr [rbp+0x40]
        jl       G_M000_IG03
 
 G_M000_IG21:

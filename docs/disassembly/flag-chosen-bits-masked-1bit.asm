@@ -125,10 +125,10 @@ G_M000_IG01:
        mov      r9d, r8d
 
 G_M000_IG02:
-       mov      rsi, qword ptr [rdi+0x18]
-       mov      r11, qword ptr [rdi+0x20]
-       mov      r8, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      rsi, qword ptr [rdi+0x10]
+       mov      r11, qword ptr [rdi+0x18]
+       mov      r8, qword ptr [rdi+0x20]
+       movzx    rdi, byte  ptr [rdi+0x28]
        test     edi, edi
        jne      SHORT G_M000_IG04
 
@@ -404,10 +404,10 @@ G_M000_IG01:
        lea      rbp, [rsp+0x30]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x18]
-       mov      r9, qword ptr [rdi+0x20]
-       mov      r10, qword ptr [rdi+0x28]
-       movzx    rdi, byte  ptr [rdi+0x30]
+       mov      rax, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x18]
+       mov      r10, qword ptr [rdi+0x20]
+       movzx    rdi, byte  ptr [rdi+0x28]
        cmp      edx, r8d
        jg       G_M000_IG08
        mov      edx, edx
@@ -489,8 +489,8 @@ G_M000_IG01:
        mov      bword ptr [rbp-0x40], r8
        mov      gword ptr [rbp-0x48], r9
        mov      r15, rdx
-       mov      r13, bword ptr [rbp+0x48]
-       mov      r12d, dword ptr [rbp+0x50]
+       mov      r13, bword ptr [rbp+0x40]
+       mov      r12d, dword ptr [rbp+0x48]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -519,21 +519,21 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x50], r12d
+       mov      dword ptr [rbp+0x48], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG15
        shl      rcx, 4
        mov      bword ptr [rbp-0x50], r15
        lea      r9, bword ptr [r15+rcx]
-       mov      bword ptr [rbp+0x48], r13
+       mov      bword ptr [rbp+0x40], r13
        add      rcx, r13
        mov      rdi, qword ptr [rsi+0x08]
        mov      r14, qword ptr [rbp+0x10]
-       mov      r15, qword ptr [rbp+0x28]
-       mov      rax, qword ptr [rbp+0x30]
-       mov      r12, qword ptr [rbp+0x38]
-       movzx    r13, byte  ptr [rbp+0x40]
+       mov      r15, qword ptr [rbp+0x20]
+       mov      rax, qword ptr [rbp+0x28]
+       mov      r12, qword ptr [rbp+0x30]
+       movzx    r13, byte  ptr [rbp+0x38]
        mov      rbx, qword ptr [rsi]
        test     r13d, r13d
        je       SHORT G_M000_IG06
@@ -603,8 +603,8 @@ G_M000_IG12:
        mov      bword ptr [rbp-0x40], rbx
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x58]
-       mov      r12d, dword ptr [rbp+0x50]
-       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x48]
+       mov      r13, bword ptr [rbp+0x40]
        jl       G_M000_IG03
 
 G_M000_IG13:

@@ -122,12 +122,12 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 224
-       lea      rbp, [rsp+0x100]
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        xor      eax, eax
-       mov      qword ptr [rbp-0xA8], rax
+       mov      qword ptr [rbp-0x98], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0xA0], zmm8
+       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
        vmovdqu32 zmmword ptr [rbp-0x60], zmm8
        mov      rbx, rsi
        mov      r14d, edx
@@ -136,27 +136,27 @@ G_M000_IG01:
 
 G_M000_IG02:
        vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x68], zmm0
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      qword ptr [rbp-0x28], rsi
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
 
 G_M000_IG03:
-       vmovdqu32 zmm0, zmmword ptr [rbp-0x60]
-       vmovdqu32 zmmword ptr [rbp-0xA8], zmm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
+       vmovdqu  ymmword ptr [rbp-0x98], ymm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
+       vmovdqu  ymmword ptr [rbp-0x80], ymm0
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x87], 0
+       cmp      byte  ptr [rbp-0x78], 0
        jne      SHORT G_M000_IG06
 
 G_M000_IG05:
-       lea      rdi, [rbp-0xA8]
-       lea      rsi, [rbp-0xD0]
+       lea      rdi, [rbp-0x98]
+       lea      rsi, [rbp-0xC0]
        call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xD0]
-       vmovdqu  xmmword ptr [rsp], xmm0
        vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xB0]
+       mov      rdi, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x20], rdi
        mov      rdi, rbx
        mov      esi, r14d
@@ -166,10 +166,10 @@ G_M000_IG05:
        jmp      SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      rsi, qword ptr [rbp-0x78]
-       mov      rdx, qword ptr [rbp-0x70]
-       mov      rcx, qword ptr [rbp-0x90]
+       mov      rdi, qword ptr [rbp-0x90]
+       mov      rsi, qword ptr [rbp-0x70]
+       mov      rdx, qword ptr [rbp-0x68]
+       mov      rcx, qword ptr [rbp-0x80]
        mov      qword ptr [rsp], rdi
        mov      qword ptr [rsp+0x08], rdx
        mov      qword ptr [rsp+0x10], rsi
@@ -185,7 +185,7 @@ G_M000_IG07:
 
 G_M000_IG08:
        vzeroupper
-       add      rsp, 224
+       add      rsp, 208
        pop      rbx
        pop      r13
        pop      r14
@@ -375,11 +375,13 @@ G_M000_IG02:
        mov      r9, qword ptr [rdi+0x10]
        mov      r10, qword ptr [rdi+0x18]
        mov      r11, qword ptr [rdi+0x20]
-       movzx    rbx, byte  ptr [rdi+0x29]
+       movzx    rbx, byte  ptr [rdi+0x28]
        mov      dword ptr [rbp-0x2C], ebx
-       mov      r15, qword ptr [rdi+0x38]
+       mov      r15, qword ptr [rdi+0x30]
        mov      qword ptr [rbp-0x38], r15
-       mov      rdi, qword ptr [rdi+0x40]
+       mov      r14, qword ptr [rdi+0x38]
+       mov      rdi, gword ptr [rdi+0x08]
+       mov      gword ptr [rbp-0x40], rdi
        cmp      edx, r8d
        jg       G_M000_IG12
        mov      edx, edx
@@ -389,72 +391,73 @@ G_M000_IG02:
        align    [0 bytes for IG03]
 
 G_M000_IG03:
-       mov      r14, r8
-       shl      r14, 5
-       add      r14, rsi
-       mov      r13, qword ptr [r14+0x08]
-       mov      r12, qword ptr [r14]
-       mov      r15, r12
-       test     r13, r13
+       mov      r13, r8
+       shl      r13, 5
+       add      r13, rsi
+       mov      r12, qword ptr [r13+0x08]
+       mov      rdi, qword ptr [r13]
+       mov      r15, rdi
+       test     r12, r12
        je       SHORT G_M000_IG09
 
 G_M000_IG04:
        test     ebx, ebx
        je       SHORT G_M000_IG05
-       pext     r13, r15, r11
-       movzx    r13, word  ptr [rdi+2*r13]
-       shl      r13, 5
-       add      r13, r9
+       pext     r12, r15, r11
+       movzx    r12, word  ptr [r14+2*r12]
+       shl      r12, 5
+       add      r12, r9
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     r13, r15, r11
-       shl      r13, 4
-       add      r13, r10
-       mov      rbx, qword ptr [r13+0x08]
-       pext     r13, r15, qword ptr [r13]
-       lea      rbx, [rbx+8*r13]
+       pext     r12, r15, r11
+       shl      r12, 4
+       add      r12, r10
+       mov      rbx, qword ptr [r12+0x08]
+       pext     r12, r15, qword ptr [r12]
+       lea      rbx, [rbx+8*r12]
        sub      rbx, qword ptr [rbp-0x38]
-       mov      r13, rbx
-       sar      r13, 63
-       and      r13, 7
-       add      rbx, r13
+       mov      r12, rbx
+       sar      r12, 63
+       and      r12, 7
+       add      rbx, r12
        sar      rbx, 3
-       lea      rbx, [rdi+2*rbx]
-       movzx    r13, word  ptr [rbx]
-       shl      r13, 5
-       add      r13, r9
+       lea      rbx, [r14+2*rbx]
+       movzx    r12, word  ptr [rbx]
+       shl      r12, 5
+       add      r12, r9
 
 G_M000_IG06:
-       sub      r15, qword ptr [r13]
-       cmp      r15, qword ptr [r13+0x08]
+       sub      r15, qword ptr [r12]
+       cmp      r15, qword ptr [r12+0x08]
        jae      SHORT G_M000_IG07
        jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      r13, rax
+       mov      r12, rax
 
 G_M000_IG08:
        jmp      SHORT G_M000_IG10
 
 G_M000_IG09:
-       mov      r13, rax
+       mov      r12, rax
 
 G_M000_IG10:
-       mov      r15, qword ptr [r13+0x10]
-       mov      r13, r8
-       shl      r13, 4
-       add      r13, rcx
-       add      r12, r15
-       mov      ebx, dword ptr [r14+0x10]
-       mov      qword ptr [r13], r12
-       mov      qword ptr [r13+0x08], rbx
+       mov      r15, qword ptr [r12+0x10]
+       mov      r12, r8
+       shl      r12, 4
+       add      r12, rcx
+       add      rdi, r15
+       mov      ebx, dword ptr [r13+0x10]
+       mov      qword ptr [r12], rdi
+       mov      edi, ebx
+       mov      qword ptr [r12+0x08], rdi
        shr      r15, 63
        add      r8, r15
-       movzx    rbx, word  ptr [r14+0x18]
-       sar      ebx, 15
-       movsxd   rbx, ebx
-       lea      r8, [r8+rbx+0x01]
+       movzx    rdi, word  ptr [r13+0x18]
+       sar      edi, 15
+       movsxd   rdi, edi
+       lea      r8, [r8+rdi+0x01]
        cmp      r8, rdx
        mov      ebx, dword ptr [rbp-0x2C]
        jl       G_M000_IG03
@@ -486,8 +489,8 @@ G_M000_IG01:
        mov      bword ptr [rbp-0x50], r8
        mov      gword ptr [rbp-0x58], r9
        mov      r15, rdx
-       mov      r13, bword ptr [rbp+0x58]
-       mov      r12d, dword ptr [rbp+0x60]
+       mov      r13, bword ptr [rbp+0x50]
+       mov      r12d, dword ptr [rbp+0x58]
 
 G_M000_IG02:
        cmp      ecx, r12d
@@ -516,14 +519,14 @@ G_M000_IG04:
        mov      r9d, ecx
        mov      edi, edx
        add      r9, rdi
-       mov      dword ptr [rbp+0x60], r12d
+       mov      dword ptr [rbp+0x58], r12d
        mov      edi, r12d
        cmp      r9, rdi
        ja       G_M000_IG22
        shl      rcx, 4
        mov      bword ptr [rbp-0x60], r15
        lea      r9, bword ptr [r15+rcx]
-       mov      bword ptr [rbp+0x58], r13
+       mov      bword ptr [rbp+0x50], r13
        add      rcx, r13
        mov      rdi, qword ptr [rsi+0x08]
        mov      r14, qword ptr [rbp+0x10]
@@ -531,10 +534,10 @@ G_M000_IG04:
        mov      rax, qword ptr [rbp+0x28]
        mov      qword ptr [rbp-0x38], rax
        mov      r12, qword ptr [rbp+0x30]
-       movzx    r13, byte  ptr [rbp+0x39]
-       mov      rbx, qword ptr [rbp+0x48]
+       movzx    r13, byte  ptr [rbp+0x38]
+       mov      rbx, qword ptr [rbp+0x40]
        mov      qword ptr [rbp-0x40], rbx
-       mov      rbx, qword ptr [rbp+0x50]
+       mov      rbx, qword ptr [rbp+0x48]
        mov      rax, qword ptr [rsi]
        test     rdi, rdi
        je       SHORT G_M000_IG10
@@ -658,8 +661,8 @@ G_M000_IG20:
        cmp      r15d, r10d
        mov      r11, r15
        mov      rax, bword ptr [rbp-0x68]
-       mov      r12d, dword ptr [rbp+0x60]
-       mov      r13, bword ptr [rbp+0x58]
+       mov      r12d, dword ptr [rbp+0x58]
+       mov      r13, bword ptr [rbp+0x50]
        jl       G_M000_IG03
 
 G_M000_IG21:

@@ -122,12 +122,12 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 224
-       lea      rbp, [rsp+0x100]
+       sub      rsp, 208
+       lea      rbp, [rsp+0xF0]
        xor      eax, eax
-       mov      qword ptr [rbp-0xA8], rax
+       mov      qword ptr [rbp-0x98], rax
        vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0xA0], zmm8
+       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
        vmovdqu32 zmmword ptr [rbp-0x60], zmm8
        mov      rbx, rsi
        mov      r14d, edx
@@ -136,27 +136,27 @@ G_M000_IG01:
 
 G_M000_IG02:
        vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x68], zmm0
-       mov      rsi, qword ptr [rdi+0x40]
-       mov      qword ptr [rbp-0x28], rsi
+       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
 
 G_M000_IG03:
-       vmovdqu32 zmm0, zmmword ptr [rbp-0x60]
-       vmovdqu32 zmmword ptr [rbp-0xA8], zmm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
+       vmovdqu  ymmword ptr [rbp-0x98], ymm0
+       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
+       vmovdqu  ymmword ptr [rbp-0x80], ymm0
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x87], 0
+       cmp      byte  ptr [rbp-0x78], 0
        jne      SHORT G_M000_IG06
 
 G_M000_IG05:
-       lea      rdi, [rbp-0xA8]
-       lea      rsi, [rbp-0xD0]
+       lea      rdi, [rbp-0x98]
+       lea      rsi, [rbp-0xC0]
        call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xD0]
-       vmovdqu  xmmword ptr [rsp], xmm0
        vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xB0]
+       mov      rdi, qword ptr [rbp-0xA0]
        mov      qword ptr [rsp+0x20], rdi
        mov      rdi, rbx
        mov      esi, r14d
@@ -166,10 +166,10 @@ G_M000_IG05:
        jmp      SHORT G_M000_IG07
 
 G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      rsi, qword ptr [rbp-0x78]
-       mov      rdx, qword ptr [rbp-0x70]
-       mov      rcx, qword ptr [rbp-0x90]
+       mov      rdi, qword ptr [rbp-0x90]
+       mov      rsi, qword ptr [rbp-0x70]
+       mov      rdx, qword ptr [rbp-0x68]
+       mov      rcx, qword ptr [rbp-0x80]
        mov      qword ptr [rsp], rdi
        mov      qword ptr [rsp+0x08], rdx
        mov      qword ptr [rsp+0x10], rsi
@@ -185,7 +185,7 @@ G_M000_IG07:
 
 G_M000_IG08:
        vzeroupper
-       add      rsp, 224
+       add      rsp, 208
        pop      rbx
        pop      r13
        pop      r14
@@ -314,8 +314,8 @@ G_M000_IG02:
        mov      eax, dword ptr [rdi+0x10]
        mov      rax, qword ptr [rdi+0x18]
        mov      r9, qword ptr [rdi+0x20]
-       movzx    r10, byte  ptr [rdi+0x29]
-       mov      rdi, qword ptr [rdi+0x38]
+       movzx    r10, byte  ptr [rdi+0x28]
+       mov      rdi, qword ptr [rdi+0x30]
        cmp      edx, r8d
        jg       G_M000_IG08
        mov      edx, edx
@@ -394,8 +394,8 @@ G_M000_IG01:
        mov      bword ptr [rbp-0x70], r8
        mov      gword ptr [rbp-0x78], r9
        mov      r15, rdx
-       mov      r13, bword ptr [rbp+0x58]
-       mov      r12d, dword ptr [rbp+0x60]
+       mov      r13, bword ptr [rbp+0x50]
+       mov      r12d, dword ptr [rbp+0x58]
 
 G_M000_IG02:
        mov      rax, qword ptr [rbp+0x20]
@@ -404,11 +404,11 @@ G_M000_IG02:
        mov      qword ptr [rbp-0x40], r10
        mov      r11, qword ptr [rbp+0x30]
        mov      qword ptr [rbp-0x48], r11
-       movzx    r9, byte  ptr [rbp+0x39]
+       movzx    r9, byte  ptr [rbp+0x38]
        mov      dword ptr [rbp-0x4C], r9d
-       mov      rdx, qword ptr [rbp+0x48]
+       mov      rdx, qword ptr [rbp+0x40]
        mov      qword ptr [rbp-0x58], rdx
-       mov      r8, qword ptr [rbp+0x50]
+       mov      r8, qword ptr [rbp+0x48]
        mov      qword ptr [rbp-0x60], r8
        cmp      ecx, r12d
        jg       G_M000_IG17
@@ -421,7 +421,7 @@ G_M000_IG02:
        jmp      G_M000_IG15
 
 G_M000_IG03:
-       mov      r13, bword ptr [rbp+0x58]
+       mov      r13, bword ptr [rbp+0x50]
 
 G_M000_IG04:
        mov      qword ptr [rbp-0x68], rcx
@@ -434,7 +434,7 @@ G_M000_IG04:
        mov      eax, edi
        mov      r8d, r10d
        add      r8, rax
-       mov      dword ptr [rbp+0x60], r12d
+       mov      dword ptr [rbp+0x58], r12d
        mov      eax, r12d
        cmp      r8, rax
        ja       G_M000_IG17
@@ -442,7 +442,7 @@ G_M000_IG04:
        shl      r8, 4
        mov      bword ptr [rbp-0x80], r15
        lea      rdi, bword ptr [r15+r8]
-       mov      bword ptr [rbp+0x58], r13
+       mov      bword ptr [rbp+0x50], r13
        add      r8, r13
        mov      rax, qword ptr [r14+0x08]
        mov      r15, qword ptr [rbp+0x10]
@@ -552,7 +552,7 @@ G_M000_IG14:
        mov      bword ptr [rbp-0x70], r13
        mov      rcx, r14
        mov      rdi, bword ptr [rbp-0x88]
-       mov      r12d, dword ptr [rbp+0x60]
+       mov      r12d, dword ptr [rbp+0x58]
        mov      r15, bword ptr [rbp-0x80]
        jl       G_M000_IG03
 

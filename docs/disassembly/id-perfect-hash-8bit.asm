@@ -5,7 +5,7 @@
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
-; instructions per bio: 10.25
+; instructions per bio: 10.75
 
 ; Bench.Measuring.Loops:Pass[Lookups.Encodings.IdPerfectHash]
 G_M000_IG01:
@@ -118,8 +118,8 @@ G_M000_IG09:
 ; Bench.Measuring.Loops:Resolve[Lookups.Encodings.IdPerfectHash]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 80
-       lea      rbp, [rsp+0x50]
+       sub      rsp, 64
+       lea      rbp, [rsp+0x40]
        mov      bword ptr [rbp-0x08], rdi
        mov      rax, rsi
        mov      r9, rcx
@@ -132,14 +132,8 @@ G_M000_IG02:
        mov      gword ptr [rsp], rcx
        add      rsi, 8
        add      rdi, 8
-       mov      ecx, 4
+       mov      ecx, 6
        rep movsq
-       mov      rcx, gword ptr [rsi]
-       mov      gword ptr [rsp+0x28], rcx
-       add      rsi, 8
-       add      rdi, 8
-       movsq
-       movsq
        mov      rdi, rax
        mov      esi, edx
        mov      rdx, r9
@@ -148,33 +142,34 @@ G_M000_IG02:
        nop
 
 G_M000_IG03:
-       add      rsp, 80
+       add      rsp, 64
        pop      rbp
        ret
 
 ; Lookups.BatchLoop:Map[Lookups.BatchLoop+Resolving`1[Lookups.Encodings.IdPerfectHash]]
 G_M000_IG01:
        push     rbp
-       sub      rsp, 16
-       lea      rbp, [rsp+0x10]
+       push     rbx
+       sub      rsp, 24
+       lea      rbp, [rsp+0x20]
        xor      eax, eax
-       mov      qword ptr [rbp-0x08], rax
        mov      qword ptr [rbp-0x10], rax
+       mov      qword ptr [rbp-0x18], rax
 
 G_M000_IG02:
        xor      rax, rax
        mov      r8, qword ptr [rbp+0x20]
-       mov      r9, qword ptr [rbp+0x28]
-       mov      r10, qword ptr [rbp+0x40]
+       mov      r9d, dword ptr [rbp+0x30]
+       mov      r10, qword ptr [rbp+0x38]
        test     esi, esi
        cmovne   rax, rdi
-       mov      bword ptr [rbp-0x08], rax
+       mov      bword ptr [rbp-0x10], rax
        cmp      esi, ecx
-       jg       G_M000_IG09
+       jg       G_M000_IG10
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
-       mov      bword ptr [rbp-0x10], rcx
+       mov      bword ptr [rbp-0x18], rcx
        cmp      esi, 4
        jl       G_M000_IG04
        align    [0 bytes for IG03]
@@ -183,7 +178,9 @@ G_M000_IG03:
        mov      rdx, qword ptr [rax]
        mov      rdi, qword ptr [rax+0x08]
        pext     r11, rdx, r8
-       imul     r11, r9
+       mov      ebx, r9d
+       and      ebx, 63
+       shlx     r11, r11, rbx
        or       rdi, r11
        add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x10]
@@ -192,7 +189,7 @@ G_M000_IG03:
        mov      rdx, qword ptr [rax+0x20]
        mov      rdi, qword ptr [rax+0x28]
        pext     r11, rdx, r8
-       imul     r11, r9
+       shlx     r11, r11, rbx
        or       rdi, r11
        add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x30]
@@ -201,7 +198,7 @@ G_M000_IG03:
        mov      rdx, qword ptr [rax+0x40]
        mov      rdi, qword ptr [rax+0x48]
        pext     r11, rdx, r8
-       imul     r11, r9
+       shlx     r11, r11, rbx
        or       rdi, r11
        add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x50]
@@ -210,7 +207,7 @@ G_M000_IG03:
        mov      rdx, qword ptr [rax+0x60]
        mov      rdi, qword ptr [rax+0x68]
        pext     r11, rdx, r8
-       imul     r11, r9
+       shlx     r11, r11, rbx
        or       rdi, r11
        add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x70]
@@ -224,15 +221,19 @@ G_M000_IG03:
 
 G_M000_IG04:
        test     esi, esi
-       jle      SHORT G_M000_IG06
-       align    [0 bytes for IG05]
+       jle      SHORT G_M000_IG07
 
 G_M000_IG05:
+       mov      ebx, r9d
+       and      ebx, 63
+       align    [2 bytes for IG06]
+
+G_M000_IG06:
        mov      rdx, qword ptr [rax]
        mov      rdi, qword ptr [rax+0x08]
-       pext     r11, rdx, r8
-       imul     r11, r9
-       or       rdi, r11
+       pext     r9, rdx, r8
+       shlx     r9, r9, rbx
+       or       rdi, r9
        add      rdx, qword ptr [r10+8*rdi]
        mov      edi, dword ptr [rax+0x10]
        mov      qword ptr [rcx], rdx
@@ -241,21 +242,22 @@ G_M000_IG05:
        add      rax, 32
        add      rcx, 16
        test     esi, esi
-       jg       SHORT G_M000_IG05
-
-G_M000_IG06:
-       xor      eax, eax
-       mov      bword ptr [rbp-0x10], rax
+       jg       SHORT G_M000_IG06
 
 G_M000_IG07:
-       mov      bword ptr [rbp-0x08], rax
+       xor      eax, eax
+       mov      bword ptr [rbp-0x18], rax
 
 G_M000_IG08:
-       add      rsp, 16
+       mov      bword ptr [rbp-0x10], rax
+
+G_M000_IG09:
+       add      rsp, 24
+       pop      rbx
        pop      rbp
        ret
 
-G_M000_IG09:
+G_M000_IG10:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
@@ -270,17 +272,20 @@ G_M000_IG01:
 
 G_M000_IG02:
        mov      rax, qword ptr [rdi+0x10]
-       mov      r9, qword ptr [rdi+0x18]
-       mov      rdi, qword ptr [rdi+0x30]
+       mov      r9d, dword ptr [rdi+0x20]
+       mov      rdi, qword ptr [rdi+0x28]
        cmp      edx, r8d
-       jg       SHORT G_M000_IG05
+       jg       SHORT G_M000_IG06
        mov      edx, edx
        xor      r8d, r8d
        test     rdx, rdx
-       jle      SHORT G_M000_IG04
-       align    [0 bytes for IG03]
+       jle      SHORT G_M000_IG05
 
 G_M000_IG03:
+       and      r9d, 63
+       align    [1 bytes for IG04]
+
+G_M000_IG04:
        mov      r10, r8
        shl      r10, 5
        add      r10, rsi
@@ -288,7 +293,7 @@ G_M000_IG03:
        mov      rbx, qword ptr [r10]
        mov      r15, rbx
        pext     r15, r15, rax
-       imul     r15, r9
+       shlx     r15, r15, r9
        or       r11, r15
        mov      r11, qword ptr [rdi+8*r11]
        mov      r15, r8
@@ -306,9 +311,9 @@ G_M000_IG03:
        movsxd   r10, r10d
        lea      r8, [r8+r10+0x01]
        cmp      r8, rdx
-       jl       SHORT G_M000_IG03
+       jl       SHORT G_M000_IG04
 
-G_M000_IG04:
+G_M000_IG05:
        add      rsp, 8
        pop      rbx
        pop      r14
@@ -316,7 +321,7 @@ G_M000_IG04:
        pop      rbp
        ret
 
-G_M000_IG05:
+G_M000_IG06:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
@@ -333,14 +338,14 @@ G_M000_IG01:
        mov      gword ptr [rbp-0x50], r9
        mov      r15, rdx
        mov      rbx, r8
-       mov      r13, bword ptr [rbp+0x50]
-       mov      r12d, dword ptr [rbp+0x58]
+       mov      r13, bword ptr [rbp+0x48]
+       mov      r12d, dword ptr [rbp+0x50]
 
 G_M000_IG02:
        mov      rax, qword ptr [rbp+0x20]
        mov      qword ptr [rbp-0x38], rax
-       mov      r10, qword ptr [rbp+0x28]
-       mov      qword ptr [rbp-0x40], r10
+       mov      r10d, dword ptr [rbp+0x30]
+       mov      dword ptr [rbp-0x3C], r10d
        cmp      ecx, r12d
        jg       G_M000_IG12
        mov      r12d, ecx
@@ -354,6 +359,7 @@ G_M000_IG02:
        jmp      G_M000_IG10
 
 G_M000_IG03:
+       mov      r12d, dword ptr [rbp+0x50]
        mov      r15, bword ptr [rbp-0x58]
 
 G_M000_IG04:
@@ -367,6 +373,7 @@ G_M000_IG04:
        mov      r14d, ecx
        mov      r11d, edx
        add      r11, r14
+       mov      dword ptr [rbp+0x50], r12d
        mov      r14d, r12d
        cmp      r11, r14
        ja       G_M000_IG12
@@ -376,10 +383,11 @@ G_M000_IG04:
        add      rcx, r13
        mov      r14, qword ptr [rsi+0x08]
        mov      r15, qword ptr [rbp+0x18]
-       mov      r10, qword ptr [rbp+0x48]
+       mov      r10, qword ptr [rbp+0x40]
        mov      rax, qword ptr [rsi]
        pext     rax, rax, qword ptr [rbp-0x38]
-       imul     rax, qword ptr [rbp-0x40]
+       mov      r12d, dword ptr [rbp-0x3C]
+       shlx     rax, rax, r12
        or       rax, r14
        movzx    r10, word  ptr [r10+2*rax]
        shl      r10, 5
@@ -394,7 +402,7 @@ G_M000_IG04:
 G_M000_IG05:
        cmp      r10d, 1
        jne      SHORT G_M000_IG06
-       mov      r8, qword ptr [rbp+0x40]
+       mov      r8, qword ptr [rbp+0x38]
        mov      r8, qword ptr [r8+8*rax]
        jmp      SHORT G_M000_IG07
        align    [0 bytes for IG08]

@@ -54,6 +54,20 @@ public sealed class Fabric : IDisposable
         finder = new ProviderFinder(this, isShortLived);
     }
 
+    private Fabric(Fabric whole)
+    {
+        Providers = whole.Providers;
+        Reach = whole.Reach;
+        HostMemory = [];
+        finder = whole.finder;
+    }
+
+    /// <summary>
+    /// The same fabric, for who need not know where ordinary memory is, since a flag tells: less has to be told apart. Owns nothing, and must not
+    /// be disposed.
+    /// </summary>
+    internal Fabric WithoutHostMemory => new(this);
+
     /// <summary>The providers.</summary>
     public ProviderTable Providers { get; }
 
@@ -71,6 +85,37 @@ public sealed class Fabric : IDisposable
     /// <returns>The provider, or host memory.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ProviderId Find(ulong physAddr) => new(finder.Find(physAddr).Id);
+
+    /// <summary>
+    /// The fabric as it was before the last provider was registered, to see what registering it takes. A copy, whose own search is a
+    /// binary one.
+    /// </summary>
+    /// <returns>The fabric, which the caller disposes.</returns>
+    /// <exception cref="InvalidOperationException">There is no provider.</exception>
+    public Fabric WithoutLast()
+    {
+        var count = Providers.Count - 1;
+        if (count < 0)
+        {
+            throw new InvalidOperationException("There is no provider.");
+        }
+
+        var regions = new Region[count];
+        var reach = new ReachTable(count, Reach.Clients);
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var info = ref Providers.Providers[i];
+            regions[i] = new Region(info.Start, info.Bytes, info.BusOffset, info.Owner);
+            for (var client = 0; client < Reach.Clients; client++)
+            {
+                reach[new ClientId(client), new ProviderId(info.Id)] = Reach[new ClientId(client), new ProviderId(info.Id)];
+            }
+        }
+
+        var providers = new ProviderTable(regions);
+        Providers.Providers[..count].CopyTo(providers.All[1..]);
+        return new Fabric(providers, reach, HostMemory, isShortLived: true);
+    }
 
     /// <summary>Frees all three. Every encoding built on the fabric must be disposed first.</summary>
     public void Dispose()

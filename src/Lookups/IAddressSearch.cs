@@ -57,6 +57,16 @@ public interface IAddressSearch<TSelf> : ICandidateSearch<TSelf>, IDisposable
     /// <returns>The search, owner of its memory; a default value that may only be disposed when there is a refusal.</returns>
     static abstract TSelf Build(Fabric fabric, out string? refusal);
 
+    /// <summary>
+    /// Builds the structure that follows another one, as providers come and go. By default as if there had been none; overridden where what
+    /// was planned for that one saves planning. What it finds is what <see cref="Build"/>'s finds.
+    /// </summary>
+    /// <param name="before">The search so far, not yet disposed; left as it is.</param>
+    /// <param name="fabric">The fabric to come, which must outlive what is built; within the capacity.</param>
+    /// <param name="refusal">Why these regions cannot be served; null when they can.</param>
+    /// <returns>The search, owner of its memory; a default value that may only be disposed when there is a refusal.</returns>
+    static virtual TSelf Rebuild(TSelf before, Fabric fabric, out string? refusal) => TSelf.Build(fabric, out refusal);
+
     /// <summary>Native memory of the structure in bytes.</summary>
     nuint FootprintBytes { get; }
 

@@ -7,7 +7,7 @@ namespace Lookups;
 /// registration. Implemented by structs so that the JIT specialises every loop for each of them.
 /// </summary>
 /// <typeparam name="TSelf">The encoding itself.</typeparam>
-public interface IBioEncoding<TSelf> : IDisposable
+public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     where TSelf : struct, IBioEncoding<TSelf>
 {
     /// <summary>What it is, which bits it uses, what it needs.</summary>
@@ -39,6 +39,18 @@ public interface IBioEncoding<TSelf> : IDisposable
     /// <returns>The encoding, owner of its memory.</returns>
     /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
     static abstract TSelf Build(Fabric fabric, int tagBits);
+
+    /// <summary>
+    /// Builds the structure that follows another one, as providers come and go. By default as if there had been none; overridden where what
+    /// was planned for that one saves planning, or where tags made before are to keep their meaning. What it finds is what
+    /// <see cref="Build"/>'s finds.
+    /// </summary>
+    /// <param name="before">The structure so far, not yet disposed; left as it is.</param>
+    /// <param name="fabric">The fabric to come, which must outlive what is built.</param>
+    /// <param name="tagBits">Bits in the bio, as before.</param>
+    /// <returns>The encoding, owner of its memory.</returns>
+    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    static virtual TSelf Rebuild(TSelf before, Fabric fabric, int tagBits) => TSelf.Build(fabric, tagBits);
 
     /// <summary>
     /// The tag of a bio whose provider the submitter knows, at bio construction. Below 2^tagBits; 0 for host memory.
@@ -110,20 +122,6 @@ public interface IBioEncoding<TSelf> : IDisposable
         return info.BusOffset;
     }
 
-    /// <summary>
-    /// The bus offset of a bio of which nothing else is asked. By default what both steps above give; encodings that find an offset without an
-    /// entry override it.
-    /// </summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
-    /// <param name="self">The encoding.</param>
-    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
-    /// <param name="tag">The bio's tag.</param>
-    /// <param name="watch">Is told of every load before it is made.</param>
-    /// <returns>What to add, modulo 2^64, to a physical address.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual ulong ResolveOffset<TWatch>(TSelf self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
-        TSelf.BusOffset(self, physAddr, tag, in self.Resolve(physAddr, tag, watch), watch);
-
     /// <summary>Whether a further segment of a bio must be looked up, or has the provider of the one before it.</summary>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the segment's first byte.</param>
@@ -168,28 +166,6 @@ public interface IBioEncoding<TSelf> : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong Offset(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
         outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, physAddr, tag, in info, default) : 0;
-
-    /// <summary>
-    /// What dma_map does for bios of one segment each, and what every throughput figure is made with: read address, length and tag,
-    /// write bus address and length. The default resolves one bio after the other; encodings that gain from several at once override
-    /// it and must give the same answers.
-    /// </summary>
-    /// <param name="self">The encoding, by value so that its fields live in registers.</param>
-    /// <param name="bios">Bios whose tags this encoding made.</param>
-    /// <param name="mapped">Receives the bus address and length of each bio; at least as long as <paramref name="bios"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void ResolveAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Resolve(self, bios, mapped);
-
-    /// <summary>
-    /// The loop of <see cref="ResolveAll"/> without its lookup: its floor. Overridden with it by encodings whose loop handles several
-    /// bios in one vector, since no loop over single bios is a floor for those.
-    /// </summary>
-    /// <param name="bios">The same bios.</param>
-    /// <param name="mapped">Receives the sum of address and tag, and the length, of each.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual void PassAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
-        BatchLoop.Map(default(PassThrough), bios, mapped);
 
     /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
     nuint FootprintBytes { get; }

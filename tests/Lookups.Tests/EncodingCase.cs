@@ -35,6 +35,9 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
     /// <summary>Builds it, checks every operation over the chunk, disposes it.</summary>
     public abstract Difference? Check(Fabric fabric, ClientId client, BioChunk chunk, Truth truth, CheckScratch scratch);
 
+    /// <summary>A structure that is rebuilt on one fabric after the other.</summary>
+    public abstract RebuiltEncoding Rebuilt();
+
     /// <summary>Checks once to warm up, then counts the bytes that checking again allocates.</summary>
     public abstract long AllocatedByChecking(Fabric fabric, BioChunk chunk, Truth truth, CheckScratch scratch);
 
@@ -91,6 +94,8 @@ internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncod
             encoding.Dispose();
         }
     }
+
+    public override RebuiltEncoding Rebuilt() => new RebuiltEncoding<TEncoding>(TagBits);
 
     public override long AllocatedByChecking(Fabric fabric, BioChunk chunk, Truth truth, CheckScratch scratch)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using Workloads.Chance;
 using Workloads.Streams;
@@ -15,7 +16,7 @@ internal static class Fabrics
     public sealed record Piece(ulong GapPages, int SizeLog2, uint BusOffset, MapOutcome Outcome);
 
     /// <summary>Below lies known memory, above BARs and what nobody knows.</summary>
-    private const ulong FirstStart = 1UL << 12;
+    public const ulong FirstStart = 1UL << 12;
 
     private static readonly Gen<MapOutcome> Outcomes = Gen.Int[1, 3].Select(outcome => (MapOutcome)outcome);
 
@@ -30,6 +31,20 @@ internal static class Fabrics
     /// <summary>Registers the pieces, shuffled, so that ids are not in order of address; planning the search by address takes most of the time.</summary>
     public static Fabric Build(Piece[] pieces, bool oneBusOffset, bool isShortLived = false)
     {
+        var shuffled = Lay(pieces, oneBusOffset);
+        var dice = new Mix64((ulong)pieces.Length);
+        for (var i = shuffled.Length - 1; i > 0; i--)
+        {
+            var j = (int)Mix64.Below(dice.Next(), (ulong)i + 1);
+            (shuffled[i], shuffled[j]) = (shuffled[j], shuffled[i]);
+        }
+
+        return Of(shuffled, [new MemoryRange(0, FirstStart)], isShortLived);
+    }
+
+    /// <summary>The regions of the pieces, in order of address.</summary>
+    public static (Region Region, MapOutcome Outcome)[] Lay(Piece[] pieces, bool oneBusOffset)
+    {
         var regions = new List<(Region Region, MapOutcome Outcome)>();
         var next = FirstStart;
         foreach (var piece in pieces)
@@ -42,21 +57,19 @@ internal static class Fabrics
             next = start + bytes;
         }
 
-        var shuffled = regions.ToArray();
-        var dice = new Mix64((ulong)pieces.Length);
-        for (var i = shuffled.Length - 1; i > 0; i--)
+        return [.. regions];
+    }
+
+    /// <summary>A fabric of some regions, each within the client's reach as it says.</summary>
+    public static Fabric Of((Region Region, MapOutcome Outcome)[] regions, ImmutableArray<MemoryRange> hostMemory, bool isShortLived)
+    {
+        var reach = new ReachTable(regions.Length, 1);
+        for (var i = 0; i < regions.Length; i++)
         {
-            var j = (int)Mix64.Below(dice.Next(), (ulong)i + 1);
-            (shuffled[i], shuffled[j]) = (shuffled[j], shuffled[i]);
+            reach[default, new ProviderId((uint)i + 1)] = regions[i].Outcome;
         }
 
-        var reach = new ReachTable(shuffled.Length, 1);
-        for (var i = 0; i < shuffled.Length; i++)
-        {
-            reach[default, new ProviderId((uint)i + 1)] = shuffled[i].Outcome;
-        }
-
-        return new Fabric(new ProviderTable([.. shuffled.Select(s => s.Region)]), reach, [new MemoryRange(0, FirstStart)], isShortLived);
+        return new Fabric(new ProviderTable([.. regions.Select(s => s.Region)]), reach, hostMemory, isShortLived);
     }
 
     /// <summary>So many BARs of one size, one page of gap after each other one.</summary>

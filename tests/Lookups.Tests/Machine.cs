@@ -35,7 +35,8 @@ internal sealed class Machine : IDisposable
     /// </summary>
     /// <param name="encoding">The encoding.</param>
     /// <param name="onRefusal">What else the reason of a refusal must be.</param>
-    public Difference? Check(EncodingCase encoding, Action<string>? onRefusal = null)
+    /// <param name="rebuilt">What is rebuilt on this machine instead of being built.</param>
+    public Difference? Check(EncodingCase encoding, Action<string>? onRefusal = null, RebuiltEncoding? rebuilt = null)
     {
         var (bios, truth) = encoding.TrustsAddresses ? known.Value : (this.bios, this.truth);
         using var written = new BioChunk(bios.Capacity, bios.SegmentCapacity);
@@ -44,7 +45,9 @@ internal sealed class Machine : IDisposable
         Difference? difference;
         try
         {
-            difference = encoding.Check(Fabric, default, written, truth, scratch);
+            difference = rebuilt is null
+                ? encoding.Check(Fabric, default, written, truth, scratch)
+                : rebuilt.Check(Fabric, written, truth, scratch);
         }
         catch (EncodingRefusedException refused)
         {

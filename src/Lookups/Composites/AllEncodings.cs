@@ -6,10 +6,12 @@ using Lookups.Memory;
 using Lookups.Probes;
 using Lookups.Searches;
 using Lookups.Structures;
+using Lookups.VectorHashes;
+using Lookups.Vectors;
 
 namespace Lookups.Composites;
 
-/// <summary>Every encoding there is: those with a file of their own, what each address search becomes, and the variants of both promises.</summary>
+/// <summary>Every encoding there is: those with a file of their own, what each address search and vector hash becomes, and the variants of both promises.</summary>
 public static class AllEncodings
 {
     /// <summary>Calls the visitor once for every encoding.</summary>
@@ -23,9 +25,10 @@ public static class AllEncodings
         ProbeCatalog.VisitAll(ref composer);
         HashCatalog.VisitAll(ref composer);
         LayoutCatalog.VisitAll(ref composer);
+        VectorHashCatalog.VisitAll(ref composer);
     }
 
-    private readonly struct Composer<TVisitor>(TVisitor visitor) : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IHashVisitor, IPageLayoutVisitor
+    private readonly struct Composer<TVisitor>(TVisitor visitor) : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IHashVisitor, IPageLayoutVisitor, IVectorHashVisitor
         where TVisitor : IEncodingVisitor
     {
         void IHashVisitor.Visit<THash>()
@@ -48,6 +51,13 @@ public static class AllEncodings
         void IPageLayoutVisitor.Visit<TLayout>() => Encoding<StructPage<TLayout>>();
 
         void IProbeVisitor.Visit<TProbe>() => Search<SearchTree<TProbe>>();
+
+        void IVectorHashVisitor.Visit<THash>()
+        {
+            Encoding<VectorHashed<THash, Width512>>();
+            Encoding<VectorHashed<THash, Width256>>();
+            Encoding<VectorHashed<THash, Width128>>();
+        }
 
         void ISearchVisitor.Visit<TSearch>() => Search<TSearch>();
 

@@ -51,7 +51,7 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits)
     {
-        using var search = TSearch.Build(fabric, out var refusal);
+        using var search = TSearch.Build(Known(fabric), out var refusal);
         return refusal ?? RefusalOfMemory(fabric, search);
     }
 
@@ -59,15 +59,14 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     public static ByAddress<TSearch, TUse> Build(Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<ByAddress<TSearch, TUse>>(fabric, tagBits);
-        var search = TSearch.Build(fabric, out var refusal);
-        refusal ??= RefusalOfMemory(fabric, search);
-        if (refusal is not null)
-        {
-            search.Dispose();
-            Encodable.ThrowIf<ByAddress<TSearch, TUse>>(tagBits, refusal);
-        }
+        return Over(TSearch.Build(Known(fabric), out var refusal), refusal, fabric, tagBits);
+    }
 
-        return new ByAddress<TSearch, TUse>(fabric, search);
+    /// <inheritdoc/>
+    public static ByAddress<TSearch, TUse> Rebuild(ByAddress<TSearch, TUse> before, Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<ByAddress<TSearch, TUse>>(fabric, tagBits);
+        return Over(TSearch.Rebuild(before.search, Known(fabric), out var refusal), refusal, fabric, tagBits);
     }
 
     /// <inheritdoc/>
@@ -146,7 +145,22 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();
 
+    /// <summary>A flag tells memory from BARs, so that the search need not.</summary>
+    private static Fabric Known(Fabric fabric) => TUse.IsFlagged ? fabric.WithoutHostMemory : fabric;
+
     private static bool NeedsNoCheck => !TUse.IsFlagged && TUse.Promise == Promise.Trusting;
+
+    private static ByAddress<TSearch, TUse> Over(TSearch search, string? refusal, Fabric fabric, int tagBits)
+    {
+        refusal ??= RefusalOfMemory(fabric, search);
+        if (refusal is not null)
+        {
+            search.Dispose();
+            Encodable.ThrowIf<ByAddress<TSearch, TUse>>(tagBits, refusal);
+        }
+
+        return new ByAddress<TSearch, TUse>(fabric, search);
+    }
 
     private static string? RefusalOfMemory(Fabric fabric, TSearch search) =>
         !NeedsNoCheck ? null

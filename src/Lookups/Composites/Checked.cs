@@ -49,6 +49,20 @@ public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncodin
     }
 
     /// <inheritdoc/>
+    public static Checked<TEncoding> Rebuild(Checked<TEncoding> before, Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<Checked<TEncoding>>(fabric, tagBits);
+        try
+        {
+            return new Checked<TEncoding>(fabric, TEncoding.Rebuild(before.encoding, fabric, tagBits));
+        }
+        catch (EncodingRefusedException refused)
+        {
+            throw new EncodingRefusedException(Info.Name, tagBits, refused.Reason);
+        }
+    }
+
+    /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => encoding.Encode(physAddr, provider, client);
 
     /// <inheritdoc/>

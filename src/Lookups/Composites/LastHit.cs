@@ -67,6 +67,20 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
         return new LastHit<TSearch>(fabric, search);
     }
 
+    /// <summary>Builds what follows another one; its memory of the last hit is empty.</summary>
+    /// <param name="before">The structure so far.</param>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="tagBits">0.</param>
+    /// <returns>The encoding, owner of its memory.</returns>
+    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    public static LastHit<TSearch> Rebuild(LastHit<TSearch> before, Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<LastHit<TSearch>>(fabric, tagBits);
+        var search = TSearch.Rebuild(before.search, fabric, out var refusal);
+        Encodable.ThrowIf<LastHit<TSearch>>(tagBits, refusal);
+        return new LastHit<TSearch>(fabric, search);
+    }
+
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => 0;
 

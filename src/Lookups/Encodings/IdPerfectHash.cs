@@ -13,18 +13,19 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
     private readonly BarInfo* infos;
     private readonly ulong mask;
-    private readonly ulong ids;
+    private readonly int tagBits;
     private readonly OffsetTable table;
     private readonly byte* idOfProvider;
-    private readonly AlignedMemory idMemory;
+    private readonly PlannedMemory<IdColouring> memory;
 
     private IdPerfectHash(Fabric fabric, IdColouring colouring, int tagBits)
     {
         infos = fabric.Providers.Infos;
         mask = colouring.Mask;
-        ids = 1UL << tagBits;
-        table = new OffsetTable(fabric.Providers, colouring.Owners);
-        idMemory = AlignedMemory.Allocate((nuint)colouring.IdOfProvider.Length, out idOfProvider);
+        this.tagBits = tagBits;
+        table = new OffsetTable(fabric.Providers, colouring.Owners, out var tableMemory);
+        memory = PlannedMemory<IdColouring>.Of(
+            colouring, tableMemory, AlignedMemory.Allocate((nuint)colouring.IdOfProvider.Length, out idOfProvider));
         colouring.IdOfProvider.CopyTo(new Span<byte>(idOfProvider, colouring.IdOfProvider.Length));
     }
 
@@ -43,7 +44,7 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     };
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => table.Bytes + idMemory.Bytes;
+    public nuint FootprintBytes => memory.Bytes;
 
     /// <inheritdoc/>
     public static int Capacity(int tagBits) => ushort.MaxValue;
@@ -69,6 +70,23 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         var colouring = IdColouring.Make(fabric, tagBits, out var refusal);
         Encodable.ThrowIf<IdPerfectHash>(tagBits, refusal);
         return new IdPerfectHash(fabric, colouring!, tagBits);
+    }
+
+    /// <summary>
+    /// Builds the structure that follows another one: all who stay keep their ids, so that a tag made before still names its provider, and
+    /// who comes takes an id that is free. O(providers + slots).
+    /// </summary>
+    /// <param name="before">The structure so far.</param>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="tagBits">Bits in the bio, as before.</param>
+    /// <returns>The encoding, owner of its memory.</returns>
+    /// <exception cref="EncodingRefusedException">Who stays would have to be given another id, or there is no table at all.</exception>
+    public static IdPerfectHash Rebuild(IdPerfectHash before, Fabric fabric, int tagBits)
+    {
+        Encodable.ThrowIfRefusedByNumber<IdPerfectHash>(fabric, tagBits);
+        var table = before.memory.Plan.Follow(fabric, tagBits, out var refusal);
+        Encodable.ThrowIf<IdPerfectHash>(tagBits, refusal);
+        return new IdPerfectHash(fabric, table!, tagBits);
     }
 
     /// <inheritdoc/>
@@ -98,13 +116,9 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        table.Dispose();
-        idMemory?.Dispose();
-    }
+    public void Dispose() => memory?.Dispose();
 
-    /// <summary>A product rather than a shift, whose count the JIT would mask in every turn.</summary>
+    /// <summary>A shift rather than a product: Intel has one port for PEXT and multiplications.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Slot(ulong physAddr, ulong tag) => (BitGather.Extract(physAddr, mask) * ids) | tag;
+    private ulong Slot(ulong physAddr, ulong tag) => (BitGather.Extract(physAddr, mask) << tagBits) | tag;
 }

@@ -43,12 +43,12 @@ internal sealed class KeyPlan
     /// <summary>Plans for a fabric, the best first: those that tell known memory from providers, then those that do not; smallest first.</summary>
     public static IEnumerable<KeyPlan> For(Fabric fabric)
     {
-        var providers = AddressCube.OfProviders(fabric).ToList();
-        List<AddressCube> all = [.. providers, .. AddressCube.OfHostMemory(fabric)];
-        return Smallest(all).Concat(all.Count == providers.Count ? [] : Smallest(providers));
+        var providers = AddressCube.Of(fabric, withHostMemory: false);
+        var all = AddressCube.Of(fabric, withHostMemory: true);
+        return Smallest(all).Concat(all.Length == providers.Length ? [] : Smallest(providers));
     }
 
-    private static IEnumerable<KeyPlan> Smallest(List<AddressCube> cubes)
+    private static IEnumerable<KeyPlan> Smallest(AddressCube[] cubes)
     {
         if (BitSelection.TellingApart(cubes, WidestSingle) is { } mask)
         {
@@ -57,7 +57,7 @@ internal sealed class KeyPlan
 
         var plans = new List<KeyPlan>();
         var root = 0UL;
-        foreach (var (bit, _) in BitSelection.GreedyBits(cubes, WidestRoot))
+        foreach (var bit in BitSelection.GreedyBits(cubes, WidestRoot))
         {
             root |= bit;
             if (TwoLevels(cubes, root, 4 * plans.Select(plan => plan.Bytes).DefaultIfEmpty(long.MaxValue / 4).Min()) is { } plan)
@@ -72,33 +72,33 @@ internal sealed class KeyPlan
         }
     }
 
-    private static KeyPlan? TwoLevels(List<AddressCube> cubes, ulong root, long mostBytes)
+    private static KeyPlan? TwoLevels(AddressCube[] cubes, ulong root, long mostBytes)
     {
-        var parts = AddressCube.Split(cubes, root);
-        var bytes = parts.LongLength * NodeBytes;
-        var buckets = new KeyBucket[parts.Length];
-        for (var i = 0; i < parts.Length; i++)
+        var parts = new CubesBySlot(cubes, root);
+        var bytes = (long)parts.Count * NodeBytes;
+        var buckets = new KeyBucket[parts.Count];
+        for (var i = 0; i < buckets.Length; i++)
         {
-            if (bytes > mostBytes || BitSelection.TellingApart(parts[i] ?? [], WidestLeaf) is not { } mask)
+            if (bytes > mostBytes || BitSelection.TellingApart(parts[i], WidestLeaf) is not { } mask)
             {
                 return null;
             }
 
-            buckets[i] = Bucket(parts[i] ?? [], mask);
+            buckets[i] = Bucket(parts[i], mask);
             bytes += (long)buckets[i].Keys.Length * BarInfo.SizeBytes;
         }
 
         return new KeyPlan(root, buckets);
     }
 
-    private static KeyBucket Bucket(List<AddressCube> cubes, ulong mask)
+    private static KeyBucket Bucket(ReadOnlySpan<AddressCube> cubes, ulong mask)
     {
         var keys = new Dictionary<ulong, ushort>();
         foreach (var cube in cubes)
         {
-            for (var i = 0; i < cube.SlotCount(mask); i++)
+            foreach (var slot in cube.Slots(mask))
             {
-                keys[~mask | cube.Value | BitGather.Deposit((ulong)i, cube.Free & mask)] = cube.Id;
+                keys[~mask | BitGather.Deposit((ulong)slot, mask)] = cube.Id;
             }
         }
 

@@ -108,7 +108,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     /// <summary>Whether those that stay keep their tags.</summary>
     private bool KeepsTags(Built before, Entry[] machine, int victim)
     {
-        using var after = Built.Of(machine, tagBits);
+        using var after = Built.Of(machine, tagBits, before);
         for (var i = 0; i < machine.Length; i++)
         {
             if (i != victim && Clients.Any(client => TagOf(before, i, client) != TagOf(after, i, client)))
@@ -126,7 +126,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     /// <summary>The worst answer to a bio that was made before.</summary>
     private StaleAnswer Ask(Built before, Entry[] machine, int victim)
     {
-        using var after = Built.Of(machine, tagBits);
+        using var after = Built.Of(machine, tagBits, before);
         var worst = StaleAnswer.Nobody;
         foreach (var client in Clients)
         {
@@ -172,7 +172,8 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
 
         public TEncoding Encoding { get; }
 
-        public static Built Of(Entry[] machine, int tagBits)
+        /// <summary>As a registry does: from what was there before, if anything was.</summary>
+        public static Built Of(Entry[] machine, int tagBits, Built? before = null)
         {
             var providers = new ProviderTable([.. machine.Select(entry => entry.Region)]);
             var reach = new ReachTable(machine.Length, Clients.Length);
@@ -187,7 +188,8 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             var fabric = new Fabric(providers, reach, [new MemoryRange(0, ProviderTable.PageBytes)], isShortLived: true);
             try
             {
-                return new Built(machine, fabric, TEncoding.Build(fabric, tagBits));
+                var encoding = before is null ? TEncoding.Build(fabric, tagBits) : TEncoding.Rebuild(before.Encoding, fabric, tagBits);
+                return new Built(machine, fabric, encoding);
             }
             catch
             {

@@ -10,8 +10,8 @@ namespace Lookups.Registry;
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <remarks>
-/// An update costs O(slots) for the tables and what the encoding's Build costs; updates exclude each other by a lock that no reader takes.
-/// docs/lifetime.md says which barriers there are and why.
+/// An update costs O(slots) for the tables and what the encoding's Rebuild costs; updates exclude each other by a lock that no reader
+/// takes. docs/lifetime.md says which barriers there are and why.
 /// </remarks>
 public sealed class Registry<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -40,7 +40,7 @@ public sealed class Registry<TEncoding> : IDisposable
         Promise = LifetimePromise.Of<TEncoding>(tagBits);
         slots = new SlotTable(options, Promise, TEncoding.Info.NamesOwner ? 0 : options.CommonBusOffset);
         release = () => Volatile.Write(ref current!, next!);
-        current = next = Build(slots.Empty(), new ReachTable(options.Slots, options.Clients), epoch: 1);
+        current = next = Build(before: null, slots.Empty(), new ReachTable(options.Slots, options.Clients), epoch: 1);
         epochs = new Epochs(options.MostReaders);
     }
 
@@ -294,7 +294,7 @@ public sealed class Registry<TEncoding> : IDisposable
     {
         try
         {
-            next = Build(providers, reach, current.Epoch + 1);
+            next = Build(current, providers, reach, current.Epoch + 1);
         }
         catch
         {
@@ -309,8 +309,8 @@ public sealed class Registry<TEncoding> : IDisposable
         FreeDrained();
     }
 
-    private Snapshot<TEncoding> Build(ProviderTable providers, ReachTable reach, long epoch) =>
-        new(new Fabric(providers, reach, options.HostMemory, isShortLived: true), tagBits, options.MostReaders, epoch);
+    private Snapshot<TEncoding> Build(Snapshot<TEncoding>? before, ProviderTable providers, ReachTable reach, long epoch) =>
+        new(before, new Fabric(providers, reach, options.HostMemory, isShortLived: true), tagBits, options.MostReaders, epoch);
 
     private void FreeDrained()
     {

@@ -8,8 +8,11 @@ internal sealed class Snapshot<TEncoding> : IDisposable
     private readonly RegistryView<TEncoding>[] views;
     private readonly List<TEncoding> built = [];
 
-    /// <summary>Builds the encoding, once, or once per reader when readers cannot share it. Takes the fabric over, also when it throws.</summary>
-    public Snapshot(Fabric fabric, int tagBits, int mostReaders, long epoch)
+    /// <summary>
+    /// Builds the encoding, once, or once per reader when readers cannot share it, each from the one before it, if any. Takes the fabric
+    /// over, also when it throws.
+    /// </summary>
+    public Snapshot(Snapshot<TEncoding>? before, Fabric fabric, int tagBits, int mostReaders, long epoch)
     {
         Fabric = fabric;
         Epoch = epoch;
@@ -18,7 +21,9 @@ internal sealed class Snapshot<TEncoding> : IDisposable
         {
             for (var reader = 0; reader < mostReaders; reader++)
             {
-                views[reader] = reader > 0 && !TEncoding.Info.IsOnePerReader ? views[0] : new RegistryView<TEncoding>(Build(tagBits), fabric, epoch);
+                views[reader] = reader > 0 && !TEncoding.Info.IsOnePerReader
+                    ? views[0]
+                    : new RegistryView<TEncoding>(Build(before?.views[reader], tagBits), fabric, epoch);
             }
         }
         catch
@@ -40,9 +45,9 @@ internal sealed class Snapshot<TEncoding> : IDisposable
         Fabric.Dispose();
     }
 
-    private TEncoding Build(int tagBits)
+    private TEncoding Build(RegistryView<TEncoding>? before, int tagBits)
     {
-        var encoding = TEncoding.Build(Fabric, tagBits);
+        var encoding = before is null ? TEncoding.Build(Fabric, tagBits) : TEncoding.Rebuild(before.Encoding, Fabric, tagBits);
         built.Add(encoding);
         return encoding;
     }

@@ -31,7 +31,11 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
     public nuint FootprintBytes => directory.Bytes;
 
     /// <inheritdoc/>
-    public static ChosenBits Build(Fabric fabric, out string? refusal) => new(BitDirectory.Build(fabric, BitDirectory.Wide, out refusal));
+    public static ChosenBits Build(Fabric fabric, out string? refusal) => Rebuild(default, fabric, out refusal);
+
+    /// <inheritdoc/>
+    public static ChosenBits Rebuild(ChosenBits before, Fabric fabric, out string? refusal) =>
+        new(BitDirectory.Rebuild(before.directory, fabric, BitDirectory.Wide, out refusal));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

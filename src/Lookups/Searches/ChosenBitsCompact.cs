@@ -30,7 +30,11 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
     public nuint FootprintBytes => directory.Bytes;
 
     /// <inheritdoc/>
-    public static ChosenBitsCompact Build(Fabric fabric, out string? refusal) => new(BitDirectory.Build(fabric, BitDirectory.Narrow, out refusal));
+    public static ChosenBitsCompact Build(Fabric fabric, out string? refusal) => Rebuild(default, fabric, out refusal);
+
+    /// <inheritdoc/>
+    public static ChosenBitsCompact Rebuild(ChosenBitsCompact before, Fabric fabric, out string? refusal) =>
+        new(BitDirectory.Rebuild(before.directory, fabric, BitDirectory.Narrow, out refusal));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,7 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
     private readonly ulong mask;
     private readonly ulong multiplier;
     private readonly int shift;
+    private readonly PlannedMemory<MagicMultiplier> memory;
 
     private ChosenBitsMagic(ProviderTable providers, MagicMultiplier magic, bool keepsMemoryApart)
     {
@@ -20,7 +21,8 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
         mask = magic.Mask;
         multiplier = magic.Multiplier;
         shift = magic.Shift;
-        table = new OffsetTable(providers, magic.Owners);
+        table = new OffsetTable(providers, magic.Owners, out var tableMemory);
+        memory = PlannedMemory<MagicMultiplier>.Of(magic, tableMemory);
         KeepsMemoryApart = keepsMemoryApart;
     }
 
@@ -44,10 +46,13 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
     public bool KeepsMemoryApart { get; }
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => table.Bytes;
+    public nuint FootprintBytes => memory.Bytes;
 
     /// <inheritdoc/>
-    public static ChosenBitsMagic Build(Fabric fabric, out string? refusal)
+    public static ChosenBitsMagic Build(Fabric fabric, out string? refusal) => Rebuild(default, fabric, out refusal);
+
+    /// <inheritdoc/>
+    public static ChosenBitsMagic Rebuild(ChosenBitsMagic before, Fabric fabric, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = fabric.Providers.DescribeSharedPage();
@@ -56,13 +61,12 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
             return default;
         }
 
-        List<AddressCube> providers = [.. AddressCube.OfProviders(fabric)];
-        List<AddressCube> all = [.. providers, .. AddressCube.OfHostMemory(fabric)];
-        foreach (var cubes in new[] { all, providers })
+        foreach (var withHostMemory in before.memory is null || before.KeepsMemoryApart ? [true, false] : new[] { false })
         {
-            if (BitSelection.Fewest(cubes, MostBits) is { } mask && MagicMultiplier.Find(cubes, mask, MostBits) is { } magic)
+            var cubes = AddressCube.Of(fabric, withHostMemory);
+            if ((before.memory?.Plan.Follow(cubes) ?? Find(cubes)) is { } magic)
             {
-                return new ChosenBitsMagic(fabric.Providers, magic, ReferenceEquals(cubes, all));
+                return new ChosenBitsMagic(fabric.Providers, magic, withHostMemory);
             }
         }
 
@@ -89,7 +93,10 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
     }
 
     /// <inheritdoc/>
-    public void Dispose() => table.Dispose();
+    public void Dispose() => memory?.Dispose();
+
+    private static MagicMultiplier? Find(AddressCube[] cubes) =>
+        BitSelection.Fewest(cubes, MostBits) is { } mask ? MagicMultiplier.Find(cubes, mask, MostBits) : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private nuint Slot(ulong physAddr) => (nuint)(((physAddr & mask) * multiplier) >> shift);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Lookups.Memory;
 using Lookups.Structures;
@@ -14,21 +13,14 @@ public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbe
     private readonly BarInfo* infos;
     private readonly ushort* numbers;
     private readonly ulong mask;
-    private readonly AlignedMemory memory;
+    private readonly PlannedMemory<BitDirectoryPlan> memory;
 
-    private ChosenBitsNumbers(ProviderTable providers, List<AddressCube> cubes, ulong mask, bool keepsMemoryApart)
+    private ChosenBitsNumbers(ProviderTable providers, BitDirectoryPlan plan)
     {
         infos = providers.Infos;
-        this.mask = mask;
-        KeepsMemoryApart = keepsMemoryApart;
-        memory = AlignedMemory.Allocate((nuint)1 << BitOperations.PopCount(mask), out numbers);
-        foreach (var cube in cubes)
-        {
-            foreach (var slot in cube.Slots(mask))
-            {
-                numbers[slot] = cube.Id;
-            }
-        }
+        mask = plan.RootMask;
+        memory = PlannedMemory<BitDirectoryPlan>.Of(plan, AlignedMemory.Allocate((nuint)plan.Leaves.Length, out numbers));
+        plan.Leaves.CopyTo(new Span<ushort>(numbers, plan.Leaves.Length));
     }
 
     /// <inheritdoc/>
@@ -45,13 +37,16 @@ public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbe
     public static int Capacity => ushort.MaxValue;
 
     /// <inheritdoc/>
-    public bool KeepsMemoryApart { get; }
+    public bool KeepsMemoryApart => memory.Plan.KeepsMemoryApart;
 
     /// <inheritdoc/>
     public nuint FootprintBytes => memory.Bytes;
 
     /// <inheritdoc/>
-    public static ChosenBitsNumbers Build(Fabric fabric, out string? refusal)
+    public static ChosenBitsNumbers Build(Fabric fabric, out string? refusal) => Rebuild(default, fabric, out refusal);
+
+    /// <inheritdoc/>
+    public static ChosenBitsNumbers Rebuild(ChosenBitsNumbers before, Fabric fabric, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = fabric.Providers.DescribeSharedPage();
@@ -60,16 +55,10 @@ public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbe
             return default;
         }
 
-        List<AddressCube> providers = [.. AddressCube.OfProviders(fabric)];
-        List<AddressCube> all = [.. providers, .. AddressCube.OfHostMemory(fabric)];
-        if (BitSelection.Fewest(all, MostBits) is { } apart)
+        if ((before.memory is null ? BitDirectoryPlan.Make(fabric, MostBits, mayHaveTwoLevels: false)
+            : before.memory.Plan.Follow(fabric, MostBits, mayHaveTwoLevels: false)) is { } plan)
         {
-            return new ChosenBitsNumbers(fabric.Providers, all, apart, keepsMemoryApart: true);
-        }
-
-        if (BitSelection.Fewest(providers, MostBits) is { } mask)
-        {
-            return new ChosenBitsNumbers(fabric.Providers, providers, mask, keepsMemoryApart: false);
+            return new ChosenBitsNumbers(fabric.Providers, plan);
         }
 
         refusal = $"{MostBits} bits do not tell {fabric.Providers.Count} such regions apart";

@@ -15,21 +15,20 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     private readonly BitNode* nodes;
     private readonly ulong rootMask;
     private readonly OffsetTable table;
-    private readonly AlignedMemory nodeMemory;
+    private readonly PlannedMemory<BitDirectoryPlan> memory;
 
     private ChosenBitsOffsets(ProviderTable providers, BitDirectoryPlan plan)
     {
         infos = providers.Infos;
         rootMask = plan.RootMask;
-        KeepsMemoryApart = plan.KeepsMemoryApart;
-        table = new OffsetTable(providers, plan.Leaves);
-        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
-        for (var i = 0; i < plan.Nodes.Count; i++)
+        table = new OffsetTable(providers, plan.Leaves, out var tableMemory);
+        memory = PlannedMemory<BitDirectoryPlan>.Of(plan, tableMemory, AlignedMemory.Allocate((nuint)plan.Nodes.Length, out nodes));
+        for (var i = 0; i < plan.Nodes.Length; i++)
         {
             nodes[i] = new BitNode(plan.Nodes[i].Mask, table.Offsets + plan.Nodes[i].FirstSlot);
         }
 
-        IsOneLevel = plan.Nodes.Count == 0;
+        IsOneLevel = plan.Nodes.Length == 0;
     }
 
     /// <inheritdoc/>
@@ -50,10 +49,10 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     public static int Capacity => ushort.MaxValue;
 
     /// <inheritdoc/>
-    public bool KeepsMemoryApart { get; }
+    public bool KeepsMemoryApart => memory.Plan.KeepsMemoryApart;
 
     /// <inheritdoc/>
-    public nuint FootprintBytes => table.Bytes + nodeMemory.Bytes;
+    public nuint FootprintBytes => memory.Bytes;
 
     private bool IsOneLevel { get; }
 
@@ -62,11 +61,14 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     private TwoLevelSearch TwoLevels => new(infos, nodes, table.Offsets, table.Numbers, rootMask);
 
     /// <inheritdoc/>
-    public static ChosenBitsOffsets Build(Fabric fabric, out string? refusal)
+    public static ChosenBitsOffsets Build(Fabric fabric, out string? refusal) => Rebuild(default, fabric, out refusal);
+
+    /// <inheritdoc/>
+    public static ChosenBitsOffsets Rebuild(ChosenBitsOffsets before, Fabric fabric, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = BitDirectory.Refusal(fabric.Providers);
-        if (refusal is null && BitDirectoryPlan.Make(fabric, MostBits) is { } plan)
+        if (refusal is null && (before.memory is null ? BitDirectoryPlan.Make(fabric, MostBits) : before.memory.Plan.Follow(fabric, MostBits)) is { } plan)
         {
             return new ChosenBitsOffsets(fabric.Providers, plan);
         }
@@ -100,11 +102,7 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        table.Dispose();
-        nodeMemory?.Dispose();
-    }
+    public void Dispose() => memory?.Dispose();
 
     private readonly struct OneLevelSearch(BarInfo* infos, ulong* offsets, ushort* numbers, ulong mask) : ICandidateSearch<OneLevelSearch>
     {

@@ -11,72 +11,93 @@ namespace Lookups.Structures;
 /// <param name="Id">The provider; 0 for ordinary memory.</param>
 internal readonly record struct AddressCube(ulong Value, ulong Free, ushort Id)
 {
-    /// <summary>The cubes of all providers, in order of id.</summary>
-    public static IEnumerable<AddressCube> OfProviders(Fabric fabric)
+    /// <summary>
+    /// The cubes of all providers, in order of id, and after them those of ordinary memory, as far as it is known, with id 0.
+    /// </summary>
+    /// <param name="fabric">The fabric.</param>
+    /// <param name="withHostMemory">Whether those of memory are wanted.</param>
+    public static AddressCube[] Of(Fabric fabric, bool withHostMemory)
     {
-        for (var id = 1; id <= fabric.Providers.Count; id++)
+        var cubes = new List<AddressCube>(fabric.Providers.Count);
+        ushort id = 0;
+        foreach (ref readonly var info in fabric.Providers.Providers)
         {
-            var info = fabric.Providers[new ProviderId((uint)id)];
-            foreach (var cube in OfRange(info.Start, info.Bytes, (ushort)id))
-            {
-                yield return cube;
-            }
-        }
-    }
-
-    /// <summary>The cubes of ordinary memory, as far as it is known; they belong to id 0.</summary>
-    public static IEnumerable<AddressCube> OfHostMemory(Fabric fabric) =>
-        fabric.HostMemory.SelectMany(range => OfRange(range.Start, range.Bytes, 0));
-
-    /// <summary>What leads to each slot of a table indexed by some bits; null where nothing does.</summary>
-    public static List<AddressCube>?[] Split(List<AddressCube> cubes, ulong mask)
-    {
-        var parts = new List<AddressCube>?[1 << BitOperations.PopCount(mask)];
-        foreach (var cube in cubes)
-        {
-            foreach (var slot in cube.Slots(mask))
-            {
-                (parts[slot] ??= []).Add(cube.InSlot(mask, slot));
-            }
+            AddRange(cubes, info.Start, info.Bytes, ++id);
         }
 
-        return parts;
+        foreach (var range in withHostMemory ? fabric.HostMemory : [])
+        {
+            AddRange(cubes, range.Start, range.Bytes, 0);
+        }
+
+        return [.. cubes];
     }
 
-    private static IEnumerable<AddressCube> OfRange(ulong start, ulong bytes, ushort id)
+    private static void AddRange(List<AddressCube> cubes, ulong start, ulong bytes, ushort id)
     {
         for (var end = start + bytes; start < end;)
         {
             var sizeLog2 = Math.Min(start == 0 ? 63 : BitOperations.TrailingZeroCount(start), BitOperations.Log2(end - start));
-            yield return new AddressCube(start, (1UL << sizeLog2) - 1, id);
+            cubes.Add(new AddressCube(start, (1UL << sizeLog2) - 1, id));
             start += 1UL << sizeLog2;
         }
     }
 
-    /// <summary>How many slots the cube owns in a table indexed by some bits.</summary>
-    public int SlotCount(ulong mask) => 1 << BitOperations.PopCount(mask & Free);
+    /// <summary>Whether some of its addresses have a bit as given.</summary>
+    /// <param name="bit">The bit.</param>
+    /// <param name="isHigh">Whether it is 1.</param>
+    public bool IsOnSide(ulong bit, bool isHigh) => (Free & bit) != 0 || (Value & bit) != 0 == isHigh;
 
-    /// <summary>One of the slots the cube owns.</summary>
-    /// <param name="mask">The bits that index the table.</param>
-    /// <param name="free">The bits of <paramref name="mask"/> that are free, as <see cref="BitGather.Extract"/> places them.</param>
-    /// <param name="number">Which, below <see cref="SlotCount"/>.</param>
-    public int Slot(ulong mask, ulong free, int number) =>
-        (int)(BitGather.Extract(Value, mask) | BitGather.Deposit((ulong)number, free));
+    /// <summary>The bits that tell it from another cube: fixed in both, and different.</summary>
+    /// <param name="other">The other.</param>
+    public ulong DifferenceFrom(in AddressCube other) => (Value ^ other.Value) & ~(Free | other.Free);
 
     /// <summary>All slots the cube owns in a table indexed by some bits.</summary>
     /// <param name="mask">The bits.</param>
-    public IEnumerable<int> Slots(ulong mask)
-    {
-        var free = BitGather.Extract(Free, mask);
-        for (var i = 0; i < SlotCount(mask); i++)
-        {
-            yield return Slot(mask, free, i);
-        }
-    }
+    public CubeSlots Slots(ulong mask) => new(in this, mask);
 
     /// <summary>The part of the cube that leads to one slot.</summary>
     /// <param name="mask">The bits that index the table.</param>
     /// <param name="slot">A slot the cube owns.</param>
     public AddressCube InSlot(ulong mask, int slot) =>
         new(Value | (BitGather.Deposit((ulong)slot, mask) & Free), Free & ~mask, Id);
+}
+
+/// <summary>The slots that a cube owns in a table indexed by some bits: one for each combination of those that are free in it.</summary>
+internal struct CubeSlots
+{
+    private readonly ulong first;
+    private readonly ulong free;
+    private ulong next;
+    private bool isDone;
+
+    public CubeSlots(in AddressCube cube, ulong mask)
+    {
+        first = BitGather.Extract(cube.Value, mask);
+        free = BitGather.Extract(cube.Free, mask);
+    }
+
+    /// <summary>How many there are.</summary>
+    public readonly int Count => 1 << BitOperations.PopCount(free);
+
+    /// <summary>The one that was moved to.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>Moves to the next in ascending order.</summary>
+    public bool MoveNext()
+    {
+        if (isDone)
+        {
+            return false;
+        }
+
+        // Counts in the free bits alone: what is borrowed goes past the bits that are not free.
+        Current = (int)(first | next);
+        next = (next - free) & free;
+        isDone = next == 0;
+        return true;
+    }
+
+    /// <summary>For <c>foreach</c>.</summary>
+    public readonly CubeSlots GetEnumerator() => this;
 }

@@ -26,46 +26,57 @@ public readonly unsafe struct BitDirectory : IDisposable
     private readonly BitNode* nodes;
     private readonly BarInfo* slots;
     private readonly ulong rootMask;
-    private readonly AlignedMemory nodeMemory;
-    private readonly AlignedMemory slotMemory;
+    private readonly PlannedMemory<BitDirectoryPlan> memory;
 
     private BitDirectory(ProviderTable providers, BitDirectoryPlan plan)
     {
         rootMask = plan.RootMask;
-        IsOneLevel = plan.Nodes.Count == 0;
-        KeepsMemoryApart = plan.KeepsMemoryApart;
-        nodeMemory = AlignedMemory.Allocate((nuint)plan.Nodes.Count, out nodes);
-        slotMemory = AlignedMemory.Allocate((nuint)plan.Leaves.Count, out slots);
-        for (var i = 0; i < plan.Nodes.Count; i++)
+        IsOneLevel = plan.Nodes.Length == 0;
+        memory = PlannedMemory<BitDirectoryPlan>.Of(
+            plan,
+            AlignedMemory.Allocate((nuint)plan.Nodes.Length, out nodes),
+            AlignedMemory.Allocate((nuint)plan.Leaves.Length, out slots));
+        for (var i = 0; i < plan.Nodes.Length; i++)
         {
             nodes[i] = new BitNode(plan.Nodes[i].Mask, slots + plan.Nodes[i].FirstSlot);
         }
 
-        for (var i = 0; i < plan.Leaves.Count; i++)
+        for (var i = 0; i < plan.Leaves.Length; i++)
         {
             slots[i] = providers.Infos[plan.Leaves[i]];
         }
     }
 
     /// <summary>Size of nodes and slots in bytes.</summary>
-    public nuint Bytes => nodeMemory.Bytes + slotMemory.Bytes;
+    public nuint Bytes => memory.Bytes;
 
     /// <summary>Whether the root's slots are the last.</summary>
     public bool IsOneLevel { get; }
 
     /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
-    public bool KeepsMemoryApart { get; }
+    public bool KeepsMemoryApart => memory.Plan.KeepsMemoryApart;
 
     /// <summary>Builds the directory.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
     /// <param name="widestSingle">Most bits of a directory of one level: 2^bits slots of 32 bytes.</param>
     /// <param name="refusal">Why they cannot be told apart; null when they can.</param>
     /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
-    public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal)
+    public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal) =>
+        Rebuild(default, fabric, widestSingle, out refusal);
+
+    /// <summary>
+    /// Builds the directory that follows another one, with the bits that were chosen for that one where they still serve.
+    /// </summary>
+    /// <param name="before">The directory so far; a default value where there is none.</param>
+    /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level, as before.</param>
+    /// <param name="refusal">Why they cannot be told apart; null when they can.</param>
+    /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
+    public static BitDirectory Rebuild(BitDirectory before, Fabric fabric, int widestSingle, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = Refusal(fabric.Providers);
-        if (refusal is null && BitDirectoryPlan.Make(fabric, widestSingle) is { } plan)
+        if (refusal is null && PlanOf(before, fabric, widestSingle) is { } plan)
         {
             return new BitDirectory(fabric.Providers, plan);
         }
@@ -89,6 +100,9 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// <returns>The reason, or null.</returns>
     internal static string? Refusal(ProviderTable providers) =>
         providers.Count > Capacity ? $"it holds {Capacity} providers, not {providers.Count}" : providers.DescribeSharedPage();
+
+    private static BitDirectoryPlan? PlanOf(BitDirectory before, Fabric fabric, int widestSingle) =>
+        before.memory is null ? BitDirectoryPlan.Make(fabric, widestSingle) : before.memory.Plan.Follow(fabric, widestSingle);
 
     /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
     private OneLevelSearch OneLevel => new(slots, rootMask);
@@ -123,11 +137,7 @@ public readonly unsafe struct BitDirectory : IDisposable
     }
 
     /// <summary>Frees nodes and slots.</summary>
-    public void Dispose()
-    {
-        nodeMemory?.Dispose();
-        slotMemory?.Dispose();
-    }
+    public void Dispose() => memory?.Dispose();
 
     private readonly struct OneLevelSearch(BarInfo* slots, ulong mask) : ICandidateSearch<OneLevelSearch>
     {

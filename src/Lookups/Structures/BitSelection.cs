@@ -23,10 +23,10 @@ internal static class BitSelection
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits allowed: log2 of the slots.</param>
     /// <returns>The mask, or null when both need more bits.</returns>
-    public static ulong? Fewest(List<AddressCube> cubes, int mostBits)
+    public static ulong? Fewest(ReadOnlySpan<AddressCube> cubes, int mostBits)
     {
         var greedy = TellingApart(cubes, mostBits);
-        if (cubes.Count > MostEliminated)
+        if (cubes.Length > MostEliminated)
         {
             return greedy;
         }
@@ -37,135 +37,81 @@ internal static class BitSelection
     }
 
     /// <summary>All bits of an address but those without which the rest still tells the providers apart, the lowest left out first.</summary>
-    private static ulong WhatIsLeft(List<AddressCube> cubes)
+    private static ulong WhatIsLeft(ReadOnlySpan<AddressCube> cubes)
     {
+        var differences = new List<ulong>();
+        for (var i = 1; i < cubes.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (cubes[i].Id != cubes[j].Id)
+                {
+                    differences.Add(cubes[i].DifferenceFrom(in cubes[j]));
+                }
+            }
+        }
+
         var mask = (1UL << ProviderTable.PhysAddrBits) - ProviderTable.PageBytes;
         for (var shift = ProviderTable.PageShift; shift < ProviderTable.PhysAddrBits; shift++)
         {
             var without = mask & ~(1UL << shift);
-            mask = AreApart(cubes, without) ? without : mask;
+            mask = differences.TrueForAll(difference => (difference & without) != 0) ? without : mask;
         }
 
         return mask;
     }
 
-    /// <summary>Whether some bits tell the providers apart, however many bits there are: splits the cubes, highest bit first, while any are together.</summary>
-    private static bool AreApart(List<AddressCube> cubes, ulong mask)
-    {
-        if (Conflicts(cubes, 1).Count == 0)
-        {
-            return true;
-        }
-
-        if (mask == 0)
-        {
-            return false;
-        }
-
-        var bit = 1UL << BitOperations.Log2(mask);
-        return AreApart(cubes.FindAll(cube => IsOnSide(cube, bit, isHigh: false)), mask & ~bit)
-            && AreApart(cubes.FindAll(cube => IsOnSide(cube, bit, isHigh: true)), mask & ~bit);
-    }
-
-    private static bool IsOnSide(AddressCube cube, ulong bit, bool isHigh) => (cube.Free & bit) != 0 || (cube.Value & bit) != 0 == isHigh;
-
     /// <summary>Bits that tell the providers apart.</summary>
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits allowed: log2 of the slots.</param>
     /// <param name="room">Providers that may share a slot: 1, unless something else tells those apart.</param>
+    /// <param name="first">Bits that are taken before any other, such as those that told others apart.</param>
     /// <returns>The mask, or null when the greedy search needs more bits.</returns>
-    public static ulong? TellingApart(List<AddressCube> cubes, int mostBits, int room = 1)
+    public static ulong? TellingApart(ReadOnlySpan<AddressCube> cubes, int mostBits, int room = 1, ulong first = 0)
     {
-        var mask = 0UL;
-        foreach (var (bit, together) in GreedyBits(cubes, mostBits, room))
+        var groups = new CubeGroups(cubes, room);
+        if (groups.AreApart)
         {
-            mask |= bit;
-            if (together == 0)
-            {
-                return WithoutUselessBits(cubes, mask, room);
-            }
+            return 0;
         }
 
-        return Conflicts(cubes, room).Count == 0 ? 0 : null;
+        groups.SplitAll(first);
+        var mask = first;
+        while (!groups.AreApart)
+        {
+            if (BitOperations.PopCount(mask) >= mostBits)
+            {
+                return null;
+            }
+
+            var bit = groups.Best(mask);
+            groups.Split(bit);
+            mask |= bit;
+        }
+
+        return WithoutUselessBits(cubes, mask, room);
     }
 
-    /// <summary>Bits in the order in which the greedy search takes them, and what each leaves together.</summary>
+    /// <summary>Bits in the order in which the greedy search takes them, until all are apart.</summary>
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits to take.</param>
-    /// <param name="room">Providers that may share a slot.</param>
-    public static IEnumerable<(ulong Bit, double Together)> GreedyBits(List<AddressCube> cubes, int mostBits, int room = 1)
+    /// <param name="first">Bits that are taken before.</param>
+    public static List<ulong> GreedyBits(ReadOnlySpan<AddressCube> cubes, int mostBits, ulong first = 0)
     {
-        var mask = 0UL;
-        var groups = Conflicts(cubes, room);
-        for (var bits = 1; groups.Count > 0 && bits <= mostBits; bits++)
+        var groups = new CubeGroups(cubes, room: 1);
+        groups.SplitAll(first);
+        var bits = new List<ulong>();
+        for (var mask = first; !groups.AreApart && bits.Count < mostBits; mask |= bits[^1])
         {
-            var bestBit = 0UL;
-            var together = long.MaxValue;
-            for (var shift = ProviderTable.PageShift; shift < ProviderTable.PhysAddrBits; shift++)
-            {
-                var bit = 1UL << shift;
-                if ((mask & bit) == 0 && CountTogether(groups, bit, together) is var left && left <= together)
-                {
-                    (together, bestBit) = (left, bit);
-                }
-            }
-
-            mask |= bestBit;
-            groups = Split(groups, bestBit, room);
-            yield return (bestBit, groups.Count == 0 ? 0 : (double)together / (1L << bits));
-        }
-    }
-
-    /// <summary>Cubes that no bit taken so far keeps apart: groups of more providers than have room. What is apart already is dropped.</summary>
-    private static List<List<AddressCube>> Conflicts(List<AddressCube> cubes, int room)
-    {
-        Side all = default;
-        return cubes.Exists(cube => all.Add(cube.Id) >= room) ? [cubes] : [];
-    }
-
-    /// <summary>Pairs of different providers that a further bit would leave together, counted up to a limit.</summary>
-    private static long CountTogether(List<List<AddressCube>> groups, ulong bit, long limit)
-    {
-        var together = 0L;
-        foreach (var group in groups)
-        {
-            Side low = default, high = default;
-            foreach (var cube in group)
-            {
-                if ((cube.Free & bit) != 0 || (cube.Value & bit) == 0)
-                {
-                    together += low.Add(cube.Id);
-                }
-
-                if (((cube.Free | cube.Value) & bit) != 0)
-                {
-                    together += high.Add(cube.Id);
-                }
-            }
-
-            if (together > limit)
-            {
-                break;
-            }
+            bits.Add(groups.Best(mask));
+            groups.Split(bits[^1]);
         }
 
-        return together;
-    }
-
-    private static List<List<AddressCube>> Split(List<List<AddressCube>> groups, ulong bit, int room)
-    {
-        var parts = new List<List<AddressCube>>();
-        foreach (var group in groups)
-        {
-            parts.AddRange(Conflicts(group.FindAll(cube => IsOnSide(cube, bit, isHigh: false)), room));
-            parts.AddRange(Conflicts(group.FindAll(cube => IsOnSide(cube, bit, isHigh: true)), room));
-        }
-
-        return parts;
+        return bits;
     }
 
     /// <summary>A bit that was taken early may be implied by later ones.</summary>
-    private static ulong WithoutUselessBits(List<AddressCube> cubes, ulong mask, int room)
+    private static ulong WithoutUselessBits(ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
     {
         for (var left = mask; left != 0; left &= left - 1)
         {
@@ -180,47 +126,49 @@ internal static class BitSelection
     }
 
     /// <summary>Whether no slot has more owners than room: fills the slots, which takes fewer steps than to split the cubes bit by bit.</summary>
-    private static bool IsToldApart(List<AddressCube> cubes, ulong mask, int room)
+    private static bool IsToldApart(ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
     {
         var slots = 1 << BitOperations.PopCount(mask);
-        var owners = ArrayPool<Side>.Shared.Rent(slots);
+        var owners = ArrayPool<Owners>.Shared.Rent(slots);
         owners.AsSpan(0, slots).Clear();
-        var apart = cubes.TrueForAll(cube => TryOwn(owners, cube, mask, room));
-        ArrayPool<Side>.Shared.Return(owners);
-        return apart;
+        var isApart = TryOwnAll(owners, cubes, mask, room);
+        ArrayPool<Owners>.Shared.Return(owners);
+        return isApart;
     }
 
-    /// <summary>Gives a cube its slots, unless one has no room.</summary>
-    private static bool TryOwn(Side[] owners, AddressCube cube, ulong mask, int room)
+    /// <summary>Gives all cubes their slots, unless one has no room.</summary>
+    private static bool TryOwnAll(Owners[] owners, ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
     {
-        var free = BitGather.Extract(cube.Free, mask);
-        for (var i = 0; i < cube.SlotCount(mask); i++)
+        foreach (ref readonly var cube in cubes)
         {
-            if (owners[cube.Slot(mask, free, i)].Add(cube.Id) >= room)
+            foreach (var slot in cube.Slots(mask))
             {
-                return false;
+                if (owners[slot].Add(cube.Id) > room)
+                {
+                    return false;
+                }
             }
         }
 
         return true;
     }
 
-    /// <summary>Counts the different providers on one side of a bit; cubes come in order of id.</summary>
-    private struct Side
+    /// <summary>Counts the different providers of a slot; cubes come in order of id.</summary>
+    private struct Owners
     {
         private int last;
         private int count;
 
-        /// <summary>Adds a cube's provider, and says how many others are there.</summary>
+        /// <summary>Adds a cube's provider, and says how many there are.</summary>
         public int Add(ushort id)
         {
-            if (last == id + 1)
+            if (last != id + 1)
             {
-                return 0;
+                last = id + 1;
+                count++;
             }
 
-            last = id + 1;
-            return count++;
+            return count;
         }
     }
 }

@@ -5,22 +5,31 @@ namespace Lookups.Structures;
 /// <summary>
 /// Gives every provider an id when there are more providers than ids, such that a few address bits and the id name the provider: providers whose
 /// addresses share a value of those bits need different ids, as neighbours in a map need different colours. Runs at registration, so it may
-/// allocate and search.
+/// allocate and search. Immutable, so that those to come may be made from it.
 /// </summary>
 /// <remarks>
 /// The bits are chosen so that no value is shared by more providers than there are ids (<see cref="BitSelection"/>). Ids are given in order of
-/// registration, each the first that is free: a further provider takes none from those before it.
+/// registration, each the first that is free: a further provider takes none from those before it. Where none is free, further bits make
+/// room: they part providers and bring none together, so that nobody is ever given another id.
 /// </remarks>
 internal sealed class IdColouring
 {
     /// <summary>Bits of an address and of an id together: 262 144 slots.</summary>
     private const int WidestTable = 18;
 
-    private IdColouring(ulong mask, int tagBits, int providers)
+    /// <summary>How much larger than it was when its bits were chosen a table may grow by and by.</summary>
+    private const int MostGrowth = 2;
+
+    private readonly BarInfo[] entries;
+    private readonly int plannedSlots;
+
+    private IdColouring(ulong mask, BarInfo[] entries, byte[] idOfProvider, ushort[] owners, int? plannedSlots = null)
     {
         Mask = mask;
-        IdOfProvider = new byte[providers + 1];
-        Owners = new int[1 << (BitOperations.PopCount(mask) + tagBits)];
+        this.entries = entries;
+        IdOfProvider = idOfProvider;
+        Owners = owners;
+        this.plannedSlots = plannedSlots ?? owners.Length;
     }
 
     /// <summary>The bits of an address that lead to a row of the table.</summary>
@@ -30,7 +39,7 @@ internal sealed class IdColouring
     public byte[] IdOfProvider { get; }
 
     /// <summary>Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and where nobody is.</summary>
-    public int[] Owners { get; }
+    public ushort[] Owners { get; }
 
     /// <summary>Chooses bits and gives ids.</summary>
     /// <param name="fabric">The providers.</param>
@@ -39,55 +48,212 @@ internal sealed class IdColouring
     /// <returns>The table; null when there is a refusal.</returns>
     public static IdColouring? Make(Fabric fabric, int tagBits, out string? refusal)
     {
-        var ids = (1 << tagBits) - 1;
-        refusal = null;
-        if (fabric.Providers.Count > ushort.MaxValue)
+        refusal = RefusalByNumber(fabric);
+        if (refusal is null && Choose(new Wanted(fabric, tagBits, [])) is { } table)
         {
-            refusal = $"it holds {ushort.MaxValue} providers, not {fabric.Providers.Count}";
+            return table;
+        }
+
+        refusal ??= $"{WidestTable - tagBits} address bits and {(1 << tagBits) - 1} ids "
+            + $"do not tell {fabric.Providers.Count} such regions apart";
+        return null;
+    }
+
+    /// <summary>
+    /// A table in which all who stay where they were, under the same number and generation, have the ids that they had: by the same bits,
+    /// by those and some more, or by others, when these serve them all and the table has grown to more than twice what it was when its bits
+    /// were chosen.
+    /// </summary>
+    /// <param name="fabric">The providers.</param>
+    /// <param name="tagBits">Bits of an id, as before.</param>
+    /// <param name="refusal">Why there is no table; null when there is.</param>
+    /// <returns>The table; null when there is a refusal.</returns>
+    public IdColouring? Follow(Fabric fabric, int tagBits, out string? refusal)
+    {
+        refusal = RefusalByNumber(fabric);
+        if (refusal is not null)
+        {
             return null;
         }
 
-        var cubes = AddressCube.OfProviders(fabric).ToList();
-
-        // Fewer providers than ids to a row leave the later ones a choice, where the first ones took what they need.
-        for (var room = ids; room > 0; room = room * 3 / 4)
+        var wanted = new Wanted(fabric, tagBits, KeptIds(fabric));
+        var next = Colour(wanted, Mask) ?? WithMoreBits(wanted);
+        if (next is not null && next.Owners.Length <= MostGrowth * plannedSlots)
         {
-            if (BitSelection.TellingApart(cubes, WidestTable - tagBits, room) is not { } mask)
+            return new IdColouring(next.Mask, next.entries, next.IdOfProvider, next.Owners, plannedSlots);
+        }
+
+        var chosen = Choose(wanted);
+        var smallest = next is null || chosen?.Owners.Length < next.Owners.Length ? chosen : next;
+        refusal = smallest is null
+            ? $"{WidestTable - tagBits} address bits do not tell apart all who come and all who keep their ids"
+            : null;
+        return smallest;
+    }
+
+    private static string? RefusalByNumber(Fabric fabric) =>
+        fabric.Providers.Count > ushort.MaxValue ? $"it holds {ushort.MaxValue} providers, not {fabric.Providers.Count}" : null;
+
+    /// <summary>The ids of those who stay, whoever owns them by now; 0 for those who come.</summary>
+    private byte[] KeptIds(Fabric fabric)
+    {
+        var kept = new byte[fabric.Providers.Count + 1];
+        for (var i = 0; i < Math.Min(fabric.Providers.Count, entries.Length); i++)
+        {
+            ref readonly var before = ref entries[i];
+            ref readonly var now = ref fabric.Providers.Providers[i];
+            if (before.Start == now.Start && before.Bytes == now.Bytes && before.Handle32 == now.Handle32)
             {
-                break;
+                kept[i + 1] = IdOfProvider[i + 1];
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Bits for which nobody has been given an id yet, or which happen to serve those who have.</summary>
+    private static IdColouring? Choose(Wanted wanted)
+    {
+        // Fewer providers than ids to a row leave the later ones a choice, where the first ones took what they need.
+        for (var room = wanted.Ids; room > 0; room = room * 3 / 4)
+        {
+            if (BitSelection.TellingApart(wanted.Cubes, wanted.MostBits, room) is not { } mask)
+            {
+                return null;
             }
 
-            var table = new IdColouring(mask, tagBits, fabric.Providers.Count);
-            if (table.Colour(cubes, tagBits))
+            if (Colour(wanted, mask) is { } table)
             {
                 return table;
             }
         }
 
-        refusal = $"{WidestTable - tagBits} address bits and {ids} ids do not tell {fabric.Providers.Count} such regions apart";
         return null;
     }
 
-    private bool Colour(List<AddressCube> cubes, int tagBits)
+    private IdColouring? WithMoreBits(Wanted wanted)
     {
-        foreach (var provider in cubes.GroupBy(cube => cube.Id))
+        var mask = Mask;
+        foreach (var bit in BitSelection.GreedyBits(wanted.Cubes, wanted.MostBits - BitOperations.PopCount(Mask), first: Mask))
         {
-            var rows = provider.SelectMany(cube => cube.Slots(Mask)).Distinct().ToList();
-            var id = 1;
-            while (id < 1 << tagBits && !rows.TrueForAll(row => Owners[(row << tagBits) | id] == 0))
+            mask |= bit;
+            if (Colour(wanted, mask) is { } table)
             {
-                id++;
+                return WithoutUselessBits(wanted with { Kept = table.IdOfProvider }, table);
+            }
+        }
+
+        return null;
+    }
+
+    private static IdColouring WithoutUselessBits(Wanted wanted, IdColouring table)
+    {
+        for (var left = table.Mask; left != 0; left &= left - 1)
+        {
+            table = Colour(wanted, table.Mask & ~(left & (~left + 1))) ?? table;
+        }
+
+        return table;
+    }
+
+    /// <summary>
+    /// Gives their ids to those who have one, then the first that is free to each of the others; null when one finds none.
+    /// </summary>
+    private static IdColouring? Colour(Wanted wanted, ulong mask)
+    {
+        var ids = new byte[wanted.Fabric.Providers.Count + 1];
+        var owners = new ushort[1 << (BitOperations.PopCount(mask) + wanted.TagBits)];
+        wanted.Kept.CopyTo(ids, 0);
+        foreach (ref readonly var cube in wanted.Cubes.AsSpan())
+        {
+            if (ids[cube.Id] != 0 && !TryOwn(owners, in cube, mask, wanted.TagBits, ids[cube.Id]))
+            {
+                return null;
+            }
+        }
+
+        for (var i = 0; i < wanted.Cubes.Length;)
+        {
+            var provider = wanted.Cubes[i].Id;
+            var end = i + 1;
+            while (end < wanted.Cubes.Length && wanted.Cubes[end].Id == provider)
+            {
+                end++;
             }
 
-            if (id == 1 << tagBits)
+            if (ids[provider] == 0)
+            {
+                ids[provider] = FirstFree(owners, wanted.Cubes.AsSpan(i..end), mask, wanted.TagBits);
+                if (ids[provider] == 0)
+                {
+                    return null;
+                }
+            }
+
+            i = end;
+        }
+
+        return new IdColouring(mask, wanted.Fabric.Providers.Providers.ToArray(), ids, owners);
+    }
+
+    /// <summary>Takes the first id that no other provider has in any of the rows; 0 when there is none.</summary>
+    private static byte FirstFree(ushort[] owners, ReadOnlySpan<AddressCube> provider, ulong mask, int tagBits)
+    {
+        for (var id = 1; id < 1 << tagBits; id++)
+        {
+            if (IsFree(owners, provider, mask, tagBits, id))
+            {
+                foreach (ref readonly var cube in provider)
+                {
+                    TryOwn(owners, in cube, mask, tagBits, id);
+                }
+
+                return (byte)id;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsFree(ushort[] owners, ReadOnlySpan<AddressCube> provider, ulong mask, int tagBits, int id)
+    {
+        foreach (ref readonly var cube in provider)
+        {
+            foreach (var row in cube.Slots(mask))
+            {
+                if (owners[(row << tagBits) | id] != 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryOwn(ushort[] owners, in AddressCube cube, ulong mask, int tagBits, int id)
+    {
+        foreach (var row in cube.Slots(mask))
+        {
+            ref var owner = ref owners[(row << tagBits) | id];
+            if (owner != 0 && owner != cube.Id)
             {
                 return false;
             }
 
-            IdOfProvider[provider.Key] = (byte)id;
-            rows.ForEach(row => Owners[(row << tagBits) | id] = provider.Key);
+            owner = cube.Id;
         }
 
         return true;
+    }
+
+    /// <summary>Who is to be given an id, and who has one.</summary>
+    private sealed record Wanted(Fabric Fabric, int TagBits, byte[] Kept)
+    {
+        public AddressCube[] Cubes { get; } = AddressCube.Of(Fabric, withHostMemory: false);
+
+        public int Ids => (1 << TagBits) - 1;
+
+        public int MostBits => WidestTable - TagBits;
     }
 }

@@ -3,21 +3,25 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Gathers chosen bits by a multiplication, for processors without PEXT: each bit of the multiplier moves a run of them to its place in the
-/// highest bits of the product. Found by trying, at registration, so it may allocate and search.
+/// Hashes chosen bits by a multiplication, for processors without PEXT: the highest bits of the product tell owners apart. With fewer slots than
+/// values of the bits the factor is found by chance; else each of its bits moves a run of them to its place, as a gather does. Found by
+/// trying, at registration, so it may allocate and search. Immutable.
 /// </summary>
 /// <remarks>The magics of chess programs (Kannan, "Magic move-bitboard generation", ICGA Journal 2007) on bits of an address.</remarks>
 internal sealed class MagicMultiplier
 {
-    /// <summary>Orders of the runs that are tried for each size of the table.</summary>
-    private const int MostTries = 4000;
+    /// <summary>Factors that are tried for each size of the table.</summary>
+    private const int MostTries = 500;
+
+    /// <summary>Bits of an owner's number + 1 in a slot; those above say in which try it was filled, so that none need be cleared.</summary>
+    private const int OwnerBits = 17;
 
     /// <summary>Slots that may stay unused, as bits: a gap between two runs keeps their other products apart.</summary>
     private const int MostGaps = 2;
 
     private const int WordBits = 64;
 
-    private MagicMultiplier(ulong mask, ulong multiplier, int slotBits, int[] owners)
+    private MagicMultiplier(ulong mask, ulong multiplier, int slotBits, ushort[] owners)
     {
         Mask = mask;
         Multiplier = multiplier;
@@ -35,31 +39,49 @@ internal sealed class MagicMultiplier
     public int Shift { get; }
 
     /// <summary>Number of the provider of each slot; 0 for host memory, and where nobody is.</summary>
-    public int[] Owners { get; }
+    public ushort[] Owners { get; }
 
     /// <summary>Finds a multiplier.</summary>
     /// <param name="cubes">Whose addresses must not share a slot.</param>
     /// <param name="mask">Bits that tell them apart.</param>
     /// <param name="mostSlotBits">Log2 of the most slots.</param>
     /// <returns>What was found, with the fewest slots; null when no try succeeds.</returns>
-    public static MagicMultiplier? Find(List<AddressCube> cubes, ulong mask, int mostSlotBits)
+    public static MagicMultiplier? Find(ReadOnlySpan<AddressCube> cubes, ulong mask, int mostSlotBits)
     {
         var runs = Runs(mask);
         var bits = BitOperations.PopCount(mask);
         var random = new Random(1);
-        for (var slotBits = Math.Max(1, bits); slotBits <= Math.Min(mostSlotBits, bits + MostGaps); slotBits++)
+        for (var slotBits = Math.Max(1, BitOperations.Log2((uint)MostId(cubes)) + 1); slotBits <= Math.Min(mostSlotBits, bits + MostGaps); slotBits++)
         {
-            var owners = new int[1 << slotBits];
-            for (var trial = 0; trial < MostTries; trial++)
+            var slots = new int[1 << slotBits];
+            for (var trial = 1; trial <= MostTries; trial++)
             {
-                if (Multiplied(runs, slotBits, slotBits - bits, random) is var multiplier && Fill(cubes, mask, multiplier, slotBits, owners))
+                var multiplier = slotBits < bits ? (ulong)random.NextInt64() | 1 : Gathering(runs, slotBits, slotBits - bits, random);
+                if (Fill(cubes, mask, multiplier, slotBits, slots, trial) is { } found)
                 {
-                    return new MagicMultiplier(mask, multiplier, slotBits, [.. owners.Select(owner => Math.Max(0, owner - 1))]);
+                    return found;
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>The same factor for other cubes; null when it does not tell them apart.</summary>
+    /// <param name="cubes">Whose addresses must not share a slot.</param>
+    public MagicMultiplier? Follow(ReadOnlySpan<AddressCube> cubes) =>
+        Fill(cubes, Mask, Multiplier, WordBits - Shift, new int[1 << (WordBits - Shift)], trial: 1);
+
+    /// <summary>The largest number of a provider: with memory, one more must be told apart.</summary>
+    private static int MostId(ReadOnlySpan<AddressCube> cubes)
+    {
+        var most = 1;
+        foreach (var cube in cubes)
+        {
+            most = Math.Max(most, cube.Id);
+        }
+
+        return most;
     }
 
     /// <summary>Bits side by side, which one factor moves together.</summary>
@@ -80,7 +102,7 @@ internal sealed class MagicMultiplier
     }
 
     /// <summary>A factor that puts the runs into the highest bits in an order by chance, with gaps before some.</summary>
-    private static ulong Multiplied(List<(int Start, int Length)> runs, int slotBits, int gaps, Random random)
+    private static ulong Gathering(List<(int Start, int Length)> runs, int slotBits, int gaps, Random random)
     {
         var order = runs.ToArray();
         random.Shuffle(order);
@@ -98,28 +120,29 @@ internal sealed class MagicMultiplier
         return multiplier;
     }
 
-    /// <summary>Gives every cube its slots, unless two providers meet in one; an owner is kept as its number + 1, so that 0 is free.</summary>
-    private static bool Fill(List<AddressCube> cubes, ulong mask, ulong multiplier, int slotBits, int[] owners)
+    /// <summary>Gives every cube its slots, unless two owners meet in one.</summary>
+    private static MagicMultiplier? Fill(ReadOnlySpan<AddressCube> cubes, ulong mask, ulong multiplier, int slotBits, int[] slots, int trial)
     {
-        Array.Clear(owners);
         foreach (var cube in cubes)
         {
+            var own = (trial << OwnerBits) | (cube.Id + 1);
             var free = mask & cube.Free;
             var subset = 0UL;
             do
             {
-                ref var owner = ref owners[(((cube.Value & mask) | subset) * multiplier) >> (WordBits - slotBits)];
-                if (owner != 0 && owner != cube.Id + 1)
+                ref var slot = ref slots[(((cube.Value & mask) | subset) * multiplier) >> (WordBits - slotBits)];
+                if (slot >> OwnerBits == trial && slot != own)
                 {
-                    return false;
+                    return null;
                 }
 
-                owner = cube.Id + 1;
+                slot = own;
                 subset = (subset - free) & free;
             }
             while (subset != 0);
         }
 
-        return true;
+        var owners = Array.ConvertAll(slots, slot => slot >> OwnerBits == trial ? (ushort)((slot & ((1 << OwnerBits) - 1)) - 1) : (ushort)0);
+        return new MagicMultiplier(mask, multiplier, slotBits, owners);
     }
 }

@@ -10,51 +10,44 @@ internal sealed class RowPacking
     /// <summary>A slot that nobody needs.</summary>
     public const int Free = -1;
 
-    private readonly List<int> slots = [];
     private readonly Dictionary<RowKey, int> placed = [];
     private readonly Dictionary<RowKey, int> lastStart = [];
     private readonly HashSet<int> known = [];
+    private int[] slots = [];
     private int firstFree;
 
-    /// <summary>The slots: an id each, 0 for ordinary memory that must be told from providers, or <see cref="Free"/>.</summary>
-    public IReadOnlyList<int> Slots => slots;
+    /// <summary>Number of slots.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whose each slot is, 0 where that is nobody.</summary>
+    public ushort[] Owners() => Array.ConvertAll(slots[..Count], id => (ushort)Math.Max(id, 0));
 
     /// <summary>Places a row.</summary>
     /// <param name="row">An id per slot, or <see cref="Free"/>.</param>
     /// <returns>Where it starts.</returns>
     public int Add(int[] row)
     {
-        var needed = Enumerable.Range(0, row.Length).Where(i => row[i] != Free).ToArray();
         var key = new RowKey(row);
         if (placed.TryGetValue(key, out var same))
         {
             return same;
         }
 
+        var needed = Needed(row);
+
         // Where nothing can be shared, what did not fit another row of the same needs does not fit this one.
         var needs = new RowKey(needed);
-        var sharesNothing = !needed.Any(i => known.Contains(row[i]));
-        var start = needed.Length == 0 ? 0 : Math.Max(0, firstFree - needed[0]);
-        start = sharesNothing ? Math.Max(start, lastStart.GetValueOrDefault(needs)) : start;
-        while (!Fits(row, needed, start))
-        {
-            start++;
-        }
-
-        while (slots.Count < start + row.Length)
-        {
-            slots.Add(Free);
-        }
-
-        foreach (var i in needed)
-        {
-            slots[start + i] = row[i];
-            known.Add(row[i]);
-        }
-
-        while (firstFree < slots.Count && slots[firstFree] != Free)
+        var sharesNothing = !Array.Exists(needed, i => known.Contains(row[i]));
+        while (firstFree < Count && slots[firstFree] != Free)
         {
             firstFree++;
+        }
+
+        var start = needed.Length == 0 ? 0 : Math.Max(0, firstFree - needed[0]);
+        start = sharesNothing ? Math.Max(start, lastStart.GetValueOrDefault(needs)) : start;
+        while (!TryPut(row, needed, start))
+        {
+            start++;
         }
 
         placed.Add(key, start);
@@ -62,17 +55,77 @@ internal sealed class RowPacking
         return start;
     }
 
-    private bool Fits(int[] row, int[] needed, int start)
+    /// <summary>Places a row where it is wanted, unless what it needs is needed there by others.</summary>
+    /// <param name="row">An id per slot, or <see cref="Free"/>.</param>
+    /// <param name="start">Where it is to start.</param>
+    public bool TryPut(ReadOnlySpan<int> row, int start)
     {
-        foreach (var i in needed)
+        for (var i = 0; i < row.Length && start + i < Count; i++)
         {
-            if (start + i < slots.Count && slots[start + i] != Free && slots[start + i] != row[i])
+            if (row[i] != Free && slots[start + i] != Free && slots[start + i] != row[i])
             {
                 return false;
             }
         }
 
+        MakeRoom(start + row.Length);
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] != Free)
+            {
+                slots[start + i] = row[i];
+                known.Add(row[i]);
+            }
+        }
+
         return true;
+    }
+
+    private bool TryPut(int[] row, int[] needed, int start)
+    {
+        foreach (var i in needed)
+        {
+            if (start + i < Count && slots[start + i] != Free && slots[start + i] != row[i])
+            {
+                return false;
+            }
+        }
+
+        MakeRoom(start + row.Length);
+        foreach (var i in needed)
+        {
+            slots[start + i] = row[i];
+            known.Add(row[i]);
+        }
+
+        return true;
+    }
+
+    private static int[] Needed(int[] row)
+    {
+        var needed = new int[row.Length - row.AsSpan().Count(Free)];
+        var count = 0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] != Free)
+            {
+                needed[count++] = i;
+            }
+        }
+
+        return needed;
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (count > slots.Length)
+        {
+            var had = slots.Length;
+            Array.Resize(ref slots, Math.Max(count, 2 * had));
+            slots.AsSpan(had).Fill(Free);
+        }
+
+        Count = Math.Max(Count, count);
     }
 
     private readonly struct RowKey(int[] row) : IEquatable<RowKey>

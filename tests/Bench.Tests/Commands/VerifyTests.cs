@@ -33,6 +33,20 @@ public class VerifyTests
         Assert.DoesNotContain(without, report.RootElement.GetProperty("isa").EnumerateArray().Select(set => set.GetString()));
     }
 
+    /// <summary>On a machine that they serve: the mixed one they refuse.</summary>
+    [Theory]
+    [InlineData("DOTNET_EnableHWIntrinsic", "cmb-chassis")]
+    [InlineData("DOTNET_EnableAVX2", "cmb-chassis")]
+    [InlineData("DOTNET_EnableAVX512", "cmb-chassis")]
+    [InlineData("DOTNET_EnableAVX512", "gpu-server:8")]
+    public void Lookups_in_vectors_give_the_same_answers_without_an_instruction_set(string knob, string topology)
+    {
+        using var report = Verify(topology, new Dictionary<string, string> { [knob] = "0" }, "--encoding", "vector-");
+        Assert.All(
+            report.RootElement.GetProperty("verdicts").EnumerateArray(),
+            verdict => Assert.Equal(Bios, verdict.GetProperty("bios").GetInt64()));
+    }
+
     private static JsonDocument Verify(string topology, Dictionary<string, string> environment, params string[] more)
     {
         var process = BenchProcess.Run(

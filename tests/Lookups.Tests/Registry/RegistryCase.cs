@@ -25,8 +25,12 @@ public abstract class RegistryCase(EncodingInfo info, int tagBits)
     public abstract LifetimePromise Promise { get; }
 
     /// <summary>Lets providers come and go with bios in flight, and says what a bio was told that it must not be.</summary>
+    /// <param name="updates">Providers that come or go, one after the other.</param>
+    /// <param name="seed">Of who does, and of how many bios are in flight.</param>
+    /// <param name="slots">Slots of the registry.</param>
+    /// <param name="places">Places where providers may be, more than slots.</param>
     /// <returns>How many bios were mapped, how many of them stale.</returns>
-    public abstract (int Mapped, int Stale) Cycle(int updates, ulong seed);
+    public abstract (int Mapped, int Stale) Cycle(int updates, ulong seed, int slots = 6, int places = 8);
 
     /// <summary>Bytes that a reader allocates for some batches.</summary>
     public abstract long AllocatedByReading();
@@ -50,20 +54,17 @@ public abstract class RegistryCase(EncodingInfo info, int tagBits)
 internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncoding.Info, tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    private const int Slots = 6;
-    private const int Places = 8;
-
     public override LifetimePromise Promise => LifetimePromise.Of<TEncoding>(TagBits);
 
-    public override (int Mapped, int Stale) Cycle(int updates, ulong seed)
+    public override (int Mapped, int Stale) Cycle(int updates, ulong seed, int slots = 6, int places = 8)
     {
-        using var registry = Open();
+        using var registry = Open(slots, places);
         using var reader = registry.OpenReader();
-        var oracle = new Oracle(registry, reader);
+        var oracle = new Oracle(registry, reader, slots);
         var dice = new Mix64(seed);
         for (var i = 0; i < updates; i++)
         {
-            oracle.Change((int)(dice.Next() % Places));
+            oracle.Change((int)(dice.Next() % (ulong)places));
             oracle.Make((int)(dice.Next() % 3));
             if (dice.Next() % 4 == 0)
             {
@@ -77,7 +78,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
 
     public override long AllocatedByReading()
     {
-        using var registry = Open();
+        using var registry = Open(slots: 6, places: 8);
         using var reader = registry.OpenReader();
         registry.Register(ProviderChange.Register(Oracle.RegionOf(0, 1), [MapOutcome.BusAddr]));
         var bios = new Bio[8];
@@ -94,11 +95,11 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
         return allocated;
     }
 
-    private Registry<TEncoding> Open() => new(TagBits, new RegistryOptions
+    private Registry<TEncoding> Open(int slots, int places) => new(TagBits, new RegistryOptions
     {
-        Slots = Slots,
+        Slots = slots,
         MostReaders = 1,
-        ParkedAt = Oracle.RegionOf(Places, 1).Start,
+        ParkedAt = Oracle.RegionOf(places, 1).Start,
         CommonBusOffset = CommonBusOffset,
         HostMemory = [new MemoryRange(0, ProviderTable.PageBytes)],
         MostRetired = int.MaxValue,
@@ -118,7 +119,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
     }
 
     /// <summary>Who is where, by a dictionary, and what each bio in flight may be told.</summary>
-    private sealed class Oracle(Registry<TEncoding> registry, RegistryReader<TEncoding> reader)
+    private sealed class Oracle(Registry<TEncoding> registry, RegistryReader<TEncoding> reader, int slots)
     {
         private readonly Dictionary<int, (Registration Registration, int Number)> present = [];
         private readonly Queue<InFlight> flight = [];
@@ -163,7 +164,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
                 refusal = registry.TryUpdate([change], registration);
             }
 
-            Assert.Equal(present.Count == Slots ? RegistryRefusal.NoSlot : RegistryRefusal.None, refusal);
+            Assert.Equal(present.Count == slots ? RegistryRefusal.NoSlot : RegistryRefusal.None, refusal);
             if (refusal == RegistryRefusal.None)
             {
                 lastNumber = number;

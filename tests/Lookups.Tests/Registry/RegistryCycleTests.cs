@@ -24,6 +24,18 @@ public sealed class RegistryCycleTests
     }
 
     [Theory]
+    [InlineData("chosen-bits/0")]
+    [InlineData("chosen-bits-compact/0")]
+    [InlineData("chosen-bits-numbers/0")]
+    [InlineData("id-perfect-hash/4")]
+    [InlineData("id-perfect-hash-checked/4")]
+    public void The_same_where_many_come_and_go_and_what_was_planned_for_few_does_not_do(string name)
+    {
+        var (mapped, stale) = RegistryCase.Named(name).Cycle(updates: 600, seed: 11, slots: 60, places: 90);
+        Assert.True(mapped > 1000 && stale > 20, $"{mapped} bios were mapped, {stale} of them stale");
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Reading_allocates_nothing(string name) => Assert.Equal(0, RegistryCase.Named(name).AllocatedByReading());
 
@@ -43,7 +55,14 @@ public sealed class RegistryCycleTests
     [InlineData("hint-or-lookup/3", StaleAnswer.Itself, false, true, 0)]
     [InlineData("id-table/4", StaleAnswer.Nobody, false, false, 1)]
     [InlineData("id-buckets/4", StaleAnswer.Nobody, false, true, 1)]
-    [InlineData("id-perfect-hash/8", StaleAnswer.Itself, true, true, 1)]
+    [InlineData("id-multiply/8", StaleAnswer.Itself, true, true, 0)]
+    [InlineData("id-perfect-hash/4", StaleAnswer.Nobody, false, true, 1)]
+    [InlineData("id-perfect-hash/5", StaleAnswer.Nobody, false, true, 1)]
+    [InlineData("id-perfect-hash/6", StaleAnswer.Nobody, false, true, 1)]
+    [InlineData("id-perfect-hash/7", StaleAnswer.Nobody, false, true, 1)]
+    [InlineData("id-perfect-hash/8", StaleAnswer.Nobody, false, true, 1)]
+    [InlineData("id-perfect-hash-checked/4", StaleAnswer.Nobody, false, true, 1)]
+    [InlineData("id-perfect-hash-checked/8", StaleAnswer.Nobody, false, true, 1)]
     [InlineData("index-table/16", StaleAnswer.Nobody, false, false, 1)]
     [InlineData("index-generation/16", StaleAnswer.Nobody, false, false, 8)]
     [InlineData("index-generation/32", StaleAnswer.Nobody, false, false, 4096)]

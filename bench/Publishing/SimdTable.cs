@@ -1,0 +1,45 @@
+using System.Globalization;
+using Bench.Claims;
+using Bench.Reporting;
+using Bench.Reporting.Tables;
+using Bench.Results;
+using Bench.Runs;
+
+namespace Bench.Publishing;
+
+/// <summary>Lookups in vectors, each beside the floor of its own loop and the best lookup that takes no vectors.</summary>
+internal static class SimdTable
+{
+    /// <summary>A table for each machine.</summary>
+    /// <param name="runs">The runs. Untrusted.</param>
+    /// <returns>Markdown.</returns>
+    public static string Markdown(IReadOnlyList<Run> runs) =>
+        string.Join('\n', runs.Select(run => $"{MarkdownText.Escape(run.Machine.Name)}:\n\n{Of(new Evidence(run))}"));
+
+    private static MarkdownTable Of(Evidence evidence)
+    {
+        var table = new MarkdownTable([
+            MarkdownTable.Text("machine"), MarkdownTable.Number("BARs"), MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"),
+            MarkdownTable.Text("ISA"), MarkdownTable.Number("ns per bio"), MarkdownTable.Number("x own floor"),
+            MarkdownTable.Number("x best scalar"), MarkdownTable.Text("best scalar")]);
+        foreach (var setting in evidence.Settings(ExperimentNames.Simd))
+        {
+            var best = setting.Where(row => row.KernelUsable).MinBy(row => row.NsPerBio);
+            foreach (var row in setting.Where(row => !row.KernelUsable).OrderBy(row => row.NsPerBio))
+            {
+                table.Add([
+                    MarkdownText.Escape(row.Topology), Text(row.Providers), Text(row.TagBits), MarkdownText.Escape(row.Encoding),
+                    MarkdownText.Escape(row.Isa), Quantity.Ns(row.NsPerBio),
+                    $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}",
+                    best is null ? "" : Text(Estimate.Ns(row).Over(Estimate.Ns(best))),
+                    best is null ? "" : $"{MarkdownText.Escape(best.Encoding)}, {Quantity.Ns(best.NsPerBio)} ns"]);
+            }
+        }
+
+        return table;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(Estimate ratio) => $"{Quantity.Ratio(ratio.Value)} {Quantity.Interval(ratio.Low, ratio.High)}";
+}

@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace Lookups.Structures;
+
+/// <summary>What leads to each slot of a table indexed by some bits: the parts of the cubes that do, in order of the cubes.</summary>
+internal sealed class CubesBySlot
+{
+    private readonly AddressCube[] parts;
+    private readonly int[] ends;
+
+    /// <summary>Splits the cubes: O(cubes + slots that they own).</summary>
+    /// <param name="cubes">The cubes.</param>
+    /// <param name="mask">The bits.</param>
+    public CubesBySlot(ReadOnlySpan<AddressCube> cubes, ulong mask)
+    {
+        ends = new int[1 << BitOperations.PopCount(mask)];
+        foreach (ref readonly var cube in cubes)
+        {
+            foreach (var slot in cube.Slots(mask))
+            {
+                ends[slot]++;
+            }
+        }
+
+        var total = 0;
+        foreach (ref var end in ends.AsSpan())
+        {
+            // Where the slot's parts start; they move it to where they end.
+            (end, total) = (total, total + end);
+        }
+
+        parts = new AddressCube[total];
+        foreach (ref readonly var cube in cubes)
+        {
+            foreach (var slot in cube.Slots(mask))
+            {
+                parts[ends[slot]++] = cube.InSlot(mask, slot);
+            }
+        }
+    }
+
+    /// <summary>Number of slots.</summary>
+    public int Count => ends.Length;
+
+    /// <summary>The slot that most parts lead to.</summary>
+    public int Fullest
+    {
+        get
+        {
+            var fullest = 0;
+            for (var slot = 1; slot < Count; slot++)
+            {
+                fullest = this[slot].Length > this[fullest].Length ? slot : fullest;
+            }
+
+            return fullest;
+        }
+    }
+
+    /// <summary>The parts that lead to a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    public ReadOnlySpan<AddressCube> this[int slot] => parts.AsSpan((slot == 0 ? 0 : ends[slot - 1])..ends[slot]);
+}

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+
+namespace Lookups.Vectors;
+
+/// <summary>Maps as many bios as have room in one vector; the body of an <see cref="AddressLoop"/>.</summary>
+/// <typeparam name="TSelf">The body itself, a struct, whose fields are the loop's constants.</typeparam>
+internal unsafe interface IAddressLoopBody<TSelf>
+    where TSelf : struct, IAddressLoopBody<TSelf>
+{
+    /// <summary>How many.</summary>
+    static abstract int Bios { get; }
+
+    /// <summary>Loads the constants.</summary>
+    static abstract TSelf Of(VectorTable table);
+
+    /// <summary>Maps one vector of bios.</summary>
+    /// <param name="bio">The turn's first bio, of four words: address, tag, bytes and first segment, the rest.</param>
+    /// <param name="dma">The turn's first mapped segment, of two words: address, bytes.</param>
+    /// <param name="vector">Which of the turn's vectors: a constant, so that it becomes part of each load and store.</param>
+    void Map(ulong* bio, ulong* dma, int vector);
+}
+
+/// <summary>The bus offsets of a vector of addresses.</summary>
+/// <typeparam name="TSelf">What finds them, a struct.</typeparam>
+/// <typeparam name="TVector">The vector.</typeparam>
+internal interface IAddressOffsets<TSelf, TVector>
+    where TSelf : struct, IAddressOffsets<TSelf, TVector>
+    where TVector : struct
+{
+    /// <summary>Loads the constants.</summary>
+    static abstract TSelf Of(VectorTable table);
+
+    /// <summary>The bus offset of each address.</summary>
+    TVector Offsets(TVector physAddrs);
+}
+
+/// <summary>The floor of an <see cref="AddressLoop"/>: no offset, and no table.</summary>
+/// <typeparam name="TVector">The vector.</typeparam>
+internal readonly struct NoOffsets<TVector> : IAddressOffsets<NoOffsets<TVector>, TVector>
+    where TVector : struct
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static NoOffsets<TVector> Of(VectorTable table) => default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TVector Offsets(TVector physAddrs) => default;
+}
+
+/// <summary>The loop of <see cref="BatchLoop"/> with vectors of any width, over bios that carry no tag: two vectors a turn.</summary>
+/// <remarks>
+/// A kernel would have to save the vector registers around it (kernel_fpu_begin), so these rows say how good lookups could be, not how
+/// good a kernel's are. Its floor is its own loop without the lookup: no loop over single bios is as fast.
+/// </remarks>
+internal static unsafe class AddressLoop
+{
+    /// <summary>Words of a bio.</summary>
+    public const int BioWords = Bio.SizeBytes / sizeof(ulong);
+
+    /// <summary>Words of a mapped segment.</summary>
+    public const int DmaWords = 2;
+
+    /// <summary>Maps all bios but the last few. A method of its own, since the JIT's budget for inlining is one per method.</summary>
+    /// <typeparam name="TBody">What maps a vector of them.</typeparam>
+    /// <param name="table">Where its constants are.</param>
+    /// <param name="bios">The bios.</param>
+    /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
+    /// <returns>How many were mapped.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Map<TBody>(VectorTable table, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TBody : struct, IAddressLoopBody<TBody>
+    {
+        var body = TBody.Of(table);
+        fixed (Bio* firstBio = bios)
+        fixed (DmaSegment* firstDma = mapped[..bios.Length])
+        {
+            var bio = (ulong*)firstBio;
+            var dma = (ulong*)firstDma;
+            var left = bios.Length;
+            for (; left >= 2 * TBody.Bios; left -= 2 * TBody.Bios)
+            {
+                body.Map(bio, dma, 0);
+                body.Map(bio, dma, 1);
+                bio += 2 * TBody.Bios * BioWords;
+                dma += 2 * TBody.Bios * DmaWords;
+            }
+
+            return bios.Length - left;
+        }
+    }
+}
