@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Bench.Measuring;
 using Bench.Results;
 using Lookups;
@@ -135,21 +136,23 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         var isa = Enum.GetValues<InstructionSet>().Where(set => set.IsSupported()).Select(Names.Of).ToList();
         if (settings.Json)
         {
-            Output.WriteJson(
-                new
-                {
-                    topology = topology.Name,
-                    providers = topology.Regions.Length,
-                    isa,
-                    guarded = settings.Guarded,
-                    verdicts,
-                });
+            Output.WriteJson(new
+            {
+                topology = topology.Name,
+                providers = topology.Regions.Length,
+                architecture = RuntimeInformation.ProcessArchitecture,
+                isa,
+                instructions = ProcessorFeatures.InEffect,
+                guarded = settings.Guarded,
+                verdicts,
+            });
         }
         else
         {
             Output.WriteTable(
                 $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding checked against the oracle; "
-                + $"ISA in effect: {string.Join(", ", isa)}; {(settings.Guarded ? "every block before a guard page" : "no guard pages")}",
+                + $"{RuntimeInformation.ProcessArchitecture}, ISA in effect: {string.Join(", ", isa)}; "
+                + $"instructions in effect: {(ProcessorFeatures.InEffect is [] ? "none" : string.Join(", ", ProcessorFeatures.InEffect))}; {(settings.Guarded ? "every block before a guard page" : "no guard pages")}",
                 ["bits", "encoding", "promise", "mixed bios", "bios checked", "allocated bytes", "verdict"],
                 verdicts.Select(v => (IReadOnlyList<string>)[
                     v.TagBits.ToString(CultureInfo.InvariantCulture),
