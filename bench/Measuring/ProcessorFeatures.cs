@@ -16,11 +16,13 @@ internal static class ProcessorFeatures
         .. new[]
         {
             ("sse2", Sse2.IsSupported),
+            ("sse41", Sse41.IsSupported),
             ("sse42", Sse42.X64.IsSupported),
             ("popcnt", Popcnt.X64.IsSupported),
             ("bmi1", Bmi1.X64.IsSupported),
             ("bmi2", Bmi2.X64.IsSupported),
             ("avx2", Avx2.IsSupported),
+            ("gfni", Gfni.V256.IsSupported),
             ("avx512f", Avx512F.IsSupported),
             ("avx512vbmi", Avx512Vbmi.IsSupported),
             ("advsimd", AdvSimd.Arm64.IsSupported),
