@@ -49,7 +49,9 @@ public struct BarInfo
     /// <summary>Length in bytes; all of the address space for host memory, 0 for what is nobody's.</summary>
     public ulong Bytes;
 
-    /// <summary>What to add (modulo 2^64) to a physical address for the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.</summary>
+    /// <summary>
+    /// What to add (modulo 2^64) to a physical address for the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.
+    /// </summary>
     public ulong BusOffset;
 
     /// <summary>The 32-bit handle of this registration: id in bits 0-19, generation in bits 20-31.</summary>
@@ -103,7 +105,8 @@ public struct BarInfo
     /// <param name="watch">The watch.</param>
     /// <returns>One of the two.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static unsafe ref readonly BarInfo Confirm<TWatch>(ref readonly BarInfo candidate, BarInfo* otherwise, ulong physAddr, TWatch watch)
+    internal static unsafe ref readonly BarInfo Confirm<TWatch>(
+        ref readonly BarInfo candidate, BarInfo* otherwise, ulong physAddr, TWatch watch)
         where TWatch : struct, ILoadWatch
     {
         watch.Load(Unsafe.AsPointer(ref Unsafe.AsRef(in candidate)), BoundsBytes);

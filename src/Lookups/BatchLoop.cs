@@ -31,7 +31,9 @@ public interface IBioTryMapper
 /// </remarks>
 public static unsafe class BatchLoop
 {
-    /// <summary>Maps each bio. A method of its own, since the JIT's budget for inlining is one per method and grows with its size.</summary>
+    /// <summary>
+    /// Maps each bio. A method of its own, since the JIT's budget for inlining is one per method and grows with its size.
+    /// </summary>
     /// <typeparam name="TMapper">What finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
@@ -95,7 +97,10 @@ public static unsafe class BatchLoop
                 {
                     do
                     {
-                        if (!TryPut(mapper, bio, dma, 0) || !TryPut(mapper, bio, dma, 1) || !TryPut(mapper, bio, dma, 2) || !TryPut(mapper, bio, dma, 3))
+                        if (!TryPut(mapper, bio, dma, 0)
+                            || !TryPut(mapper, bio, dma, 1)
+                            || !TryPut(mapper, bio, dma, 2)
+                            || !TryPut(mapper, bio, dma, 3))
                         {
                             break;
                         }
@@ -122,7 +127,9 @@ public static unsafe class BatchLoop
         }
     }
 
-    /// <summary>As <see cref="DmaSegment.SetMapped"/>, by words from the first segment on, so that the index becomes part of each store.</summary>
+    /// <summary>
+    /// As <see cref="DmaSegment.SetMapped"/>, by words from the first segment on, so that the index becomes part of each store.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Put(DmaSegment* dma, int index, ulong dmaAddr, ulong bytes)
     {

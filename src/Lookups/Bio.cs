@@ -37,10 +37,14 @@ public struct Bio
     /// <summary>Size of the struct in bytes.</summary>
     public const int SizeBytes = 32;
 
-    /// <summary>Physical address of the first byte of the first segment; the top 12 bits are zero (MAX_PHYSMEM_BITS is 52 at most).</summary>
+    /// <summary>
+    /// Physical address of the first byte of the first segment; the top 12 bits are zero (MAX_PHYSMEM_BITS is 52 at most).
+    /// </summary>
     public ulong PhysAddr;
 
-    /// <summary>What the encoding stored at construction, masked to its bit budget. 0 means ordinary host memory in every encoding.</summary>
+    /// <summary>
+    /// What the encoding stored at construction, masked to its bit budget. 0 means ordinary host memory in every encoding.
+    /// </summary>
     public ulong Tag;
 
     /// <summary>Length of the whole bio in bytes.</summary>
@@ -55,7 +59,9 @@ public struct Bio
     /// <summary>The operation.</summary>
     public BioOp Op;
 
-    /// <summary>The byte that is free in the kernel's bio (a hole of 1 byte at offset 27): room for a small id that grows nothing.</summary>
+    /// <summary>
+    /// The byte that is free in the kernel's bio (a hole of 1 byte at offset 27): room for a small id that grows nothing.
+    /// </summary>
     public byte Hole;
 }
 

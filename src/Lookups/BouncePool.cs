@@ -68,7 +68,9 @@ public sealed unsafe class BouncePool : IDisposable
     /// <summary>Takes a buffer, and fills it when the device will read it. O(bytes).</summary>
     /// <param name="segment">The segment out of reach.</param>
     /// <param name="copyIn">True for a write, whose data the device reads.</param>
-    /// <returns>The bounced segment, or one with status NoBounceMemory when the pool is full or the segment longer than it can hold.</returns>
+    /// <returns>
+    /// The bounced segment, or one with status NoBounceMemory when the pool is full or the segment longer than it can hold.
+    /// </returns>
     public DmaSegment Map(in Segment segment, bool copyIn)
     {
         if (InUse == 0)

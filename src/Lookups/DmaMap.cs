@@ -25,9 +25,16 @@ public static class DmaMap
     /// <param name="client">The client.</param>
     /// <param name="pool">Where what is out of reach bounces; null to refuse it as mainline does.</param>
     /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span; those of the bios before it are mapped.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A bio's segments lie outside the span; those of the bios before it are mapped.
+    /// </exception>
     public static void Map<TEncoding>(
-        TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach client, BouncePool? pool, Span<DmaSegment> mapped)
+        TEncoding encoding,
+        ReadOnlySpan<Bio> bios,
+        ReadOnlySpan<Segment> segments,
+        in ClientReach client,
+        BouncePool? pool,
+        Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         mapped = mapped[..segments.Length];
@@ -64,7 +71,9 @@ public static class DmaMap
     /// <param name="segments">The segments, each bio's consecutive.</param>
     /// <param name="client">The client.</param>
     /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A bio's segments lie outside the span; those of the bios before it are mapped.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A bio's segments lie outside the span; those of the bios before it are mapped.
+    /// </exception>
     public static void MapEach<TEncoding>(
         TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach client, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
@@ -147,14 +156,20 @@ public static class DmaMap
     /// <summary>Memory that no provider vouches for, as a hint's or a stale tag's, cannot be copied from: it is refused.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MapOutOfReach(
-        Promise promise, ref readonly Bio bio, ref readonly BarInfo info, ReadOnlySpan<Segment> segments, BouncePool? pool, Span<DmaSegment> mapped)
+        Promise promise,
+        ref readonly Bio bio,
+        ref readonly BarInfo info,
+        ReadOnlySpan<Segment> segments,
+        BouncePool? pool,
+        Span<DmaSegment> mapped)
     {
         for (var i = 0; i < segments.Length; i++)
         {
-            var isRefused = pool is null || info.IsNobodys || (promise == Promise.Checking && !info.ContainsAll(segments[i].PhysAddr, segments[i].Bytes));
-            mapped[i] = isRefused
-                ? Refused(segments[i].Bytes)
-                : pool!.Map(in segments[i], copyIn: bio.Op == BioOp.Write);
+            var isRefused =
+                pool is null
+                || info.IsNobodys
+                || (promise == Promise.Checking && !info.ContainsAll(segments[i].PhysAddr, segments[i].Bytes));
+            mapped[i] = isRefused ? Refused(segments[i].Bytes) : pool!.Map(in segments[i], copyIn: bio.Op == BioOp.Write);
         }
     }
 }

@@ -90,7 +90,9 @@ public enum TagPlace
     /// <summary>The bio, which grows by <see cref="EncodingInfo.TagBits"/>.</summary>
     Bio,
 
-    /// <summary>The bio, in place of the pointer to its vector: it grows by <see cref="EncodingInfo.TagBits"/>, a flag that says so.</summary>
+    /// <summary>
+    /// The bio, in place of the pointer to its vector: it grows by <see cref="EncodingInfo.TagBits"/>, a flag that says so.
+    /// </summary>
     Vector,
 
     /// <summary>A list of addresses that is mapped in place of a bio.</summary>

@@ -15,7 +15,9 @@ public readonly record struct MemoryRange(ulong Start, ulong Bytes);
 /// </summary>
 public sealed class Fabric : IDisposable
 {
-    /// <summary>Used where it lies: it is of many words, and a lookup that copied them all would pay for those of the other ways to search.</summary>
+    /// <summary>
+    /// Used where it lies: it is of many words, and a lookup that copied them all would pay for those of the other ways to search.
+    /// </summary>
     private readonly ProviderFinder finder;
 
     /// <summary>Takes over the two tables and builds the search by address.</summary>
@@ -63,8 +65,8 @@ public sealed class Fabric : IDisposable
     }
 
     /// <summary>
-    /// The same fabric, for who need not know where ordinary memory is, since a flag tells: less has to be told apart. Owns nothing, and must not
-    /// be disposed.
+    /// The same fabric, for who need not know where ordinary memory is, since a flag tells: less has to be told apart. Owns nothing, and
+    /// must not be disposed.
     /// </summary>
     internal Fabric WithoutHostMemory => new(this);
 

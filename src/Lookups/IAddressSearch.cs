@@ -37,8 +37,8 @@ public sealed record SearchInfo
 }
 
 /// <summary>
-/// A structure that finds the provider of an address. One file in Searches, which is also its registration. Each becomes several
-/// encodings: asked for every bio (0 bits), only for flagged ones (1 bit), each checking and, where it knows memory, trusting; and behind a memory of
+/// A structure that finds the provider of an address. One file in Searches, which is also its registration. Each becomes several encodings:
+/// asked for every bio (0 bits), only for flagged ones (1 bit), each checking and, where it knows memory, trusting; and behind a memory of
 /// the last hits.
 /// </summary>
 /// <typeparam name="TSelf">The search itself, a struct, so that the JIT specialises every loop for it.</typeparam>

@@ -11,8 +11,8 @@ public interface IBatchLoops<TSelf>
     where TSelf : struct, IBioEncoding<TSelf>
 {
     /// <summary>
-    /// The bus offset of a bio of which nothing else is asked. By default what both steps above give; encodings that find an offset without an
-    /// entry override it.
+    /// The bus offset of a bio of which nothing else is asked. By default what both steps above give; encodings that find an offset without
+    /// an entry override it.
     /// </summary>
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="self">The encoding.</param>

@@ -62,8 +62,8 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     ulong Encode(ulong physAddr, ProviderId provider, ClientId client);
 
     /// <summary>
-    /// The provider an address lies in, at bio construction: the first of the two lookups. By default the fabric's search; encodings that search
-    /// addresses anyway use their own structure.
+    /// The provider an address lies in, at bio construction: the first of the two lookups. By default the fabric's search; encodings that
+    /// search addresses anyway use their own structure.
     /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="fabric">What it was built on.</param>
@@ -99,7 +99,9 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// <typeparam name="TWatch">What is told of the loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The tag the encoding made for it.</param>
-    /// <param name="watch">Is told of every load from the structure before it is made; what is read of the entry is for the reader to tell.</param>
+    /// <param name="watch">
+    /// Is told of every load from the structure before it is made; what is read of the entry is for the reader to tell.
+    /// </param>
     /// <returns>An entry, or a copy of it, that stays valid until the encoding is disposed.</returns>
     ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch;
 
@@ -164,8 +166,14 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// <param name="outcome">What <see cref="Outcome"/> gave for it.</param>
     /// <returns>0 unless the outcome is <see cref="MapOutcome.BusAddr"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static virtual ulong Offset(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
-        outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, physAddr, tag, in info, default) : 0;
+    static virtual ulong Offset(
+        TSelf self,
+        ulong physAddr,
+        ulong tag,
+        ref readonly BarInfo info,
+        in ClientReach client,
+        MapOutcome outcome
+    ) => outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, physAddr, tag, in info, default) : 0;
 
     /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
     nuint FootprintBytes { get; }

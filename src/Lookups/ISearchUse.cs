@@ -46,7 +46,9 @@ public readonly struct FlaggedAddress : ISearchUse
     public static Promise Promise => Promise.Checking;
 }
 
-/// <summary>1 bit, trusting: the flag says that the address lies in a registered BAR, and the candidate is the only one that can hold it.</summary>
+/// <summary>
+/// 1 bit, trusting: the flag says that the address lies in a registered BAR, and the candidate is the only one that can hold it.
+/// </summary>
 public readonly struct FlaggedAddressTrusting : ISearchUse
 {
     /// <inheritdoc/>
@@ -57,8 +59,8 @@ public readonly struct FlaggedAddressTrusting : ISearchUse
 }
 
 /// <summary>
-/// 1 bit, trusting, without a branch: every address is searched, and the negated flag masks what is found. Host memory pays for a search, a mixed
-/// stream for no wrong guess.
+/// 1 bit, trusting, without a branch: every address is searched, and the negated flag masks what is found. Host memory pays for a search, a
+/// mixed stream for no wrong guess.
 /// </summary>
 public readonly struct FlaggedAddressMasked : ISearchUse
 {

@@ -18,7 +18,9 @@ public enum MapOutcome : byte
     /// <summary>Through the host bridge, mapped as host memory is (PCI_P2PDMA_MAP_THRU_HOST_BRIDGE).</summary>
     ThruHostBridge = 2,
 
-    /// <summary>Out of reach: bounce through host memory, or fail with -EREMOTEIO as mainline does (PCI_P2PDMA_MAP_NOT_SUPPORTED).</summary>
+    /// <summary>
+    /// Out of reach: bounce through host memory, or fail with -EREMOTEIO as mainline does (PCI_P2PDMA_MAP_NOT_SUPPORTED).
+    /// </summary>
     NotSupported = 3,
 }
 

@@ -10,8 +10,9 @@ namespace Lookups;
 public readonly record struct Region(ulong Start, ulong Bytes, ulong BusOffset, ushort Owner);
 
 /// <summary>
-/// The registered providers as one native array of 32-byte <see cref="BarInfo"/> entries; entry 0 is host memory and the last entry is
-/// what a stale tag resolves to: memory of nobody, out of everybody's reach. Every encoding resolves to an entry of this table, so that all rows of a result touch the same final line.
+/// The registered providers as one native array of 32-byte <see cref="BarInfo"/> entries; entry 0 is host memory and the last entry is what
+/// a stale tag resolves to: memory of nobody, out of everybody's reach. Every encoding resolves to an entry of this table, so that all rows
+/// of a result touch the same final line.
 /// </summary>
 public sealed unsafe class ProviderTable : IDisposable
 {
@@ -118,7 +119,9 @@ public sealed unsafe class ProviderTable : IDisposable
         return ids;
     }
 
-    /// <summary>Says which two regions share a page of memory, which structures that work page by page cannot tell apart. O(n log n).</summary>
+    /// <summary>
+    /// Says which two regions share a page of memory, which structures that work page by page cannot tell apart. O(n log n).
+    /// </summary>
     /// <returns>One line, or null when no two do.</returns>
     public string? DescribeSharedPage()
     {
@@ -136,7 +139,9 @@ public sealed unsafe class ProviderTable : IDisposable
         return null;
     }
 
-    /// <summary>A table of its own with the same entries, which nobody reads yet, so that they may still be written. O(n), no check.</summary>
+    /// <summary>
+    /// A table of its own with the same entries, which nobody reads yet, so that they may still be written. O(n), no check.
+    /// </summary>
     internal ProviderTable Copy() => new(this);
 
     /// <summary>Frees the table. Every encoding built on it must be disposed first.</summary>
@@ -150,7 +155,8 @@ public sealed unsafe class ProviderTable : IDisposable
     {
         if (region.Bytes == 0 || region.Start >= PhysAddrEnd || region.Bytes > PhysAddrEnd - region.Start)
         {
-            throw new ArgumentException($"Region 0x{region.Start:x}+0x{region.Bytes:x}: expected 1 byte or more below 2^{PhysAddrBits}.", parameter);
+            throw new ArgumentException(
+                $"Region 0x{region.Start:x}+0x{region.Bytes:x}: expected 1 byte or more below 2^{PhysAddrBits}.", parameter);
         }
     }
 
@@ -165,7 +171,8 @@ public sealed unsafe class ProviderTable : IDisposable
             if (i > 0 && sorted[i - 1].Start + sorted[i - 1].Bytes > region.Start)
             {
                 throw new ArgumentException(
-                    $"Region 0x{region.Start:x}+0x{region.Bytes:x} overlaps region 0x{sorted[i - 1].Start:x}+0x{sorted[i - 1].Bytes:x}.", nameof(regions));
+                    $"Region 0x{region.Start:x}+0x{region.Bytes:x} overlaps region 0x{sorted[i - 1].Start:x}+0x{sorted[i - 1].Bytes:x}.",
+                    nameof(regions));
             }
         }
     }

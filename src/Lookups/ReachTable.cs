@@ -51,7 +51,10 @@ public sealed unsafe class ReachTable : IDisposable
     /// <summary>Size in bytes: clients x providers, rows rounded up to cache lines.</summary>
     public nuint Bytes => memory.Bytes;
 
-    /// <summary>The client's row: index it by provider id; index 0 is host memory, the one after the last provider a stale tag. Valid until disposed.</summary>
+    /// <summary>
+    /// The client's row: index it by provider id; index 0 is host memory, the one after the last provider a stale tag. Valid until
+    /// disposed.
+    /// </summary>
     /// <param name="client">A client.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such client.</exception>
     /// <returns>The first byte of the row.</returns>

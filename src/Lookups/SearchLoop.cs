@@ -35,7 +35,10 @@ public interface ICandidateSearch<TSelf>
 /// <summary>The loops of <see cref="BatchLoop"/> over bios whose addresses are searched.</summary>
 public static unsafe class SearchLoop
 {
-    /// <summary>Searches the address of each bio, or of each that has a tag; the others, and those whose candidate does not hold them, are host memory.</summary>
+    /// <summary>
+    /// Searches the address of each bio, or of each that has a tag; the others, and those whose candidate does not hold them, are host
+    /// memory.
+    /// </summary>
     /// <typeparam name="TSearch">The search.</typeparam>
     /// <typeparam name="TUse">Which bios are searched, and whether the candidate is believed.</typeparam>
     /// <param name="search">By value, so that its fields live in registers.</param>
@@ -91,7 +94,8 @@ public static unsafe class SearchLoop
                         next++;
                     }
 
-                    TSearch.ResolveAll<EveryAddress>(search, new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
+                    TSearch.ResolveAll<EveryAddress>(
+                        search, new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
                 }
                 else
                 {
@@ -100,7 +104,8 @@ public static unsafe class SearchLoop
                         next++;
                     }
 
-                    BatchLoop.Map(default(HostMemory), new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
+                    BatchLoop.Map(
+                        default(HostMemory), new ReadOnlySpan<Bio>(bio, (int)(next - bio)), new Span<DmaSegment>(dma, (int)(next - bio)));
                 }
 
                 dma += next - bio;
@@ -143,8 +148,11 @@ public static unsafe class SearchLoop
 
     /// <summary>Not the default of the search, which names the entry to tell the watch of it: the JIT would form its address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Offset<TSearch>(TSearch search, ulong physAddr) where TSearch : struct, ICandidateSearch<TSearch> =>
-        TSearch.KeepsOffsetsApart ? TSearch.BusOffset<Unwatched>(search, physAddr, default) : search.Candidate<Unwatched>(physAddr, default).BusOffset;
+    private static ulong Offset<TSearch>(TSearch search, ulong physAddr)
+        where TSearch : struct, ICandidateSearch<TSearch> =>
+        TSearch.KeepsOffsetsApart
+            ? TSearch.BusOffset<Unwatched>(search, physAddr, default)
+            : search.Candidate<Unwatched>(physAddr, default).BusOffset;
 
     private readonly struct Believed<TSearch>(TSearch search) : IBioMapper
         where TSearch : struct, ICandidateSearch<TSearch>

@@ -39,7 +39,8 @@ public static unsafe class VectorLoop
         // Of two vectors of two bios each (address, tag, bytes and first segment, the rest): address and bytes, and tags.
         var addressAndBytes = Vector512.Create(0UL, 2, 4, 6, 8, 10, 12, 14);
         var tagLanes = Vector512.Create(1UL, 1, 5, 5, 9, 9, 13, 13);
-        var keep = Vector512.Create(ulong.MaxValue, uint.MaxValue, ulong.MaxValue, uint.MaxValue, ulong.MaxValue, uint.MaxValue, ulong.MaxValue, uint.MaxValue);
+        var keep = Vector512.Create(
+            ulong.MaxValue, uint.MaxValue, ulong.MaxValue, uint.MaxValue, ulong.MaxValue, uint.MaxValue, ulong.MaxValue, uint.MaxValue);
         var even = Vector512.Create(ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0);
         fixed (Bio* firstBio = bios)
         fixed (DmaSegment* firstDma = mapped[..bios.Length])
@@ -59,7 +60,13 @@ public static unsafe class VectorLoop
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Half<TOffsets>(
-        TOffsets offsets, ulong* bio, ulong* dma, Vector512<ulong> addressAndBytes, Vector512<ulong> tagLanes, Vector512<ulong> keep, Vector512<ulong> even)
+        TOffsets offsets,
+        ulong* bio,
+        ulong* dma,
+        Vector512<ulong> addressAndBytes,
+        Vector512<ulong> tagLanes,
+        Vector512<ulong> keep,
+        Vector512<ulong> even)
         where TOffsets : struct, IVectorOffsets
     {
         var first = Vector512.Load(bio);

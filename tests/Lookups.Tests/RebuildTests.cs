@@ -56,8 +56,8 @@ public class RebuildTests
             for (var step = 0; step < 60; step++)
             {
                 using var fabric = machine.Now();
-                var fresh = BitDirectoryPlan.Make(fabric, widestSingle);
-                var next = before is null ? fresh : before.Follow(fabric, widestSingle);
+                var fresh = BitDirectoryPlan.After(null, fabric, widestSingle);
+                var next = before is null ? fresh : BitDirectoryPlan.After(before, fabric, widestSingle);
                 Assert.True(fresh is null || next is not null);
                 if (next is not null)
                 {

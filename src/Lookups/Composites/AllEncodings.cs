@@ -11,7 +11,10 @@ using Lookups.Vectors;
 
 namespace Lookups.Composites;
 
-/// <summary>Every encoding there is: those with a file of their own, what each address search and vector hash becomes, and the variants of both promises.</summary>
+/// <summary>
+/// Every encoding there is: those with a file of their own, what each address search and vector hash becomes, and the variants of both
+/// promises.
+/// </summary>
 public static class AllEncodings
 {
     /// <summary>Calls the visitor once for every encoding.</summary>
@@ -28,7 +31,8 @@ public static class AllEncodings
         VectorHashCatalog.VisitAll(ref composer);
     }
 
-    private readonly struct Composer<TVisitor>(TVisitor visitor) : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IHashVisitor, IPageLayoutVisitor, IVectorHashVisitor
+    private readonly struct Composer<TVisitor>(TVisitor visitor)
+        : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IHashVisitor, IPageLayoutVisitor, IVectorHashVisitor
         where TVisitor : IEncodingVisitor
     {
         void IHashVisitor.Visit<THash>()

@@ -22,7 +22,7 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     /// <inheritdoc/>
     public static EncodingInfo Info { get; } = new()
     {
-        Name = $"{(TUse.IsFlagged ? "flag-" : "")}{TSearch.Info.Name}{(TUse.IsMasked ? "-masked" : TUse.Promise == Promise.Trusting ? "-trusting" : "")}",
+        Name = $"{(TUse.IsFlagged ? "flag-" : "")}{TSearch.Info.Name}{Suffix}",
         Family = TUse.IsFlagged ? EncodingFamily.Flag : EncodingFamily.NoBits,
         Kind = TSearch.Info.Kind,
         IsMainline = TSearch.Info.IsMainline,
@@ -30,8 +30,7 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
         Isa = TSearch.Info.Isa,
         Headline = TSearch.Info.Headline,
         GrowsInPlace = TSearch.Info.GrowsInPlace,
-        Summary = (TUse.IsMasked ? "Every address is searched, and a flag masks what is found," : TUse.IsFlagged ? "One flag; a flagged address is searched" : "Every address is searched")
-            + $"{(TUse.Promise == Promise.Trusting ? " without the comparison at the end" : "")}: {TSearch.Info.Summary}",
+        Summary = $"{What}{(TUse.Promise == Promise.Trusting ? " without the comparison at the end" : "")}: {TSearch.Info.Summary}",
         Source = TSearch.Info.Source,
         Cost = TUse.IsFlagged && !TUse.IsMasked ? $"Nothing for host memory, else {TSearch.Info.Cost}" : TSearch.Info.Cost,
     };
@@ -116,7 +115,8 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong ResolveOffset<TWatch>(ByAddress<TSearch, TUse> self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
+    public static ulong ResolveOffset<TWatch>(ByAddress<TSearch, TUse> self, ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch
     {
         if (TUse.Promise == Promise.Checking)
         {
@@ -147,6 +147,13 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
 
     /// <summary>A flag tells memory from BARs, so that the search need not.</summary>
     private static Fabric Known(Fabric fabric) => TUse.IsFlagged ? fabric.WithoutHostMemory : fabric;
+
+    private static string Suffix => TUse.IsMasked ? "-masked" : TUse.Promise == Promise.Trusting ? "-trusting" : "";
+
+    private static string What =>
+        TUse.IsMasked ? "Every address is searched, and a flag masks what is found,"
+        : TUse.IsFlagged ? "One flag; a flagged address is searched"
+        : "Every address is searched";
 
     private static bool NeedsNoCheck => !TUse.IsFlagged && TUse.Promise == Promise.Trusting;
 

@@ -6,7 +6,9 @@ namespace Lookups.Composites;
 /// The checking variant of an encoding that trusts its tag: the entry is believed only if the address lies in it, so that a stale tag or
 /// a wrong address finds nobody, whom nobody reaches.
 /// </summary>
-/// <typeparam name="TEncoding">The encoding that trusts. It keeps its tag beside the address, and all that it knows in the entry.</typeparam>
+/// <typeparam name="TEncoding">
+/// The encoding that trusts. It keeps its tag beside the address, and all that it knows in the entry.
+/// </typeparam>
 public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncoding>>
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
@@ -75,7 +77,8 @@ public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncodin
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ProviderId Find(Checked<TEncoding> self, Fabric fabric, ulong physAddr) => TEncoding.Find(self.encoding, fabric, physAddr);
+    public static ProviderId Find(Checked<TEncoding> self, Fabric fabric, ulong physAddr) =>
+        TEncoding.Find(self.encoding, fabric, physAddr);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,9 @@ using Lookups.Memory;
 
 namespace Lookups.Composites;
 
-/// <summary>64 bits: the address of the <c>struct page</c> of the bio's first byte, as bv_page holds it today: page, its pgmap, the provider.</summary>
+/// <summary>
+/// 64 bits: the address of the <c>struct page</c> of the bio's first byte, as bv_page holds it today: page, its pgmap, the provider.
+/// </summary>
 /// <typeparam name="TLayout">How pages lie in memory.</typeparam>
 /// <remarks>
 /// Reading it is what is_pci_p2pdma_page and pci_p2pdma_map_segment do (drivers/pci/p2pdma.c, Linux 6.12). The bio holds no address
@@ -127,7 +129,8 @@ public readonly unsafe struct StructPage<TLayout> : IBioEncoding<StructPage<TLay
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong TagOfNext(StructPage<TLayout> self, ulong physAddr, ulong tag) => tag == 0 ? 0 : (ulong)self.memmap.PageAt(physAddr);
+    public static ulong TagOfNext(StructPage<TLayout> self, ulong physAddr, ulong tag) =>
+        tag == 0 ? 0 : (ulong)self.memmap.PageAt(physAddr);
 
     /// <inheritdoc/>
     public void Dispose()

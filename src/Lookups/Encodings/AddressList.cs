@@ -4,9 +4,9 @@ namespace Lookups.Encodings;
 
 /// <summary>No bit of the bio: the list of addresses names its provider, for the whole map.</summary>
 /// <remarks>
-/// What dma_map is called with is then not a bio but a list under one provider, a pointer to whose entry lies beside the addresses, in a line that is
-/// read anyway. A request whose memory is of several providers is several lists. The lookup is that of <see cref="BarPointer"/>: what differs is
-/// who carries the pointer, from where the list is made to where it is mapped.
+/// What dma_map is called with is then not a bio but a list under one provider, a pointer to whose entry lies beside the addresses, in a
+/// line that is read anyway. A request whose memory is of several providers is several lists. The lookup is that of
+/// <see cref="BarPointer"/>: what differs is who carries the pointer, from where the list is made to where it is mapped.
 /// </remarks>
 public readonly unsafe struct AddressList : IBioEncoding<AddressList>
 {
@@ -46,7 +46,8 @@ public readonly unsafe struct AddressList : IBioEncoding<AddressList>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref *(BarInfo*)((ulong)infos + tag);
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch => ref *(BarInfo*)((ulong)infos + tag);
 
     /// <inheritdoc/>
     public void Dispose()

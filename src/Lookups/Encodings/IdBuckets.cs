@@ -3,10 +3,12 @@ using Lookups.Memory;
 
 namespace Lookups.Encodings;
 
-/// <summary>4 to 8 bits with more providers than ids: providers share an id as evenly as can be, and a lookup compares the few that do.</summary>
+/// <summary>
+/// 4 to 8 bits with more providers than ids: providers share an id as evenly as can be, and a lookup compares the few that do.
+/// </summary>
 /// <remarks>
-/// What is left when no perfect hash is found or wanted: buckets of ceil(providers / ids) entries, one after the other in memory, each closed by host
-/// memory's entry, which holds every address, so that a scan needs no count. Consecutive ids of registration share a bucket.
+/// What is left when no perfect hash is found or wanted: buckets of ceil(providers / ids) entries, one after the other in memory, each
+/// closed by host memory's entry, which holds every address, so that a scan needs no count. Consecutive ids of registration share a bucket.
 /// </remarks>
 public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
 {

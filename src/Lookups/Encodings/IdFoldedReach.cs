@@ -84,7 +84,8 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -93,8 +94,14 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Offset(IdFoldedReach self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
-        self.WordOf(tag, in client) & ~OutcomeMask;
+    public static ulong Offset(
+        IdFoldedReach self,
+        ulong physAddr,
+        ulong tag,
+        ref readonly BarInfo info,
+        in ClientReach client,
+        MapOutcome outcome
+    ) => self.WordOf(tag, in client) & ~OutcomeMask;
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();

@@ -54,11 +54,13 @@ public readonly unsafe struct IdOffsetTable : IBioEncoding<IdOffsetTable>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(IdOffsetTable self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    public static ulong BusOffset<TWatch>(IdOffsetTable self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
+        where TWatch : struct, ILoadWatch
     {
         watch.Load(self.offsets + tag);
         return self.offsets[tag];

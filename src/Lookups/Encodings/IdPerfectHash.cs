@@ -11,7 +11,6 @@ namespace Lookups.Encodings;
 /// </summary>
 public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 {
-    private readonly BarInfo* infos;
     private readonly ulong mask;
     private readonly int tagBits;
     private readonly OffsetTable table;
@@ -20,7 +19,6 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     private IdPerfectHash(Fabric fabric, IdColouring colouring, int tagBits)
     {
-        infos = fabric.Providers.Infos;
         mask = colouring.Mask;
         this.tagBits = tagBits;
         table = new OffsetTable(fabric.Providers, colouring.Owners, out var tableMemory);
@@ -36,8 +34,11 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
         Family = EncodingFamily.SmallId,
         Kind = StructureKind.Hash,
         TagBits = [4, 5, 6, 7, 8],
-        Summary = "Providers share ids; those whose addresses agree in a few bits have different ones, and bits and id index a table of bus offsets.",
-        Source = "\"Small id + perfect hash\" on linux-block, June 2019; ids as colours (Chaitin, register allocation, 1982), this project.",
+        Summary =
+            "Providers share ids; those whose addresses agree in a few bits have different ones, and bits and id index a table of bus "
+                + "offsets.",
+        Source =
+            "\"Small id + perfect hash\" on linux-block, June 2019; ids as colours (Chaitin, register allocation, 1982), this project.",
         Cost = "O(1); the line of 8 offsets; the entry: the number's line + the provider's own",
         Headline = true,
         IsCheckedToo = true,
@@ -94,12 +95,8 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        var number = table.Numbers + Slot(physAddr, tag);
-        watch.Load(number, sizeof(ushort));
-        return ref infos[*number];
-    }
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref table.Entry(Slot(physAddr, tag), watch);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -108,12 +105,8 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong ResolveOffset<TWatch>(IdPerfectHash self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        var slot = self.Slot(physAddr, tag);
-        watch.Load(self.table.Offsets + slot);
-        return self.table.Offsets[slot];
-    }
+    public static ulong ResolveOffset<TWatch>(IdPerfectHash self, ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch => self.table.Offset(self.Slot(physAddr, tag), watch);
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();

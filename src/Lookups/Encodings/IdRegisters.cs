@@ -5,7 +5,9 @@ using Lookups.Memory;
 
 namespace Lookups.Encodings;
 
-/// <summary>4 to 8 bits: the tables of the id are held in vector registers, so that a lookup is a permutation and touches no memory.</summary>
+/// <summary>
+/// 4 to 8 bits: the tables of the id are held in vector registers, so that a lookup is a permutation and touches no memory.
+/// </summary>
 /// <remarks>
 /// Machines have few different bus offsets, one per host bridge that translates. So the id leads to one of at most 16 offsets: 256 bytes of
 /// numbers, four registers, and 16 offsets, two. VPERMI2B and VPERMI2Q look up four bios each. Where there is no AVX-512 VBMI the same two
@@ -87,7 +89,8 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch => ref infos[tag];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -114,7 +117,8 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(IdRegisters self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch
+    public static ulong BusOffset<TWatch>(IdRegisters self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
+        where TWatch : struct, ILoadWatch
     {
         watch.Load(self.numbers + tag, 1);
         watch.Load(self.offsets + self.numbers[tag]);
@@ -163,7 +167,9 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
             var ids = tags.AsByte();
             var low = Avx512Vbmi.PermuteVar64x8x2(numbers0, ids, numbers1);
             var high = Avx512Vbmi.PermuteVar64x8x2(numbers2, ids, numbers3);
-            var number = Vector512.ConditionalSelect(Vector512.LessThan(ids.AsSByte(), Vector512<sbyte>.Zero).AsByte(), high, low).AsUInt64();
+            var number = Vector512
+                .ConditionalSelect(Vector512.LessThan(ids.AsSByte(), Vector512<sbyte>.Zero).AsByte(), high, low)
+                .AsUInt64();
             return Avx512F.PermuteVar8x64x2(offsets0, number, offsets1);
         }
     }

@@ -4,9 +4,9 @@ namespace Lookups.Encodings;
 
 /// <summary>48 or 64 bits: the bus offset itself and the id beside it, so that dma_map looks nothing up.</summary>
 /// <remarks>
-/// A bus offset is a multiple of the page size: it stands as it is, in bytes, with the id in the 12 bits that are zero. With 48 bits it must be
-/// below 2^48, so that one that is subtracted, as on some Arm boards, needs 64. Who asks for reach uses the id. Like a pointer it outlives its
-/// provider, but what it says stays harmless to read.
+/// A bus offset is a multiple of the page size: it stands as it is, in bytes, with the id in the 12 bits that are zero. With 48 bits it
+/// must be below 2^48, so that one that is subtracted, as on some Arm boards, needs 64. Who asks for reach uses the id. Like a pointer it
+/// outlives its provider, but what it says stays harmless to read.
 /// </remarks>
 public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 {
@@ -67,16 +67,18 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref infos[tag & IdMask];
+    public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch)
+        where TWatch : struct, ILoadWatch => ref infos[tag & IdMask];
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(OffsetInBio self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
-        tag & ~IdMask;
+    public static ulong BusOffset<TWatch>(OffsetInBio self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
+        where TWatch : struct, ILoadWatch => tag & ~IdMask;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static MapOutcome Outcome(OffsetInBio self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[(uint)(tag & IdMask)];
+    public static MapOutcome Outcome(OffsetInBio self, ulong tag, ref readonly BarInfo info, in ClientReach client) =>
+        client[(uint)(tag & IdMask)];
 
     /// <inheritdoc/>
     public void Dispose()

@@ -5,14 +5,14 @@ using Lookups.Memory;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 1 bit and no growth: a flag says that the bio has, where the pointer to its vector would be, a pointer to a map that was made before, when
-/// the buffer was registered.
+/// 1 bit and no growth: a flag says that the bio has, where the pointer to its vector would be, a pointer to a map that was made before,
+/// when the buffer was registered.
 /// </summary>
 /// <remarks>
-/// The map of a provider and a client holds the provider's entry and the outcome, found once. dma_map takes a reference to it for a request and drops it
-/// when the request is done: a count of this processor's own, as percpu_ref_get and percpu_ref_put in their fast mode (lib/percpu-refcount.c,
-/// Linux 6.18), so that the map, unlike a bare pointer, cannot go while a bio holds it. Serves buffers that were registered; all others have
-/// their vector and are not flagged.
+/// The map of a provider and a client holds the provider's entry and the outcome, found once. dma_map takes a reference to it for a request
+/// and drops it when the request is done: a count of this processor's own, as percpu_ref_get and percpu_ref_put in their fast mode
+/// (lib/percpu-refcount.c, Linux 6.18), so that the map, unlike a bare pointer, cannot go while a bio holds it. Serves buffers that were
+/// registered; all others have their vector and are not flagged.
 /// </remarks>
 public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
 {
@@ -57,8 +57,12 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
         Family = EncodingFamily.Pointer,
         TagBits = [1],
         Place = TagPlace.Vector,
-        Summary = "A flag, and a pointer to a map made at registration where the vector's pointer would be; a reference is held for each request.",
-        Source = "\"Add dmabuf read/write via io_uring\", P. Begunkov, RFC v2 of November 2025 to v7 of September 2026; lib/percpu-refcount.c, Linux 6.18.",
+        Summary =
+            "A flag, and a pointer to a map made at registration where the vector's pointer would be; a reference is held for each "
+                + "request.",
+        Source =
+            "\"Add dmabuf read/write via io_uring\", P. Begunkov, RFC v2 of November 2025 to v7 of September 2026; lib/percpu-refcount.c, "
+                + "Linux 6.18.",
         Cost = "O(1); the map's line, to map also that of its count",
         Headline = true,
         GrowsInPlace = true,
@@ -79,7 +83,9 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     /// <param name="provider">The provider it lies in.</param>
     /// <param name="client">The device that will do the DMA.</param>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
-        provider == ProviderId.Host ? 0 : (ulong)sizeof(Map) * (((ulong)client.Value * ((ulong)fabric.Providers.Count + 1)) + provider.Value);
+        provider == ProviderId.Host
+            ? 0
+            : (ulong)sizeof(Map) * (((ulong)client.Value * ((ulong)fabric.Providers.Count + 1)) + provider.Value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -111,7 +117,8 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     /// <param name="client">Not looked at.</param>
     /// <param name="outcome">What <see cref="Outcome"/> gave.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Offset(PremappedPointer self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)
+    public static ulong Offset(
+        PremappedPointer self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)
     {
         *self.MapOf(tag)->References -= 1;
         return outcome == MapOutcome.BusAddr ? info.BusOffset : 0;

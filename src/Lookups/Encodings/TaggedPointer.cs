@@ -30,7 +30,9 @@ public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
         TagBits = [48, 64],
         IsSameAtAnyWidth = true,
         Summary = "The pointer, counted from host memory's entry, with the generation above it; a stale one is caught.",
-        Source = "Tagged pointers as in lock-free lists (IBM System/370 CDS; Michael and Scott, 1996), for the pointer of linux-block, June 2019.",
+        Source =
+            "Tagged pointers as in lock-free lists (IBM System/370 CDS; Michael and Scott, 1996), for the pointer of linux-block, June "
+                + "2019.",
         Cost = "O(1); the provider's line only",
         GrowsInPlace = true,
     };

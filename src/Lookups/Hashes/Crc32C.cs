@@ -6,7 +6,9 @@ using Sse42 = System.Runtime.Intrinsics.X86.Sse42;
 
 namespace Lookups.Hashes;
 
-/// <summary>CRC32C of key plus seed; its top bits. Tables of 2^k slots. A loop with the same answers where there is no instruction.</summary>
+/// <summary>
+/// CRC32C of key plus seed; its top bits. Tables of 2^k slots. A loop with the same answers where there is no instruction.
+/// </summary>
 /// <remarks>
 /// The seed is added, not fed in as the first remainder: a CRC is linear, so that a remainder would move all keys of a bucket alike and
 /// never part two that collide. Addition carries.

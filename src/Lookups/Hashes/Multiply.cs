@@ -14,7 +14,8 @@ public readonly struct Multiply : IHash
     public static string SeedName => "a multiplier";
 
     /// <inheritdoc/>
-    public static string Source => "Dietzfelbinger et al., \"A reliable randomized algorithm for the closest-pair problem\", 1997; the magics of chess bitboards";
+    public static string Source =>
+        "Dietzfelbinger et al., \"A reliable randomized algorithm for the closest-pair problem\", 1997; the magics of chess bitboards";
 
     /// <inheritdoc/>
     public static ulong Seed(ulong random) => random | 1;

@@ -5,7 +5,9 @@ using Lookups.Structures;
 
 namespace Lookups.Hashing;
 
-/// <summary>What a bucket of a perfect hash knows: which address bits are not its key, and the seed under which no two owners collide.</summary>
+/// <summary>
+/// What a bucket of a perfect hash knows: which address bits are not its key, and the seed under which no two owners collide.
+/// </summary>
 /// <param name="Ignored">The bits that are not; the key is the address with these set.</param>
 /// <param name="Seed">The seed.</param>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
@@ -92,7 +94,8 @@ public readonly unsafe struct AddressHash<THash> : IAddressSearch<AddressHash<TH
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll<TUse>(AddressHash<THash> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    public static void ResolveAll<TUse>(AddressHash<THash> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TUse : struct, ISearchUse
     {
         if (self.IsOneLevel)
         {
@@ -124,7 +127,8 @@ public readonly unsafe struct AddressHash<THash> : IAddressSearch<AddressHash<TH
         }
     }
 
-    private readonly struct TwoLevelSearch(HashNode* nodes, BarInfo* slots, ulong rootMask, ulong reduction) : ICandidateSearch<TwoLevelSearch>
+    private readonly struct TwoLevelSearch(HashNode* nodes, BarInfo* slots, ulong rootMask, ulong reduction)
+        : ICandidateSearch<TwoLevelSearch>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

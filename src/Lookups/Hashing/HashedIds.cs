@@ -11,8 +11,9 @@ namespace Lookups.Hashing;
 /// </summary>
 /// <typeparam name="THash">The hash.</typeparam>
 /// <remarks>
-/// Providers are put in order of size (floor of log2), then address, and cut into runs as short as the number of ids allows. A run's granularity is its smallest provider's; a larger
-/// provider has several granules, a slot each. The seed is searched for at registration, the table doubled when none is found.
+/// Providers are put in order of size (floor of log2), then address, and cut into runs as short as the number of ids allows. A run's
+/// granularity is its smallest provider's; a larger provider has several granules, a slot each. The seed is searched for at registration,
+/// the table doubled when none is found.
 /// </remarks>
 public readonly unsafe struct HashedIds<THash> : IBioEncoding<HashedIds<THash>>
     where THash : struct, IHash
@@ -47,7 +48,13 @@ public readonly unsafe struct HashedIds<THash> : IBioEncoding<HashedIds<THash>>
         for (var id = 0; id < runs.Count; id++)
         {
             var run = runs[id];
-            nodes[id] = new Node { Seed = run.Seed, Slots = slots + first, GranuleShift = run.GranuleShift, Reduction = THash.Reduction(run.Slots.Length) };
+            nodes[id] = new Node
+            {
+                Seed = run.Seed,
+                Slots = slots + first,
+                GranuleShift = run.GranuleShift,
+                Reduction = THash.Reduction(run.Slots.Length),
+            };
             foreach (var provider in run.Slots)
             {
                 slots[first++] = fabric.Providers.Infos[provider];
@@ -140,7 +147,8 @@ public readonly unsafe struct HashedIds<THash> : IBioEncoding<HashedIds<THash>>
             var last = (info.Start + (info.Bytes - 1)) >> shift;
             if (last - (info.Start >> shift) + (ulong)granules.Count >= MostGranules)
             {
-                return $"{members.Length} providers of different sizes from 0x{info.Start:x} on have more than {MostGranules} granules of {1UL << shift} bytes";
+                return $"{members.Length} providers of different sizes from 0x{info.Start:x} on have more than {MostGranules} granules of "
+                    + $"{1UL << shift} bytes";
             }
 
             for (var key = info.Start >> shift; key <= last; key++)
@@ -149,7 +157,10 @@ public readonly unsafe struct HashedIds<THash> : IBioEncoding<HashedIds<THash>>
             }
         }
 
-        if (granules.GroupBy(granule => granule.Key).FirstOrDefault(group => group.Select(granule => granule.Provider).Distinct().Count() > 1) is { } shared)
+        if (granules
+                .GroupBy(granule => granule.Key)
+                .FirstOrDefault(group => group.Select(granule => granule.Provider).Distinct().Count() > 1) is
+            { } shared)
         {
             return $"providers share the granule of {1UL << shift} bytes at 0x{shared.Key << shift:x}";
         }

@@ -40,7 +40,9 @@ internal sealed class KeyPlan
 
     private long Bytes => ((long)Buckets.Length * NodeBytes) + ((long)Keys * BarInfo.SizeBytes);
 
-    /// <summary>Plans for a fabric, the best first: those that tell known memory from providers, then those that do not; smallest first.</summary>
+    /// <summary>
+    /// Plans for a fabric, the best first: those that tell known memory from providers, then those that do not; smallest first.
+    /// </summary>
     public static IEnumerable<KeyPlan> For(Fabric fabric)
     {
         var providers = AddressCube.Of(fabric, withHostMemory: false);

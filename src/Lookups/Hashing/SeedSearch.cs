@@ -6,7 +6,9 @@ namespace Lookups.Hashing;
 /// Searches seeds: bucket by bucket, the fullest first, the first seed that sends every key to a slot that is free or already its owner's.
 /// Runs at registration.
 /// </summary>
-/// <remarks>Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress" (CHD), ESA 2009; Pibiri and Trani, "PTHash", SIGIR 2021.</remarks>
+/// <remarks>
+/// Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress" (CHD), ESA 2009; Pibiri and Trani, "PTHash", SIGIR 2021.
+/// </remarks>
 internal sealed class SeedSearch
 {
     private const int Free = -1;

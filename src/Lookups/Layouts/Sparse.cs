@@ -2,7 +2,9 @@ using Lookups.Memory;
 
 namespace Lookups.Layouts;
 
-/// <summary>A memmap in pieces (classic SPARSEMEM): the bio's address is found through the section whose number the page's flags hold.</summary>
+/// <summary>
+/// A memmap in pieces (classic SPARSEMEM): the bio's address is found through the section whose number the page's flags hold.
+/// </summary>
 /// <remarks>
 /// <c>__page_to_pfn</c> of include/asm-generic/memory_model.h with CONFIG_SPARSEMEM and without VMEMMAP. The pieces lie where the
 /// contiguous memmap has them; a lookup does not know this.

@@ -1,6 +1,9 @@
 namespace Lookups.Memory;
 
-/// <summary>How <c>struct page</c>s lie in memory and lead to a pgmap; known to the JIT, as a type. One file in Layouts, which is also its registration.</summary>
+/// <summary>
+/// How <c>struct page</c>s lie in memory and lead to a pgmap; known to the JIT, as a type. One file in Layouts, which is also its
+/// registration.
+/// </summary>
 public interface IPageLayout
 {
     /// <summary>What <c>struct page</c> is as an encoding, in this layout.</summary>

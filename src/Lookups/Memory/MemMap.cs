@@ -15,7 +15,9 @@ internal unsafe struct Page
     private const ulong ZoneNormal = 2;
     private const ulong ZoneDevice = 4;
 
-    /// <summary>Section, node and zone from the top (include/linux/page-flags-layout.h): 25, 10 and 3 bits with 52 bits of address.</summary>
+    /// <summary>
+    /// Section, node and zone from the top (include/linux/page-flags-layout.h): 25, 10 and 3 bits with 52 bits of address.
+    /// </summary>
     public ulong Flags;
 
     /// <summary>The pgmap of a head page; the head and bit 0 of a tail page, <c>compound_head</c>.</summary>
@@ -103,7 +105,9 @@ internal readonly unsafe struct MemMap : IDisposable
     /// <summary>The page of frame 0, the kernel's <c>vmemmap</c>.</summary>
     public Page* First { get; }
 
-    /// <summary>The memmap of every BAR, and the pagemaps, as the kernel would hold them; how much of it is touched depends on the stream.</summary>
+    /// <summary>
+    /// The memmap of every BAR, and the pagemaps, as the kernel would hold them; how much of it is touched depends on the stream.
+    /// </summary>
     public nuint Bytes => ((nuint)barPages * (nuint)sizeof(Page)) + pagemapMemory.Bytes;
 
     /// <summary>Why pages cannot stand for the providers.</summary>
@@ -125,7 +129,9 @@ internal readonly unsafe struct MemMap : IDisposable
         return null;
     }
 
-    /// <summary>The page of an address that is known, as <c>pfn_to_page</c> has it: no load, and filled only if a bio was built on it.</summary>
+    /// <summary>
+    /// The page of an address that is known, as <c>pfn_to_page</c> has it: no load, and filled only if a bio was built on it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Page* PageAt(ulong physAddr) => First + (physAddr >> ProviderTable.PageShift);
 

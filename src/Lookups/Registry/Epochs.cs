@@ -63,7 +63,9 @@ public sealed unsafe class Epochs : IDisposable
         }
     }
 
-    /// <summary>The smallest number of all readers: whatever was retired at this epoch or before is in nobody's hands. O(readers), one line each.</summary>
+    /// <summary>
+    /// The smallest number of all readers: whatever was retired at this epoch or before is in nobody's hands. O(readers), one line each.
+    /// </summary>
     /// <returns><see cref="Offline"/> when no reader uses anything.</returns>
     /// <remarks>
     /// The full barrier orders the caller's publication before the reads: a reader that comes online either is seen here or sees what was
@@ -124,8 +126,8 @@ public sealed unsafe class Epochs : IDisposable
     public static void Announce(long* line, long oldest) => Volatile.Write(ref *line, oldest);
 
     /// <summary>
-    /// As <see cref="Announce"/> for one that was offline, with a full barrier: the store must be visible before what is loaded next, or the
-    /// updater could miss it and free what is about to be used. x86-64 too lets a load overtake an earlier store.
+    /// As <see cref="Announce"/> for one that was offline, with a full barrier: the store must be visible before what is loaded next, or
+    /// the updater could miss it and free what is about to be used. x86-64 too lets a load overtake an earlier store.
     /// </summary>
     /// <param name="line">The reader's line.</param>
     /// <param name="oldest">An epoch that was current once; too small a number only delays.</param>

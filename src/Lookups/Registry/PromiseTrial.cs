@@ -29,7 +29,9 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
         var capacity = TEncoding.Capacity(tagBits);
         var promise = Try(Math.Min(capacity, Few));
         var many = Math.Min(capacity, MostPerId << tagBits);
-        return TEncoding.Info.Family == EncodingFamily.SmallId && many > Few && !promise.IsBoundToSnapshot ? promise.Or(Try(many)) : promise;
+        return TEncoding.Info.Family == EncodingFamily.SmallId && many > Few && !promise.IsBoundToSnapshot
+            ? promise.Or(Try(many))
+            : promise;
     }
 
     private LifetimePromise Try(int count)
@@ -67,10 +69,14 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
 
         var stale = Ask(before, gone, victim);
         var misleads = stale == StaleAnswer.Itself;
-        foreach (var heir in new[] { victim - 1, victim + 1, machine.Length - 1 - victim }.Where(i => i >= 0 && i < machine.Length && i != victim))
+        foreach (var heir in new[] { victim - 1, victim + 1, machine.Length - 1 - victim }.Where(i =>
+                i >= 0 && i < machine.Length && i != victim))
         {
             var parked = new Region(Base - (Apart * ((ulong)victim + 1)), ProviderTable.PageBytes, EmptyOffset, BarInfo.NoOwner);
-            var inherited = Changed(Changed(machine, victim, new Entry(parked, 1)), heir, new Entry(machine[heir].Region with { Start = machine[victim].Region.Start }, 2));
+            var inherited = Changed(
+                Changed(machine, victim, new Entry(parked, 1)),
+                heir,
+                new Entry(machine[heir].Region with { Start = machine[victim].Region.Start }, 2));
             misleads |= Ask(before, inherited, victim) == StaleAnswer.Another;
         }
 
@@ -81,7 +87,12 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             var answer = Ask(before, Changed(machine, victim, next), victim);
 
             // Who compares the address too is misled only where both the id and the address are another's.
-            var inPlace = misleads ? answer : Ask(before, Changed(machine, victim, next with { Region = next.Region with { Start = machine[victim].Region.Start } }), victim);
+            var inPlace = misleads
+                ? answer
+                : Ask(
+                    before,
+                    Changed(machine, victim, next with { Region = next.Region with { Start = machine[victim].Region.Start } }),
+                    victim);
             var isMisled = new[] { answer, inPlace }.Any(one => one is StaleAnswer.Another or StaleAnswer.HostMemory);
             generations = isMisled ? passed : 0;
         }
@@ -92,7 +103,11 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     private static ulong EmptyOffset => TEncoding.Info.NamesOwner ? 0 : BarBytes;
 
     private static Region RegionAt(ulong place, int owner) =>
-        new(Base + (place * Apart), BarBytes, TEncoding.Info.NamesOwner ? ((ulong)(owner % BusOffsets) + 1) << ProviderTable.PageShift : BarBytes, (ushort)(owner + 1));
+        new(
+            Base + (place * Apart),
+            BarBytes,
+            TEncoding.Info.NamesOwner ? ((ulong)(owner % BusOffsets) + 1) << ProviderTable.PageShift : BarBytes,
+            (ushort)(owner + 1));
 
     /// <summary>Another provider with the same id, elsewhere, smaller, so that structures are planned anew.</summary>
     private static Entry Replacement(Entry[] machine, int victim, uint generation) =>

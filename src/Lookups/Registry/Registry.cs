@@ -5,8 +5,8 @@ namespace Lookups.Registry;
 
 /// <summary>
 /// Providers that come and go while readers look up on other processors, over any encoding: each update builds the next snapshot, publishes
-/// it by one store, and frees the last one when no reader can be in it. Ids and addresses wait for the bios that carry them where the encoding
-/// cannot tell by itself (<see cref="LifetimePromise"/>).
+/// it by one store, and frees the last one when no reader can be in it. Ids and addresses wait for the bios that carry them where the
+/// encoding cannot tell by itself (<see cref="LifetimePromise"/>).
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <remarks>
@@ -75,13 +75,15 @@ public sealed class Registry<TEncoding> : IDisposable
     public RegistryReader<TEncoding> OpenReader() => new(this, epochs);
 
     /// <summary>
-    /// Makes all of the changes at once, or none; what readers see changes once. Waits for readers only when <see cref="RegistryOptions.MostRetired"/>
-    /// snapshots are held up.
+    /// Makes all of the changes at once, or none; what readers see changes once. Waits for readers only when
+    /// <see cref="RegistryOptions.MostRetired"/> snapshots are held up.
     /// </summary>
     /// <param name="changes">The changes, made one after the other.</param>
     /// <param name="registrations">Receives one registration per change; those that went for those that go.</param>
     /// <returns>Why not, or <see cref="RegistryRefusal.None"/>.</returns>
-    /// <exception cref="ArgumentException">A region is empty, wraps around or ends above 2^52; a reach is not one outcome per client.</exception>
+    /// <exception cref="ArgumentException">
+    /// A region is empty, wraps around or ends above 2^52; a reach is not one outcome per client.
+    /// </exception>
     /// <exception cref="EncodingRefusedException">The encoding cannot serve these regions.</exception>
     /// <exception cref="TimeoutException">A reader holds up snapshots.</exception>
     public RegistryRefusal TryUpdate(ReadOnlySpan<ProviderChange> changes, Span<Registration> registrations)
@@ -117,8 +119,8 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>
-    /// As <see cref="TryUpdate"/>, but waits: for ids and addresses to leave quarantine, and, where a tag itself says how to map, for the bios of
-    /// those that go, so that none can be mapped to them once this returns.
+    /// As <see cref="TryUpdate"/>, but waits: for ids and addresses to leave quarantine, and, where a tag itself says how to map, for the
+    /// bios of those that go, so that none can be mapped to them once this returns.
     /// </summary>
     /// <param name="changes">The changes.</param>
     /// <param name="registrations">Receives one registration per change.</param>
@@ -164,7 +166,9 @@ public sealed class Registry<TEncoding> : IDisposable
         Update([ProviderChange.Unregister(registration)], gone);
     }
 
-    /// <summary>Whether every bio that was made before an epoch has completed: <c>synchronize_rcu</c>, asked instead of waited for.</summary>
+    /// <summary>
+    /// Whether every bio that was made before an epoch has completed: <c>synchronize_rcu</c>, asked instead of waited for.
+    /// </summary>
     /// <param name="epoch">An epoch.</param>
     public bool HasDrained(long epoch)
     {

@@ -23,7 +23,9 @@ public sealed record RegistryOptions
     /// <summary>Ranges of ordinary memory, as far as they are known.</summary>
     public ImmutableArray<MemoryRange> HostMemory { get; init; } = [];
 
-    /// <summary>Snapshots that may wait for readers; who updates faster than readers let go waits too, so that memory stays bounded.</summary>
+    /// <summary>
+    /// Snapshots that may wait for readers; who updates faster than readers let go waits too, so that memory stays bounded.
+    /// </summary>
     public int MostRetired { get; init; } = 64;
 
     /// <summary>How long to wait for readers before <see cref="TimeoutException"/>.</summary>

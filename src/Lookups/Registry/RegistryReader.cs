@@ -36,7 +36,10 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
         GoOnline();
     }
 
-    /// <summary>The providers as they are now. Only while online. O(1): the reference's line and the reader's own, after an update the snapshot's too.</summary>
+    /// <summary>
+    /// The providers as they are now. Only while online. O(1): the reference's line and the reader's own, after an update the snapshot's
+    /// too.
+    /// </summary>
     /// <returns>Valid until an epoch after its own is announced.</returns>
     /// <remarks>
     /// The view of the last time is kept and the reference only compared, so that nothing that follows waits for it: the processor foresees

@@ -26,8 +26,8 @@ public sealed class RegistryView<TEncoding>
     public ref readonly TEncoding Encoding => ref encoding;
 
     /// <summary>
-    /// Resolves a batch. A method of its own, so that nothing of the caller's competes for registers with the loop, and on the view, so that a
-    /// large encoding is read where it lies instead of being passed: for 128 bios that is the difference between 2 % and 20 %.
+    /// Resolves a batch. A method of its own, so that nothing of the caller's competes for registers with the loop, and on the view, so
+    /// that a large encoding is read where it lies instead of being passed: for 128 bios that is the difference between 2 % and 20 %.
     /// </summary>
     /// <param name="bios">Bios whose tags the encoding made.</param>
     /// <param name="mapped">Receives the bus address and length of each; at least as long as <paramref name="bios"/>.</param>

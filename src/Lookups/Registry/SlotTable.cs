@@ -119,8 +119,12 @@ internal sealed class SlotTable
         return RegistryRefusal.None;
     }
 
-    /// <summary>The slot that has been empty longest, so that what is stale is refused as long as can be; and whether empty slots are in the way.</summary>
-    /// <remarks>What goes in the same update does not leave quarantine by waiting for it: that is refused as if it were still there.</remarks>
+    /// <summary>
+    /// The slot that has been empty longest, so that what is stale is refused as long as can be; and whether empty slots are in the way.
+    /// </summary>
+    /// <remarks>
+    /// What goes in the same update does not leave quarantine by waiting for it: that is refused as if it were still there.
+    /// </remarks>
     private RegistryRefusal Choose(Region region, long epoch, long oldest, out int chosen, out bool isCrowded)
     {
         chosen = -1;
@@ -162,7 +166,9 @@ internal sealed class SlotTable
         return chosen >= 0 ? RegistryRefusal.None : isFull ? RegistryRefusal.NoSlot : RegistryRefusal.IdsInQuarantine;
     }
 
-    /// <summary>Drained, or known by its generation for the one it is: no tag in flight holds the next generation modulo what fits the tag.</summary>
+    /// <summary>
+    /// Drained, or known by its generation for the one it is: no tag in flight holds the next generation modulo what fits the tag.
+    /// </summary>
     private bool MayTake(in Slot slot, long oldest) =>
         promise.Generations == 0
         || slot.RetiredAt == 0

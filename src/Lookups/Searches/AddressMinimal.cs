@@ -6,8 +6,8 @@ using Lookups.Structures;
 namespace Lookups.Searches;
 
 /// <summary>
-/// As <see cref="Hashing.AddressHash{THash}"/>, with no slot to spare: as many slots as keys, each a 16-bit id. O(1); cold it touches a bucket line,
-/// an id line and the provider's own. Where no seeds fill the table entirely, it grows by up to a quarter.
+/// As <see cref="Hashing.AddressHash{THash}"/>, with no slot to spare: as many slots as keys, each a 16-bit id. O(1); cold it touches a
+/// bucket line, an id line and the provider's own. Where no seeds fill the table entirely, it grows by up to a quarter.
 /// </summary>
 public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
 {

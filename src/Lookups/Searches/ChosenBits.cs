@@ -3,7 +3,9 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>Chosen bits of the address, gathered by one instruction, are the key; one level of up to 65 536 slots where that suffices.</summary>
+/// <summary>
+/// Chosen bits of the address, gathered by one instruction, are the key; one level of up to 65 536 slots where that suffices.
+/// </summary>
 public readonly struct ChosenBits : IAddressSearch<ChosenBits>
 {
     private readonly BitDirectory directory;

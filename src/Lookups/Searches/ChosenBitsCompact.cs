@@ -43,8 +43,8 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll<TUse>(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse =>
-        self.directory.ResolveAll<TUse>(bios, mapped);
+    public static void ResolveAll<TUse>(ChosenBitsCompact self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TUse : struct, ISearchUse => self.directory.ResolveAll<TUse>(bios, mapped);
 
     /// <inheritdoc/>
     public void Dispose() => directory.Dispose();

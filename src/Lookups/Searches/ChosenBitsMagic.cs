@@ -4,11 +4,10 @@ using Lookups.Structures;
 namespace Lookups.Searches;
 
 /// <summary>As <see cref="ChosenBitsOffsets"/> of one level, without PEXT: mask, multiply, shift.</summary>
-public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
+public readonly struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
 {
     private const int MostBits = 18;
 
-    private readonly BarInfo* infos;
     private readonly OffsetTable table;
     private readonly ulong mask;
     private readonly ulong multiplier;
@@ -17,7 +16,6 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
 
     private ChosenBitsMagic(ProviderTable providers, MagicMultiplier magic, bool keepsMemoryApart)
     {
-        infos = providers.Infos;
         mask = magic.Mask;
         multiplier = magic.Multiplier;
         shift = magic.Shift;
@@ -30,7 +28,9 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
     public static SearchInfo Info { get; } = new()
     {
         Name = "chosen-bits-magic",
-        Summary = "the few address bits that tell the BARs apart, gathered by one multiplication, index a table of bus offsets, and one of numbers.",
+        Summary =
+            "the few address bits that tell the BARs apart, gathered by one multiplication, index a table of bus offsets, and one of "
+                + "numbers.",
         KnowsMemory = true,
         Source = "Kannan, \"Magic move-bitboard generation in computer chess\", 2007; the bits as chosen-bits has them.",
         Cost = "O(1); the offset's line; the entry: the number's line + the provider's own",
@@ -76,21 +76,13 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        var number = table.Numbers + Slot(physAddr);
-        watch.Load(number, sizeof(ushort));
-        return ref infos[*number];
-    }
+    public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        ref table.Entry(Slot(physAddr), watch);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(ChosenBitsMagic self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
-    {
-        var slot = self.Slot(physAddr);
-        watch.Load(self.table.Offsets + slot);
-        return self.table.Offsets[slot];
-    }
+    public static ulong BusOffset<TWatch>(ChosenBitsMagic self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+        self.table.Offset(self.Slot(physAddr), watch);
 
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
@@ -99,5 +91,5 @@ public readonly unsafe struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
         BitSelection.Fewest(cubes, MostBits) is { } mask ? MagicMultiplier.Find(cubes, mask, MostBits) : null;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private nuint Slot(ulong physAddr) => (nuint)(((physAddr & mask) * multiplier) >> shift);
+    private ulong Slot(ulong physAddr) => ((physAddr & mask) * multiplier) >> shift;
 }

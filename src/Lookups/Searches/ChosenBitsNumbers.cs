@@ -4,7 +4,9 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>As <see cref="ChosenBits"/>, always of one level: a slot is the number of a provider, 2 bytes for 32, and the entry a load more.</summary>
+/// <summary>
+/// As <see cref="ChosenBits"/>, always of one level: a slot is the number of a provider, 2 bytes for 32, and the entry a load more.
+/// </summary>
 public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbers>
 {
     /// <summary>A table of 2 MiB, of which a stream touches few lines.</summary>
@@ -27,7 +29,8 @@ public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbe
     public static SearchInfo Info { get; } = new()
     {
         Name = "chosen-bits-numbers",
-        Summary = "the address bits that tell the BARs apart, gathered by PEXT, index a table of provider numbers, which index the entries.",
+        Summary =
+            "the address bits that tell the BARs apart, gathered by PEXT, index a table of provider numbers, which index the entries.",
         KnowsMemory = true,
         Source = "This project; as chosen-bits, with the two tables of DIR-24-8.",
         Cost = "O(1); the number's line + the provider's own",
@@ -55,8 +58,7 @@ public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbe
             return default;
         }
 
-        if ((before.memory is null ? BitDirectoryPlan.Make(fabric, MostBits, mayHaveTwoLevels: false)
-            : before.memory.Plan.Follow(fabric, MostBits, mayHaveTwoLevels: false)) is { } plan)
+        if (BitDirectoryPlan.After(before.memory?.Plan, fabric, MostBits, mayHaveTwoLevels: false) is { } plan)
         {
             return new ChosenBitsNumbers(fabric.Providers, plan);
         }

@@ -11,7 +11,6 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     /// <summary>Bits of one level: offsets of 2 MiB, of which a stream touches few lines.</summary>
     private const int MostBits = 18;
 
-    private readonly BarInfo* infos;
     private readonly BitNode* nodes;
     private readonly ulong rootMask;
     private readonly OffsetTable table;
@@ -19,7 +18,6 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
 
     private ChosenBitsOffsets(ProviderTable providers, BitDirectoryPlan plan)
     {
-        infos = providers.Infos;
         rootMask = plan.RootMask;
         table = new OffsetTable(providers, plan.Leaves, out var tableMemory);
         memory = PlannedMemory<BitDirectoryPlan>.Of(plan, tableMemory, AlignedMemory.Allocate((nuint)plan.Nodes.Length, out nodes));
@@ -35,7 +33,9 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     public static SearchInfo Info { get; } = new()
     {
         Name = "chosen-bits-offsets",
-        Summary = "the few address bits that tell the BARs apart, gathered by PEXT, index a table of 8-byte bus offsets, and one of provider numbers.",
+        Summary =
+            "the few address bits that tell the BARs apart, gathered by PEXT, index a table of 8-byte bus offsets, and one of provider "
+                + "numbers.",
         KnowsMemory = true,
         Source = "This project; as chosen-bits, with what dma_map asks for kept apart from what accounting asks for.",
         Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the offset's line; the entry: the number's line + the provider's own",
@@ -56,9 +56,9 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
 
     private bool IsOneLevel { get; }
 
-    private OneLevelSearch OneLevel => new(infos, table.Offsets, table.Numbers, rootMask);
+    private OneLevelSearch OneLevel => new(table, rootMask);
 
-    private TwoLevelSearch TwoLevels => new(infos, nodes, table.Offsets, table.Numbers, rootMask);
+    private TwoLevelSearch TwoLevels => new(table, nodes, rootMask);
 
     /// <inheritdoc/>
     public static ChosenBitsOffsets Build(Fabric fabric, out string? refusal) => Rebuild(default, fabric, out refusal);
@@ -68,7 +68,7 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = BitDirectory.Refusal(fabric.Providers);
-        if (refusal is null && (before.memory is null ? BitDirectoryPlan.Make(fabric, MostBits) : before.memory.Plan.Follow(fabric, MostBits)) is { } plan)
+        if (refusal is null && BitDirectoryPlan.After(before.memory?.Plan, fabric, MostBits) is { } plan)
         {
             return new ChosenBitsOffsets(fabric.Providers, plan);
         }
@@ -84,12 +84,16 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BusOffset<TWatch>(ChosenBitsOffsets self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
-        self.IsOneLevel ? OneLevelSearch.BusOffset(self.OneLevel, physAddr, watch) : TwoLevelSearch.BusOffset(self.TwoLevels, physAddr, watch);
+    public static ulong BusOffset<TWatch>(ChosenBitsOffsets self, ulong physAddr, TWatch watch)
+        where TWatch : struct, ILoadWatch =>
+        self.IsOneLevel
+            ? OneLevelSearch.BusOffset(self.OneLevel, physAddr, watch)
+            : TwoLevelSearch.BusOffset(self.TwoLevels, physAddr, watch);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll<TUse>(ChosenBitsOffsets self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    public static void ResolveAll<TUse>(ChosenBitsOffsets self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TUse : struct, ISearchUse
     {
         if (self.IsOneLevel)
         {
@@ -104,31 +108,23 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
 
-    private readonly struct OneLevelSearch(BarInfo* infos, ulong* offsets, ushort* numbers, ulong mask) : ICandidateSearch<OneLevelSearch>
+    private readonly struct OneLevelSearch(OffsetTable table, ulong mask) : ICandidateSearch<OneLevelSearch>
     {
+        private readonly OffsetTable table = table;
+        private readonly ulong mask = mask;
+
         public static bool KeepsOffsetsApart => true;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
-        {
-            var number = numbers + BitGather.Extract(physAddr, mask);
-            watch.Load(number, sizeof(ushort));
-            return ref infos[*number];
-        }
+        public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+            ref table.Entry(BitGather.Extract(physAddr, mask), watch);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ulong BusOffset<TWatch>(OneLevelSearch self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
-        {
-            var slot = BitGather.Extract(physAddr, self.mask);
-            watch.Load(self.offsets + slot);
-            return self.offsets[slot];
-        }
-
-        private readonly ulong* offsets = offsets;
-        private readonly ulong mask = mask;
+        public static ulong BusOffset<TWatch>(OneLevelSearch self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
+            self.table.Offset(BitGather.Extract(physAddr, self.mask), watch);
     }
 
-    private readonly struct TwoLevelSearch(BarInfo* infos, BitNode* nodes, ulong* offsets, ushort* numbers, ulong mask) : ICandidateSearch<TwoLevelSearch>
+    private readonly struct TwoLevelSearch(OffsetTable table, BitNode* nodes, ulong mask) : ICandidateSearch<TwoLevelSearch>
     {
         private readonly BitNode* nodes = nodes;
         private readonly ulong mask = mask;
@@ -140,9 +136,7 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
         {
             var node = nodes + BitGather.Extract(physAddr, mask);
             watch.Load(node, BitNode.SizeBytes);
-            var number = numbers + (node->Slot<ulong>(physAddr) - offsets);
-            watch.Load(number, sizeof(ushort));
-            return ref infos[*number];
+            return ref table.Entry((ulong)(node->Slot<ulong>(physAddr) - table.Offsets), watch);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -89,7 +89,9 @@ public readonly unsafe struct Poptrie : IAddressSearch<Poptrie>
         leafMemory?.Dispose();
     }
 
-    /// <summary>The plan of fewest steps, and of those the smallest; one that knows memory apart from providers where that is as short.</summary>
+    /// <summary>
+    /// The plan of fewest steps, and of those the smallest; one that knows memory apart from providers where that is as short.
+    /// </summary>
     private static PopcountTrie Plan(Fabric fabric)
     {
         PopcountTrie? best = null;

@@ -24,8 +24,12 @@ public readonly unsafe struct SectionTable : IAddressSearch<SectionTable>
     {
         infos = providers.Infos;
         sections = MemSections.Reserve();
-        var groups = PlaceWhole(providers).GroupBy(end => end.Section, end => end.Id).Select(group => (Section: group.Key, Ids: group.ToArray())).ToList();
-        entryMemory = AlignedMemory.Allocate<Entry>((nuint)groups.Where(group => group.Ids.Length > 1).Sum(group => group.Ids.Length), out var entries);
+        var groups = PlaceWhole(providers)
+            .GroupBy(end => end.Section, end => end.Id)
+            .Select(group => (Section: group.Key, Ids: group.ToArray()))
+            .ToList();
+        entryMemory = AlignedMemory.Allocate<Entry>(
+            (nuint)groups.Where(group => group.Ids.Length > 1).Sum(group => group.Ids.Length), out var entries);
         foreach (var (number, ids) in groups)
         {
             var section = sections.Add(number);

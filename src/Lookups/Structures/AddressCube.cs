@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// A set of addresses, all alike but for some free bits, and whose they are (0 for ordinary memory): a row of a ternary table. A naturally aligned BAR is one
-/// cube; any other region is a union of a few.
+/// A set of addresses, all alike but for some free bits, and whose they are (0 for ordinary memory): a row of a ternary table. A naturally
+/// aligned BAR is one cube; any other region is a union of a few.
 /// </summary>
 /// <param name="Value">The fixed bits; free bits are 0.</param>
 /// <param name="Free">The free bits.</param>

@@ -76,7 +76,7 @@ public readonly unsafe struct BitDirectory : IDisposable
     {
         ArgumentNullException.ThrowIfNull(fabric);
         refusal = Refusal(fabric.Providers);
-        if (refusal is null && PlanOf(before, fabric, widestSingle) is { } plan)
+        if (refusal is null && BitDirectoryPlan.After(before.memory?.Plan, fabric, widestSingle) is { } plan)
         {
             return new BitDirectory(fabric.Providers, plan);
         }
@@ -86,7 +86,9 @@ public readonly unsafe struct BitDirectory : IDisposable
     }
 
     /// <summary>Address bits that a directory of one level needs, the fewest that is found: log2 of its slots.</summary>
-    /// <param name="fabric">The providers, and where memory is; of a fabric that knows no memory, what a flag leaves to be told apart.</param>
+    /// <param name="fabric">
+    /// The providers, and where memory is; of a fabric that knows no memory, what a flag leaves to be told apart.
+    /// </param>
     /// <param name="mostBits">Most bits that are of interest.</param>
     /// <returns>The number; null when it is larger.</returns>
     public static int? OneLevelBits(Fabric fabric, int mostBits)
@@ -100,9 +102,6 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// <returns>The reason, or null.</returns>
     internal static string? Refusal(ProviderTable providers) =>
         providers.Count > Capacity ? $"it holds {Capacity} providers, not {providers.Count}" : providers.DescribeSharedPage();
-
-    private static BitDirectoryPlan? PlanOf(BitDirectory before, Fabric fabric, int widestSingle) =>
-        before.memory is null ? BitDirectoryPlan.Make(fabric, widestSingle) : before.memory.Plan.Follow(fabric, widestSingle);
 
     /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
     private OneLevelSearch OneLevel => new(slots, rootMask);

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Plans a <see cref="BitDirectory"/>: one level where few slots suffice, else a root whose slots each choose bits of their own, with the
-/// slots of all of them packed over each other. Runs at registration, so it may allocate and search. Immutable, so that the plans to come
-/// may be made from it.
+/// Plans a <see cref="BitDirectory"/>, or another table that is indexed so: one level where few slots suffice, else a root whose slots each
+/// choose bits of their own, with the slots of all of them packed over each other. Runs at registration, so it may allocate and search.
+/// Immutable, so that the plans to come may be made from it.
 /// </summary>
 internal sealed class BitDirectoryPlan
 {
@@ -48,7 +48,7 @@ internal sealed class BitDirectoryPlan
     /// <param name="fabric">The providers, and where memory is.</param>
     /// <param name="widestSingle">Most bits of a directory of one level.</param>
     /// <param name="mayHaveTwoLevels">Whether two levels will do.</param>
-    public static BitDirectoryPlan? Make(Fabric fabric, int widestSingle, bool mayHaveTwoLevels = true)
+    private static BitDirectoryPlan? Make(Fabric fabric, int widestSingle, bool mayHaveTwoLevels)
     {
         if (Make(AddressCube.Of(fabric, withHostMemory: true), widestSingle, mayHaveTwoLevels) is { } apart)
         {
@@ -58,6 +58,14 @@ internal sealed class BitDirectoryPlan
         return Make(AddressCube.Of(fabric, withHostMemory: false), widestSingle, mayHaveTwoLevels);
     }
 
+    /// <summary>The plan that follows another one, or the first.</summary>
+    /// <param name="before">The plan so far; null where there is none.</param>
+    /// <param name="fabric">The providers, and where memory is.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level.</param>
+    /// <param name="mayHaveTwoLevels">Whether two levels will do.</param>
+    public static BitDirectoryPlan? After(BitDirectoryPlan? before, Fabric fabric, int widestSingle, bool mayHaveTwoLevels = true) =>
+        before is null ? Make(fabric, widestSingle, mayHaveTwoLevels) : before.Follow(fabric, widestSingle, mayHaveTwoLevels);
+
     /// <summary>
     /// A plan for a fabric of which most is as it was: with the bits that were chosen before, and each row where it was, as far as these
     /// still serve; what does not is planned anew, and all of it when it has grown to more than twice what it was when all of it was
@@ -66,7 +74,7 @@ internal sealed class BitDirectoryPlan
     /// <param name="fabric">The providers, and where memory is.</param>
     /// <param name="widestSingle">Most bits of a directory of one level.</param>
     /// <param name="mayHaveTwoLevels">Whether two levels will do.</param>
-    public BitDirectoryPlan? Follow(Fabric fabric, int widestSingle, bool mayHaveTwoLevels = true)
+    private BitDirectoryPlan? Follow(Fabric fabric, int widestSingle, bool mayHaveTwoLevels)
     {
         var cubes = AddressCube.Of(fabric, KeepsMemoryApart);
         var next = (Nodes.Length == 0 ? FollowOneLevel(cubes, widestSingle) : FollowTwoLevels(cubes))?.With(KeepsMemoryApart, PlannedBytes);

@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics.X86;
 namespace Lookups.Structures;
 
 /// <summary>Gathers chosen bits of a word, and scatters them back: PEXT and PDEP of BMI2, or a loop over the bits elsewhere.</summary>
-/// <remarks>General-purpose registers only. One instruction on Intel since Haswell and AMD since Zen 3; microcoded on earlier AMD.</remarks>
+/// <remarks>
+/// General-purpose registers only. One instruction on Intel since Haswell and AMD since Zen 3; microcoded on earlier AMD.
+/// </remarks>
 internal static class BitGather
 {
     /// <summary>The chosen bits of a value, packed, lowest first.</summary>

@@ -8,8 +8,9 @@ namespace Lookups.Structures;
 /// table of few slots serves BARs of all sizes. Runs at registration, so it may allocate and search.
 /// </summary>
 /// <remarks>
-/// Two disjoint cubes always differ in a bit that is fixed in both, so some set of bits works. The search is greedy: each step takes
-/// the bit that leaves the fewest pairs of providers together. Addresses that nobody has are in no cube and cost nothing. Free bits of a cube cost slots: it owns every combination of them.
+/// Two disjoint cubes always differ in a bit that is fixed in both, so some set of bits works. The search is greedy: each step takes the
+/// bit that leaves the fewest pairs of providers together. Addresses that nobody has are in no cube and cost nothing. Free bits of a cube
+/// cost slots: it owns every combination of them.
 /// </remarks>
 internal static class BitSelection
 {
@@ -17,8 +18,8 @@ internal static class BitSelection
     private const int MostEliminated = 128;
 
     /// <summary>
-    /// The fewest bits that either of two searches finds: greedily, bit by bit, and by leaving out bits of all there are, which finds some where the
-    /// greedy one takes bits that are free in large cubes.
+    /// The fewest bits that either of two searches finds: greedily, bit by bit, and by leaving out bits of all there are, which finds some
+    /// where the greedy one takes bits that are free in large cubes.
     /// </summary>
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits allowed: log2 of the slots.</param>
@@ -36,7 +37,9 @@ internal static class BitSelection
         return BitOperations.PopCount(left) <= most ? left : greedy;
     }
 
-    /// <summary>All bits of an address but those without which the rest still tells the providers apart, the lowest left out first.</summary>
+    /// <summary>
+    /// All bits of an address but those without which the rest still tells the providers apart, the lowest left out first.
+    /// </summary>
     private static ulong WhatIsLeft(ReadOnlySpan<AddressCube> cubes)
     {
         var differences = new List<ulong>();
@@ -125,7 +128,9 @@ internal static class BitSelection
         return mask;
     }
 
-    /// <summary>Whether no slot has more owners than room: fills the slots, which takes fewer steps than to split the cubes bit by bit.</summary>
+    /// <summary>
+    /// Whether no slot has more owners than room: fills the slots, which takes fewer steps than to split the cubes bit by bit.
+    /// </summary>
     private static bool IsToldApart(ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
     {
         var slots = 1 << BitOperations.PopCount(mask);

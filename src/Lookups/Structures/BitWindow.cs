@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Lookups.Structures;
 
-/// <summary>A window of address bits. Its position is in bits 0-7 of the word, its width in bits 8-15, as the BEXTR instruction has it.</summary>
+/// <summary>
+/// A window of address bits. Its position is in bits 0-7 of the word, its width in bits 8-15, as the BEXTR instruction has it.
+/// </summary>
 /// <remarks>General-purpose registers only: BEXTR (BMI1) where there is one, a shift and a mask elsewhere.</remarks>
 public readonly record struct BitWindow(ushort Word)
 {

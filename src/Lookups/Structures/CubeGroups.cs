@@ -22,7 +22,11 @@ internal sealed class CubeGroups
     public CubeGroups(ReadOnlySpan<AddressCube> all, int room)
     {
         this.room = room;
-        AddGroup(all, cubes, ends);
+        if (Providers(all) > room)
+        {
+            cubes.AddRange(all);
+            ends.Add(all.Length);
+        }
     }
 
     /// <summary>Whether all are apart.</summary>
@@ -134,15 +138,6 @@ internal sealed class CubeGroups
         else
         {
             CollectionsMarshal.SetCount(nextCubes, start);
-        }
-    }
-
-    private void AddGroup(ReadOnlySpan<AddressCube> group, List<AddressCube> into, List<int> intoEnds)
-    {
-        if (Providers(group) > room)
-        {
-            into.AddRange(group);
-            intoEnds.Add(into.Count);
         }
     }
 

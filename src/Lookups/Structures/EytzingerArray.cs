@@ -10,9 +10,9 @@ namespace Lookups.Structures;
 /// the number of keys is the region's rank. Nothing to guess, and what comes three steps later is one line, known now.
 /// </summary>
 /// <remarks>
-/// Khuong and Morin, "Array layouts for comparison-based searching", JEA 2017. Padded to 2^d - 1 keys, so that all searches take d
-/// steps. A key is one less than its start and compared as signed, so that no address whatsoever is above the padding. O(log n) dependent loads; the first three
-/// steps share a line, the others take one each, then the entry's.
+/// Khuong and Morin, "Array layouts for comparison-based searching", JEA 2017. Padded to 2^d - 1 keys, so that all searches take d steps. A
+/// key is one less than its start and compared as signed, so that no address whatsoever is above the padding. O(log n) dependent loads; the
+/// first three steps share a line, the others take one each, then the entry's.
 /// </remarks>
 internal readonly unsafe struct EytzingerArray : IDisposable
 {

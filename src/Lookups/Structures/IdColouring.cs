@@ -3,13 +3,13 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Gives every provider an id when there are more providers than ids, such that a few address bits and the id name the provider: providers whose
-/// addresses share a value of those bits need different ids, as neighbours in a map need different colours. Runs at registration, so it may
-/// allocate and search. Immutable, so that those to come may be made from it.
+/// Gives every provider an id when there are more providers than ids, such that a few address bits and the id name the provider: providers
+/// whose addresses share a value of those bits need different ids, as neighbours in a map need different colours. Runs at registration, so
+/// it may allocate and search. Immutable, so that those to come may be made from it.
 /// </summary>
 /// <remarks>
-/// The bits are chosen so that no value is shared by more providers than there are ids (<see cref="BitSelection"/>). Ids are given in order of
-/// registration, each the first that is free: a further provider takes none from those before it. Where none is free, further bits make
+/// The bits are chosen so that no value is shared by more providers than there are ids (<see cref="BitSelection"/>). Ids are given in order
+/// of registration, each the first that is free: a further provider takes none from those before it. Where none is free, further bits make
 /// room: they part providers and bring none together, so that nobody is ever given another id.
 /// </remarks>
 internal sealed class IdColouring
@@ -38,7 +38,9 @@ internal sealed class IdColouring
     /// <summary>The id of each provider, indexed by its number; entry 0 is host memory.</summary>
     public byte[] IdOfProvider { get; }
 
-    /// <summary>Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and where nobody is.</summary>
+    /// <summary>
+    /// Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and where nobody is.
+    /// </summary>
     public ushort[] Owners { get; }
 
     /// <summary>Chooses bits and gives ids.</summary>

@@ -11,8 +11,8 @@ namespace Lookups.Structures;
 /// <remarks>
 /// Insertion rebalances as a <see cref="RedBlackTree"/>, with the augmentation of Cormen et al., chapter 14.3, that
 /// <c>include/linux/interval_tree_generic.h</c> uses (Linux 6.18). A lookup is O(log n) dependent loads, one line per node touched. A
-/// kernel embeds its node in what it finds, by container_of; so here a node ends with the provider's entry, whose start and length stand for
-/// the interval: 64 bytes, one line.
+/// kernel embeds its node in what it finds, by container_of; so here a node ends with the provider's entry, whose start and length stand
+/// for the interval: 64 bytes, one line.
 /// </remarks>
 public readonly unsafe struct IntervalTree : IDisposable
 {

@@ -53,7 +53,9 @@ public readonly struct KeyScale
             var start = infos[ids[i]].Start;
             if (start >> shift << shift < before.Start + before.Bytes)
             {
-                refusal = $"keys of 32 bits over 0x{highest - lowest:x} bytes of addresses are 0x{1UL << shift:x} bytes apart, and none is between "
+                refusal =
+                    $"keys of 32 bits over 0x{highest - lowest:x} bytes of addresses are 0x{1UL << shift:x} bytes apart, and none is "
+                        + "between "
                     + $"regions 0x{before.Start:x} and 0x{start:x}";
                 return default;
             }

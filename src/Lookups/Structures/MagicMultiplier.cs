@@ -3,9 +3,9 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Hashes chosen bits by a multiplication, for processors without PEXT: the highest bits of the product tell owners apart. With fewer slots than
-/// values of the bits the factor is found by chance; else each of its bits moves a run of them to its place, as a gather does. Found by
-/// trying, at registration, so it may allocate and search. Immutable.
+/// Hashes chosen bits by a multiplication, for processors without PEXT: the highest bits of the product tell owners apart. With fewer slots
+/// than values of the bits the factor is found by chance; else each of its bits moves a run of them to its place, as a gather does. Found
+/// by trying, at registration, so it may allocate and search. Immutable.
 /// </summary>
 /// <remarks>The magics of chess programs (Kannan, "Magic move-bitboard generation", ICGA Journal 2007) on bits of an address.</remarks>
 internal sealed class MagicMultiplier
@@ -13,7 +13,9 @@ internal sealed class MagicMultiplier
     /// <summary>Factors that are tried for each size of the table.</summary>
     private const int MostTries = 500;
 
-    /// <summary>Bits of an owner's number + 1 in a slot; those above say in which try it was filled, so that none need be cleared.</summary>
+    /// <summary>
+    /// Bits of an owner's number + 1 in a slot; those above say in which try it was filled, so that none need be cleared.
+    /// </summary>
     private const int OwnerBits = 17;
 
     /// <summary>Slots that may stay unused, as bits: a gap between two runs keeps their other products apart.</summary>
@@ -51,7 +53,10 @@ internal sealed class MagicMultiplier
         var runs = Runs(mask);
         var bits = BitOperations.PopCount(mask);
         var random = new Random(1);
-        for (var slotBits = Math.Max(1, BitOperations.Log2((uint)MostId(cubes)) + 1); slotBits <= Math.Min(mostSlotBits, bits + MostGaps); slotBits++)
+        for (
+            var slotBits = Math.Max(1, BitOperations.Log2((uint)MostId(cubes)) + 1);
+            slotBits <= Math.Min(mostSlotBits, bits + MostGaps);
+            slotBits++)
         {
             var slots = new int[1 << slotBits];
             for (var trial = 1; trial <= MostTries; trial++)
@@ -121,7 +126,8 @@ internal sealed class MagicMultiplier
     }
 
     /// <summary>Gives every cube its slots, unless two owners meet in one.</summary>
-    private static MagicMultiplier? Fill(ReadOnlySpan<AddressCube> cubes, ulong mask, ulong multiplier, int slotBits, int[] slots, int trial)
+    private static MagicMultiplier? Fill(
+        ReadOnlySpan<AddressCube> cubes, ulong mask, ulong multiplier, int slotBits, int[] slots, int trial)
     {
         foreach (var cube in cubes)
         {
@@ -142,7 +148,8 @@ internal sealed class MagicMultiplier
             while (subset != 0);
         }
 
-        var owners = Array.ConvertAll(slots, slot => slot >> OwnerBits == trial ? (ushort)((slot & ((1 << OwnerBits) - 1)) - 1) : (ushort)0);
+        var owners = Array.ConvertAll(
+            slots, slot => slot >> OwnerBits == trial ? (ushort)((slot & ((1 << OwnerBits) - 1)) - 1) : (ushort)0);
         return new MagicMultiplier(mask, multiplier, slotBits, owners);
     }
 }

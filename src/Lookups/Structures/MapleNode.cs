@@ -25,7 +25,8 @@ internal unsafe struct MapleNode
     public fixed ulong Slot[Slots];
 
     /// <summary>A pointer to a node, as <c>mt_mk_node</c> makes it: maple_leaf_64 is type 1, maple_range_64 type 2.</summary>
-    public static ulong Encode(MapleNode* node, bool isLeaf) => (ulong)node | ((FirstInnerType - (isLeaf ? 1UL : 0)) << TypeShift) | NodeBit;
+    public static ulong Encode(MapleNode* node, bool isLeaf) =>
+        (ulong)node | ((FirstInnerType - (isLeaf ? 1UL : 0)) << TypeShift) | NodeBit;
 
     /// <summary>As <c>mte_to_node</c>.</summary>
     public static MapleNode* Decode(ulong encoded) => (MapleNode*)(encoded & ~NodeMask);

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Lookups.Structures;
 
-/// <summary>What the probes of a <see cref="SearchTree{TProbe}"/> share: to count a mask, and to count a node's keys without vectors.</summary>
+/// <summary>
+/// What the probes of a <see cref="SearchTree{TProbe}"/> share: to count a mask, and to count a node's keys without vectors.
+/// </summary>
 internal static unsafe class NodeCount
 {
     /// <summary>The ones of a mask; as 64 bits from the instruction on, which saves the extension that an int would need.</summary>

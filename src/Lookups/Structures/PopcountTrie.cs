@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// A node: bit i of <paramref name="Ends"/> is set where slot i + 1 leads elsewhere than slot i. Children lie side by side, one per run, the
-/// last first, and the number of runs that end at the slot or above it, by POPCNT, selects one.
+/// A node: bit i of <paramref name="Ends"/> is set where slot i + 1 leads elsewhere than slot i. Children lie side by side, one per run,
+/// the last first, and the number of runs that end at the slot or above it, by POPCNT, selects one.
 /// </summary>
 /// <param name="Ends">The bit vector; bit 63 is always set.</param>
 /// <param name="BeforeFirst">Index of the first child less 1.</param>
@@ -13,7 +13,9 @@ internal readonly record struct PopcountNode(ulong Ends, int BeforeFirst, int Sh
 {
     public const int SizeBytes = 16;
 
-    /// <summary>The child an address leads to. Shift counts wrap at 64, so neither needs a mask; counting from above saves the paper's complement.</summary>
+    /// <summary>
+    /// The child an address leads to. Shift counts wrap at 64, so neither needs a mask; counting from above saves the paper's complement.
+    /// </summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static unsafe nuint Child(PopcountNode* node, ulong physAddr) =>
         (uint)node->BeforeFirst + (nuint)(uint)BitOperations.PopCount(node->Ends >> (int)(physAddr >> node->Shift));
@@ -61,7 +63,8 @@ internal sealed class PopcountTrie
         for (var slot = heads[0] + 1; slot < node.Ids.Length; slot++)
         {
             // A slot nobody leads to prolongs the run before it.
-            if (node.Children[slot] is not null || (node.Ids[slot] != StrideTrie.Nobody && (node.Children[heads[^1]] is not null || node.Ids[slot] != node.Ids[heads[^1]])))
+            if (node.Children[slot] is not null
+                || (node.Ids[slot] != StrideTrie.Nobody && (node.Children[heads[^1]] is not null || node.Ids[slot] != node.Ids[heads[^1]])))
             {
                 ends |= 1UL << (slot - 1);
                 heads.Add(slot);

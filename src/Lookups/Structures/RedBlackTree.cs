@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Lookups.Structures;
 
-/// <summary>What every node of a red-black tree begins with: 24 bytes, the colour kept in the parent pointer, as <c>struct rb_node</c>.</summary>
+/// <summary>
+/// What every node of a red-black tree begins with: 24 bytes, the colour kept in the parent pointer, as <c>struct rb_node</c>.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Size = 24)]
 internal unsafe struct RedBlackNode
 {
@@ -91,7 +93,9 @@ internal static unsafe class RedBlackTree
         var left = CheckColours(node->Left, node);
         var right = CheckColours(node->Right, node);
         var sound = node->Parent == parent && left == right && !(node->IsRed && (parent == null || parent->IsRed));
-        return sound ? left + (node->IsRed ? 0 : 1) : throw new InvalidOperationException("Links or colours of a red-black tree are broken.");
+        return sound
+            ? left + (node->IsRed ? 0 : 1)
+            : throw new InvalidOperationException("Links or colours of a red-black tree are broken.");
     }
 
     /// <summary>Lets the node's child take its place.</summary>

@@ -58,30 +58,9 @@ internal sealed class RowPacking
     /// <summary>Places a row where it is wanted, unless what it needs is needed there by others.</summary>
     /// <param name="row">An id per slot, or <see cref="Free"/>.</param>
     /// <param name="start">Where it is to start.</param>
-    public bool TryPut(ReadOnlySpan<int> row, int start)
-    {
-        for (var i = 0; i < row.Length && start + i < Count; i++)
-        {
-            if (row[i] != Free && slots[start + i] != Free && slots[start + i] != row[i])
-            {
-                return false;
-            }
-        }
+    public bool TryPut(ReadOnlySpan<int> row, int start) => TryPut(row, Needed(row), start);
 
-        MakeRoom(start + row.Length);
-        for (var i = 0; i < row.Length; i++)
-        {
-            if (row[i] != Free)
-            {
-                slots[start + i] = row[i];
-                known.Add(row[i]);
-            }
-        }
-
-        return true;
-    }
-
-    private bool TryPut(int[] row, int[] needed, int start)
+    private bool TryPut(ReadOnlySpan<int> row, int[] needed, int start)
     {
         foreach (var i in needed)
         {
@@ -101,9 +80,9 @@ internal sealed class RowPacking
         return true;
     }
 
-    private static int[] Needed(int[] row)
+    private static int[] Needed(ReadOnlySpan<int> row)
     {
-        var needed = new int[row.Length - row.AsSpan().Count(Free)];
+        var needed = new int[row.Length - row.Count(Free)];
         var count = 0;
         for (var i = 0; i < row.Length; i++)
         {

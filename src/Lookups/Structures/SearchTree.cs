@@ -85,7 +85,8 @@ public readonly unsafe struct SearchTree<TProbe> : IAddressSearch<SearchTree<TPr
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ResolveAll<TUse>(SearchTree<TProbe> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) where TUse : struct, ISearchUse
+    public static void ResolveAll<TUse>(SearchTree<TProbe> self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
+        where TUse : struct, ISearchUse
     {
         switch (self.levels)
         {

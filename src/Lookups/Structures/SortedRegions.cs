@@ -70,7 +70,8 @@ public readonly unsafe struct SortedRegions : IDisposable
     }
 
     /// <summary>
-    /// What <see cref="Candidate{TWatch}"/> says of many bios, four searches in step, so that one waits for its load while the others go on.
+    /// What <see cref="Candidate{TWatch}"/> says of many bios, four searches in step, so that one waits for its load while the others go
+    /// on.
     /// </summary>
     /// <param name="bios">The bios; their tags are not looked at.</param>
     /// <param name="mapped">Receives bus address and length of each; at least as long as <paramref name="bios"/>.</param>

@@ -116,7 +116,9 @@ internal sealed class StrideTrie
         return Fill(node, anchor >> (top + stride) << (top + stride), from, to, level) ? node : null;
     }
 
-    /// <summary>A node that tells all pieces of a block apart by one window, which may wrap around inside the block; null when it does not.</summary>
+    /// <summary>
+    /// A node that tells all pieces of a block apart by one window, which may wrap around inside the block; null when it does not.
+    /// </summary>
     private Node? Told(ulong blockFirst, ulong blockLast, int from, int to, int shift)
     {
         var node = new Node(shift, 1 << stride);
@@ -154,7 +156,9 @@ internal sealed class StrideTrie
         /// <summary>Position of the lowest bit of the window.</summary>
         public int Shift { get; }
 
-        /// <summary>The window that indexes it, for a first table: an address above all regions wraps around, and the comparison refuses it.</summary>
+        /// <summary>
+        /// The window that indexes it, for a first table: an address above all regions wraps around, and the comparison refuses it.
+        /// </summary>
         public BitWindow Window => new(Shift, BitOperations.Log2((uint)Ids.Length));
 
         /// <summary>The only provider of each slot that has no child; <see cref="Nobody"/> where nothing leads.</summary>

@@ -5,11 +5,14 @@ namespace Lookups.Structures;
 /// <summary>The way down a <see cref="SearchTree{TProbe}"/> whose number of levels is known: no loop, all offsets constants.</summary>
 /// <typeparam name="TProbe">Keys and how they are compared.</typeparam>
 /// <typeparam name="TLevels">1 to 4 levels.</typeparam>
-internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInfo* entries, KeyScale scale) : ICandidateSearch<TreeDescent<TProbe, TLevels>>
+internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInfo* entries, KeyScale scale)
+    : ICandidateSearch<TreeDescent<TProbe, TLevels>>
     where TProbe : struct, INodeProbe<TProbe>
     where TLevels : struct, ILevels
 {
-    /// <summary>A node's number is kept times 8, so that addressing modes multiply by the rest: 8 more for its bytes, 2 for its keys.</summary>
+    /// <summary>
+    /// A node's number is kept times 8, so that addressing modes multiply by the rest: 8 more for its bytes, 2 for its keys.
+    /// </summary>
     private const int NumberShift = 3;
 
     /// <inheritdoc/>
@@ -39,8 +42,8 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
     }
 
     /// <summary>
-    /// Searches four bios in step, where all are to be searched: a scheduler full of one search's waiting steps would see too little of the next
-    /// ones. A method of its own, since the JIT inlines only so much into one.
+    /// Searches four bios in step, where all are to be searched: a scheduler full of one search's waiting steps would see too little of the
+    /// next ones. A method of its own, since the JIT inlines only so much into one.
     /// </summary>
     /// <typeparam name="TUse">Which bios are searched; the candidate is always confirmed.</typeparam>
     /// <param name="self">The descent, by value so that its fields live in registers.</param>
@@ -73,7 +76,8 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void MapSome<TUse>(TreeDescent<TProbe, TLevels> self, Bio* bio, DmaSegment* dma, int count) where TUse : struct, ISearchUse =>
+    private static void MapSome<TUse>(TreeDescent<TProbe, TLevels> self, Bio* bio, DmaSegment* dma, int count)
+        where TUse : struct, ISearchUse =>
         SearchLoop.Resolve<TreeDescent<TProbe, TLevels>, TUse>(self, new ReadOnlySpan<Bio>(bio, count), new Span<DmaSegment>(dma, count));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -148,7 +152,11 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
     private static int FirstLeaf
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => TLevels.Count == 1 ? 0 : TLevels.Count == 2 ? 1 : TLevels.Count == 3 ? (TProbe.IsCompressed ? 17 : 9) : (TProbe.IsCompressed ? 273 : 73);
+        get =>
+            TLevels.Count == 1 ? 0
+            : TLevels.Count == 2 ? 1
+            : TLevels.Count == 3 ? (TProbe.IsCompressed ? 17 : 9)
+            : (TProbe.IsCompressed ? 273 : 73);
     }
 
     /// <summary>The keys of a level that are below the address, given the node in which they end.</summary>

@@ -87,7 +87,8 @@ internal sealed unsafe class XArrayBuilder
 
     private static int Number(ulong entry) => (int)((entry - FirstNumber) >> 2);
 
-    private static ulong Placed(ulong entry, XArrayNode* first) => XArrayNode.IsNode(entry) ? XArrayNode.Encode(first + Number(entry)) : entry;
+    private static ulong Placed(ulong entry, XArrayNode* first) =>
+        XArrayNode.IsNode(entry) ? XArrayNode.Encode(first + Number(entry)) : entry;
 
     private void Store(ref ulong head, ulong index, int order, ulong siblings, ulong entry)
     {

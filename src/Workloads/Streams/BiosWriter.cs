@@ -30,7 +30,8 @@ public static class BiosWriter
                 text.Write(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / Sectors.Bytes} {bio.Bytes} {bio.SegmentCount}"));
+                        $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / Sectors.Bytes} {bio.Bytes} "
+                            + $"{bio.SegmentCount}"));
                 foreach (ref readonly var segment in chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount))
                 {
                     text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));

@@ -39,7 +39,8 @@ internal sealed unsafe class BufferWindows
         if (options.P2pShare > 0 && ((options.BounceShare < 1 && reachable == 0) || (options.BounceShare > 0 && reachable == providers)))
         {
             throw new ArgumentException(
-                $"Client {options.Client.Value} reaches {reachable} of {providers} providers, so a bounce share of {options.BounceShare} cannot be had.",
+                $"Client {options.Client.Value} reaches {reachable} of {providers} providers, so a bounce share of {options.BounceShare} "
+                    + "cannot be had.",
                 nameof(options));
         }
 

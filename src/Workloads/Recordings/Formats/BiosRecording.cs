@@ -30,7 +30,8 @@ public sealed class BiosRecording : IRecordingFormat
             "bios with physical addresses, printed by the recorder of this project (bpftrace, submit_bio_noacct)",
             "recordings/README.md; enum req_op and struct bio in include/linux/blk_types.h",
             "time in ns since boot; sectors of 512 bytes; opf, phys and len are hexadecimal; the rest of a split bio is left out, "
-                + "the whole having been seen before; of a bio marked !cut only the first segments are known, which sum to less than its bytes");
+                + "the whole having been seen before; of a bio marked !cut only the first segments are known, which sum to less than its "
+                + "bytes");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)

@@ -18,7 +18,8 @@ public sealed class FioIologV1 : IRecordingFormat
             "fio-iolog-v1",
             "fio --write_iolog, version 1 (fio before 1.20-rc3)",
             "fio HOWTO, \"Trace file format v1\"",
-            "rw is 0 for a read and 1 for a write; offset and length in bytes of the one file that fio worked on; no times: all I/Os have time 0");
+            "rw is 0 for a read and 1 for a write; offset and length in bytes of the one file that fio worked on; no times: all I/Os have "
+                + "time 0");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
