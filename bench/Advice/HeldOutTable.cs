@@ -86,7 +86,9 @@ internal static class HeldOutTable
         from trial in trials
         from point in trial.SurelyWrong
         select string.Create(CultureInfo.InvariantCulture,
-            $"{trial.Machine}, {trial.Isa}: {point.Place.Topology} with {point.Place.Providers} providers, {Quantity.Share(point.Place.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is {Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}");
+            $"{trial.Machine}, {trial.Isa}: {point.Place.Topology} with {point.Place.Providers} providers, "
+                + $"{Quantity.Share(point.Place.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is "
+                + $"{Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}");
 
     private static string Loss(double loss) => loss.ToString("0.000", CultureInfo.InvariantCulture);
 }

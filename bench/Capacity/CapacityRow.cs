@@ -1,3 +1,4 @@
+using Bench.Measuring;
 using Bench.Results;
 using Lookups;
 using Lookups.Encodings;
@@ -11,6 +12,7 @@ namespace Bench.Capacity;
 /// <remarks>0 bits tell BARs and memory apart, 1 bit (a flag) BARs among themselves, an id of more bits what shares an id.</remarks>
 public sealed record CapacityRow : ICheckedRow
 {
+    /// <summary>A table of more than a million slots is none that anybody would want; an id's table ends at 262 144.</summary>
     private const int MostAddressBits = 20;
 
     /// <summary>Bits in the bio.</summary>
@@ -46,7 +48,7 @@ public sealed record CapacityRow : ICheckedRow
             0,
             machines,
             new ParallelOptions { CancellationToken = stop },
-            i => needed[i] = AddressBits(tagBits, Machine(providers, (ulong)i + 1)));
+            i => needed[i] = AddressBits(tagBits, MachineModels.Open(new MachineChoice("mixed", providers), (ulong)i + 1)));
         var served = needed.OfType<int>().ToList();
         return new CapacityRow
         {
@@ -69,9 +71,6 @@ public sealed record CapacityRow : ICheckedRow
                 file, line, "capacity", "as many machines served as there are or fewer, a mean below the worst", $"{this}");
         }
     }
-
-    private static Topology Machine(int providers, ulong seed) =>
-        MachineModel.All.Single(model => model.Name == "mixed").Build(providers, seed);
 
     private static int? AddressBits(int tagBits, Topology machine)
     {

@@ -56,7 +56,9 @@ internal sealed class AdviceText(
             foreach (var row in best.Rows.Take(RowsShown))
             {
                 yield return string.Create(CultureInfo.InvariantCulture,
-                    $"  {Output.Harmless(Figure.Source(row))}: {Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns/bio, commit {Output.Harmless(row.Commit)}");
+                    $"  {Output.Harmless(Figure.Source(row))}: {Quantity.Ratio(row.RatioToFloor)} "
+                        + $"{Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns/bio, commit "
+                        + $"{Output.Harmless(row.Commit)}");
             }
         }
 
@@ -68,7 +70,8 @@ internal sealed class AdviceText(
     }
 
     private static string Cost(CandidateCost cost) =>
-        $"{cost.Encoding} with {Quantity.Bits(cost.Bits)} ({cost.Isa}): {Quantity.Ratio(cost.Ratio.Value)} × floor {Quantity.Interval(cost.Ratio.Low, cost.Ratio.High)}, {Quantity.Ns(cost.Ns.Value)} ns/bio";
+        $"{cost.Encoding} with {Quantity.Bits(cost.Bits)} ({cost.Isa}): {Quantity.Ratio(cost.Ratio.Value)} × floor "
+            + $"{Quantity.Interval(cost.Ratio.Low, cost.Ratio.High)}, {Quantity.Ns(cost.Ns.Value)} ns/bio";
 
     private static string Times(CandidateCost other, CandidateCost best)
     {
@@ -111,7 +114,8 @@ internal sealed class AdviceText(
         if (use is { Mixed: > 0 })
         {
             yield return $"{Quantity.Count(use.Mixed)} of {Quantity.Count(use.Bios)} bios mix BARs, or a BAR and memory: "
-                + "one tag cannot serve them, split them where the provider changes; what looks each segment up can: 0 or 1 bits, struct page";
+                + "one tag cannot serve them, split them where the provider changes; what looks each segment up can: 0 or 1 bits, struct "
+                + "page";
         }
     }
 

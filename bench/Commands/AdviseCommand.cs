@@ -139,12 +139,14 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
         [CommandOption("--topology <FILE|SHAPE>")]
         [Description(
-            "/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
+            "/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: "
+                + "gpu-server.")]
         public string Topology { get; init; } = MachineModels.Default;
 
         [CommandOption("--recording <FILE>")]
         [Description(
-            "A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: recordings/fio-nvme.bios.gz.")]
+            "A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: "
+                + "recordings/fio-nvme.bios.gz.")]
         public string? Recording { get; init; }
 
         [CommandOption("--p2p-share <SHARE>")]

@@ -107,7 +107,8 @@ public static partial class BenchApp
             .WithExample("capacity", "--machines", "100", "--csv", "results/capacity.csv");
         app.AddCommand<SelfTestCommand>("selftest")
             .WithDescription(
-                "Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, the timer is right.")
+                "Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, "
+                    + "the timer is right.")
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
         app.AddCommand<StressCommand>("stress")

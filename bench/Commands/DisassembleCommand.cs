@@ -118,7 +118,8 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
 
         [CommandOption("--model")]
         [Description(
-            "Write nothing; print the cycles that llvm-mca models for each loop on other processors, beside those of the newest run of this machine.")]
+            "Write nothing; print the cycles that llvm-mca models for each loop on other processors, beside those of the newest run of "
+                + "this machine.")]
         public bool Model { get; init; }
 
         [CommandOption("--check")]

@@ -171,7 +171,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
 
         [CommandOption("--inject <SLOWDOWN>")]
         [Description(
-            "Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, mispredicted-branch or unaligned-line.")]
+            "Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, "
+                + "mispredicted-branch or unaligned-line.")]
         public string? Inject { get; init; }
 
         public override ValidationResult Validate() =>

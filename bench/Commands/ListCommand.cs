@@ -164,7 +164,8 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     {
         [CommandArgument(0, "[WHAT]")]
         [Description(
-            "encodings, experiments, claims, topologies, recordings, formats or promises; or a name that one of them lists, for its details. Default: an overview of all but the promises.")]
+            "encodings, experiments, claims, topologies, recordings, formats or promises; or a name that one of them lists, for its "
+                + "details. Default: an overview of all but the promises.")]
         public string? What { get; init; }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
         Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on "
+                    + $"{Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
         Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
         return BenchApp.Success;
     }

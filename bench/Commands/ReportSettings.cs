@@ -16,7 +16,8 @@ internal class SceneSettings : ReportSettings
 {
     [CommandOption("--recording <FILE>")]
     [Description(
-        "A recording of any format 'bench list formats' names, plain, gzip or zstd; or a model made by 'workload fit'. Default: recordings/fio-nvme.bios.gz.")]
+        "A recording of any format 'bench list formats' names, plain, gzip or zstd; or a model made by 'workload fit'. Default: "
+            + "recordings/fio-nvme.bios.gz.")]
     public string? Recording { get; init; }
 
     [CommandOption("--topology <FILE|SHAPE>")]

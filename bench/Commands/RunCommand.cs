@@ -61,7 +61,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                         step(
                             string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"start {row.Starts} of {profile.Starts}: {row.Encoding} {row.TagBits} bits, {row.Operation} {row.Temperature}"))));
+                                $"start {row.Starts} of {profile.Starts}: {row.Encoding} {row.TagBits} bits, {row.Operation} "
+                                    + $"{row.Temperature}"))));
         Report(settings, run!);
         return BenchApp.Success;
     }
@@ -177,7 +178,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         {
             Console.Out.WriteLine(
                 Output.Harmless(
-                    $"not measured: {refusal.Encoding} with {refusal.TagBits} bits on {refusal.Topology} with {refusal.Providers} providers: {refusal.Reason}"));
+                    $"not measured: {refusal.Encoding} with {refusal.TagBits} bits on {refusal.Topology} with {refusal.Providers} "
+                        + $"providers: {refusal.Reason}"));
         }
 
         foreach (var missing in Rivals.Missing)
@@ -190,13 +192,15 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"background load: {run.Manifest.BackgroundLoad:0.00} cores of other work, more than a published run may have; the rows say so"));
+                    $"background load: {run.Manifest.BackgroundLoad:0.00} cores of other work, more than a published run may have; the "
+                        + $"rows say so"));
         }
 
         Console.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on {Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on "
+                    + $"{Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
         Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
     }
 
@@ -204,7 +208,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     {
         [CommandArgument(0, "[EXPERIMENT]")]
         [Description(
-            "Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all; without --full those that take a minute.")]
+            "Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all; without --full "
+                + "those that take a minute.")]
         public string[] Experiments { get; init; } = [];
 
         [CommandOption("--experiment <NAME>")]

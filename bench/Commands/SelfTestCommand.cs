@@ -80,7 +80,8 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
 
         [CommandOption("--inject <DEFECT>")]
         [Description(
-            "Put a defect into every measurement, to see that it is found: allocated-memory, doubled-timer, repeated-stream, skipped-work or wrong-answer.")]
+            "Put a defect into every measurement, to see that it is found: allocated-memory, doubled-timer, repeated-stream, skipped-work "
+                + "or wrong-answer.")]
         public string? Inject { get; init; }
     }
 }

@@ -54,7 +54,8 @@ internal static class GateMarkdown
     private static void AppendTable(StringBuilder text, IEnumerable<GateRow> rows)
     {
         text.Append(
-            "| Encoding | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns/bio | × base [95 % CI] | Starts |\n");
+            "| Encoding | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns/bio | × base [95 % CI] "
+                + "| Starts |\n");
         text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
         foreach (var row in rows)
         {
@@ -91,7 +92,8 @@ internal static class GateMarkdown
             ? $"{Word(Change.NotMeasured)} | | | "
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | {timed.Starts}");
+                $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | "
+                    + $"{timed.Starts}");
 
     /// <summary>One number where both are the same to what is shown.</summary>
     private static string Pair(double before, double after)
@@ -108,7 +110,8 @@ internal static class GateMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"- {MarkdownText.Escape(row.Encoding)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: {MarkdownText.Escape(row.Accepted.Reason)}\n");
+                $"- {MarkdownText.Escape(row.Encoding)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: "
+                    + $"{MarkdownText.Escape(row.Accepted.Reason)}\n");
         }
 
         foreach (var row in result.Rows.Where(row => row.Remark is not null))

@@ -193,7 +193,8 @@ public sealed class Publisher(string root)
         var tables = runs.Select(run => (Run: run, Report: Path.Combine(results, BenchmarkDotNetFolder, $"{run.Machine.Slug}.json")))
             .Where(found => File.Exists(found.Report))
             .Select(found =>
-                $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run {MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
+                $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run "
+                    + $"{MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
             .ToList();
         return tables.Count == 0
             ? ReadmeSummary.NothingPublished

@@ -35,13 +35,17 @@ internal static class ReadmeSummary
     {
         var said = string.Concat(
             answer.Machines.Select(machine =>
-                $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: {WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
+                $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: "
+                    + $"{WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
         var shown = Picture(answer) is { } picture
-            ? $"<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\"></div>\n"
+            ? "<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img "
+                + $"alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" "
+                + $"src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Picture.ToSvg()))}\"></div>\n"
             : "";
         var text = WebUtility.HtmlEncode(string.Join('\n', answer.Plain()));
         return $"{said}{shown}<details><summary>The answer and the claims as text, to paste</summary>\n"
-            + $"<button type=\"button\" id=\"copy-answer\">Copy as text</button>\n<pre id=\"answer-text\" tabindex=\"0\">{text}\n</pre></details>\n";
+            + "<button type=\"button\" id=\"copy-answer\">Copy as text</button>\n<pre id=\"answer-text\" "
+            + $"tabindex=\"0\">{text}\n</pre></details>\n";
     }
 
     /// <summary>The picture of the answer; null where no run has its rows.</summary>

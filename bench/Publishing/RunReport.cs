@@ -56,13 +56,15 @@ public static class RunReport
         page.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(run.Machine.Name)}\n\n");
         page.Append(
             CultureInfo.InvariantCulture,
-            $"A {run.Profile.Length} run of {Quantity.Count(run.Rows.Count)} measurements, commit {MarkdownText.Escape(run.Code.Name)}, {MarkdownText.Escape(run.Manifest.Completed[..10])}. ");
+            $"A {run.Profile.Length} run of {Quantity.Count(run.Rows.Count)} measurements, commit {MarkdownText.Escape(run.Code.Name)}, "
+                + $"{MarkdownText.Escape(run.Manifest.Completed[..10])}. ");
         page.Append("[All rows, to filter and compare, in a browser](index.html). The CSV files are in the folder above.\n");
         if (run.Manifest.BackgroundLoad > Publisher.MostBackgroundLoad)
         {
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"\n**Other work kept {run.Manifest.BackgroundLoad:0.0} cores busy meanwhile.** Measure again on a quiet machine before you rely on small differences.\n");
+                $"\n**Other work kept {run.Manifest.BackgroundLoad:0.0} cores busy meanwhile.** Measure again on a quiet machine before "
+                    + $"you rely on small differences.\n");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n{Provenance.Resolution(run.Rows)}\n");

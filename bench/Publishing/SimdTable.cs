@@ -20,8 +20,8 @@ internal static class SimdTable
     {
         var table = new MarkdownTable([
             MarkdownTable.Text("machine"), MarkdownTable.Number("BARs"), MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"),
-            MarkdownTable.Text("ISA"), MarkdownTable.Number("ns per bio"), MarkdownTable.Number("x own floor"),
-            MarkdownTable.Number("x best scalar"), MarkdownTable.Text("best scalar")]);
+            MarkdownTable.Text("ISA"), MarkdownTable.Number("ns per bio"), MarkdownTable.Number("× own floor"),
+            MarkdownTable.Number("× best scalar"), MarkdownTable.Text("best scalar")]);
         foreach (var setting in evidence.Settings(ExperimentNames.Simd))
         {
             var best = setting.Where(row => row.KernelUsable).MinBy(row => row.NsPerBio);

@@ -41,7 +41,8 @@ internal static class MachinesPage
                 machine.Select(report =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  - [{MarkdownText.Escape(report.Spec.Experiment)}]({folderOf(run)}/{PathSlug.Of(report.Spec.Experiment)}.csv): {MarkdownText.Escape(report.Spec.Title)}\n")));
+                        $"  - [{MarkdownText.Escape(report.Spec.Experiment)}]({folderOf(run)}/{PathSlug.Of(report.Spec.Experiment)}.csv): "
+                            + $"{MarkdownText.Escape(report.Spec.Title)}\n")));
         }
 
         page.Append("\n## Pictures\n");
@@ -63,7 +64,8 @@ internal static class MachinesPage
         var first = machines[0].Spec;
         page.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(first.Title)}\n\n{MarkdownText.Escape(first.Note)}\n\n");
         page.Append(
-            "In each cell: × floor with its 95 % interval, and ns/bio. Sorted by the first machine. Only ratios compare across machines; the conditions of each are on its own page.\n");
+            "In each cell: × floor with its 95 % interval, and ns/bio. Sorted by the first machine. Only ratios compare across machines; "
+                + "the conditions of each are on its own page.\n");
         var measured = machines.ConvertAll(machine => (machine.Machine, Rows: Rows(machine).ToList()));
         foreach (var budget in measured.SelectMany(machine => machine.Rows).Select(row => row.TagBits).Distinct().Order())
         {

@@ -22,7 +22,8 @@ internal static class Provenance
         text.Append(CultureInfo.InvariantCulture, $"- {List(rows, row => row.Machine)}; {List(rows, row => row.Runtime)}.\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"- {List(rows, row => Quantity.Count(row.Starts))} process starts, {List(rows, row => Quantity.Count(row.Bios))} bios in each, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
+            $"- {List(rows, row => Quantity.Count(row.Starts))} process starts, {List(rows, row => Quantity.Count(row.Bios))} bios in "
+                + $"each, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
         text.Append(
             CultureInfo.InvariantCulture,
             $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");

@@ -16,7 +16,8 @@ internal static class ResultsPage
     {
         var page = new StringBuilder();
         page.Append(
-            "\n# Results\n\nThe floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, which a kernel would not use in this path.\n");
+            "\n# Results\n\nThe floor is the same loop over the same bios without the lookup. An instruction set in **bold** is SIMD, "
+                + "which a kernel would not use in this path.\n");
         foreach (var report in reports)
         {
             Append(page, report, pictures.Where(picture => picture.Experiment == report.Spec.Experiment), linkTo);

@@ -51,7 +51,9 @@ public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<C
     private static BioChunk Sample(Fabric fabric)
     {
         var count = fabric.Providers.Count;
-        var ids = Enumerable.Range(0, Math.Min(count, Sampled)).Select(i => 1 + (int)((long)i * (count - 1) / Math.Max(1, Math.Min(count, Sampled) - 1)));
+        var ids = Enumerable
+            .Range(0, Math.Min(count, Sampled))
+            .Select(i => 1 + (int)((long)i * (count - 1) / Math.Max(1, Math.Min(count, Sampled) - 1)));
         var chunk = new BioChunk(2 * Sampled, 2 * Sampled);
         foreach (var id in ids.Distinct())
         {

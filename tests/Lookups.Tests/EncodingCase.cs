@@ -120,7 +120,10 @@ internal sealed class EncodingCase<TEncoding>(int tagBits) : EncodingCase(TEncod
     public override (ulong FootprintBytes, IReadOnlyList<ulong> Tags) Describe(Fabric fabric)
     {
         var encoding = TEncoding.Build(fabric, TagBits);
-        var tags = fabric.Providers.Providers.ToArray().Select(info => encoding.Encode(info.Start, new ProviderId(info.Id), default)).ToList();
+        var tags = fabric
+            .Providers.Providers.ToArray()
+            .Select(info => encoding.Encode(info.Start, new ProviderId(info.Id), default))
+            .ToList();
         encoding.Dispose();
         return (encoding.FootprintBytes, tags);
     }

@@ -10,7 +10,9 @@ internal static class Fabrics
 {
     /// <summary>One region to be laid after the one before it.</summary>
     /// <param name="GapPages">Pages of nothing before it.</param>
-    /// <param name="SizeLog2">A BAR of 2^this pages, naturally aligned; negative for a sub-range of -this x 3 pages, aligned to nothing.</param>
+    /// <param name="SizeLog2">
+    /// A BAR of 2^this pages, naturally aligned; negative for a sub-range of -this x 3 pages, aligned to nothing.
+    /// </param>
     /// <param name="BusOffset">Page number of its bus offset.</param>
     /// <param name="Outcome">How the client reaches it.</param>
     public sealed record Piece(ulong GapPages, int SizeLog2, uint BusOffset, MapOutcome Outcome);
@@ -28,7 +30,9 @@ internal static class Fabrics
         Outcomes,
         (gap, size, offset, outcome) => new Piece(gap, size, offset, outcome)).Array[0, 60];
 
-    /// <summary>Registers the pieces, shuffled, so that ids are not in order of address; planning the search by address takes most of the time.</summary>
+    /// <summary>
+    /// Registers the pieces, shuffled, so that ids are not in order of address; planning the search by address takes most of the time.
+    /// </summary>
     public static Fabric Build(Piece[] pieces, bool oneBusOffset, bool isShortLived = false)
     {
         var shuffled = Lay(pieces, oneBusOffset);
@@ -95,13 +99,21 @@ internal static class Fabrics
     /// Bios at the first and last byte of every region, at the bytes just outside, inside, and at both ends of the address space.
     /// </summary>
     /// <param name="fabric">The regions.</param>
-    /// <param name="onlyKnown">Whether to leave out addresses that are neither in a region nor in known memory, as who trusts is promised.</param>
+    /// <param name="onlyKnown">
+    /// Whether to leave out addresses that are neither in a region nor in known memory, as who trusts is promised.
+    /// </param>
     public static BioChunk Edges(Fabric fabric, bool onlyKnown = false)
     {
         var addresses = new List<ulong> { 0, (1UL << ProviderTable.PhysAddrBits) - 1, 1UL << 51 };
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
-            addresses.AddRange([info.Start, info.Start + info.Bytes - 1, info.Start - 1, info.Start + info.Bytes, info.Start + (info.Bytes / 2)]);
+            addresses.AddRange([
+                info.Start,
+                info.Start + info.Bytes - 1,
+                info.Start - 1,
+                info.Start + info.Bytes,
+                info.Start + (info.Bytes / 2),
+            ]);
             addresses.Add(info.Start + (info.Bytes / 3));
         }
 

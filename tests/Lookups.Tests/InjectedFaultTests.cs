@@ -6,8 +6,8 @@ using Xunit;
 namespace Lookups.Tests;
 
 /// <summary>
-/// An id table with one thing wrong, on every machine: the check that all encodings are held to finds it. Above all that an address which is
-/// passed on as it is never passes for a lookup.
+/// An id table with one thing wrong, on every machine: the check that all encodings are held to finds it. Above all that an address which
+/// is passed on as it is never passes for a lookup.
 /// </summary>
 public class InjectedFaultTests
 {
@@ -94,12 +94,14 @@ public class InjectedFaultTests
 
     private readonly struct EndOffByOne : IFault
     {
-        public static uint Id(uint id, ulong physAddr, in BarInfo info, int providers) => id != 0 && physAddr == info.Start + info.Bytes - 1 ? 0 : id;
+        public static uint Id(uint id, ulong physAddr, in BarInfo info, int providers) =>
+            id != 0 && physAddr == info.Start + info.Bytes - 1 ? 0 : id;
     }
 
     private readonly struct StaleTag : IFault
     {
-        public static ulong Encode(ulong tag, ProviderId provider, int providers) => tag == 0 ? 0 : ((tag + (ulong)providers - 2) % (ulong)providers) + 1;
+        public static ulong Encode(ulong tag, ProviderId provider, int providers) =>
+            tag == 0 ? 0 : ((tag + (ulong)providers - 2) % (ulong)providers) + 1;
     }
 
     private readonly struct WrongSegment : IFault
@@ -165,7 +167,8 @@ public class InjectedFaultTests
 
         public static Faulty<TFault> Build(Fabric fabric, int tagBits) => new(fabric);
 
-        public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => TFault.Encode(provider.Value, provider, fabric.Providers.Count);
+        public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
+            TFault.Encode(provider.Value, provider, fabric.Providers.Count);
 
         public static void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.Tag = TFault.Stores ? tag : 0;
 
@@ -174,13 +177,20 @@ public class InjectedFaultTests
         public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref fabric.Providers.Infos[TFault.Id((uint)tag, physAddr, in fabric.Providers.Infos[tag], fabric.Providers.Count)];
 
-        public static ulong BusOffset<TWatch>(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch) where TWatch : struct, ILoadWatch =>
-            TFault.BusOffset(info.BusOffset);
+        public static ulong BusOffset<TWatch>(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
+            where TWatch : struct, ILoadWatch => TFault.BusOffset(info.BusOffset);
 
-        public static MapOutcome Outcome(Faulty<TFault> self, ulong tag, ref readonly BarInfo info, in ClientReach client) => TFault.Outcome(client[info.Id]);
+        public static MapOutcome Outcome(Faulty<TFault> self, ulong tag, ref readonly BarInfo info, in ClientReach client) =>
+            TFault.Outcome(client[info.Id]);
 
-        public static ulong Offset(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome) =>
-            TFault.Offset(info.BusOffset, outcome);
+        public static ulong Offset(
+            Faulty<TFault> self,
+            ulong physAddr,
+            ulong tag,
+            ref readonly BarInfo info,
+            in ClientReach client,
+            MapOutcome outcome
+        ) => TFault.Offset(info.BusOffset, outcome);
 
         public static bool MustResolveNext(Faulty<TFault> self, ulong physAddr, ulong tag, ref readonly BarInfo info) => true;
 

@@ -35,38 +35,42 @@ public unsafe class KernelStructureTests
 
     [Fact]
     public void An_xarray_holds_exactly_the_ranges_that_were_stored() =>
-        Gen.Select(Gen.ULong[0, 300], Gen.Frequency((3, Gen.ULong[1, 200]), (1, Gen.ULong[1, 20_000]), (1, Gen.ULong[1, 12].Select(n => n * 4096))))
-            .Array[1, 12].Sample(pieces =>
-        {
-            var builder = new XArrayBuilder();
-            var head = 0UL;
-            var ranges = new List<(ulong First, ulong Last)>();
-            var next = 0UL;
-            foreach (var (gap, length) in pieces)
-            {
-                ranges.Add((next + gap, next + gap + length - 1));
-                builder.StoreRange(ref head, next + gap, next + gap + length - 1, (ulong)ranges.Count << 5);
-                next += gap + length;
-            }
-
-            using var memory = builder.Finish(new Span<ulong>(ref head));
-            for (var i = 0; i < ranges.Count; i++)
-            {
-                var (first, last) = ranges[i];
-                foreach (var index in new[] { first, last, (first + last) / 2, ((first * 3) + last) / 4 })
+        Gen.Select(
+                Gen.ULong[0, 300],
+                Gen.Frequency((3, Gen.ULong[1, 200]), (1, Gen.ULong[1, 20_000]), (1, Gen.ULong[1, 12].Select(n => n * 4096))))
+            .Array[1, 12]
+            .Sample(
+                pieces =>
                 {
-                    Assert.Equal((ulong)(i + 1) << 5, XArrayNode.Load<Unwatched>(head, index, default));
-                }
+                    var builder = new XArrayBuilder();
+                    var head = 0UL;
+                    var ranges = new List<(ulong First, ulong Last)>();
+                    var next = 0UL;
+                    foreach (var (gap, length) in pieces)
+                    {
+                        ranges.Add((next + gap, next + gap + length - 1));
+                        builder.StoreRange(ref head, next + gap, next + gap + length - 1, (ulong)ranges.Count << 5);
+                        next += gap + length;
+                    }
 
-                if (pieces[i].Item1 > 0)
-                {
-                    Assert.Equal(0UL, XArrayNode.Load<Unwatched>(head, first - 1, default));
-                }
-            }
+                    using var memory = builder.Finish(new Span<ulong>(ref head));
+                    for (var i = 0; i < ranges.Count; i++)
+                    {
+                        var (first, last) = ranges[i];
+                        foreach (var index in new[] { first, last, (first + last) / 2, ((first * 3) + last) / 4 })
+                        {
+                            Assert.Equal((ulong)(i + 1) << 5, XArrayNode.Load<Unwatched>(head, index, default));
+                        }
 
-            Assert.Equal(0UL, XArrayNode.Load<Unwatched>(head, next, default));
-            Assert.Equal(0UL, XArrayNode.Load<Unwatched>(head, ulong.MaxValue, default));
-        }, iter: 300, threads: 1);
+                        if (pieces[i].Item1 > 0)
+                        {
+                            Assert.Equal(0UL, XArrayNode.Load<Unwatched>(head, first - 1, default));
+                        }
+                    }
+
+                    Assert.Equal(0UL, XArrayNode.Load<Unwatched>(head, next, default));
+                    Assert.Equal(0UL, XArrayNode.Load<Unwatched>(head, ulong.MaxValue, default));
+                }, iter: 300, threads: 1);
 
     [Fact]
     public void A_range_of_a_power_of_64_is_one_entry_and_siblings_fill_a_node()
@@ -145,7 +149,9 @@ public unsafe class KernelStructureTests
             {
                 var address = info.Start + (page << 12);
                 lines.Clear();
-                Assert.Equal(info.Id, encoding.Resolve(address, encoding.Encode(address, new ProviderId(info.Id), default), new LineWatch(&lines)).Id);
+                Assert.Equal(
+                    info.Id,
+                    encoding.Resolve(address, encoding.Encode(address, new ProviderId(info.Id), default), new LineWatch(&lines)).Id);
                 Assert.Equal(info.Bytes == 2 << 20 && page != 0 ? 4 : 3, lines.Count);
             }
         }
@@ -161,7 +167,8 @@ public unsafe class KernelStructureTests
         using var fabric = new Fabric(new ProviderTable([.. regions]), new ReachTable(providers, clients));
         for (var pair = 0; pair < providers * clients; pair++)
         {
-            fabric.Reach[new ClientId(pair / providers), new ProviderId((uint)(pair % providers) + 1)] = (MapOutcome)(1 + ((pair * 7919L >> 3) % 3));
+            fabric.Reach[new ClientId(pair / providers), new ProviderId((uint)(pair % providers) + 1)] = (MapOutcome)(
+                1 + ((pair * 7919L >> 3) % 3));
         }
 
         AssertReachIsDenseTables<IdTable>(fabric);
@@ -183,7 +190,12 @@ public unsafe class KernelStructureTests
         {
             foreach (var address in new[] { info.Start, info.Start + 0x2345, info.Start + info.Bytes - 1 })
             {
-                var bio = new Bio { PhysAddr = address & 0xfff, Tag = encoding.Encode(address, new ProviderId(info.Id), default), Bytes = 1 };
+                var bio = new Bio
+                {
+                    PhysAddr = address & 0xfff,
+                    Tag = encoding.Encode(address, new ProviderId(info.Id), default),
+                    Bytes = 1,
+                };
                 var mapped = new DmaSegment[1];
                 TEncoding.ResolveAll(encoding, [bio], mapped);
                 Assert.Equal(address + info.BusOffset, mapped[0].DmaAddr);
@@ -205,7 +217,9 @@ public unsafe class KernelStructureTests
                 ref readonly var found = ref encoding.Resolve(address, tag);
                 var outcome = TEncoding.Outcome(encoding, tag, in found, in reach);
                 Assert.Equal(reach[id], outcome);
-                Assert.Equal(outcome == MapOutcome.BusAddr ? info.BusOffset : 0, TEncoding.Offset(encoding, address, tag, in found, in reach, outcome));
+                Assert.Equal(
+                    outcome == MapOutcome.BusAddr ? info.BusOffset : 0,
+                    TEncoding.Offset(encoding, address, tag, in found, in reach, outcome));
             }
         }
     }

@@ -22,7 +22,8 @@ public unsafe class StructureTests
     [Fact]
     public void Overlapping_regions_are_refused_and_both_are_named()
     {
-        var error = Assert.Throws<ArgumentException>(() => new ProviderTable([new Region(0x2000, 0x2000, 0, 0), new Region(0x3000, 0x1000, 0, 1)]));
+        var error = Assert.Throws<ArgumentException>(() =>
+            new ProviderTable([new Region(0x2000, 0x2000, 0, 0), new Region(0x3000, 0x1000, 0, 1)]));
         Assert.Contains("0x3000+0x1000 overlaps region 0x2000+0x2000", error.Message, StringComparison.Ordinal);
     }
 
@@ -127,7 +128,8 @@ public unsafe class StructureTests
         Bio[] bios = [new() { FirstSegment = firstSegment, SegmentCount = 1 }, new() { SegmentCount = 1 }];
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             DmaMap.Map(encoding, bios, new Segment[1], fabric.Reach.Of(default), null, new DmaSegment[1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DmaMap.MapEach(encoding, bios, new Segment[1], fabric.Reach.Of(default), new DmaSegment[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            DmaMap.MapEach(encoding, bios, new Segment[1], fabric.Reach.Of(default), new DmaSegment[1]));
     }
 
     [Theory]
@@ -173,11 +175,18 @@ public unsafe class StructureTests
         Assert.Equal([DmaStatus.Bounced, DmaStatus.Refused], mapped.Select(segment => segment.Status));
     }
 
-    /// <summary>Who serves mixed bios maps each segment right; who checks refuses what is another's; none maps it with the wrong offset.</summary>
+    /// <summary>
+    /// Who serves mixed bios maps each segment right; who checks refuses what is another's; none maps it with the wrong offset.
+    /// </summary>
     [Fact]
     public void A_bio_that_mixes_providers_is_served_or_refused_and_never_mapped_wrong()
     {
-        Region[] regions = [new(0x10000, 0x1000, 0x5000_0000, 0), new(0x20000, 0x1000, 0x6000_0000, 1), new(0x30000, 0x1000, 0x7000_0000, 2)];
+        Region[] regions =
+        [
+            new(0x10000, 0x1000, 0x5000_0000, 0),
+            new(0x20000, 0x1000, 0x6000_0000, 1),
+            new(0x30000, 0x1000, 0x7000_0000, 2),
+        ];
         ulong[] addresses = [0x10800, 0x20010, 0x20020, 0x10, 0x30000, 0x10ff0];
         using var fabric = Fabrics.Reachable(regions);
         var visitor = new MixedBios(fabric, addresses);
@@ -195,7 +204,8 @@ public unsafe class StructureTests
         public void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>
         {
             var bits = TEncoding.Info.TagBits[^1];
-            if ((!TEncoding.ServesMixedBios && TEncoding.Promise == Promise.Trusting) || Encodable.Refusal<TEncoding>(fabric, bits) is not null)
+            if ((!TEncoding.ServesMixedBios && TEncoding.Promise == Promise.Trusting)
+                || Encodable.Refusal<TEncoding>(fabric, bits) is not null)
             {
                 return;
             }

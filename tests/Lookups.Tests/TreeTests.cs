@@ -81,10 +81,12 @@ public class TreeTests
         // 46 bits apart: granules of 16 KiB or more.
         var far = 1UL << 46;
         using var apart = new Fabric(
-            new ProviderTable([new Region(0x10000, 0x3000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]), new ReachTable(3, 1));
+            new ProviderTable([new Region(0x10000, 0x3000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]),
+            new ReachTable(3, 1));
         CheckAll(apart);
         using var adjacent = new Fabric(
-            new ProviderTable([new Region(0x10000, 0x5000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]), new ReachTable(3, 1));
+            new ProviderTable([new Region(0x10000, 0x5000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]),
+            new ReachTable(3, 1));
         using var refused = SearchTree<SimdTree512x32>.Build(adjacent, out var refusal);
         Assert.Contains("regions 0x10000 and 0x15000", refusal, StringComparison.Ordinal);
     }
@@ -94,7 +96,8 @@ public class TreeTests
     [InlineData((1UL << 52) - (1UL << 28))]
     public void A_last_region_larger_than_all_before_it_has_no_key_of_another(ulong bytes)
     {
-        using var fabric = new Fabric(new ProviderTable([new Region(0x1000, 0x1000, 1, 0), new Region(1UL << 28, bytes, 2, 1)]), new ReachTable(2, 1));
+        using var fabric = new Fabric(
+            new ProviderTable([new Region(0x1000, 0x1000, 1, 0), new Region(1UL << 28, bytes, 2, 1)]), new ReachTable(2, 1));
         CheckAll(fabric);
     }
 

@@ -15,7 +15,9 @@ public unsafe class VectorHashTests
     /// <summary>More than two turns of the widest loop, so that each number of bios up to it leaves another rest.</summary>
     private const int MostBios = 40;
 
-    /// <summary>Machines where few address bits tell providers and memory apart; the second and the last have few bus offsets too.</summary>
+    /// <summary>
+    /// Machines where few address bits tell providers and memory apart; the second and the last have few bus offsets too.
+    /// </summary>
     public static TheoryData<string, int, bool> Machines => new()
     {
         { "gpu-server", 44, false },

@@ -68,7 +68,8 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
         Assert.Equal(
             0,
             await open.Ask<int>(
-                "() => [...document.querySelectorAll('button:not(.sort), select, input')].filter((control) => control.checkVisibility()).length"));
+                "() => [...document.querySelectorAll('button:not(.sort), select, input')].filter((control) => "
+                    + "control.checkVisibility()).length"));
         Assert.Contains("Bits in the bio: 8", await open.Text("#chosen"), StringComparison.Ordinal);
         Assert.True(await open.Page.Locator("#budget-chart svg").IsVisibleAsync());
         var chosen = new Dictionary<string, string[]> { ["bits"] = ["8"], ["isa"] = ["scalar"] };
@@ -134,7 +135,8 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
 
     private static Task<bool> IsDark(OpenPage open) =>
         open.Ask<bool>(
-            "() => getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) < 384");
+            "() => getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + "
+                + "Number(part), 0) < 384");
 
     private static async Task Shoot(OpenPage open, string name)
     {

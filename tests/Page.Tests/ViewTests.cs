@@ -145,7 +145,8 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
         Assert.Equal(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{found.Value:0.00} times the time of {other.Encoding}, {Quantity.Bits(other.TagBits)} [{found.Low:0.00}, {found.High:0.00}]: {told}."),
+                $"{found.Value:0.00} times the time of {other.Encoding}, {Quantity.Bits(other.TagBits)} [{found.Low:0.00}, "
+                    + $"{found.High:0.00}]: {told}."),
             await open.Text("#compared"));
 
         var elsewhere = Elsewhere(here)!;
@@ -174,7 +175,8 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
         Assert.Equal("dialog", await open.Ask<string>("() => document.querySelector('dialog[open]').localName"));
         Assert.Equal(RowCommand.Of(row), await open.Text("#details-command"));
         var shown = await open.Ask<Dictionary<string, string>>(
-            "() => Object.fromEntries([...document.querySelectorAll('#details-columns tr')].map((line) => [line.cells[0].textContent, line.cells[1].textContent]))");
+            "() => Object.fromEntries([...document.querySelectorAll('#details-columns tr')].map((line) => [line.cells[0].textContent, "
+                + "line.cells[1].textContent]))");
         foreach (var column in RowCsv<ResultRow>.Columns)
         {
             var value = column.Property.GetValue(row)!;
@@ -225,7 +227,8 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
                 + string.Join(
                     "; ",
                     front.Select(row =>
-                        $"{row.Encoding} with {Quantity.Bits(row.TagBits)} ({Quantity.Bytes(row.FootprintBytes)}, {Quantity.Ratio(Reference.Ratio(row))})"))
+                        $"{row.Encoding} with {Quantity.Bits(row.TagBits)} ({Quantity.Bytes(row.FootprintBytes)}, "
+                            + $"{Quantity.Ratio(Reference.Ratio(row))})"))
                 + ".",
             told);
 

@@ -70,13 +70,15 @@ public class BiosnoopTests
 
     [Theory]
     [InlineData(
-        "Attaching 3 probes...\nTIME(ms)     DISK    COMM             PID    LAT(ms)\n611          nvme0n1 bash             4179        10\n",
+        "Attaching 3 probes...\nTIME(ms)     DISK    COMM             PID    LAT(ms)\n611          nvme0n1 bash             4179        "
+            + "10\n",
         2)]
     [InlineData("TIME(ms)     DISK ID        COMM             PID    LAT(ms)\n             MAJOR MINOR\n", 1)]
     [InlineData("TIMESTAMP    COMM           PID     DISK    T    SECTOR     BYTES   LAT(ms)\n", 1)]
     public void A_table_without_sectors_or_with_the_time_of_day_is_refused_by_name(string text, int line) =>
         Assert.StartsWith(
-            $"FILE: line {line}: header: expected TIME(s) COMM PID DISK T SECTOR BYTES (of BCC's or libbpf-tools' biosnoop, without -t; bpftrace's has no sectors), found TIME",
+            $"FILE: line {line}: header: expected TIME(s) COMM PID DISK T SECTOR BYTES (of BCC's or libbpf-tools' biosnoop, without -t; "
+                + "bpftrace's has no sectors), found TIME",
             Recorded.ErrorOf(text), StringComparison.Ordinal);
 
     [Theory]

@@ -137,7 +137,8 @@ public class BlktraceTests
         Assert.Single(Recording([.. issued[..48], .. new BlktraceRecord(9, 8, 512, Q | Read).ToBytes()]).Bios);
 
         Assert.Equal(
-            "FILE: record 2001: action: expected no queued bio this late in a recording of issued requests (record with blktrace -a queue), found Q",
+            "FILE: record 2001: action: expected no queued bio this late in a recording of issued requests (record with blktrace -a "
+                + "queue), found Q",
             ErrorOf([.. issued, .. new BlktraceRecord(9, 8, 512, Q | Read).ToBytes()]));
     }
 

@@ -102,7 +102,8 @@ public class TraceTextTests
 
         Assert.Single(Recorded.FromText(requests[..10_000][..(requests[..10_000].LastIndexOf('\n') + 1)] + bio).Bios);
         Assert.Equal(
-            "FILE: line 2001: event: expected no block_bio_queue this late in a recording of block_rq_issue (remove the lines of one of the two), found block_bio_queue",
+            "FILE: line 2001: event: expected no block_bio_queue this late in a recording of block_rq_issue (remove the lines of one of "
+                + "the two), found block_bio_queue",
             Recorded.ErrorOf(requests + bio));
     }
 
@@ -115,10 +116,12 @@ public class TraceTextTests
         "line 1: line: expected a complete recording (write a larger number to buffer_size_kb), found CPU:1 [LOST 14 EVENTS]")]
     [InlineData(
         "# tracer: nop\n# entries-in-buffer/entries-written: 9/14   #P:2\n" + Ftrace,
-        "line 2: line: expected a complete recording (write a larger number to buffer_size_kb), found # entries-in-buffer/entries-written: 9/14   #P:2")]
+        "line 2: line: expected a complete recording (write a larger number to buffer_size_kb), found # entries-in-buffer/entries-written: "
+            + "9/14   #P:2")]
     [InlineData(
         Perf + "   fio  4272 [000] 21837.31: PERF_RECORD_LOST lost 45\n",
-        "line 2: line: expected a complete recording (give perf record a larger -m), found fio  4272 [000] 21837.31: PERF_RECORD_LOST lost 45")]
+        "line 2: line: expected a complete recording (give perf record a larger -m), found fio  4272 [000] 21837.31: PERF_RECORD_LOST lost "
+            + "45")]
     public void A_recording_that_lost_events_is_refused(string text, string message) =>
         Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
 

@@ -10,33 +10,33 @@ public static class BothDevicesClaim
     private const string Radix = "id-radix-reach";
 
     /// <summary>The claim.</summary>
-    public static Claim Claim { get; } =
-        new()
-        {
-            Letter = "f",
-            Text = "Mapping depends on both devices, so finding the provider is only half: a second lookup keyed on the client follows.",
-            Effect = "share of the second lookup in both, best of each family",
-            Unit = FigureUnit.Share,
-            Threshold = Half,
-            HoldsAbove = true,
-            Rule =
-                $"The first lookup is what resolve takes above its floor; the second is what an xarray per provider ({Radix}), as the kernel has "
-                + $"it, takes above a table of reach per client ({Table}) in dma_map.",
-            Needs = [ExperimentNames.LimitsMap, ExperimentNames.DoubleLookup],
-            Cases = evidence =>
-                from pair in Pairs(evidence).TakeLast(1)
-                let second = Estimate.Ns(pair.Radix).Minus(Estimate.Ns(pair.Table))
-                from family in evidence.Of(ExperimentNames.DoubleLookup).Where(row => row.Operation == "resolve").GroupBy(row => row.Family)
-                let first = Ranking.Best(family)!
-                select new Case(
-                    "",
-                    first.TagBits,
-                    Evidence.Encoding(first),
-                    ShareOf(second, Estimate.AboveFloor(first)),
-                    first,
-                    pair.Radix,
-                    pair.Table),
-        };
+    public static Claim Claim { get; } = new()
+    {
+        Letter = "f",
+        Text = "Mapping depends on both devices, so finding the provider is only half: a second lookup keyed on the client follows.",
+        Effect = "share of the second lookup in both, best of each family",
+        Unit = FigureUnit.Share,
+        Threshold = Half,
+        HoldsAbove = true,
+        Rule =
+            $"The first lookup is what resolve takes above its floor; the second is what an xarray per provider ({Radix}), as the kernel "
+                + "has "
+            + $"it, takes above a table of reach per client ({Table}) in dma_map.",
+        Needs = [ExperimentNames.LimitsMap, ExperimentNames.DoubleLookup],
+        Cases = evidence =>
+            from pair in Pairs(evidence).TakeLast(1)
+            let second = Estimate.Ns(pair.Radix).Minus(Estimate.Ns(pair.Table))
+            from family in evidence.Of(ExperimentNames.DoubleLookup).Where(row => row.Operation == "resolve").GroupBy(row => row.Family)
+            let first = Ranking.Best(family)!
+            select new Case(
+                "",
+                first.TagBits,
+                Evidence.Encoding(first),
+                ShareOf(second, Estimate.AboveFloor(first)),
+                first,
+                pair.Radix,
+                pair.Table),
+    };
 
     private static IEnumerable<(ResultRow Table, ResultRow Radix)> Pairs(Evidence evidence) =>
         from setting in evidence.Settings(ExperimentNames.LimitsMap)

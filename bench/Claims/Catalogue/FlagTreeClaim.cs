@@ -8,27 +8,27 @@ public static class FlagTreeClaim
     private const string Family = "flag";
 
     /// <summary>The claim.</summary>
-    public static Claim Claim { get; } =
-        new()
-        {
-            Letter = "a",
-            Text = "One flag bit means an interval tree.",
-            Effect = "interval tree / best other structure behind the flag",
-            Unit = FigureUnit.Factor,
-            Threshold = Thresholds.Practical,
-            Rule =
-                "It fails where another structure that checks too, behind the same flag, is more than 2 % faster. Without P2P bios nothing is searched.",
-            Needs = [ExperimentNames.P2pShare],
-            Cases = evidence =>
-                from experiment in new[] { ExperimentNames.P2pShare, ExperimentNames.Providers, ExperimentNames.Conditions }
-                from setting in evidence.Settings(experiment)
-                where setting[0].P2pShare > 0
-                let tree = setting.FirstOrDefault(row => row.Family == Family && Evidence.InfoOf(row) is { IsMainline: true })
-                let best = Ranking.Best(setting.Where(row => row.Family == Family && row != tree && row.Promise == tree?.Promise))
-                where tree is not null && best is not null
-                let place = PlaceOf(tree)
-                select new Case(place.Group, place.At, place.Where, Evidence.Factor(tree, best), tree, best),
-        };
+    public static Claim Claim { get; } = new()
+    {
+        Letter = "a",
+        Text = "One flag bit means an interval tree.",
+        Effect = "interval tree / best other structure behind the flag",
+        Unit = FigureUnit.Factor,
+        Threshold = Thresholds.Practical,
+        Rule =
+            "It fails where another structure that checks too, behind the same flag, is more than 2 % faster. Without P2P bios nothing is "
+                + "searched.",
+        Needs = [ExperimentNames.P2pShare],
+        Cases = evidence =>
+            from experiment in new[] { ExperimentNames.P2pShare, ExperimentNames.Providers, ExperimentNames.Conditions }
+            from setting in evidence.Settings(experiment)
+            where setting[0].P2pShare > 0
+            let tree = setting.FirstOrDefault(row => row.Family == Family && Evidence.InfoOf(row) is { IsMainline: true })
+            let best = Ranking.Best(setting.Where(row => row.Family == Family && row != tree && row.Promise == tree?.Promise))
+            where tree is not null && best is not null
+            let place = PlaceOf(tree)
+            select new Case(place.Group, place.At, place.Where, Evidence.Factor(tree, best), tree, best),
+    };
 
     private static (string Group, double At, string Where) PlaceOf(ResultRow row) => row.Experiment switch
     {

@@ -11,29 +11,28 @@ public static class IdsRunOutClaim
     private const string Family = "small-id";
 
     /// <summary>The claim.</summary>
-    public static Claim Claim { get; } =
-        new()
-        {
-            Letter = "e",
-            Text = "Ids run out on a real chassis: 24 NVMe drives with a CMB each already use up the bits.",
-            Effect = "small-id encodings that serve",
-            Unit = FigureUnit.Count,
-            Threshold = BetweenNoneAndOne,
-            Rule =
-                "It holds where none serves. Encodings with an id for each provider end at 2^n - 1; those that share ids serve more. Refusals "
-                + "are rows, each with its reason.",
-            Needs = [ExperimentNames.Providers],
-            Cases = evidence =>
-                Grid(evidence)
-                    .Where(cell => cell.Providers is >= Thresholds.Chassis and <= Thresholds.RealMachine)
-                    .Select(cell => new Case(
-                        "",
-                        cell.Bits,
-                        string.Create(CultureInfo.InvariantCulture, $"{cell.Bits} bits and {cell.Providers} providers"),
-                        Estimate.Exactly(cell.Served.Count),
-                        cell.Served)),
-            Table = evidence => $"Encodings of a small id that serve, of those tried:\n\n{GridTable(Grid(evidence))}",
-        };
+    public static Claim Claim { get; } = new()
+    {
+        Letter = "e",
+        Text = "Ids run out on a real chassis: 24 NVMe drives with a CMB each already use up the bits.",
+        Effect = "small-id encodings that serve",
+        Unit = FigureUnit.Count,
+        Threshold = BetweenNoneAndOne,
+        Rule =
+            "It holds where none serves. Encodings with an id for each provider end at 2^n - 1; those that share ids serve more. Refusals "
+            + "are rows, each with its reason.",
+        Needs = [ExperimentNames.Providers],
+        Cases = evidence =>
+            Grid(evidence)
+                .Where(cell => cell.Providers is >= Thresholds.Chassis and <= Thresholds.RealMachine)
+                .Select(cell => new Case(
+                    "",
+                    cell.Bits,
+                    string.Create(CultureInfo.InvariantCulture, $"{cell.Bits} bits and {cell.Providers} providers"),
+                    Estimate.Exactly(cell.Served.Count),
+                    cell.Served)),
+        Table = evidence => $"Encodings of a small id that serve, of those tried:\n\n{GridTable(Grid(evidence))}",
+    };
 
     /// <summary>Which encodings of a small id serve, at each number of bits and providers.</summary>
     /// <param name="evidence">The results of one run.</param>

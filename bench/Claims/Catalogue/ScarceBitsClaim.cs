@@ -6,29 +6,30 @@ namespace Bench.Claims.Catalogue;
 public static class ScarceBitsClaim
 {
     /// <summary>The claim.</summary>
-    public static Claim Claim { get; } =
-        new()
-        {
-            Letter = "h",
-            Text = "Bits in the bio are scarce, so few must do.",
-            Effect = "time that more than 8 bits save",
-            Unit = FigureUnit.Ns,
-            Threshold = Thresholds.WorthNs,
-            Rule =
-                "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what cannot be told from the "
-                + "best of 8 bits saves nothing. Hints alone name no owner and do not count. No measurement says how many bits struct bio has to spare.",
-            Needs = [ExperimentNames.Conditions, ExperimentNames.P2pShare],
-            Cases = evidence =>
-                Ladder
-                    .Of(evidence)
-                    .Select(ladder => Saved(ladder, ladder.Condition.Adverb))
-                    .Concat(
-                        evidence
-                            .Settings(ExperimentNames.P2pShare)
-                            .Where(setting => setting[0].P2pShare == 0)
-                            .Select(setting => Saved(new Ladder(Condition.All[0], setting), "without P2P bios")))
-                    .OfType<Case>(),
-        };
+    public static Claim Claim { get; } = new()
+    {
+        Letter = "h",
+        Text = "Bits in the bio are scarce, so few must do.",
+        Effect = "time that more than 8 bits save",
+        Unit = FigureUnit.Ns,
+        Threshold = Thresholds.WorthNs,
+        Rule =
+            "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what cannot be told from "
+                + "the "
+            + "best of 8 bits saves nothing. Hints alone name no owner and do not count. No measurement says how many bits struct bio has "
+            + "to spare.",
+        Needs = [ExperimentNames.Conditions, ExperimentNames.P2pShare],
+        Cases = evidence =>
+            Ladder
+                .Of(evidence)
+                .Select(ladder => Saved(ladder, ladder.Condition.Adverb))
+                .Concat(
+                    evidence
+                        .Settings(ExperimentNames.P2pShare)
+                        .Where(setting => setting[0].P2pShare == 0)
+                        .Select(setting => Saved(new Ladder(Condition.All[0], setting), "without P2P bios")))
+                .OfType<Case>(),
+    };
 
     private static Case? Saved(Ladder ladder, string where)
     {

@@ -10,21 +10,20 @@ public static class SmallIdClaim
     private const string Pointer = "bar-pointer";
 
     /// <summary>The claim.</summary>
-    public static Claim Claim { get; } =
-        new()
-        {
-            Letter = "b",
-            Text = "4 to 8 bits give an O(1) lookup through a small id and a perfect hash.",
-            Effect = $"growth of {Hash} with providers / growth of {Pointer}",
-            Unit = FigureUnit.Factor,
-            Threshold = Thresholds.Constant,
-            Rule =
-                "O(1): over a sweep its time grows by less than 10 % more than that of a pointer, which searches nothing and only touches more "
-                + "lines. Refused: that many providers do not fit so few bits.",
-            Needs = [ExperimentNames.Providers],
-            Cases = evidence =>
-                evidence.Sweeps(ExperimentNames.Providers, ExperimentNames.Limits).SelectMany(sweep => Grown(evidence, sweep)),
-        };
+    public static Claim Claim { get; } = new()
+    {
+        Letter = "b",
+        Text = "4 to 8 bits give an O(1) lookup through a small id and a perfect hash.",
+        Effect = $"growth of {Hash} with providers / growth of {Pointer}",
+        Unit = FigureUnit.Factor,
+        Threshold = Thresholds.Constant,
+        Rule =
+            "O(1): over a sweep its time grows by less than 10 % more than that of a pointer, which searches nothing and only touches more "
+            + "lines. Refused: that many providers do not fit so few bits.",
+        Needs = [ExperimentNames.Providers],
+        Cases = evidence =>
+            evidence.Sweeps(ExperimentNames.Providers, ExperimentNames.Limits).SelectMany(sweep => Grown(evidence, sweep)),
+    };
 
     private static IEnumerable<Case> Grown(Evidence evidence, IReadOnlyList<ResultRow> sweep)
     {

@@ -11,24 +11,25 @@ public static class BuffersExperiment
     private static readonly Temperature[] Temperatures = [Temperature.Hot, Temperature.Shared];
 
     /// <summary>The experiment.</summary>
-    public static Experiment Experiment { get; } =
-        new()
-        {
-            Name = "buffers",
-            Question = "Does it matter where in a BAR the buffers lie?",
-            Note =
-                "The buffers of all providers are 1 GiB, in one window of each BAR (0) or in pieces of 2 MiB, 64 KiB or 4 KiB anywhere in it. All other "
-                + "experiments use pieces of 2 MiB. Hot, and with an application between the batches that uses as much as a second-level cache.",
-            OnlyWhenAsked = true,
-            Points = scope =>
-                from pieceBytes in scope.Full ? Sweep : Story
-                from temperature in Temperatures
-                from variant in scope.WidestVariants
-                select scope.Point(variant) with
-                {
-                    PieceBytes = pieceBytes,
-                    Temperature = temperature,
-                    Pressure = temperature == Temperature.Shared ? 1 : 0,
-                },
-        };
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "buffers",
+        Question = "Does it matter where in a BAR the buffers lie?",
+        Note =
+            "The buffers of all providers are 1 GiB, in one window of each BAR (0) or in pieces of 2 MiB, 64 KiB or 4 KiB anywhere in it. "
+                + "All other "
+            + "experiments use pieces of 2 MiB. Hot, and with an application between the batches that uses as much as a second-level "
+            + "cache.",
+        OnlyWhenAsked = true,
+        Points = scope =>
+            from pieceBytes in scope.Full ? Sweep : Story
+            from temperature in Temperatures
+            from variant in scope.WidestVariants
+            select scope.Point(variant) with
+            {
+                PieceBytes = pieceBytes,
+                Temperature = temperature,
+                Pressure = temperature == Temperature.Shared ? 1 : 0,
+            },
+    };
 }

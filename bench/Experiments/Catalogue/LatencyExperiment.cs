@@ -6,13 +6,13 @@ namespace Bench.Experiments.Catalogue;
 public static class LatencyExperiment
 {
     /// <summary>The experiment.</summary>
-    public static Experiment Experiment { get; } =
-        new()
-        {
-            Name = "latency",
-            Question = "How long does one lookup take when the next must wait for it?",
-            Note =
-                "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps. In units of one load of a pointer chase in L1.",
-            Points = scope => scope.Variants.Select(variant => scope.Point(variant) with { Dependency = Dependency.Dependent }),
-        };
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "latency",
+        Question = "How long does one lookup take when the next must wait for it?",
+        Note =
+            "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps. In units of one "
+                + "load of a pointer chase in L1.",
+        Points = scope => scope.Variants.Select(variant => scope.Point(variant) with { Dependency = Dependency.Dependent }),
+    };
 }

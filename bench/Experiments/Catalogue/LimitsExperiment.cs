@@ -8,21 +8,21 @@ public static class LimitsExperiment
     private static readonly int[] Sweep = [16, 64, 256, 1024, 4096];
 
     /// <summary>The experiment.</summary>
-    public static Experiment Experiment { get; } =
-        new()
-        {
-            Name = "limits",
-            Question = "How near does each structure come to its floor?",
-            Note =
-                "resolve, the bare lookup, hot, all P2P, each bio with a provider of its own choice, on mixed machines. All encodings, SIMD ones in their "
-                + "own rows: those that handle several bios in one vector have a floor of their own, the same vector loop without the lookup.",
-            OnlyWhenAsked = true,
-            Points = scope =>
-                from providers in Sweep
-                from variant in scope.All
-                select scope.Point(variant) with
-                {
-                    Machine = new MachineChoice("mixed", providers),
-                },
-        };
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "limits",
+        Question = "How near does each structure come to its floor?",
+        Note =
+            "resolve, the bare lookup, hot, all P2P, each bio with a provider of its own choice, on mixed machines. All encodings, SIMD "
+                + "ones in their "
+            + "own rows: those that handle several bios in one vector have a floor of their own, the same vector loop without the lookup.",
+        OnlyWhenAsked = true,
+        Points = scope =>
+            from providers in Sweep
+            from variant in scope.All
+            select scope.Point(variant) with
+            {
+                Machine = new MachineChoice("mixed", providers),
+            },
+    };
 }

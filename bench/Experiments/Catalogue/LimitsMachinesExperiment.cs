@@ -7,20 +7,19 @@ namespace Bench.Experiments.Catalogue;
 public static class LimitsMachinesExperiment
 {
     /// <summary>The experiment.</summary>
-    public static Experiment Experiment { get; } =
-        new()
-        {
-            Name = "limits-machines",
-            Question = "Does the kind of machine change the answer?",
-            Note =
-                "resolve, hot, all P2P, on each machine shape at its usual number of providers; the encodings that stand for their positions.",
-            OnlyWhenAsked = true,
-            Points = scope =>
-                from shape in MachineModel.Shapes
-                from variant in scope.WidestVariants
-                select scope.Point(variant) with
-                {
-                    Machine = new MachineChoice(shape.Name, shape.DefaultProviders),
-                },
-        };
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "limits-machines",
+        Question = "Does the kind of machine change the answer?",
+        Note =
+            "resolve, hot, all P2P, on each machine shape at its usual number of providers; the encodings that stand for their positions.",
+        OnlyWhenAsked = true,
+        Points = scope =>
+            from shape in MachineModel.Shapes
+            from variant in scope.WidestVariants
+            select scope.Point(variant) with
+            {
+                Machine = new MachineChoice(shape.Name, shape.DefaultProviders),
+            },
+    };
 }

@@ -12,8 +12,8 @@ public static class LimitsMemoryExperiment
     {
         Name = "limits-memory",
         Question = "What does a structure take, to hold and to build?",
-        Note = "Bytes per provider without the table of BAR infos (32 bytes each) that all share; time to build all of it; time to serve one more provider: a share of "
-            + "the building where it is added in place, else the whole is built again, with what was planned "
+        Note = "Bytes per provider without the table of BAR infos (32 bytes each) that all share; time to build all of it; time to serve "
+            + "one more provider: a share of the building where it is added in place; else the whole is built again, with what was planned "
             + "before it came, since a structure that cannot grow is replaced as under RCU.",
         OnlyWhenAsked = true,
         Points = scope =>

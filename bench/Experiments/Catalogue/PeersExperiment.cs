@@ -8,22 +8,22 @@ public static class PeersExperiment
     private static readonly int[] Story = [0, 8];
 
     /// <summary>The experiment.</summary>
-    public static Experiment Experiment { get; } =
-        new()
-        {
-            Name = "peers",
-            Question = "How do libraries compare that do the same with as many bits?",
-            Note =
-                "resolve, hot, all P2P: the encoding over a library that has no more bits than it, over the same bios, slice by slice; below 1 the encoding is faster. "
-                + "Libraries that search addresses have none or a flag; those that look up numbers are given ids, as many as fit the bits.",
-            Points = scope =>
-                from variant in scope.Variants
-                where scope.Full || scope.Chosen || Story.Contains(variant.TagBits)
-                from peer in Rivals.PeersWithin(variant.TagBits)
-                select scope.Point(variant) with
-                {
-                    Against = peer.Info.Name,
-                    AgainstBits = peer.TagBits,
-                },
-        };
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "peers",
+        Question = "How do libraries compare that do the same with as many bits?",
+        Note =
+            "resolve, hot, all P2P: the encoding over a library that has no more bits than it, over the same bios, slice by slice; below 1 "
+                + "the encoding is faster. "
+            + "Libraries that search addresses have none or a flag; those that look up numbers are given ids, as many as fit the bits.",
+        Points = scope =>
+            from variant in scope.Variants
+            where scope.Full || scope.Chosen || Story.Contains(variant.TagBits)
+            from peer in Rivals.PeersWithin(variant.TagBits)
+            select scope.Point(variant) with
+            {
+                Against = peer.Info.Name,
+                AgainstBits = peer.TagBits,
+            },
+    };
 }

@@ -6,20 +6,20 @@ public static class ReadersExperiment
     private static readonly int[] Readers = [1, 2];
 
     /// <summary>The experiment.</summary>
-    public static Experiment Experiment { get; } =
-        new()
-        {
-            Name = "readers",
-            Question = "Do two processors that look up in one structure slow each other down?",
-            Note =
-                "resolve, hot, all P2P: what one processor takes while the other is idle, and while it looks up in the same structure. Memories of the last hit are left out: one "
-                + "for all processors would have to be written by all, so each has its own.",
-            Points = scope =>
-                from variant in scope.WidestVariants
-                from readers in Readers
-                select scope.Point(variant) with
-                {
-                    Readers = readers,
-                },
-        };
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "readers",
+        Question = "Do two processors that look up in one structure slow each other down?",
+        Note =
+            "resolve, hot, all P2P: what one processor takes while the other is idle, and while it looks up in the same structure. "
+                + "Memories of the last hit are left out: one "
+            + "for all processors would have to be written by all, so each has its own.",
+        Points = scope =>
+            from variant in scope.WidestVariants
+            from readers in Readers
+            select scope.Point(variant) with
+            {
+                Readers = readers,
+            },
+    };
 }

@@ -6,15 +6,16 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>Lookups of several bios at once, on machines whose tables fit registers and on machines whose tables do not.</summary>
 public static class SimdExperiment
 {
-    private static readonly MachineChoice[] Machines = [new("gpu-server", 8), new("cmb-chassis", 24), new("gpu-server", 44), new("sr-iov", 256)];
+    private static readonly MachineChoice[] Machines =
+        [new("gpu-server", 8), new("cmb-chassis", 24), new("gpu-server", 44), new("sr-iov", 256)];
 
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "simd",
         Question = "What do vectors save, each against its own loop without a lookup?",
-        Note = "resolve, hot, all P2P; trusting, 0 bits and small ids. A kernel would have to save its vector registers around such a loop: "
-            + "these rows say how good a lookup could be.",
+        Note = "resolve, hot, all P2P; trusting, 0 bits and small ids. A kernel would have to save its vector registers around "
+            + "such a loop: these rows say how good a lookup could be.",
         OnlyWhenAsked = true,
         Points = scope =>
             from machine in Machines

@@ -48,7 +48,8 @@ public sealed class Revisions(string root, CancellationToken cancellation)
                 argument,
                 0,
                 "commit",
-                "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)",
+                "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: "
+                    + "fetch-depth: 0)",
                 name)
             : new BadInputException(argument, 0, "commit", "a hash, branch or tag of this repository", name);
     }

@@ -34,7 +34,8 @@ internal static class HistoryMarkdown
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {commits[index].Short} | {MarkdownText.Escape(encoding)} | {tier} | {100 * change:+0.0;-0.0} % | {MarkdownText.Escape(commits[index].Name)} |\n");
+                    $"| {commits[index].Short} | {MarkdownText.Escape(encoding)} | {tier} | {100 * change:+0.0;-0.0} % | "
+                        + $"{MarkdownText.Escape(commits[index].Name)} |\n");
             }
         }
 

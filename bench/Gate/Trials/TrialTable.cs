@@ -20,9 +20,11 @@ internal static class TrialTable
             var all = machine.ToList();
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n**{MarkdownText.Escape(machine.Key)}**, encodings of commit {List(all, row => row.Commit)}, {List(all, row => row.Utc[..10])}: {List(all, row => row.Encoding)}.\n\n");
+                $"\n**{MarkdownText.Escape(machine.Key)}**, encodings of commit {List(all, row => row.Commit)}, "
+                    + $"{List(all, row => row.Utc[..10])}: {List(all, row => row.Encoding)}.\n\n");
             text.Append(
-                "| In the head | Gates | Gate red | counted tier red | timed tier red | encodings slower: gate | counted | timed | cannot tell | BenchmarkDotNet red | encodings slower | Gate, s | BenchmarkDotNet, s |\n");
+                "| In the head | Gates | Gate red | counted tier red | timed tier red | encodings slower: gate | counted | timed | cannot "
+                    + "tell | BenchmarkDotNet red | encodings slower | Gate, s | BenchmarkDotNet, s |\n");
             text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
             foreach (var kind in Trial.All.Select(trial => trial.Injection).Distinct())
             {

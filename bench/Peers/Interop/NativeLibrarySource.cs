@@ -21,7 +21,8 @@ internal static unsafe class NativeLibrarySource
             contenders.Count == 0
                 ?
                 [
-                    $"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, then build again",
+                    $"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, "
+                        + "then build again",
                 ]
                 : [.. contenders.Where(c => c.Missing is not null).Select(c => $"{c.Name}: {c.Missing} is missing")];
     }

@@ -41,7 +41,8 @@ internal static partial class SvgText
         var title = WebUtility.HtmlEncode(PlotText.Clean(picture.Title));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{svg[..tagEnd]} viewBox=\"0 0 {picture.Width} {picture.Height}\" role=\"img\">\n\t<title>{title}</title>{svg[(tagEnd + 1)..]}");
+            $"{svg[..tagEnd]} viewBox=\"0 0 {picture.Width} {picture.Height}\" "
+                + $"role=\"img\">\n\t<title>{title}</title>{svg[(tagEnd + 1)..]}");
     }
 
     [GeneratedRegex("<text [^>]*>")]

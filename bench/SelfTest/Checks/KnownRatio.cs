@@ -45,7 +45,8 @@ public static unsafe class KnownRatio
                     Math.Abs(ratio - known) <= tolerance,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{known:0.00} reads {ratio:0.000}, within {tolerance:0.000}; answers {layout * DmaSegment.SizeBytes} bytes further on"));
+                        $"{known:0.00} reads {ratio:0.000}, within {tolerance:0.000}; answers {layout * DmaSegment.SizeBytes} bytes "
+                            + $"further on"));
             }
         }
     }

@@ -14,7 +14,8 @@ public static class KnownSlowdown
     public static SelfCheck Check { get; } =
         new(
             "known-slowdown",
-            "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many cycles.",
+            "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many "
+                + "cycles.",
             Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

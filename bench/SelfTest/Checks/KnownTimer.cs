@@ -30,7 +30,8 @@ public static class KnownTimer
                 Math.Abs(found - cycles) <= Tolerance * cycles,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, within {Tolerance:0%}"));
+                    $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, "
+                        + $"within {Tolerance:0%}"));
         }
 
         Waiting? waiting = null;
@@ -40,7 +41,8 @@ public static class KnownTimer
             Math.Abs(timed - waiting!.NsPerBio) <= ClockTolerance * waiting.NsPerBio,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within {ClockTolerance:0%}"));
+                $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within "
+                    + $"{ClockTolerance:0%}"));
     }
 
     private sealed class Counting(Contender inner, int cyclesPerBio) : Decorated(inner)

@@ -15,7 +15,8 @@ public static class LongerStream
     public static SelfCheck Check { get; } =
         new(
             "longer-stream",
-            "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes twice.",
+            "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes "
+                + "twice.",
             Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
@@ -34,7 +35,8 @@ public static class LongerStream
             Math.Abs(longer - ratio) <= Threshold * ratio,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over {Times * SelfTestContext.Bios}, within {Threshold:0%}"));
+                $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over "
+                    + $"{Times * SelfTestContext.Bios}, within {Threshold:0%}"));
         yield return NoRepeat(context);
     }
 

@@ -25,7 +25,8 @@ public static class NothingUnderItsFloor
                     ratio.High >= 1 - RunCheck.FloorTolerance,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, {ratio.High:0.00}]"));
+                        $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, "
+                            + $"{ratio.High:0.00}]"));
             }
         }
     }

@@ -63,6 +63,7 @@ public static class ProcessStarts
             covered >= FewestCovered * ratios.Count / Wanted,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{covered} of {ratios.Count} intervals over {profile.Starts} starts hold 1.00; the furthest reads {furthest.Value:0.000} [{furthest.Low:0.000}, {furthest.High:0.000}]"));
+                $"{covered} of {ratios.Count} intervals over {profile.Starts} starts hold 1.00; the furthest reads {furthest.Value:0.000} "
+                    + $"[{furthest.Low:0.000}, {furthest.High:0.000}]"));
     }
 }

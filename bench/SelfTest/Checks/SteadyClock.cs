@@ -28,6 +28,7 @@ public static class SteadyClock
             clock.Drift <= MostDrift && clock.CycleNs is > ShortestCycleNs and < LongestCycleNs,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and strays by {clock.Drift:0.0%}, at most {MostDrift:0%}"));
+                $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and strays by {clock.Drift:0.0%}, at most "
+                    + $"{MostDrift:0%}"));
     }
 }

@@ -115,6 +115,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("structures", "positions", "| id-table | trusting |", "equal-terms real-machines capacity simd")]
     [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions real-machines capacity simd")]
     [InlineData("structures", "real-machines", "| cloud-vm |", "positions equal-terms capacity simd")]
+    [InlineData("structures", "simd", "| × best scalar |", "positions equal-terms real-machines capacity")]
     [InlineData("structures", "capacity", NothingPublished, "positions equal-terms real-machines simd")]
     public void A_page_gets_its_tables_between_its_markers_where_it_has_room_for_them(
         string page, string section, string content, string other = "other")

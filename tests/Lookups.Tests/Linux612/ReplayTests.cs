@@ -12,8 +12,8 @@ using Xunit;
 namespace Lookups.Tests.Linux612;
 
 /// <summary>
-/// <c>map-each</c> makes the lookups that Linux 6.12 makes, in the same order, and gives the same bus addresses, on the bios that were recorded
-/// with peer-to-peer memory, those that mix BARs included.
+/// <c>map-each</c> makes the lookups that Linux 6.12 makes, in the same order, and gives the same bus addresses, on the bios that were
+/// recorded with peer-to-peer memory, those that mix BARs included.
 /// </summary>
 public class ReplayTests
 {
@@ -170,7 +170,8 @@ public class ReplayTests
 
         public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => encoding.Encode(physAddr, provider, client);
 
-        public static ProviderId Find(Counting<TEncoding> self, Fabric fabric, ulong physAddr) => TEncoding.Find(self.encoding, fabric, physAddr);
+        public static ProviderId Find(Counting<TEncoding> self, Fabric fabric, ulong physAddr) =>
+            TEncoding.Find(self.encoding, fabric, physAddr);
 
         public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
             ref encoding.Resolve(physAddr, tag, watch);
@@ -178,7 +179,8 @@ public class ReplayTests
         public static bool MustResolveNext(Counting<TEncoding> self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
             TEncoding.MustResolveNext(self.encoding, physAddr, tag, in info);
 
-        public static ulong TagOfNext(Counting<TEncoding> self, ulong physAddr, ulong tag) => TEncoding.TagOfNext(self.encoding, physAddr, tag);
+        public static ulong TagOfNext(Counting<TEncoding> self, ulong physAddr, ulong tag) =>
+            TEncoding.TagOfNext(self.encoding, physAddr, tag);
 
         public static MapOutcome Outcome(Counting<TEncoding> self, ulong tag, ref readonly BarInfo info, in ClientReach client)
         {

@@ -56,7 +56,8 @@ public sealed class QuarantineTests
         var region = new Region(0x10000, 0x1000, 0, 0);
         Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(region, [])));
         Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(region, default)));
-        Assert.Throws<ArgumentException>(() => registry.Register(ProviderChange.Register(region, [MapOutcome.BusAddr, MapOutcome.BusAddr])));
+        Assert.Throws<ArgumentException>(() =>
+            registry.Register(ProviderChange.Register(region, [MapOutcome.BusAddr, MapOutcome.BusAddr])));
         Assert.Equal(live, AlignedMemory.LiveBlocks);
         registry.Register(At(0));
     }
@@ -102,7 +103,8 @@ public sealed class QuarantineTests
         using var registry = Open<IdTable>(4, slots: 1);
         var reader = registry.OpenReader();
         registry.Unregister(registry.Register(At(0)));
-        Assert.Contains("still uses epoch", Assert.Throws<TimeoutException>(() => registry.Register(At(1))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "still uses epoch", Assert.Throws<TimeoutException>(() => registry.Register(At(1))).Message, StringComparison.Ordinal);
         var completing = new Thread(() =>
         {
             Thread.Sleep(20);
@@ -212,7 +214,8 @@ public sealed class QuarantineTests
         // Waiting would not help, since nothing has gone yet: Update refuses at once, too.
         ProviderChange[] swap = [ProviderChange.Unregister(gone), At(1)];
         Assert.Equal(RegistryRefusal.NoSlot, registry.TryUpdate(swap, new Registration[2]));
-        Assert.Equal(RegistryRefusal.NoSlot, Assert.Throws<RegistryRefusedException>(() => registry.Update(swap, new Registration[2])).Refusal);
+        Assert.Equal(
+            RegistryRefusal.NoSlot, Assert.Throws<RegistryRefusedException>(() => registry.Update(swap, new Registration[2])).Refusal);
         Assert.False(registry.HasDrained(registry.Epoch + 1));
 
         using var byAddress = Open<ByAddress<ChosenBits, EveryAddress>>(0, slots: 2);
@@ -236,7 +239,8 @@ public sealed class QuarantineTests
     {
         using var registry = Open<OffsetInBio>(64, slots: 2);
         var live = AlignedMemory.LiveBlocks;
-        Assert.Throws<EncodingRefusedException>(() => registry.Register(ProviderChange.Register(At(0).Region with { BusOffset = 1 }, Reached)));
+        Assert.Throws<EncodingRefusedException>(() =>
+            registry.Register(ProviderChange.Register(At(0).Region with { BusOffset = 1 }, Reached)));
         Assert.Equal(live, AlignedMemory.LiveBlocks);
         Assert.Equal(1, registry.Epoch);
         Assert.Equal(1u, registry.Register(At(0)).Generation);
@@ -319,9 +323,18 @@ public sealed class QuarantineTests
 
     private static Registry<TEncoding> Open<TEncoding>(int tagBits, int slots, int readers = 1, int mostRetired = 64)
         where TEncoding : struct, IBioEncoding<TEncoding> =>
-        new(tagBits, new RegistryOptions { Slots = slots, MostReaders = readers, MostRetired = mostRetired, Patience = TimeSpan.FromMilliseconds(200) });
+        new(
+            tagBits,
+            new RegistryOptions
+            {
+                Slots = slots,
+                MostReaders = readers,
+                MostRetired = mostRetired,
+                Patience = TimeSpan.FromMilliseconds(200),
+            });
 
-    private static RegistryRefusal TryRegister<TEncoding>(Registry<TEncoding> registry, ProviderChange change, out Registration registration)
+    private static RegistryRefusal TryRegister<TEncoding>(
+        Registry<TEncoding> registry, ProviderChange change, out Registration registration)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
         var made = new Registration[1];

@@ -142,7 +142,8 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
             if (present.TryGetValue(place, out var gone))
             {
                 Assert.Equal(RegistryRefusal.None, registry.TryUpdate([ProviderChange.Unregister(gone.Registration)], registration));
-                Assert.Equal(RegistryRefusal.NotRegistered, registry.TryUpdate([ProviderChange.Unregister(gone.Registration)], registration));
+                Assert.Equal(
+                    RegistryRefusal.NotRegistered, registry.TryUpdate([ProviderChange.Unregister(gone.Registration)], registration));
                 present.Remove(place);
                 if (registry.Promise.MustDrain)
                 {

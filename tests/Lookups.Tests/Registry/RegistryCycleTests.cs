@@ -70,6 +70,11 @@ public sealed class RegistryCycleTests
     [InlineData("tagged-pointer/48", StaleAnswer.Nobody, false, false, 4096)]
     [InlineData("offset-in-bio/64", StaleAnswer.Itself, false, true, 1)]
     [InlineData("struct-page/64", StaleAnswer.Itself, true, true, 0)]
-    public void What_an_encoding_promises_is_found_by_trying_it(string name, StaleAnswer stale, bool isBound, bool addressDecides, int generations) =>
-        Assert.Equal(new LifetimePromise(stale, isBound, addressDecides, generations), RegistryCase.Named(name).Promise);
+    public void What_an_encoding_promises_is_found_by_trying_it(
+        string name,
+        StaleAnswer stale,
+        bool isBound,
+        bool addressDecides,
+        int generations
+    ) => Assert.Equal(new LifetimePromise(stale, isBound, addressDecides, generations), RegistryCase.Named(name).Promise);
 }

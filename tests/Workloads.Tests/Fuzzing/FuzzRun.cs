@@ -152,7 +152,8 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
         return new InvalidOperationException(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} BENCH_FUZZ_INPUTS=1"),
+                $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} "
+                    + $"BENCH_FUZZ_INPUTS=1"),
             cause);
     }
 }
