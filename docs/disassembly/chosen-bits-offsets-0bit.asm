@@ -1,7 +1,7 @@
 ; encoding: chosen-bits-offsets
 ; bits: 0
 ; ISA: scalar
-; machine: Intel Emerald Rapids, 2 cores, KVM
+; machine: AMD Zen 4, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
@@ -122,70 +122,58 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 208
-       lea      rbp, [rsp+0xF0]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x98], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
-       mov      rbx, rsi
-       mov      r14d, edx
-       mov      r15, rcx
-       mov      r13d, r8d
+       sub      rsp, 112
+       lea      rbp, [rsp+0x90]
+       mov      rax, rsi
+       mov      esi, edx
+       mov      r9, rcx
+       mov      ecx, r8d
 
 G_M000_IG02:
-       vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
+       mov      rdx, qword ptr [rdi+0x10]
+       mov      rbx, qword ptr [rdi+0x18]
+       movzx    r8, byte  ptr [rdi+0x20]
+       mov      r15, qword ptr [rdi+0x28]
+       mov      r14, qword ptr [rdi+0x30]
+       mov      r13, qword ptr [rdi+0x38]
+       test     r8d, r8d
+       jne      SHORT G_M000_IG04
 
 G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu  ymmword ptr [rbp-0x98], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
-       vmovdqu  ymmword ptr [rbp-0x80], ymm0
+       mov      qword ptr [rbp-0x48], r15
+       mov      qword ptr [rbp-0x40], r14
+       mov      qword ptr [rbp-0x38], r13
+       mov      qword ptr [rbp-0x30], rdx
+       mov      qword ptr [rbp-0x28], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x48]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
+       vmovdqu  xmmword ptr [rsp+0x10], xmm0
+       mov      rdi, qword ptr [rbp-0x28]
+       mov      qword ptr [rsp+0x20], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.EveryAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x78], 0
-       jne      SHORT G_M000_IG06
-
-G_M000_IG05:
-       lea      rdi, [rbp-0x98]
-       lea      rsi, [rbp-0xC0]
-       call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       mov      qword ptr [rbp-0x68], r15
+       mov      qword ptr [rbp-0x60], r14
+       mov      qword ptr [rbp-0x58], r13
+       mov      qword ptr [rbp-0x50], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
+       vmovdqu  xmm0, xmmword ptr [rbp-0x58]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      qword ptr [rsp+0x20], rdi
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
-       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.EveryAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
-
-G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0x90]
-       mov      rsi, qword ptr [rbp-0x70]
-       mov      rdx, qword ptr [rbp-0x68]
-       mov      rcx, qword ptr [rbp-0x80]
-       mov      qword ptr [rsp], rdi
-       mov      qword ptr [rsp+0x08], rdx
-       mov      qword ptr [rsp+0x10], rsi
-       mov      qword ptr [rsp+0x18], rcx
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
+       mov      rdi, rax
+       mov      rdx, r9
        call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch,Lookups.EveryAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch,Lookups.EveryAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG07:
+G_M000_IG05:
        nop
 
-G_M000_IG08:
-       vzeroupper
-       add      rsp, 208
+G_M000_IG06:
+       add      rsp, 112
        pop      rbx
        pop      r13
        pop      r14
@@ -340,10 +328,10 @@ G_M000_IG02:
        mov      rax, qword ptr [rdi]
        mov      qword ptr [rbp-0x30], rax
        mov      r9, qword ptr [rdi+0x10]
+       mov      qword ptr [rbp-0x38], r9
        mov      r10, qword ptr [rdi+0x18]
-       mov      qword ptr [rbp-0x38], r10
-       mov      r11, qword ptr [rdi+0x20]
-       movzx    rbx, byte  ptr [rdi+0x28]
+       movzx    r11, byte  ptr [rdi+0x20]
+       mov      rbx, qword ptr [rdi+0x28]
        mov      r15, qword ptr [rdi+0x30]
        mov      r14, qword ptr [rdi+0x38]
        mov      rdi, gword ptr [rdi+0x08]
@@ -362,33 +350,33 @@ G_M000_IG03:
        add      r13, rsi
        mov      r12, qword ptr [r13]
        mov      rdi, r12
-       test     ebx, ebx
+       test     r11d, r11d
        je       SHORT G_M000_IG05
 
 G_M000_IG04:
-       pext     rax, rdi, r11
-       movzx    rax, word  ptr [r14+2*rax]
+       pext     rax, rdi, r10
+       movzx    rax, word  ptr [r15+2*rax]
        shl      rax, 5
-       add      rax, r9
+       add      rax, rbx
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     rax, rdi, r11
+       pext     rax, rdi, r10
        shl      rax, 4
-       add      rax, r10
-       mov      r10, qword ptr [rax+0x08]
+       add      rax, r9
+       mov      r9, qword ptr [rax+0x08]
        pext     rax, rdi, qword ptr [rax]
-       lea      rax, [r10+8*rax]
-       sub      rax, r15
-       mov      r10, rax
-       sar      r10, 63
-       and      r10, 7
-       add      rax, r10
+       lea      rax, [r9+8*rax]
+       sub      rax, r14
+       mov      r9, rax
+       sar      r9, 63
+       and      r9, 7
+       add      rax, r9
        sar      rax, 3
-       lea      rax, [r14+2*rax]
+       lea      rax, [r15+2*rax]
        movzx    rax, word  ptr [rax]
        shl      rax, 5
-       add      rax, r9
+       add      rax, rbx
 
 G_M000_IG06:
        sub      rdi, qword ptr [rax]
@@ -405,13 +393,13 @@ G_M000_IG08:
 
 G_M000_IG09:
        mov      rdi, qword ptr [rdi+0x10]
-       mov      r10, r8
-       shl      r10, 4
-       add      r10, rcx
+       mov      r9, r8
+       shl      r9, 4
+       add      r9, rcx
        add      r12, rdi
        mov      eax, dword ptr [r13+0x10]
-       mov      qword ptr [r10], r12
-       mov      qword ptr [r10+0x08], rax
+       mov      qword ptr [r9], r12
+       mov      qword ptr [r9+0x08], rax
        shr      rdi, 63
        add      r8, rdi
        movzx    rax, word  ptr [r13+0x18]
@@ -419,7 +407,7 @@ G_M000_IG09:
        cdqe
        lea      r8, [r8+rax+0x01]
        cmp      r8, rdx
-       mov      r10, qword ptr [rbp-0x38]
+       mov      r9, qword ptr [rbp-0x38]
        jl       G_M000_IG03
 
 G_M000_IG10:
@@ -492,39 +480,39 @@ G_M000_IG04:
        mov      qword ptr [rbp-0x38], rdi
        mov      r14, qword ptr [rbp+0x20]
        mov      r15, qword ptr [rbp+0x28]
-       mov      rax, qword ptr [rbp+0x30]
-       movzx    r12, byte  ptr [rbp+0x38]
+       movzx    rax, byte  ptr [rbp+0x30]
+       mov      r12, qword ptr [rbp+0x38]
        mov      r13, qword ptr [rbp+0x40]
        mov      rbx, qword ptr [rbp+0x48]
        mov      rdi, qword ptr [rsi]
-       test     r12d, r12d
+       test     eax, eax
        je       SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     rax, rdi, rax
-       movzx    rax, word  ptr [rbx+2*rax]
+       pext     rax, rdi, r15
+       movzx    rax, word  ptr [r13+2*rax]
        shl      rax, 5
-       add      rax, r14
+       add      rax, r12
        jmp      SHORT G_M000_IG07
        align    [0 bytes for IG14]
 
 G_M000_IG06:
-       pext     rax, rdi, rax
+       pext     rax, rdi, r15
        shl      rax, 4
-       add      rax, r15
+       add      rax, r14
        mov      r15, qword ptr [rax+0x08]
        pext     rax, rdi, qword ptr [rax]
        lea      rax, [r15+8*rax]
-       sub      rax, r13
-       mov      r15, rax
-       sar      r15, 63
-       and      r15, 7
-       add      rax, r15
+       sub      rax, rbx
+       mov      rbx, rax
+       sar      rbx, 63
+       and      rbx, 7
+       add      rax, rbx
        sar      rax, 3
-       lea      rax, [rbx+2*rax]
+       lea      rax, [r13+2*rax]
        movzx    rax, word  ptr [rax]
        shl      rax, 5
-       add      rax, r14
+       add      rax, r12
 
 G_M000_IG07:
        sub      rdi, qword ptr [rax]

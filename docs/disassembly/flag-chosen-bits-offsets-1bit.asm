@@ -1,7 +1,7 @@
 ; encoding: flag-chosen-bits-offsets
 ; bits: 1
 ; ISA: scalar
-; machine: Intel Emerald Rapids, 2 cores, KVM
+; machine: AMD Zen 4, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
@@ -122,70 +122,58 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 208
-       lea      rbp, [rsp+0xF0]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x98], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
-       mov      rbx, rsi
-       mov      r14d, edx
-       mov      r15, rcx
-       mov      r13d, r8d
+       sub      rsp, 112
+       lea      rbp, [rsp+0x90]
+       mov      rax, rsi
+       mov      esi, edx
+       mov      r9, rcx
+       mov      ecx, r8d
 
 G_M000_IG02:
-       vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
+       mov      rdx, qword ptr [rdi+0x10]
+       mov      rbx, qword ptr [rdi+0x18]
+       movzx    r8, byte  ptr [rdi+0x20]
+       mov      r15, qword ptr [rdi+0x28]
+       mov      r14, qword ptr [rdi+0x30]
+       mov      r13, qword ptr [rdi+0x38]
+       test     r8d, r8d
+       jne      SHORT G_M000_IG04
 
 G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu  ymmword ptr [rbp-0x98], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
-       vmovdqu  ymmword ptr [rbp-0x80], ymm0
+       mov      qword ptr [rbp-0x48], r15
+       mov      qword ptr [rbp-0x40], r14
+       mov      qword ptr [rbp-0x38], r13
+       mov      qword ptr [rbp-0x30], rdx
+       mov      qword ptr [rbp-0x28], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x48]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
+       vmovdqu  xmmword ptr [rsp+0x10], xmm0
+       mov      rdi, qword ptr [rbp-0x28]
+       mov      qword ptr [rsp+0x20], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.FlaggedAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.FlaggedAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x78], 0
-       jne      SHORT G_M000_IG06
-
-G_M000_IG05:
-       lea      rdi, [rbp-0x98]
-       lea      rsi, [rbp-0xC0]
-       call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       mov      qword ptr [rbp-0x68], r15
+       mov      qword ptr [rbp-0x60], r14
+       mov      qword ptr [rbp-0x58], r13
+       mov      qword ptr [rbp-0x50], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
+       vmovdqu  xmm0, xmmword ptr [rbp-0x58]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      qword ptr [rsp+0x20], rdi
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
-       call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.FlaggedAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch,Lookups.FlaggedAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
-
-G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0x90]
-       mov      rsi, qword ptr [rbp-0x70]
-       mov      rdx, qword ptr [rbp-0x68]
-       mov      rcx, qword ptr [rbp-0x80]
-       mov      qword ptr [rsp], rdi
-       mov      qword ptr [rsp+0x08], rdx
-       mov      qword ptr [rsp+0x10], rsi
-       mov      qword ptr [rsp+0x18], rcx
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
+       mov      rdi, rax
+       mov      rdx, r9
        call     [Lookups.BatchLoop:TryMap[Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch,Lookups.FlaggedAddress]](Lookups.SearchLoop+Confirmed`2[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch,Lookups.FlaggedAddress],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG07:
+G_M000_IG05:
        nop
 
-G_M000_IG08:
-       vzeroupper
-       add      rsp, 208
+G_M000_IG06:
+       add      rsp, 112
        pop      rbx
        pop      r13
        pop      r14
@@ -373,13 +361,13 @@ G_M000_IG01:
 G_M000_IG02:
        mov      rax, qword ptr [rdi]
        mov      r9, qword ptr [rdi+0x10]
+       mov      qword ptr [rbp-0x30], r9
        mov      r10, qword ptr [rdi+0x18]
-       mov      r11, qword ptr [rdi+0x20]
-       movzx    rbx, byte  ptr [rdi+0x28]
-       mov      dword ptr [rbp-0x2C], ebx
+       movzx    r11, byte  ptr [rdi+0x20]
+       mov      rbx, qword ptr [rdi+0x28]
        mov      r15, qword ptr [rdi+0x30]
-       mov      qword ptr [rbp-0x38], r15
        mov      r14, qword ptr [rdi+0x38]
+       mov      qword ptr [rbp-0x38], r14
        mov      rdi, gword ptr [rdi+0x08]
        mov      gword ptr [rbp-0x40], rdi
        cmp      edx, r8d
@@ -396,40 +384,40 @@ G_M000_IG03:
        add      r13, rsi
        mov      r12, qword ptr [r13+0x08]
        mov      rdi, qword ptr [r13]
-       mov      r15, rdi
+       mov      r14, rdi
        test     r12, r12
        je       SHORT G_M000_IG09
 
 G_M000_IG04:
-       test     ebx, ebx
+       test     r11d, r11d
        je       SHORT G_M000_IG05
-       pext     r12, r15, r11
-       movzx    r12, word  ptr [r14+2*r12]
+       pext     r12, r14, r10
+       movzx    r12, word  ptr [r15+2*r12]
        shl      r12, 5
-       add      r12, r9
+       add      r12, rbx
        jmp      SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     r12, r15, r11
+       pext     r12, r14, r10
        shl      r12, 4
-       add      r12, r10
-       mov      rbx, qword ptr [r12+0x08]
-       pext     r12, r15, qword ptr [r12]
-       lea      rbx, [rbx+8*r12]
-       sub      rbx, qword ptr [rbp-0x38]
-       mov      r12, rbx
+       add      r12, r9
+       mov      r9, qword ptr [r12+0x08]
+       pext     r12, r14, qword ptr [r12]
+       lea      r9, [r9+8*r12]
+       sub      r9, qword ptr [rbp-0x38]
+       mov      r12, r9
        sar      r12, 63
        and      r12, 7
-       add      rbx, r12
-       sar      rbx, 3
-       lea      rbx, [r14+2*rbx]
-       movzx    r12, word  ptr [rbx]
+       add      r9, r12
+       sar      r9, 3
+       lea      r9, [r15+2*r9]
+       movzx    r12, word  ptr [r9]
        shl      r12, 5
-       add      r12, r9
+       add      r12, rbx
 
 G_M000_IG06:
-       sub      r15, qword ptr [r12]
-       cmp      r15, qword ptr [r12+0x08]
+       sub      r14, qword ptr [r12]
+       cmp      r14, qword ptr [r12+0x08]
        jae      SHORT G_M000_IG07
        jmp      SHORT G_M000_IG08
 
@@ -443,23 +431,23 @@ G_M000_IG09:
        mov      r12, rax
 
 G_M000_IG10:
-       mov      r15, qword ptr [r12+0x10]
+       mov      r14, qword ptr [r12+0x10]
        mov      r12, r8
        shl      r12, 4
        add      r12, rcx
-       add      rdi, r15
-       mov      ebx, dword ptr [r13+0x10]
+       add      rdi, r14
+       mov      r9d, dword ptr [r13+0x10]
        mov      qword ptr [r12], rdi
-       mov      edi, ebx
+       mov      edi, r9d
        mov      qword ptr [r12+0x08], rdi
-       shr      r15, 63
-       add      r8, r15
+       shr      r14, 63
+       add      r8, r14
        movzx    rdi, word  ptr [r13+0x18]
        sar      edi, 15
        movsxd   rdi, edi
        lea      r8, [r8+rdi+0x01]
        cmp      r8, rdx
-       mov      ebx, dword ptr [rbp-0x2C]
+       mov      r9, qword ptr [rbp-0x30]
        jl       G_M000_IG03
 
 G_M000_IG11:
@@ -531,48 +519,48 @@ G_M000_IG04:
        mov      rdi, qword ptr [rsi+0x08]
        mov      r14, qword ptr [rbp+0x10]
        mov      r15, qword ptr [rbp+0x20]
+       mov      qword ptr [rbp-0x38], r15
        mov      rax, qword ptr [rbp+0x28]
-       mov      qword ptr [rbp-0x38], rax
-       mov      r12, qword ptr [rbp+0x30]
-       movzx    r13, byte  ptr [rbp+0x38]
+       movzx    r12, byte  ptr [rbp+0x30]
+       mov      r13, qword ptr [rbp+0x38]
        mov      rbx, qword ptr [rbp+0x40]
-       mov      qword ptr [rbp-0x40], rbx
-       mov      rbx, qword ptr [rbp+0x48]
-       mov      rax, qword ptr [rsi]
+       mov      r15, qword ptr [rbp+0x48]
+       mov      qword ptr [rbp-0x40], r15
+       mov      r15, qword ptr [rsi]
        test     rdi, rdi
        je       SHORT G_M000_IG10
 
 G_M000_IG05:
-       test     r13d, r13d
+       test     r12d, r12d
        je       SHORT G_M000_IG06
-       pext     rdi, rax, r12
-       movzx    rdi, word  ptr [rbx+2*rdi]
+       pext     rax, r15, rax
+       movzx    rdi, word  ptr [rbx+2*rax]
        shl      rdi, 5
-       add      rdi, r15
+       add      rdi, r13
        jmp      SHORT G_M000_IG07
        align    [0 bytes for IG15]
 
 G_M000_IG06:
-       pext     rdi, rax, r12
+       pext     rdi, r15, rax
        shl      rdi, 4
        add      rdi, qword ptr [rbp-0x38]
-       mov      r13, qword ptr [rdi+0x08]
-       pext     rdi, rax, qword ptr [rdi]
-       lea      rdi, [r13+8*rdi]
+       mov      rax, qword ptr [rdi+0x08]
+       pext     rdi, r15, qword ptr [rdi]
+       lea      rdi, [rax+8*rdi]
        sub      rdi, qword ptr [rbp-0x40]
-       mov      r13, rdi
-       sar      r13, 63
-       and      r13, 7
-       add      rdi, r13
+       mov      rax, rdi
+       sar      rax, 63
+       and      rax, 7
+       add      rdi, rax
        sar      rdi, 3
        lea      rdi, [rbx+2*rdi]
        movzx    rdi, word  ptr [rdi]
        shl      rdi, 5
-       add      rdi, r15
+       add      rdi, r13
 
 G_M000_IG07:
-       sub      rax, qword ptr [rdi]
-       cmp      rax, qword ptr [rdi+0x08]
+       sub      r15, qword ptr [rdi]
+       cmp      r15, qword ptr [rdi+0x08]
        jae      SHORT G_M000_IG08
        jmp      SHORT G_M000_IG09
 

@@ -1,7 +1,7 @@
 ; encoding: flag-chosen-bits-offsets-masked
 ; bits: 1
 ; ISA: scalar
-; machine: Intel Emerald Rapids, 2 cores, KVM
+; machine: AMD Zen 4, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
@@ -122,70 +122,58 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 208
-       lea      rbp, [rsp+0xF0]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x98], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
-       mov      rbx, rsi
-       mov      r14d, edx
-       mov      r15, rcx
-       mov      r13d, r8d
+       sub      rsp, 112
+       lea      rbp, [rsp+0x90]
+       mov      rax, rsi
+       mov      esi, edx
+       mov      r9, rcx
+       mov      ecx, r8d
 
 G_M000_IG02:
-       vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
+       mov      rdx, qword ptr [rdi+0x10]
+       mov      rbx, qword ptr [rdi+0x18]
+       movzx    r8, byte  ptr [rdi+0x20]
+       mov      r15, qword ptr [rdi+0x28]
+       mov      r14, qword ptr [rdi+0x30]
+       mov      r13, qword ptr [rdi+0x38]
+       test     r8d, r8d
+       jne      SHORT G_M000_IG04
 
 G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu  ymmword ptr [rbp-0x98], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
-       vmovdqu  ymmword ptr [rbp-0x80], ymm0
+       mov      qword ptr [rbp-0x48], r15
+       mov      qword ptr [rbp-0x40], r14
+       mov      qword ptr [rbp-0x38], r13
+       mov      qword ptr [rbp-0x30], rdx
+       mov      qword ptr [rbp-0x28], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x48]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
+       vmovdqu  xmmword ptr [rsp+0x10], xmm0
+       mov      rdi, qword ptr [rbp-0x28]
+       mov      qword ptr [rsp+0x20], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedMasked`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch]](Lookups.SearchLoop+BelievedMasked`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x78], 0
-       jne      SHORT G_M000_IG06
-
-G_M000_IG05:
-       lea      rdi, [rbp-0x98]
-       lea      rsi, [rbp-0xC0]
-       call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       mov      qword ptr [rbp-0x68], r15
+       mov      qword ptr [rbp-0x60], r14
+       mov      qword ptr [rbp-0x58], r13
+       mov      qword ptr [rbp-0x50], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
+       vmovdqu  xmm0, xmmword ptr [rbp-0x58]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      qword ptr [rsp+0x20], rdi
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
-       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedMasked`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch]](Lookups.SearchLoop+BelievedMasked`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
-
-G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0x90]
-       mov      rsi, qword ptr [rbp-0x70]
-       mov      rdx, qword ptr [rbp-0x68]
-       mov      rcx, qword ptr [rbp-0x80]
-       mov      qword ptr [rsp], rdi
-       mov      qword ptr [rsp+0x08], rdx
-       mov      qword ptr [rsp+0x10], rsi
-       mov      qword ptr [rsp+0x18], rcx
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
+       mov      rdi, rax
+       mov      rdx, r9
        call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedMasked`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch]](Lookups.SearchLoop+BelievedMasked`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG07:
+G_M000_IG05:
        nop
 
-G_M000_IG08:
-       vzeroupper
-       add      rsp, 208
+G_M000_IG06:
+       add      rsp, 112
        pop      rbx
        pop      r13
        pop      r14
@@ -210,7 +198,7 @@ G_M000_IG02:
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x08], rax
        cmp      esi, ecx
-       jg       G_M000_IG09
+       jg       G_M000_IG10
        xor      rcx, rcx
        test     esi, esi
        cmovne   rcx, rdx
@@ -222,40 +210,40 @@ G_M000_IG02:
 G_M000_IG03:
        mov      rdx, qword ptr [rax]
        mov      rdi, qword ptr [rax+0x08]
-       neg      rdi
        pext     r10, rdx, r9
+       neg      rdi
        and      rdi, qword ptr [r8+8*r10]
-       add      rdi, rdx
-       mov      edx, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdi
-       mov      qword ptr [rcx+0x08], rdx
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
        mov      rdx, qword ptr [rax+0x20]
        mov      rdi, qword ptr [rax+0x28]
-       neg      rdi
        pext     r10, rdx, r9
+       neg      rdi
        and      rdi, qword ptr [r8+8*r10]
-       add      rdi, rdx
-       mov      edx, dword ptr [rax+0x30]
-       mov      qword ptr [rcx+0x10], rdi
-       mov      qword ptr [rcx+0x18], rdx
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x30]
+       mov      qword ptr [rcx+0x10], rdx
+       mov      qword ptr [rcx+0x18], rdi
        mov      rdx, qword ptr [rax+0x40]
        mov      rdi, qword ptr [rax+0x48]
-       neg      rdi
        pext     r10, rdx, r9
+       neg      rdi
        and      rdi, qword ptr [r8+8*r10]
-       add      rdi, rdx
-       mov      edx, dword ptr [rax+0x50]
-       mov      qword ptr [rcx+0x20], rdi
-       mov      qword ptr [rcx+0x28], rdx
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x50]
+       mov      qword ptr [rcx+0x20], rdx
+       mov      qword ptr [rcx+0x28], rdi
        mov      rdx, qword ptr [rax+0x60]
        mov      rdi, qword ptr [rax+0x68]
-       neg      rdi
        pext     r10, rdx, r9
+       neg      rdi
        and      rdi, qword ptr [r8+8*r10]
-       add      rdi, rdx
-       mov      edx, dword ptr [rax+0x70]
-       mov      qword ptr [rcx+0x30], rdi
-       mov      qword ptr [rcx+0x38], rdx
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x70]
+       mov      qword ptr [rcx+0x30], rdx
+       mov      qword ptr [rcx+0x38], rdi
        add      esi, -4
        add      rax, 128
        add      rcx, 64
@@ -264,38 +252,41 @@ G_M000_IG03:
 
 G_M000_IG04:
        test     esi, esi
-       jle      SHORT G_M000_IG06
-       align    [0 bytes for IG05]
+       jle      SHORT G_M000_IG07
 
 G_M000_IG05:
+       vmovups  xmm0, xmmword ptr [rbp+0x10]
+       align    [0 bytes for IG06]
+
+G_M000_IG06:
        mov      rdx, qword ptr [rax]
        mov      rdi, qword ptr [rax+0x08]
-       neg      rdi
        pext     r10, rdx, r9
+       neg      rdi
        and      rdi, qword ptr [r8+8*r10]
-       add      rdi, rdx
-       mov      edx, dword ptr [rax+0x10]
-       mov      qword ptr [rcx], rdi
-       mov      qword ptr [rcx+0x08], rdx
+       add      rdx, rdi
+       mov      edi, dword ptr [rax+0x10]
+       mov      qword ptr [rcx], rdx
+       mov      qword ptr [rcx+0x08], rdi
        dec      esi
        add      rax, 32
        add      rcx, 16
        test     esi, esi
-       jg       SHORT G_M000_IG05
+       jg       SHORT G_M000_IG06
 
-G_M000_IG06:
+G_M000_IG07:
        xor      eax, eax
        mov      bword ptr [rbp-0x10], rax
 
-G_M000_IG07:
+G_M000_IG08:
        mov      bword ptr [rbp-0x08], rax
 
-G_M000_IG08:
+G_M000_IG09:
        add      rsp, 16
        pop      rbp
        ret
 
-G_M000_IG09:
+G_M000_IG10:
        call     [System.ThrowHelper:ThrowArgumentOutOfRangeException()]
        int3
 
@@ -311,11 +302,10 @@ G_M000_IG01:
        lea      rbp, [rsp+0x30]
 
 G_M000_IG02:
-       mov      eax, dword ptr [rdi+0x10]
-       mov      rax, qword ptr [rdi+0x18]
-       mov      r9, qword ptr [rdi+0x20]
-       movzx    r10, byte  ptr [rdi+0x28]
-       mov      rdi, qword ptr [rdi+0x30]
+       mov      rax, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x18]
+       movzx    r10, byte  ptr [rdi+0x20]
+       mov      rdi, qword ptr [rdi+0x38]
        cmp      edx, r8d
        jg       G_M000_IG08
        mov      edx, edx
@@ -402,10 +392,10 @@ G_M000_IG02:
        mov      qword ptr [rbp-0x38], rax
        mov      r10, qword ptr [rbp+0x28]
        mov      qword ptr [rbp-0x40], r10
-       mov      r11, qword ptr [rbp+0x30]
-       mov      qword ptr [rbp-0x48], r11
-       movzx    r9, byte  ptr [rbp+0x38]
-       mov      dword ptr [rbp-0x4C], r9d
+       movzx    r11, byte  ptr [rbp+0x30]
+       mov      dword ptr [rbp-0x44], r11d
+       mov      r9, qword ptr [rbp+0x38]
+       mov      qword ptr [rbp-0x50], r9
        mov      rdx, qword ptr [rbp+0x40]
        mov      qword ptr [rbp-0x58], rdx
        mov      r8, qword ptr [rbp+0x48]
@@ -422,6 +412,7 @@ G_M000_IG02:
 
 G_M000_IG03:
        mov      r13, bword ptr [rbp+0x50]
+       mov      r15, bword ptr [rbp-0x80]
 
 G_M000_IG04:
        mov      qword ptr [rbp-0x68], rcx
@@ -429,131 +420,131 @@ G_M000_IG04:
        shl      r14, 5
        add      r14, rdi
        mov      edi, dword ptr [r14+0x14]
-       movzx    rdx, word  ptr [r14+0x18]
-       mov      r10d, edx
-       mov      eax, edi
-       mov      r8d, r10d
-       add      r8, rax
+       movzx    r8, word  ptr [r14+0x18]
+       mov      eax, r8d
+       mov      r9d, edi
+       mov      edx, eax
+       add      rdx, r9
        mov      dword ptr [rbp+0x58], r12d
-       mov      eax, r12d
-       cmp      r8, rax
+       mov      r9d, r12d
+       cmp      rdx, r9
        ja       G_M000_IG17
-       mov      r8d, edi
-       shl      r8, 4
+       mov      edx, edi
+       shl      rdx, 4
        mov      bword ptr [rbp-0x80], r15
-       lea      rdi, bword ptr [r15+r8]
+       lea      r9, bword ptr [r15+rdx]
        mov      bword ptr [rbp+0x50], r13
-       add      r8, r13
-       mov      rax, qword ptr [r14+0x08]
+       add      rdx, r13
+       mov      rdi, qword ptr [r14+0x08]
        mov      r15, qword ptr [rbp+0x10]
-       mov      r11, qword ptr [r14]
-       test     r9d, r9d
+       mov      r10, qword ptr [r14]
+       test     r11d, r11d
        je       SHORT G_M000_IG06
 
 G_M000_IG05:
-       pext     r11, r11, qword ptr [rbp-0x48]
-       mov      r12, qword ptr [rbp-0x60]
-       movzx    r12, word  ptr [r12+2*r11]
+       pext     r10, r10, qword ptr [rbp-0x40]
+       mov      r12, qword ptr [rbp-0x58]
+       movzx    r12, word  ptr [r12+2*r10]
        shl      r12, 5
-       add      r12, qword ptr [rbp-0x38]
-       mov      rcx, r11
-       mov      r11, r12
+       add      r12, qword ptr [rbp-0x50]
+       mov      rcx, r10
+       mov      r10, r12
        mov      r12, rcx
        jmp      SHORT G_M000_IG07
        align    [0 bytes for IG13]
 
 G_M000_IG06:
-       pext     r12, r11, qword ptr [rbp-0x48]
+       pext     r12, r10, qword ptr [rbp-0x40]
        mov      r13, r12
        shl      r13, 4
-       add      r13, qword ptr [rbp-0x40]
+       add      r13, qword ptr [rbp-0x38]
        mov      rbx, qword ptr [r13+0x08]
-       pext     r11, r11, qword ptr [r13]
-       lea      r11, [rbx+8*r11]
-       sub      r11, qword ptr [rbp-0x58]
-       mov      r13, r11
+       pext     r10, r10, qword ptr [r13]
+       lea      r10, [rbx+8*r10]
+       sub      r10, qword ptr [rbp-0x60]
+       mov      r13, r10
        sar      r13, 63
        and      r13, 7
-       add      r11, r13
-       sar      r11, 3
-       mov      r13, qword ptr [rbp-0x60]
-       lea      r11, [r13+2*r11]
-       movzx    r11, word  ptr [r11]
-       shl      r11, 5
-       add      r11, qword ptr [rbp-0x38]
+       add      r10, r13
+       sar      r10, 3
+       mov      r13, qword ptr [rbp-0x58]
+       lea      r10, [r13+2*r10]
+       movzx    r10, word  ptr [r10]
+       shl      r10, 5
+       add      r10, qword ptr [rbp-0x50]
 
 G_M000_IG07:
-       sub      r11, r15
-       mov      r13, rax
+       sub      r10, r15
+       mov      r13, rdi
        neg      r13
-       and      r11, r13
-       add      r15, r11
+       and      r10, r13
+       add      r15, r10
        mov      r13, bword ptr [rbp-0x70]
-       mov      r11, qword ptr [r13+0x08]
+       mov      r10, qword ptr [r13+0x08]
        mov      ebx, dword ptr [r15+0x18]
        and      ebx, 0xD1FFAB1E
-       movzx    r11, byte  ptr [r11+rbx]
-       cmp      r11d, 3
+       movzx    r10, byte  ptr [r10+rbx]
+       cmp      r10d, 3
        je       G_M000_IG16
 
 G_M000_IG08:
-       mov      rdx, qword ptr [r14]
-       cmp      r11d, 1
+       mov      r8, qword ptr [r14]
+       cmp      r10d, 1
        jne      SHORT G_M000_IG11
-       test     r9d, r9d
+       test     r11d, r11d
        je       SHORT G_M000_IG09
-       mov      rbx, qword ptr [rbp-0x58]
-       mov      r11, qword ptr [rbx+8*r12]
-       mov      r15, qword ptr [rbp-0x40]
+       mov      rbx, qword ptr [rbp-0x60]
+       mov      r10, qword ptr [rbx+8*r12]
+       mov      r12, qword ptr [rbp-0x38]
        jmp      SHORT G_M000_IG10
 
 G_M000_IG09:
-       shl      r12, 4
-       mov      r15, qword ptr [rbp-0x40]
-       add      r12, r15
-       mov      r11, qword ptr [r12+0x08]
-       pext     rdx, rdx, qword ptr [r12]
-       mov      r11, qword ptr [r11+8*rdx]
+       mov      r10, r12
+       shl      r10, 4
+       mov      r12, qword ptr [rbp-0x38]
+       add      r10, r12
+       mov      r14, qword ptr [r10+0x08]
+       pext     r8, r8, qword ptr [r10]
+       mov      r10, qword ptr [r14+8*r8]
 
 G_M000_IG10:
-       mov      rdx, rax
-       neg      rdx
-       and      rdx, r11
-       mov      r9d, dword ptr [rbp-0x4C]
+       mov      r8, rdi
+       neg      r8
+       and      r8, r10
+       mov      r11d, dword ptr [rbp-0x44]
        jmp      SHORT G_M000_IG12
 
 G_M000_IG11:
-       xor      edx, edx
+       xor      r8d, r8d
 
 G_M000_IG12:
-       mov      r10d, r10d
-       test     r10, r10
+       mov      eax, eax
+       test     rax, rax
        jle      SHORT G_M000_IG14
-       xor      eax, eax
+       xor      edi, edi
 
 G_M000_IG13:
-       lea      r11, bword ptr [rdi+rax]
-       lea      r14, bword ptr [r8+rax]
-       mov      r12, rdx
-       add      r12, qword ptr [r11]
-       mov      r11d, dword ptr [r11+0x08]
-       mov      qword ptr [r14], r12
-       mov      qword ptr [r14+0x08], r11
-       add      rax, 16
-       dec      r10
+       lea      r10, bword ptr [r9+rdi]
+       lea      r15, bword ptr [rdx+rdi]
+       mov      r14, r8
+       add      r14, qword ptr [r10]
+       mov      r10d, dword ptr [r10+0x08]
+       mov      qword ptr [r15], r14
+       mov      qword ptr [r15+0x08], r10
+       add      rdi, 16
+       dec      rax
        jne      SHORT G_M000_IG13
 
 G_M000_IG14:
        mov      rcx, qword ptr [rbp-0x68]
        inc      ecx
-       mov      r14, rcx
+       mov      r15, rcx
        mov      esi, dword ptr [rbp-0x2C]
-       cmp      r14d, esi
+       cmp      r15d, esi
        mov      bword ptr [rbp-0x70], r13
-       mov      rcx, r14
+       mov      rcx, r15
        mov      rdi, bword ptr [rbp-0x88]
        mov      r12d, dword ptr [rbp+0x58]
-       mov      r15, bword ptr [rbp-0x80]
        jl       G_M000_IG03
 
 G_M000_IG15:
@@ -567,16 +558,16 @@ G_M000_IG15:
        ret
 
 G_M000_IG16:
-       mov      bword ptr [rsp], r8
-       mov      dword ptr [rsp+0x08], edx
-       mov      rcx, rdi
-       mov      r8d, r10d
+       mov      bword ptr [rsp], rdx
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, eax
        mov      rsi, r14
        mov      rdx, r15
        mov      r9, gword ptr [rbp-0x78]
        xor      edi, edi
        call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
-       mov      r9d, dword ptr [rbp-0x4C]
+       mov      r11d, dword ptr [rbp-0x44]
        jmp      SHORT G_M000_IG14
 
 G_M000_IG17:

@@ -1,7 +1,7 @@
 ; encoding: flag-chosen-bits-offsets-trusting
 ; bits: 1
 ; ISA: scalar
-; machine: Intel Emerald Rapids, 2 cores, KVM
+; machine: AMD Zen 4, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
@@ -122,70 +122,58 @@ G_M000_IG01:
        push     r14
        push     r13
        push     rbx
-       sub      rsp, 208
-       lea      rbp, [rsp+0xF0]
-       xor      eax, eax
-       mov      qword ptr [rbp-0x98], rax
-       vxorps   xmm8, xmm8, xmm8
-       vmovdqu32 zmmword ptr [rbp-0x90], zmm8
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm8
-       mov      rbx, rsi
-       mov      r14d, edx
-       mov      r15, rcx
-       mov      r13d, r8d
+       sub      rsp, 112
+       lea      rbp, [rsp+0x90]
+       mov      rax, rsi
+       mov      esi, edx
+       mov      r9, rcx
+       mov      ecx, r8d
 
 G_M000_IG02:
-       vmovdqu32 zmm0, zmmword ptr [rdi]
-       vmovdqu32 zmmword ptr [rbp-0x60], zmm0
+       mov      rdx, qword ptr [rdi+0x10]
+       mov      rbx, qword ptr [rdi+0x18]
+       movzx    r8, byte  ptr [rdi+0x20]
+       mov      r15, qword ptr [rdi+0x28]
+       mov      r14, qword ptr [rdi+0x30]
+       mov      r13, qword ptr [rdi+0x38]
+       test     r8d, r8d
+       jne      SHORT G_M000_IG04
 
 G_M000_IG03:
-       vmovdqu  ymm0, ymmword ptr [rbp-0x58]
-       vmovdqu  ymmword ptr [rbp-0x98], ymm0
-       vmovdqu  ymm0, ymmword ptr [rbp-0x40]
-       vmovdqu  ymmword ptr [rbp-0x80], ymm0
+       mov      qword ptr [rbp-0x48], r15
+       mov      qword ptr [rbp-0x40], r14
+       mov      qword ptr [rbp-0x38], r13
+       mov      qword ptr [rbp-0x30], rdx
+       mov      qword ptr [rbp-0x28], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x48]
+       vmovdqu  xmmword ptr [rsp], xmm0
+       vmovdqu  xmm0, xmmword ptr [rbp-0x38]
+       vmovdqu  xmmword ptr [rsp+0x10], xmm0
+       mov      rdi, qword ptr [rbp-0x28]
+       mov      qword ptr [rsp+0x20], rdi
+       mov      rdi, rax
+       mov      rdx, r9
+       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
+       jmp      SHORT G_M000_IG05
 
 G_M000_IG04:
-       cmp      byte  ptr [rbp-0x78], 0
-       jne      SHORT G_M000_IG06
-
-G_M000_IG05:
-       lea      rdi, [rbp-0x98]
-       lea      rsi, [rbp-0xC0]
-       call     [Lookups.Searches.ChosenBitsOffsets:get_TwoLevels():Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch:this]
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xC0]
+       mov      qword ptr [rbp-0x68], r15
+       mov      qword ptr [rbp-0x60], r14
+       mov      qword ptr [rbp-0x58], r13
+       mov      qword ptr [rbp-0x50], rbx
+       vmovdqu  xmm0, xmmword ptr [rbp-0x68]
        vmovdqu  xmmword ptr [rsp], xmm0
-       vmovdqu32 xmm0, xmmword ptr [rbp-0xB0]
+       vmovdqu  xmm0, xmmword ptr [rbp-0x58]
        vmovdqu  xmmword ptr [rsp+0x10], xmm0
-       mov      rdi, qword ptr [rbp-0xA0]
-       mov      qword ptr [rsp+0x20], rdi
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
-       call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+TwoLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
-       jmp      SHORT G_M000_IG07
-
-G_M000_IG06:
-       mov      rdi, qword ptr [rbp-0x90]
-       mov      rsi, qword ptr [rbp-0x70]
-       mov      rdx, qword ptr [rbp-0x68]
-       mov      rcx, qword ptr [rbp-0x80]
-       mov      qword ptr [rsp], rdi
-       mov      qword ptr [rsp+0x08], rdx
-       mov      qword ptr [rsp+0x10], rsi
-       mov      qword ptr [rsp+0x18], rcx
-       mov      rdi, rbx
-       mov      esi, r14d
-       mov      rdx, r15
-       mov      ecx, r13d
+       mov      rdi, rax
+       mov      rdx, r9
        call     [Lookups.BatchLoop:Map[Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch]](Lookups.SearchLoop+BelievedWhenFlagged`1[Lookups.Searches.ChosenBitsOffsets+OneLevelSearch],System.ReadOnlySpan`1[Lookups.Bio],System.Span`1[Lookups.DmaSegment])]
 
-G_M000_IG07:
+G_M000_IG05:
        nop
 
-G_M000_IG08:
-       vzeroupper
-       add      rsp, 208
+G_M000_IG06:
+       add      rsp, 112
        pop      rbx
        pop      r13
        pop      r14
@@ -339,11 +327,10 @@ G_M000_IG01:
        lea      rbp, [rsp+0x20]
 
 G_M000_IG02:
-       mov      eax, dword ptr [rdi+0x10]
-       mov      rax, qword ptr [rdi+0x18]
-       mov      r9, qword ptr [rdi+0x20]
-       movzx    r10, byte  ptr [rdi+0x28]
-       mov      rdi, qword ptr [rdi+0x30]
+       mov      rax, qword ptr [rdi+0x10]
+       mov      r9, qword ptr [rdi+0x18]
+       movzx    r10, byte  ptr [rdi+0x20]
+       mov      rdi, qword ptr [rdi+0x38]
        cmp      edx, r8d
        jg       G_M000_IG10
        mov      edx, edx
@@ -434,10 +421,10 @@ G_M000_IG02:
        mov      qword ptr [rbp-0x38], rax
        mov      r10, qword ptr [rbp+0x28]
        mov      qword ptr [rbp-0x40], r10
-       mov      r11, qword ptr [rbp+0x30]
-       mov      qword ptr [rbp-0x48], r11
-       movzx    r9, byte  ptr [rbp+0x38]
-       mov      dword ptr [rbp-0x4C], r9d
+       movzx    r11, byte  ptr [rbp+0x30]
+       mov      dword ptr [rbp-0x44], r11d
+       mov      r9, qword ptr [rbp+0x38]
+       mov      qword ptr [rbp-0x50], r9
        mov      rdx, qword ptr [rbp+0x40]
        mov      qword ptr [rbp-0x58], rdx
        mov      r8, qword ptr [rbp+0x48]
@@ -457,125 +444,125 @@ G_M000_IG03:
        shl      r14, 5
        add      r14, rdi
        mov      edi, dword ptr [r14+0x14]
-       movzx    rdx, word  ptr [r14+0x18]
-       mov      r10d, edx
-       mov      eax, edi
-       mov      r8d, r10d
-       add      r8, rax
+       movzx    r8, word  ptr [r14+0x18]
+       mov      eax, r8d
+       mov      r9d, edi
+       mov      edx, eax
+       add      rdx, r9
        mov      dword ptr [rbp+0x58], r12d
-       mov      eax, r12d
-       cmp      r8, rax
+       mov      r9d, r12d
+       cmp      rdx, r9
        ja       G_M000_IG20
-       mov      r8d, edi
-       shl      r8, 4
+       mov      edx, edi
+       shl      rdx, 4
        mov      bword ptr [rbp-0x78], r15
-       lea      rdi, bword ptr [r15+r8]
-       add      r8, r13
-       mov      rax, qword ptr [r14+0x08]
+       lea      r9, bword ptr [r15+rdx]
+       add      rdx, r13
+       mov      rdi, qword ptr [r14+0x08]
        mov      r15, qword ptr [rbp+0x10]
-       mov      r9, qword ptr [r14]
-       test     rax, rax
+       mov      r11, qword ptr [r14]
+       test     rdi, rdi
        je       SHORT G_M000_IG07
 
 G_M000_IG04:
-       mov      r15d, dword ptr [rbp-0x4C]
+       mov      r15d, dword ptr [rbp-0x44]
        test     r15d, r15d
        je       SHORT G_M000_IG05
-       pext     r9, r9, r11
-       mov      r15, qword ptr [rbp-0x60]
-       movzx    r9, word  ptr [r15+2*r9]
-       shl      r9, 5
-       add      r9, qword ptr [rbp-0x38]
-       mov      r12, r15
+       pext     r11, r11, r10
        mov      r15, qword ptr [rbp-0x58]
+       movzx    r11, word  ptr [r15+2*r11]
+       shl      r11, 5
+       add      r11, qword ptr [rbp-0x50]
+       mov      r12, r15
+       mov      r15, qword ptr [rbp-0x60]
        jmp      SHORT G_M000_IG06
        align    [0 bytes for IG16]
 
 G_M000_IG05:
-       pext     r15, r9, r11
+       pext     r15, r11, r10
        shl      r15, 4
-       add      r15, qword ptr [rbp-0x40]
+       add      r15, qword ptr [rbp-0x38]
        mov      r12, qword ptr [r15+0x08]
-       pext     r9, r9, qword ptr [r15]
-       lea      r9, [r12+8*r9]
-       mov      r15, qword ptr [rbp-0x58]
-       sub      r9, r15
-       mov      r12, r9
+       pext     r11, r11, qword ptr [r15]
+       lea      r11, [r12+8*r11]
+       mov      r15, qword ptr [rbp-0x60]
+       sub      r11, r15
+       mov      r12, r11
        sar      r12, 63
        and      r12, 7
-       add      r9, r12
-       sar      r9, 3
-       mov      r12, qword ptr [rbp-0x60]
-       lea      r9, [r12+2*r9]
-       movzx    r9, word  ptr [r9]
-       shl      r9, 5
-       add      r9, qword ptr [rbp-0x38]
+       add      r11, r12
+       sar      r11, 3
+       mov      r12, qword ptr [rbp-0x58]
+       lea      r11, [r12+2*r11]
+       movzx    r11, word  ptr [r11]
+       shl      r11, 5
+       add      r11, qword ptr [rbp-0x50]
 
 G_M000_IG06:
        jmp      SHORT G_M000_IG08
 
 G_M000_IG07:
-       mov      r9, r15
+       mov      r11, r15
 
 G_M000_IG08:
        mov      r15, qword ptr [rbx+0x08]
-       mov      r12d, dword ptr [r9+0x18]
+       mov      r12d, dword ptr [r11+0x18]
        and      r12d, 0xD1FFAB1E
        movzx    r15, byte  ptr [r15+r12]
        cmp      r15d, 3
        je       G_M000_IG19
 
 G_M000_IG09:
-       mov      rdx, qword ptr [r14]
+       mov      r8, qword ptr [r14]
        cmp      r15d, 1
        jne      SHORT G_M000_IG14
-       test     rax, rax
+       test     rdi, rdi
        je       SHORT G_M000_IG12
-       mov      r15d, dword ptr [rbp-0x4C]
+       mov      r15d, dword ptr [rbp-0x44]
        test     r15d, r15d
        je       SHORT G_M000_IG10
-       pext     rdx, rdx, r11
-       mov      r12, qword ptr [rbp-0x58]
-       mov      rdx, qword ptr [r12+8*rdx]
+       pext     r8, r8, r10
+       mov      r12, qword ptr [rbp-0x60]
+       mov      r8, qword ptr [r12+8*r8]
        jmp      SHORT G_M000_IG11
 
 G_M000_IG10:
-       pext     r9, rdx, r11
-       shl      r9, 4
-       add      r9, qword ptr [rbp-0x40]
-       mov      rax, qword ptr [r9+0x08]
-       pext     rdx, rdx, qword ptr [r9]
-       mov      rdx, qword ptr [rax+8*rdx]
+       pext     r11, r8, r10
+       shl      r11, 4
+       add      r11, qword ptr [rbp-0x38]
+       mov      rdi, qword ptr [r11+0x08]
+       pext     r8, r8, qword ptr [r11]
+       mov      r8, qword ptr [rdi+8*r8]
 
 G_M000_IG11:
-       mov      r11, qword ptr [rbp-0x48]
+       mov      r10, qword ptr [rbp-0x40]
        jmp      SHORT G_M000_IG13
 
 G_M000_IG12:
-       xor      edx, edx
+       xor      r8d, r8d
 
 G_M000_IG13:
        jmp      SHORT G_M000_IG15
 
 G_M000_IG14:
-       xor      edx, edx
+       xor      r8d, r8d
 
 G_M000_IG15:
-       mov      r10d, r10d
-       test     r10, r10
+       mov      eax, eax
+       test     rax, rax
        jle      SHORT G_M000_IG17
-       xor      r9d, r9d
+       xor      edi, edi
 
 G_M000_IG16:
-       lea      rax, bword ptr [rdi+r9]
-       lea      r14, bword ptr [r8+r9]
-       mov      r12, rdx
-       add      r12, qword ptr [rax]
-       mov      eax, dword ptr [rax+0x08]
+       lea      r11, bword ptr [r9+rdi]
+       lea      r14, bword ptr [rdx+rdi]
+       mov      r12, r8
+       add      r12, qword ptr [r11]
+       mov      r11d, dword ptr [r11+0x08]
        mov      qword ptr [r14], r12
-       mov      qword ptr [r14+0x08], rax
-       add      r9, 16
-       dec      r10
+       mov      qword ptr [r14+0x08], r11
+       add      rdi, 16
+       dec      rax
        jne      SHORT G_M000_IG16
 
 G_M000_IG17:
@@ -601,16 +588,16 @@ G_M000_IG18:
        ret
 
 G_M000_IG19:
-       mov      bword ptr [rsp], r8
-       mov      dword ptr [rsp+0x08], edx
-       mov      rcx, rdi
-       mov      r8d, r10d
+       mov      bword ptr [rsp], rdx
+       mov      dword ptr [rsp+0x08], r8d
+       mov      rcx, r9
+       mov      r8d, eax
        mov      rsi, r14
-       mov      rdx, r9
+       mov      rdx, r11
        mov      r9, gword ptr [rbp-0x70]
        xor      edi, edi
        call     [Lookups.DmaMap:MapOutOfReach(int,byref,byref,System.ReadOnlySpan`1[Lookups.Segment],Lookups.BouncePool,System.Span`1[Lookups.DmaSegment])]
-       mov      r11, qword ptr [rbp-0x48]
+       mov      r10, qword ptr [rbp-0x40]
        jmp      SHORT G_M000_IG17
 
 G_M000_IG20:

@@ -1,7 +1,7 @@
 ; encoding: hint-or-lookup
 ; bits: 3
 ; ISA: scalar
-; machine: Intel Emerald Rapids, 2 cores, KVM
+; machine: AMD Zen 4, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: cmb-chassis:1
 ; instructions per bio, floor: 7.25

@@ -1,7 +1,7 @@
 ; encoding: id-perfect-hash
 ; bits: 8
 ; ISA: scalar
-; machine: Intel Emerald Rapids, 2 cores, KVM
+; machine: AMD Zen 4, 2 cores, KVM
 ; runtime: .NET 10.0.12 X64 AVX-512
 ; topology: gpu-server:44
 ; instructions per bio, floor: 7.25
@@ -158,9 +158,9 @@ G_M000_IG01:
 
 G_M000_IG02:
        xor      rax, rax
-       mov      r8, qword ptr [rbp+0x20]
-       mov      r9d, dword ptr [rbp+0x30]
-       mov      r10, qword ptr [rbp+0x38]
+       mov      r8, qword ptr [rbp+0x18]
+       mov      r9d, dword ptr [rbp+0x28]
+       mov      r10, qword ptr [rbp+0x40]
        test     esi, esi
        cmovne   rax, rdi
        mov      bword ptr [rbp-0x10], rax
@@ -271,9 +271,9 @@ G_M000_IG01:
        lea      rbp, [rsp+0x20]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rdi+0x10]
-       mov      r9d, dword ptr [rdi+0x20]
-       mov      rdi, qword ptr [rdi+0x28]
+       mov      rax, qword ptr [rdi+0x08]
+       mov      r9d, dword ptr [rdi+0x18]
+       mov      rdi, qword ptr [rdi+0x30]
        cmp      edx, r8d
        jg       SHORT G_M000_IG06
        mov      edx, edx
@@ -342,9 +342,9 @@ G_M000_IG01:
        mov      r12d, dword ptr [rbp+0x50]
 
 G_M000_IG02:
-       mov      rax, qword ptr [rbp+0x20]
+       mov      rax, qword ptr [rbp+0x18]
        mov      qword ptr [rbp-0x38], rax
-       mov      r10d, dword ptr [rbp+0x30]
+       mov      r10d, dword ptr [rbp+0x28]
        mov      dword ptr [rbp-0x3C], r10d
        cmp      ecx, r12d
        jg       G_M000_IG12
@@ -382,8 +382,8 @@ G_M000_IG04:
        lea      r11, bword ptr [r15+rcx]
        add      rcx, r13
        mov      r14, qword ptr [rsi+0x08]
-       mov      r15, qword ptr [rbp+0x18]
-       mov      r10, qword ptr [rbp+0x40]
+       mov      r15, qword ptr [rbp+0x30]
+       mov      r10, qword ptr [rbp+0x38]
        mov      rax, qword ptr [rsi]
        pext     rax, rax, qword ptr [rbp-0x38]
        mov      r12d, dword ptr [rbp-0x3C]
@@ -402,7 +402,7 @@ G_M000_IG04:
 G_M000_IG05:
        cmp      r10d, 1
        jne      SHORT G_M000_IG06
-       mov      r8, qword ptr [rbp+0x38]
+       mov      r8, qword ptr [rbp+0x40]
        mov      r8, qword ptr [r8+8*rax]
        jmp      SHORT G_M000_IG07
        align    [0 bytes for IG08]

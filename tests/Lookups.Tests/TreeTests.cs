@@ -87,7 +87,7 @@ public class TreeTests
         using var adjacent = new Fabric(
             new ProviderTable([new Region(0x10000, 0x5000, 1, 0), new Region(0x15000, 0x2000, 2, 1), new Region(far, 0x1000, 3, 2)]),
             new ReachTable(3, 1));
-        using var refused = SearchTree<SimdTree512x32>.Build(adjacent, out var refusal);
+        using var refused = SearchTree<SimdTree128>.Build(adjacent, out var refusal);
         Assert.Contains("regions 0x10000 and 0x15000", refusal, StringComparison.Ordinal);
     }
 
@@ -105,11 +105,8 @@ public class TreeTests
     {
         var addresses = HardAddresses(fabric);
         Check<SearchTree<SimdTree128>>(fabric, addresses);
-        Check<SearchTree<SimdTree256x32>>(fabric, addresses);
-        Check<SearchTree<SimdTree512x32>>(fabric, addresses);
         Check<SearchTree<SimdTree256>>(fabric, addresses);
         Check<SearchTree<SimdTree512>>(fabric, addresses);
-        Check<Eytzinger>(fabric, addresses);
         Check<MaskSearch>(fabric, addresses);
     }
 

@@ -1,6 +1,4 @@
 using Lookups.Encodings;
-using Lookups.Hashes;
-using Lookups.Hashing;
 using Lookups.Layouts;
 using Lookups.Memory;
 using Lookups.Probes;
@@ -26,21 +24,14 @@ public static class AllEncodings
         EncodingCatalog.VisitAll(ref composer);
         SearchCatalog.VisitAll(ref composer);
         ProbeCatalog.VisitAll(ref composer);
-        HashCatalog.VisitAll(ref composer);
         LayoutCatalog.VisitAll(ref composer);
         VectorHashCatalog.VisitAll(ref composer);
     }
 
     private readonly struct Composer<TVisitor>(TVisitor visitor)
-        : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IHashVisitor, IPageLayoutVisitor, IVectorHashVisitor
+        : IEncodingVisitor, ISearchVisitor, IProbeVisitor, IPageLayoutVisitor, IVectorHashVisitor
         where TVisitor : IEncodingVisitor
     {
-        void IHashVisitor.Visit<THash>()
-        {
-            Encoding<HashedIds<THash>>();
-            Search<AddressHash<THash>>();
-        }
-
         void IEncodingVisitor.Visit<TEncoding>() => Encoding<TEncoding>();
 
         private void Encoding<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using Lookups.Structures;
 
 namespace Lookups.Hashing;
 
@@ -34,12 +35,11 @@ internal sealed class SeedSearch
     public int Owner(int slot) => Math.Max(0, Owners[slot]);
 
     /// <summary>Places all keys.</summary>
-    /// <typeparam name="THash">The hash.</typeparam>
     /// <param name="plan">The keys.</param>
     /// <param name="slots">Number of slots, at least 2.</param>
     /// <param name="mostTrials">Seeds to try per bucket.</param>
     /// <returns>Seeds and slots; null when some bucket finds no seed.</returns>
-    public static SeedSearch? Place<THash>(KeyPlan plan, int slots, int mostTrials) where THash : struct, IHashStep
+    public static SeedSearch? Place(KeyPlan plan, int slots, int mostTrials)
     {
         var search = new SeedSearch(plan, slots);
         var random = 0UL;
@@ -54,46 +54,28 @@ internal sealed class SeedSearch
                     return null;
                 }
 
-                search.Seeds[bucket] = THash.Seed(SplitMix.Finish(random += SplitMix.Weyl));
+                search.Seeds[bucket] = SplitMix.Finish(random += SplitMix.Weyl) | 1;
             }
-            while (!search.Fits<THash>(plan.Buckets[bucket], search.Seeds[bucket], taken));
+            while (!search.Fits(plan.Buckets[bucket], search.Seeds[bucket], taken));
         }
 
         return search;
     }
 
-    /// <summary>The smallest table of a power of two of slots, at most five times its keys, for the first plan that has one.</summary>
-    /// <typeparam name="THash">The hash.</typeparam>
-    /// <param name="fabric">The fabric.</param>
-    /// <param name="mostSlotBits">Log2 of the most slots.</param>
-    /// <param name="mostTrials">Seeds to try per bucket.</param>
-    public static SeedSearch? PowerOfTwo<THash>(Fabric fabric, int mostSlotBits, int mostTrials) where THash : struct, IHashStep
-    {
-        foreach (var plan in KeyPlan.For(fabric))
-        {
-            // A single seed for all keys needs a sparse table.
-            var room = plan.Buckets.Length == 1 ? Math.Max(8, plan.Keys) : 4;
-            var fewest = Math.Max(1, BitOperations.Log2((uint)plan.Keys + 1) + 1);
-            var most = Math.Min(mostSlotBits, BitOperations.Log2((uint)Math.Max(2L, Math.Min(1L << 30, (long)plan.Keys * room))) + 1);
-            for (var bits = fewest; bits <= most; bits++)
-            {
-                if (Place<THash>(plan, 1 << bits, mostTrials) is { } placed)
-                {
-                    return placed;
-                }
-            }
-        }
+    /// <summary>The slot of a key: multiplication twice, by the seed, then by the number of slots for the high half.</summary>
+    /// <remarks>Lemire, "Fast random integer generation in an interval", 2019, for the second.</remarks>
+    /// <param name="key">The key.</param>
+    /// <param name="seed">An odd number.</param>
+    /// <param name="slots">Number of slots.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint Slot(ulong key, ulong seed, ulong slots) => (nuint)HighProduct.Of(key * seed, slots);
 
-        return null;
-    }
-
-    private bool Fits<THash>(KeyBucket bucket, ulong seed, Stack<nuint> taken) where THash : struct, IHashStep
+    private bool Fits(KeyBucket bucket, ulong seed, Stack<nuint> taken)
     {
         taken.Clear();
-        var reduction = THash.Reduction(Owners.Length);
         foreach (var (key, id) in bucket.Keys)
         {
-            var slot = THash.Slot(key, seed, reduction);
+            var slot = Slot(key, seed, (ulong)Owners.Length);
             if (Owners[slot] == Free)
             {
                 Owners[slot] = id;

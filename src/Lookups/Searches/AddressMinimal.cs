@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Lookups.Hashing;
 using Lookups.Memory;
 using Lookups.Structures;
@@ -6,8 +7,20 @@ using Lookups.Structures;
 namespace Lookups.Searches;
 
 /// <summary>
-/// As <see cref="Hashing.AddressHash{THash}"/>, with no slot to spare: as many slots as keys, each a 16-bit id. O(1); cold it touches a
-/// bucket line, an id line and the provider's own. Where no seeds fill the table entirely, it grows by up to a quarter.
+/// What a bucket of a perfect hash knows: which address bits are not its key, and the seed under which no two owners collide.
+/// </summary>
+/// <param name="Ignored">The bits that are not; the key is the address with these set.</param>
+/// <param name="Seed">The seed.</param>
+[StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
+internal readonly record struct HashNode(ulong Ignored, ulong Seed)
+{
+    public const int SizeBytes = 16;
+}
+
+/// <summary>
+/// A minimal perfect hash on addresses: chosen bits lead to a bucket, whose mask and seed hash the address to a 16-bit id, without
+/// collisions, in as many slots as there are keys. O(1); cold it touches a bucket line, an id line and the provider's own. Where no seeds
+/// fill the table entirely, it grows by up to a quarter.
 /// </summary>
 public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
 {
@@ -18,7 +31,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
     private readonly ushort* ids;
     private readonly BarInfo* infos;
     private readonly ulong rootMask;
-    private readonly ulong reduction;
+    private readonly ulong slots;
     private readonly AlignedMemory nodeMemory;
     private readonly AlignedMemory idMemory;
 
@@ -26,7 +39,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
     {
         infos = providers.Infos;
         rootMask = search.Plan.RootMask;
-        reduction = MultiplyRangeStep.Reduction(search.Owners.Length);
+        slots = (ulong)search.Owners.Length;
         nodeMemory = AlignedMemory.Allocate((nuint)search.Seeds.Length, out nodes);
         idMemory = AlignedMemory.Allocate((nuint)search.Owners.Length, out ids);
         for (var i = 0; i < search.Seeds.Length; i++)
@@ -45,7 +58,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
     {
         Name = "address-minimal",
         Kind = StructureKind.Hash,
-        Summary = "as address-multiply, into a table of ids with as many slots as keys.",
+        Summary = "chosen bits lead to a mask and a multiplier, which hash the address to a table of ids with as many slots as keys.",
         Source = "Belazzougui et al., \"Hash, displace, and compress\", ESA 2009; Pibiri and Trani, \"PTHash\", SIGIR 2021.",
         Cost = "O(1); bucket line + id line + the provider's own",
     };
@@ -75,7 +88,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
     {
         var node = nodes + BitGather.Extract(physAddr, rootMask);
         watch.Load(node, HashNode.SizeBytes);
-        var id = ids + MultiplyRangeStep.Slot(physAddr | node->Ignored, node->Seed, reduction);
+        var id = ids + SeedSearch.Slot(physAddr | node->Ignored, node->Seed, slots);
         watch.Load(id, sizeof(ushort));
         return ref infos[*id];
     }
@@ -95,7 +108,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
         {
             foreach (var plan in plans)
             {
-                if (SeedSearch.Place<MultiplyRangeStep>(plan, Math.Max(2, (int)(plan.Keys * (1 + slack))), MostTrials) is { } placed)
+                if (SeedSearch.Place(plan, Math.Max(2, (int)(plan.Keys * (1 + slack))), MostTrials) is { } placed)
                 {
                     return placed;
                 }

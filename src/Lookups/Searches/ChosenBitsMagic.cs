@@ -28,6 +28,7 @@ public readonly struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
     public static SearchInfo Info { get; } = new()
     {
         Name = "chosen-bits-magic",
+        Kind = StructureKind.Hash,
         Summary =
             "the few address bits that tell the BARs apart, gathered by one multiplication, index a table of bus offsets, and one of "
                 + "numbers.",

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using Lookups.Hashes;
 using Lookups.Structures;
 using Lookups.Vectors;
 
@@ -33,7 +32,8 @@ public readonly struct VectorMultiply : IVectorHash<VectorMultiply>
     public static string Summary => "a multiplier without collisions sends the address bits that tell BARs and memory apart";
 
     /// <inheritdoc/>
-    public static string Source => Multiply.Source;
+    public static string Source =>
+        "Dietzfelbinger et al., \"A reliable randomized algorithm for the closest-pair problem\", 1997; the magics of chess bitboards";
 
     /// <inheritdoc/>
     public static VectorMultiply Plan(Fabric fabric, out ushort[] owners, out string? refusal)

@@ -83,7 +83,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             "--encoding",
             "bar-pointer",
             "--encoding",
-            "id-crc32c",
+            "id-buckets",
             "--recording",
             Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"),
             "--out",

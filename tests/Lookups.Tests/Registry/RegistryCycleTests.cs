@@ -55,7 +55,6 @@ public sealed class RegistryCycleTests
     [InlineData("hint-or-lookup/3", StaleAnswer.Itself, false, true, 0)]
     [InlineData("id-table/4", StaleAnswer.Nobody, false, false, 1)]
     [InlineData("id-buckets/4", StaleAnswer.Nobody, false, true, 1)]
-    [InlineData("id-multiply/8", StaleAnswer.Itself, true, true, 0)]
     [InlineData("id-perfect-hash/4", StaleAnswer.Nobody, false, true, 1)]
     [InlineData("id-perfect-hash/5", StaleAnswer.Nobody, false, true, 1)]
     [InlineData("id-perfect-hash/6", StaleAnswer.Nobody, false, true, 1)]
