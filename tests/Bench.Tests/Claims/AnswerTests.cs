@@ -15,7 +15,7 @@ public class AnswerTests
         var ladder = Ladder(
             Row("chosen-bits", 0, 2),
             Row("flag-rank", 1, 3),
-            Row("id-multiply", 5, 1.8).Vague(),
+            Row("id-buckets", 5, 1.8).Vague(),
             Row("id-table", 8, 1.2),
             Row("bar-pointer", 64, 1.195));
         string Choice(int bits) => ladder.Choice(bits)!.Encoding;

@@ -161,7 +161,7 @@ public class LookupClaimTests
         Counts.SelectMany(providers =>
             new[]
             {
-                Made.Row("limits", "address-crc32c", 0, hash(providers), providers),
+                Made.Row("limits", "address-minimal", 0, hash(providers), providers),
                 Made.Row("limits", "interval-tree", 0, tree(providers), providers),
             });
 
