@@ -105,8 +105,8 @@ internal sealed class AdviceText(
     private IEnumerable<string> Lifetime(CandidateCost best)
     {
         var promise = serving.First(variant => variant.Info.Name == best.Encoding && variant.TagBits == best.Bits).LifetimePromise();
-        yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; "
-            + $"the provider may go {PromiseTable.MayGo(promise)}";
+        yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; the provider may go "
+            + $"{PromiseTable.MayGo(promise)}";
     }
 
     private IEnumerable<string> Mixed()

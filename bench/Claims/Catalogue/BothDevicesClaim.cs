@@ -19,9 +19,8 @@ public static class BothDevicesClaim
         Threshold = Half,
         HoldsAbove = true,
         Rule =
-            $"The first lookup is what resolve takes above its floor; the second is what an xarray per provider ({Radix}), as the kernel "
-                + "has "
-            + $"it, takes above a table of reach per client ({Table}) in dma_map.",
+            $"The first lookup is what resolve takes above its floor; the second is what an xarray per provider ({Radix}), as the "
+                + $"kernel has it, takes above a table of reach per client ({Table}) in dma_map.",
         Needs = [ExperimentNames.LimitsMap, ExperimentNames.DoubleLookup],
         Cases = evidence =>
             from pair in Pairs(evidence).TakeLast(1)

@@ -18,9 +18,8 @@ public static class BounceClaim
         Threshold = FastestCopyNs,
         HoldsAbove = true,
         Rule =
-            "It fails where such a bio takes less than the 100 ns that copying one page of 4 KiB takes at least: nothing was copied, the "
-                + "bio "
-            + "was refused.",
+            "It fails where such a bio takes less than the 100 ns that copying one page of 4 KiB takes at least: nothing was copied, "
+                + "the bio was refused.",
         Needs = [ExperimentNames.Bounce],
         Cases = evidence =>
             from encoding in evidence

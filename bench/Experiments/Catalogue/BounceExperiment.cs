@@ -15,8 +15,8 @@ public static class BounceExperiment
         Question = "Can unreachable BAR memory bounce like any other DMA limit?",
         Note =
             "map, per bio, all segments. Bios whose client cannot reach their provider are copied through a pool of host memory; an "
-                + "encoding "
-            + "of pure hints cannot bounce and refuses them, as mainline does (-EREMOTEIO), which is cheaper and does no I/O.",
+                + "encoding of pure hints cannot bounce and refuses them, as mainline does (-EREMOTEIO), which is cheaper and does no "
+                + "I/O.",
         Points = scope =>
             from share in scope.Full ? Sweep : Story
             from variant in scope.WidestVariants

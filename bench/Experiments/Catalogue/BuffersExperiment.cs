@@ -16,10 +16,9 @@ public static class BuffersExperiment
         Name = "buffers",
         Question = "Does it matter where in a BAR the buffers lie?",
         Note =
-            "The buffers of all providers are 1 GiB, in one window of each BAR (0) or in pieces of 2 MiB, 64 KiB or 4 KiB anywhere in it. "
-                + "All other "
-            + "experiments use pieces of 2 MiB. Hot, and with an application between the batches that uses as much as a second-level "
-            + "cache.",
+            "The buffers of all providers are 1 GiB, in one window of each BAR (0) or in pieces of 2 MiB, 64 KiB or 4 KiB anywhere in "
+                + "it. All other experiments use pieces of 2 MiB. Hot, and with an application between the batches that uses as much "
+                + "as a second-level cache.",
         OnlyWhenAsked = true,
         Points = scope =>
             from pieceBytes in scope.Full ? Sweep : Story

@@ -11,9 +11,8 @@ public static class LastHitExperiment
         Name = "last-hit",
         Question = "What is a memory of the last hit worth?",
         Note =
-            "resolve, hot, all P2P, by how likely a bio has the provider of the one before it: at 0 each draws anew and the memory only "
-                + "costs. Each address search "
-            + "bare and with the last hit in front.",
+            "resolve, hot, all P2P, by how likely a bio has the provider of the one before it: at 0 each draws anew and the memory "
+                + "only costs. Each address search bare and with the last hit in front.",
         OnlyWhenAsked = true,
         Points = scope =>
             from share in Shares

@@ -13,9 +13,9 @@ public static class LimitsExperiment
         Name = "limits",
         Question = "How near does each structure come to its floor?",
         Note =
-            "resolve, the bare lookup, hot, all P2P, each bio with a provider of its own choice, on mixed machines. All encodings, SIMD "
-                + "ones in their "
-            + "own rows: those that handle several bios in one vector have a floor of their own, the same vector loop without the lookup.",
+            "resolve, the bare lookup, hot, all P2P, each bio with a provider of its own choice, on mixed machines. All encodings, "
+                + "SIMD ones in their own rows: those that handle several bios in one vector have a floor of their own, the same "
+                + "vector loop without the lookup.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

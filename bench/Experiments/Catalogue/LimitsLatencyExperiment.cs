@@ -13,9 +13,8 @@ public static class LimitsLatencyExperiment
         Name = "limits-latency",
         Question = "How many L1 loads long is a lookup that the next one waits for?",
         Note =
-            "resolve, hot, all P2P; the next bio is found through the answer for this one. In units of one load of a pointer chase in L1, "
-                + "measured beside it "
-            + "(4 or 5 cycles on current processors).",
+            "resolve, hot, all P2P; the next bio is found through the answer for this one. In units of one load of a pointer chase in "
+                + "L1, measured beside it (4 or 5 cycles on current processors).",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

@@ -14,8 +14,7 @@ public static class LimitsMapExperiment
         Question = "How near does dma_map as a whole come to its floor?",
         Note =
             "map: the lookup, the client-keyed second lookup and every segment, as dma_map does; its floor is the same without the two "
-                + "lookups' structures. "
-            + "Hot, all P2P, on mixed machines; each encoding with its most bits.",
+                + "lookups' structures. Hot, all P2P, on mixed machines; each encoding with its most bits.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

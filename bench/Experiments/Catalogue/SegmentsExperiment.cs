@@ -14,8 +14,8 @@ public static class SegmentsExperiment
         Question = "Must every segment be looked up, or is one lookup per bio enough?",
         Note =
             "map, in nanoseconds per segment, by how many segments of 4 KiB a bio has. map looks up the first segment for all, as the "
-                + "newest kernels do per request; map-each "
-            + "looks at every segment and searches where its provider is not that of the one before, as Linux 6.12 does.",
+                + "newest kernels do per request; map-each looks at every segment and searches where its provider is not that of the "
+                + "one before, as Linux 6.12 does.",
         Points = scope =>
             from workload in scope.Full ? MadeWorkloads.BySegments : MadeWorkloads.BySegments.Where((_, i) => i % 2 == 0)
             from variant in scope.WidestVariants

@@ -11,10 +11,9 @@ public static class TwinsExperiment
         Name = "twins",
         Question = "What does it cost that these lookups are written in C# and not in C?",
         Note =
-            "resolve, hot, all P2P: the encoding over its twin, the same algorithm in C, built by gcc with -O2 as a kernel is, over the "
-                + "same bios, slice by "
-            + "slice. Below 1 the JIT's code is faster. The twins build structures of their own and are held against the oracle like all "
-            + "others.",
+            "resolve, hot, all P2P: the encoding over its twin, the same algorithm in C, built by gcc with -O2 as a kernel is, over "
+                + "the same bios, slice by slice. Below 1 the JIT's code is faster. The twins build structures of their own and are "
+                + "held against the oracle like all others.",
         Points = scope =>
             from variant in scope.WidestOfAll
             let twin = Rivals.TwinOf(variant)

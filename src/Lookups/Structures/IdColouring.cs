@@ -56,8 +56,8 @@ internal sealed class IdColouring
             return table;
         }
 
-        refusal ??= $"{WidestTable - tagBits} address bits and {(1 << tagBits) - 1} ids "
-            + $"do not tell {fabric.Providers.Count} such regions apart";
+        refusal ??= $"{WidestTable - tagBits} address bits and {(1 << tagBits) - 1} ids do not tell {fabric.Providers.Count} such "
+            + "regions apart";
         return null;
     }
 

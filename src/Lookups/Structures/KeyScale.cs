@@ -55,8 +55,7 @@ public readonly struct KeyScale
             {
                 refusal =
                     $"keys of 32 bits over 0x{highest - lowest:x} bytes of addresses are 0x{1UL << shift:x} bytes apart, and none is "
-                        + "between "
-                    + $"regions 0x{before.Start:x} and 0x{start:x}";
+                        + $"between regions 0x{before.Start:x} and 0x{start:x}";
                 return default;
             }
         }

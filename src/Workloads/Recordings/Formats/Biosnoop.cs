@@ -25,12 +25,9 @@ public sealed class Biosnoop : IRecordingFormat
             "biosnoop of BCC or libbpf-tools",
             "tools/biosnoop.py and libbpf-tools/biosnoop.c in github.com/iovisor/bcc",
             "a line is a request, printed when it completes: time in seconds, with microseconds, from the completion of the first one "
-                + "printed (LAT "
-                + "before it was issued to the driver); one that completed before that is read as at 0; sectors of 512 bytes on the whole "
-                + "disk, "
-                + "lengths in bytes; the Python tool shows discards as R and flushes as R with 0 bytes: what has no bytes is read as a "
-                + "flush; "
-                + "requests whose issuer or sector was not known (? or -1) are read as other");
+                + "printed (LAT before it was issued to the driver); one that completed before that is read as at 0; sectors of 512 "
+                + "bytes on the whole disk, lengths in bytes; the Python tool shows discards as R and flushes as R with 0 bytes: what "
+                + "has no bytes is read as a flush; requests whose issuer or sector was not known (? or -1) are read as other");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)

@@ -23,10 +23,9 @@ public sealed class BlkparseText : IRecordingFormat
             "blkparse",
             "blkparse, default output format",
             "blkparse(1); process_default() in blktrace's blkparse_fmt.c",
-            "only Q lines (bios) count; sectors of 512 bytes on the whole disk, whatever partition was meant; stacked devices (dm, md) "
-                + "show a "
-                + "bio once per layer; times from the start of the trace, nanoseconds; passthrough commands and output of blkparse -f are "
-                + "refused");
+            "only Q lines (bios) count; sectors of 512 bytes on the whole disk, whatever partition was meant; stacked devices (dm, "
+                + "md) show a bio once per layer; times from the start of the trace, nanoseconds; passthrough commands and output of "
+                + "blkparse -f are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head) => ReadHeader(TextHead.FirstLine(head, IsChatter), out _) is null;

@@ -21,10 +21,9 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
             "ftrace",
             "ftrace's trace or trace_pipe with the events block_bio_queue or block_rq_issue",
             "Documentation/trace/ftrace.rst; kernel/trace/trace_output.c; include/trace/events/block.h",
-            "time in microseconds of the trace clock (since boot); sectors of 512 bytes on the whole disk; queued bios count, or issued "
-                + "requests "
-                + "where the head of the recording has none; a recording that says it lost events is refused; passthrough commands are "
-                + "read as other");
+            "time in microseconds of the trace clock (since boot); sectors of 512 bytes on the whole disk; queued bios count, or "
+                + "issued requests where the head of the recording has none; a recording that says it lost events is refused; "
+                + "passthrough commands are read as other");
 
     static string ITraceDialect.Shape => "'comm-pid [cpu] flags seconds.decimals: event: ...'";
 

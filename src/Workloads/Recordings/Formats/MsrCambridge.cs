@@ -27,9 +27,8 @@ public sealed class MsrCambridge : IRecordingFormat
             "block traces of Microsoft Research Cambridge (SNIA IOTTA 388), CSV",
             "README.txt of the distribution, iotta.snia.org/traces/block-io/388; Narayanan, Donnelly, Rowstron: Write Off-Loading, FAST "
                 + "'08",
-            "times in Windows file time, ticks of 100 ns since 1601, given in ns of that same zero; offsets and sizes in bytes; a device "
-                + "is a host "
-                + "and a disk number; the response time is not read; rows without data are refused");
+            "times in Windows file time, ticks of 100 ns since 1601, given in ns of that same zero; offsets and sizes in bytes; a "
+                + "device is a host and a disk number; the response time is not read; rows without data are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)

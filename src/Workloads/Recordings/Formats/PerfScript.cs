@@ -17,10 +17,9 @@ public sealed class PerfScript : IRecordingFormat, ITraceDialect
             "perf-script",
             "perf script after perf record -e block:block_bio_queue or block:block_rq_issue",
             "perf-script(1); tools/perf/builtin-script.c; include/trace/events/block.h",
-            "time in microseconds of perf's clock (since boot), in nanoseconds with --ns; sectors of 512 bytes on the whole disk; queued "
-                + "bios count, "
-                + "or issued requests where the head of the recording has none; losses show with --show-lost-events only; "
-                + "passthrough commands are read as other");
+            "time in microseconds of perf's clock (since boot), in nanoseconds with --ns; sectors of 512 bytes on the whole disk; "
+                + "queued bios count, or issued requests where the head of the recording has none; losses show with "
+                + "--show-lost-events only; passthrough commands are read as other");
 
     static string ITraceDialect.Shape => "'comm tid [cpu] seconds.decimals: event: ...'";
 

@@ -25,11 +25,9 @@ public sealed class SpcTrace : IRecordingFormat
             "spc",
             "SPC trace files (UMass Financial and WebSearch), CSV without a header",
             "SPC Trace File Format Specification 1.0.1, Storage Performance Council 2002; traces.cs.umass.edu, Storage",
-            "LBA in blocks of 512 bytes from the start of its ASU (application specific unit), which is the device here; size in bytes and "
-                + "not always "
-                + "whole blocks; opcode in either case; time in seconds from the start of the trace, digits behind the ninth left out; "
-                + "optional "
-                + "fields are not read; rows without data are refused");
+            "LBA in blocks of 512 bytes from the start of its ASU (application specific unit), which is the device here; size in "
+                + "bytes and not always whole blocks; opcode in either case; time in seconds from the start of the trace, digits "
+                + "behind the ninth left out; optional fields are not read; rows without data are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)

@@ -19,13 +19,10 @@ public sealed class Systor17 : IRecordingFormat
             "systor17",
             "block traces of the SYSTOR '17 VDI study (SNIA IOTTA 4964), CSV",
             "README.txt of the distribution, iotta.snia.org/traces/block-io/4964; Lee et al.: Understanding Storage Traffic "
-                + "Characteristics on "
-                + "Enterprise Virtual Desktop Infrastructure, SYSTOR '17",
-            "times in decimal seconds since 1970, given in ns of that same zero, true to the microsecond only; offsets and sizes in bytes; "
-                + "a blank "
-                + "IOType is an I/O whose answer was lost, read as neither read nor write; the response, which may be blank, is not read; "
-                + "rows "
-                + "without data are refused");
+                + "Characteristics on Enterprise Virtual Desktop Infrastructure, SYSTOR '17",
+            "times in decimal seconds since 1970, given in ns of that same zero, true to the microsecond only; offsets and sizes in "
+                + "bytes; a blank IOType is an I/O whose answer was lost, read as neither read nor write; the response, which may be "
+                + "blank, is not read; rows without data are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)

@@ -32,11 +32,9 @@ public sealed class TencentBlock : IRecordingFormat
             "tencent",
             "traces of Tencent's cloud block storage (SNIA IOTTA 27917), CSV",
             "README.txt of the distribution, iotta.snia.org/traces/parallel/27917; Zhang et al.: OSCA, USENIX ATC '20",
-            "times in whole seconds since 1970, given in ns of that same zero: the I/Os of a second are spread evenly over it, so that "
-                + "gaps below a "
-                + "second mean nothing; offsets and sizes in sectors of 512 bytes; IOType 0 reads, 1 writes; at most 1048576 I/Os in one "
-                + "second; "
-                + "rows without data are refused");
+            "times in whole seconds since 1970, given in ns of that same zero: the I/Os of a second are spread evenly over it, so "
+                + "that gaps below a second mean nothing; offsets and sizes in sectors of 512 bytes; IOType 0 reads, 1 writes; at "
+                + "most 1048576 I/Os in one second; rows without data are refused");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
