@@ -105,6 +105,11 @@ public static partial class BenchApp
         app.AddCommand<CapacityCommand>("capacity")
             .WithDescription("Say how many providers each bit budget serves with a table that takes one load, and how large it is.")
             .WithExample("capacity", "--machines", "100", "--csv", "results/capacity.csv");
+        app.AddCommand<KernelCommand>("kernel")
+            .WithDescription("Build Linux's own structures and our algorithms as kernel code, and measure them beside the encodings.")
+            .WithExample("kernel")
+            .WithExample("kernel", "--full", "--starts", "3")
+            .WithExample("kernel", "--source", "/usr/src/linux");
         app.AddCommand<SelfTestCommand>("selftest")
             .WithDescription(
                 "Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, "

@@ -22,6 +22,9 @@ public enum Role
 
     /// <summary>An encoding of this project, read through a registry.</summary>
     Registered,
+
+    /// <summary>Kernel code: a structure of the kernel's own, or the same algorithm as one of ours, in C built as the kernel is.</summary>
+    Kernel,
 }
 
 /// <summary>

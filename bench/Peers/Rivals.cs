@@ -27,6 +27,14 @@ public static class Rivals
             rival.Role == Role.Twin && rival.Info.Name == TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
     }
 
+    /// <summary>Kernel code, each with the encoding of this project that does the same: at its most bits.</summary>
+    public static IEnumerable<(Variant Kernel, Variant Own)> InKernel =>
+        from variant in All.OfType<NativeVariant>()
+        where variant.Role == Role.Kernel
+        group variant by variant.Info.Name into budgets
+        let widest = budgets.MaxBy(variant => variant.TagBits)!
+        select ((Variant)widest, widest.Like);
+
     /// <summary>
     /// The peers that have at most so many bits: by number where there are bits for one, behind a flag where there is one, else by
     /// address; each at the most of its budgets that is not above.
@@ -37,6 +45,15 @@ public static class Rivals
         .GroupBy(rival => rival.Info.Name, StringComparer.Ordinal)
         .Select(group => group.MaxBy(rival => rival.TagBits)!)
         .Where(rival => tagBits == 0 || rival.TagBits > 0);
+
+    /// <summary>Puts a new image of kernel code in the place of the last one; processes that start from now on load it.</summary>
+    /// <param name="image">The file.</param>
+    public static void InstallKernelImage(string image)
+    {
+        var fresh = NativeLibrarySource.KernelImage + ".new";
+        File.Copy(image, fresh, overwrite: true);
+        File.Move(fresh, NativeLibrarySource.KernelImage, overwrite: true);
+    }
 
     private static ImmutableArray<Variant> Collect()
     {

@@ -108,7 +108,7 @@ public static class ResultColumns
 
     /// <summary>Whose code it is.</summary>
     public static ResultColumn Role { get; } =
-        new("Role", "", IsNumeric: false, row => ColumnValue.Ranked(row.Role, Roles.Own, Roles.Twin, Roles.Peer));
+        new("Role", "", IsNumeric: false, row => ColumnValue.Ranked(row.Role, Roles.Own, Roles.Twin, Roles.Peer, Roles.Kernel));
 
     /// <summary>Processors that look up at the same time.</summary>
     public static ResultColumn Readers { get; } =

@@ -33,4 +33,7 @@ public static class Roles
 
     /// <summary>An encoding of this project, read through a registry.</summary>
     public const string Registered = "registered";
+
+    /// <summary>Kernel code: a structure of the kernel's own, or a twin built as the kernel is.</summary>
+    public const string Kernel = "kernel";
 }

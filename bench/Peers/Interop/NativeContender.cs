@@ -13,27 +13,36 @@ internal sealed unsafe class NativeContender : Contender
 {
     private readonly NativeVariant variant;
     private readonly NativeContenderInfo contender;
+    private readonly NativeContenderInfo floor;
     private readonly Contender like;
     private readonly Scene scene;
     private readonly bool isOwner;
     private readonly void* structure;
-    private readonly void* floor;
+    private readonly void* floorSelf;
 
-    public NativeContender(NativeVariant variant, NativeContenderInfo contender, Contender like, Scene scene)
-        : this(variant, contender, like, scene, NativeVariant.BuildStructure(contender, scene.Fabric, variant.TagBits), isOwner: true)
+    public NativeContender(NativeVariant variant, NativeContenderInfo contender, NativeContenderInfo floor, Contender like, Scene scene)
+        : this(
+            variant, contender, floor, like, scene, NativeVariant.BuildStructure(contender, scene.Fabric, variant.TagBits), isOwner: true)
     {
     }
 
     private NativeContender(
-        NativeVariant variant, NativeContenderInfo contender, Contender like, Scene scene, void* structure, bool isOwner)
+        NativeVariant variant,
+        NativeContenderInfo contender,
+        NativeContenderInfo floor,
+        Contender like,
+        Scene scene,
+        void* structure,
+        bool isOwner)
     {
         this.variant = variant;
         this.contender = contender;
+        this.floor = floor;
         this.like = like;
         this.scene = scene;
         this.structure = structure;
         this.isOwner = isOwner;
-        floor = NativeLibrarySource.Floor!.Table->Build(scene.Fabric.Providers.Infos, 0, 0, null, 0);
+        floorSelf = floor.Table->Build(scene.Fabric.Providers.Infos, 0, 0, null, 0);
     }
 
     public override bool NamesOwner => variant.Info.NamesOwner;
@@ -61,7 +70,7 @@ internal sealed unsafe class NativeContender : Contender
         return OutputCheck.Run(scene, in work, chunk, variant.Info.NamesOwner);
     }
 
-    public override Contender Share() => new NativeContender(variant, contender, like.Share(), scene, structure, isOwner: false);
+    public override Contender Share() => new NativeContender(variant, contender, floor, like.Share(), scene, structure, isOwner: false);
 
     public override void Dispose()
     {
@@ -70,7 +79,7 @@ internal sealed unsafe class NativeContender : Contender
             contender.Table->Destroy(structure);
         }
 
-        NativeLibrarySource.Floor!.Table->Destroy(floor);
+        floor.Table->Destroy(floorSelf);
         like.Dispose();
         base.Dispose();
     }
@@ -78,7 +87,7 @@ internal sealed unsafe class NativeContender : Contender
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => Run(contender, structure, batch, in work);
 
     private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
-        Run(NativeLibrarySource.Floor!, floor, batch, in work);
+        Run(floor, floorSelf, batch, in work);
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into)
     {

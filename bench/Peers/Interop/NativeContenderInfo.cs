@@ -8,6 +8,7 @@ internal enum NativeKind
     Floor = 0,
     Twin = 1,
     Peer = 2,
+    Kernel = 3,
 }
 
 /// <summary>The table of functions that a contender registers; as <c>struct bench_contender</c> in native/include/bench_peer.h.</summary>
@@ -32,7 +33,7 @@ internal unsafe struct NativeContenderTable
 /// <param name="Library">The library it is; empty for twins.</param>
 /// <param name="Summary">One line.</param>
 /// <param name="Missing">What it lacks here; null when it can run.</param>
-/// <param name="Kind">Twin, peer or floor.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Functions">Its functions; valid for the life of the process.</param>
 internal sealed unsafe record NativeContenderInfo(
     string Name, string Like, string Library, string Summary, string? Missing, NativeKind Kind, nint Functions)

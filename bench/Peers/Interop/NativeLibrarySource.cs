@@ -1,30 +1,34 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using Bench.Measuring;
 
 namespace Bench.Peers.Interop;
 
 /// <summary>
-/// The library of twins and peers in other languages, built from Peers/native by CMake; it may be missing, wholly or in part.
+/// The library of twins and peers in other languages, built from Peers/native by CMake, and the image of kernel code, built by
+/// <c>bench kernel</c>; either may be missing, the library in part, too.
 /// </summary>
 internal static unsafe class NativeLibrarySource
 {
     private const string FileName = "libbenchpeers.so";
+    private const int ReasonBytes = 256;
 
     static NativeLibrarySource()
     {
-        var contenders = Load();
+        var missing = new List<string>();
+        var contenders = Load(missing);
+        var inKernel = new List<NativeContenderInfo>();
+        if (File.Exists(KernelImage))
+        {
+            inKernel = LoadImage(KernelImage, out var why);
+            missing.AddRange(why.Length > 0 ? [$"no kernel code: {KernelImage}: {why}"] : Array.Empty<string>());
+        }
+
         Floor = contenders.FirstOrDefault(c => c.Kind == NativeKind.Floor);
-        var able = contenders.Where(c => c.Kind != NativeKind.Floor && c.Missing is null);
-        Variants = [.. able.SelectMany(c => OwnVariant.All.Where(own => own.Info.Name == c.Like).Select(own => new NativeVariant(c, own)))];
-        Missing =
-            contenders.Count == 0
-                ?
-                [
-                    $"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, "
-                        + "then build again",
-                ]
-                : [.. contenders.Where(c => c.Missing is not null).Select(c => $"{c.Name}: {c.Missing} is missing")];
+        Variants = [.. VariantsOf(contenders), .. VariantsOf(inKernel)];
+        missing.AddRange(contenders.Where(c => c.Missing is not null).Select(c => $"{c.Name}: {c.Missing} is missing"));
+        Missing = missing;
     }
 
     /// <summary>The loop without a lookup, in C; null when the library is missing.</summary>
@@ -39,13 +43,26 @@ internal static unsafe class NativeLibrarySource
     /// <summary>Where the library and the programs beside it are.</summary>
     public static string Directory { get; } = Path.Combine(AppContext.BaseDirectory, "native");
 
-    private static List<NativeContenderInfo> Load()
+    /// <summary>Where the image of kernel code is, if it was built.</summary>
+    public static string KernelImage { get; } = Path.Combine(Directory, "kernel.image");
+
+    private static IEnumerable<NativeVariant> VariantsOf(List<NativeContenderInfo> contenders) =>
+        from contender in contenders
+        where contender.Kind != NativeKind.Floor && contender.Missing is null
+        from own in OwnVariant.All
+        where own.Info.Name == contender.Like
+        select new NativeVariant(contender, contenders.First(c => c.Kind == NativeKind.Floor), own);
+
+    private static List<NativeContenderInfo> Load(List<string> missing)
     {
         var contenders = new List<NativeContenderInfo>();
         if (!NativeLibrary.TryLoad(Path.Combine(Directory, FileName), out var library)
             || !NativeLibrary.TryGetExport(library, "bench_contender_count", out var count)
             || !NativeLibrary.TryGetExport(library, "bench_contender_at", out var at))
         {
+            missing.Add(
+                $"no twins in C and no peers in C++: {FileName} was not built; bench/Peers/native/install.sh installs what it needs, then "
+                    + "build again");
             return contenders;
         }
 
@@ -54,6 +71,36 @@ internal static unsafe class NativeLibrarySource
             contenders.Add(NativeContenderInfo.Of(((delegate* unmanaged<uint, NativeContenderTable*>)at)(i)));
         }
 
+        return contenders;
+    }
+
+    /// <summary>Maps an image of kernel code into this process, for good.</summary>
+    /// <param name="image">The file.</param>
+    /// <param name="reason">Why that can't be done; else empty.</param>
+    /// <returns>Its contenders.</returns>
+    internal static List<NativeContenderInfo> LoadImage(string image, out string reason)
+    {
+        var contenders = new List<NativeContenderInfo>();
+        reason = $"{FileName} was not built";
+        if (!NativeLibrary.TryLoad(Path.Combine(Directory, FileName), out var library)
+            || !NativeLibrary.TryGetExport(library, "bench_image_load", out var load))
+        {
+            return contenders;
+        }
+
+        uint count = 0;
+        var why = stackalloc byte[ReasonBytes];
+        why[0] = 0;
+        fixed (byte* path = Encoding.UTF8.GetBytes(image + '\0'))
+        {
+            var first = ((delegate* unmanaged<byte*, uint*, byte*, nuint, NativeContenderTable*>)load)(path, &count, why, ReasonBytes);
+            for (uint i = 0; i < count; i++)
+            {
+                contenders.Add(NativeContenderInfo.Of(first + i));
+            }
+        }
+
+        reason = Marshal.PtrToStringUTF8((nint)why) ?? "";
         return contenders;
     }
 }

@@ -9,9 +9,9 @@ internal sealed class NativeVariant : Variant
 {
     private const int ReasonBytes = 256;
     private readonly NativeContenderInfo contender;
-    private readonly Variant like;
+    private readonly NativeContenderInfo floor;
 
-    public NativeVariant(NativeContenderInfo contender, Variant like)
+    public NativeVariant(NativeContenderInfo contender, NativeContenderInfo floor, Variant like)
         : base(
             like.Info with
             {
@@ -23,18 +23,27 @@ internal sealed class NativeVariant : Variant
             like.TagBits)
     {
         this.contender = contender;
-        this.like = like;
-        Role = contender.Kind == NativeKind.Twin ? Role.Twin : Role.Peer;
+        this.floor = floor;
+        Like = like;
+        Role = contender.Kind switch
+        {
+            NativeKind.Twin => Role.Twin,
+            NativeKind.Kernel => Role.Kernel,
+            _ => Role.Peer,
+        };
         Library = contender.Library;
     }
 
-    public override Promise Promise => like.Promise;
+    /// <summary>The encoding whose tags it reads; of a twin its other half, of the kernel's own structure our copy of it.</summary>
+    public Variant Like { get; }
+
+    public override Promise Promise => Like.Promise;
 
     public override Type EncodingType => typeof(NativeVariant);
 
     public override unsafe string? Refusal(Fabric fabric)
     {
-        if (like.Refusal(fabric) is { } reason)
+        if (Like.Refusal(fabric) is { } reason)
         {
             return reason;
         }
@@ -50,7 +59,7 @@ internal sealed class NativeVariant : Variant
         }
     }
 
-    public override Contender Build(Scene scene) => new NativeContender(this, contender, like.Build(scene), scene);
+    public override Contender Build(Scene scene) => new NativeContender(this, contender, floor, Like.Build(scene), scene);
 
     /// <summary>Has a contender build its structure.</summary>
     /// <param name="contender">The contender.</param>

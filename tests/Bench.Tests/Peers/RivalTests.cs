@@ -1,6 +1,7 @@
 using Bench.Measuring;
 using Bench.Peers;
 using Bench.Peers.Interop;
+using Bench.Processes;
 using Bench.Runs;
 using Bench.SelfTest.Defects;
 using Lookups;
@@ -35,6 +36,36 @@ public sealed class RivalTests : IDisposable
     {
         SkipUnlessNative();
         ProveAll([.. Rivals.All.Where(rival => rival is NativeVariant)]);
+    }
+
+    [Fact]
+    public void Native_contenders_answer_as_a_scan_does()
+    {
+        SkipUnlessNative();
+        var test = ProcessRun.Run(
+            Path.Combine(NativeLibrarySource.Directory, "bench-peers-test"),
+            ["20000"],
+            cancellation: TestContext.Current.CancellationToken);
+        var wrong = test.Output.Split('\n').Where(line => line.StartsWith("FAIL", StringComparison.Ordinal));
+        Assert.True(test.ExitCode == 0, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("not a program", "head: expected a static x86-64 program, found something else")]
+    [InlineData("", "head: expected a static x86-64 program, found something else")]
+    [InlineData(null, "No such file or directory")]
+    public void What_is_no_image_of_kernel_code_is_refused(string? content, string reason)
+    {
+        SkipUnlessNative();
+        using var folder = new TemporaryDirectory();
+        var file = folder["kernel.image"];
+        if (content is not null)
+        {
+            File.WriteAllText(file, content);
+        }
+
+        Assert.Empty(NativeLibrarySource.LoadImage(file, out var why));
+        Assert.Equal(reason, why);
     }
 
     [Fact]

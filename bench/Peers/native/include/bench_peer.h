@@ -41,9 +41,10 @@ struct bench_bar_info {
 };
 
 enum bench_kind {
-	BENCH_FLOOR = 0, /* the loop without a lookup */
-	BENCH_TWIN = 1,  /* the same algorithm as encoding `like` */
-	BENCH_PEER = 2,  /* a library, given the tags of encoding `like` */
+	BENCH_FLOOR = 0,  /* the loop without a lookup */
+	BENCH_TWIN = 1,   /* the same algorithm as encoding `like` */
+	BENCH_PEER = 2,   /* a library, given the tags of encoding `like` */
+	BENCH_KERNEL = 3, /* kernel code: the kernel's own structure, or a twin built as it */
 };
 
 struct bench_contender {
@@ -67,9 +68,12 @@ struct bench_contender {
 	void (*destroy)(void *self);
 };
 
-/* The only two exported functions of libbenchpeers.so. */
+/* The exported functions of libbenchpeers.so. */
 uint32_t bench_contender_count(void);
 const struct bench_contender *bench_contender_at(uint32_t index);
+
+/* Loads kernel/build.sh's image, once; it stays. NULL, with a reason in `why`, when that can't be done. */
+const struct bench_contender *bench_image_load(const char *path, uint32_t *count, char *why, size_t why_bytes);
 
 /* Called by BENCH_CONTENDER before main. */
 void bench_register(const struct bench_contender *contender);

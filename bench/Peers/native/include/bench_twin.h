@@ -52,13 +52,13 @@ TWIN_INLINE void twin_put(struct bench_dma_segment *dma, uint64_t dma_addr, uint
 		twin_put(dma, dma_addr, bio->bytes);                                                                                   \
 		return true;                                                                                                           \
 	}                                                                                                                              \
-	attributes static __attribute__((noinline)) void name##_one(ctx_type ctx, const struct bench_bio *bio,                         \
+	attributes static __attribute__((__noinline__)) void name##_one(ctx_type ctx, const struct bench_bio *bio,                         \
 								    struct bench_dma_segment *dma)                                     \
 	{                                                                                                                              \
 		if (!name##_put(ctx, bio, dma))                                                                                        \
 			twin_put(dma, bio->phys_addr, bio->bytes);                                                                     \
 	}                                                                                                                              \
-	attributes static __attribute__((noinline)) void name(ctx_type ctx, const struct bench_bio *bio, size_t left,                  \
+	attributes static __attribute__((__noinline__)) void name(ctx_type ctx, const struct bench_bio *bio, size_t left,                  \
 							      struct bench_dma_segment *dma)                                           \
 	{                                                                                                                              \
 		for (;;) {                                                                                                             \
@@ -110,6 +110,27 @@ TWIN_INLINE const struct bench_bar_info *twin_confirm(const struct bench_bar_inf
 	}                                                                                                                              \
 	TWIN_TRY_MAP(name##_all, attributes, ctx_type, name##_always)                                                                  \
 	TWIN_TRY_MAP(name##_flagged, attributes, ctx_type, name##_when_flagged)
+
+/*
+ * SearchLoop's Believed, BelievedWhenFlagged and BelievedMasked: name_all, name_flagged and name_masked, where offset(ctx, phys_addr) gives
+ * what is added, and nobody checks.
+ */
+#define TWIN_BELIEVE(name, attributes, ctx_type, offset)                                                                               \
+	attributes TWIN_INLINE uint64_t name##_addr(ctx_type ctx, const struct bench_bio *bio)                                         \
+	{                                                                                                                              \
+		return bio->phys_addr + offset(ctx, bio->phys_addr);                                                                   \
+	}                                                                                                                              \
+	attributes TWIN_INLINE uint64_t name##_addr_when_flagged(ctx_type ctx, const struct bench_bio *bio)                            \
+	{                                                                                                                              \
+		return bio->tag != 0 ? bio->phys_addr + offset(ctx, bio->phys_addr) : bio->phys_addr;                                  \
+	}                                                                                                                              \
+	attributes TWIN_INLINE uint64_t name##_addr_masked(ctx_type ctx, const struct bench_bio *bio)                                  \
+	{                                                                                                                              \
+		return bio->phys_addr + (offset(ctx, bio->phys_addr) & (0 - bio->tag));                                                \
+	}                                                                                                                              \
+	TWIN_MAP(name##_all, attributes, ctx_type, name##_addr)                                                                        \
+	TWIN_MAP(name##_flagged, attributes __attribute__((unused)), ctx_type, name##_addr_when_flagged)                               \
+	TWIN_MAP(name##_masked, attributes, ctx_type, name##_addr_masked)
 
 /* BatchLoop.SearchRuns: flagged bios by the search's own batch, run by run, the runs between them passed. */
 TWIN_INLINE void twin_search_runs(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped,

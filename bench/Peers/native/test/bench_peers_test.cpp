@@ -39,8 +39,12 @@ static size_t count_wrong(const bench_contender &contender, const void *self, co
 		at += count;
 		wrong += std::memcmp(&mapped[at], &untouched, sizeof(untouched)) != 0;
 	}
-	for (size_t i = 0; i < bios.size(); i++)
+	for (size_t i = 0; i < bios.size(); i++) {
+		/* Of 0 bits it is told apart from host memory where that is known, which it is not here. */
+		if (scene.ids[i] == 0 && trusts(contender.like) && std::string(contender.like).rfind("flag-", 0) != 0)
+			continue;
 		wrong += mapped[i].dma_addr != bios[i].phys_addr + offsets[i] || mapped[i].bytes_and_status != bios[i].bytes;
+	}
 	return wrong;
 }
 
@@ -56,6 +60,8 @@ static void hold(const bench_contender &contender, const scene &scene)
 				fail("%s, %u bits: serves %u providers, which its other half refuses", contender.name, tag_bits, scene.count);
 			if (!self && !*why)
 				fail("%s, %u bits: refuses without a reason", contender.name, tag_bits);
+		} else if (!self && may_refuse(contender.like) && *why) {
+			std::printf("%-24s refuses %5u providers: %s\n", contender.name, scene.count, why);
 		} else if (!self) {
 			fail("%s, %u bits: refuses %u providers: %s", contender.name, tag_bits, scene.count, why);
 		} else {

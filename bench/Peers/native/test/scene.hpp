@@ -111,6 +111,12 @@ inline bool must_refuse(const std::string &like, uint32_t tag_bits, const scene 
 {
 	if (like == "id-table" || like == "id-offset-table" || like == "id-in-hole")
 		return scene.count >= 1ull << tag_bits;
+	if (like == "offset-in-bio" && tag_bits == 48) {
+		for (uint32_t id = 1; id <= scene.count; id++) {
+			if (scene.infos[id].bus_offset >> 48)
+				return true;
+		}
+	}
 	if (like == "mapping-hint" || like == "hint-or-lookup") {
 		for (uint32_t id = 2; id <= scene.count; id++) {
 			if (scene.infos[id].bus_offset != scene.infos[1].bus_offset)
@@ -118,6 +124,23 @@ inline bool must_refuse(const std::string &like, uint32_t tag_bits, const scene 
 		}
 	}
 	return false;
+}
+
+inline bool ends_with(const std::string &text, const std::string &end)
+{
+	return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+/* Whether a lookup believes its bio: no address of 0 bits outside of the providers, no flag on host memory. */
+inline bool trusts(const std::string &like)
+{
+	return ends_with(like, "-trusting") || ends_with(like, "-masked");
+}
+
+/* Whether it may find nothing by trying, where another might find something. */
+inline bool may_refuse(const std::string &like)
+{
+	return like.find("magic") != std::string::npos;
 }
 
 /*
@@ -133,7 +156,7 @@ inline bench_bio tagged(const scene &scene, size_t i, const std::string &like, u
 
 	*expected = info.bus_offset;
 	if (like.rfind("flag-", 0) == 0) {
-		bio.tag = id != 0 || odd;
+		bio.tag = id != 0 || (odd && !trusts(like));
 	} else if (like == "id-table") {
 		bio.tag = id;
 		if (odd && scene.count + 1 < 1u << tag_bits) {

@@ -21,7 +21,7 @@ TWIN_INLINE uint64_t mapping_hint_addr(const struct bench_bar_info *lines, const
 }
 
 /* A call, so that the loop over hints stays as small as a loop over hints can be. */
-static __attribute__((noinline)) const struct bench_bar_info *look_up(const struct twin_interval_tree *tree, uint64_t phys_addr,
+static __attribute__((__noinline__)) const struct bench_bar_info *look_up(const struct twin_interval_tree *tree, uint64_t phys_addr,
 								      const struct bench_bar_info *nobody)
 {
 	return twin_interval_tree_find(*tree, phys_addr, nobody);

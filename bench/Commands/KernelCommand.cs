@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using System.Globalization;
+using Bench.Peers;
+using Bench.Processes;
+using Spectre.Console.Cli;
+using Workloads;
+
+namespace Bench.Commands;
+
+/// <summary>Builds the kernel's own structures and the twins as kernel code, and measures them beside the encodings.</summary>
+internal sealed class KernelCommand : Command<KernelCommand.Settings>
+{
+    /// <summary>The unpacked source and its objects, which several checkouts may share.</summary>
+    private static readonly string BuildFolder = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "bench", "kernel");
+
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
+        Script("install.sh");
+        Script("build.sh", [BuildFolder, .. source]);
+        Rivals.InstallKernelImage(Path.Combine(BuildFolder, "kernel.image"));
+        var run = new List<string> { "run", "kernel" };
+        if (settings.Full)
+        {
+            run.Add("--full");
+        }
+
+        if (settings.Starts is { } starts)
+        {
+            run.AddRange(["--starts", starts.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        if (settings.Out is { } folder)
+        {
+            run.AddRange(["--out", folder]);
+        }
+
+        return BenchApp.Run([.. run]);
+    }
+
+    /// <summary>What it says is shown as it comes, since a first build takes minutes.</summary>
+    private static void Script(string name, params string[] arguments)
+    {
+        var script = Path.Combine(Repository.Root, "kernel", name);
+        var result = ProcessRun.Run("bash", [script, .. arguments], line: Console.Error.WriteLine, cancellation: BenchApp.Stop);
+        if (result.ExitCode != 0)
+        {
+            var said = result.Error.Trim().Split('\n')[^1];
+            throw new BadInputException(script, 0, "exit code", "0", said.Length == 0 ? $"{result.ExitCode}" : said);
+        }
+    }
+
+    internal sealed class Settings : CommandSettings
+    {
+        [CommandOption("--source <DIR>")]
+        [Description("An unpacked kernel tree. Default: Debian's linux-source-6.12, which is installed where that is possible.")]
+        public string? Source { get; init; }
+
+        [CommandOption("--full")]
+        [Description("16 to 4096 providers; else 44.")]
+        public bool Full { get; init; }
+
+        [CommandOption("--starts <N>")]
+        [Description("Process starts. Default: 5.")]
+        public int? Starts { get; init; }
+
+        [CommandOption("--out <DIR>")]
+        [Description("The folder that gets a folder for the run. Default: results/local, which git ignores.")]
+        public string? Out { get; init; }
+    }
+}

@@ -1,0 +1,30 @@
+using Bench.Measuring;
+using Bench.Peers;
+
+namespace Bench.Experiments.Catalogue;
+
+/// <summary>The kernel's own structures, and the same algorithms as ours built as the kernel is.</summary>
+public static class KernelExperiment
+{
+    private static readonly int[] Story = [44];
+    private static readonly int[] Sweep = [16, 44, 256, 1024, 4096];
+
+    /// <summary>The experiment.</summary>
+    public static Experiment Experiment { get; } = new()
+    {
+        Name = "kernel",
+        Question = "Does kernel code change the answer?",
+        Note =
+            "resolve, hot, all P2P, on mixed machines: linux- names a structure of the kernel's own, called as a driver calls it; k- our "
+                + "algorithm in C. Both are built by the kernel's makefiles with its flags and run in a program, not in a kernel: what a "
+                + "lookup calls is there (RCU read lock, thunks), interrupts and mitigations are not. Over the same loop without a lookup, "
+                + "built so, too; and over the encoding in C#. Built by 'bench kernel'.",
+        OnlyWhenAsked = true,
+        Points = scope =>
+            from providers in scope.Full ? Sweep : Story
+            from pair in Rivals.InKernel
+            let point = scope.Point(pair.Kernel) with { Machine = new MachineChoice("mixed", providers) }
+            from measured in new[] { point, point with { Against = pair.Own.Info.Name, AgainstBits = pair.Own.TagBits } }
+            select measured,
+    };
+}

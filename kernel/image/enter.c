@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/*
+ * The image's entry, and the list of its contenders. The twins are the very sources of user space, so their names say here what they were
+ * built as: "k-" in place of "c-".
+ */
+#include <string.h>
+
+#include "calls.h"
+
+#define ALIGNED __attribute__((force_align_arg_pointer))
+
+enum { MOST_CONTENDERS = 128, NAME_BYTES = 64 };
+
+/* By the linker: what BENCH_CONTENDER left. */
+extern void (*const __init_array_start[])(void);
+extern void (*const __init_array_end[])(void);
+
+void maple_tree_init(void);
+
+struct bench_image_calls bench_calls;
+
+static struct bench_contender contenders[MOST_CONTENDERS];
+static char names[MOST_CONTENDERS][NAME_BYTES];
+static uint32_t contender_count;
+
+void bench_register(const struct bench_contender *contender)
+{
+	char *name = names[contender_count];
+	struct bench_contender *own = contenders + contender_count;
+
+	if (contender_count == MOST_CONTENDERS)
+		bench_calls.abort();
+	contender_count++;
+	*own = *contender;
+	for (size_t i = 0; i < NAME_BYTES - 1 && contender->name[i]; i++)
+		name[i] = contender->name[i];
+	if (contender->kind != BENCH_KERNEL)
+		name[0] = 'k';
+	own->name = name;
+	own->library = "Linux " KERNEL_RELEASE;
+	if (contender->kind != BENCH_FLOOR)
+		own->kind = BENCH_KERNEL;
+}
+
+const struct bench_contender *enter(const struct bench_image_calls *calls, uint32_t *count);
+
+ALIGNED const struct bench_contender *enter(const struct bench_image_calls *calls, uint32_t *count)
+{
+	bench_calls = *calls;
+	maple_tree_init();
+	for (void (*const *initialize)(void) = __init_array_start; initialize != __init_array_end; initialize++)
+		(*initialize)();
+	*count = contender_count;
+	return contenders;
+}
