@@ -23,9 +23,18 @@ internal readonly record struct PairedBlock(LaneSlices Yardstick, LaneSlices Loo
 
     /// <summary>
     /// What each slice takes besides its bios, in ticks. The same for both lanes, which are called in the same way, and best known from
-    /// both together: told from each lane alone, the difference of two guesses would be in the ratio.
+    /// both together: told from each lane alone, the difference of two guesses would be in the ratio. Each lane's guess is as good as
+    /// its slices are short, since what strays is a share of them; so that a slow lookup's does not pass for the floor's.
     /// </summary>
-    public double OverheadTicks => Math.Clamp((Yardstick.InterceptTicks + Lookup.InterceptTicks) / 2, 0, MostTicks);
+    public double OverheadTicks
+    {
+        get
+        {
+            var (yardstick, lookup) = (1 / (Yardstick.Ticks * Yardstick.Ticks), 1 / (Lookup.Ticks * Lookup.Ticks));
+            var mean = ((yardstick * Yardstick.InterceptTicks) + (lookup * Lookup.InterceptTicks)) / (yardstick + lookup);
+            return Math.Clamp(mean, 0, MostTicks);
+        }
+    }
 
     private double MostTicks => MostTaken * Math.Min(Yardstick.ShortestTicks, Lookup.ShortestTicks);
 

@@ -43,6 +43,22 @@ public class SliceTests
     }
 
     [Fact]
+    public void A_slow_lookup_that_starts_slowly_does_not_make_the_floor_fast()
+    {
+        const int StartTicks = 400;
+        var lengths = new SliceLengths();
+        var ticks = new BlockTicks();
+        for (var slice = 0; slice < 340; slice++)
+        {
+            var length = lengths.Next();
+            ticks.Add(length, (long)(Overhead + (TicksPerBio * length)), (long)(StartTicks + (40 * TicksPerBio * length)));
+        }
+
+        var block = ticks.End();
+        Assert.Equal(TicksPerBio, block.TicksPerBio(Lane.Yardstick, block.OverheadTicks), 0.01);
+    }
+
+    [Fact]
     public void Slices_of_one_length_tell_no_overhead()
     {
         var ticks = new BlockTicks();
