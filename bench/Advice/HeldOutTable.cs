@@ -49,11 +49,11 @@ internal static class HeldOutTable
     [
         "processor",
         "ISA",
-        "places and budgets",
+        "settings and budgets",
         "said: measure it here",
         "advised",
         "right",
-        "surely wrong",
+        "wrong (CI excludes a tie)",
         "median × best",
         "worst × best",
     ];
@@ -80,7 +80,7 @@ internal static class HeldOutTable
         }
     }
 
-    /// <summary>Advice that was surely wrong, in words. Untrusted.</summary>
+    /// <summary>Advice that was wrong (CI excludes a tie), in words. Untrusted.</summary>
     /// <param name="trials">The trials.</param>
     public static IEnumerable<string> Wrong(IEnumerable<HeldOutTrial> trials) =>
         from trial in trials

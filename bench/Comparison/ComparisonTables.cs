@@ -71,7 +71,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
         return new ComparisonTable(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"another best encoding, surely: {disagreements.Count} of {comparison.Questions.Count} places and budgets"),
+                $"another best encoding (CI excludes a tie): {disagreements.Count} of {comparison.Questions.Count} settings and budgets"),
             [
                 "experiment",
                 "place",

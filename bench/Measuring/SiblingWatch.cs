@@ -63,16 +63,22 @@ internal sealed unsafe class SiblingWatch
     public static SiblingWatch This { get; } = new();
 
     /// <summary>Whether this thread has its core for itself right now; true where nothing shows it.</summary>
-    public bool IsAlone()
+    public bool IsAlone() => Additions == null || IsAlone(Chain(), Additions());
+
+    /// <summary>What two readings say, after all that were before.</summary>
+    /// <param name="chain">What the chain of rotations took, in ticks.</param>
+    /// <param name="additions">What the additions took, in ticks.</param>
+    internal bool IsAlone(long chain, long additions)
     {
-        if (Additions == null)
+        // The time stamp counter of the core that the thread was moved to was behind.
+        if (chain <= 0 || additions <= 0)
         {
-            return true;
+            return false;
         }
 
         // In cycles, not in time: a host changes its clock, and what was shortest at a faster one would never be reached again.
-        chains[readings % Recent] = Chain();
-        var cycles = (double)Additions() / Shortest();
+        chains[readings % Recent] = chain;
+        var cycles = (double)additions / Shortest();
         seen[(int)Math.Min(cycles * StepsPerTime, Steps - 1)]++;
         if (++readings % Recent == 0)
         {

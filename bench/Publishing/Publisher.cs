@@ -132,6 +132,7 @@ public sealed class Publisher(string root)
             "equal-terms",
             () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
         Splice(files, "docs/structures.md", "simd", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : SimdTable.Markdown(runs));
+        Splice(files, "docs/kernel.md", "ratios", () => KernelTable.Markdown(runs));
         Splice(files, "docs/structures.md", "capacity", Capacity);
         if (Splice(files, "docs/structures.md", "real-machines", RealMachineTable.Markdown))
         {

@@ -30,7 +30,7 @@ internal static class Provenance
         var load = rows.Max(row => row.OtherLoad);
         if (load > RowNotes.MostLoad)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- Measured beside up to {load:0.0} cores of other work.\n");
+            text.Append(CultureInfo.InvariantCulture, $"- Background load up to {load:0.0} cores.\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"- {Resolution(rows)}\n");

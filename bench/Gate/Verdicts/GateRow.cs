@@ -31,8 +31,8 @@ public sealed record GateRow(string Encoding, IReadOnlyList<CountedPair> Loops, 
     public AcceptedSlowdown? Accepted { get; init; }
 
     /// <summary>
-    /// Both together. Time is what matters, so what is surely slower or faster in time is so; counts decide where time cannot, and a loop
-    /// that executes more is slower until it is shown to be faster.
+    /// Both together. Time is what matters, so where its CI excludes a tie it decides; counts decide where time cannot, and a loop that
+    /// executes more is slower until it is shown to be faster.
     /// </summary>
     public Change Verdict => (Counted, TimedVerdict) switch
     {

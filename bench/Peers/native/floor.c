@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * The loop without a lookup: what any contender in C must do for a bio, read address, tag and length, write bus address and length.
  * The tag is added so that it is read.

@@ -115,4 +115,11 @@ public class ClockTests
         GC.KeepAlive(ClockWatch.Chain((ulong)i, turns));
         return TickClock.Best.Read() - start;
     });
+
+    [Theory]
+    [InlineData(-5, 1900)]
+    [InlineData(700, -5)]
+    [InlineData(0, 1900)]
+    public void Time_that_runs_backwards_is_not_believed(long chain, long additions) =>
+        Assert.False(SiblingWatch.This.IsAlone(chain, additions));
 }

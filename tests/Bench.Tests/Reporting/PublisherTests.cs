@@ -112,6 +112,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("advise", "held-out", "| processor | ISA |")]
     [InlineData("lifetime", "cost", "| Bits |", "promises")]
     [InlineData("gate", "trials", NothingPublished)]
+    [InlineData("kernel", "ratios", "| 8 | k-id-table | id-table | 0.95 ")]
     [InlineData("structures", "positions", "| id-table | trusting |", "equal-terms real-machines capacity simd")]
     [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions real-machines capacity simd")]
     [InlineData("structures", "real-machines", "| cloud-vm |", "positions equal-terms capacity simd")]
@@ -123,7 +124,14 @@ public sealed class PublisherTests : IDisposable
         var path = _directory["docs", $"{page}.md"];
         Directory.CreateDirectory(_directory["docs"]);
         File.WriteAllText(path, $"Before.\n{string.Concat(other.Split(' ').Select(SectionOf))}{SectionOf(section)}After.\n");
-        Store([.. MadeUpResults.Verdicts, MadeUpResults.Row("lifetime") with { Role = "registered", Yardstick = "static" }]);
+        Store([
+            .. MadeUpResults.Verdicts,
+            MadeUpResults.Row("lifetime") with { Role = "registered", Yardstick = "static" },
+            MadeUpResults.Row("kernel") with
+            {
+                Role = "kernel", Encoding = "k-id-table", TagBits = 8, Yardstick = "id-table", RatioToFloor = 0.95, RatioLow = 0.94, RatioHigh = 0.96,
+            },
+        ]);
         Publish();
         var text = File.ReadAllText(path);
 

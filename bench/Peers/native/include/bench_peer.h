@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
  * What a contender in another language offers to the bench program: one source file in twins/ (C of the same algorithm as one of
  * ours) or peers/ (a library), which registers itself with BENCH_CONTENDER. Nothing here allocates while it is timed.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
  * What the twins share: the loops of src/Lookups/BatchLoop.cs and the memory of src/Lookups/Memory/AlignedMemory.cs. The loops are
  * macros, as the kernel's INTERVAL_TREE_DEFINE, so that each twin's lookup is compiled into a loop of its own, as the JIT does it.

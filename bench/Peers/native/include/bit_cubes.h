@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
  * Twin of src/Lookups/Structures/AddressCube.cs, BitSelection.cs and BitGather.cs: which address bits tell providers apart. Runs at
  * registration, so it may allocate and search.

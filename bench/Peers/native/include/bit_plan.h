@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
  * Twin of src/Lookups/Structures/BitDirectoryPlan.cs, over providers only: where ordinary memory lies is not known here, so bios of host memory
  * may be led to a provider's slot, which the last comparison refuses.

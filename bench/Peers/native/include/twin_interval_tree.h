@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
  * Twin of src/Lookups/Structures/IntervalTree.cs: the kernel's augmented red-black tree of intervals (lib/interval_tree.c and
  * include/linux/interval_tree_generic.h, Linux 6.18): the subtree's last address in each node, the leftmost remembered, the node embedded

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
  * Twin of src/Lookups/Structures/RedBlackTree.cs: struct rb_node and rb_insert_augmented of lib/rbtree.c (Linux 6.18), the colour kept in the
  * parent pointer. Insertion only: the trees here are built once.

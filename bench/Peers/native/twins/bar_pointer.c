@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Encodings/BarPointer.cs: the bio holds the pointer to the BAR info, counted in bytes from host memory's entry, so
  * that 0 is host memory.

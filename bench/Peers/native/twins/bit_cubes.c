@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* See bit_cubes.h. */
 #include <stdlib.h>
 

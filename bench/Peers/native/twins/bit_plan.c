@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * See bit_plan.h. Rows are laid over each other by row displacement (src/Lookups/Structures/RowPacking.cs; Tarjan and Yao, "Storing a sparse
  * table", CACM 1979): first fit, fullest rows first.

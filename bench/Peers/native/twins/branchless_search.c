@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/BinarySearch.cs and Structures/SortedRegions.cs: a binary search over sorted starts without branches, four
  * searches in step (Khuong and Morin, "Array layouts for comparison-based searching", JEA 2017).

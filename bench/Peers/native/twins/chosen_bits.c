@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/ChosenBits.cs and Structures/BitDirectory.cs: chosen bits of the address, gathered by PEXT, index slots that hold
  * copies of the providers' entries; one level, or a root of nodes that choose bits of their own.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/ChosenBitsMagic.cs, trusting: mask, multiply, shift, where a processor has no PEXT. The multiplier is searched for
  * as Structures/MagicMultiplier.cs does, with numbers of another generator.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/ChosenBitsOffsets.cs, trusting: chosen bits of the address, gathered by PEXT, index bus offsets and nothing
  * else. An address of host memory may be led to a provider's slot, since where host memory lies is not known here; a flag tells.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* Twin of src/Lookups/Encodings/IdInHole.cs: the id is in the byte that is free in struct bio, not in the tag. */
 #include "bench_twin.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* Twin of src/Lookups/Encodings/IdOffsetTable.cs: the id indexes a dense table of bus offsets, 8 in a cache line. */
 #include "bench_twin.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* Twin of src/Lookups/Encodings/IdTable.cs: the tag is an id, which indexes the table of BAR infos. */
 #include "bench_twin.h"
 

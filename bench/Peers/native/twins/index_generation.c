@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Encodings/IndexGeneration.cs: an index and the generation of its registration. A stale tag is not found, which is
  * host memory's answer: the stale entry has no bus offset.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* Twin of src/Lookups/Searches/KernelIntervalTree.cs: the kernel's interval tree. */
 #include "twin_interval_tree.h"
 

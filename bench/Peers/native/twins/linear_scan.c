@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* Twin of src/Lookups/Searches/LinearScan.cs: every region compared in order of registration, as dma_range_map (dma-direct.h, Linux 6.18). */
 #include "bench_twin.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/MapleTree.cs and Structures/MapleNode.cs: the kernel's B-tree of ranges (mtree_lookup_walk in lib/maple_tree.c and
  * struct maple_range_64 in include/linux/maple_tree.h, Linux 6.18), built bottom-up and evenly filled, its pivots scanned linearly.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twins of src/Lookups/Encodings/MappingHint.cs and HintOrLookup.cs, which share src/Lookups/HintTable.cs: the tag says how to map (0 host
  * memory, 1 bus address, 2 through the host bridge, 3 not supported) and indexes a table of four lines; 4 says "look it up". One bus

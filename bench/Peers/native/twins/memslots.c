@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/MemSlots.cs: the plain red-black tree in which KVM keeps a guest's memory slots (search_memslots,
  * include/linux/kvm_host.h, Linux 6.18). Links and the provider's entry share a line.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /* Twin of src/Lookups/Encodings/OffsetInBio.cs: the bus offset in bytes, and a 12-bit id in the bits that are zero in it, in the bio itself. */
 #include "bench_twin.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
  * Twin of src/Lookups/Searches/RadixTree.cs with Structures/XArrayNode.cs and XArrayBuilder.cs: the kernel's radix tree over page frame numbers
  * (xas_load and xa_store_range, lib/xarray.c; struct xa_node, include/linux/xarray.h, Linux 6.18), 6 bits a level.

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Bench.Claims;
+using Bench.Reporting;
+using Bench.Reporting.Tables;
+using Bench.Results;
+using Bench.Runs;
+
+namespace Bench.Publishing;
+
+/// <summary>Kernel code over the encoding in C# that does the same, by number of providers.</summary>
+internal static class KernelTable
+{
+    /// <summary>A table for each machine that has such rows.</summary>
+    /// <param name="runs">The runs. Untrusted.</param>
+    /// <returns>Markdown.</returns>
+    public static string Markdown(IReadOnlyList<Run> runs)
+    {
+        var tables =
+            from run in runs
+            let rows = run.Rows.Where(row => row.Experiment == ExperimentNames.Kernel).ToLookup(row => row.Yardstick == Yardsticks.Floor)
+            where rows[false].Any()
+            let releases = rows[true].Select(row => MarkdownText.Escape(row.Library)).Distinct(StringComparer.Ordinal)
+            select $"{string.Join(", ", releases)} on {MarkdownText.Escape(run.Machine.Name)}, by number of providers:\n\n"
+                + $"{Of([.. rows[false]])}";
+        var text = string.Join('\n', tables);
+        return text.Length > 0 ? text : ReadmeSummary.NothingPublished;
+    }
+
+    private static MarkdownTable Of(List<ResultRow> rows)
+    {
+        var counts = rows.Select(row => row.Providers).Distinct().Order().ToList();
+        var table = new MarkdownTable([
+            MarkdownTable.Number("bits"), MarkdownTable.Text("kernel code"), MarkdownTable.Text("over"),
+            .. counts.Select(count => MarkdownTable.Number(count.ToString(CultureInfo.InvariantCulture)))]);
+        foreach (var pair in rows.GroupBy(row => (row.TagBits, row.Encoding, row.Yardstick)).OrderBy(pair => pair.Key))
+        {
+            table.Add([
+                pair.Key.TagBits.ToString(CultureInfo.InvariantCulture),
+                MarkdownText.Escape(pair.Key.Encoding),
+                MarkdownText.Escape(pair.Key.Yardstick),
+                .. counts.Select(count => pair.FirstOrDefault(row => row.Providers == count) is { } row
+                    ? $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}"
+                    : "")]);
+        }
+
+        return table;
+    }
+}
