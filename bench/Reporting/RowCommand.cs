@@ -30,6 +30,13 @@ internal static class RowCommand
     public static string Of(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        var length = row.Run.Contains("-full", StringComparison.Ordinal) ? " --full" : "";
+        if (row.Role == Roles.Kernel)
+        {
+            // Which of it there is to measure depends on what was built here.
+            return $"bench kernel{length}";
+        }
+
         var sweeps = Own.GetValueOrDefault(row.Experiment) ?? [];
         var machine =
             sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
@@ -40,6 +47,6 @@ internal static class RowCommand
         // Which recordings come with the repository is not known here; what an experiment makes by itself, or sweeps, is.
         var recording =
             sweeps.Any(place => place.Workload == row.Workload) || row.Experiment == SweepsRecordings ? "" : " --recording FILE";
-        return $"bench run {PathSlug.Of(row.Experiment)}{(row.Run.Contains("-full", StringComparison.Ordinal) ? " --full" : "")} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";
+        return $"bench run {PathSlug.Of(row.Experiment)}{length} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";
     }
 }

@@ -37,6 +37,12 @@ public class RowCommandTests
                     Workload = "mine.iolog",
                 }));
 
+    [Fact]
+    public void Kernel_code_is_built_before_it_is_measured() =>
+        Assert.Equal(
+            "bench kernel --full",
+            RowCommand.Of(MadeUpResults.Row("kernel", "k-id-table") with { Run = "20260102-030405-zen-5-full", Role = "kernel" }));
+
     [Theory]
     [InlineData("$(reboot)")]
     [InlineData("; rm -rf ~")]
