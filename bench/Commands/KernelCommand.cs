@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using Bench.Peers;
+using Bench.Peers.Interop;
 using Bench.Processes;
 using Spectre.Console.Cli;
 using Workloads;
@@ -19,7 +19,7 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
         Script("install.sh");
         Script("build.sh", [BuildFolder, .. source]);
-        Rivals.InstallKernelImage(Path.Combine(BuildFolder, "kernel.image"));
+        KernelImage.Install(Path.Combine(BuildFolder, "kernel.image"));
         var run = new List<string> { "run", "kernel" };
         if (settings.Full)
         {

@@ -46,15 +46,6 @@ public static class Rivals
         .Select(group => group.MaxBy(rival => rival.TagBits)!)
         .Where(rival => tagBits == 0 || rival.TagBits > 0);
 
-    /// <summary>Puts a new image of kernel code in the place of the last one; processes that start from now on load it.</summary>
-    /// <param name="image">The file.</param>
-    public static void InstallKernelImage(string image)
-    {
-        var fresh = NativeLibrarySource.KernelImage + ".new";
-        File.Copy(image, fresh, overwrite: true);
-        File.Move(fresh, NativeLibrarySource.KernelImage, overwrite: true);
-    }
-
     private static ImmutableArray<Variant> Collect()
     {
         var collector = new Collector([]);

@@ -19,10 +19,10 @@ internal static unsafe class NativeLibrarySource
         var missing = new List<string>();
         var contenders = Load(missing);
         var inKernel = new List<NativeContenderInfo>();
-        if (File.Exists(KernelImage))
+        if (File.Exists(KernelImage.Path))
         {
-            inKernel = LoadImage(KernelImage, out var why);
-            missing.AddRange(why.Length > 0 ? [$"no kernel code: {KernelImage}: {why}"] : Array.Empty<string>());
+            inKernel = LoadImage(KernelImage.Path, out var why);
+            missing.AddRange(why.Length > 0 ? [$"no kernel code: {KernelImage.Path}: {why}"] : Array.Empty<string>());
         }
 
         Floor = contenders.FirstOrDefault(c => c.Kind == NativeKind.Floor);
@@ -42,9 +42,6 @@ internal static unsafe class NativeLibrarySource
 
     /// <summary>Where the library and the programs beside it are.</summary>
     public static string Directory { get; } = Path.Combine(AppContext.BaseDirectory, "native");
-
-    /// <summary>Where the image of kernel code is, if it was built.</summary>
-    public static string KernelImage { get; } = Path.Combine(Directory, "kernel.image");
 
     private static IEnumerable<NativeVariant> VariantsOf(List<NativeContenderInfo> contenders) =>
         from contender in contenders
