@@ -16,6 +16,11 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
+        if (settings.Source is not null && !File.Exists(Path.Combine(settings.Source, "Kbuild")))
+        {
+            throw new BadInputException("--source", 0, "folder", "an unpacked kernel tree, with a Kbuild in it", settings.Source);
+        }
+
         string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
         Script("install.sh");
         Script("build.sh", [BuildFolder, .. source]);
@@ -39,7 +44,7 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         return BenchApp.Run([.. run]);
     }
 
-    /// <summary>What it says is shown as it comes, since a first build takes minutes.</summary>
+    /// <summary>What it says is shown as it comes, since a first build takes half a minute.</summary>
     private static void Script(string name, params string[] arguments)
     {
         var script = Path.Combine(Repository.Root, "kernel", name);

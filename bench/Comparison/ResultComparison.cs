@@ -56,7 +56,8 @@ public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
     ];
 
     /// <summary>
-    /// The questions that sets answer differently (CI excludes a tie): the first set's best costs another set more than the practical threshold.
+    /// The questions that sets answer differently (CI excludes a tie): the first set's best costs another set more than the practical
+    /// threshold.
     /// </summary>
     /// <returns>The disagreements, the costliest first.</returns>
     public IReadOnlyList<Disagreement> Disagreements() =>

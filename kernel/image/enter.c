@@ -25,12 +25,13 @@ static uint32_t contender_count;
 
 void bench_register(const struct bench_contender *contender)
 {
-	char *name = names[contender_count];
-	struct bench_contender *own = contenders + contender_count;
+	struct bench_contender *own;
+	char *name;
 
 	if (contender_count == MOST_CONTENDERS)
 		bench_calls.abort();
-	contender_count++;
+	own = contenders + contender_count;
+	name = names[contender_count++];
 	*own = *contender;
 	for (size_t i = 0; i < NAME_BYTES - 1 && contender->name[i]; i++)
 		name[i] = contender->name[i];

@@ -14,8 +14,8 @@ public static class ScarceBitsClaim
         Unit = FigureUnit.Ns,
         Threshold = Thresholds.WorthNs,
         Rule =
-            "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what cannot be told "
-                + "from the best of 8 bits saves nothing. Hints alone name no owner and do not count. No measurement says how many "
+            "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what "
+                + "differs from the best of 8 bits by no more than its interval saves nothing. Hints alone name no owner and do not count. No measurement says how many "
                 + "bits struct bio has to spare.",
         Needs = [ExperimentNames.Conditions, ExperimentNames.P2pShare],
         Cases = evidence =>

@@ -1,6 +1,8 @@
 namespace Bench.Peers.Interop;
 
-/// <summary>The image of kernel code that <c>kernel/build.sh</c> makes. A class of its own: it is installed before anything is loaded.</summary>
+/// <summary>
+/// The image of kernel code that <c>kernel/build.sh</c> makes. A class of its own: it is installed before anything is loaded.
+/// </summary>
 internal static class KernelImage
 {
     /// <summary>Where it is, if it was built.</summary>

@@ -49,8 +49,8 @@ internal static class RivalTable
         return string.Create(
             CultureInfo.InvariantCulture,
             $"In each cell: time of the encoding over the time of the library, with its 95 % interval; none where the library cannot do "
-                + $"with so few bits, or has more to go by with so many. The best encoding is faster than every library (CI excludes a tie) "
-                + $"at {ahead} of {best.Count} budgets.\n\n{table}");
+                + $"with so few bits, or has more to go by with so many. The best encoding is faster than every library (CI excludes a "
+                + $"tie) at {ahead} of {best.Count} budgets.\n\n{table}");
     }
 
     private static string All(List<ResultRow> rows)

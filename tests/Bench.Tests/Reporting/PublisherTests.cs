@@ -129,7 +129,13 @@ public sealed class PublisherTests : IDisposable
             MadeUpResults.Row("lifetime") with { Role = "registered", Yardstick = "static" },
             MadeUpResults.Row("kernel") with
             {
-                Role = "kernel", Encoding = "k-id-table", TagBits = 8, Yardstick = "id-table", RatioToFloor = 0.95, RatioLow = 0.94, RatioHigh = 0.96,
+                Role = "kernel",
+                Encoding = "k-id-table",
+                TagBits = 8,
+                Yardstick = "id-table",
+                RatioToFloor = 0.95,
+                RatioLow = 0.94,
+                RatioHigh = 0.96,
             },
         ]);
         Publish();

@@ -53,13 +53,13 @@ TWIN_INLINE void twin_put(struct bench_dma_segment *dma, uint64_t dma_addr, uint
 		twin_put(dma, dma_addr, bio->bytes);                                                                                   \
 		return true;                                                                                                           \
 	}                                                                                                                              \
-	attributes static __attribute__((__noinline__)) void name##_one(ctx_type ctx, const struct bench_bio *bio,                         \
+	attributes static __attribute__((__noinline__)) void name##_one(ctx_type ctx, const struct bench_bio *bio,                     \
 								    struct bench_dma_segment *dma)                                     \
 	{                                                                                                                              \
 		if (!name##_put(ctx, bio, dma))                                                                                        \
 			twin_put(dma, bio->phys_addr, bio->bytes);                                                                     \
 	}                                                                                                                              \
-	attributes static __attribute__((__noinline__)) void name(ctx_type ctx, const struct bench_bio *bio, size_t left,                  \
+	attributes static __attribute__((__noinline__)) void name(ctx_type ctx, const struct bench_bio *bio, size_t left,              \
 							      struct bench_dma_segment *dma)                                           \
 	{                                                                                                                              \
 		for (;;) {                                                                                                             \

@@ -15,19 +15,12 @@ struct magic {
 	uint32_t shift;
 };
 
-struct magic_search {
-	const uint64_t *offsets;
-	uint64_t mask;
-	uint64_t multiplier;
-	uint32_t shift;
-};
-
-TWIN_INLINE uint64_t magic_offset(struct magic_search search, uint64_t phys_addr)
+TWIN_INLINE uint64_t magic_offset(struct magic search, uint64_t phys_addr)
 {
 	return search.offsets[(phys_addr & search.mask) * search.multiplier >> search.shift];
 }
 
-TWIN_BELIEVE(magic, , struct magic_search, magic_offset)
+TWIN_BELIEVE(magic, , struct magic, magic_offset)
 
 /* Bits side by side, which one factor moves together. */
 struct magic_run {
@@ -150,13 +143,10 @@ static void *magic_build(const struct bench_bar_info *infos, uint32_t count, uin
 	return twin_refuse(why, why_bytes, "no multiplication gathers %d bits or fewer that tell %u such regions apart", MAGIC_MOST_BITS, count);
 }
 
-#define RESOLVE(use)                                                                                                                   \
+#define RESOLVE(use)                                                                                                                    \
 	static void magic_resolve_##use(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped) \
-	{                                                                                                                              \
-		const struct magic *magic = self;                                                                                      \
-                                                                                                                                       \
-		magic_##use((struct magic_search){ magic->offsets, magic->mask, magic->multiplier, magic->shift }, bios, count,       \
-			    mapped);                                                                                                   \
+	{                                                                                                                               \
+		magic_##use(*(const struct magic *)self, bios, count, mapped);                                                          \
 	}
 RESOLVE(all)
 RESOLVE(masked)
