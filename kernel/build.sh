@@ -48,6 +48,7 @@ kernel "${library[@]}"
 stage=$out/stage
 mkdir -p "$stage"
 rm -f "$stage"/*.c
+bash "$here/contenders.sh" "$native"/{floor,twins/*}.c "$here"/own/*.c >"$stage/contenders.c"
 ln -s "$native/floor.c" "$native"/twins/*.c "$stage"/
 for own in "$here"/own/*.c; do
 	ln -s "$own" "$stage/linux_$(basename "$own")"

@@ -24,7 +24,16 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
         Script("install.sh");
         Script("build.sh", [BuildFolder, .. source]);
-        KernelImage.Install(Path.Combine(BuildFolder, "kernel.image"));
+        if (settings.Uml)
+        {
+            Script("uml.sh", [BuildFolder, source.FirstOrDefault() ?? Path.Combine(BuildFolder, "linux-source-6.12")]);
+            Environment.SetEnvironmentVariable(KernelProgram.Variable, Path.Combine(BuildFolder, "linux"));
+        }
+        else
+        {
+            KernelImage.Install(Path.Combine(BuildFolder, "kernel.image"));
+        }
+
         var run = new List<string> { "run", "kernel" };
         if (settings.Full)
         {
@@ -61,6 +70,10 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         [CommandOption("--source <DIR>")]
         [Description("An unpacked kernel tree. Default: Debian's linux-source-6.12, which is installed where that is possible.")]
         public string? Source { get; init; }
+
+        [CommandOption("--uml")]
+        [Description("Inside a kernel that is a program, User Mode Linux, and not in this process.")]
+        public bool Uml { get; init; }
 
         [CommandOption("--full")]
         [Description("16 to 4096 providers; else 44.")]

@@ -94,6 +94,13 @@ public abstract unsafe class Contender : IDisposable
     /// <returns>The first difference, or null.</returns>
     public abstract Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch);
 
+    /// <summary>Times a cell where its lookup runs, when that is not this process.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="plan">How long.</param>
+    /// <param name="seed">Seed of the stream.</param>
+    /// <returns>What was measured; null for what runs here.</returns>
+    internal virtual CellSamples? TimeElsewhere(Cell cell, PairedTimingPlan plan, ulong seed) => null;
+
     /// <summary>Another reader of the same structure, with bios of its own, which must be disposed before this one.</summary>
     /// <returns>The reader.</returns>
     public abstract Contender Share();

@@ -36,7 +36,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     private int unsettled;
 
     /// <summary>What each slice takes besides its bios, in ticks: the median over the blocks.</summary>
-    public double OverheadTicks => overheadTicks ?? Medians.Of([.. blocks.Select(block => block.OverheadTicks)]);
+    public double OverheadTicks => CellSamples.OverheadOf(blocks, overheadTicks);
 
     /// <summary>
     /// Runs a fresh stream through both lanes until so many bios were timed while the core was this thread's alone, or patience ends; three
@@ -59,24 +59,17 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     /// <summary>What was measured.</summary>
     /// <param name="seed">Seed of the stream.</param>
     /// <returns>A sample per block, in nanoseconds.</returns>
-    public CellSamples Samples(ulong seed)
+    public CellSamples Samples(ulong seed) => CellSamples.Of(blocks, plan.Clock.NsPerTick, overheadTicks) with
     {
-        var nsPerTick = plan.Clock.NsPerTick;
-        return new CellSamples(Ns(Lane.Lookup), Ns(Lane.Yardstick), allocatedBytes, seed)
-        {
-            SegmentsPerBio = (double)segments / bios,
-            ClockDrift = clock.Drift,
-            CycleNs = clock.CycleNs,
-            RepeatedChunks = repeats,
-            CrowdedShare = (double)crowded / pairs,
-            Slices = [.. kept.Where(slice => slice.Block < blocks.Count)],
-            OverheadNs = OverheadTicks * nsPerTick,
-            OverheadShare = OverheadTicks / Medians.Of([.. blocks.Select(block => block.Yardstick.Ticks)]),
-        };
-
-        IReadOnlyList<double> Ns(Lane lane) =>
-            [.. blocks.Select(block => nsPerTick * block.TicksPerBio(lane, overheadTicks ?? block.OverheadTicks))];
-    }
+        AllocatedBytes = allocatedBytes,
+        Seed = seed,
+        SegmentsPerBio = (double)segments / bios,
+        ClockDrift = clock.Drift,
+        CycleNs = clock.CycleNs,
+        RepeatedChunks = repeats,
+        CrowdedShare = (double)crowded / pairs,
+        Slices = [.. kept.Where(slice => slice.Block < blocks.Count)],
+    };
 
     private bool IsEnough => blocks.Count >= Estimation.FewestSamples && IsOver(plan.Patience);
 

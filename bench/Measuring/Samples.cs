@@ -65,6 +65,30 @@ public static class Estimation
 public sealed record CellSamples(
     IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long AllocatedBytes, ulong Seed)
 {
+    /// <summary>A sample per block.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="nsPerTick">Length of a tick.</param>
+    /// <param name="overheadTicks">What each slice takes besides its bios; null where the slices themselves say it.</param>
+    /// <returns>Samples that know nothing but times.</returns>
+    internal static CellSamples Of(IReadOnlyList<PairedBlock> blocks, double nsPerTick, double? overheadTicks)
+    {
+        var overhead = OverheadOf(blocks, overheadTicks);
+        return new CellSamples(Ns(Lane.Lookup), Ns(Lane.Yardstick), AllocatedBytes: 0, Seed: 0)
+        {
+            OverheadNs = overhead * nsPerTick,
+            OverheadShare = overhead / Medians.Of([.. blocks.Select(block => block.Yardstick.Ticks)]),
+        };
+
+        IReadOnlyList<double> Ns(Lane lane) =>
+            [.. blocks.Select(block => nsPerTick * block.TicksPerBio(lane, overheadTicks ?? block.OverheadTicks))];
+    }
+
+    /// <summary>What each slice takes besides its bios, in ticks: the median over the blocks.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="known">What it is where the slices cannot say.</param>
+    internal static double OverheadOf(IReadOnlyList<PairedBlock> blocks, double? known) =>
+        known ?? Medians.Of([.. blocks.Select(block => block.OverheadTicks)]);
+
     /// <summary>Distinct cache lines a lookup touches, its answer's included: the mean, counted; 0 where it was not.</summary>
     public double LinesPerLookup { get; init; }
 

@@ -41,7 +41,8 @@ public sealed class StartMeasurement(
         var seed = plan.SeedOf(point, start);
         cell.StartStream(seed - 2);
         cell.Prove(BiosProved);
-        var samples = point.Temperature == Temperature.Cold ? ColdRun.Measure(cell, seed) : Time(cell, seed);
+        var samples = contender.TimeElsewhere(cell, plan, seed)
+            ?? (point.Temperature == Temperature.Cold ? ColdRun.Measure(cell, seed) : Time(cell, seed));
         samples = samples with { OtherLoad = load.Recent(), Disturbance = point.IsRegistered ? Disturbance.Measure(cell) : default };
         return result(cell, samples);
     }

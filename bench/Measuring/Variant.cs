@@ -63,6 +63,9 @@ public abstract class Variant
     /// <summary>The encoding itself, for which every loop is compiled once, whatever the budget.</summary>
     public abstract Type EncodingType { get; }
 
+    /// <summary>The encoding whose tags it reads: itself, unless it is a twin, a library or kernel code.</summary>
+    public virtual Variant Like => this;
+
     /// <summary>Why the encoding cannot serve a fabric; null when it can.</summary>
     /// <param name="fabric">The fabric.</param>
     public abstract string? Refusal(Fabric fabric);

@@ -15,6 +15,9 @@ public static class Rivals
     /// <summary>All that can run here.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
 
+    /// <summary>The kernel inside which kernel code runs; empty when that is this process.</summary>
+    public static string KernelEnvironment => KernelProgram.Current?.Environment ?? "";
+
     /// <summary>Why others are missing: one line each.</summary>
     public static IReadOnlyList<string> Missing => NativeLibrarySource.Missing;
 
@@ -29,11 +32,11 @@ public static class Rivals
 
     /// <summary>Kernel code, each with the encoding of this project that does the same: at its most bits.</summary>
     public static IEnumerable<(Variant Kernel, Variant Own)> InKernel =>
-        from variant in All.OfType<NativeVariant>()
+        from variant in All
         where variant.Role == Role.Kernel
         group variant by variant.Info.Name into budgets
         let widest = budgets.MaxBy(variant => variant.TagBits)!
-        select ((Variant)widest, widest.Like);
+        select (widest, widest.Like);
 
     /// <summary>
     /// The peers that have at most so many bits: by number where there are bits for one, behind a flag where there is one, else by
@@ -53,7 +56,7 @@ public static class Rivals
         return
         [
             .. collector
-                .Variants.Concat(NativeLibrarySource.Variants)
+                .Variants.Concat(NativeLibrarySource.Variants).Concat(SceneVariant.All)
                 .OrderBy(v => v.Role)
                 .ThenBy(v => v.TagBits)
                 .ThenBy(v => v.Info.Name, StringComparer.Ordinal),

@@ -59,6 +59,9 @@ public sealed record Machine
     /// <summary>Widest instruction set in effect for the JIT: it can be turned off by an environment variable.</summary>
     public required string Isa { get; init; }
 
+    /// <summary>The kernel inside which lookups were timed, where that is not a program: "Linux 6.12.117, User Mode Linux".</summary>
+    public string Environment { get; init; } = "";
+
     /// <summary>This machine.</summary>
     public static Machine This { get; } = MachineReader.Read();
 
@@ -66,7 +69,7 @@ public sealed record Machine
     public string Name =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}{(Hypervisor == "none" ? "" : $", {Hypervisor}")}");
+            $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}{(Hypervisor == "none" ? "" : $", {Hypervisor}")}{(Environment.Length == 0 ? "" : $", {Environment}")}");
 
     /// <summary>The name as a folder of a path.</summary>
     public string Slug => PathSlug.Of(Name);
@@ -87,7 +90,11 @@ public sealed record Machine
 
     /// <summary>Every field with its value as text.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Fact> Facts => [.. HardwareFacts, new("OS", Os), new("kernel", Kernel), new("runtime", Runtime), new("ISA", Isa)];
+    public IReadOnlyList<Fact> Facts =>
+    [
+        .. HardwareFacts, new("OS", Os), new("kernel", Kernel), new("runtime", Runtime), new("ISA", Isa),
+        .. Environment.Length == 0 ? Array.Empty<Fact>() : [new("environment", Environment)],
+    ];
 }
 
 /// <summary>One named value of what makes two runs comparable or not.</summary>

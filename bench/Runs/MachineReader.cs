@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using System.Text;
+using Bench.Peers;
 using Bench.Processes;
 using Lookups;
 
@@ -32,6 +33,7 @@ internal static class MachineReader
             ThreadsPerCore = threads,
             Hypervisor = Hypervisor(),
             CpuQuota = Quota(),
+            Environment = Rivals.KernelEnvironment,
             MemoryGib = (int)Math.Round(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerGib),
             Os = OsName(),
             Kernel = OperatingSystem.IsLinux()

@@ -3,17 +3,12 @@
  * The image's entry, and the list of its contenders. The twins are the very sources of user space, so their names say here what they were
  * built as: "k-" in place of "c-".
  */
-#include <string.h>
-
 #include "calls.h"
+#include "contenders.h"
 
 #define ALIGNED __attribute__((force_align_arg_pointer))
 
 enum { MOST_CONTENDERS = 128, NAME_BYTES = 64 };
-
-/* By the linker: what BENCH_CONTENDER left. */
-extern void (*const __init_array_start[])(void);
-extern void (*const __init_array_end[])(void);
 
 void maple_tree_init(void);
 
@@ -23,7 +18,7 @@ static struct bench_contender contenders[MOST_CONTENDERS];
 static char names[MOST_CONTENDERS][NAME_BYTES];
 static uint32_t contender_count;
 
-void bench_register(const struct bench_contender *contender)
+static void add(const struct bench_contender *contender)
 {
 	struct bench_contender *own;
 	char *name;
@@ -49,8 +44,8 @@ ALIGNED const struct bench_contender *enter(const struct bench_image_calls *call
 {
 	bench_calls = *calls;
 	maple_tree_init();
-	for (void (*const *initialize)(void) = __init_array_start; initialize != __init_array_end; initialize++)
-		(*initialize)();
+	for (size_t i = 0; i < bench_contender_total; i++)
+		add(*bench_contenders[i]);
 	*count = contender_count;
 	return contenders;
 }

@@ -18,13 +18,15 @@ public static class KernelExperiment
             "resolve, hot, all P2P, on mixed machines: linux- names a structure of the kernel's own, called as a driver calls it; k- our "
                 + "algorithm in C. Both are built by the kernel's makefiles with its flags and run in a program, not in a kernel: what a "
                 + "lookup calls is there (RCU read lock, thunks), interrupts and mitigations are not. Over the same loop without a lookup, "
-                + "built so, too; and over the encoding in C#. Built by 'bench kernel'.",
+                + "built so, too; and over the encoding in C#. Built by 'bench kernel'; with --uml they run inside a kernel, User Mode Linux.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in scope.Full ? Sweep : Story
             from pair in Rivals.InKernel
             let point = scope.Point(pair.Kernel) with { Machine = new MachineChoice("mixed", providers) }
-            from measured in new[] { point, point with { Against = pair.Own.Info.Name, AgainstBits = pair.Own.TagBits } }
+            from measured in Rivals.KernelEnvironment.Length > 0
+                ? new[] { point }
+                : [point, point with { Against = pair.Own.Info.Name, AgainstBits = pair.Own.TagBits }]
             select measured,
     };
 }

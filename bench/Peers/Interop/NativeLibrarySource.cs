@@ -19,7 +19,7 @@ internal static unsafe class NativeLibrarySource
         var missing = new List<string>();
         var contenders = Load(missing);
         var inKernel = new List<NativeContenderInfo>();
-        if (File.Exists(KernelImage.Path))
+        if (KernelProgram.Current is null && File.Exists(KernelImage.Path))
         {
             inKernel = LoadImage(KernelImage.Path, out var why);
             missing.AddRange(why.Length > 0 ? [$"no kernel code: {KernelImage.Path}: {why}"] : Array.Empty<string>());

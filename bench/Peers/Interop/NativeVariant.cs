@@ -34,8 +34,8 @@ internal sealed class NativeVariant : Variant
         Library = contender.Library;
     }
 
-    /// <summary>The encoding whose tags it reads; of a twin its other half, of the kernel's own structure our copy of it.</summary>
-    public Variant Like { get; }
+    /// <summary>Of a twin its other half, of the kernel's own structure our copy of it.</summary>
+    public override Variant Like { get; }
 
     public override Promise Promise => Like.Promise;
 

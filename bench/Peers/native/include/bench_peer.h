@@ -67,6 +67,11 @@ struct bench_contender {
 	void (*resolve_all)(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped);
 	uint64_t (*footprint)(const void *self); /* bytes, 0 where the library does not tell */
 	void (*destroy)(void *self);
+	/*
+	 * For what a caller has and bios here have not, as a page: called with the bios before they are resolved, and not timed. NULL where
+	 * nothing is missing. Only kernel/scene calls it.
+	 */
+	void (*prepare)(void *self, const struct bench_bio *bios, size_t count);
 };
 
 /* The exported functions of libbenchpeers.so. */
@@ -79,11 +84,16 @@ const struct bench_contender *bench_image_load(const char *path, uint32_t *count
 /* Called by BENCH_CONTENDER before main. */
 void bench_register(const struct bench_contender *contender);
 
+#ifdef __KERNEL__
+/* Nobody calls constructors there: kernel/contenders.sh makes a list of them. */
+#define BENCH_CONTENDER(c) const struct bench_contender *const bench_contender_##c = &c;
+#else
 #define BENCH_CONTENDER(c)                                                                                                             \
 	__attribute__((constructor)) static void register_##c(void)                                                                    \
 	{                                                                                                                              \
 		bench_register(&c);                                                                                                    \
 	}
+#endif
 
 #ifdef __cplusplus
 }

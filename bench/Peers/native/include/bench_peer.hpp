@@ -111,23 +111,23 @@ struct registered {
 
 template <class Peer> bench_contender by_address(const char *name, const char *library, const char *summary)
 {
-	return { name, "interval-tree", library, summary, nullptr, BENCH_PEER, build<Peer>, resolve_addresses<Peer>, footprint<Peer>, destroy<Peer> };
+	return { name, "interval-tree", library, summary, nullptr, BENCH_PEER, build<Peer>, resolve_addresses<Peer>, footprint<Peer>, destroy<Peer>, nullptr };
 }
 
 template <class Peer> bench_contender by_flagged_address(const char *name, const char *library, const char *summary)
 {
-	return { name, "flag-interval-tree", library, summary, nullptr, BENCH_PEER, build<Peer>, resolve_flagged<Peer>, footprint<Peer>, destroy<Peer> };
+	return { name, "flag-interval-tree", library, summary, nullptr, BENCH_PEER, build<Peer>, resolve_flagged<Peer>, footprint<Peer>, destroy<Peer>, nullptr };
 }
 
 template <class Peer> bench_contender by_id(const char *name, const char *library, const char *summary)
 {
-	return { name, "id-table", library, summary, nullptr, BENCH_PEER, build<Peer>, resolve_ids<Peer>, footprint<Peer>, destroy<Peer> };
+	return { name, "id-table", library, summary, nullptr, BENCH_PEER, build<Peer>, resolve_ids<Peer>, footprint<Peer>, destroy<Peer>, nullptr };
 }
 
 /* A peer whose library was not there when this was built. */
 inline bench_contender missing(const char *name, const char *like, const char *library, const char *package)
 {
-	return { name, like, library, "", package, BENCH_PEER, nullptr, nullptr, nullptr, nullptr };
+	return { name, like, library, "", package, BENCH_PEER, nullptr, nullptr, nullptr, nullptr, nullptr };
 }
 
 } // namespace bench

@@ -189,6 +189,23 @@ static inline uint64_t twin_round_up_to_power_of_2(uint64_t value)
 	return value <= 1 ? value : 1ull << (64 - __builtin_clzll(value - 1));
 }
 
+#ifdef __x86_64__
+/* As __builtin_cpu_supports, which kernel code has not got. BMI2 uses no register that a kernel would have to save. */
+static inline bool twin_has_bmi2(void)
+{
+	enum { LARGEST_LEAF = 0, FEATURES = 7, BMI2_BIT = 8 };
+	uint32_t eax = LARGEST_LEAF, ebx, ecx = 0, edx;
+
+	__asm__ volatile("cpuid" : "+a"(eax), "=b"(ebx), "+c"(ecx), "=d"(edx));
+	if (eax < FEATURES)
+		return false;
+	eax = FEATURES;
+	ecx = 0;
+	__asm__ volatile("cpuid" : "+a"(eax), "=b"(ebx), "+c"(ecx), "=d"(edx));
+	return ebx >> BMI2_BIT & 1;
+}
+#endif
+
 /* For a build that refuses: says why, returns NULL. */
 static inline __attribute__((format(printf, 3, 4))) void *twin_refuse(char *why, size_t why_bytes, const char *format, ...)
 {

@@ -121,7 +121,7 @@ int main(int argc, char **argv)
 	size_t addresses = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 100000;
 	std::mt19937_64 random(20190620);
 	std::set<std::string> names;
-	const bench_contender liar = { "liar", "interval-tree", "", "", nullptr, BENCH_PEER, nullptr, lie, nullptr, nullptr };
+	const bench_contender liar = { "liar", "interval-tree", "", "", nullptr, BENCH_PEER, nullptr, lie, nullptr, nullptr, nullptr };
 
 	if (bench_contender_at(bench_contender_count()))
 		fail("a contender beyond the last");

@@ -56,7 +56,7 @@ static void *chosen_bits_build(const struct bench_bar_info *infos, uint32_t coun
 	struct bit_plan plan;
 
 	(void)tag_bits;
-	if (!__builtin_cpu_supports("bmi2"))
+	if (!twin_has_bmi2())
 		return twin_refuse(why, why_bytes, "this processor has no PEXT (BMI2)");
 	if (count > UINT16_MAX)
 		return twin_refuse(why, why_bytes, "%u providers, and at most 65535 can be told apart", count);

@@ -1,0 +1,94 @@
+using Bench.Measuring;
+using Lookups;
+using Workloads.Streams;
+using Workloads.Verification;
+
+namespace Bench.Peers.Interop;
+
+/// <summary>
+/// A contender inside a kernel. The stream is made here, slice by slice as for any other, and timed there; what comes back is estimated as
+/// any other.
+/// </summary>
+internal sealed class SceneContender(SceneVariant variant, KernelProgram program, Contender like, Scene scene) : Contender
+{
+    private readonly ulong[] expected = new ulong[Cell.ChunkBios];
+
+    public override bool NamesOwner => like.NamesOwner;
+
+    public override long FootprintBytes => 0;
+
+    public override ColdTotals RunCold(Span<DmaSegment> mapped) =>
+        throw new NotSupportedException($"{variant.Info.Name} is not watched, so its lines are not known.");
+
+    /// <summary>The kernel holds every answer against what it must be before it times any.</summary>
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) => null;
+
+    public override Contender Share() => new SceneContender(variant, program, like.Share(), scene);
+
+    public override void Dispose()
+    {
+        like.Dispose();
+        base.Dispose();
+    }
+
+    internal override CellSamples? TimeElsewhere(Cell cell, PairedTimingPlan plan, ulong seed)
+    {
+        var file = new KernelScene(variant.Info.Name, variant.TagBits, scene.Fabric);
+        var lengths = new SliceLengths();
+        long segments = 0, bios = 0;
+        cell.StartStream(seed);
+        for (var block = 0; bios < plan.Bios; block++)
+        {
+            for (long made = 0; made < plan.BlockBios; made += cell.Bios)
+            {
+                cell.NextChunk(lengths.Next(), repeatAfter: 0);
+                file.Add(block, Bios, expected.AsSpan(0, Bios.Length));
+                segments += cell.Segments;
+                bios += cell.Bios;
+            }
+        }
+
+        var slices = program.Run(file.Write, variant.Info.Name, out _);
+        var ticks = new BlockTicks();
+        var blocks = new List<PairedBlock>();
+        foreach (var block in slices.GroupBy(slice => slice.Block))
+        {
+            foreach (var slice in block)
+            {
+                ticks.Add(slice.Bios, slice.Floor, slice.Lookup);
+            }
+
+            blocks.Add(ticks.End());
+        }
+
+        return CellSamples.Of(blocks, plan.Clock.NsPerTick, overheadTicks: null) with
+        {
+            Seed = seed,
+            SegmentsPerBio = (double)segments / bios,
+            Slices = !plan.KeepsSlices ? [] :
+            [
+                .. slices.Select(slice => new TimedSlices(
+                    slice.Block, slice.Bios, slice.Floor * plan.Clock.NsPerTick, slice.Lookup * plan.Clock.NsPerTick)),
+            ],
+        };
+    }
+
+    private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => throw Elsewhere();
+
+    private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) => throw Elsewhere();
+
+    private protected override void Tag(BioChunk chunk, Span<Bio> into)
+    {
+        like.Take(chunk);
+        like.Bios.CopyTo(into);
+        for (var i = 0; i < chunk.Count; i++)
+        {
+            var owner = chunk.Owners[i];
+            var isReached = NamesOwner || scene.Fabric.Reach[scene.Client, owner] == MapOutcome.BusAddr;
+            var physAddr = chunk.Segments[(int)chunk.Bios[i].FirstSegment].PhysAddr;
+            expected[i] = physAddr + (isReached ? scene.Fabric.Providers[owner].BusOffset : 0);
+        }
+    }
+
+    private NotSupportedException Elsewhere() => new($"{variant.Info.Name} runs inside a kernel.");
+}
