@@ -48,17 +48,18 @@ kernel "${library[@]}"
 stage=$out/stage
 mkdir -p "$stage"
 rm -f "$stage"/*.c
-bash "$here/contenders.sh" "$native"/{floor,twins/*}.c "$here"/own/*.c >"$stage/contenders.c"
 ln -s "$native/floor.c" "$native"/twins/*.c "$stage"/
 for own in "$here"/own/*.c; do
-	ln -s "$own" "$stage/linux_$(basename "$own")"
+	# What has to prepare its bios, as pages, is measured inside a kernel only.
+	grep -q '\.prepare =' "$own" || ln -s "$own" "$stage/linux_$(basename "$own")"
 done
+bash "$here/contenders.sh" "$stage"/*.c >"$stage/contenders.c"
 contenders=()
 for source_file in "$stage"/*.c; do
 	contenders+=("$(basename "${source_file%.c}").o")
 done
 {
-	echo "ccflags-y := -I$here/shim -I$here/own -I$native/include -Wno-declaration-after-statement"
+	echo "ccflags-y := -I$here/shim -I$here/own -I$here/lift -I$native/include -Wno-declaration-after-statement"
 	echo "obj-m := ${contenders[*]}"
 	echo "OBJECT_FILES_NON_STANDARD := y" # objtool does not know that abort() never returns
 } >"$stage/Kbuild"

@@ -140,6 +140,18 @@ void kmem_cache_free_bulk(struct kmem_cache *cache, size_t count, void **objects
 		free(objects[i]);
 }
 
+/* Zeroed, whether asked for or not. */
+void *__kvmalloc_node_noprof(size_t bytes, unsigned int flags, int node)
+{
+	(void)flags, (void)node;
+	return calloc(1, bytes);
+}
+
+void kvfree(void *memory)
+{
+	free(memory);
+}
+
 /*
  * RCU: nobody reads while a tree is built or destroyed, so a grace period has always passed. An rcu_head is two pointers into an object, which
  * its function finds again.

@@ -277,7 +277,7 @@ static inline void p2p_table_free(struct p2p_table *table)
 	kvfree(table->nodes);
 	kvfree(table->slots);
 	kvfree(table->regions);
-	kfree(table);
+	kvfree(table);
 }
 
 /* Makes room for the slots of a node and copies their regions into them. */
@@ -496,7 +496,7 @@ static inline int p2p_plan(struct p2p_table *table)
 static inline struct p2p_table *
 p2p_table_make(const struct p2p_region *regions, u32 count)
 {
-	struct p2p_table *table = kzalloc(sizeof(*table), GFP_KERNEL);
+	struct p2p_table *table = kvzalloc(sizeof(*table), GFP_KERNEL);
 	int err = -ENOMEM;
 
 	if (!table)

@@ -25,6 +25,7 @@ internal unsafe struct NativeContenderTable
     public delegate* unmanaged[SuppressGCTransition]<void*, void*, nuint, void*, void> ResolveAll;
     public delegate* unmanaged<void*, ulong> Footprint;
     public delegate* unmanaged<void*, void> Destroy;
+    public delegate* unmanaged<void*, void*, nuint, void> Prepare;
 }
 
 /// <summary>A contender in another language.</summary>
