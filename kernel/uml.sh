@@ -13,7 +13,6 @@ if [ $# -ne 2 ]; then
 	exit 2
 fi
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-native=$(cd "$here/../bench/Peers/native" && pwd)
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
 source=$(cd "$2" && pwd)
@@ -32,29 +31,23 @@ echo 'obj-y += bench/' >>"$tree/lib/Makefile"
 printf '\nconfig BENCH\n\tdef_bool y\n\tselect INTERVAL_TREE\n\tselect XARRAY_MULTI\n' >>"$tree/lib/Kconfig"
 stage=$tree/lib/bench
 mkdir "$stage"
-ln -s "$native/floor.c" "$native"/twins/*.c "$here"/scene/{scene,memory,uml}.c "$here"/lift/*.c "$stage"/
-for own in "$here"/own/*.c; do
-	ln -s "$own" "$stage/linux_$(basename "$own")"
-done
-bash "$here/contenders.sh" "$native"/{floor,twins/*}.c "$here"/own/*.c >"$stage/contenders.c"
-{
-	echo "ccflags-y := -I$here/shim -I$here/own -I$here/lift -I$here/scene -I$native/include -Wno-declaration-after-statement"
-	for file in "$stage"/*.c; do
-		echo "obj-y += $(basename "${file%.c}").o"
-	done
-} >"$stage/Makefile"
+"$here/stage.sh" "$stage" uml obj-y
+ln -s "$here/lift/p2p_lookup_kunit.c" "$stage"/
+echo 'obj-y += p2p_lookup_kunit.o' >>"$stage/Makefile"
 
 kernel() {
 	make -s -C "$tree" O="$objects" ARCH=um SUBARCH=x86_64 -j"$(nproc)" "$@"
 }
-if [ ! -f "$objects/configured$kasan" ]; then
-	kernel tinyconfig
-	"$source/scripts/config" --file "$objects/.config" -e PRINTK -e STDERR_CONSOLE -e CC_OPTIMIZE_FOR_PERFORMANCE -d CC_OPTIMIZE_FOR_SIZE \
-		-e KUNIT \
-		${kasan:+-e KASAN -e STACKTRACE -e DEBUG_KERNEL -e DEBUG_LIST -e PROVE_RCU -e PROVE_LOCKING -e LOCKDEP -e DEBUG_ATOMIC_SLEEP}
-	kernel olddefconfig
-	touch "$objects/configured$kasan"
+on=(PRINTK STDERR_CONSOLE CC_OPTIMIZE_FOR_PERFORMANCE KUNIT)
+if [ -n "$kasan" ]; then
+	on+=(SYSFS KASAN KASAN_VMALLOC DEBUG_KERNEL DEBUG_LIST PROVE_LOCKING DEBUG_ATOMIC_SLEEP)
 fi
+kernel tinyconfig
+"$source/scripts/config" --file "$objects/.config" $(printf -- "-e %s " "${on[@]}") -d CC_OPTIMIZE_FOR_SIZE ${kasan:+-d SLUB_TINY}
+kernel olddefconfig
+for option in "${on[@]}"; do
+	grep -qx "CONFIG_$option=y" "$objects/.config" || { echo "$source: expected an option $option, found none" >&2; exit 2; }
+done
 kernel linux
 ln -f "$objects/linux" "$out/linux$kasan"
 echo "$out/linux$kasan"

@@ -67,9 +67,9 @@ static const struct bench_contender *find(const char *name)
 	return NULL;
 }
 
-void bench_scene_list(struct bench_text *text)
+void bench_scene_list(const char *kind, struct bench_text *text)
 {
-	say(text, "kernel %s %s\n", utsname()->release, utsname()->machine);
+	say(text, "kernel Linux %s, %s\n", utsname()->release, kind);
 	for (size_t i = 0; i < bench_contender_total; i++) {
 		const struct bench_contender *contender = *bench_contenders[i];
 

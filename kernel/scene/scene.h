@@ -35,8 +35,8 @@ struct bench_text {
 	size_t room;
 };
 
-/* Says which kernel this is and which contenders it has. */
-void bench_scene_list(struct bench_text *text);
+/* Says which kernel this is, of what kind, and which contenders it has. */
+void bench_scene_list(const char *kind, struct bench_text *text);
 
 /*
  * Builds the contender of a scene, holds every answer against the scene's, times its slices beside the floor's, and writes a line for each:

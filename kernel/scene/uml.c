@@ -80,7 +80,7 @@ static int __init bench(void)
 	text.at = vzalloc(text.room);
 	if (!text.at)
 		panic("bench: no memory");
-	bench_scene_list(&text);
+	bench_scene_list(IS_ENABLED(CONFIG_KASAN) ? "User Mode Linux with KASAN" : "User Mode Linux", &text);
 	if (scene_path) {
 		void *scene = read_scene(&bytes);
 

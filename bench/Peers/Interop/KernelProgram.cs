@@ -35,7 +35,7 @@ internal sealed class KernelProgram
     {
         this.place = place;
         var lines = Ask(scene: null);
-        Release = Field(lines, "kernel ") ?? throw Wrong("a line 'kernel RELEASE ARCHITECTURE'", "none");
+        Environment = Field(lines, "kernel ") ?? throw Wrong("a line 'kernel RELEASE, KIND'", "none");
         Contenders = [.. lines.Where(line => line.StartsWith("contender ", StringComparison.Ordinal)).Select(ContenderOf)];
     }
 
@@ -44,11 +44,8 @@ internal sealed class KernelProgram
     public static KernelProgram? Current { get; } =
         System.Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } place ? new KernelProgram(place) : null;
 
-    /// <summary>Release and architecture: "6.12.117 x86_64".</summary>
-    public string Release { get; }
-
-    /// <summary>What rows are of: the release, and what kind of kernel it is.</summary>
-    public string Environment => $"Linux {Release.Split(' ')[0]}, {(IsModule ? "module" : "User Mode Linux")}";
+    /// <summary>Release and kind: "Linux 6.12.117, User Mode Linux".</summary>
+    public string Environment { get; }
 
     /// <summary>What it can measure.</summary>
     public IReadOnlyList<KernelContender> Contenders { get; }
@@ -98,16 +95,24 @@ internal sealed class KernelProgram
         var answer = Path.Combine(Scratch, $"bench-{Guid.NewGuid():n}.slices");
         try
         {
-            string[] arguments = [$"bench_out={answer}", "mem=2G", .. scene is null ? Array.Empty<string>() : [$"bench_scene={scene}"]];
+            string[] arguments = [$"bench_out={answer}", "mem=2G", "kasan.fault=panic", .. scene is null ? Array.Empty<string>() : [$"bench_scene={scene}"]];
             var result = ProcessRun.Run(place, arguments);
             return result.ExitCode == 0 && File.Exists(answer)
                 ? File.ReadAllLines(answer)
-                : throw Wrong("a kernel that answers and powers off", (result.Output + result.Error).Trim().Split('\n')[^1]);
+                : throw Wrong("a kernel that answers and powers off", LastWord(result));
         }
         finally
         {
             File.Delete(answer);
         }
+    }
+
+    /// <summary>Why a kernel ended: its report or its panic; else its last line.</summary>
+    private static string LastWord(ProcessResult result)
+    {
+        var said = (result.Output + result.Error).Trim().Split('\n');
+        return Array.Find(said, line => line.Contains("BUG: ", StringComparison.Ordinal))
+            ?? Array.Find(said, line => line.Contains("panic - ", StringComparison.Ordinal)) ?? said[^1];
     }
 
     private static string? Field(IEnumerable<string> lines, string name) =>
