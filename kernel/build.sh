@@ -1,28 +1,17 @@
 #!/usr/bin/env bash
 # Builds OUTDIR/kernel.image: the kernel's own structures and the twins in C, compiled as kernel code.
-# Usage: build.sh OUTDIR [SOURCE]. SOURCE is an unpacked kernel tree; without it Debian's linux-source-6.12 is unpacked into OUTDIR.
+# Usage: build.sh OUTDIR [SOURCE]
 set -euo pipefail
 
 if [ $# -lt 1 ] || [ $# -gt 2 ]; then
-	echo "usage: $0 OUTDIR [SOURCE]" >&2
+	sed -n 's/^# Usage: /usage: /p' "$0" >&2
 	exit 2
 fi
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 native=$(cd "$here/../bench/Peers/native" && pwd)
+source=$("$here/source.sh" "$@")
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
-source=${2:-$out/linux-source-6.12}
-
-for tool in make gcc ld flex bison bc xz; do
-	command -v "$tool" >/dev/null || { echo "missing: $tool (kernel/install.sh brings it)" >&2; exit 2; }
-done
-if [ ! -f "$source/Kbuild" ]; then
-	archive=/usr/src/linux-source-6.12.tar.xz
-	[ $# -eq 1 ] || { echo "$source: expected a kernel tree, found no Kbuild in it" >&2; exit 2; }
-	[ -f "$archive" ] || { echo "missing: $archive (kernel/install.sh brings it)" >&2; exit 2; }
-	echo "unpack $archive"
-	tar -C "$out" -xf "$archive"
-fi
 
 objects=$out/objects
 kernel() {
@@ -66,7 +55,8 @@ done
 echo "compile ${#contenders[@]} contenders"
 kernel M="$stage" "${contenders[@]}"
 
-freestanding=(-O2 -Wall -Wextra -Werror -ffreestanding -fno-pie -fno-stack-protector -mno-sse -I"$here/shim" -I"$here/image" -I"$native/include")
+freestanding=(-O2 -Wall -Wextra -Werror -ffreestanding -fno-pie -fno-stack-protector -mno-sse
+	-I"$here/shim" -I"$here/image" -I"$native/include")
 gcc "${freestanding[@]}" -DKERNEL_RELEASE="\"$release\"" -c "$here/image/enter.c" -o "$out/enter.o"
 gcc "${freestanding[@]}" -c "$here/image/stand_ins.c" -o "$out/stand_ins.o"
 ld -static -Ttext-segment=0x10000000 -e enter -z noexecstack --orphan-handling=place -o "$out/kernel.image.new" \

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds OUTDIR/bench.ko: the same for a kernel whose headers are installed. Load it with insmod, then 'bench kernel --module' measures in it.
+# Builds OUTDIR/bench.ko: the same for a kernel whose headers are installed. After insmod, 'bench kernel --module' measures inside it.
 # Usage: module.sh OUTDIR [HEADERS]. HEADERS is a kernel's build folder; without it that of the kernel that runs.
 set -euo pipefail
 

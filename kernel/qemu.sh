@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A kernel program as 'bench' runs them (BENCH_KERNEL=kernel/qemu.sh): the module in Debian's own kernel, on a processor that QEMU's software
-# emulates. Its answers count, its times do not. What it needs is built in ~/.local/share/bench/kernel/qemu on first use.
+# A kernel program as 'bench' runs them (BENCH_KERNEL=kernel/qemu.sh): the module in Debian's own kernel, on a processor that QEMU's
+# software emulates. Its answers count, its times do not. What it needs is built in ~/.local/share/bench/kernel/qemu on first use.
 # Usage: qemu.sh bench_out=FILE [bench_scene=FILE]
 set -euo pipefail
 

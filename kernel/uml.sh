@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds OUTDIR/linux: User Mode Linux, a kernel that is a program, with the kernel's own structures, the twins and the KUnit suite in it.
-# Usage: uml.sh [--kasan] OUTDIR SOURCE. SOURCE is an unpacked kernel tree, which stays as it is. --kasan builds OUTDIR/linux-kasan.
+# With --kasan OUTDIR/linux-kasan, with checks of memory, locks and RCU. The tree stays as it is.
+# Usage: uml.sh [--kasan] OUTDIR [SOURCE]
 set -euo pipefail
 
 kasan=
@@ -8,14 +9,14 @@ if [ "${1:-}" = --kasan ]; then
 	kasan=-kasan
 	shift
 fi
-if [ $# -ne 2 ]; then
+if [ $# -lt 1 ] || [ $# -gt 2 ]; then
 	sed -n 's/^# Usage: /usage: /p' "$0" >&2
 	exit 2
 fi
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source=$("$here/source.sh" "$@")
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
-source=$(cd "$2" && pwd)
 
 # The tree, by links, with one folder more in lib.
 tree=$out/tree

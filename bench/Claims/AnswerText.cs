@@ -23,26 +23,29 @@ internal static class AnswerText
     public static IReadOnlyList<string> Table(IReadOnlyList<Ladder> ladders)
     {
         var letters = new List<(string Encoding, int Bits)>();
-        var lines = Lines(ladders, "at most");
-        var checking = ladders.All(ladder => ladder.Checking is not null)
-            ? Lines([.. ladders.Select(ladder => ladder.Checking!)], "checking, at most")
+        var own = ladders.Where(ladder => !ladder.Condition.IsOfKernel).ToList();
+        var lines = Lines(own, "at most");
+        var checking = own.All(ladder => ladder.Checking is not null)
+            ? Lines([.. own.Select(ladder => ladder.Checking!)], "checking, at most")
             : [];
+        var kernel = ladders.Where(ladder => ladder.Condition.IsOfKernel).ToList() is { Count: > 0 } some ? Lines(some, "kernel, at most") : [];
         var any = ladders[0].Rows[0];
         return
         [
             .. PlainText.Wrap(
                 $"ns per bio with at most N bits, best structure that names the owner ({any.Topology}, {Evidence.Providers(any)}, "
-                    + "all bios P2P, no SIMD; +- reaches of 95 % intervals)"),
+                    + $"all bios P2P, no SIMD{(kernel.Count > 0 ? "; kernel: the same built as kernel code" : "")}; +- reaches of 95 % intervals)"),
             "",
-            Line("bits", ladders.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
+            Line("bits", own.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
             .. lines,
             .. checking,
-            .. ladders
+            .. kernel,
+            .. own
                 .SelectMany(ladder => ladder.Outliers)
                 .DistinctBy(row => row.Encoding)
                 .OrderBy(row => row.TagBits)
                 .Select(row =>
-                    Line($"{row.Encoding}/{row.TagBits}", ladders.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
+                    Line($"{row.Encoding}/{row.TagBits}", own.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
             .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
         ];
 

@@ -9,14 +9,20 @@ namespace Bench.Claims;
 /// <param name="IsOf">Whether a row was measured under it.</param>
 public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool> IsOf)
 {
-    /// <summary>Every condition, the fastest first.</summary>
+    private const string Kernel = "kernel";
+
+    /// <summary>Every condition, the fastest first; then hot again, built as the kernel is.</summary>
     public static ImmutableArray<Condition> All { get; } =
     [
         new("hot", "hot", row => row is { Operation: "resolve", Temperature: "hot" }),
         new("pressure", "under cache pressure", row => row is { Operation: "resolve", Temperature: "shared" }),
         new("construct+map", "with construction", row => row is { Operation: "both", Temperature: "hot" }),
         new("cold", "cold", row => row is { Operation: "resolve", Temperature: "cold" }),
+        new("kernel code", "as kernel code", row => row is { Role: Kernel, Yardstick: Yardsticks.Floor }),
     ];
+
+    /// <summary>Whether its contenders are not the encodings but the same as kernel code.</summary>
+    public bool IsOfKernel => this == All[^1];
 
     /// <summary>The condition of a row.</summary>
     /// <param name="row">The row.</param>

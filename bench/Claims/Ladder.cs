@@ -24,7 +24,8 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         return model is null ? [] :
         [
             .. from condition in Condition.All
-               let rows = model.Where(condition.IsOf).ToList()
+               let rows = (condition.IsOfKernel ? evidence.Of(ExperimentNames.Kernel).Where(row => IsOf(model.Key, row)) : model)
+                   .Where(condition.IsOf).ToList()
                where rows.Exists(Competes)
                select new Ladder(condition, rows),
         ];
@@ -77,6 +78,9 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     /// <summary>Whether it is a search or a hint that the same table shows without a flag before it.</summary>
     private static bool Repeats(EncodingInfo info) => info.Family is EncodingFamily.Flag or EncodingFamily.HintOrLookup;
+
+    private static bool IsOf((string Topology, int Providers, string Workload) model, ResultRow row) =>
+        (row.Topology, row.Providers, row.Workload) == model;
 
     /// <summary>The fewest bits than which no larger budget saves what a bit must save, <see cref="Thresholds.WorthNs"/>.</summary>
     public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);

@@ -24,6 +24,9 @@ public static class Thresholds
     /// <summary>What was hoped for 0 bits.</summary>
     public const double ZeroBitsTarget = 1.4;
 
+    /// <summary>What kernel code may take over the same algorithm in C# before it is looked into.</summary>
+    public const double KernelCode = 1.15;
+
     /// <summary>Providers of the chassis in the thread of 2019: 24 NVMe drives with a CMB each.</summary>
     public const int Chassis = 24;
 

@@ -14,6 +14,8 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
     private static readonly string BuildFolder = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "bench", "kernel");
 
+    private const string ModuleFolder = "/sys/kernel/debug/bench";
+
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.Source is not null && !File.Exists(Path.Combine(settings.Source, "Kbuild")))
@@ -21,16 +23,30 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
             throw new BadInputException("--source", 0, "folder", "an unpacked kernel tree, with a Kbuild in it", settings.Source);
         }
 
-        string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
-        Script("install.sh");
-        Script("build.sh", [BuildFolder, .. source]);
-        if (settings.Uml)
+        if (settings.Module && !Directory.Exists(ModuleFolder))
         {
-            Script("uml.sh", [BuildFolder, source.FirstOrDefault() ?? Path.Combine(BuildFolder, "linux-source-6.12")]);
+            throw new BadInputException(
+                ModuleFolder, 0, "folder", "the module: kernel/module.sh builds it, insmod as root loads it, debugfs is mounted", "none");
+        }
+
+        string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
+        if (!settings.Module)
+        {
+            Script("install.sh");
+        }
+
+        if (settings.Module)
+        {
+            Environment.SetEnvironmentVariable(KernelProgram.Variable, ModuleFolder);
+        }
+        else if (settings.Uml)
+        {
+            Script("uml.sh", [BuildFolder, .. source]);
             Environment.SetEnvironmentVariable(KernelProgram.Variable, Path.Combine(BuildFolder, "linux"));
         }
         else
         {
+            Script("build.sh", [BuildFolder, .. source]);
             KernelImage.Install(Path.Combine(BuildFolder, "kernel.image"));
         }
 
@@ -74,6 +90,10 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         [CommandOption("--uml")]
         [Description("Inside a kernel that is a program, User Mode Linux, and not in this process.")]
         public bool Uml { get; init; }
+
+        [CommandOption("--module")]
+        [Description("Inside the kernel of this machine, by the module that kernel/module.sh builds. Needs root.")]
+        public bool Module { get; init; }
 
         [CommandOption("--full")]
         [Description("16 to 4096 providers; else 44.")]

@@ -41,6 +41,9 @@ public sealed class Publisher(string root)
     /// <summary>What <c>bench capacity</c> found lies here, in the folder of runs.</summary>
     public const string CapacityFile = "capacity.csv";
 
+    /// <summary>Runs inside a kernel lie here, below the folder of runs, each named after machine and kernel.</summary>
+    public const string KernelFolder = "kernel";
+
     /// <summary>Most background load, in cores, of a run that may be published.</summary>
     public const double MostBackgroundLoad = 0.1;
 
@@ -59,9 +62,11 @@ public sealed class Publisher(string root)
         Require(run.Code.IsClean, "commit", "a program built from a commit, with nothing changed", run.Code.Name);
         Require(run.Profile.IsFull, "length", "a full run", run.Profile.Length);
         Require(
-            run.Profile.IsWhole,
+            run.IsInKernel ? run.Profile.IsOnly(ExperimentNames.Kernel) : run.Profile.IsWhole,
             "profile",
-            "every experiment and encoding, over the repository's own recordings",
+            run.IsInKernel
+                ? $"the experiment {ExperimentNames.Kernel} and no other, every encoding, over the repository's own recordings"
+                : "every experiment and encoding, over the repository's own recordings",
             string.Join("; ", run.Profile.SelectingFacts.Select(fact => fact.Value)));
         Require(
             run.Manifest.BackgroundLoad <= MostBackgroundLoad,
@@ -70,7 +75,7 @@ public sealed class Publisher(string root)
             FormattableString.Invariant($"{run.Manifest.BackgroundLoad}"));
         Require(RunCheck.Faults(run) is [], "check", "no fault", string.Join("; ", RunCheck.Faults(run).Take(1)));
 
-        var folder = Path.Combine(results, run.Machine.Slug);
+        var folder = Path.Combine(results, run.IsInKernel ? KernelFolder : "", run.Machine.Slug);
         var before = Directory.Exists(folder) ? RunManifest.Read(folder) : null;
         if (before is not null && Fact.Difference(before.Machine.HardwareFacts, run.Machine.HardwareFacts) is var (there, here))
         {
@@ -133,6 +138,9 @@ public sealed class Publisher(string root)
             () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
         Splice(files, "docs/structures.md", "simd", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : SimdTable.Markdown(runs));
         Splice(files, "docs/kernel.md", "ratios", () => KernelTable.Markdown(runs));
+        var inKernel = RunStore.ReadAll(Path.Combine(results, KernelFolder));
+        Splice(files, "docs/kernel.md", "inside", () => InKernelTable.Markdown(inKernel, runs));
+        Splice(files, "docs/kernel.md", "company", () => InKernelTable.CompanyMarkdown(inKernel));
         Splice(files, "docs/structures.md", "capacity", Capacity);
         if (Splice(files, "docs/structures.md", "real-machines", RealMachineTable.Markdown))
         {

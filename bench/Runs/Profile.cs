@@ -12,6 +12,8 @@ public sealed record InputFile(string Name, string Sha256);
 /// <summary>How a run measures: every parameter that its figures depend on.</summary>
 public sealed record Profile
 {
+    private const int FewestKernelStarts = 3;
+
     /// <summary>Whether whole sweeps are measured; else the few points that tell the story.</summary>
     public required bool IsFull { get; init; }
 
@@ -77,6 +79,11 @@ public sealed record Profile
 
     /// <summary>Whether nothing was left out and nothing of the user's own went in: what may be published, when it is full.</summary>
     public bool IsWhole => Starts >= Quick.Starts && HasAllExperiments && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
+
+    /// <summary>Whether it measured one experiment and nothing of it was left out: what may be published of a kernel.</summary>
+    /// <param name="experiment">The experiment.</param>
+    public bool IsOnly(string experiment) =>
+        Starts >= FewestKernelStarts && Experiments.SequenceEqual([experiment]) && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
 
     /// <summary>What decides a single figure, whatever else was measured beside it.</summary>
     [JsonIgnore]

@@ -31,6 +31,9 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
     /// <summary>How it was measured.</summary>
     public Profile Profile => Manifest.Profile;
 
+    /// <summary>Whether lookups were timed inside a kernel, and not in a program.</summary>
+    public bool IsInKernel => Machine.Environment.Length > 0;
+
     /// <summary>Whether a structure has changed since, so that its figures are of other code than this program's.</summary>
     public bool IsOutdated => Code.Structures != Runs.Code.This.Structures;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
- * The image: kernel objects and twins compiled as kernel code, linked to run below 2 GiB, where code of -mcmodel=kernel must be. It has no C
- * library; whoever loads it passes the few calls it needs.
+ * The image: kernel objects and twins compiled as kernel code, linked to run below 2 GiB, where code of -mcmodel=kernel must be. It has
+ * no C library; whoever loads it passes the few calls it needs.
  */
 #ifndef BENCH_IMAGE_CALLS_H
 #define BENCH_IMAGE_CALLS_H

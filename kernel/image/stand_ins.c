@@ -153,8 +153,8 @@ void kvfree(void *memory)
 }
 
 /*
- * RCU: nobody reads while a tree is built or destroyed, so a grace period has always passed. An rcu_head is two pointers into an object, which
- * its function finds again.
+ * RCU: nobody reads while a tree is built or destroyed, so a grace period has always passed. An rcu_head is two pointers into an object,
+ * which its function finds again.
  */
 void call_rcu(void *head, void (*function)(void *))
 {

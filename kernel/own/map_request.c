@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * A lookup in company: a bio of one segment is walked, a scatterlist entry filled and mapped, as block/blk-merge.c, drivers/pci/p2pdma.c and
- * kernel/dma/direct.c of 6.12 do it, without the calls between them. What differs is how the bus offset is found. The memory map has pages
- * only where bios are, and a page's address is taken from the bio: the kernel subtracts the map's start.
+ * A lookup in company: a bio of one segment is walked, a scatterlist entry filled and mapped, as block/blk-merge.c, drivers/pci/p2pdma.c
+ * and kernel/dma/direct.c of 6.12 do it, without the calls between them. What differs is how the bus offset is found. The memory map has
+ * pages only where bios are, and a page's address is taken from the bio: the kernel subtracts the map's start.
  */
 #include <linux/bio.h>
 #include <linux/memremap.h>
@@ -11,7 +11,7 @@
 #include <linux/xarray.h>
 
 #include "own.h"
-#include "p2p_lookup.h"
+#include "own_table.h"
 
 enum {
 	MOST_BIOS = 256,
@@ -133,18 +133,18 @@ static __always_inline u64 offset_at_hand(struct machine *machine, struct reques
 	return request->bio.bi_iter.bi_sector;
 }
 
-#define MAP_REQUESTS(find)                                                                                                             \
-	static noinline void map_##find(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped) \
+#define MAP_REQUESTS(name, find)                                                                                                       \
+	static noinline void name(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped)      \
 	{                                                                                                                              \
 		struct machine *machine = (struct machine *)self;                                                                      \
-                                                                                                                                       \
+									                                                               \
 		for (size_t i = 0; i < count; i++) {                                                                                   \
-			struct request *request = machine->requests + (bios[i].unused);                                                \
+			struct request *request = machine->requests + bios[i].unused;                                                  \
 			struct scatterlist *entry = machine->entries + i;                                                              \
 			struct bvec_iter iter;                                                                                         \
 			struct bio_vec vector;                                                                                         \
-                                                                                                                                       \
-			bio_for_each_bvec(vector, &request->bio, iter)                                                                    \
+									                                                               \
+			bio_for_each_bvec(vector, &request->bio, iter)                                                                 \
 				sg_set_page(entry, vector.bv_page, vector.bv_len, vector.bv_offset);                                   \
 			sg_dma_address(entry) = bios[i].phys_addr + find(machine, request, entry, bios[i].phys_addr);                  \
 			sg_dma_len(entry) = entry->length;                                                                             \
@@ -152,10 +152,10 @@ static __always_inline u64 offset_at_hand(struct machine *machine, struct reques
 			mapped[i].bytes_and_status = sg_dma_len(entry);                                                                \
 		}                                                                                                                      \
 	}
-MAP_REQUESTS(offset_by_page)
-MAP_REQUESTS(offset_by_pointer)
-MAP_REQUESTS(offset_by_address)
-MAP_REQUESTS(offset_at_hand)
+MAP_REQUESTS(map_by_page, offset_by_page)
+MAP_REQUESTS(map_by_pointer, offset_by_pointer)
+MAP_REQUESTS(map_by_address, offset_by_address)
+MAP_REQUESTS(map_alone, offset_at_hand)
 
 static const struct bench_bar_info *owner_of(const struct machine *machine, u64 phys_addr)
 {
@@ -233,30 +233,13 @@ static void destroy(void *self)
 	free(machine);
 }
 
-static struct p2p_table *make_table(const struct bench_bar_info *infos, u32 count)
-{
-	const struct bench_bar_info **by_address = twin_by_address(infos, count);
-	struct p2p_region *regions = twin_alloc(count * sizeof(*regions));
-	struct p2p_table *table;
-
-	for (u32 i = 0; i < count; i++) {
-		regions[i].start = by_address[i]->start;
-		regions[i].size = by_address[i]->bytes;
-		regions[i].bus_offset = by_address[i]->bus_offset;
-	}
-	table = p2p_table_make(regions, count);
-	free(regions);
-	free(by_address);
-	return IS_ERR(table) ? NULL : table;
-}
-
 static void *build(const struct bench_bar_info *infos, u32 count, u32 tag_bits, char *why, size_t why_bytes)
 {
-	struct p2p_table *table = make_table(infos, count);
+	struct p2p_table *table = own_table(infos, count);
 	struct machine *machine;
 
-	if (!table)
-		return twin_refuse(why, why_bytes, "no table of %u providers", count);
+	if (IS_ERR(table))
+		return twin_refuse(why, why_bytes, "p2p_table_make: error %ld", PTR_ERR(table));
 	machine = twin_alloc(sizeof(*machine));
 	*machine = (struct machine){ .infos = infos, .count = count, .table = table };
 	xa_init(&machine->windows);
@@ -281,23 +264,24 @@ static void *build(const struct bench_bar_info *infos, u32 count, u32 tag_bits, 
 	return machine;
 }
 
-#define CONTENDER(variable, find, title, text)                                                                                         \
-	static const struct bench_contender variable = {                                                                               \
-		.name = title,                                                                                                         \
-		.like = "interval-tree",                                                                                               \
-		.summary = text,                                                                                                       \
-		.kind = BENCH_KERNEL,                                                                                                  \
-		.build = build,                                                                                                        \
-		.prepare = prepare,                                                                                                    \
-		.resolve_all = map_##find,                                                                                             \
-		.footprint = twin_no_footprint,                                                                                        \
-		.destroy = destroy,                                                                                                    \
-	};
-CONTENDER(map_page, offset_by_page, "linux-map-page", "a request mapped as 6.12 does: page, pgmap, provider, map type")
-BENCH_CONTENDER(map_page)
-CONTENDER(map_pointer, offset_by_pointer, "linux-map-pointer", "a request mapped through a pointer in the bio, with a percpu_ref, as premapped dma-bufs")
-BENCH_CONTENDER(map_pointer)
-CONTENDER(map_lookup, offset_by_address, "linux-map-lookup", "a request mapped by its address alone, with p2p_lookup.h")
-BENCH_CONTENDER(map_lookup)
-CONTENDER(map_alone, offset_at_hand, "linux-map-alone", "a request mapped without a lookup: the bus offset is in the bio")
-BENCH_CONTENDER(map_alone)
+#define MAPPER(title, text, map)                                                                                                       \
+	{                                                                                                                              \
+		.name = title, .like = "interval-tree", .summary = text, .kind = BENCH_KERNEL, .build = build, .prepare = prepare,     \
+		.resolve_all = map, .footprint = twin_no_footprint, .destroy = destroy,                                                \
+	}
+
+static const struct bench_contender by_page =
+	MAPPER("linux-map-page", "a request mapped as 6.12 does: page, pgmap, provider, map type", map_by_page);
+BENCH_CONTENDER(by_page)
+
+static const struct bench_contender by_pointer =
+	MAPPER("linux-map-pointer", "a request mapped through a pointer in the bio, with a percpu_ref, as premapped dma-bufs", map_by_pointer);
+BENCH_CONTENDER(by_pointer)
+
+static const struct bench_contender by_address =
+	MAPPER("linux-map-lookup", "a request mapped by its address alone, with p2p_lookup.h", map_by_address);
+BENCH_CONTENDER(by_address)
+
+static const struct bench_contender alone =
+	MAPPER("linux-map-alone", "a request mapped without a lookup: the bus offset is in the bio", map_alone);
+BENCH_CONTENDER(alone)

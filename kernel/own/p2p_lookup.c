@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* kernel/lift/p2p_lookup.h, which is there to be used. Its readers hold one RCU read lock for a batch. */
 #include "own.h"
-#include "p2p_lookup.h"
+#include "own_table.h"
 
 TWIN_INLINE u64 region_addr(const struct p2p_table *table, const struct bench_bio *bio)
 {
@@ -14,18 +14,8 @@ TWIN_MAP(region_map, noinline, const struct p2p_table *, region_addr)
 
 static void *build(const struct bench_bar_info *infos, u32 count, u32 tag_bits, char *why, size_t why_bytes)
 {
-	const struct bench_bar_info **by_address = twin_by_address(infos, count);
-	struct p2p_region *regions = twin_alloc(count * sizeof(*regions));
-	struct p2p_table *table;
+	struct p2p_table *table = own_table(infos, count);
 
-	for (u32 i = 0; i < count; i++) {
-		regions[i].start = by_address[i]->start;
-		regions[i].size = by_address[i]->bytes;
-		regions[i].bus_offset = by_address[i]->bus_offset;
-	}
-	table = p2p_table_make(regions, count);
-	free(regions);
-	free(by_address);
 	return IS_ERR(table) ? twin_refuse(why, why_bytes, "p2p_table_make: error %ld", PTR_ERR(table)) : table;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * The same in the kernel of this machine. Files in debugfs: "contenders" says what can be measured, a scene is written to "scene", and reading
- * "slices" measures it.
+ * The same in the kernel of this machine. Files in debugfs: "contenders" says what can be measured, a scene is written to "scene", and
+ * reading "slices" measures it.
  */
 #include <linux/debugfs.h>
 #include <linux/err.h>

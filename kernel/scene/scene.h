@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
- * A scene: everything that one measurement inside a kernel needs, as bench/Kernel/KernelScene.cs writes it, in the byte order of this machine. After
- * the head come BAR infos, slices, bios and the bus address of each bio, all as they are in memory.
+ * A scene: everything that one measurement inside a kernel needs, as bench/Peers/Interop/KernelScene.cs writes it, in the byte order of
+ * this machine. After the head come BAR infos, slices, bios and the bus address of each bio, all as they are in memory.
  */
 #ifndef BENCH_SCENE_H
 #define BENCH_SCENE_H

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * User Mode Linux: a kernel that is a program, which can read and write the host's files. "bench_out=FILE" lists what it can measure, and with
- * "bench_scene=FILE" measures that; then it powers off. Without it the kernel boots, which runs the KUnit suite.
+ * User Mode Linux: a kernel that is a program, which can read and write the host's files. "bench_out=FILE" lists what it can measure, and
+ * with "bench_scene=FILE" measures that; then it powers off. Without it the kernel boots, which runs the KUnit suite.
  */
 #include <linux/init.h>
 #include <linux/mm.h>

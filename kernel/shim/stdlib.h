@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0 OR MIT */
 /*
- * What the twins allocate with when they are built: kernel/image/stand_ins.c in a program, kernel/scene/memory.c in a kernel. Not by their own
- * names, which User Mode Linux gives to the host's C library.
+ * What the twins allocate with when they are built: kernel/image/stand_ins.c in a program, kernel/scene/memory.c in a kernel. Not by their
+ * own names, which User Mode Linux gives to the host's C library.
  */
 #ifndef BENCH_SHIM_STDLIB_H
 #define BENCH_SHIM_STDLIB_H

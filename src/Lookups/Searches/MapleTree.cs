@@ -49,7 +49,7 @@ public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
     {
         Name = "maple-tree",
         Kind = StructureKind.Tree,
-        Summary = "the kernel's B-tree of ranges, 15 pivots a node, scanned one after the other.",
+        Summary = "like the kernel's B-tree of ranges, without RCU and retry entries: 15 pivots a node, scanned one after the other.",
         Source = "mtree_load and mtree_lookup_walk, lib/maple_tree.c, and include/linux/maple_tree.h, Linux 6.18.",
         Cost = "O(log16 n) levels; 2 to 3 lines of a 256 B node each, two of them dependent, then the provider's own",
     };

@@ -31,7 +31,7 @@ public readonly unsafe struct RadixTree : IAddressSearch<RadixTree>
     {
         Name = "xarray",
         Kind = StructureKind.Tree,
-        Summary = "the kernel's radix tree over page frame numbers, 6 bits a level, ranges as entries of many indices.",
+        Summary = "like the kernel's xarray, without RCU and retry entries: page frame numbers, 6 bits a level, ranges of many indices.",
         Source = "xas_load and xa_store_range, lib/xarray.c, Linux 6.18; pgmap_array of mm/memremap.c is one.",
         Cost = "O(levels), up to 7 dependent loads; two lines of a 576 B node each, a third for a sibling, then the provider's own",
     };

@@ -99,6 +99,8 @@ inline std::vector<uint32_t> tag_widths(const std::string &like)
 		return { 16, 32 };
 	if (like == "bar-pointer" || like == "offset-in-bio")
 		return { 48, 64 };
+	if (like == "premapped-pointer")
+		return { 1 };
 	if (like == "mapping-hint")
 		return { 2 };
 	if (like == "hint-or-lookup")
@@ -174,6 +176,8 @@ inline bench_bio tagged(const scene &scene, size_t i, const std::string &like, u
 			bio.tag ^= tag_bits == 16 ? 1u << 13 : 1u << 20;
 			*expected = 0;
 		}
+	} else if (like == "premapped-pointer") {
+		bio.tag = id * 64; /* a map is a line; of the first client */
 	} else if (like == "bar-pointer") {
 		bio.tag = id * sizeof(bench_bar_info);
 	} else if (like == "offset-in-bio") {

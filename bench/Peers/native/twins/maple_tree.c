@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
- * Twin of src/Lookups/Searches/MapleTree.cs and Structures/MapleNode.cs: the kernel's B-tree of ranges (mtree_lookup_walk in lib/maple_tree.c and
+ * Twin of src/Lookups/Searches/MapleTree.cs and Structures/MapleNode.cs: like the kernel's B-tree of ranges, without RCU (mtree_lookup_walk in lib/maple_tree.c and
  * struct maple_range_64 in include/linux/maple_tree.h, Linux 6.18), built bottom-up and evenly filled, its pivots scanned linearly.
  */
 #include "bench_twin.h"
@@ -170,7 +170,7 @@ static const struct bench_contender c_maple_tree = {
 	.name = "c-maple-tree",
 	.like = "maple-tree",
 	.library = "",
-	.summary = "the kernel's B-tree of ranges, 15 pivots a node",
+	.summary = "like the kernel's B-tree of ranges, without RCU, 15 pivots a node",
 	.kind = BENCH_TWIN,
 	.build = maple_tree_build,
 	.resolve_all = maple_tree_resolve_all,
@@ -183,7 +183,7 @@ static const struct bench_contender c_flag_maple_tree = {
 	.name = "c-flag-maple-tree",
 	.like = "flag-maple-tree",
 	.library = "",
-	.summary = "flagged addresses only: the kernel's B-tree of ranges, 15 pivots a node",
+	.summary = "flagged addresses only: like the kernel's B-tree of ranges, without RCU, 15 pivots a node",
 	.kind = BENCH_TWIN,
 	.build = maple_tree_build,
 	.resolve_all = maple_tree_resolve_flagged,

@@ -1,0 +1,30 @@
+using Bench.Results;
+
+namespace Bench.Claims.Catalogue;
+
+/// <summary>Does the kernel change any answer?</summary>
+public static class InKernelQuestion
+{
+    private const string Twin = "k-";
+
+    /// <summary>The claim.</summary>
+    public static Claim Claim { get; } = new()
+    {
+        Letter = "2",
+        Text = "Kernel code changes no answer: what is best at each budget takes 1.15 x the time of its C#, or less.",
+        Effect = "time of the fastest kernel code of each budget / time of its C#",
+        Unit = FigureUnit.Factor,
+        Threshold = Thresholds.KernelCode,
+        Rule = "The same algorithm in C, built with the kernel's flags, hot. What a running kernel adds is in kernel.md.",
+        Needs = [ExperimentNames.Kernel],
+        Cases = evidence =>
+            from setting in evidence.Of(ExperimentNames.Kernel).GroupBy(row => (row.Topology, row.Providers, row.TagBits))
+            let best = setting
+                .Where(row => row.Yardstick == Yardsticks.Floor && row.Encoding.StartsWith(Twin, StringComparison.Ordinal))
+                .MinBy(row => row.NsPerBio)
+            from row in setting
+            where row.Yardstick != Yardsticks.Floor && row.Encoding == best?.Encoding
+            orderby row.Providers, row.TagBits
+            select new Case("", row.Providers, $"{Evidence.Providers(row)}, {Evidence.Encoding(row)}", Estimate.Ratio(row), row),
+    };
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Bench.Claims;
+using Bench.Reporting;
+using Bench.Reporting.Tables;
+using Bench.Results;
+using Bench.Runs;
+
+namespace Bench.Publishing;
+
+/// <summary>Lookups inside a kernel: over its floor, beside the same kernel code in a program, and in the company of what maps a request.</summary>
+internal static class InKernelTable
+{
+    private const string Company = "linux-map-";
+    private const string Alone = Company + "alone";
+
+    /// <summary>Times over the floor inside each kernel, and the same over those of kernel code in a program on the same processor.</summary>
+    /// <param name="kernels">Runs inside a kernel. Untrusted.</param>
+    /// <param name="programs">Runs in a program. Untrusted.</param>
+    /// <returns>Markdown.</returns>
+    public static string Markdown(IReadOnlyList<Run> kernels, IReadOnlyList<Run> programs) => Tables(kernels, run =>
+    {
+        var program = programs.FirstOrDefault(other => Fact.Difference(run.Machine.HardwareFacts, other.Machine.HardwareFacts) is null);
+        var beside = (program?.Rows ?? []).Where(IsFloor).ToLookup(row => (row.Encoding, row.TagBits, row.Topology, row.Providers));
+        return Of(
+            [.. run.Rows.Where(row => IsFloor(row) && !IsCompany(row))],
+            row => $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}"
+                + (beside[(row.Encoding, row.TagBits, row.Topology, row.Providers)].FirstOrDefault() is { } other
+                    ? $"; {Quantity.Ratio(row.RatioToFloor / other.RatioToFloor)}"
+                    : ""));
+    });
+
+    /// <summary>What mapping a request takes by each way to its bus offset, and the lookup's share of it.</summary>
+    /// <param name="kernels">Runs inside a kernel. Untrusted.</param>
+    /// <returns>Markdown.</returns>
+    public static string CompanyMarkdown(IReadOnlyList<Run> kernels) => Tables(kernels, run =>
+    {
+        var rows = run.Rows.Where(row => IsFloor(row) && IsCompany(row)).ToList();
+        var alone = rows.Where(row => row.Encoding == Alone).ToDictionary(row => (row.Topology, row.Providers), row => row.NsPerBio);
+        return Of(rows, row => $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}"
+            + (row.Encoding != Alone && alone.TryGetValue((row.Topology, row.Providers), out var without)
+                ? $"; {Quantity.Share(Math.Clamp((row.NsPerBio - without) / row.NsPerBio, 0, 1))}"
+                : ""));
+    });
+
+    private static bool IsFloor(ResultRow row) => row.Experiment == ExperimentNames.Kernel && row.Yardstick == Yardsticks.Floor;
+
+    private static bool IsCompany(ResultRow row) => row.Encoding.StartsWith(Company, StringComparison.Ordinal);
+
+    private static string Tables(IReadOnlyList<Run> kernels, Func<Run, MarkdownTable> table) => kernels.Count == 0
+        ? ReadmeSummary.NothingPublished
+        : string.Join('\n', kernels.Select(run =>
+            $"{MarkdownText.Escape(run.Machine.Name)}; run {MarkdownText.Escape(run.Manifest.Id)}, commit "
+                + $"{MarkdownText.Escape(run.Code.Name)}:\n\n{table(run)}"));
+
+    private static MarkdownTable Of(List<ResultRow> rows, Func<ResultRow, string> cell)
+    {
+        var models = rows.Select(row => (row.Topology, row.Providers)).Distinct()
+            .OrderBy(model => model.Topology, StringComparer.Ordinal).ThenBy(model => model.Providers).ToList();
+        var table = new MarkdownTable([
+            MarkdownTable.Number("bits"), MarkdownTable.Text("kernel code"),
+            .. models.Select(model => MarkdownTable.Number(
+                string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(model.Topology)} {model.Providers}")))]);
+        foreach (var contender in rows.GroupBy(row => (row.TagBits, row.Encoding)).OrderBy(contender => contender.Key))
+        {
+            table.Add([
+                contender.Key.TagBits.ToString(CultureInfo.InvariantCulture),
+                MarkdownText.Escape(contender.Key.Encoding),
+                .. models.Select(model =>
+                    contender.FirstOrDefault(row => (row.Topology, row.Providers) == model) is { } row ? cell(row) : "")]);
+        }
+
+        return table;
+    }
+}
