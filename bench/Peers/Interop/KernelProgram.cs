@@ -31,7 +31,10 @@ internal sealed class KernelProgram
     private static readonly string Scratch = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
     private readonly string place;
 
-    private KernelProgram(string place)
+    /// <summary>Asks what there is.</summary>
+    /// <param name="place">User Mode Linux's program, or the module's folder in debugfs.</param>
+    /// <exception cref="BadInputException">It is none, or does not run.</exception>
+    public KernelProgram(string place)
     {
         this.place = place;
         var lines = Ask(scene: null);

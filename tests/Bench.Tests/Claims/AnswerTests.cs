@@ -74,6 +74,23 @@ public class AnswerTests
     }
 
     [Fact]
+    public void Kernel_code_has_a_condition_of_its_own_and_lines_of_its_own()
+    {
+        var kernel = Rows.Where(row => row.Temperature == "hot")
+            .Select(row => row with { Experiment = "kernel", Encoding = "k-" + row.Encoding, Role = "kernel" })
+            .Append(Row("k-id-table", 8, 99) with { Experiment = "kernel", Role = "kernel", Topology = "another" });
+        var ladders = Bench.Claims.Ladder.Of(new Evidence(MadeUpRun.Of([.. Rows, .. kernel])));
+
+        Assert.EndsWith(
+            "cold and as kernel code",
+            AnswerText.Sentences([.. ladders.Where(ladder => ladder.Enough == 8)]).Split(": ")[0].Replace("8 bits are enough ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        var table = AnswerText.Table(ladders);
+        Assert.Contains("kernel, at most 8    0.60 +-1%", string.Join('\n', table), StringComparison.Ordinal);
+        Assert.All(table, line => Assert.True(line.Length <= PlainText.Width, line));
+    }
+
+    [Fact]
     public void Every_line_of_a_quote_has_at_most_72_columns_whatever_the_names()
     {
         var verdicts = JudgedClaim.All(Claim.All, [MadeUpRun.Of(MadeUpSweep.Rows, MadeUpSweep.Refusals)]);

@@ -12,6 +12,21 @@ public class LookupClaimTests
     private static readonly int[] Counts = [4, 16, 64];
 
     [Theory]
+    [InlineData(0.97, VerdictKind.Holds)]
+    [InlineData(1.4, VerdictKind.Fails)]
+    public void Kernel_code_changes_no_answer_while_its_best_takes_what_its_C_sharp_takes(double ratio, VerdictKind kind)
+    {
+        var best = Row("kernel", "k-chosen-bits", 0, 2) with { Role = "kernel" };
+        var slower = Row("kernel", "k-interval-tree", 0, 40) with { Role = "kernel" };
+
+        var verdict = Judge(
+            "2", best, slower, Row("kernel", "k-chosen-bits", 0, ratio) with { Yardstick = "chosen-bits" },
+            Row("kernel", "k-interval-tree", 0, 9) with { Yardstick = "interval-tree" });
+
+        Assert.Equal(kind, verdict.Kind);
+    }
+
+    [Theory]
     [InlineData(4.0, VerdictKind.Holds)]
     [InlineData(1.5, VerdictKind.Fails)]
     [InlineData(3.0, VerdictKind.Holds)]

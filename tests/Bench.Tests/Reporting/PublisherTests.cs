@@ -243,6 +243,27 @@ public sealed class PublisherTests : IDisposable
             Directory.GetFiles(published.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_run_inside_a_kernel_is_published_beside_the_others_and_not_among_them()
+    {
+        var made = MadeUpRun.Manifest;
+        var inKernel = made with
+        {
+            Machine = made.Machine with { Environment = "Linux 6.12.117, User Mode Linux" },
+            Profile = made.Profile with { HasAllExperiments = false, Experiments = ["kernel"] },
+        };
+        var rows = Sound.Select(row => row with { Experiment = "kernel" }).ToList();
+        Publisher().Promote(MadeUpRun.Write(_directory["results", "local", "uml"], rows, manifest: inKernel));
+        var others = inKernel with { Profile = inKernel.Profile with { Experiments = ["budget"] } };
+        var refused = Assert.Throws<BadInputException>(
+            () => Publisher().Promote(MadeUpRun.Write(_directory["results", "local", "other"], Sound, manifest: others)));
+
+        Assert.Empty(RunStore.ReadAll(_directory["results"]));
+        var published = Assert.Single(RunStore.ReadAll(_directory["results", "kernel"]));
+        Assert.EndsWith(", Linux 6.12.117, User Mode Linux", published.Machine.Name, StringComparison.Ordinal);
+        Assert.Contains(" profile: expected the experiment kernel and no other", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(BrokenRules))]
     public void A_run_that_breaks_a_rule_is_not_promoted(string rule)
