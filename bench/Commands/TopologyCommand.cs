@@ -32,7 +32,10 @@ internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
                 string.Create(CultureInfo.InvariantCulture, $"{region.Start:x}"), Size(region.Bytes), region.Owner, region.Kind]),
             Columns);
         Output.WriteTable(
-            $"clients: {topology.Clients.Length}", ["client"], topology.Clients.Select(client => (IReadOnlyList<string>)[client.Name]), Columns);
+            $"clients: {topology.Clients.Length}",
+            ["client"],
+            topology.Clients.Select(client => (IReadOnlyList<string>)[client.Name]),
+            Columns);
         if (!topology.LeftOut.IsEmpty)
         {
             Output.WriteTable(

@@ -22,7 +22,8 @@ public class StoredFileTests
         + "QAB1YBAAIAAxADAhoGJXFgkoSxCfi7kinChIVzpceQA=";
 
     private const string Machine =
-        "00001000-7fffffff : System RAM\n80000000-bfffffff : PCI Bus 0000:00\n  80000000-80ffffff : 0000:00:01.0\n    80000000-80ffffff : µ\n";
+        "00001000-7fffffff : System RAM\n80000000-bfffffff : PCI Bus 0000:00\n"
+        + "  80000000-80ffffff : 0000:00:01.0\n    80000000-80ffffff : µ\n";
 
     private static readonly byte[] Content = Samples.Content("files.bios.gz");
 

@@ -154,7 +154,9 @@ public class TopologyReaderTests
     [InlineData(
         "00:01.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n00:02.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n",
         "line 4: secondary: expected a bus of its own for every bridge, found 01")]
-    [InlineData("00:01.0 3D controller: X\n", "regions: expected a memory BAR of at least 1 MiB, found none (lspci -v shows them; lspci alone and -mm do not)")]
+    [InlineData(
+        "00:01.0 3D controller: X\n",
+        "regions: expected a memory BAR of at least 1 MiB, found none (lspci -v shows them; lspci alone and -mm do not)")]
     [InlineData(
         "00:01.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=64K]\n",
         "regions: expected a memory BAR of at least 1 MiB, found 1 others; line 2: 64 KiB: too small, a provider has 1 MiB")]

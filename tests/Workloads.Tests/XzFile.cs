@@ -25,7 +25,8 @@ internal static class XzFile
             : Padded([0, 1, .. Integer(block.Length), .. Integer(content.Length)]);
         byte[] footer = [.. LittleEndian(((uint)index.Length + 4) / 4 - 1), .. flags];
         return [
-            .. Magic, .. flags, .. Checksum(flags), .. Padded(block), .. index, .. Checksum(index), .. Checksum(footer), .. footer, .. "YZ"u8
+            .. Magic, .. flags, .. Checksum(flags), .. Padded(block), .. index, .. Checksum(index),
+            .. Checksum(footer), .. footer, .. "YZ"u8,
         ];
     }
 

@@ -108,7 +108,8 @@ internal sealed class MachineReading(string file)
         }
         else if (!lines.TryAdd((name, range.Start), line))
         {
-            LeaveOut(line, owner, range, string.Create(CultureInfo.InvariantCulture, $"shown before, in line {lines[(name, range.Start)]}"));
+            var before = lines[(name, range.Start)];
+            LeaveOut(line, owner, range, string.Create(CultureInfo.InvariantCulture, $"shown before, in line {before}"));
         }
         else
         {

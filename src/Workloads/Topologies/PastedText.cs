@@ -74,7 +74,7 @@ internal static partial class PastedText
 
     // The program's name as it calls itself: of a few, as "Region 0: ..." looks the same.
     [GeneratedRegex(
-        @"^(([\w./-]*/)?(lspci|pcilib|sudo|su|ssh|cat|head|tail|grep|egrep|find|tee|ls|ba?sh|zsh|dash|script|libkmod|modprobe|perl|setlocale)"
+        @"^(([\w./-]*/)?(lspci|pcilib|libkmod|modprobe|sudo|su|ssh|cat|head|tail|grep|egrep|find|tee|ls|ba?sh|zsh|dash|script|perl)"
             + @"|warning|error|debug|notice)(\[\d+\])?: ",
         RegexOptions.IgnoreCase)]
     private static partial Regex Message();
@@ -82,7 +82,9 @@ internal static partial class PastedText
     [GeneratedRegex(@"^[A-Za-z_./][\w./-]{2,80}(\[\d+\])?: ")]
     private static partial Regex AnyMessage();
 
-    [GeneratedRegex(@"^(\[?[\w.-]+@[\w.-]+|[$#%❯➜]( |$)|(ba|z|da)?sh[-\d.]*[$#]|~.*[$#%]|[^$#]{0,80}[$#%] ?(sudo |cat |lspci|head |grep |tail ))")]
+    [GeneratedRegex(
+        @"^(\[?[\w.-]+@[\w.-]+|[$#%❯➜]( |$)|(ba|z|da)?sh[-\d.]*[$#]|~.*[$#%]"
+            + @"|[^$#]{0,80}[$#%] ?(sudo |cat |lspci|head |grep |tail ))")]
     private static partial Regex Prompt();
 
     [GeneratedRegex(@"^(#|==|--|\*\*|__|```|~~~|;|//)")]

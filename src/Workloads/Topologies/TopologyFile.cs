@@ -20,6 +20,9 @@ public static class TopologyFile
     // Half of what a line of the format has.
     private const double NearEnough = 0.5;
 
+    /// <summary>Every known format: its name, which command writes it, and what its lines look like.</summary>
+    public static IReadOnlyList<(string Name, string Summary, LineShape Shape)> Formats { get; } = Collect();
+
     /// <summary>Reads and checks a machine.</summary>
     /// <param name="path">The file.</param>
     /// <returns>A machine that satisfies <see cref="TopologyRules"/>.</returns>
@@ -63,16 +66,14 @@ public static class TopologyFile
     /// <summary>Names the format that some line is nearest to, and the line; else what the file begins with.</summary>
     private static BadInputException Unknown(string path, string head)
     {
-        var readers = new ShapesOfReaders([]);
-        TopologyReaderCatalog.VisitAll(ref readers);
-        var known = $"one of {string.Join(", ", readers.All.Select(reader => reader.Name))}";
+        var known = $"one of {string.Join(", ", Formats.Select(format => format.Name))}";
         if (head.Contains('\0', StringComparison.Ordinal))
         {
             return new BadInputException(path, 0, "format", known, "binary data");
         }
 
         var nearest = PastedText.Lines(head)
-            .SelectMany(line => readers.All.Select(reader => (line, reader.Name, reader.Shape, Fit: reader.Shape.Fit(line.Text.Span))))
+            .SelectMany(line => Formats.Select(format => (line, format.Name, format.Shape, Fit: format.Shape.Fit(line.Text.Span))))
             .Where(candidate => candidate.Fit >= NearEnough)
             .DefaultIfEmpty()
             .MaxBy(candidate => candidate.Fit);
@@ -84,6 +85,13 @@ public static class TopologyFile
 
         var first = PastedText.Lines(head).FirstOrDefault();
         return new BadInputException(path, first.Number, "format", known, $"text of an unknown format: {first.Text}");
+    }
+
+    private static List<(string Name, string Summary, LineShape Shape)> Collect()
+    {
+        var formats = new FormatInfos([]);
+        TopologyReaderCatalog.VisitAll(ref formats);
+        return formats.Known;
     }
 
     private static string ReadText(string path, StoredFile file)
@@ -158,10 +166,10 @@ public static class TopologyFile
         }
     }
 
-    private readonly struct ShapesOfReaders(List<(string Name, LineShape Shape)> all) : ITopologyReaderVisitor
+    private readonly struct FormatInfos(List<(string Name, string Summary, LineShape Shape)> known) : ITopologyReaderVisitor
     {
-        public List<(string Name, LineShape Shape)> All => all;
+        public List<(string Name, string Summary, LineShape Shape)> Known => known;
 
-        public void Visit<TReader>() where TReader : ITopologyReader => all.Add((TReader.Name, TReader.Shape));
+        public void Visit<TReader>() where TReader : ITopologyReader => known.Add((TReader.Name, TReader.Summary, TReader.Shape));
     }
 }

@@ -36,7 +36,7 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
         }
     }
 
-    /// <summary>Reads at least one decompressed byte, or none at the end of the file. May throw anything when the file is damaged.</summary>
+    /// <summary>Reads at least one decompressed byte, or none at the end of the file. May throw anything if the file is damaged.</summary>
     protected abstract int Decompress(Span<byte> buffer);
 
     /// <summary>

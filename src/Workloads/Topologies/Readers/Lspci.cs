@@ -4,9 +4,9 @@ using Lookups;
 namespace Workloads.Topologies.Readers;
 
 /// <summary>
-/// <c>lspci -v</c> or more, with names, numbers (<c>-n</c>, <c>-nn</c>) and hex dumps (<c>-x</c> to <c>-xxxx</c>) or without: the memory BARs
-/// of every device, and from the bridges' <c>Bus:</c> lines which switch and host bridge a device is behind. A device with one bridge above
-/// it hangs off a root port, one with more is behind a switch.
+/// <c>lspci -v</c> or more, with names, numbers (<c>-n</c>, <c>-nn</c>) and hex dumps (<c>-x</c> to <c>-xxxx</c>) or without: the memory
+/// BARs of every device, and from the bridges' <c>Bus:</c> lines which switch and host bridge a device is behind. A device with one bridge
+/// above it hangs off a root port, one with more is behind a switch.
 /// </summary>
 /// <remarks>
 /// lspci knows nothing of ordinary memory, which is made up. <c>[virtual]</c> BARs count: the kernel knows their address and size, only the
@@ -119,8 +119,8 @@ public sealed class Lspci : ITopologyReader
             else
             {
                 machine.Skip(pasted);
-                // A line that is not known may have been a device's, and then the BARs that follow are not those of the device before.
-                unknown = PastedText.MayStandAnywhere(line) ? unknown : pasted;
+                // What may have been the line of a device: then the BARs that follow are not those of the device before.
+                unknown = UpToBlank(line).ContainsAnyInRange('0', '9') && !PastedText.MayStandAnywhere(line) ? pasted : unknown;
             }
         }
 
@@ -140,7 +140,7 @@ public sealed class Lspci : ITopologyReader
         }
         else if (line.IndexOf(Rom, StringComparison.Ordinal) is >= 0 and var rom)
         {
-            machine.LeaveOut(pasted.Number, $"{UpToBlank(line[(rom + Rom.Length)..])} {function.Address}", "expansion ROM");
+            machine.LeaveOut(pasted.Number, $"{UpToBlank(line[(rom + Rom.Length)..]).TrimStart('0')} {function.Address}", "expansion ROM");
         }
         else if (line.StartsWith("Bus: ", StringComparison.Ordinal) && indent <= function.Indent)
         {
@@ -185,7 +185,7 @@ public sealed class Lspci : ITopologyReader
             : null;
         if (why is not null)
         {
-            machine.LeaveOut(number, $"{address} {function.Address}", why);
+            machine.LeaveOut(number, $"{address.TrimStart('0')} {function.Address}", why);
             return;
         }
 

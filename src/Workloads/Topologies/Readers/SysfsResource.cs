@@ -6,8 +6,8 @@ namespace Workloads.Topologies.Readers;
 
 /// <summary>
 /// The <c>resource</c> files of PCI devices in sysfs, with the file's path in front of them or of each line, as
-/// <c>head /sys/bus/pci/devices/*/resource</c> and <c>grep . /sys/bus/pci/devices/*/resource</c> show them. Lines of <c>class</c> files and of
-/// <c>lspci -mm</c> or <c>lspci</c> in the same text say what kind of devices they are.
+/// <c>head /sys/bus/pci/devices/*/resource</c> and <c>grep . /sys/bus/pci/devices/*/resource</c> show them. Lines of <c>class</c> files and
+/// of <c>lspci -mm</c> or <c>lspci</c> in the same text say what kind of devices they are.
 /// </summary>
 /// <remarks>
 /// A line is <c>start end flags</c> of one resource; the first six are BARs, the seventh is the ROM, then come windows of virtual functions
@@ -99,7 +99,7 @@ public sealed partial class SysfsResource : ITopologyReader
                 current.Above = above.Count > 0 ? above : current.Above;
                 if (ClassFile().Match(line) is { Success: true } code)
                 {
-                    current.Class = PciClass.Of(int.Parse(code.Groups[1].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                    current.Class = PciClass.Of((int)Hex(code.Groups[1]));
                 }
             }
             else if (!resource.Success)
@@ -136,7 +136,7 @@ public sealed partial class SysfsResource : ITopologyReader
     private static void AddResource(string file, int number, Device device, Match resource, MachineReading machine)
     {
         // grep -n says which line of the file it is, even where it leaves out others.
-        var index = resource.Groups[1].ValueSpan is { IsEmpty: false } line && int.TryParse(line, CultureInfo.InvariantCulture, out var numbered)
+        var index = int.TryParse(resource.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var numbered)
             ? numbered - 1
             : device.Resources;
         device.Resources++;
