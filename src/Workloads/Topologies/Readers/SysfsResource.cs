@@ -171,7 +171,7 @@ public sealed partial class SysfsResource : ITopologyReader
 
     private static ulong Hex(Group digits) => ulong.Parse(digits.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:resource:(\d{1,4}):)?\s*0x([0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})$")]
+    [GeneratedRegex(@"(?:resource:(\d{1,4}):)?0x([0-9a-f]{8,16})[ \t]{1,8}0x([0-9a-f]{8,16})[ \t]{1,8}0x([0-9a-f]{8,16})$")]
     private static partial Regex Resource();
 
     [GeneratedRegex("[0-9a-f]{4,8}:[0-9a-f]{2}:[01][0-9a-f]\\.[0-7]")]
