@@ -25,6 +25,9 @@ internal sealed class MachineReading(string file)
     // Far more than a machine of 4 096 functions has; more would cost memory only.
     private const int MostLeftOut = 1 << 16;
 
+    // The largest machine, 4 096 functions of six BARs, has two thirds of this; more would cost memory only.
+    private const int MostLines = 1 << 17;
+
     private const ulong LowMemory = 1UL << 20;
     private const ulong LowMemoryEnd = 3UL << 30;
     private const ulong HighMemoryBytes = 1UL << 30;
@@ -135,6 +138,16 @@ internal sealed class MachineReading(string file)
         }
 
         leftOut.Add(new LeftOut(line, what, why));
+    }
+
+    /// <summary>Refuses a file of more lines than a machine can have, of a format with a line for each range.</summary>
+    public void CheckLength(PastedLine line)
+    {
+        if (line.Number > MostLines)
+        {
+            throw new BadInputException(
+                file, line.Number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
+        }
     }
 
     /// <summary>Counts a line that is not of the format. Lines of one kind are shown as one.</summary>

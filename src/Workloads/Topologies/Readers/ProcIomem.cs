@@ -20,9 +20,6 @@ public sealed class ProcIomem : ITopologyReader
     // The kernel's own nesting is below 10; a bound keeps the work linear in the length of the file.
     private const int DeepestNesting = 64;
 
-    // The largest machine, 4 096 functions of six BARs, each with its bus and its driver, has a third of this; more would cost memory only.
-    private const int MostLines = 1 << 18;
-
     // The kernel prints eight and more. Shorter ones are not ranges with a digit missing but dates and the like.
     private const int FewestDigits = 6;
     private const ulong LargestRom = 4UL << 20;
@@ -178,12 +175,7 @@ public sealed class ProcIomem : ITopologyReader
         var open = new Stack<Entry>();
         foreach (var pasted in PastedText.Lines(text))
         {
-            if (pasted.Number > MostLines)
-            {
-                throw new BadInputException(
-                    file, pasted.Number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
-            }
-
+            machine.CheckLength(pasted);
             var line = pasted.Text.Span;
             if (!LooksLikeRange(line))
             {

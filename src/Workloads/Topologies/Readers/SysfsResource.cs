@@ -78,11 +78,10 @@ public sealed partial class SysfsResource : ITopologyReader
         Device? current = null;
         foreach (var pasted in PastedText.Lines(text))
         {
+            machine.CheckLength(pasted);
             var line = pasted.Text.ToString();
             var resource = Resource().Match(line);
-            var before = resource.Success ? line[..resource.Index] : line;
-            var named = Address().Matches(before)
-                .Select(match => PciAddress.TryParse(match.ValueSpan, out var address) ? address : default).ToList();
+            var named = AddressesIn(line.AsSpan(0, resource.Success ? resource.Index : line.Length));
             if (LspciDevice.TryParse(line.AsSpan().TrimStart(), out var listed))
             {
                 current = DeviceOf(devices, listed.Address);
@@ -120,6 +119,20 @@ public sealed partial class SysfsResource : ITopologyReader
         }
 
         return devices;
+    }
+
+    private static List<PciAddress> AddressesIn(ReadOnlySpan<char> text)
+    {
+        var addresses = new List<PciAddress>();
+        foreach (var match in Address().EnumerateMatches(text))
+        {
+            if (PciAddress.TryParse(text.Slice(match.Index, match.Length), out var address))
+            {
+                addresses.Add(address);
+            }
+        }
+
+        return addresses;
     }
 
     private static Device DeviceOf(Dictionary<PciAddress, Device> devices, PciAddress address)
