@@ -139,7 +139,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
         [CommandOption("--topology <FILE|SHAPE>")]
         [Description(
-            "/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: "
+            "A topology file (docs/formats.md), or a built-in shape, optionally with its number of providers: sr-iov:256. Default: "
                 + "gpu-server.")]
         public string Topology { get; init; } = MachineModels.Default;
 

@@ -78,6 +78,10 @@ public static partial class BenchApp
             .WithDescription(
                 "Print this machine as runs name it: processor, cores, hypervisor, memory, kernel, runtime; and the code of this program.")
             .WithExample("machine", "--json");
+        app.AddCommand<TopologyCommand>("topology")
+            .WithDescription("Show what a machine has, as a file tells it: every provider and client, and what was left out and why.")
+            .WithExample("topology", "iomem.txt")
+            .WithExample("topology", "lspci.txt", "--json");
         app.AddCommand<MergeCommand>("merge")
             .WithDescription(
                 "Put the parts of a run, each measured with 'run --shard', together: the same rows as of a run that was not divided.")

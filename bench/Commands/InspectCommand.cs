@@ -148,7 +148,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 
         [CommandOption("--topology <FILE>")]
         [Description(
-            "/proc/iomem or lspci -vv text of the machine and boot it was recorded on: also count which BARs its bios point into.")]
+            "Topology file of the machine and boot it was recorded on: also count which BARs its bios point into.")]
         public string? Topology { get; init; }
 
         [CommandOption("--plot <FILE>")]

@@ -152,7 +152,10 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
 
     private static Listing Formats() => new(
         ["name", "summary", "pitfalls"], ["name", "summary"],
-        [.. RecordingFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, f.Pitfalls])]);
+        [
+            .. RecordingFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, f.Pitfalls]),
+            .. TopologyFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, "bench topology FILE shows what was left out"]),
+        ]);
 
     /// <summary>Things of one kind.</summary>
     /// <param name="Columns">What is known of each; the first is its name.</param>

@@ -21,7 +21,12 @@ internal static class Output
     public static void WriteJson<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Json));
 
     /// <summary>Prints rows as aligned columns; plain text in a pipe, nothing is cut.</summary>
-    public static void WriteTable(string title, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    /// <param name="title">What the table shows.</param>
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="rows">A cell for each column.</param>
+    /// <param name="pipeWidth">How wide it may be in a pipe; longer cells take several lines.</param>
+    public static void WriteTable(
+        string title, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int pipeWidth = 240)
     {
         var table = new Table { Title = new TableTitle(Markup.Escape(Harmless(title))), Border = TableBorder.Simple };
         foreach (var column in columns)
@@ -36,7 +41,7 @@ internal static class Output
 
         if (Console.IsOutputRedirected)
         {
-            AnsiConsole.Profile.Width = 240;
+            AnsiConsole.Profile.Width = pipeWidth;
         }
 
         AnsiConsole.Write(table);

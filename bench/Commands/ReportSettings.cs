@@ -16,13 +16,14 @@ internal class SceneSettings : ReportSettings
 {
     [CommandOption("--recording <FILE>")]
     [Description(
-        "A recording of any format 'bench list formats' names, plain, gzip or zstd; or a model made by 'workload fit'. Default: "
+        "A recording of any format 'bench list formats' names, plain or compressed; or a model made by 'workload fit'. Default: "
             + "recordings/fio-nvme.bios.gz.")]
     public string? Recording { get; init; }
 
     [CommandOption("--topology <FILE|SHAPE>")]
     [Description(
-        "/proc/iomem or lspci -vv text, or a built-in shape, optionally with its number of providers: sr-iov:256. Default: gpu-server.")]
+        "A topology file (docs/formats.md), or a built-in shape, optionally with its number of providers: sr-iov:256. Default: "
+            + "gpu-server.")]
     public string? Topology { get; init; }
 
     [CommandOption("--encoding <NAME>")]

@@ -1,4 +1,5 @@
 using Workloads.Recordings;
+using Workloads.Topologies;
 using Xunit;
 
 namespace Workloads.Tests;
@@ -12,6 +13,8 @@ public class FormatDocumentTests
             .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
             .Select(line => line[3..]);
 
-        Assert.Equal(RecordingFile.Formats.Select(f => f.Name).Order(StringComparer.Ordinal), sections.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RecordingFile.Formats.Select(f => f.Name).Concat(TopologyFile.Formats.Select(f => f.Name)).Order(StringComparer.Ordinal),
+            sections.Order(StringComparer.Ordinal));
     }
 }

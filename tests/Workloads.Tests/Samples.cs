@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using SharpCompress.Compressors.BZip2;
 
 namespace Workloads.Tests;
 
@@ -49,8 +50,20 @@ internal static class Samples
         return compressor.Wrap(content).ToArray();
     }
 
+    public static byte[] Bzip2(byte[] content)
+    {
+        using var copy = new MemoryStream();
+        using (var bzip2 = BZip2Stream.Create(copy, SharpCompress.Compressors.CompressionMode.Compress, false, leaveOpen: true))
+        {
+            bzip2.Write(content);
+        }
+
+        return copy.ToArray();
+    }
+
     /// <summary>Every compression that files may have.</summary>
-    public static IReadOnlyList<(string Name, Func<byte[], byte[]> Compress)> Compressions { get; } = [("gzip", Gzip), ("zstd", Zstd)];
+    public static IReadOnlyList<(string Name, Func<byte[], byte[]> Compress)> Compressions { get; } =
+        [("gzip", Gzip), ("zstd", Zstd), ("xz", XzFile.Write), ("bzip2", Bzip2)];
 
     public static Func<byte[], byte[]> Compression(string name) => Compressions.Single(compression => compression.Name == name).Compress;
 

@@ -16,11 +16,11 @@ public class TopologyReaderTests
         Assert.Equal("two_drives.iomem.txt", machine.Name);
         Assert.Equal(
             [
-                ("0000:00:05.0 nvme", 0xf0000000UL, 128 * MiB, 17),
-                ("0000:00:04.0 nvme", 0xf8000000UL, 64 * MiB, 19),
+                ("0000:00:05.0", 0xf0000000UL, 128 * MiB, 17),
+                ("0000:00:04.0", 0xf8000000UL, 64 * MiB, 19),
                 ("0000:00:02.0", 0xfc000000UL, 16 * MiB, 21),
             ],
-            machine.Regions.Select(r => (r.Name, r.Start, r.Bytes, r.Line)));
+            machine.Regions.Select(r => (r.Owner, r.Start, r.Bytes, r.Line)));
         Assert.Equal([new MemoryRange(0x1000, 0x9ec00), new MemoryRange(0x100000, 0x7fece000)], machine.HostRam);
         Assert.All(machine.Regions, r => Assert.Equal((-1, 0), (r.Place.Switch, r.Place.HostBridge)));
         Assert.Equal(["0000:00:05.0 nvme", "0000:00:04.0 nvme", "0000:00:02.0"], machine.Clients.Take(3).Select(c => c.Name));
@@ -63,8 +63,8 @@ public class TopologyReaderTests
             "  8000000000-80000fffff : 10000:41:00.0\n");
 
         Assert.Equal(
-            [("0000:3b:02.0", 8 * MiB), ("0000:3b:02.1", 8 * MiB), ("0000:41:00.0 nvme", 0x21000UL), ("10000:41:00.0", MiB)],
-            machine.Regions.Select(r => (r.Name, r.Bytes)));
+            [("0000:3b:02.0", 8 * MiB), ("0000:3b:02.1", 8 * MiB), ("0000:41:00.0", 0x21000UL), ("10000:41:00.0", MiB)],
+            machine.Regions.Select(r => (r.Owner, r.Bytes)));
         Assert.Equal([0, 0, 0, 1], machine.Regions.Select(r => r.Place.HostBridge));
     }
 
@@ -85,10 +85,26 @@ public class TopologyReaderTests
             "\tRegion 4: Memory at 84040000000 (64-bit, prefetchable) [disabled] [size=32M]\n" +
             "\tRegion 5: [virtual] Memory at 85000000000 (64-bit, prefetchable) [size=1M]\n" +
             "\tRegion 6: Memory at <unassigned> (64-bit, prefetchable) [size=1M]\n" +
+            "\tExpansion ROM at b8000000 [disabled] [size=1M]\n" +
             "\tCapabilities: [bcc v1] Single Root I/O Virtualization (SR-IOV)\n" +
             "\t\tRegion 0: Memory at 0000084044000000 (64-bit, prefetchable) [size=1M]\n");
 
-        Assert.Equal([(0x84042000000UL, 16 * MiB), (0x84000000000UL, 1024 * MiB)], machine.Regions.Select(r => (r.Start, r.Bytes)));
+        Assert.Equal(
+            [
+                (0x84042000000UL, 16 * MiB, "64-bit, prefetchable"),
+                (0x84000000000UL, 1024 * MiB, "64-bit, prefetchable"),
+                (0x84040000000UL, 32 * MiB, "64-bit, prefetchable, disabled"),
+                (0x85000000000UL, MiB, "64-bit, prefetchable, virtual"),
+            ],
+            machine.Regions.Select(r => (r.Start, r.Bytes, r.Kind)));
+        Assert.Equal(
+            [
+                (3, "16 KiB: too small, a provider has 1 MiB"),
+                (13, "no address"),
+                (14, "expansion ROM"),
+                (16, "window for virtual functions (SR-IOV)"),
+            ],
+            machine.LeftOut.Select(entry => (entry.Line, entry.Why)));
         Assert.Equal("0000:3b:00.0 3D controller", Assert.Single(machine.Clients).Name);
         Assert.Equal(-1, machine.Regions[0].Place.Switch);
         Assert.Equal(new MemoryRange(MiB, 0xb8700000 - MiB), machine.HostRam[0]);
@@ -104,7 +120,8 @@ public class TopologyReaderTests
     [InlineData(
         "00000000-00000000 : System RAM\n  00000000-00000000 : PCI Bus 0000:00\n",
         "line 1: addresses: expected addresses (read it as root: sudo cat /proc/iomem), found zeros only")]
-    [InlineData("00001000-00001fff : System RAM\nhello\n", "line 2: line: expected 'start-end : name' in hexadecimal, found hello")]
+    [InlineData(
+        "00001000-00001fff : System RAM\n00002000-00002fff\n", "line 2: line: expected 'start-end : name' in hexadecimal, found 00002000")]
     [InlineData("00001000-00001fff : System RAM\n00001000-0000xfff : x\n", "line 2: end: expected a hexadecimal address, found 0000xfff")]
     [InlineData(
         "00001000-00001fff : System RAM\n00002000-00001fff : 0000:00:01.0\n",
@@ -118,8 +135,8 @@ public class TopologyReaderTests
         "00001000-8fffffff : System RAM\n80000000-800fffff : 0000:00:01.0\n",
         "line 2: region: expected no overlap with ordinary memory 1000-8fffffff, found 80000000-800fffff 0000:00:01.0 (line 2)")]
     [InlineData(
-        "00001000-00001fff : System RAM\n80000000-801fffff : 0000:00:01.0\n80100000-802fffff : 0000:00:02.0\n",
-        "line 3: region: expected no overlap with 80000000-801fffff 0000:00:01.0 (line 2), found 80100000-802fffff 0000:00:02.0 (line 3)")]
+        "00001000-00001fff : System RAM\n80000000-80ffffff : 0000:00:01.0\n80000000-801fffff : p2pmem0\n80100000-802fffff : p2pmem1\n",
+        "line 4: region: expected no overlap with 80000000-801fffff 0000:00:01.0 (line 3), found 80100000-802fffff 0000:00:01.0 (line 4)")]
     [InlineData(
         "00:01.0 3D controller: X\n\tRegion 0: Memory at 0zz00000 (32-bit) [size=1M]\n",
         "line 2: region address: expected a hexadecimal address, found 0zz00000")]
@@ -128,15 +145,31 @@ public class TopologyReaderTests
         "line 2: size: expected a number of bytes, K, M, G or T up to 2^52 bytes, found 1P")]
     [InlineData(
         "00:01.0 3D controller: X\n\tRegion 0: Memory at fffffffffffff (64-bit) [size=1M]\n", "line 2: region: expected an end below 2^52")]
-    [InlineData("00:01.0 3D controller: X\nRegion 0\n", "line 2: device: expected '[dddd:]bb:dd.f Class: Name', found Region 0")]
+    [InlineData(
+        "00:01.0 3D controller: X\n\tControl: I/O-\n00;02.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=1M]\n",
+        "line 3: device: expected '[dddd:]bb:dd.f Class: Name', found 00;02.0 3D controller: X")]
     [InlineData(
         "02:01.0 PCI bridge: X\n\tBus: primary=02, secondary=01, subordinate=01\n",
         "line 2: secondary: expected the number of a bus behind the bridge")]
     [InlineData(
         "00:01.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n00:02.0 PCI bridge: X\n\tBus: primary=00, secondary=01\n",
         "line 4: secondary: expected a bus of its own for every bridge, found 01")]
-    [InlineData("00:01.0 3D controller: X\n", "regions: expected a memory BAR of at least 1 MiB, found none (was lspci run with -vv?)")]
-    [InlineData("hello\n", "format: expected one of lspci, iomem, found text of an unknown format")]
+    [InlineData(
+        "00:01.0 3D controller: X\n",
+        "regions: expected a memory BAR of at least 1 MiB, found none (lspci -v shows them; lspci alone and -mm do not)")]
+    [InlineData(
+        "00:01.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=64K]\n",
+        "regions: expected a memory BAR of at least 1 MiB, found 1 others; line 2: 64 KiB: too small, a provider has 1 MiB")]
+    [InlineData("\nhello\n", "line 2: format: expected one of lspci, iomem, sysfs, found text of an unknown format: hello")]
+    [InlineData(
+        "hello\n00001000-7fffffff System RAM\n",
+        "line 2: format: expected iomem: 'start-end : name' in hexadecimal, found 00001000-7fffffff System RAM")]
+    [InlineData(
+        "01:00.0 3D controller, X\n\tRegion 0\n",
+        "line 1: format: expected lspci: '[dddd:]bb:dd.f Class: Name', found 01:00.0 3D controller, X")]
+    [InlineData(
+        "0x00000000f0000000 0x00000000f0ffffff 0x0000000000040200\n",
+        "line 1: device: expected the path of the device in front (head /sys/bus/pci/devices/*/resource)")]
     [InlineData("00:01.0 3D controller: X\n\tRegion \u0000\n", "line 2: line: expected text, found a NUL byte")]
     public void A_topology_that_cannot_be_used_is_refused_by_line_and_field(string text, string message)
     {

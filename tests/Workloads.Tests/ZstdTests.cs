@@ -97,7 +97,7 @@ public class ZstdTests
         else
         {
             Assert.Equal(
-                $"{file.Path}: zstd data: expected frames with a window of at most 128 MiB, found a larger one", ErrorOf(file.Path));
+                $"{file.Path}: zstd data: expected a window of at most 128 MiB, found a larger one", ErrorOf(file.Path));
         }
     }
 

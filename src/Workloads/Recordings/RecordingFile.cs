@@ -19,7 +19,7 @@ public sealed record RecordingIdentity(string FormatName, string Sha256, string 
     public long ContentBytes { get; init; }
 }
 
-/// <summary>Reads recordings of any known format, plain, gzip or zstd; all are recognised by content, never by name.</summary>
+/// <summary>Reads recordings of any known format, plain or compressed; all are recognised by content, never by name.</summary>
 public static class RecordingFile
 {
     /// <summary>Reads a whole recording in one pass and bounded memory.</summary>

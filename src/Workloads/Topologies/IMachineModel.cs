@@ -30,33 +30,3 @@ public interface IMachineModelVisitor
     /// <typeparam name="TModel">The shape.</typeparam>
     void Visit<TModel>() where TModel : IMachineModel;
 }
-
-/// <summary>A reader of topology files: one file in Topologies/Readers, which is also its registration.</summary>
-public interface ITopologyReader
-{
-    /// <summary>Short name of the format.</summary>
-    static abstract string Name { get; }
-
-    /// <summary>One line: which command writes it.</summary>
-    static abstract string Summary { get; }
-
-    /// <summary>Whether a text that starts like this is of this format. Must not throw.</summary>
-    /// <param name="head">The first bytes, up to 64 KiB.</param>
-    /// <returns>True for exactly one reader per file.</returns>
-    static abstract bool Detect(ReadOnlySpan<byte> head);
-
-    /// <summary>Reads it.</summary>
-    /// <param name="file">The file's name, for errors and the topology's name.</param>
-    /// <param name="text">The whole text.</param>
-    /// <returns>The machine.</returns>
-    /// <exception cref="BadInputException">A line that does not fit, no usable region, or regions that overlap.</exception>
-    static abstract Topology Read(string file, string text);
-}
-
-/// <summary>Is shown every reader at its own type.</summary>
-public interface ITopologyReaderVisitor
-{
-    /// <summary>Called once per reader.</summary>
-    /// <typeparam name="TReader">The reader.</typeparam>
-    void Visit<TReader>() where TReader : ITopologyReader;
-}

@@ -1,10 +1,14 @@
+using System.Globalization;
+using System.Numerics;
 using Lookups;
+
 namespace Workloads.Topologies;
 
 /// <summary>Collects what the readers of topology files find, and applies the rules that all of them share.</summary>
 /// <remarks>
 /// <para>Which BARs are providers: no file says which regions a driver has registered, so every memory BAR of at least
-/// <see cref="SmallestRegion"/> counts. That takes in CMBs, VRAM and the doorbell BARs of NICs, and leaves out register BARs.</para>
+/// <see cref="SmallestRegion"/> counts. That takes in CMBs, VRAM and the doorbell BARs of NICs, and leaves out register BARs. A BAR that is
+/// disabled counts too, as /proc/iomem does not tell it from others, and its driver will enable it.</para>
 /// <para>Nor does a file say whether host bridges route to each other, so they are taken not to.</para>
 /// </remarks>
 internal sealed class MachineReading(string file)
@@ -15,57 +19,223 @@ internal sealed class MachineReading(string file)
     /// <summary>The most clients; a table of outcomes has clients times providers entries.</summary>
     public const int MostClients = 64;
 
+    /// <summary>What the kind of a BAR ends with whose device does not answer to memory accesses.</summary>
+    public const string Disabled = "disabled";
+
+    // Far more than a machine of 4 096 functions has; more would cost memory only.
+    private const int MostLeftOut = 1 << 16;
+
+    // The largest machine, 4 096 functions of six BARs, has two thirds of this; more would cost memory only.
+    private const int MostLines = 1 << 17;
+
+    private const ulong LowMemory = 1UL << 20;
+    private const ulong LowMemoryEnd = 3UL << 30;
+    private const ulong HighMemoryBytes = 1UL << 30;
+
     private readonly Dictionary<PciAddress, int> devices = [];
     private readonly Dictionary<string, int> switches = [];
     private readonly Dictionary<string, int> hostBridges = [];
+    private readonly Dictionary<int, string> names = [];
     private readonly List<TopologyClient> clients = [];
     private readonly HashSet<int> clientDevices = [];
-    private readonly List<MemoryRange> ram = [];
-
-    /// <summary>The candidates so far.</summary>
-    public List<ProviderRegion> Regions { get; } = [];
+    private readonly HashSet<MemoryRange> ram = [];
+    private readonly List<ProviderRegion> regions = [];
+    private readonly Dictionary<(string Owner, ulong Start), int> lines = [];
+    private readonly List<LeftOut> leftOut = [];
+    private readonly Dictionary<string, (int Line, string First, int Count)> skipped = [];
+    private ulong lowest = ulong.MaxValue;
+    private ulong highest;
 
     /// <summary>Where a device sits.</summary>
     /// <param name="device">Its address.</param>
+    /// <param name="name">What it is called as a client.</param>
     /// <param name="hostBridge">Anything that tells host bridges apart.</param>
     /// <param name="topSwitch">The root port above a switch; null without a switch.</param>
-    public PciPlace Place(PciAddress device, string hostBridge, string? topSwitch) =>
-        new(Number(devices, device), topSwitch is null ? -1 : Number(switches, topSwitch), Number(hostBridges, hostBridge));
+    public PciPlace Place(PciAddress device, string name, string hostBridge, string? topSwitch)
+    {
+        var number = Number(devices, device);
+        if (name.Length > names.GetValueOrDefault(number, "").Length)
+        {
+            names[number] = name;
+        }
+
+        return new PciPlace(number, topSwitch is null ? -1 : Number(switches, topSwitch), Number(hostBridges, hostBridge));
+    }
 
     /// <summary>Adds a device that does DMA, once.</summary>
-    public void AddClient(string name, PciPlace place)
+    public void AddClient(PciPlace place)
     {
         if (clientDevices.Add(place.Device))
         {
-            clients.Add(new TopologyClient(name, place));
+            clients.Add(new TopologyClient(names[place.Device], place));
         }
     }
 
-    /// <summary>Adds ordinary memory.</summary>
+    /// <summary>Adds ordinary memory; the same range once.</summary>
     public void AddRam(MemoryRange range) => ram.Add(range);
+
+    /// <summary>Whether a range may be a BAR that is large enough for a provider.</summary>
+    public static bool MayBeProvider(MemoryRange range) =>
+        range.Bytes >= SmallestRegion && BitOperations.IsPow2(range.Bytes) && range.Start % range.Bytes == 0;
+
+    /// <summary>Adds a memory BAR, or leaves it out.</summary>
+    /// <param name="owner">The device.</param>
+    /// <param name="place">Where it sits.</param>
+    /// <param name="range">The BAR.</param>
+    /// <param name="line">Line of the file.</param>
+    /// <param name="kind">What the file says of it.</param>
+    public void AddBar(PciAddress owner, PciPlace place, MemoryRange range, int line, string kind)
+    {
+        if (range.Start >= LowMemory)
+        {
+            lowest = Math.Min(lowest, range.Start);
+            highest = Math.Max(highest, range.Start + range.Bytes);
+        }
+
+        var name = owner.ToString();
+        if (range.Bytes < SmallestRegion)
+        {
+            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: too small, a provider has 1 MiB");
+        }
+        else if (range.Start == 0)
+        {
+            LeaveOut(line, owner, range, "no address");
+        }
+        else if (!BitOperations.IsPow2(range.Bytes))
+        {
+            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: no BAR, as those are a power of two long");
+        }
+        else if (range.Start % range.Bytes != 0)
+        {
+            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: no BAR, as those are aligned to their length");
+        }
+        else if (!lines.TryAdd((name, range.Start), line))
+        {
+            var before = lines[(name, range.Start)];
+            LeaveOut(line, owner, range, string.Create(CultureInfo.InvariantCulture, $"shown before, in line {before}"));
+        }
+        else
+        {
+            regions.Add(new ProviderRegion(name, range.Start, range.Bytes, place, Line: line) { Kind = kind });
+        }
+    }
+
+    /// <summary>Adds a part of a BAR that a driver says is peer-to-peer memory, of whatever size.</summary>
+    public void AddPart(PciAddress owner, PciPlace place, MemoryRange range, int line) =>
+        regions.Add(new ProviderRegion(owner.ToString(), range.Start, range.Bytes, place, Line: line) { Kind = "part of a BAR" });
+
+    /// <summary>Says that a range is no provider.</summary>
+    public void LeaveOut(int line, PciAddress owner, MemoryRange range, string why) =>
+        LeaveOut(line, string.Create(CultureInfo.InvariantCulture, $"{range.Start:x}-{range.Start + range.Bytes - 1:x} {owner}"), why);
+
+    /// <summary>Says that something is neither provider nor client.</summary>
+    public void LeaveOut(int line, string what, string why)
+    {
+        if (leftOut.Count == MostLeftOut)
+        {
+            throw new BadInputException(
+                file, line, "ranges", string.Create(CultureInfo.InvariantCulture, $"at most {MostLeftOut} that are no providers"), "more");
+        }
+
+        leftOut.Add(new LeftOut(line, what, why));
+    }
+
+    /// <summary>Refuses a file of more lines than a machine can have, of a format with a line for each range.</summary>
+    public void CheckLength(PastedLine line)
+    {
+        if (line.Number > MostLines)
+        {
+            throw new BadInputException(
+                file, line.Number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
+        }
+    }
+
+    /// <summary>Counts a line that is not of the format. Lines of one kind are shown as one.</summary>
+    public void Skip(PastedLine line)
+    {
+        var kind = PastedText.KindOf(line.Text.Span);
+        skipped[kind] = skipped.TryGetValue(kind, out var before)
+            ? before with { Count = before.Count + 1 }
+            : (line.Number, BadInputException.Printable(line.Text.ToString()), 1);
+    }
+
+    /// <summary>
+    /// Makes up ordinary memory for a file that shows BARs only: from 1 MiB to the lowest BAR or 3 GiB, whichever comes first, as firmware
+    /// lays out memory below the hole for PCI; or 1 GiB behind the highest BAR where the lowest leaves no room.
+    /// </summary>
+    public void MakeUpRam() => AddRam(
+        lowest >= 2 * LowMemory
+            ? new MemoryRange(LowMemory, Math.Min(lowest, LowMemoryEnd) - LowMemory)
+            : new MemoryRange(highest, HighMemoryBytes));
 
     /// <summary>The machine. Owners of regions come first among the clients, because what they reach is the question.</summary>
     /// <param name="advice">What to say when there is no region.</param>
     public Topology Finish(string advice)
     {
-        if (Regions.Count == 0)
+        LeaveOutDisabled();
+        if (regions.Count == 0)
         {
-            throw new BadInputException(file, 0, "regions", "a memory BAR of at least 1 MiB", advice);
+            throw new BadInputException(file, 0, "regions", "a memory BAR of at least 1 MiB", leftOut is [var first, ..]
+                ? string.Create(CultureInfo.InvariantCulture, $"{leftOut.Count} others; line {first.Line}: {first.Why}")
+                : advice);
         }
 
-        var owners = Regions.Select(region => region.Place.Device).ToHashSet();
-        foreach (var region in Regions)
+        var owners = regions.Select(region => region.Place.Device).ToHashSet();
+        regions.ForEach(region => AddClient(region.Place));
+        foreach (var (kind, (line, what, count)) in skipped)
         {
-            AddClient(region.Name, region.Place);
+            LeaveOut(line, what, count == 1 ? kind : string.Create(CultureInfo.InvariantCulture, $"{kind}, {count} lines"));
+        }
+
+        var ordered = clients.OrderBy(client => owners.Contains(client.Place.Device) ? 0 : 1).ToList();
+        foreach (var client in ordered.Skip(MostClients))
+        {
+            LeaveOut(0, client.Name, string.Create(CultureInfo.InvariantCulture, $"more than {MostClients} clients"));
         }
 
         return new Topology(
             Path.GetFileName(file),
-            [.. Regions],
-            [.. clients.OrderBy(client => owners.Contains(client.Place.Device) ? 0 : 1).Take(MostClients)],
+            [.. regions],
+            [.. ordered.Take(MostClients)],
             [.. ram.OrderBy(range => range.Start)],
-            CrossBridgeSupported: false);
+            CrossBridgeSupported: false)
+        {
+            LeftOut = [.. leftOut.OrderBy(entry => entry.Line)],
+        };
     }
+
+    /// <summary>A BAR that nobody has enabled keeps what the firmware wrote, which may be in use.</summary>
+    private void LeaveOutDisabled()
+    {
+        var byAddress = regions.OrderBy(region => region.Start).ThenBy(IsDisabled).ToList();
+        var removed = new HashSet<int>();
+        ProviderRegion? kept = null;
+        foreach (var region in byAddress)
+        {
+            if (kept is null || region.Start >= kept.Start + kept.Bytes)
+            {
+                kept = region;
+                continue;
+            }
+
+            var disabled = IsDisabled(region) ? region : kept;
+            if (IsDisabled(disabled))
+            {
+                removed.Add(disabled.Line);
+                LeaveOut(disabled.Line, $"{disabled.Start:x} {disabled.Owner}", "disabled, and at the address of another BAR");
+                kept = disabled == region ? kept : region;
+            }
+        }
+
+        regions.RemoveAll(region => removed.Contains(region.Line));
+
+        static bool IsDisabled(ProviderRegion region) => region.Kind.EndsWith(Disabled, StringComparison.Ordinal);
+    }
+
+    private static string Size(ulong bytes) => bytes >= SmallestRegion && bytes % SmallestRegion == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MiB")
+        : bytes % 1024 == 0 ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 10} KiB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
 
     private static int Number<TKey>(Dictionary<TKey, int> numbers, TKey key) where TKey : notnull
     {

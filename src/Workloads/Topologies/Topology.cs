@@ -4,13 +4,17 @@ using Lookups;
 namespace Workloads.Topologies;
 
 /// <summary>A peer-to-peer region of a machine, as it would be registered.</summary>
-/// <param name="Name">The device's name, as the source gives it (untrusted text).</param>
+/// <param name="Owner">The device: its PCI address where it comes from a file, else its name.</param>
 /// <param name="Start">Physical address of the first byte.</param>
 /// <param name="Bytes">Length in bytes; at least 1. Neither a power of two nor aligned, necessarily.</param>
 /// <param name="Place">Where the owning device sits.</param>
 /// <param name="BusOffset">Added modulo 2^64 to a physical address for the PCI bus address; 0 on most x86 machines.</param>
 /// <param name="Line">Line of the source file it came from, 0 when it came from none.</param>
-public sealed record ProviderRegion(string Name, ulong Start, ulong Bytes, PciPlace Place, ulong BusOffset = 0, int Line = 0);
+public sealed record ProviderRegion(string Owner, ulong Start, ulong Bytes, PciPlace Place, ulong BusOffset = 0, int Line = 0)
+{
+    /// <summary>What the source says of it, as <c>64-bit, prefetchable</c> (untrusted text).</summary>
+    public string Kind { get; init; } = "BAR";
+}
 
 /// <summary>Where a device sits: what decides whether two devices reach each other.</summary>
 /// <param name="Device">Number of the device; two BARs of one device share it.</param>
@@ -37,4 +41,8 @@ public sealed record Topology(
     ImmutableArray<ProviderRegion> Regions,
     ImmutableArray<TopologyClient> Clients,
     ImmutableArray<MemoryRange> HostRam,
-    bool CrossBridgeSupported);
+    bool CrossBridgeSupported)
+{
+    /// <summary>What the file holds beside, by line; empty for a machine that is built in.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+}

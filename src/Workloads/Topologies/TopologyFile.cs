@@ -7,7 +7,7 @@ using Workloads.Topologies.Readers;
 namespace Workloads.Topologies;
 
 /// <summary>
-/// Reads the topology of a real machine from a file of any known format, plain, gzip or zstd; all are recognised by content.
+/// Reads the topology of a real machine from a file of any known format, plain or compressed; all are recognised by content.
 /// </summary>
 public static class TopologyFile
 {
@@ -16,6 +16,12 @@ public static class TopologyFile
     /// The largest machine, 4 096 functions under lspci -vv, has about 20 MB.
     /// </summary>
     public const int LongestText = 64 << 20;
+
+    // Half of what a line of the format has.
+    private const double NearEnough = 0.5;
+
+    /// <summary>Every known format: its name, which command writes it, and what its lines look like.</summary>
+    public static IReadOnlyList<(string Name, string Summary, LineShape Shape)> Formats { get; } = Collect();
 
     /// <summary>Reads and checks a machine.</summary>
     /// <param name="path">The file.</param>
@@ -32,10 +38,60 @@ public static class TopologyFile
     /// <summary>As <see cref="Read(string)"/>, of a file that is open already.</summary>
     internal static Topology Read(string path, StoredFile file)
     {
-        var reader = new TextReaderOf(path, file);
+        var head = Encoding.UTF8.GetString(file.Head.Span);
+        var reader = new TextReaderOf(path, FormatOf(head) ?? throw Unknown(path, head), file);
         TopologyReaderCatalog.VisitAll(ref reader);
-        return reader.Topology ?? throw new BadInputException(path, 0, "format", $"one of {string.Join(", ", reader.Known)}",
-            file.Head.Span.Contains((byte)0) ? "binary data" : "text of an unknown format");
+        return reader.Topology!;
+    }
+
+    /// <summary>The name of the format of a text that starts like this; null when it is of none.</summary>
+    internal static string? FormatOf(string head)
+    {
+        string? first = null;
+        foreach (var line in PastedText.Lines(head))
+        {
+            var meaning = new MeaningOfLine(line.Text.Span);
+            TopologyReaderCatalog.VisitAll(ref meaning);
+            if (meaning.Range is { } range)
+            {
+                return range;
+            }
+
+            first ??= meaning.Device;
+        }
+
+        return first;
+    }
+
+    /// <summary>Names the format that some line is nearest to, and the line; else what the file begins with.</summary>
+    private static BadInputException Unknown(string path, string head)
+    {
+        var known = $"one of {string.Join(", ", Formats.Select(format => format.Name))}";
+        if (head.Contains('\0', StringComparison.Ordinal))
+        {
+            return new BadInputException(path, 0, "format", known, "binary data");
+        }
+
+        var nearest = PastedText.Lines(head)
+            .SelectMany(line => Formats.Select(format => (line, format.Name, format.Shape, Fit: format.Shape.Fit(line.Text.Span))))
+            .Where(candidate => candidate.Fit >= NearEnough)
+            .DefaultIfEmpty()
+            .MaxBy(candidate => candidate.Fit);
+        if (nearest.Shape is not null)
+        {
+            return new BadInputException(
+                path, nearest.line.Number, "format", $"{nearest.Name}: {nearest.Shape.Expected}", nearest.line.Text.ToString());
+        }
+
+        var first = PastedText.Lines(head).FirstOrDefault();
+        return new BadInputException(path, first.Number, "format", known, $"text of an unknown format: {first.Text}");
+    }
+
+    private static List<(string Name, string Summary, LineShape Shape)> Collect()
+    {
+        var formats = new FormatInfos([]);
+        TopologyReaderCatalog.VisitAll(ref formats);
+        return formats.Known;
     }
 
     private static string ReadText(string path, StoredFile file)
@@ -73,19 +129,47 @@ public static class TopologyFile
             : throw new BadInputException(path, 1 + bytes.AsSpan(0, nul).Count((byte)'\n'), "line", "text", "a NUL byte");
     }
 
-    private struct TextReaderOf(string path, StoredFile file) : ITopologyReaderVisitor
+    private struct TextReaderOf(string path, string format, StoredFile file) : ITopologyReaderVisitor
     {
-        public List<string> Known { get; } = [];
-
         public Topology? Topology { get; private set; }
 
         public void Visit<TReader>() where TReader : ITopologyReader
         {
-            Known.Add(TReader.Name);
-            if (Topology is null && TReader.Detect(file.Head.Span))
+            if (TReader.Name == format)
             {
                 Topology = TopologyRules.Check(path, TReader.Read(path, ReadText(path, file)));
             }
         }
+    }
+
+    private ref struct MeaningOfLine(ReadOnlySpan<char> line) : ITopologyReaderVisitor
+    {
+        private readonly ReadOnlySpan<char> line = line;
+
+        public string? Range { get; private set; }
+
+        public string? Device { get; private set; }
+
+        public void Visit<TReader>() where TReader : ITopologyReader
+        {
+            switch (TReader.MeaningOf(line))
+            {
+                case LineMeaning.Range:
+                    Range ??= TReader.Name;
+                    break;
+                case LineMeaning.Device:
+                    Device ??= TReader.Name;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private readonly struct FormatInfos(List<(string Name, string Summary, LineShape Shape)> known) : ITopologyReaderVisitor
+    {
+        public List<(string Name, string Summary, LineShape Shape)> Known => known;
+
+        public void Visit<TReader>() where TReader : ITopologyReader => known.Add((TReader.Name, TReader.Summary, TReader.Shape));
     }
 }

@@ -110,7 +110,8 @@ public static class TopologyRules
         bytes is > 0 and <= ProviderTable.PhysAddrEnd && start <= ProviderTable.PhysAddrEnd - bytes;
 
     private static string Describe(ProviderRegion region) =>
-        $"{Span(region.Start, region.Bytes)} {BadInputException.Printable(region.Name)}{(region.Line > 0 ? Text($" (line {region.Line})") : "")}";
+        $"{Span(region.Start, region.Bytes)} {BadInputException.Printable(region.Owner)}"
+        + $"{(region.Line > 0 ? Text($" (line {region.Line})") : "")}";
 
     private static string Span(ulong start, ulong bytes) =>
         bytes == 0 ? Text($"{start:x} of no bytes") : Text($"{start:x}-{unchecked(start + bytes - 1):x}");

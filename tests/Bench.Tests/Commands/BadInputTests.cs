@@ -59,7 +59,7 @@ public sealed class BadInputTests : IDisposable
             	Region 0: Memory at 90000000 (64-bit, prefetchable) [size=64M]
 
             02:00.0 Non-Volatile memory controller: Another drive (prog-if 02 [NVM Express])
-            	Region 0: Memory at 92000000 (64-bit, prefetchable) [size=64M]
+            	Region 0: Memory at 92000000 (64-bit, prefetchable) [size=32M]
 
             """);
         var refused = BenchProcess.Run(folder.Root, "run", "budget", "--topology", file, "--out", "out");

@@ -11,7 +11,7 @@ namespace Workloads.Tests.Fuzzing;
 internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long inputs)
 {
     public const long MostMs = 1000;
-    public const long MostBytes = 16 << 20;
+    public const long MostBytes = 32 << 20;
 
     // Far more than an input may take on a machine that does other things as well.
     private const long HangMs = 60_000;

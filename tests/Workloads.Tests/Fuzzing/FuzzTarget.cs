@@ -85,7 +85,7 @@ internal sealed record FuzzTarget(
 
         public void Visit<TReader>() where TReader : ITopologyReader => targets.Add(new FuzzTarget(
             TReader.Name,
-            content => TReader.Detect(Head(content)),
+            content => TopologyFile.FormatOf(Encoding.UTF8.GetString(Head(content))) == TReader.Name,
             stored =>
             {
                 using var file = StoredFile.Open(FileName, stored);

@@ -6,7 +6,7 @@ namespace Workloads.Tests.Fuzzing;
 
 /// <summary>
 /// Every reader gets mutated samples and must read or refuse each, in bounded time and memory. How many: BENCH_FUZZ_INPUTS per reader;
-/// which: BENCH_FUZZ_SEED and BENCH_FUZZ_FIRST (docs/fuzzing.md).
+/// which: BENCH_FUZZ_SEED, BENCH_FUZZ_FIRST and BENCH_FUZZ_READER (docs/fuzzing.md).
 /// </summary>
 public class FuzzTests
 {
@@ -23,6 +23,8 @@ public class FuzzTests
     [MemberData(nameof(Readers))]
     public void Mutated_input_is_read_or_refused(string reader)
     {
+        var only = Environment.GetEnvironmentVariable("BENCH_FUZZ_READER") ?? "";
+        Assert.SkipWhen(only.Length > 0 && only != reader, "Another reader is asked for.");
         var inputs = Setting("BENCH_FUZZ_INPUTS", FewInputs);
         var run = new FuzzRun(FuzzTarget.Of(reader), (ulong)Setting("BENCH_FUZZ_SEED", 1), Setting("BENCH_FUZZ_FIRST", 0), inputs);
         var start = Stopwatch.GetTimestamp();

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Workloads.Recordings.Storage;
 
 /// <summary>
-/// A file as somebody stored it, plain, gzip or zstd: gives its decompressed bytes once, from front to back, and the hash of the stored
-/// bytes.
+/// A file as somebody stored it, plain or compressed by gzip, zstd, xz or bzip2: gives its decompressed bytes once, from front to back, and
+/// the hash of the stored bytes. Text is given as UTF-8 without a byte order mark.
 /// </summary>
 /// <remarks>
 /// There is no limit on the ratio of decompressed to stored bytes, and none is needed: every consumer of a recording streams in bounded
@@ -16,10 +16,12 @@ internal sealed class StoredFile : ForwardStream
     /// <summary>How many decompressed bytes a format may look at to recognise itself.</summary>
     public const int HeadBytes = 64 << 10;
 
-    private const int MagicBytes = 4;
+    /// <summary>What files may be compressed by, for messages.</summary>
+    public const string Compressions = "gzip, zstd, xz or bzip2";
+
+    private const int MagicBytes = 6;
 
     private readonly string path;
-    private readonly int windowLog;
     private readonly string? compression;
     private readonly HashingStream stored;
     private readonly PeekStream content;
@@ -27,14 +29,20 @@ internal sealed class StoredFile : ForwardStream
     private StoredFile(string path, Stream file, int windowLog)
     {
         this.path = path;
-        this.windowLog = windowLog;
         stored = new HashingStream(file);
         var raw = new PeekStream(stored, MagicBytes);
-        compression = GzipContent.Detect(raw.Head.Span) ? "gzip" : ZstdContent.Detect(raw.Head.Span) ? "zstd" : null;
+        compression = CompressionOf(raw.Head.Span);
         try
         {
-            content = new PeekStream(
-                compression switch { "gzip" => new GzipContent(raw), "zstd" => new ZstdContent(raw, windowLog), _ => raw }, HeadBytes);
+            Stream bytes = compression switch
+            {
+                "gzip" => new GzipContent(raw),
+                "zstd" => new ZstdContent(raw, windowLog),
+                "xz" => new XzContent(raw, windowLog),
+                "bzip2" => new Bzip2Content(raw),
+                _ => Supported(raw),
+            };
+            content = new PeekStream(TextEncoding.ToUtf8(bytes), HeadBytes);
         }
         catch (Exception error) when (Explain(error) is { } clear)
         {
@@ -57,7 +65,7 @@ internal sealed class StoredFile : ForwardStream
 
     /// <summary>Opens a file that may be empty, as one part of several may be, and reads its head.</summary>
     /// <param name="path">Where it is.</param>
-    /// <param name="windowLog">Logarithm to base 2 of the most memory that a zstd frame may ask for.</param>
+    /// <param name="windowLog">Logarithm to base 2 of the most memory that a zstd frame or an xz block may ask for.</param>
     /// <returns>The open file.</returns>
     /// <exception cref="BadInputException">It is missing, a directory, unreadable or damaged.</exception>
     public static StoredFile OpenPart(string path, int windowLog)
@@ -137,12 +145,36 @@ internal sealed class StoredFile : ForwardStream
             file.compression is null ? "an empty file" : $"a {file.compression} file with nothing in it");
     }
 
+    private static string? CompressionOf(ReadOnlySpan<byte> head) =>
+        GzipContent.Detect(head) ? "gzip"
+        : ZstdContent.Detect(head) ? "zstd"
+        : XzContent.Detect(head) ? "xz"
+        : Bzip2Content.Detect(head) ? "bzip2"
+        : null;
+
+    /// <summary>A file of a program whose files are not read is refused by its name: "unknown binary data" would be no help.</summary>
+    private PeekStream Supported(PeekStream raw) => PackedBy(raw.Head.Span) is { } program
+        ? throw new BadInputException(path, 0, "file", $"a plain file, or one compressed by {Compressions}", $"{program} (unpack it first)")
+        : raw;
+
+    private static string? PackedBy(ReadOnlySpan<byte> head) => head switch
+    {
+        [(byte)'P', (byte)'K', 3, 4, ..] => "a zip archive",
+        [(byte)'7', (byte)'z', 0xbc, 0xaf, ..] => "a 7z archive",
+        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive",
+        [4, 0x22, 0x4d, 0x18, ..] => "an lz4 file",
+        [(byte)'L', (byte)'Z', (byte)'I', (byte)'P', ..] => "an lzip file",
+        [0x89, (byte)'L', (byte)'Z', (byte)'O', ..] => "an lzop file",
+        [0x1f, 0x9d, ..] => "a file of compress(1)",
+        _ => null,
+    };
+
     private BadInputException? Explain(Exception error) => error switch
     {
         InvalidDataException when compression is not null =>
             new BadInputException(path, 0, $"{compression} data", $"a complete {compression} file", "one that is cut off or damaged"),
-        ZstdContent.LargeWindowException => new BadInputException(path, 0, "zstd data",
-            string.Create(CultureInfo.InvariantCulture, $"frames with a window of at most {1L << windowLog >> 20} MiB"), "a larger one"),
+        LargeWindowException large => new BadInputException(path, 0, $"{compression} data",
+            string.Create(CultureInfo.InvariantCulture, $"a window of at most {large.MostMiB} MiB"), "a larger one"),
         _ => ExplainFile(path, error),
     };
 

@@ -14,12 +14,14 @@ internal sealed class ZstdContent : ForwardStream
     public const int LargestWindowLog = 27;
 
     private readonly DecompressionStream frames;
+    private readonly int windowLog;
 
     /// <summary>Starts at the first frame.</summary>
     /// <param name="inner">The stored bytes.</param>
     /// <param name="windowLog">Logarithm to base 2 of the largest window that is allowed, in bytes.</param>
     public ZstdContent(Stream inner, int windowLog)
     {
+        this.windowLog = windowLog;
         frames = new DecompressionStream(inner, leaveOpen: false);
         frames.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, windowLog);
     }
@@ -40,7 +42,7 @@ internal sealed class ZstdContent : ForwardStream
         }
         catch (ZstdException error) when (error.Code == ZSTD_ErrorCode.ZSTD_error_frameParameter_windowTooLarge)
         {
-            throw new LargeWindowException();
+            throw new LargeWindowException(windowLog);
         }
         catch (Exception error) when (error is ZstdException or EndOfStreamException)
         {
@@ -57,7 +59,4 @@ internal sealed class ZstdContent : ForwardStream
 
         base.Dispose(disposing);
     }
-
-    /// <summary>A frame needs more memory than this program gives it.</summary>
-    public sealed class LargeWindowException : IOException;
 }

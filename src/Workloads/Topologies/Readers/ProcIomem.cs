@@ -1,26 +1,32 @@
+using System.Buffers;
 using System.Globalization;
 using Lookups;
-using Workloads.Recordings.Reading;
 
 namespace Workloads.Topologies.Readers;
 
 /// <summary>
-/// <c>/proc/iomem</c>, read as root: ranges of physical addresses, nested by indentation. <c>System RAM</c> is ordinary memory; ranges
-/// that carry a PCI address are BARs, and the innermost of them, so VFs rather than the window of their PF, are the candidates.
+/// <c>/proc/iomem</c>, read as root: ranges of physical addresses, one inside another. <c>System RAM</c> is ordinary memory; ranges that
+/// carry a PCI address are BARs, and the innermost of them, so VFs rather than the window of their PF, are the candidates.
 /// </summary>
 /// <remarks>
-/// The device's own range counts, not its driver's line inside, unless that line says that it is the peer-to-peer part (a name with
+/// <para>The device's own range counts, not its driver's line inside, unless that line says that it is the peer-to-peer part (a name with
 /// p2pmem, p2pdma or cmb in it): then it is the region, of whatever size. <c>PCI Bus</c> lines tell the structure: the outermost is the
-/// host bridge, and a device with two or more below that sits behind a switch.
+/// host bridge, and a device with two or more below that sits behind a switch.</para>
+/// <para>The kernel lists expansion ROMs and the windows of VFs by the same name as BARs. What no BAR can be is left out, and so is what
+/// <see cref="IsUnclaimed"/> tells. A ROM or a window that could be a BAR, of a device without a driver, cannot be told from one.</para>
 /// </remarks>
 public sealed class ProcIomem : ITopologyReader
 {
     // The kernel's own nesting is below 10; a bound keeps the work linear in the length of the file.
     private const int DeepestNesting = 64;
 
-    // The largest machine, 4 096 functions of six BARs, each with its bus and its driver, has a third of this; more would cost memory only.
-    private const int MostLines = 1 << 18;
+    // The kernel prints eight and more. Shorter ones are not ranges with a digit missing but dates and the like.
+    private const int FewestDigits = 6;
+    private const ulong LargestRom = 4UL << 20;
+    private const ulong FourGiB = 1UL << 32;
     private const string BusPrefix = "PCI Bus ";
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private ProcIomem()
     {
@@ -33,84 +39,116 @@ public sealed class ProcIomem : ITopologyReader
     public static string Summary => "/proc/iomem, read as root";
 
     /// <inheritdoc/>
-    public static bool Detect(ReadOnlySpan<byte> head)
-    {
-        var text = head.TrimStart(" \r\n"u8);
-        var start = Digits.Hex(text, out _);
-        if (start < 8 || start == text.Length || text[start] != '-')
-        {
-            return false;
-        }
+    public static LineShape Shape { get; } = new("H-H : W", "'start-end : name' in hexadecimal");
 
-        text = text[(start + 1)..];
-        var end = Digits.Hex(text, out _);
-        return end >= 8 && text[end..].StartsWith(" : "u8);
-    }
+    /// <inheritdoc/>
+    public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
+        LooksLikeRange(line) && TryRange("", 0, line.TrimStart(), out _, out _, out _) is null ? LineMeaning.Range : LineMeaning.None;
 
     /// <inheritdoc/>
     public static Topology Read(string file, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var entries = ReadEntries(file, text);
+        var machine = new MachineReading(file);
+        var entries = ReadEntries(file, text, machine);
         if (entries.TrueForAll(entry => entry.Start == 0 && entry.Last == 0))
         {
             throw new BadInputException(
-                file, 1, "addresses", "addresses (read it as root: sudo cat /proc/iomem)", "zeros only, which is what other users see");
+                file,
+                entries.Count > 0 ? entries[0].Line : 0,
+                "addresses",
+                "addresses (read it as root: sudo cat /proc/iomem)",
+                "zeros only, which is what other users see");
         }
 
-        var machine = new MachineReading(file);
-        var ancestors = new List<Entry>();
-        for (var i = 0; i < entries.Count; i++)
+        // Each device that has a claimed range, alone and with the window that it is in.
+        var claimed = entries
+            .Where(IsClaimed).SelectMany(entry => new[] { (entry.Device, null), (entry.Device, entry.Parent) }).ToHashSet();
+        foreach (var entry in entries)
         {
-            ancestors.RemoveAll(ancestor => ancestor.Indent >= entries[i].Indent);
-            if (IsRam(entries[i]) && !ancestors.Exists(IsRam))
+            if (IsRam(entry) && !Ancestors(entry).Any(IsRam))
             {
-                machine.AddRam(new MemoryRange(entries[i].Start, entries[i].Bytes));
+                machine.AddRam(entry.Range);
             }
-            else if (PciAddress.TryParse(entries[i].Name, out var address))
+            else if (entry.Device is { } device)
             {
-                var inside = entries.Skip(i + 1).TakeWhile(entry => entry.Indent > entries[i].Indent).ToList();
-                AddDevice(machine, entries[i], address, inside, PlaceOf(machine, address, ancestors));
-            }
-
-            ancestors.Add(entries[i]);
-            if (ancestors.Count > DeepestNesting)
-            {
-                throw new BadInputException(file, entries[i].Line, "indentation", "at most 64 levels", "more");
+                AddDevice(machine, entry, device, claimed);
             }
         }
 
         return machine.Finish("none (is it the whole file?)");
     }
 
-    private static void AddDevice(MachineReading machine, Entry device, PciAddress address, List<Entry> inside, PciPlace place)
+    private static void AddDevice(
+        MachineReading machine, Entry entry, PciAddress device, HashSet<(PciAddress? Device, Entry? Window)> claimed)
     {
-        var driver = inside.Find(entry => !PciAddress.TryParse(entry.Name, out _) && !IsPeerMemory(entry));
-        var name = driver is null ? address.ToString() : $"{address} {driver.Name}";
-        if (driver is not null)
+        var inside = Inside(entry).ToList();
+        var driver = inside.Find(child => !IsPeerMemory(child))?.Name ?? "";
+        var place = PlaceOf(machine, device, driver.Length == 0 ? $"{device}" : $"{device} {driver}", entry);
+        if (driver.Length > 0)
         {
-            machine.AddClient(name, place);
+            machine.AddClient(place);
         }
 
-        var parts = inside.FindAll(IsPeerMemory);
-        if (parts.Count == 0
-            && device.Bytes >= MachineReading.SmallestRegion
-            && !inside.Exists(entry => PciAddress.TryParse(entry.Name, out _)))
+        if (entry.Children.Exists(child => child.Device is not null))
         {
-            parts.Add(device);
+            machine.LeaveOut(entry.Line, device, entry.Range, "window; the functions inside it count");
+            return;
         }
 
-        machine.Regions.AddRange(parts.Select(part => new ProviderRegion(name, part.Start, part.Bytes, place, Line: part.Line)));
+        if (inside.Exists(IsPeerMemory))
+        {
+            foreach (var part in inside.Where(IsPeerMemory))
+            {
+                machine.AddPart(device, place, part.Range, part.Line);
+            }
+        }
+        else if (MachineReading.MayBeProvider(entry.Range) && IsUnclaimed(entry, claimed))
+        {
+            machine.LeaveOut(entry.Line, device, entry.Range, "ROM or window for virtual functions: its driver claims other ranges");
+        }
+        else
+        {
+            machine.AddBar(device, place, entry.Range, entry.Line, "BAR");
+        }
     }
 
-    private static PciPlace PlaceOf(MachineReading machine, PciAddress address, List<Entry> ancestors)
+    /// <summary>
+    /// Drivers claim all BARs of a device (<c>pci_request_regions()</c>) and neither its ROM nor the windows of its VFs. So where a driver
+    /// has claimed some range, another one in the same window above 4 GiB, or of a ROM's size below, is no BAR.
+    /// </summary>
+    private static bool IsUnclaimed(Entry entry, HashSet<(PciAddress? Device, Entry? Window)> claimed) =>
+        entry.Children.Count == 0
+        && (entry.Start >= FourGiB
+            ? claimed.Contains((entry.Device, entry.Parent))
+            : entry.Bytes <= LargestRom && claimed.Contains((entry.Device, null)));
+
+    /// <summary>
+    /// Whether a driver has the whole range. A firmware's framebuffer (BOOTFB) is only a part of it, and the driver of NVIDIA claims its
+    /// registers and not the memory beside them.
+    /// </summary>
+    private static bool IsClaimed(Entry entry) => entry.Device is not null && entry.Children.Exists(child =>
+        child.Device is null && child.Start == entry.Start && child.Last == entry.Last
+        && child.Name.Length > 0 && !child.Name.StartsWith("nvidia", StringComparison.Ordinal));
+
+    private static PciPlace PlaceOf(MachineReading machine, PciAddress device, string name, Entry entry)
     {
-        var buses = ancestors.FindAll(entry => entry.Name.StartsWith(BusPrefix, StringComparison.Ordinal));
+        var outer = Ancestors(entry).Reverse().ToList();
+        var buses = outer.FindAll(IsBus);
+        // On Arm the window of the host bridge has the bridge's own name, and the first bus inside is that of a root port.
+        if (outer is [var top, ..] && !IsBus(top) && top.Name.Contains("pci", StringComparison.OrdinalIgnoreCase))
+        {
+            buses.Insert(0, top);
+        }
+
         return machine.Place(
-            address,
-            buses.Count > 0 ? buses[0].Name : string.Create(CultureInfo.InvariantCulture, $"domain {address.Domain:x4}"),
+            device,
+            name,
+            buses.Count > 0 ? buses[0].Name : string.Create(CultureInfo.InvariantCulture, $"domain {device.Domain:x4}"),
             buses.Count > 2 ? buses[1].Name : null);
     }
+
+    private static bool IsBus(Entry entry) => entry.Name.StartsWith(BusPrefix, StringComparison.Ordinal);
 
     private static bool IsRam(Entry entry) => entry.Name.StartsWith("System RAM", StringComparison.Ordinal);
 
@@ -119,53 +157,120 @@ public sealed class ProcIomem : ITopologyReader
         || entry.Name.Contains("p2pdma", StringComparison.OrdinalIgnoreCase)
         || entry.Name.Contains("cmb", StringComparison.OrdinalIgnoreCase);
 
-    private static List<Entry> ReadEntries(string file, string text)
+    private static IEnumerable<Entry> Ancestors(Entry entry)
+    {
+        for (var parent = entry.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
+
+    /// <summary>The ranges inside a device's that are not those of another device.</summary>
+    private static IEnumerable<Entry> Inside(Entry entry) =>
+        entry.Children.Where(child => child.Device is null).SelectMany(child => Inside(child).Prepend(child));
+
+    private static List<Entry> ReadEntries(string file, string text, MachineReading machine)
     {
         var entries = new List<Entry>();
-        var number = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        var open = new Stack<Entry>();
+        foreach (var pasted in PastedText.Lines(text))
         {
-            number++;
-            if (number > MostLines)
+            machine.CheckLength(pasted);
+            var line = pasted.Text.Span;
+            if (!LooksLikeRange(line))
             {
-                throw new BadInputException(
-                    file, number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
+                machine.Skip(pasted);
+                continue;
             }
 
-            var line = text.AsSpan(range).TrimEnd();
-            if (!line.IsEmpty)
+            if (TryRange(file, pasted.Number, line.TrimStart(), out var start, out var last, out var name) is { } error)
             {
-                entries.Add(ReadEntry(file, number, line));
+                throw error;
+            }
+
+            // What the indentation says, the ranges say as well, and they survive a mail program.
+            while (open.TryPeek(out var outer) && (start < outer.Start || last > outer.Last))
+            {
+                open.Pop();
+            }
+
+            var parent = open.TryPeek(out var around) ? around : null;
+            var entry = new Entry(pasted.Number, start, last, name.ToString(), parent);
+            parent?.Children.Add(entry);
+            entries.Add(entry);
+            if (last == 0)
+            {
+                continue;
+            }
+
+            open.Push(entry);
+            if (open.Count > DeepestNesting)
+            {
+                throw new BadInputException(file, pasted.Number, "nesting", "at most 64 levels", "more");
             }
         }
 
         return entries;
     }
 
-    private static Entry ReadEntry(string file, int number, ReadOnlySpan<char> line)
+    private static bool LooksLikeRange(ReadOnlySpan<char> line)
     {
-        var trimmed = line.TrimStart(' ');
-        var dash = trimmed.IndexOf('-');
-        var colon = trimmed.IndexOf(" : ", StringComparison.Ordinal);
-        if (dash <= 0 || colon < dash)
-        {
-            throw new BadInputException(file, number, "line", "'start-end : name' in hexadecimal", trimmed.ToString());
-        }
-
-        var start = Address(file, number, "start", trimmed[..dash]);
-        var last = Address(file, number, "end", trimmed[(dash + 1)..colon]);
-        return last >= start && last < ProviderTable.PhysAddrEnd
-            ? new Entry(number, line.Length - trimmed.Length, start, last, trimmed[(colon + 3)..].ToString())
-            : throw new BadInputException(file, number, "end", "an address from the start on and below 2^52", trimmed[..colon].ToString());
+        line = line.TrimStart();
+        var dash = line.IndexOf('-');
+        return dash >= FewestDigits && !line[..dash].ContainsAnyExcept(HexDigits);
     }
 
-    private static ulong Address(string file, int number, string field, ReadOnlySpan<char> text) =>
-        ulong.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var address)
-            ? address
-            : throw new BadInputException(file, number, field, "a hexadecimal address", text.ToString());
-
-    private sealed record Entry(int Line, int Indent, ulong Start, ulong Last, string Name)
+    /// <summary>The error of a line that is no range; null when it is one.</summary>
+    private static BadInputException? TryRange(
+        string file, int number, ReadOnlySpan<char> line, out ulong start, out ulong last, out ReadOnlySpan<char> name)
     {
+        (start, last) = (0, 0);
+        name = default;
+        var dash = line.IndexOf('-');
+        var colon = line.IndexOf(" :", StringComparison.Ordinal);
+        if (colon < dash)
+        {
+            return new BadInputException(file, number, "line", Shape.Expected, line.ToString());
+        }
+
+        if (!TryAddress(line[..dash], out start))
+        {
+            return new BadInputException(file, number, "start", "a hexadecimal address", line[..dash].ToString());
+        }
+
+        var end = line[(dash + 1)..colon];
+        if (!TryAddress(end, out last))
+        {
+            return new BadInputException(file, number, "end", "a hexadecimal address", end.ToString());
+        }
+
+        name = line[(colon + 2)..].Trim();
+        return last >= start && last < ProviderTable.PhysAddrEnd
+            ? null
+            : new BadInputException(file, number, "end", "an address from the start on and below 2^52", line[..colon].ToString());
+    }
+
+    private static bool TryAddress(ReadOnlySpan<char> text, out ulong address) =>
+        ulong.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out address);
+
+    private sealed class Entry(int line, ulong start, ulong last, string name, Entry? parent)
+    {
+        public int Line => line;
+
+        public ulong Start => start;
+
+        public ulong Last => last;
+
+        public string Name => name;
+
+        public Entry? Parent => parent;
+
+        public List<Entry> Children { get; } = [];
+
+        public PciAddress? Device { get; } = PciAddress.TryParse(name, out var device) ? device : null;
+
         public ulong Bytes => Last - Start + 1;
+
+        public MemoryRange Range => new(Start, Bytes);
     }
 }

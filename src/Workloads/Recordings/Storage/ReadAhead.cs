@@ -1,0 +1,68 @@
+namespace Workloads.Recordings.Storage;
+
+/// <summary>
+/// Stored bytes as decompressors of other projects expect them: a read gives all that was asked for unless the file ends, a single byte
+/// costs no array, and the position is known.
+/// </summary>
+internal sealed class ReadAhead(Stream inner) : ForwardStream
+{
+    private readonly byte[] buffer = new byte[64 << 10];
+    private int start;
+    private int end;
+    private long before;
+
+    /// <summary>How many bytes have been given.</summary>
+    public override long Position
+    {
+        get => before + start;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> target)
+    {
+        var given = 0;
+        while (given < target.Length && (start < end || Fill()))
+        {
+            var part = buffer.AsSpan(start, Math.Min(end - start, target.Length - given));
+            part.CopyTo(target[given..]);
+            start += part.Length;
+            given += part.Length;
+        }
+
+        return given;
+    }
+
+    public override int ReadByte() => start < end || Fill() ? buffer[start++] : -1;
+
+    /// <summary>The next bytes, which stay to be read: as many as asked for, fewer at the end of the file.</summary>
+    public ReadOnlySpan<byte> Peek(int bytes)
+    {
+        if (end - start < bytes)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            before += start;
+            (start, end) = (0, end - start);
+            end += inner.ReadAtLeast(buffer.AsSpan(end), bytes - end, throwOnEndOfStream: false);
+        }
+
+        return buffer.AsSpan(start, Math.Min(bytes, end - start));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private bool Fill()
+    {
+        before += end;
+        start = 0;
+        end = inner.Read(buffer);
+        return end > 0;
+    }
+}

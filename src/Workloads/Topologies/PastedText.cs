@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace Workloads.Topologies;
+
+/// <summary>A line of a text that came out of a terminal, a mail or a bug report.</summary>
+/// <param name="Number">Its number in the file, from 1.</param>
+/// <param name="Text">The line without its end, colours and quotation marks of mails; not empty.</param>
+internal readonly record struct PastedLine(int Number, ReadOnlyMemory<char> Text);
+
+/// <summary>Takes apart text as people paste it: command and prompt around it, messages of tools in it.</summary>
+internal static partial class PastedText
+{
+    /// <summary>The lines that are not blank.</summary>
+    public static IEnumerable<PastedLine> Lines(string text)
+    {
+        var number = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var newline = text.IndexOf('\n', start);
+            var end = newline < 0 ? text.Length : newline;
+            var line = Clean(text.AsMemory(start, end - start));
+            start = end + 1;
+            number++;
+            if (!line.IsEmpty)
+            {
+                yield return new PastedLine(number, line);
+            }
+        }
+    }
+
+    /// <summary>Whether a line is a message of a tool that people use for this, or of a hex dump.</summary>
+    public static bool IsMessage(ReadOnlySpan<char> line) => Message().IsMatch(line) || HexDump().IsMatch(line);
+
+    /// <summary>The same of any tool: what calls itself by a name and a colon. That can stand between the lines of one device.</summary>
+    public static bool MayStandAnywhere(ReadOnlySpan<char> line) => IsMessage(line) || AnyMessage().IsMatch(line);
+
+    /// <summary>What a line is that belongs to no format.</summary>
+    public static string KindOf(ReadOnlySpan<char> line) =>
+        HexDump().IsMatch(line) ? "hex dump of the configuration space"
+        : Message().IsMatch(line) ? "message of a tool"
+        : Prompt().IsMatch(line) ? "shell prompt"
+        : Heading().IsMatch(line) ? "heading"
+        : AnyMessage().IsMatch(line) ? "message of a tool"
+        : "text of another kind";
+
+    private static ReadOnlyMemory<char> Clean(ReadOnlyMemory<char> line)
+    {
+        if (line.Span.Contains('\u001b'))
+        {
+            line = Escapes().Replace(line.ToString(), "").AsMemory();
+        }
+
+        var quotes = 0;
+        while (quotes < line.Length && line.Span[quotes] == '>')
+        {
+            quotes++;
+        }
+
+        if (quotes > 0)
+        {
+            line = line[quotes..];
+            line = line.Span.StartsWith(" ") ? line[1..] : line;
+        }
+
+        return line.TrimEnd();
+    }
+
+    // Colours and the like (ECMA-48), and what sets a window's title.
+    [GeneratedRegex(@"\x1b\[[0-9;:?]*[ -/]?[@-~]|\x1b\][^\x07\x1b]*\x07?|\x1b.?")]
+    private static partial Regex Escapes();
+
+    [GeneratedRegex(@"^[0-9a-f]{2,3}:( [0-9a-f]{2}){1,16}$", RegexOptions.IgnoreCase)]
+    private static partial Regex HexDump();
+
+    // The program's name as it calls itself: of a few, as "Region 0: ..." looks the same.
+    [GeneratedRegex(
+        @"^(([\w./-]*/)?(lspci|pcilib|libkmod|modprobe|sudo|su|ssh|cat|head|tail|grep|egrep|find|tee|ls|ba?sh|zsh|dash|script|perl)"
+            + @"|warning|error|debug|notice)(\[\d+\])?: ",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Message();
+
+    [GeneratedRegex(@"^[A-Za-z_./][\w./-]{2,80}(\[\d+\])?: ")]
+    private static partial Regex AnyMessage();
+
+    [GeneratedRegex(
+        @"^(\[?[\w.-]+@[\w.-]+|[$#%❯➜]( |$)|(ba|z|da)?sh[-\d.]*[$#]|~.*[$#%]"
+            + @"|[^$#]{0,80}[$#%] ?(sudo |cat |lspci|head |grep |tail ))")]
+    private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^(#|==|--|\*\*|__|```|~~~|;|//)")]
+    private static partial Regex Heading();
+}
