@@ -16,12 +16,12 @@ public class LookupClaimTests
     [InlineData(1.4, VerdictKind.Fails)]
     public void Kernel_code_changes_no_answer_while_its_best_takes_what_its_C_sharp_takes(double ratio, VerdictKind kind)
     {
-        var best = Row("kernel", "k-chosen-bits", 0, 2) with { Role = "kernel" };
-        var slower = Row("kernel", "k-interval-tree", 0, 40) with { Role = "kernel" };
+        var best = Made.Row("kernel", "k-chosen-bits", 0, 2) with { Role = "kernel" };
+        var slower = Made.Row("kernel", "k-interval-tree", 0, 40) with { Role = "kernel" };
 
-        var verdict = Judge(
-            "2", best, slower, Row("kernel", "k-chosen-bits", 0, ratio) with { Yardstick = "chosen-bits" },
-            Row("kernel", "k-interval-tree", 0, 9) with { Yardstick = "interval-tree" });
+        var verdict = Made.Judge(
+            "2", best, slower, Made.Row("kernel", "k-chosen-bits", 0, ratio) with { Yardstick = "chosen-bits" },
+            Made.Row("kernel", "k-interval-tree", 0, 9) with { Yardstick = "interval-tree" });
 
         Assert.Equal(kind, verdict.Kind);
     }

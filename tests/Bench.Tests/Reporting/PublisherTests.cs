@@ -112,7 +112,9 @@ public sealed class PublisherTests : IDisposable
     [InlineData("advise", "held-out", "| processor | ISA |")]
     [InlineData("lifetime", "cost", "| Bits |", "promises")]
     [InlineData("gate", "trials", NothingPublished)]
-    [InlineData("kernel", "ratios", "| 8 | k-id-table | id-table | 0.95 ")]
+    [InlineData("kernel", "ratios", "| 8 | k-id-table | id-table | 0.95 ", "inside company")]
+    [InlineData("kernel", "inside", "| 8 | k-id-table | 1.20 [1.19, 1.21]; 1.00 |", "ratios company")]
+    [InlineData("kernel", "company", "| 0 | linux-map-page | 20.0 [19.6, 20.4]; 75 % |", "ratios inside")]
     [InlineData("structures", "positions", "| id-table | trusting |", "equal-terms real-machines capacity simd")]
     [InlineData("structures", "equal-terms", "| 44 BARs | 256 BARs |", "positions real-machines capacity simd")]
     [InlineData("structures", "real-machines", "| cloud-vm |", "positions equal-terms capacity simd")]
@@ -137,7 +139,13 @@ public sealed class PublisherTests : IDisposable
                 RatioLow = 0.94,
                 RatioHigh = 0.96,
             },
+            InKernel("k-id-table", 8, 0.6),
         ]);
+        var manifest = MadeUpRun.Manifest;
+        MadeUpRun.Write(
+            _directory["results", "kernel", "uml"],
+            [InKernel("k-id-table", 8, 0.6), InKernel("linux-map-alone", 0, 5), InKernel("linux-map-page", 0, 20)],
+            manifest: manifest with { Machine = manifest.Machine with { Environment = "Linux 6.12, User Mode Linux" } });
         Publish();
         var text = File.ReadAllText(path);
 
@@ -146,6 +154,9 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains(content, text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain($"old {section}\n", text, StringComparison.Ordinal);
     }
+
+    private static ResultRow InKernel(string encoding, int bits, double ns) =>
+        MadeUpResults.Row("kernel", encoding, bits, ns) with { Role = "kernel" };
 
     private static string SectionOf(string section) => $"<!-- bench:{section}:begin -->\nold {section}\n<!-- bench:{section}:end -->\n";
 
