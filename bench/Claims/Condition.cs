@@ -9,8 +9,6 @@ namespace Bench.Claims;
 /// <param name="IsOf">Whether a row was measured under it.</param>
 public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool> IsOf)
 {
-    private const string Kernel = "kernel";
-
     /// <summary>Every condition, the fastest first; then hot again, built as the kernel is.</summary>
     public static ImmutableArray<Condition> All { get; } =
     [
@@ -18,7 +16,7 @@ public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool>
         new("pressure", "under cache pressure", row => row is { Operation: "resolve", Temperature: "shared" }),
         new("construct+map", "with construction", row => row is { Operation: "both", Temperature: "hot" }),
         new("cold", "cold", row => row is { Operation: "resolve", Temperature: "cold" }),
-        new("kernel code", "as kernel code", row => row is { Role: Kernel, Yardstick: Yardsticks.Floor }),
+        new("kernel code", "as kernel code", row => row is { Role: Roles.Kernel, Yardstick: Yardsticks.Floor }),
     ];
 
     /// <summary>Whether its contenders are not the encodings but the same as kernel code.</summary>

@@ -24,7 +24,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         return model is null ? [] :
         [
             .. from condition in Condition.All
-               let rows = (condition.IsOfKernel ? evidence.Of(ExperimentNames.Kernel).Where(row => IsOf(model.Key, row)) : model)
+               let rows = (condition.IsOfKernel ? evidence.InKernel.Where(row => IsOf(model.Key, row)) : model)
                    .Where(condition.IsOf).ToList()
                where rows.Exists(Competes)
                select new Ladder(condition, rows),

@@ -18,13 +18,13 @@ public static class InKernelQuestion
         Rule = "The same algorithm in C, built with the kernel's flags, hot. What a running kernel adds is in kernel.md.",
         Needs = [ExperimentNames.Kernel],
         Cases = evidence =>
-            from setting in evidence.Of(ExperimentNames.Kernel).GroupBy(row => (row.Topology, row.Providers, row.TagBits))
+            from setting in evidence.InKernel.GroupBy(row => (row.Topology, row.Providers, row.TagBits))
             let best = setting
                 .Where(row => row.Yardstick == Yardsticks.Floor && row.Encoding.StartsWith(Twin, StringComparison.Ordinal))
                 .MinBy(row => row.NsPerBio)
             from row in setting
             where row.Yardstick != Yardsticks.Floor && row.Encoding == best?.Encoding
             orderby row.Providers, row.TagBits
-            select new Case("", row.Providers, $"{Evidence.Providers(row)}, {Evidence.Encoding(row)}", Estimate.Ratio(row), row),
+            select new Case("", row.Providers, Evidence.Encoding(row), Estimate.Ratio(row), row),
     };
 }

@@ -20,8 +20,8 @@ public class LookupClaimTests
         var slower = Made.Row("kernel", "k-interval-tree", 0, 40) with { Role = "kernel" };
 
         var verdict = Made.Judge(
-            "2", best, slower, Made.Row("kernel", "k-chosen-bits", 0, ratio) with { Yardstick = "chosen-bits" },
-            Made.Row("kernel", "k-interval-tree", 0, 9) with { Yardstick = "interval-tree" });
+            "2", best, slower, best with { RatioToFloor = ratio, RatioLow = ratio * 0.99, RatioHigh = ratio * 1.01, Yardstick = "chosen-bits" },
+            slower with { RatioToFloor = 9, RatioLow = 8, RatioHigh = 10, Yardstick = "interval-tree" });
 
         Assert.Equal(kind, verdict.Kind);
     }
