@@ -17,6 +17,12 @@ public sealed class RecordingSource(string name, Stream content)
     /// </summary>
     public ReadOnlyMemory<byte> Head { get; init; }
 
+    /// <summary>What was skipped so far, and what there is to remark.</summary>
+    public Skipped Skipped { get; } = new();
+
+    /// <summary>Whether a damaged line is skipped and counted; else it is an error.</summary>
+    public bool SkipsDamaged { get; set; }
+
     /// <summary>
     /// The files of a recording that is stored in several (<see cref="IRecordingFormat.PartsOf"/>), in their order; else the source alone.
     /// </summary>
