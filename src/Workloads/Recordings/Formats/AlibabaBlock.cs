@@ -21,7 +21,7 @@ public sealed class AlibabaBlock : IRecordingFormat
         "README.md of github.com/alibaba/block-traces, \"Schema\"",
         "times in microseconds since 1970, given in ns of that same zero, as the server received the I/O; offsets and lengths in bytes; "
             + "only reads and writes were traced; rows without data are refused")
-        { Line = "419,W,8792731648,16384,1577808144360767" };
+    { Line = "419,W,8792731648,16384,1577808144360767" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
