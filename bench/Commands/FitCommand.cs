@@ -10,7 +10,8 @@ internal sealed class FitCommand : Command<FitCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var json = ModelFile.Write(settings.Files.Select(file => Inputs.Model(file, settings.SkipDamaged, out _)).Aggregate(WorkloadModel.Merge));
+        var models = settings.Files.Select(file => Inputs.Model(file, settings.SkipDamaged, out _));
+        var json = ModelFile.Write(models.Aggregate(WorkloadModel.Merge));
         if (settings.Out is null)
         {
             Console.Out.Write(json);

@@ -29,8 +29,8 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         var use = settings.Topology is null ? null : new BarUse(MachineModels.Open(MachineModels.Choose(settings.Topology), 1));
         var bios = settings.Plot is null ? null : new SampledBios();
         var tally = new RecordingTally();
-        var model = Inputs.Model(
-            settings.File, settings.SkipDamaged, out var identity, [.. new IRecordingSink?[] { tally, use, bios }.OfType<IRecordingSink>()]);
+        IRecordingSink[] sinks = [.. new IRecordingSink?[] { tally, use, bios }.OfType<IRecordingSink>()];
+        var model = Inputs.Model(settings.File, settings.SkipDamaged, out var identity, sinks);
         if (settings.Plot is not null)
         {
             WritePlot(settings.Plot, bios!, model);

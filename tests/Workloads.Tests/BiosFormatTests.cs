@@ -8,11 +8,14 @@ using Xunit;
 
 namespace Workloads.Tests;
 
-/// <summary>The bios format as others meet it: written from every other format, read by programs that are not ours, and checked by its sum.</summary>
+/// <summary>The bios format as others meet it: written from every other format, read by small programs, and checked by its sum.</summary>
 public class BiosFormatTests
 {
     public static TheoryData<string> Recordings =>
-        [.. Samples.All.Where(name => !name.Contains("iomem", StringComparison.Ordinal) && !name.Contains("lspci", StringComparison.Ordinal))];
+    [
+        .. Samples.All.Where(name =>
+            !name.Contains("iomem", StringComparison.Ordinal) && !name.Contains("lspci", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(Recordings))]
@@ -69,8 +72,9 @@ public class BiosFormatTests
         var moving = recorded.Bios.Where(bio => bio.Op is BioOp.Read or BioOp.Write).ToList();
         var expected = string.Create(
             CultureInfo.InvariantCulture,
-            $"{recorded.Bios.Count} bios {moving.Count(bio => bio.Op == BioOp.Read)} reads {moving.Count(bio => bio.Op == BioOp.Write)} writes "
-                + $"{moving.Sum(bio => bio.Bytes)} bytes {recorded.Segments.Sum(list => list.Length)} segments\n");
+            $"{recorded.Bios.Count} bios {moving.Count(bio => bio.Op == BioOp.Read)} reads "
+                + $"{moving.Count(bio => bio.Op == BioOp.Write)} writes {moving.Sum(bio => bio.Bytes)} bytes "
+                + $"{recorded.Segments.Sum(list => list.Length)} segments\n");
         using var folder = new TempFolder();
         var program = Path.Combine(Samples.RecordingsFolder, "read", tool == "gcc" ? "bios.c" : "bios.py");
         if (tool == "gcc")

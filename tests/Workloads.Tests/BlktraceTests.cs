@@ -137,8 +137,8 @@ public class BlktraceTests
         Assert.Single(Recording([.. issued[..48], .. new BlktraceRecord(9, 8, 512, Q | Read).ToBytes()]).Bios);
 
         Assert.Equal(
-            "FILE: record 2001: action: expected only issued requests (D) this late in a recording that starts with them (remove the events "
-                + "of one of the two), found Queued",
+            "FILE: record 2001: action: expected only issued requests (D) this late in a recording that starts with them (remove the "
+                + "events of one of the two), found Queued",
             ErrorOf([.. issued, .. new BlktraceRecord(9, 8, 512, Q | Read).ToBytes()]));
     }
 

@@ -67,11 +67,11 @@ public class MessyRecordingTests
     [InlineData(Blkparse + "  8,0    3        0     0.000001000     0  m   N cfq 1\n  8,0 3 1 0.1 1 G W 4 + 1 [a]\n", "")]
     [InlineData(Blkparse + "  8,0    3        2     0.000001000   701  C   W 4096 + 16 [0]\n", "OtherStage 1")]
     [InlineData(Blkparse + "CPU3 (sda):\n Reads Queued:  0, 0KiB\n\nuser@host:~$ \n", "Summary 4")]
-    [InlineData(Ftrace + "          writer-701   [001] d..1.    50.000002: vfs_read <-ksys_read\n 1)   0.234 us    |  f();\n", "FunctionCall 2")]
+    [InlineData(Ftrace + "  writer-701   [001] d..1.    50.000002: vfs_read <-ksys_read\n 1)   0.234 us    |  f();\n", "FunctionCall 2")]
     [InlineData(Ftrace + "          writer-701   [001] d..1.    50.000002: <stack trace>\n => submit_bio\n => 0xffff\n", "StackTrace 3")]
     [InlineData(Ftrace + "          writer-701   [001] d..1.    50.000002: tracing_mark_write: hello <- you\n", "OtherEvent 1")]
-    [InlineData(Perf + "          writer   701 [001]    50.000002:          1         major-faults:      7f00 main+0x1 (/bin/w)\n", "OtherEvent 1")]
-    [InlineData(Perf + "\tffffffff8113 submit_bio+0x1 ([kernel])\n            401136 main+0x10 (/bin/writer)\n\n", "BlankLine 1, StackTrace 2")]
+    [InlineData(Perf + "  writer   701 [001]    50.000002:          1         major-faults:      7f00 main+0x1 (/bin/w)\n", "OtherEvent 1")]
+    [InlineData(Perf + "\tffffffff8113 submit_bio+0x1 ([kernel])\n     401136 main+0x10 (/bin/writer)\n\n", "BlankLine 1, StackTrace 2")]
     public void What_stands_between_events_is_skipped_by_kind(string text, string kinds)
     {
         using var file = new TempFile(text);
@@ -114,7 +114,8 @@ public class MessyRecordingTests
             using var file = new TempFile(string.Concat(events[first..].Concat(events[first..])));
             var recorded = Recorded.From(file.Path, out var identity);
 
-            Assert.Equal([(BioOp.Write, 2097152UL, 8192u), (BioOp.Write, 2097152UL, 8192u)], recorded.Bios.Select(b => (b.Op, b.Offset, b.Bytes)));
+            Assert.Equal(2, recorded.Bios.Count);
+            Assert.All(recorded.Bios, bio => Assert.Equal((BioOp.Write, 2097152UL, 8192u), (bio.Op, bio.Offset, bio.Bytes)));
             Assert.Equal(2 * (2 - first), identity.Skipped[SkippedKind.OtherStage]);
             Assert.Equal(first == 0 ? [] : [first == 1 ? "issued requests (D)" : "completed requests (C)"],
                 identity.Skipped.Remarks.Select(remark => remark.Split(": ")[1].Split(" were")[0]));

@@ -37,7 +37,8 @@ public class MoreFormatTests
         "42132400 0 Read 7014609920 24576", "42132401 0 Write 1317441536 8192", "43500000 1 Read 512 4608")]
     [InlineData(
         "made_up.vscsi.csv", "vscsi-csv",
-        "1000000 0 Write 2097152 8192", "2000000 0 Read 4194304 4096", "3000000 0 Read 0 512", "3001000 0 Flush 0 0", "3002000 0 Other 0 0")]
+        "1000000 0 Write 2097152 8192", "2000000 0 Read 4194304 4096", "3000000 0 Read 0 512", "3001000 0 Flush 0 0",
+        "3002000 0 Other 0 0")]
     [InlineData(
         "made_up.vscsi1", "vscsi",
         "1000000 0 Write 2097152 8192 2", "2000000 0 Read 4194304 4096 1", "2500000 0 Read 0 65536 16", "2600000 0 Flush 0 0",
@@ -79,7 +80,8 @@ public class MoreFormatTests
     [InlineData("1000 0 4096 16 0\n1000 0 4096 0 0\n", "line 2: sectors: expected from 1 to 8388607 (below 4 GiB), found 0")]
     [InlineData("1000 0 4096 16 0\n1000 0 4096 8 2\n", "line 2: type: expected 0 (write) or 1 (read), found 1000 0 4096 8 2")]
     [InlineData("1000 0 4096 16 0\n1000 0 4096 8 1 7\n", "line 2: end of line: expected no more fields, found 7")]
-    [InlineData("1000 0 4096 16 0\n1000 0 18014398509481983 8 1\n", "line 2: lba: expected an end below 2^63 bytes, found 18014398509481983")]
+    [InlineData(
+        "1000 0 4096 16 0\n1000 0 18014398509481983 8 1\n", "line 2: lba: expected an end below 2^63 bytes, found 18014398509481983")]
     [InlineData("0.5 0 4096 16 0\n1.x 0 4096 16 0\n", "line 2: time: expected milliseconds as 12 or 12.345, below 2^64 ns, found 1.x")]
     [InlineData("1,1000,2a,8192,4096\n1,1000,zz,8192,4096\n", "line 2: op: expected a SCSI operation code in hexadecimal, found zz")]
     [InlineData("0.5,0,0,512,1\n0.6,0,0,512,2\n", "line 2: type: expected 0 (write) or 1 (read), found 2")]
@@ -90,7 +92,8 @@ public class MoreFormatTests
         "pci_nvme_map_addr addr 0x1000 len 4096\npci_nvme_map_addr addr 0x1000 len 0\n",
         "line 2: addr: expected an end below 2^52, and at least 1 byte, found  addr 0x1000 len 0")]
     [InlineData(
-        "     0.000 a/1 block:block_bio_queue(dev: 1, sector: 1, nr_sector: 1, rwbs: \"W\")\n     0.000 a/1 block:block_bio_queue(dev: 1)\n",
+        "     0.000 a/1 block:block_bio_queue(dev: 1, sector: 1, nr_sector: 1, rwbs: \"W\")\n"
+            + "     0.000 a/1 block:block_bio_queue(dev: 1)\n",
         "line 2: rwbs: expected R, W, D, F, N or Z, after an F or not, found the end of the line")]
     public void A_bad_line_is_named_with_its_field(string text, string message) =>
         Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
@@ -98,7 +101,8 @@ public class MoreFormatTests
     private static string Describe(RecordedBio bio, Segment[] segments)
     {
         var known = segments.Length > 0
-            ? string.Concat(segments.Select(segment => string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}")))
+            ? string.Concat(segments.Select(
+                segment => string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}")))
             : bio.SegmentCount > 0 ? string.Create(CultureInfo.InvariantCulture, $" {bio.SegmentCount}") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{bio.TimeNs} {bio.Device} {bio.Op} {bio.Offset} {bio.Bytes}{known}");
     }

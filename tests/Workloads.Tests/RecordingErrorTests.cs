@@ -103,8 +103,13 @@ public class RecordingErrorTests
     [InlineData("18446744073709552 /a read 0 512\n", "line 3: time: expected microseconds below 2^64 ns, found 18446744073709552")]
     [InlineData("2\n", "line 3: file: expected a file name, found the end of the line")]
     [InlineData(
-        "2 /a\n", "line 3: action: expected add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait, found the end of the line")]
-    [InlineData("2 /a erase 0 1\n", "line 3: action: expected add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait, found erase")]
+        "2 /a\n",
+        "line 3: action: expected add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait, found the "
+            + "end of the line")]
+    [InlineData(
+        "2 /a erase 0 1\n",
+        "line 3: action: expected add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait, found "
+            + "erase")]
     [InlineData("2 /a wait 100\n", "line 3: action: expected no wait in a version 3 log, whose lines have times, found wait")]
     [InlineData("2 /a read -5 512\n", "line 3: offset: expected a decimal number of at most 64 bits, found -5")]
     [InlineData("2 /a read 9223372036854775807 512\n", "line 3: offset: expected an end below 2^63 bytes, found 9223372036854775807")]

@@ -104,8 +104,8 @@ public class TraceTextTests
 
         Assert.Single(Recorded.FromText(requests[..10_000][..(requests[..10_000].LastIndexOf('\n') + 1)] + bio).Bios);
         Assert.Equal(
-            "FILE: line 2001: event: expected only issued requests (D) this late in a recording that starts with them (remove the events of "
-                + "one of the two), found block_bio_queue",
+            "FILE: line 2001: event: expected only issued requests (D) this late in a recording that starts with them (remove the events "
+                + "of one of the two), found block_bio_queue",
             Recorded.ErrorOf(requests + bio));
     }
 
@@ -179,7 +179,8 @@ public class TraceTextTests
     [InlineData("a-1 [000] 1.000001: block_rq_insert: 8,0 R 512 () 0 + 1 [a]\n")]
     [InlineData("a 1 [000] 1.000001: block:block_rq_insert: 8,0 R 512 () 0 + 1 [a]\n")]
     public void A_recording_without_a_bio_or_request_is_refused(string text) =>
-        Assert.Equal("FILE: recording: expected block_bio_queue, block_rq_issue or block_rq_complete events, found none", Recorded.ErrorOf(text));
+        Assert.Equal(
+            "FILE: recording: expected block_bio_queue, block_rq_issue or block_rq_complete events, found none", Recorded.ErrorOf(text));
 
     private static RecordedBio Only(string text, string format)
     {

@@ -13,7 +13,8 @@ public sealed class InspectVerbTests : IDisposable
     public static TheoryData<string, string, long, long> Files => new()
     {
         {
-            "  8,0    1        1     0.000000000   701  Q   W 4096 + 16 [fio]\n  8,0    1        0     0.000001000   701 2f,1  m   N depth 8\n"
+            "  8,0    1        1     0.000000000   701  Q   W 4096 + 16 [fio]\n"
+                + "  8,0    1        0     0.000001000   701 2f,1  m   N depth 8\n"
                 + "  8,0    1        2     0.000002000   701  Q   R 8192 + 8 [fio]\n",
             "blkparse", 2, 1
         },
@@ -40,16 +41,19 @@ public sealed class InspectVerbTests : IDisposable
             "ftrace", 2, 1
         },
         {
-            "fio version 3 iolog\n0 f add\n1 f open\n2 f write 0 8192\n3 f sync_file_range 0 8192\n4 f syncfs 0 8192\n5 f read 8192 4096\n6 f close\n",
+            "fio version 3 iolog\n0 f add\n1 f open\n2 f write 0 8192\n3 f sync_file_range 0 8192\n"
+                + "4 f syncfs 0 8192\n5 f read 8192 4096\n6 f close\n",
             "fio-iolog", 4, 4
         },
         {
-            "0.000000    fio            701    sda     W 4096       8192      0.21\n0.000010    fio            701    sda     R 8192       4096      0.19\n",
+            "0.000000    fio            701    sda     W 4096       8192      0.21\n"
+                + "0.000010    fio            701    sda     R 8192       4096      0.19\n",
             "biosnoop", 2, 0
         },
         {
             "Tracing block I/O. Ctrl-C to end.\nCOMM         PID    TYPE DEV      BLOCK        BYTES     LATms\n"
-                + "fio          701    W    8,0      4096         8192       0.21\nfio          701    R    8,0      8192         4096       0.19\n",
+                + "fio          701    W    8,0      4096         8192       0.21\n"
+                + "fio          701    R    8,0      8192         4096       0.19\n",
             "iosnoop", 2, 2
         },
         { "1000 0 4096 16 0\n2000 0 8192 8 1\n", "mqsim", 2, 0 },
@@ -75,7 +79,8 @@ public sealed class InspectVerbTests : IDisposable
 
         var text = BenchProcess.Run(folder.Root, "workload", "inspect", file).Output.Split('\n');
         var table = text[..Array.FindIndex(text, line => line.Contains("as a model", StringComparison.Ordinal))];
-        Assert.All(table.Where(line => !line.StartsWith("no queued", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 80));
+        Assert.All(
+            table.Where(line => !line.StartsWith("no queued", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 80));
         Assert.Equal(bios, ValueOf(table, $"read as {format}"));
         Assert.Equal(1, ValueOf(table, "reads"));
         Assert.Equal(bios - 2, ValueOf(table, "of another kind"));

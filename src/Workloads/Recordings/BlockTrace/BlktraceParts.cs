@@ -56,7 +56,7 @@ internal static class BlktraceParts
         return [.. found.Values.Select(one => folder + one.Name + Middle + one.Cpu.ToString(CultureInfo.InvariantCulture) + one.Ending)];
     }
 
-    /// <summary>The files that should be there and are not: those of processors below the highest one. The last ones leave no trace.</summary>
+    /// <summary>The files that should be there and are not: those of processors below the highest one.</summary>
     /// <param name="path">As given to <see cref="Find"/>.</param>
     /// <returns>What they would be called.</returns>
     public static IEnumerable<string> Missing(string path)

@@ -51,7 +51,8 @@ internal ref struct TraceLine
     /// place where everything fits is the right one.
     /// </remarks>
     /// <returns>False when the line does not start like one of this tracer.</returns>
-    public static bool TrySplit<TDialect>(ReadOnlySpan<byte> line, out ulong timeNs, out ReadOnlySpan<byte> rest) where TDialect : ITraceDialect
+    public static bool TrySplit<TDialect>(ReadOnlySpan<byte> line, out ulong timeNs, out ReadOnlySpan<byte> rest)
+        where TDialect : ITraceDialect
     {
         timeNs = 0;
         rest = default;

@@ -115,7 +115,9 @@ public sealed class BlkparseText : IRecordingFormat
             if (wrong is not null)
             {
                 summary |= IsSummary(line);
-                return summary ? lines.Skip(SkippedKind.Summary) : lines.SkipOther(line, wrong, "'maj,min cpu seq time pid action rwbs ...'");
+                return summary
+                    ? lines.Skip(SkippedKind.Summary)
+                    : lines.SkipOther(line, wrong, "'maj,min cpu seq time pid action rwbs ...'");
             }
 
             if (summary)

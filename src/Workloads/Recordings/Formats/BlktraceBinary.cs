@@ -27,8 +27,9 @@ public sealed class BlktraceBinary : IRecordingFormat
             "struct blk_io_trace in Linux' include/uapi/linux/blktrace_api.h, version 7 of the format in either byte order; blktrace(8)",
             "given one of NAME.blktrace.0, NAME.blktrace.1 ... or NAME, all are read, merged by time; time in ns of the tracer's "
                 + "clock (since boot); sectors of 512 bytes on the whole disk, but lengths in bytes; queued bios (Q) count, or issued "
-                + "requests (D) where there is no Q, or completed ones (C); write zeroes cannot be told from a write; passthrough commands and zone "
-                + "management are read as other; events that blktrace dropped (it says so itself) are not noticed; a processor whose file is missing is remarked");
+                + "requests (D) where there is no Q, or completed ones (C); write zeroes cannot be told from a write; passthrough commands "
+                + "and zone management are read as other; events that blktrace dropped (it says so itself) are not noticed; a processor "
+                + "whose file is missing is remarked");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head) => BlktracePart.Detect(head);

@@ -23,8 +23,9 @@ public sealed class FioIolog : IRecordingFormat
         "fio HOWTO, \"Trace file format v2\" and \"v3\"; read_iolog() and log_io_u() in fio's iolog.c",
         "offsets are in bytes of the file that fio worked on, not of the disk below it; version 3 has times in microseconds (fio 3.33; "
             + "the manual names no unit); version 2 has none but its wait lines, so all its I/Os have the time waited so far; "
-            + "sync, datasync and syncfs are read as flushes, sync_file_range, which need not flush, as other; times are those of submission by fio, above page cache and file system; fio appends "
-            + "to a log that exists, so that a file may hold several runs: they are read as one, end to end in time")
+            + "sync, datasync and syncfs are read as flushes, sync_file_range, which need not flush, as other; times are those of "
+            + "submission by fio, above page cache and file system; fio appends to a log that exists, so that a file may hold several runs: they are "
+            + "read as one, end to end in time")
     { Line = "fio version 3 iolog" };
 
     /// <inheritdoc/>
@@ -103,7 +104,8 @@ public sealed class FioIolog : IRecordingFormat
     };
 
     private static bool IsFileAction(ReadOnlySpan<byte> action) =>
-        action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8) || action.SequenceEqual("unlink"u8);
+        action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8)
+        || action.SequenceEqual("unlink"u8);
 
     private static ulong Later(ulong sinceNs, ulong microseconds, string field, TextLines lines) =>
         microseconds <= (ulong.MaxValue - sinceNs) / NsPerMicrosecond

@@ -18,8 +18,8 @@ public sealed class FtraceBlk : IRecordingFormat
             "ftrace-blk",
             "ftrace's blk tracer as text (current_tracer is blk)",
             "blk_tracer_print_line() in Linux' kernel/trace/blktrace.c",
-            "as ftrace and blkparse: time in microseconds of the trace clock; sectors of 512 bytes on the whole disk; Q lines (bios) count, "
-                + "or D lines (requests) where the head of the recording has no Q, else C lines; the option blk_classic is refused")
+            "as ftrace and blkparse: time in microseconds of the trace clock; sectors of 512 bytes on the whole disk; Q lines (bios) "
+                + "count, or D lines (requests) where the head of the recording has no Q, else C lines; the option blk_classic is refused")
         { Line = "          fio-4242    [001] d..1.    50.000001:   8,0    Q   W 2048 + 8 [fio]" };
 
     /// <inheritdoc/>
@@ -71,7 +71,8 @@ public sealed class FtraceBlk : IRecordingFormat
         {
             if (TryParse(line, out var traced) is { } wrong)
             {
-                return TraceText.SkipOther<FtraceText>(lines, line, wrong, "'comm-pid [cpu] flags seconds.decimals: maj,min action rwbs ...'");
+                return TraceText.SkipOther<FtraceText>(
+                    lines, line, wrong, "'comm-pid [cpu] flags seconds.decimals: maj,min action rwbs ...'");
             }
 
             if (!Choice.TryTake(traced.Stage, out var counts))

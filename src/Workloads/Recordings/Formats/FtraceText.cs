@@ -22,8 +22,8 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
             "ftrace's trace or trace_pipe with the events block_bio_queue or block_rq_issue",
             "Documentation/trace/ftrace.rst; kernel/trace/trace_output.c; include/trace/events/block.h",
             "time in microseconds of the trace clock (since boot); sectors of 512 bytes on the whole disk; queued bios count, or "
-                + "issued requests where the head of the recording has none, or completed ones; a recording that says it lost events is refused; "
-                + "passthrough commands are read as other")
+                + "issued requests where the head of the recording has none, or completed ones; a recording that says it lost events is "
+                + "refused; passthrough commands are read as other")
         { Line = "          fio-4242    [001] .....    50.000001: block_bio_queue: 8,0 W 2048 + 8 [fio]" };
 
     static string ITraceDialect.Shape => "'comm-pid [cpu] flags seconds.decimals: event: ...'";
@@ -33,7 +33,8 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
     private static ReadOnlySpan<byte> Entries => "# entries-in-buffer/entries-written: "u8;
 
     /// <inheritdoc/>
-    public static bool Detect(ReadOnlySpan<byte> head) => (head.StartsWith("# tracer: "u8) && !head.StartsWith("# tracer: blk"u8)) || TraceText.Detect<FtraceText>(head);
+    public static bool Detect(ReadOnlySpan<byte> head) =>
+        (head.StartsWith("# tracer: "u8) && !head.StartsWith("# tracer: blk"u8)) || TraceText.Detect<FtraceText>(head);
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>

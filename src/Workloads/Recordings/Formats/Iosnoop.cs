@@ -17,8 +17,8 @@ public sealed class Iosnoop : IRecordingFormat
             "iosnoop",
             "iosnoop of perf-tools",
             "iosnoop in github.com/brendangregg/perf-tools",
-            "a line is a request, printed when it completes; BLOCK in sectors of 512 bytes, BYTES in bytes; the time is STARTs (iosnoop -s), "
-                + "else ENDs (-t), else there is none: all I/Os have time 0; requests without bytes are read as flushes")
+            "a line is a request, printed when it completes; BLOCK in sectors of 512 bytes, BYTES in bytes; the time is STARTs (iosnoop "
+                + "-s), else ENDs (-t), else there is none: all I/Os have time 0; requests without bytes are read as flushes")
         { Line = "fio              4242   W    8,0      2048         4096       0.21" };
 
     /// <inheritdoc/>

@@ -16,15 +16,15 @@ public sealed class MqsimTrace : IRecordingFormat
             "mqsim",
             "ASCII traces of MQSim and SSDSim",
             "ASCII_Trace_Definition.h and traces/README.md of github.com/CMU-SAFARI/MQSim",
-            "time in ns; lba and sectors of 512 bytes; type 0 writes and 1 reads; DiskSim has the same columns with milliseconds, which have "
-                + "a point")
+            "time in ns; lba and sectors of 512 bytes; type 0 writes and 1 reads; DiskSim has the same columns with milliseconds, which "
+                + "have a point")
         { Line = "1000 0 4096 16 0" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        var line = TextHead.FirstLine(head);
-        return Words.AreNumbers(line, 5) && line.TrimEnd(" \t"u8)[^1] is (byte)'0' or (byte)'1' && line.TrimEnd(" \t"u8)[^2] is (byte)' ' or (byte)'\t';
+        var line = TextHead.FirstLine(head).TrimEnd(" \t"u8);
+        return Words.AreNumbers(line, 5) && line is [.., (byte)' ' or (byte)'\t', (byte)'0' or (byte)'1'];
     }
 
     /// <inheritdoc/>

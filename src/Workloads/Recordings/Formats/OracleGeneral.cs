@@ -46,7 +46,9 @@ public sealed class OracleGeneral : IRecordingFormat
             var time = BinaryPrimitives.ReadUInt32LittleEndian(record);
             var next = BinaryPrimitives.ReadInt64LittleEndian(record[16..]);
             var isNone = next is -1 or -2 or long.MaxValue;
-            if (time < lastTime || BinaryPrimitives.ReadUInt32LittleEndian(record[12..]) == 0 || !(isNone || (next > i && next < MostRequests)))
+            if (time < lastTime
+                || BinaryPrimitives.ReadUInt32LittleEndian(record[12..]) == 0
+                || !(isNone || (next > i && next < MostRequests)))
             {
                 return false;
             }
@@ -71,9 +73,8 @@ public sealed class OracleGeneral : IRecordingFormat
                 throw records.Wrong("obj_size", "at least 1", "0");
             }
 
-            sink.Add(
-                new RecordedBio(BinaryPrimitives.ReadUInt32LittleEndian(record) * NsPerSecond, 0, BioOp.Read, sector * Sectors.Bytes, bytes),
-                []);
+            var timeNs = BinaryPrimitives.ReadUInt32LittleEndian(record) * NsPerSecond;
+            sink.Add(new RecordedBio(timeNs, 0, BioOp.Read, sector * Sectors.Bytes, bytes), []);
         }
     }
 }

@@ -78,8 +78,13 @@ public sealed class PerfTrace : IRecordingFormat
         {
             rest = rest[(block + "block:"u8.Length)..];
             var end = rest.IndexOfAny((byte)'(', (byte)':');
-            traced = end < 0 ? default : new Traced { TimeNs = timeNs, Event = rest[..end], Named = rest[end] == '(', Fields = rest[(end + 1)..] };
-            return end >= 0;
+            if (end < 0)
+            {
+                return false;
+            }
+
+            traced = new Traced { TimeNs = timeNs, Event = rest[..end], Named = rest[end] == '(', Fields = rest[(end + 1)..] };
+            return true;
         }
 
         // A system call, or an event of another kind.

@@ -25,8 +25,8 @@ public sealed class QemuNvme : IRecordingFormat
             "QEMU with -trace 'pci_nvme_map_addr*' and, better, 'pci_nvme_read' and 'pci_nvme_write' (log)",
             "hw/nvme/trace-events and hw/nvme/ctrl.c of QEMU; docs/devel/tracing.rst, \"Log\"",
             "a command of the drive is a bio; its segments are the guest's addresses, of which the first 256 are kept; where neither reads "
-                + "nor writes are traced, each address is a read of one segment at sector 0; time in microseconds with -msg timestamp=on, else "
-                + "0; several drives of one QEMU cannot be told apart; a namespace is a device")
+                + "nor writes are traced, each address is a read of one segment at sector 0; time in microseconds with -msg timestamp=on, "
+                + "else 0; several drives of one QEMU cannot be told apart; a namespace is a device")
         { Line = "4242@1700000000.000001:pci_nvme_map_addr addr 0x12345000 len 4096" };
 
     /// <inheritdoc/>
@@ -147,7 +147,7 @@ public sealed class QemuNvme : IRecordingFormat
             return false;
         }
 
-        /// <summary><c>cid n [opname 'x'] nsid n nlb n count n lba 0xn</c>: count is bytes, nlb blocks of whatever size that makes.</summary>
+        /// <summary><c>cid n [opname 'x'] nsid n nlb n count n lba 0xn</c>: count is bytes, which gives the size of nlb blocks.</summary>
         private readonly RecordedBio ReadCommand(ref LineFields fields, ulong timeNs, bool reads)
         {
             fields.Keyword("cid"u8, "cid");

@@ -26,8 +26,8 @@ public sealed class VscsiBinary : IRecordingFormat
             "vscsi",
             "block traces of CloudPhysics, binary (vscsiStats), versions 1 and 2",
             "vscsi.h of github.com/1a1a11a/libCacheSim; Waldspurger et al.: Efficient MRC Construction with SHARDS, FAST '15",
-            "time in microseconds; lengths in bytes; lbn in blocks of 512 bytes; nSG is the number of physical segments, whose addresses are "
-                + "not known; commands that move no blocks are read as other, at 0");
+            "time in microseconds; lengths in bytes; lbn in blocks of 512 bytes; nSG is the number of physical segments, whose addresses "
+                + "are not known; commands that move no blocks are read as other, at 0");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head) => RecordBytes(head) > 0;

@@ -18,7 +18,8 @@ public sealed class VscsiCsv : IRecordingFormat
         new(
             "vscsi-csv",
             "block traces of CloudPhysics, CSV",
-            "data/cloudPhysicsIO.csv of github.com/1a1a11a/libCacheSim; Waldspurger et al.: Efficient MRC Construction with SHARDS, FAST '15",
+            "data/cloudPhysicsIO.csv of github.com/1a1a11a/libCacheSim; Waldspurger et al.: Efficient MRC Construction with SHARDS, FAST "
+                + "'15",
             "time in microseconds; op is a SCSI operation code in hexadecimal; size in bytes; lbn in blocks of 512 bytes; commands that "
                 + "move no blocks are read as other, at 0")
         { Line = "1,1000,2a,8192,4096" };

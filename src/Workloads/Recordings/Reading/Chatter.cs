@@ -25,7 +25,8 @@ internal static class Chatter
 
     /// <summary>Whether a message says that the recording is not complete: half a recording is another workload.</summary>
     public static bool IsLoss(ReadOnlySpan<byte> line) =>
-        line.IndexOf(" lost "u8) >= 0 || line.IndexOf("Lost "u8) >= 0 || line.IndexOf("LOST "u8) >= 0 || line.IndexOf("dropped events"u8) >= 0;
+        line.IndexOf(" lost "u8) >= 0 || line.IndexOf("Lost "u8) >= 0 || line.IndexOf("LOST "u8) >= 0
+        || line.IndexOf("dropped events"u8) >= 0;
 
     /// <summary><c>cpus=2</c> and <c>CPU 1 is empty</c> of trace-cmd, rules, and the fences of code in a bug report.</summary>
     private static bool IsHeading(ReadOnlySpan<byte> text)
@@ -37,7 +38,7 @@ internal static class Chatter
             || text.StartsWith("```"u8);
     }
 
-    /// <summary><c>user@host:~$ command</c>, <c>[user@host ~]# command</c>, <c>bash-5.2$ command</c>, <c>~ # command</c> and the like.</summary>
+    /// <summary><c>user@host:~$ command</c>, <c>[user@host ~]# command</c>, <c>bash-5.2$ command</c>, <c>~ # command</c>.</summary>
     private static bool IsPrompt(ReadOnlySpan<byte> text)
     {
         if (text[0] is (byte)'$' or (byte)'%' or (byte)'>' || text.StartsWith("❯"u8) || text.StartsWith("➜"u8))
@@ -53,7 +54,8 @@ internal static class Chatter
         }
 
         var prompt = text[..end].TrimEnd((byte)' ');
-        return prompt.Contains((byte)'@') || prompt is [(byte)'[', .., (byte)']'] or [(byte)'~' or (byte)'/'] || prompt.IndexOf("sh-"u8) >= 0;
+        return prompt.Contains((byte)'@') || prompt.IndexOf("sh-"u8) >= 0
+            || prompt is [(byte)'[', .., (byte)']'] or [(byte)'~' or (byte)'/'];
     }
 
     /// <summary><c> => function</c> of ftrace, <c>address function+0x1 (object)</c> of perf.</summary>
@@ -75,8 +77,9 @@ internal static class Chatter
     }
 
     private static bool StartsLikeMessage(ReadOnlySpan<byte> text) =>
-        text.StartsWith("Tracing "u8) || text.StartsWith("Ending tracing"u8) || text.StartsWith("Attach"u8) || text.StartsWith("Input file "u8) || text.StartsWith("Hit Ctrl"u8)
-        || text.StartsWith("Script "u8) || text.StartsWith("WARNING"u8) || text.StartsWith("Warning"u8) || text.StartsWith("You have "u8)
+        text.StartsWith("Tracing "u8) || text.StartsWith("Ending tracing"u8) || text.StartsWith("Attach"u8)
+        || text.StartsWith("Input file "u8) || text.StartsWith("Hit Ctrl"u8) || text.StartsWith("Script "u8)
+        || text.StartsWith("WARNING"u8) || text.StartsWith("Warning"u8) || text.StartsWith("You have "u8)
         || text.StartsWith("Consider using"u8) || text.StartsWith("Killed"u8) || text.StartsWith("Terminated"u8);
 
     /// <summary>The name of a program, with its path or not.</summary>

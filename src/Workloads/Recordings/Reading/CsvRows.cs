@@ -197,7 +197,10 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
 
     /// <inheritdoc/>
     public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
-        new(source.Name, csv.RowNumber, field, expected, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)])) { MaySkipLine = true };
+        new(source.Name, csv.RowNumber, field, expected, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)]))
+        {
+            MaySkipLine = true,
+        };
 
     public void Dispose()
     {

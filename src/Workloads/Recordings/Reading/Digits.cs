@@ -13,7 +13,8 @@ internal static class Digits
     private const int EightDigits = 8;
     private const ulong NsPerSecond = 1_000_000_000;
 
-    private static ReadOnlySpan<ulong> PowersOf10 => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+    private static ReadOnlySpan<ulong> PowersOf10 =>
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     /// <summary>Reads the decimal digits that a text starts with.</summary>
     /// <returns>How many bytes they take: 0 when there is none, <see cref="TooLarge"/> when the number is over 64 bits.</returns>

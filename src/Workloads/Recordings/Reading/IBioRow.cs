@@ -1,6 +1,8 @@
 namespace Workloads.Recordings.Reading;
 
-/// <summary>A format of comma-separated values in which each row is one I/O; a struct, so that the loop over the rows is specialised for it.</summary>
+/// <summary>
+/// A format of comma-separated values in which each row is one I/O; a struct, so that the loop over the rows is specialised for it.
+/// </summary>
 internal interface IBioRow
 {
     /// <summary>Reads the current row.</summary>

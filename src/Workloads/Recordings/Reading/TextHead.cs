@@ -3,7 +3,7 @@ namespace Workloads.Recordings.Reading;
 /// <summary>The first bytes of a file that may be text: what formats tell each other apart by.</summary>
 internal static class TextHead
 {
-    /// <summary>The first line that is of the recording, without its end; empty when there is none. The last one may be cut short.</summary>
+    /// <summary>The first line that is of the recording, without its end; empty when there is none. It may be cut short.</summary>
     /// <param name="head">The first bytes of the file.</param>
     public static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
     {
