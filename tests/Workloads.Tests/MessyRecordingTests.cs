@@ -150,6 +150,9 @@ public class MessyRecordingTests
     [InlineData(Blkparse + "You have 123 ( 2.3%) dropped events\n")]
     [InlineData(Perf + "Warning: Processed 123 events and lost 4 chunks!\n")]
     [InlineData(Ftrace + "CPU:3 [LOST 45 EVENTS]\n")]
+    [InlineData(Ftrace + "CPU:3 [45 EVENTS DROPPED]\n")]
+    [InlineData("0.000000    fio            701    sda     W 4096       8192      0.21\nPossibly lost 5 samples\n")]
+    [InlineData("     0.000 a/1 block:block_bio_queue(dev: 1, sector: 1, nr_sector: 1, rwbs: \"W\")\nLOST 123 events!\n")]
     public void A_recording_that_says_it_is_not_complete_is_refused_even_so(string text)
     {
         using var file = new TempFile(text);

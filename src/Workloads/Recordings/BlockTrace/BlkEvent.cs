@@ -88,6 +88,11 @@ internal ref struct BlkEvent
         }
 
         var sectors = fields.Decimal("sectors");
+        if (sectors == 0 && (flushes || op is BioOp.Flush or BioOp.Write or BioOp.Other))
+        {
+            return new RecordedBio(TimeNs, device, op == BioOp.Other ? op : BioOp.Flush, 0, 0);
+        }
+
         if (sectors is 0 or > Sectors.MostPerIo)
         {
             throw lines.Wrong("sectors", "from 1 to 8388607 (below 4 GiB)", Rest);

@@ -111,13 +111,13 @@ public sealed class Biosnoop : IRecordingFormat
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            if (line.StartsWith("TIME"u8) && behindBytes < 0)
+            if (line.StartsWith("TIME"u8))
             {
                 behindBytes = ReadHeader(line, lines);
                 return lines.Skip(SkippedKind.Heading);
             }
 
-            if (Chatter.KindOf(line) is not null)
+            if (!Words.StartsWithDigit(line) && Chatter.KindOf(line) is not null)
             {
                 return lines.SkipOther(line, "line", "a request");
             }

@@ -6,7 +6,10 @@ namespace Workloads.Recordings.Formats;
 /// <summary>The ASCII traces of DiskSim: <c>time device block size flags</c>, a request a line.</summary>
 public sealed class DisksimTrace : IRecordingFormat
 {
-    private const uint Read1 = 1;
+    private const uint ReadFlag = 1;
+
+    // Five numbers of 64 bits and what may be between them.
+    private const int LongestLine = 160;
 
     private DisksimTrace()
     {
@@ -25,7 +28,7 @@ public sealed class DisksimTrace : IRecordingFormat
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        var rest = TextHead.FirstLine(head);
+        var rest = Words.Untabbed(TextHead.FirstLine(head), stackalloc byte[LongestLine]);
         var time = Words.Take(ref rest);
         return time.Contains((byte)'.') && Digits.TryFraction(time, 6, out _) && Words.AreNumbers(rest, 4);
     }
@@ -47,17 +50,17 @@ public sealed class DisksimTrace : IRecordingFormat
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            if (Chatter.KindOf(line) is not null)
+            if (!Words.StartsWithDigit(line))
             {
                 return lines.SkipOther(line, "line", "a request");
             }
 
-            var fields = new LineFields(line, lines);
+            var fields = new LineFields(Words.Untabbed(line, stackalloc byte[LongestLine]), lines);
             var timeNs = fields.Milliseconds("time");
             var device = devices.Of("device", fields.Word("device", "a number"));
             var block = fields.Decimal("block");
             var bytes = fields.SectorsAsBytes("size");
-            var op = (fields.Decimal32("flags") & Read1) != 0 ? BioOp.Read : BioOp.Write;
+            var op = (fields.Decimal32("flags") & ReadFlag) != 0 ? BioOp.Read : BioOp.Write;
             fields.End();
             sink.Add(new RecordedBio(timeNs, device, op, fields.Offset("block", block, Sectors.Bytes, bytes), bytes), []);
             return true;

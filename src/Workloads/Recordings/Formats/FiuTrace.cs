@@ -57,7 +57,7 @@ public sealed class FiuTrace : IRecordingFormat
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            if (Chatter.KindOf(line) is not null)
+            if (!Words.StartsWithDigit(line))
             {
                 return lines.SkipOther(line, "line", "a request");
             }

@@ -56,7 +56,7 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
     {
         if (line.StartsWith("CPU:"u8))
         {
-            return line.Contains((byte)'[') && line.EndsWith(" EVENTS]"u8);
+            return line.Contains((byte)'[') && (line.EndsWith(" EVENTS]"u8) || line.EndsWith(" EVENTS DROPPED]"u8));
         }
 
         if (!line.StartsWith(Entries))

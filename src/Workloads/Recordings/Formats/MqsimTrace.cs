@@ -6,6 +6,9 @@ namespace Workloads.Recordings.Formats;
 /// <summary>What MQSim and SSDSim replay: <c>time device lba sectors type</c>, a request a line.</summary>
 public sealed class MqsimTrace : IRecordingFormat
 {
+    // Five numbers of 64 bits and what may be between them.
+    private const int LongestLine = 160;
+
     private MqsimTrace()
     {
     }
@@ -44,12 +47,12 @@ public sealed class MqsimTrace : IRecordingFormat
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            if (Chatter.KindOf(line) is not null)
+            if (!Words.StartsWithDigit(line))
             {
                 return lines.SkipOther(line, "line", "a request");
             }
 
-            var fields = new LineFields(line, lines);
+            var fields = new LineFields(Words.Untabbed(line, stackalloc byte[LongestLine]), lines);
             var timeNs = fields.Decimal("time");
             var device = devices.Of("device", fields.Word("device", "a number"));
             var lba = fields.Decimal("lba");

@@ -80,7 +80,8 @@ internal static class Chatter
         text.StartsWith("Tracing "u8) || text.StartsWith("Ending tracing"u8) || text.StartsWith("Attach"u8)
         || text.StartsWith("Input file "u8) || text.StartsWith("Hit Ctrl"u8) || text.StartsWith("Script "u8)
         || text.StartsWith("WARNING"u8) || text.StartsWith("Warning"u8) || text.StartsWith("You have "u8)
-        || text.StartsWith("Consider using"u8) || text.StartsWith("Killed"u8) || text.StartsWith("Terminated"u8);
+        || text.StartsWith("Consider using"u8) || text.StartsWith("Killed"u8) || text.StartsWith("Terminated"u8)
+        || text.StartsWith("Possibly lost "u8) || text.StartsWith("LOST "u8);
 
     /// <summary>The name of a program, with its path or not.</summary>
     private static bool IsName(ReadOnlySpan<byte> word)

@@ -151,7 +151,7 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Take(string field, string expected, int length, ulong value)
     {
-        if (length <= 0 || (length < rest.Length && rest[length] != ' ' && rest[length] != '\t'))
+        if (length <= 0 || (length < rest.Length && rest[length] != ' '))
         {
             throw lines.Wrong(field, expected, FirstWord());
         }
@@ -161,18 +161,11 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SkipBlanks()
-    {
-        rest = Blanks.Skip(rest);
-        if (rest is [(byte)'\t', ..])
-        {
-            rest = rest.TrimStart(" \t"u8);
-        }
-    }
+    private void SkipBlanks() => rest = Blanks.Skip(rest);
 
     private readonly ReadOnlySpan<byte> FirstWord()
     {
-        var blank = rest.IndexOfAny((byte)' ', (byte)'\t');
+        var blank = rest.IndexOf((byte)' ');
         return blank < 0 ? rest : rest[..blank];
     }
 }

@@ -22,6 +22,23 @@ internal static class Words
         return word;
     }
 
+    /// <summary>A line with blanks for its tabs, for formats that people write with either.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="room">Where to; a line longer than this stays as it is.</param>
+    public static ReadOnlySpan<byte> Untabbed(ReadOnlySpan<byte> line, Span<byte> room)
+    {
+        if (line.Length > room.Length || !line.Contains((byte)'\t'))
+        {
+            return line;
+        }
+
+        line.Replace(room, (byte)'\t', (byte)' ');
+        return room[..line.Length];
+    }
+
+    /// <summary>Whether a line starts with a digit, as an event of many formats does and nothing around it.</summary>
+    public static bool StartsWithDigit(ReadOnlySpan<byte> line) => Blanks.Skip(line) is [>= (byte)'0' and <= (byte)'9', ..];
+
     /// <summary>Takes a decimal number and the character behind it.</summary>
     /// <returns>False when there is no number, or another character.</returns>
     public static bool TakeNumber(ref ReadOnlySpan<byte> rest, byte terminator, out ulong value)
