@@ -146,6 +146,19 @@ public class MessyRecordingTests
         Assert.All(identity.Skipped.FirstDamaged, message => Assert.Contains(": line ", message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_file_of_which_most_lines_are_damaged_is_no_recording()
+    {
+        using var file = new TempFile("0,0,512\n" + string.Concat(Enumerable.Repeat("0,0\n", 1001)));
+
+        var error = Assert.Throws<BadInputException>(() =>
+        {
+            var sink = new Recorded();
+            RecordingFile.Read(file.Path, ref sink, skipDamaged: true);
+        });
+        Assert.Contains("line 1002: line: expected 'rw,offset,length', found 0,0", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Blkparse + "You have 123 ( 2.3%) dropped events\n")]
     [InlineData(Perf + "Warning: Processed 123 events and lost 4 chunks!\n")]

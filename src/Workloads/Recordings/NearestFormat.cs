@@ -23,7 +23,7 @@ internal static class NearestFormat
             return new BadInputException(path, 0, "format", Expected, "text without an event");
         }
 
-        var number = head[..(int)Offset(head, line)].Count((byte)'\n') + 1;
+        var number = head[..TextHead.Offset(head, line)].Count((byte)'\n') + 1;
         var text = System.Text.Encoding.UTF8.GetString(line[..Math.Min(line.Length, 256)]);
         var words = Kinds(text);
         var nearest = RecordingFile.Formats
@@ -32,12 +32,6 @@ internal static class NearestFormat
             .MaxBy(near => near.Likeness);
         var example = nearest.Likeness < 0.5 ? "" : $", nearest is {nearest.Format.Name}: '{nearest.Format.Line.Trim()}'";
         return new BadInputException(path, number, "format", Expected + example, text);
-    }
-
-    private static nint Offset(ReadOnlySpan<byte> head, ReadOnlySpan<byte> line)
-    {
-        head.Overlaps(line, out var offset);
-        return offset;
     }
 
     /// <summary>Share of words at the same place that are of the same kind.</summary>

@@ -1,4 +1,5 @@
 using Workloads.Recordings.Formats;
+using Workloads.Recordings.Reading;
 using Workloads.Recordings.Storage;
 
 namespace Workloads.Recordings;
@@ -108,8 +109,11 @@ public static class RecordingFile
         /// <summary>Leaves the first line out of the search; the format that is found then says what is wrong with it.</summary>
         public bool TryNextLine()
         {
-            var end = head.IndexOf((byte)'\n');
-            head = end < 0 || head[..end].Contains((byte)0) ? default : head[(end + 1)..];
+            // From one telling line to the next, so that no format looks for it again.
+            var line = TextHead.FirstLine(head);
+            head = line.IsEmpty || line.Contains((byte)0) ? default : head[(TextHead.Offset(head, line) + line.Length)..];
+            line = TextHead.FirstLine(head);
+            head = line.IsEmpty ? default : head[TextHead.Offset(head, line)..];
             return !head.IsEmpty;
         }
 

@@ -51,7 +51,7 @@ internal static class TraceText
 
         // Only function tracers have a task and a time, and an arrow behind them, or a bar between columns.
         return !line.StartsWith("#"u8) && (line.IndexOf(" <-"u8) > 0 || line.IndexOf(" | "u8) > 0) ? lines.Skip(SkippedKind.FunctionCall)
-            : line.EndsWith("<stack trace>"u8) ? lines.Skip(SkippedKind.StackTrace)
+            : line.EndsWith("stack trace>"u8) ? lines.Skip(SkippedKind.StackTrace)
             : lines.SkipOther(line, field, expected);
     }
 

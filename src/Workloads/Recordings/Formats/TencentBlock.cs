@@ -59,7 +59,7 @@ public sealed class TencentBlock : IRecordingFormat
         var volumes = new DeviceNumbers(rows);
         var second = new List<Io>();
         var secondNs = 0UL;
-        var any = false;
+        var bios = 0L;
         while (true)
         {
             try
@@ -67,7 +67,7 @@ public sealed class TencentBlock : IRecordingFormat
                 while (rows.TryNext())
                 {
                     var timeNs = ReadRow(rows, volumes, out var io);
-                    any = true;
+                    bios++;
                     if (timeNs != secondNs)
                     {
                         Spread(secondNs, second, ref sink);
@@ -79,13 +79,13 @@ public sealed class TencentBlock : IRecordingFormat
 
                 break;
             }
-            catch (BadInputException damaged) when (rows.TrySkip(damaged))
+            catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
             {
             }
         }
 
         Spread(secondNs, second, ref sink);
-        if (!any)
+        if (bios == 0)
         {
             throw rows.Empty();
         }

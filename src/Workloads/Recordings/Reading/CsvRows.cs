@@ -63,7 +63,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     {
         using var rows = new CsvRows(source, header, mayHaveMore);
         var devices = new DeviceNumbers(rows);
-        var any = false;
+        var bios = 0L;
         while (true)
         {
             try
@@ -71,17 +71,17 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
                 while (rows.TryNext())
                 {
                     sink.Add(TRow.Read(rows, devices), []);
-                    any = true;
+                    bios++;
                 }
 
                 break;
             }
-            catch (BadInputException damaged) when (rows.TrySkip(damaged))
+            catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
             {
             }
         }
 
-        if (!any)
+        if (bios == 0)
         {
             throw rows.Empty();
         }
@@ -119,18 +119,8 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         return false;
     }
 
-    /// <summary>Counts a row as damaged, where damaged rows are to be skipped.</summary>
-    /// <returns>False where they are not.</returns>
-    public bool TrySkip(BadInputException damaged)
-    {
-        if (!damaged.MaySkipLine || !source.SkipsDamaged)
-        {
-            return false;
-        }
-
-        source.Skipped.AddDamaged(damaged.Message);
-        return true;
-    }
+    /// <summary>Counts a row as damaged, as <see cref="RecordingSource.TrySkip"/>.</summary>
+    public bool TrySkip(BadInputException damaged, long bios) => source.TrySkip(damaged, bios);
 
     /// <summary>An error about a recording without a row.</summary>
     public BadInputException Empty() => new(source.Name, 0, "recording", $"rows of '{header}'", "none");

@@ -18,4 +18,11 @@ internal static class TextHead
 
         return default;
     }
+
+    /// <summary>Where in a head one of its lines starts.</summary>
+    public static int Offset(ReadOnlySpan<byte> head, ReadOnlySpan<byte> line)
+    {
+        head.Overlaps(line, out var offset);
+        return offset;
+    }
 }

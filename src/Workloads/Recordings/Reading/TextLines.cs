@@ -87,7 +87,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
         where TReader : struct, ILineReader
         where TSink : IRecordingSink, allows ref struct
     {
-        var any = false;
+        var bios = 0L;
         while (true)
         {
             // Outside of the inner loop, which a handler inside would slow down.
@@ -95,14 +95,13 @@ internal sealed class TextLines : IReadingPlace, IDisposable
             {
                 while (TryNext(out var line))
                 {
-                    any |= reader.TryRead(line, ref sink);
+                    bios += reader.TryRead(line, ref sink) ? 1 : 0;
                 }
 
-                return any;
+                return bios > 0;
             }
-            catch (BadInputException damaged) when (damaged.MaySkipLine && source.SkipsDamaged)
+            catch (BadInputException damaged) when (source.TrySkip(damaged, bios))
             {
-                source.Skipped.AddDamaged(damaged.Message);
             }
         }
     }
