@@ -88,11 +88,11 @@ public sealed class VscsiBinary : IRecordingFormat
         return 0;
     }
 
-    /// <summary>The upper half of ver is the version; a command's code has 8 bits.</summary>
+    /// <summary>The upper half of ver is the version (of some copies, the lower); a command's code has 8 bits.</summary>
     private static bool IsOf(ReadOnlySpan<byte> record)
     {
         var (cmd, ver, version) = record.Length == Bytes1 ? (12, 14, 1) : (0, 2, 2);
-        return record[ver + 1] == version && record[cmd + 1] == 0;
+        return record[cmd + 1] == 0 && (record[ver + 1] == version || (record[ver + 1] == 0 && record[ver] == version));
     }
 
     private static string UInt16(ReadOnlySpan<byte> record, int at) =>
