@@ -131,7 +131,8 @@ public sealed class FioIolog : IRecordingFormat
             }
 
             // A line of a timed log starts with a digit. In another log it starts with a file, which may have any name.
-            if (!started || Blanks.Skip(line).IsEmpty || (timed && !char.IsAsciiDigit((char)line[0]) && Chatter.KindOf(line) is not null))
+            if (!(timed && Words.StartsWithDigit(line))
+                && (!started || Blanks.Skip(line).IsEmpty || (timed && Chatter.KindOf(line) is not null)))
             {
                 return lines.SkipOther(line, "line", "'fio version 2 iolog' or 'fio version 3 iolog'");
             }
@@ -143,7 +144,7 @@ public sealed class FioIolog : IRecordingFormat
             }
 
             var file = fields.Word("file", "a file name");
-            if (fields.AtEnd && Chatter.KindOf(line) is not null)
+            if (!timed && fields.AtEnd && Chatter.KindOf(line) is not null)
             {
                 return lines.SkipOther(line, "action", Actions);
             }

@@ -81,10 +81,9 @@ public sealed class QemuNvme : IRecordingFormat
                 return lines.SkipOther(line, "line", "'pci_nvme_map_addr addr 0x... len ...'");
             }
 
-            var fields = new LineFields(text, lines);
             if (name.SequenceEqual("pci_nvme_map_addr"u8))
             {
-                return ReadAddress(ref fields, time * NsPerMicrosecond, ref sink);
+                return ReadAddress(text, time * NsPerMicrosecond, ref sink);
             }
 
             var reads = name.SequenceEqual("pci_nvme_read"u8);
@@ -94,7 +93,7 @@ public sealed class QemuNvme : IRecordingFormat
             }
 
             var before = TryEnd(ref sink);
-            pending = ReadCommand(ref fields, time * NsPerMicrosecond, reads);
+            pending = ReadCommand(text, time * NsPerMicrosecond, reads);
             return before;
         }
 
@@ -113,16 +112,17 @@ public sealed class QemuNvme : IRecordingFormat
             return true;
         }
 
-        private bool ReadAddress<TSink>(ref LineFields fields, ulong timeNs, ref TSink sink)
+        private bool ReadAddress<TSink>(ReadOnlySpan<byte> text, ulong timeNs, ref TSink sink)
             where TSink : IRecordingSink, allows ref struct
         {
+            var fields = new LineFields(text, lines);
             fields.Keyword("addr"u8, "addr");
             var address = fields.HexNumber("addr");
             fields.Keyword("len"u8, "len");
             var bytes = fields.Decimal32("len");
             if (bytes == 0 || address > ProviderTable.PhysAddrEnd - bytes)
             {
-                throw lines.Wrong("addr", "an end below 2^52, and at least 1 byte", fields.All);
+                throw lines.Wrong("addr", "an end below 2^52, and at least 1 byte", text);
             }
 
             if (!commands)
@@ -148,8 +148,9 @@ public sealed class QemuNvme : IRecordingFormat
         }
 
         /// <summary><c>cid n [opname 'x'] nsid n nlb n count n lba 0xn</c>: count is bytes, which gives the size of nlb blocks.</summary>
-        private readonly RecordedBio ReadCommand(ref LineFields fields, ulong timeNs, bool reads)
+        private readonly RecordedBio ReadCommand(ReadOnlySpan<byte> text, ulong timeNs, bool reads)
         {
+            var fields = new LineFields(text, lines);
             fields.Keyword("cid"u8, "cid");
             fields.Decimal("cid");
             var zeroes = false;
@@ -168,7 +169,7 @@ public sealed class QemuNvme : IRecordingFormat
             var lba = fields.HexNumber("lba");
             if (blocks == 0 || bytes == 0 || bytes / blocks == 0)
             {
-                throw lines.Wrong("count", "bytes of nlb blocks", fields.All);
+                throw lines.Wrong("count", "bytes of nlb blocks", text);
             }
 
             var op = zeroes ? BioOp.WriteZeroes : reads ? BioOp.Read : BioOp.Write;

@@ -68,12 +68,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         {
             try
             {
-                while (rows.TryNext())
-                {
-                    sink.Add(TRow.Read(rows, devices), []);
-                    bios++;
-                }
-
+                ReadOn<TRow, TSink>(rows, devices, ref sink, ref bios);
                 break;
             }
             catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
@@ -196,6 +191,18 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     {
         csv.Dispose();
         text.Dispose();
+    }
+
+    /// <summary>A method of its own, since the runtime optimises a loop inside a handler less.</summary>
+    private static void ReadOn<TRow, TSink>(CsvRows rows, DeviceNumbers devices, ref TSink sink, ref long bios)
+        where TRow : struct, IBioRow
+        where TSink : IRecordingSink, allows ref struct
+    {
+        while (rows.TryNext())
+        {
+            sink.Add(TRow.Read(rows, devices), []);
+            bios++;
+        }
     }
 
     private ulong Fraction(int column, int digits, string expected) =>

@@ -8,9 +8,6 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 {
     private ReadOnlySpan<byte> rest = line;
 
-    /// <summary>The whole line, for errors.</summary>
-    public readonly ReadOnlySpan<byte> All { get; } = line;
-
     /// <summary>Whether nothing but blanks is left.</summary>
     public bool AtEnd
     {

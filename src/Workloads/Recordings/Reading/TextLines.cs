@@ -90,14 +90,9 @@ internal sealed class TextLines : IReadingPlace, IDisposable
         var bios = 0L;
         while (true)
         {
-            // Outside of the inner loop, which a handler inside would slow down.
             try
             {
-                while (TryNext(out var line))
-                {
-                    bios += reader.TryRead(line, ref sink) ? 1 : 0;
-                }
-
+                ReadOn(ref reader, ref sink, ref bios);
                 return bios > 0;
             }
             catch (BadInputException damaged) when (source.TrySkip(damaged, bios))
@@ -144,6 +139,17 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     public BadInputException Empty(string expected, string found) => new(source.Name, 0, "recording", expected, found);
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+
+    /// <summary>A method of its own, since the runtime optimises a loop inside a handler less.</summary>
+    private void ReadOn<TReader, TSink>(ref TReader reader, ref TSink sink, ref long bios)
+        where TReader : struct, ILineReader
+        where TSink : IRecordingSink, allows ref struct
+    {
+        while (TryNext(out var line))
+        {
+            bios += reader.TryRead(line, ref sink) ? 1 : 0;
+        }
+    }
 
     private bool Fill()
     {
