@@ -159,10 +159,10 @@ public static partial class BenchApp
                     .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg")
                     .WithExample("workload", "inspect", "recordings/p2p-nvme.bios.gz", "--topology", "recordings/p2p-guest.iomem.txt");
                 workload
-                    .AddCommand<ReadCommand>("read")
-                    .WithDescription("Read a recording and say what it is and how fast that went.")
-                    .WithExample("workload", "read", "my.iolog")
-                    .WithExample("workload", "read", "recordings/fio-host.blkparse.txt.gz", "--repeat", "5", "--json");
+                    .AddCommand<ConvertCommand>("convert")
+                    .WithDescription("Write a recording of any format in the bios format, or only read it and say how fast that went.")
+                    .WithExample("workload", "convert", "my.iolog", "--out", "my.bios.gz")
+                    .WithExample("workload", "convert", "recordings/fio-host.blkparse.txt.gz", "--repeat", "5", "--json");
                 workload
                     .AddCommand<FitCommand>("fit")
                     .WithDescription("Learn a model from a recording, or from several together.")

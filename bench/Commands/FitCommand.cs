@@ -10,7 +10,8 @@ internal sealed class FitCommand : Command<FitCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var json = ModelFile.Write(settings.Files.Select(file => Inputs.Model(file)).Aggregate(WorkloadModel.Merge));
+        var models = settings.Files.Select(file => Inputs.Model(file, settings.SkipDamaged, out _));
+        var json = ModelFile.Write(models.Aggregate(WorkloadModel.Merge));
         if (settings.Out is null)
         {
             Console.Out.Write(json);
@@ -28,6 +29,10 @@ internal sealed class FitCommand : Command<FitCommand.Settings>
         [CommandArgument(0, "<FILE>")]
         [Description("Recordings, or models made before; of several the model is the sum.")]
         public required string[] Files { get; init; }
+
+        [CommandOption("--skip-damaged")]
+        [Description("Skip lines that are damaged. Default: the first one is an error.")]
+        public bool SkipDamaged { get; init; }
 
         [CommandOption("--out <FILE>")]
         [Description("Where the model goes, as JSON. Default: standard output.")]

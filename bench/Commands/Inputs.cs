@@ -14,8 +14,18 @@ internal static class Inputs
     /// <param name="path">The file.</param>
     /// <param name="others">What else is to see the bios of a recording while it is read.</param>
     /// <exception cref="BadInputException">The file is neither.</exception>
-    public static WorkloadModel Model(string path, params IReadOnlyList<IRecordingSink> others)
+    public static WorkloadModel Model(string path, params IReadOnlyList<IRecordingSink> others) => Model(path, false, out _, others);
+
+    /// <summary>As <see cref="Model(string, IReadOnlyList{IRecordingSink})"/>, and says how a recording was read.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="skipDamaged">Whether damaged lines are skipped and counted.</param>
+    /// <param name="identity">What was read and skipped; null of a model.</param>
+    /// <param name="others">What else is to see the bios of a recording while it is read.</param>
+    /// <exception cref="BadInputException">The file is neither.</exception>
+    public static WorkloadModel Model(
+        string path, bool skipDamaged, out RecordingIdentity? identity, params IReadOnlyList<IRecordingSink> others)
     {
+        identity = null;
         if (IsModel(path))
         {
             return File.Exists(path)
@@ -25,7 +35,7 @@ internal static class Inputs
 
         var fitter = new ModelFitter();
         var sinks = new SinkList([fitter, .. others]);
-        var identity = RecordingFile.Read(path, ref sinks);
+        identity = RecordingFile.Read(path, ref sinks, skipDamaged);
         return fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
     }
 

@@ -28,7 +28,9 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 
         var use = settings.Topology is null ? null : new BarUse(MachineModels.Open(MachineModels.Choose(settings.Topology), 1));
         var bios = settings.Plot is null ? null : new SampledBios();
-        var model = Inputs.Model(settings.File, [.. new IRecordingSink?[] { use, bios }.OfType<IRecordingSink>()]);
+        var tally = new RecordingTally();
+        IRecordingSink[] sinks = [.. new IRecordingSink?[] { tally, use, bios }.OfType<IRecordingSink>()];
+        var model = Inputs.Model(settings.File, settings.SkipDamaged, out var identity, sinks);
         if (settings.Plot is not null)
         {
             WritePlot(settings.Plot, bios!, model);
@@ -36,16 +38,22 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 
         if (settings.Json)
         {
-            Output.WriteJson(new { model, bars = use });
+            tally.WriteJson(model, identity?.Skipped, use);
             return BenchApp.Success;
         }
 
+        var name = BadInputException.Printable(model.Name);
+        if (identity is not null)
+        {
+            tally.WriteTable(name, identity);
+        }
+
         Output.WriteTable(
-            BadInputException.Printable(model.Name),
+            $"{name}, as a model",
             ["what", "value"],
             [
                 ["format", model.Format],
-                ["sha256", model.RecordingSha256],
+                ["sha256 starts with", model.RecordingSha256[..16]],
                 ["bios with data", Count(model.Bios)],
                 ["bios without data", Count(model.BiosWithoutData)],
                 ["bios whose segments are known", Count(model.BiosWithSegments)],
@@ -140,7 +148,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 
     private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
 
-    internal sealed class Settings : ReportSettings
+    internal sealed class Settings : RecordingSettings
     {
         [CommandArgument(0, "<FILE>")]
         [Description("A recording or a model.")]

@@ -11,6 +11,14 @@ internal class ReportSettings : CommandSettings
     public bool Json { get; init; }
 }
 
+/// <summary>Options of every verb that looks into a recording.</summary>
+internal class RecordingSettings : ReportSettings
+{
+    [CommandOption("--skip-damaged")]
+    [Description("Skip lines that are damaged, count them and show the first three. Default: the first one is an error.")]
+    public bool SkipDamaged { get; init; }
+}
+
 /// <summary>Options of every verb that needs a workload and a machine.</summary>
 internal class SceneSettings : ReportSettings
 {

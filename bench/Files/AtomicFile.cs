@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Bench.Files;
@@ -19,14 +20,16 @@ public static class AtomicFile
     public static void Write(string path, byte[] content) => Replace(path, temporary => File.WriteAllBytes(temporary, content));
 
     /// <summary>Writes text that is too long to be held at once.</summary>
-    /// <param name="path">The file; its directory is made when it is missing.</param>
+    /// <param name="path">The file, compressed if its name ends with .gz; its directory is made when it is missing.</param>
     /// <param name="write">Writes it; when it throws, the file stays as it was.</param>
     public static void Write(string path, Action<TextWriter> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         Replace(path, temporary =>
         {
-            using var writer = new StreamWriter(temporary, append: false, Utf8);
+            using Stream file = File.Create(temporary);
+            using var content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionLevel.Optimal) : file;
+            using var writer = new StreamWriter(content, Utf8);
             write(writer);
         });
     }

@@ -22,6 +22,9 @@ public sealed class BadInputException : Exception
     {
     }
 
+    /// <summary>Whether only this line is at fault, so that a reader may skip it where it is told to.</summary>
+    public bool MaySkipLine { get; init; }
+
     private BadInputException(string file, string unit, long number, string field, string expected, string found)
         : base(Describe(file, unit, number, field, expected, found))
     {

@@ -32,5 +32,5 @@ public class FioIologV1Tests
 
     [Fact]
     public void Other_tables_of_numbers_are_not_mistaken_for_it() =>
-        Assert.Contains("text of an unknown format", Recorded.ErrorOf("0,0,512,4\n"), StringComparison.Ordinal);
+        Assert.Contains("line 1: format: expected", Recorded.ErrorOf("0,0,512,4\n"), StringComparison.Ordinal);
 }

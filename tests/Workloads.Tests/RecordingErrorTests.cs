@@ -93,8 +93,8 @@ public class RecordingErrorTests
     [InlineData("Attaching 1 probe...\n", "recording: expected lines that start with B, found no bio")]
     [InlineData("fio version 2 iolog\n/a add\n", "recording: expected read, write, trim or sync lines, found no I/O")]
     [InlineData(
-        "  8,0    1       22     0.000000001  4242  D   W 2048 + 8 [a]\n",
-        "recording: expected Q lines (bios), found none (was the trace limited with -a?)")]
+        "  8,0    1       22     0.000000001  4242  G   W 2048 + 8 [a]\n",
+        "recording: expected Q, D or C lines, found none (was the trace limited with -a?)")]
     public void A_recording_without_a_bio_is_refused(string text, string message) =>
         Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
 
@@ -103,8 +103,13 @@ public class RecordingErrorTests
     [InlineData("18446744073709552 /a read 0 512\n", "line 3: time: expected microseconds below 2^64 ns, found 18446744073709552")]
     [InlineData("2\n", "line 3: file: expected a file name, found the end of the line")]
     [InlineData(
-        "2 /a\n", "line 3: action: expected add, open, close, read, write, trim, sync, datasync or wait, found the end of the line")]
-    [InlineData("2 /a erase 0 1\n", "line 3: action: expected add, open, close, read, write, trim, sync, datasync or wait, found erase")]
+        "2 /a\n",
+        "line 3: action: expected add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait, found the "
+            + "end of the line")]
+    [InlineData(
+        "2 /a erase 0 1\n",
+        "line 3: action: expected add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait, found "
+            + "erase")]
     [InlineData("2 /a wait 100\n", "line 3: action: expected no wait in a version 3 log, whose lines have times, found wait")]
     [InlineData("2 /a read -5 512\n", "line 3: offset: expected a decimal number of at most 64 bits, found -5")]
     [InlineData("2 /a read 9223372036854775807 512\n", "line 3: offset: expected an end below 2^63 bytes, found 9223372036854775807")]
@@ -130,14 +135,14 @@ public class RecordingErrorTests
     [InlineData("8,0 1 1 0.000000001 1 Q\n", "line 2: rwbs: ")]
     [InlineData("8,0 1 1 0.000000001 1 Q X 1 + 1 [a]\n", "line 2: rwbs: expected R, W, D, F, N or Z, after an F or not, found X")]
     [InlineData("8,0 1 1 0.000000001 1 Q R [a]\n", "line 2: sector: expected 'sector + sectors' for this operation, found [a]")]
-    [InlineData("8,0 1 1 0.000000001 1 Q R 36 (12 00) [a]\n", "line 2: sectors: expected 'sector + sectors', found 36 (12 00) [a]")]
+    [InlineData("8,0 1 1 0.000000001 1 Q R 36 x [a]\n", "line 2: sectors: expected 'sector + sectors', found 36 x [a]")]
     [InlineData(
         "8,0 1 1 0.000000001 1 Q R 1 + 8388608 [a]\n", "line 2: sectors: expected from 1 to 8388607 (below 4 GiB), found 1 + 8388608 [a]")]
     [InlineData("8,0 1 1 0.000000001 1 Q R 1 + 0 [a]\n", "line 2: sectors: expected from 1 to 8388607 (below 4 GiB), found 1 + 0 [a]")]
     [InlineData(
         "8,0 1 1 0.000000001 1 Q R 18014398509481983 + 8 [a]\n",
         "line 2: sector: expected an end below 2^63 bytes, found 18014398509481983")]
-    [InlineData("8,0 1 1 0.000000001 1 Q R 1 + 8\n", "line 2: comm: expected [command], found the end of the line")]
+    [InlineData("8,0 1 1 0.000000001 1 Q R 1 + 8 a\n", "line 2: comm: expected [command], found 1 + 8 a")]
     [InlineData("8,0 1 1 0.0000", "line 2: end of line: expected a newline (the recording was cut off), found the end of the file")]
     public void A_bad_line_of_blkparse_is_named_with_its_field(string line, string message) =>
         Assert.StartsWith($"FILE: {message}", Recorded.ErrorOf(Event + line), StringComparison.Ordinal);

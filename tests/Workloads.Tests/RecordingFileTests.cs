@@ -19,6 +19,7 @@ public class RecordingFileTests
             {
                 StoredBytes = new FileInfo(path).Length,
                 ContentBytes = Samples.Content("fio_host.v2.iolog.gz").Length,
+                Skipped = identity.Skipped,
             },
             identity);
     }
@@ -53,15 +54,28 @@ public class RecordingFileTests
 
     [Theory]
     [InlineData("\u007fELF\u0002\u0001\u0001\0", "binary data of an unknown format")]
-    [InlineData("eating lines\n", "text of an unknown format")]
-    [InlineData("00:00.0 Host bridge\n", "text of an unknown format")]
-    public void A_file_of_no_known_format_is_refused_with_the_formats_that_are_known(string content, string found)
+    [InlineData("\n\n", "text without an event")]
+    public void A_file_of_no_known_format_is_refused(string content, string found)
     {
         using var file = new TempFile(content);
 
-        Assert.Equal(
-            $"{file.Path}: format: expected one of {string.Join(", ", RecordingFile.Formats.Select(f => f.Name))}, found {found}",
-            ErrorOf(file.Path));
+        Assert.Equal($"{file.Path}: format: expected a recording ('bench list formats'), found {found}", ErrorOf(file.Path));
+    }
+
+    [Theory]
+    [InlineData("eating lines\n", "line 1", "found eating lines")]
+    [InlineData("00:00.0 Host bridge\n", "line 1", "found 00:00.0 Host bridge")]
+    [InlineData("\n# no event\n  8,0    1       22     0.000000001  4242  Q\n", "line 3", "nearest is blkparse: '8,0 ")]
+    [InlineData("128166372003061629,usr,0,Erase,7014609920,24576,41286\n", "line 1", "nearest is msr: '128166372003061629,usr,")]
+    [InlineData("fio-4242 [001] ..... 50.000001 block_bio_queue: 8,0 W 2048 + 8 [fio]\n", "line 1", "nearest is ftrace: 'fio-4242 ")]
+    [InlineData("\u202e 1 2 3\n", "line 1", "\\u202e 1 2 3")]
+    public void The_line_that_no_format_knows_is_named_with_the_format_whose_lines_are_most_like_it(
+        string content, string line, string mentions)
+    {
+        var error = Recorded.ErrorOf(content);
+
+        Assert.StartsWith($"FILE: {line}: format: expected a recording ('bench list formats')", error, StringComparison.Ordinal);
+        Assert.Contains(mentions, error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SampledBios : IRecordingSink
     {
         if (bios.Count < Most && BioFacts.CarriesData(bio))
         {
-            bios.Add(new SampledBio(bio, (ushort)segments.Length));
+            bios.Add(new SampledBio(bio, segments.IsEmpty ? bio.SegmentCount : (ushort)segments.Length));
         }
     }
 }

@@ -19,7 +19,8 @@ public sealed class ModelFitter : IRecordingSink
     private uint lastDevice;
 
     /// <inheritdoc/>
-    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) => Add(bio, segments.Length);
+    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) =>
+        Add(bio, segments.IsEmpty ? bio.SegmentCount : segments.Length);
 
     /// <summary>Takes one bio.</summary>
     /// <param name="bio">The bio.</param>

@@ -5,7 +5,11 @@ namespace Workloads.Recordings;
 /// <param name="Summary">One line: what writes it.</param>
 /// <param name="Source">Where the format is defined.</param>
 /// <param name="Pitfalls">Units, time base, sector or byte traps.</param>
-public sealed record RecordingFormatInfo(string Name, string Summary, string Source, string Pitfalls);
+public sealed record RecordingFormatInfo(string Name, string Summary, string Source, string Pitfalls)
+{
+    /// <summary>A line of the format, as its documents have it; empty for a binary format.</summary>
+    public string Line { get; init; } = "";
+}
 
 /// <summary>
 /// A recording format: one file in Recordings/Formats, which is also its registration (see Directory.Build.targets).

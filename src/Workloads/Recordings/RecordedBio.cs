@@ -8,7 +8,11 @@ namespace Workloads.Recordings;
 /// <param name="Op">The operation.</param>
 /// <param name="Offset">Byte offset on the device or in the file (sector times 512 where the format counts sectors).</param>
 /// <param name="Bytes">Length in bytes.</param>
-public readonly record struct RecordedBio(ulong TimeNs, uint Device, BioOp Op, ulong Offset, uint Bytes);
+public readonly record struct RecordedBio(ulong TimeNs, uint Device, BioOp Op, ulong Offset, uint Bytes)
+{
+    /// <summary>Number of its physical segments where the recording knows that and no address of any; else 0.</summary>
+    public ushort SegmentCount { get; init; }
+}
 
 /// <summary>Takes the bios of a recording one by one, in file order.</summary>
 public interface IRecordingSink

@@ -1,4 +1,5 @@
 using Workloads.Recordings.Formats;
+using Workloads.Recordings.Reading;
 using Workloads.Recordings.Storage;
 
 namespace Workloads.Recordings;
@@ -17,11 +18,17 @@ public sealed record RecordingIdentity(string FormatName, string Sha256, string 
 
     /// <summary>Bytes of its content, decompressed.</summary>
     public long ContentBytes { get; init; }
+
+    /// <summary>What gave no bio.</summary>
+    public Skipped Skipped { get; init; } = new();
 }
 
 /// <summary>Reads recordings of any known format, plain or compressed; all are recognised by content, never by name.</summary>
 public static class RecordingFile
 {
+    // The first lines may be damaged, or text from somebody who reported a bug.
+    private const int LinesLookedAt = 1000;
+
     /// <summary>Reads a whole recording in one pass and bounded memory.</summary>
     /// <typeparam name="TSink">Type of the sink, so that the call is specialised.</typeparam>
     /// <param name="path">The file; of a recording that is stored in several files, any of them or the name they share.</param>
@@ -29,35 +36,47 @@ public static class RecordingFile
     /// Receives every bio in file order. After an error a sink that is a struct is as it was before, a class has what came before the
     /// error.
     /// </param>
-    /// <returns>What was read.</returns>
+    /// <param name="skipDamaged">Whether a damaged line is skipped and counted; else it is an error. Binary formats have no lines.</param>
+    /// <returns>What was read, and what was skipped.</returns>
     /// <exception cref="BadInputException">
     /// The file is missing, a directory, empty, of no known format, a damaged compressed file, or a line of it does not fit its format.
     /// </exception>
-    public static RecordingIdentity Read<TSink>(string path, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    public static RecordingIdentity Read<TSink>(string path, ref TSink sink, bool skipDamaged = false)
+        where TSink : IRecordingSink, allows ref struct
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var parts = new PartsFinder(path);
         RecordingFormatCatalog.VisitAll(ref parts);
         using var recording = StoredRecording.Open(path, parts.Found);
+        recording.Source.SkipsDamaged = skipDamaged;
         return Read(path, recording, ref sink);
     }
 
-    /// <summary>As <see cref="Read{TSink}(string, ref TSink)"/>, of a recording that is open already.</summary>
+    /// <summary>As <see cref="Read{TSink}(string, ref TSink, bool)"/>, of a recording that is open already.</summary>
     internal static RecordingIdentity Read<TSink>(string path, StoredRecording recording, ref TSink sink)
         where TSink : IRecordingSink, allows ref struct
     {
         var source = recording.Source;
         var reader = new FormatReader<TSink>(source, sink);
         RecordingFormatCatalog.VisitAll(ref reader);
+        for (var line = 0; reader.Format is null && line < LinesLookedAt && reader.TryNextLine(); line++)
+        {
+            RecordingFormatCatalog.VisitAll(ref reader);
+        }
+
         if (reader.Format is not { } format)
         {
-            throw new BadInputException(path, 0, "format", $"one of {string.Join(", ", Formats.Select(known => known.Name))}",
-                source.Head.Span.ContainsAnyInRange((byte)0, (byte)8) ? "binary data of an unknown format" : "text of an unknown format");
+            throw NearestFormat.Unknown(path, source.Head.Span);
         }
 
         sink = reader.Sink;
         var sha256 = recording.FinishHash();
-        return new RecordingIdentity(format, sha256, path) { StoredBytes = recording.StoredBytes, ContentBytes = recording.ContentBytes };
+        return new RecordingIdentity(format, sha256, path)
+        {
+            StoredBytes = recording.StoredBytes,
+            ContentBytes = recording.ContentBytes,
+            Skipped = source.Skipped,
+        };
     }
 
     /// <summary>What there is to know of every known format, in the order of their file names.</summary>
@@ -83,11 +102,24 @@ public static class RecordingFile
     {
         public TSink Sink = sink;
 
+        private ReadOnlySpan<byte> head = source.Head.Span;
+
         public string? Format { get; private set; }
+
+        /// <summary>Leaves the first line out of the search; the format that is found then says what is wrong with it.</summary>
+        public bool TryNextLine()
+        {
+            // From one telling line to the next, so that no format looks for it again.
+            var line = TextHead.FirstLine(head);
+            head = line.IsEmpty || line.Contains((byte)0) ? default : head[(TextHead.Offset(head, line) + line.Length)..];
+            line = TextHead.FirstLine(head);
+            head = line.IsEmpty ? default : head[TextHead.Offset(head, line)..];
+            return !head.IsEmpty;
+        }
 
         public void Visit<TFormat>() where TFormat : IRecordingFormat
         {
-            if (Format is not null || !TFormat.Detect(source.Head.Span))
+            if (Format is not null || !TFormat.Detect(head))
             {
                 return;
             }

@@ -1,14 +1,22 @@
 using System.Globalization;
 using Lookups;
+using Workloads.Recordings;
 
 namespace Workloads.Streams;
 
-/// <summary>Writes a stream in the bios format, so that what was generated can be read, inspected and recorded again.</summary>
-public static class BiosWriter
+/// <summary>
+/// Writes bios in the bios format (docs/bios-format.md): a stream, so that what was generated can be read, inspected and recorded again, or
+/// the bios of a recording of any format.
+/// </summary>
+/// <param name="text">Where to.</param>
+public sealed class BiosWriter(TextWriter text) : IRecordingSink
 {
     private const int ChunkBios = 1024;
 
-    /// <summary>Writes bios as lines <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>.</summary>
+    /// <summary>Bios whose offset was no multiple of a sector and is written as that of the sector it lies in.</summary>
+    public long OffsetsRounded { get; private set; }
+
+    /// <summary>Writes bios of a stream.</summary>
     /// <param name="text">Where to.</param>
     /// <param name="stream">The stream.</param>
     /// <param name="bios">How many.</param>
@@ -17,6 +25,7 @@ public static class BiosWriter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(stream);
+        var writer = new BiosWriter(text);
         using var chunk = new BioChunk(ChunkBios, ChunkBios * 16, origins: true);
         long made = 0;
         while (made < bios)
@@ -27,21 +36,36 @@ public static class BiosWriter
             {
                 ref readonly var bio = ref chunk.Bios[i];
                 ref readonly var origin = ref chunk.Origins[i];
-                text.Write(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"B {origin.TimeNs} {origin.Device} {KernelOp(bio.Op):x} {origin.Offset / Sectors.Bytes} {bio.Bytes} "
-                            + $"{bio.SegmentCount}"));
-                foreach (ref readonly var segment in chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount))
-                {
-                    text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));
-                }
-
-                text.Write('\n');
+                writer.Add(
+                    new RecordedBio(origin.TimeNs, origin.Device, bio.Op, origin.Offset, bio.Bytes),
+                    chunk.Segments.Slice((int)bio.FirstSegment, bio.SegmentCount));
             }
 
             made += chunk.Count;
         }
+    }
+
+    /// <summary>
+    /// Writes one line <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>, which ends with <c>!cut</c> where not all segments are known.
+    /// </summary>
+    /// <inheritdoc/>
+    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
+    {
+        OffsetsRounded += bio.Offset % Sectors.Bytes == 0 ? 0 : 1;
+        text.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"B {bio.TimeNs} {bio.Device} {KernelOp(bio.Op):x} {bio.Offset / Sectors.Bytes} {bio.Bytes} "
+                    + $"{(segments.IsEmpty ? bio.SegmentCount : segments.Length)}"));
+        var known = 0UL;
+        foreach (ref readonly var segment in segments)
+        {
+            known += segment.Bytes;
+            text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));
+        }
+
+        var cut = segments.IsEmpty ? bio.SegmentCount > 0 : known < bio.Bytes;
+        text.Write(cut ? " !cut\n" : "\n");
     }
 
     /// <summary>

@@ -145,7 +145,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("publish")]
     [InlineData("disassemble")]
     [InlineData("workload", "inspect")]
-    [InlineData("workload", "read")]
+    [InlineData("workload", "convert")]
     [InlineData("workload", "fit")]
     [InlineData("workload", "generate")]
     [InlineData("workload", "fidelity")]
@@ -161,7 +161,7 @@ public sealed class VerbTests : IDisposable
     public void Reading_says_what_a_recording_is_and_how_fast_it_was_read()
     {
         using var read = JsonDocument.Parse(
-            BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "2", "--json").Output);
+            BenchProcess.Run(folder.Root, "workload", "convert", Recording("fio-nvme"), "--repeat", "2", "--json").Output);
         var model = Inspect(Recording("fio-nvme"));
         var root = read.RootElement;
 
@@ -175,10 +175,10 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
-    public void Reading_needs_a_recording_and_a_count()
+    public void Converting_needs_a_recording_and_a_count()
     {
-        Assert.Equal(2, BenchProcess.Run(folder.Root, "workload", "read", Recording("fio-nvme"), "--repeat", "0").ExitCode);
-        Assert.Equal(2, BenchProcess.Run(folder.Root, "workload", "read", "nothing-there").ExitCode);
+        Assert.Equal(2, BenchProcess.Run(folder.Root, "workload", "convert", Recording("fio-nvme"), "--repeat", "0").ExitCode);
+        Assert.Equal(2, BenchProcess.Run(folder.Root, "workload", "convert", "nothing-there").ExitCode);
     }
 
     public void Dispose() => folder.Dispose();

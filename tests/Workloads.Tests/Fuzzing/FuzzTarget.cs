@@ -14,7 +14,9 @@ namespace Workloads.Tests.Fuzzing;
 /// <param name="Read">
 /// Reads stored bytes as a user's file is read: plain or compressed, the format found by content. Gives a checksum of what was read.
 /// </param>
-/// <param name="ReadAnyway">Reads decompressed bytes whether they look like the format or not.</param>
+/// <param name="ReadAnyway">
+/// Reads decompressed bytes whether they look like the format or not, and skips damaged lines.
+/// </param>
 /// <param name="ReadParts">
 /// Reads decompressed bytes as the two files of one recording, the second being the first half of the first.
 /// </param>
@@ -62,7 +64,9 @@ internal sealed record FuzzTarget(
                     content =>
                     {
                         var sink = default(Touched);
-                        TFormat.Read(Source(content), ref sink);
+                        var source = Source(content);
+                        source.SkipsDamaged = true;
+                        TFormat.Read(source, ref sink);
                     },
                     content =>
                     {

@@ -7,7 +7,7 @@ namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>The events of one file of a blktrace recording that count, in file order.</summary>
 /// <remarks>All constants are those of <c>struct blk_io_trace</c> and its enums in include/uapi/linux/blktrace_api.h.</remarks>
-internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDisposable
+internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IReadingPlace, IDisposable
 {
     private const int TimeAt = 8;
     private const int SectorAt = 16;
@@ -23,6 +23,7 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
     private const uint ActionMask = 0xffff & ~(1u << 8);
     private const uint Queue = 1;
     private const uint Issue = 7;
+    private const uint Complete = 8;
 
     // Categories, in its upper half.
     private const uint Write = 1u << 17;
@@ -41,30 +42,23 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
     public uint Device { get; private set; }
 
     /// <summary>Whether a file that starts with these bytes is a blktrace recording, of whatever version.</summary>
-    public static bool Detect(ReadOnlySpan<byte> head) => head is [0x65, 0x61, 0x74, < 0x20, ..] or [< 0x20, 0x74, 0x61, 0x65, ..];
+    public static bool Detect(ReadOnlySpan<byte> head) => head is [0x65, 0x61, 0x74, < 9, ..] or [< 9, 0x74, 0x61, 0x65, ..];
 
-    /// <summary>Whether one of the whole records of a head is a queued bio.</summary>
-    public static bool HoldsQueued(ReadOnlySpan<byte> head)
+    /// <summary>Lets the whole records of a head decide which events count.</summary>
+    public static void Prefer(ReadOnlySpan<byte> head, EventChoice choice)
     {
         var bigEndian = IsBigEndian(head);
         while (head.Length >= HeaderBytes)
         {
-            var action = UInt32(head[ActionAt..], bigEndian);
-            if ((action & Notify) == 0 && (action & ActionMask) == Queue)
-            {
-                return true;
-            }
-
+            choice.Prefer(StageOf(UInt32(head[ActionAt..], bigEndian)));
             head = head[Math.Min(head.Length, HeaderBytes + UInt16(head[PduLengthAt..], bigEndian))..];
         }
-
-        return false;
     }
 
     /// <summary>Goes to the next event that counts.</summary>
     /// <returns>False at the end of the file.</returns>
     /// <exception cref="BadInputException">A record that is none, or the file ends inside one.</exception>
-    public bool TryNext(ref EventChoice choice)
+    public bool TryNext(EventChoice choice)
     {
         while (records.TryNext(HeaderBytes, out var header))
         {
@@ -77,12 +71,9 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
             }
 
             var action = UInt32(header[ActionAt..], bigEndian);
-            var kind = action & ActionMask;
-            var wanted = (action & Notify) == 0 && kind is Queue or Issue;
-            if (wanted && !choice.TryTake(kind == Queue, out wanted))
+            if (!choice.TryTake(StageOf(action), out var wanted))
             {
-                throw records.Wrong(
-                    "action", "no queued bio this late in a recording of issued requests (record with blktrace -a queue)", "Q");
+                throw records.Wrong("action", choice.Expected, StageOf(action).ToString());
             }
 
             if (wanted)
@@ -96,6 +87,8 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
             {
                 return true;
             }
+
+            skipped.Add((action & Notify) != 0 ? SkippedKind.Note : SkippedKind.OtherStage);
         }
 
         return false;
@@ -105,6 +98,14 @@ internal sealed class BlktracePart(RecordingSource source) : IReadingPlace, IDis
     public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => records.Wrong(field, expected, found);
 
     public void Dispose() => records.Dispose();
+
+    private static Stage StageOf(uint action) => (action & Notify) != 0 ? Stage.Other : (action & ActionMask) switch
+    {
+        Queue => Stage.Queued,
+        Issue => Stage.Issued,
+        Complete => Stage.Completed,
+        _ => Stage.Other,
+    };
 
     private RecordedBio ReadBio(ReadOnlySpan<byte> header, uint action)
     {

@@ -56,6 +56,28 @@ internal static class BlktraceParts
         return [.. found.Values.Select(one => folder + one.Name + Middle + one.Cpu.ToString(CultureInfo.InvariantCulture) + one.Ending)];
     }
 
+    /// <summary>The files that should be there and are not: those of processors below the highest one.</summary>
+    /// <param name="path">As given to <see cref="Find"/>.</param>
+    /// <returns>What they would be called.</returns>
+    public static IEnumerable<string> Missing(string path)
+    {
+        var expected = 0;
+        foreach (var file in Find(path))
+        {
+            if (!Part.TryParse(Path.GetFileName(file), out var part))
+            {
+                continue;
+            }
+
+            for (; expected < Math.Min(part.Cpu, Most); expected++)
+            {
+                yield return part.Name + Middle + expected.ToString(CultureInfo.InvariantCulture);
+            }
+
+            expected = part.Cpu + 1;
+        }
+    }
+
     private static int Rank(Part part, string preferred) => part.Ending == preferred ? -1 : Array.IndexOf(Endings, part.Ending);
 
     /// <summary>A folder that cannot be listed is reported when the file itself is opened.</summary>

@@ -1,26 +1,67 @@
 namespace Workloads.Recordings.BlockTrace;
 
+/// <summary>Where an I/O is in its life, as blktrace's letters have it; the order is that in which they are preferred.</summary>
+internal enum Stage
+{
+    /// <summary>Q: the bio as it was queued, before merging and splitting.</summary>
+    Queued,
+
+    /// <summary>D: the request as it was issued to the driver.</summary>
+    Issued,
+
+    /// <summary>C: the request as it was completed.</summary>
+    Completed,
+
+    /// <summary>Any other.</summary>
+    Other,
+}
+
 /// <summary>
 /// Which of the events that one I/O leaves behind counts, so that it counts once: the bio as it was queued, where a recording holds those;
-/// else the request as it was issued to the driver, after merging and splitting.
+/// else the request as it was issued to the driver, after merging and splitting; else the request as it was completed.
 /// </summary>
 /// <remarks>
-/// A stream cannot look ahead, so the head of the recording decides, and where that holds neither, the first event that comes. A queued bio
-/// that turns up in a recording of requests is an error: it would count an I/O twice, or all I/Os before it differently.
+/// A stream cannot look ahead, so the head of the recording decides, and where that holds none, the first bio or issued request that comes.
+/// A preferred one that turns up later is an error: it would count an I/O twice, or all I/Os before it differently.
 /// </remarks>
-/// <param name="queued">Whether the head holds a queued bio.</param>
-internal struct EventChoice(bool queued)
+internal sealed class EventChoice
 {
-    private bool? queuedCounts = queued ? true : null;
+    private Stage chosen = Stage.Other;
+
+    /// <summary>What an error expects where a preferred stage comes late.</summary>
+    public string Expected => $"only {Name(chosen)} this late in a recording that starts with them (remove the events of one of the two)";
+
+    /// <summary>Takes a stage that the head holds.</summary>
+    public void Prefer(Stage stage) => chosen = stage < chosen ? stage : chosen;
 
     /// <summary>Whether this event counts.</summary>
-    /// <param name="queued">Whether it is a queued bio, and not an issued request.</param>
+    /// <param name="stage">Its stage.</param>
     /// <param name="counts">Whether to take it.</param>
     /// <returns>False when the choice has turned out wrong.</returns>
-    public bool TryTake(bool queued, out bool counts)
+    public bool TryTake(Stage stage, out bool counts)
     {
-        queuedCounts ??= queued;
-        counts = queued == queuedCounts;
-        return counts || !queued;
+        if (chosen == Stage.Other && stage <= Stage.Issued)
+        {
+            chosen = stage;
+        }
+
+        counts = stage == chosen && stage != Stage.Other;
+        return stage >= chosen;
     }
+
+    /// <summary>Says which were taken, where that is not plain.</summary>
+    public void Say(Skipped skipped)
+    {
+        if (chosen is Stage.Issued or Stage.Completed)
+        {
+            skipped.Remark($"no queued bios (Q) in the recording: {Name(chosen)} were read, which are merged and split already");
+        }
+    }
+
+    private static string Name(Stage stage) => stage switch
+    {
+        Stage.Queued => "queued bios (Q)",
+        Stage.Issued => "issued requests (D)",
+        _ => "completed requests (C)",
+    };
 }

@@ -15,9 +15,6 @@ internal interface ITraceDialect
     /// <param name="prefix">Task, process, processor and what else there is.</param>
     static abstract bool IsPrefix(ReadOnlySpan<byte> prefix);
 
-    /// <summary>Whether a line says nothing about an event: blank, a comment, a call stack.</summary>
-    static abstract bool IsComment(ReadOnlySpan<byte> line);
-
     /// <summary>Whether a line says that events were lost.</summary>
     static abstract bool IsLoss(ReadOnlySpan<byte> line);
 }
@@ -35,14 +32,30 @@ internal ref struct TraceLine
     public ReadOnlySpan<byte> Fields { get; private set; }
 
     /// <summary>Takes a line apart.</summary>
-    /// <remarks>
-    /// The name of a task may hold anything, but 15 bytes at most, too few to look like the rest of a line up to the event; so the first
-    /// place where everything fits is the right one.
-    /// </remarks>
     /// <returns>False when there is no event in the line.</returns>
     public static bool TryParse<TDialect>(ReadOnlySpan<byte> line, out TraceLine traced) where TDialect : ITraceDialect
     {
         traced = default;
+        if (!TrySplit<TDialect>(line, out var timeNs, out var rest) || !TryEvent(rest, out var name, out var fields))
+        {
+            return false;
+        }
+
+        traced = new TraceLine { TimeNs = timeNs, Event = name, Fields = fields };
+        return true;
+    }
+
+    /// <summary>Parts task and time of a line from what follows them.</summary>
+    /// <remarks>
+    /// The name of a task may hold anything, but 15 bytes at most, too few to look like the rest of a line up to the event; so the first
+    /// place where everything fits is the right one.
+    /// </remarks>
+    /// <returns>False when the line does not start like one of this tracer.</returns>
+    public static bool TrySplit<TDialect>(ReadOnlySpan<byte> line, out ulong timeNs, out ReadOnlySpan<byte> rest)
+        where TDialect : ITraceDialect
+    {
+        timeNs = 0;
+        rest = default;
         var from = 0;
         int colon;
         while ((colon = line[from..].IndexOf(": "u8)) >= 0)
@@ -51,11 +64,10 @@ internal ref struct TraceLine
             from = colon + 1;
             var blank = line[..colon].LastIndexOf((byte)' ');
             if (blank > 0
-                && Digits.Seconds(line[(blank + 1)..colon], out var timeNs) == colon - blank - 1
-                && TryEvent(line[from..].TrimStart((byte)' '), out var name, out var fields)
+                && Digits.Seconds(line[(blank + 1)..colon], out timeNs) == colon - blank - 1
                 && TDialect.IsPrefix(line[..blank].TrimEnd((byte)' ')))
             {
-                traced = new TraceLine { TimeNs = timeNs, Event = name, Fields = fields };
+                rest = line[from..].TrimStart((byte)' ');
                 return true;
             }
         }
@@ -63,26 +75,18 @@ internal ref struct TraceLine
         return false;
     }
 
-    /// <summary>Takes the last word of a prefix.</summary>
-    public static ReadOnlySpan<byte> TakeLastWord(scoped ref ReadOnlySpan<byte> prefix)
-    {
-        var blank = prefix.LastIndexOf((byte)' ');
-        var word = prefix[(blank + 1)..];
-        prefix = prefix[..Math.Max(blank, 0)].TrimEnd((byte)' ');
-        return word;
-    }
-
     /// <summary>Whether a word is a processor's number in brackets.</summary>
-    public static bool IsCpu(ReadOnlySpan<byte> word) => word is [(byte)'[', .. var number, (byte)']'] && IsNumber(number);
+    public static bool IsCpu(ReadOnlySpan<byte> word) => word is [(byte)'[', .. var number, (byte)']'] && Words.IsNumber(number);
 
-    /// <summary>Whether a word is a decimal number.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> word) => Digits.TryDecimal(word, out _);
-
-    /// <summary><c>event:</c> or <c>subsystem:event:</c>, then blanks and the fields.</summary>
+    /// <summary><c>event:</c> or <c>subsystem:event:</c>, then blanks and the fields; perf counts some events in front.</summary>
     private static bool TryEvent(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> fields)
     {
-        var blank = rest.IndexOf((byte)' ');
-        var word = blank < 0 ? rest : rest[..blank];
+        var word = Words.Take(ref rest);
+        if (Words.IsNumber(word))
+        {
+            word = Words.Take(ref rest);
+        }
+
         name = fields = default;
         if (word is not [.. var names, (byte)':'] || names.IsEmpty)
         {
@@ -90,7 +94,7 @@ internal ref struct TraceLine
         }
 
         name = names[(names.LastIndexOf((byte)':') + 1)..];
-        fields = rest[word.Length..];
+        fields = rest;
         return !name.IsEmpty;
     }
 }

@@ -20,7 +20,8 @@ public sealed class AlibabaBlock : IRecordingFormat
         "block traces of Alibaba Cloud (io_traces.csv), CSV",
         "README.md of github.com/alibaba/block-traces, \"Schema\"",
         "times in microseconds since 1970, given in ns of that same zero, as the server received the I/O; offsets and lengths in bytes; "
-            + "only reads and writes were traced; rows without data are refused");
+            + "only reads and writes were traced; rows without data are refused")
+    { Line = "419,W,8792731648,16384,1577808144360767" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -30,24 +31,8 @@ public sealed class AlibabaBlock : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
-    {
-        using var rows = new CsvRows(source, Header);
-        var devices = new DeviceNumbers(rows);
-        while (rows.TryNext())
-        {
-            var bytes = rows.Bytes(Length);
-            rows.Decimal(Device);
-            sink.Add(
-                new RecordedBio(
-                    rows.Ticks(Time, NsPerTick),
-                    devices.Of("device_id", rows.Text(Device)),
-                    OpOf(rows.Text(Opcode)) ?? throw rows.Wrong(Opcode, "R or W"),
-                    rows.Offset(Start, bytes),
-                    bytes),
-                []);
-        }
-    }
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
+        CsvRows.ReadAll<Row, TSink>(source, Header, ref sink);
 
     private static BioOp? OpOf(ReadOnlySpan<byte> opcode) => opcode switch
     {
@@ -55,4 +40,19 @@ public sealed class AlibabaBlock : IRecordingFormat
         [(byte)'W'] => BioOp.Write,
         _ => null,
     };
+
+    private readonly struct Row : IBioRow
+    {
+        public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
+        {
+            var bytes = row.Bytes(Length);
+            row.Decimal(Device);
+            return new RecordedBio(
+                row.Ticks(Time, NsPerTick),
+                devices.Of("device_id", row.Text(Device)),
+                OpOf(row.Text(Opcode)) ?? throw row.Wrong(Opcode, "R or W"),
+                row.Offset(Start, bytes),
+                bytes);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -28,55 +29,33 @@ public sealed class BiosRecording : IRecordingFormat
         new(
             "bios",
             "bios with physical addresses, printed by the recorder of this project (bpftrace, submit_bio_noacct)",
-            "recordings/README.md; enum req_op and struct bio in include/linux/blk_types.h",
+            "docs/bios-format.md; enum req_op and struct bio in include/linux/blk_types.h",
             "time in ns since boot; sectors of 512 bytes; opf, phys and len are hexadecimal; the rest of a split bio is left out, "
                 + "the whole having been seen before; of a bio marked !cut only the first segments are known, which sum to less than its "
-                + "bytes");
+                + "bytes")
+        { Line = "B 98112786905 271581185 1 2048 8192 2 12345000+1000 abcde000+1000" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
         // A recording of no bio is still one, as long as bpftrace has said something.
-        var line = TextHead.FirstLine(head, IsChatter);
-        return line.IsEmpty
-            ? head.ContainsAnyExcept("\r\n"u8)
-            : line is [(byte)'B', (byte)' ', >= (byte)'0' and <= (byte)'9', ..];
+        var line = TextHead.FirstLine(head);
+        return line.IsEmpty ? head.StartsWith("Attach"u8) : line is [(byte)'B', (byte)' ', >= (byte)'0' and <= (byte)'9', ..];
     }
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var lines = new TextLines(source);
-        var devices = new DeviceNumbers(lines);
-        var segments = new Segment[MostSegments];
-        var any = false;
-        while (lines.TryNext(out var line))
-        {
-            if (line.StartsWith("B "u8))
-            {
-                any = true;
-                ReadBio(line[2..], lines, devices, segments, ref sink);
-            }
-            else if (line.StartsWith("Lost "u8))
-            {
-                throw lines.Wrong("line", "a complete recording (give bpftrace a larger BPFTRACE_PERF_RB_PAGES)", line);
-            }
-            else if (!IsChatter(line))
-            {
-                throw lines.Wrong("line", "'B time_ns dev opf sector bytes vcnt phys+len ...'", line);
-            }
-        }
-
-        if (!any)
+        var reader = new Reader(lines);
+        if (!lines.ReadAll(ref reader, ref sink))
         {
             throw lines.Empty("lines that start with B", "no bio");
         }
     }
 
-    /// <summary>What bpftrace says for itself: "Attaching 1 probe..." (later versions "Attached ...") and blank lines.</summary>
-    private static bool IsChatter(ReadOnlySpan<byte> line) => line.IsEmpty || line.StartsWith("Attach"u8);
-
-    private static void ReadBio<TSink>(ReadOnlySpan<byte> line, TextLines lines, DeviceNumbers devices, Segment[] segments, ref TSink sink)
+    /// <returns>False for the rest of a split bio.</returns>
+    private static bool ReadBio<TSink>(ReadOnlySpan<byte> line, TextLines lines, DeviceNumbers devices, Segment[] segments, ref TSink sink)
         where TSink : IRecordingSink, allows ref struct
     {
         var fields = new LineFields(line, lines);
@@ -110,7 +89,7 @@ public sealed class BiosRecording : IRecordingFormat
         var carriesData = op is BioOp.Read or BioOp.Write or BioOp.Other && count > 0;
         if (carriesData && sum > bytes)
         {
-            return;
+            return false;
         }
 
         if (carriesData && sum < bytes && !cut)
@@ -120,7 +99,14 @@ public sealed class BiosRecording : IRecordingFormat
 
         // A flush concerns the whole device; kernels put 0 or all ones in its sector.
         var offset = op == BioOp.Flush ? 0 : fields.Offset("sector", sector, Sectors.Bytes, bytes);
-        sink.Add(new RecordedBio(time, devices.Of("dev", device), op, offset, bytes), carriesData ? segments.AsSpan(0, count) : []);
+        var known = carriesData ? count : 0;
+        sink.Add(
+            new RecordedBio(time, devices.Of("dev", device), op, offset, bytes)
+            {
+                SegmentCount = known == 0 && cut ? (ushort)Math.Min(vcnt, ushort.MaxValue) : (ushort)0,
+            },
+            segments.AsSpan(0, known));
+        return true;
     }
 
     private static (int Count, ulong Sum, bool Cut) ReadSegments(ref LineFields fields, TextLines lines, Segment[] segments)
@@ -183,4 +169,23 @@ public sealed class BiosRecording : IRecordingFormat
     };
 
     private static string Text(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private readonly struct Reader(TextLines lines) : ILineReader
+    {
+        private readonly DeviceNumbers devices = new(lines);
+        private readonly Segment[] segments = new Segment[MostSegments];
+
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+        {
+            if (line.StartsWith("B "u8))
+            {
+                return ReadBio(line[2..], lines, devices, segments, ref sink) || lines.Skip(SkippedKind.SplitRest);
+            }
+
+            return line.StartsWith("Lost "u8)
+                ? throw lines.Refused(
+                    "line", "a complete recording (give bpftrace a larger BPFTRACE_PERF_RB_PAGES)", Encoding.UTF8.GetString(line))
+                : lines.SkipOther(line, "line", "'B time_ns dev opf sector bytes vcnt phys+len ...'");
+        }
+    }
 }

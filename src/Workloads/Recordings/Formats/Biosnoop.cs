@@ -1,3 +1,4 @@
+using System.Text;
 using Lookups;
 using Workloads.Recordings.BlockTrace;
 using Workloads.Recordings.Reading;
@@ -27,43 +28,58 @@ public sealed class Biosnoop : IRecordingFormat
             "a line is a request, printed when it completes: time in seconds, with microseconds, from the completion of the first one "
                 + "printed (LAT before it was issued to the driver); one that completed before that is read as at 0; sectors of 512 "
                 + "bytes on the whole disk, lengths in bytes; the Python tool shows discards as R and flushes as R with 0 bytes: what "
-                + "has no bytes is read as a flush; requests whose issuer or sector was not known (? or -1) are read as other");
+                + "has no bytes is read as a flush; requests whose issuer or sector was not known (? or -1) are read as other; "
+                + "the header may be missing")
+        { Line = "0.000000    fio            4242   nvme0n1   W 2048       4096      0.21" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        var line = TextHead.FirstLine(head, IsChatter);
-        return line.StartsWith("TIME"u8) && line.IndexOf(" LAT(ms)"u8) >= 0;
+        var line = TextHead.FirstLine(head);
+        return (line.StartsWith("TIME"u8) && line.IndexOf(" LAT(ms)"u8) >= 0) || IsRequest(line);
     }
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var lines = new TextLines(source);
-        var devices = new DeviceNumbers(lines);
-        var behindBytes = -1;
-        var any = false;
-        while (lines.TryNext(out var line))
-        {
-            if (behindBytes < 0)
-            {
-                behindBytes = IsChatter(line) ? behindBytes : ReadHeader(line, lines);
-            }
-            else if (!line.IsEmpty)
-            {
-                any = true;
-                sink.Add(ReadRequest(line, behindBytes, lines, devices), []);
-            }
-        }
-
-        if (!any)
+        var reader = new Reader(lines);
+        if (!lines.ReadAll(ref reader, ref sink))
         {
             throw lines.Empty("lines below the header", "none");
         }
     }
 
-    /// <summary>bpftrace says how many probes it attached.</summary>
-    private static bool IsChatter(ReadOnlySpan<byte> line) => line.IsEmpty || line.StartsWith("Attach"u8);
+    /// <summary>Whether a line is a request where there is no header above it.</summary>
+    private static bool IsRequest(ReadOnlySpan<byte> line)
+    {
+        var rest = line.TrimEnd((byte)' ');
+        var time = Words.Take(ref rest);
+        for (var fractions = CountFractions(line); fractions > 0; fractions--)
+        {
+            Words.TakeLast(ref rest);
+        }
+
+        return rest.Length < line.TrimEnd((byte)' ').Length - time.Length
+            && Digits.Seconds(time, out _) == time.Length
+            && Words.IsNumber(Words.TakeLast(ref rest))
+            && Words.TakeLast(ref rest) is var sector
+            && (Words.IsNumber(sector) || sector.SequenceEqual("-1"u8))
+            && Rwbs.TryParse(Words.TakeLast(ref rest), out _, out _);
+    }
+
+    /// <summary>How many of the last words have a point: LAT(ms), and what -Q puts in front of it.</summary>
+    private static int CountFractions(ReadOnlySpan<byte> line)
+    {
+        var rest = line.TrimEnd((byte)' ');
+        var count = 0;
+        while (Words.TakeLast(ref rest) is { IsEmpty: false } word && word.Contains((byte)'.'))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     /// <returns>How many columns there are behind BYTES.</returns>
     private static int ReadHeader(ReadOnlySpan<byte> line, TextLines lines)
@@ -72,10 +88,10 @@ public sealed class Biosnoop : IRecordingFormat
         if (!(fields.TryWord("TIME(s)"u8) && fields.TryWord("COMM"u8) && fields.TryWord("PID"u8) && fields.TryWord("DISK"u8)
             && fields.TryWord("T"u8) && fields.TryWord("SECTOR"u8) && fields.TryWord("BYTES"u8)))
         {
-            throw lines.Wrong(
+            throw lines.Refused(
                 "header",
                 "TIME(s) COMM PID DISK T SECTOR BYTES (of BCC's or libbpf-tools' biosnoop, without -t; bpftrace's has no sectors)",
-                line);
+                Encoding.UTF8.GetString(line));
         }
 
         var columns = 0;
@@ -88,17 +104,41 @@ public sealed class Biosnoop : IRecordingFormat
         return columns;
     }
 
+    private struct Reader(TextLines lines) : ILineReader
+    {
+        private readonly DeviceNumbers devices = new(lines);
+        private int behindBytes = -1;
+
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+        {
+            if (line.StartsWith("TIME"u8))
+            {
+                behindBytes = ReadHeader(line, lines);
+                return lines.Skip(SkippedKind.Heading);
+            }
+
+            if (!Words.StartsWithDigit(line) && Chatter.KindOf(line) is not null)
+            {
+                return lines.SkipOther(line, "line", "a request");
+            }
+
+            behindBytes = behindBytes < 0 ? CountFractions(line) : behindBytes;
+            sink.Add(ReadRequest(line, behindBytes, lines, devices), []);
+            return true;
+        }
+    }
+
     private static RecordedBio ReadRequest(ReadOnlySpan<byte> line, int behindBytes, TextLines lines, DeviceNumbers devices)
     {
         var rest = line.TrimEnd((byte)' ');
         for (var column = 0; column < behindBytes; column++)
         {
-            TraceLine.TakeLastWord(ref rest);
+            Words.TakeLast(ref rest);
         }
 
-        var bytesText = TraceLine.TakeLastWord(ref rest);
-        var sectorText = TraceLine.TakeLastWord(ref rest);
-        var letters = TraceLine.TakeLastWord(ref rest);
+        var bytesText = Words.TakeLast(ref rest);
+        var sectorText = Words.TakeLast(ref rest);
+        var letters = Words.TakeLast(ref rest);
         if (!Rwbs.TryParse(letters, out var op, out _))
         {
             throw lines.Wrong("T", $"{Rwbs.Expected} (or two columns ran together)", letters);
@@ -137,9 +177,9 @@ public sealed class Biosnoop : IRecordingFormat
     /// <summary>Takes DISK, which some versions leave empty when they do not know it, PID and COMM, which is ? then.</summary>
     private static ReadOnlySpan<byte> ReadTask(ref ReadOnlySpan<byte> rest, TextLines lines, out bool unknown)
     {
-        var disk = TraceLine.TakeLastWord(ref rest);
-        var pid = TraceLine.IsNumber(disk) ? disk : TraceLine.TakeLastWord(ref rest);
-        if (!TraceLine.IsNumber(pid))
+        var disk = Words.TakeLast(ref rest);
+        var pid = Words.IsNumber(disk) ? disk : Words.TakeLast(ref rest);
+        if (!Words.IsNumber(pid))
         {
             throw lines.Wrong("PID", "a number", pid);
         }
@@ -155,7 +195,7 @@ public sealed class Biosnoop : IRecordingFormat
     {
         var negative = text is [(byte)'-', ..];
         var digits = negative ? text[1..] : text;
-        if (digits.StartsWith("18446744073."u8) && digits.Length == "18446744073.709551".Length && TraceLine.IsNumber(digits[12..]))
+        if (digits.StartsWith("18446744073."u8) && digits.Length == "18446744073.709551".Length && Words.IsNumber(digits[12..]))
         {
             return 0;
         }

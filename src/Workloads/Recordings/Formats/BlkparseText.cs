@@ -1,4 +1,3 @@
-using Lookups;
 using Workloads.Recordings.BlockTrace;
 using Workloads.Recordings.Reading;
 
@@ -6,7 +5,7 @@ namespace Workloads.Recordings.Formats;
 
 /// <summary>
 /// The default output of blkparse: <c>maj,min cpu seq time pid action rwbs sector + sectors [comm]</c>. Of the four to six lines that
-/// each I/O leaves, only action Q is read: the bio as it was queued, before merging and splitting.
+/// each I/O leaves one is read: Q, the bio as it was queued, before merging and splitting; where there is none D, else C.
 /// </summary>
 public sealed class BlkparseText : IRecordingFormat
 {
@@ -23,59 +22,34 @@ public sealed class BlkparseText : IRecordingFormat
             "blkparse",
             "blkparse, default output format",
             "blkparse(1); process_default() in blktrace's blkparse_fmt.c",
-            "only Q lines (bios) count; sectors of 512 bytes on the whole disk, whatever partition was meant; stacked devices (dm, "
-                + "md) show a bio once per layer; times from the start of the trace, nanoseconds; passthrough commands and output of "
-                + "blkparse -f are refused");
+            "Q lines (bios) count, or D lines (requests) where the head of the recording has no Q, else C lines; sectors of 512 bytes on "
+                + "the whole disk, whatever partition was meant; stacked devices (dm, md) show a bio once per layer; times from the start "
+                + "of the trace, nanoseconds; passthrough commands are read as other; output of blkparse -f is refused")
+        { Line = "  8,0    1       22     0.000000001  4242  Q   W 2048 + 8 [fio]" };
 
     /// <inheritdoc/>
-    public static bool Detect(ReadOnlySpan<byte> head) => ReadHeader(TextHead.FirstLine(head, IsChatter), out _) is null;
+    public static bool Detect(ReadOnlySpan<byte> head) => ReadHeader(TextHead.FirstLine(head), out _) is null;
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var lines = new TextLines(source);
-        var devices = new DeviceNumbers(lines);
-        var any = false;
-        var summary = false;
-        while (lines.TryNext(out var line))
+        var reader = new Reader(lines);
+        foreach (var range in source.Head.Span.Split((byte)'\n'))
         {
-            if (IsChatter(line))
+            if (ReadHeader(source.Head.Span[range], out var traced) is null)
             {
-                continue;
-            }
-
-            var wrong = ReadHeader(line, out var traced);
-            if (summary && wrong is null)
-            {
-                throw lines.Wrong("line", "no more events after the summary (one run in a recording)", line);
-            }
-
-            summary |= wrong is not null && IsSummary(line);
-            if (summary)
-            {
-                continue;
-            }
-
-            if (wrong is not null)
-            {
-                throw lines.Wrong(wrong, "'maj,min cpu seq time pid action rwbs ...'", line);
-            }
-
-            if (traced.Action is [(byte)'Q'])
-            {
-                any = true;
-                sink.Add(ReadBio(traced, lines, devices), []);
+                reader.Choice.Prefer(traced.Stage);
             }
         }
 
-        if (!any)
+        if (!lines.ReadAll(ref reader, ref sink))
         {
-            throw lines.Empty("Q lines (bios)", "none (was the trace limited with -a?)");
+            throw lines.Empty("Q, D or C lines", "none (was the trace limited with -a?)");
         }
+
+        reader.Choice.Say(source.Skipped);
     }
-
-    /// <summary>blkparse names the files it opened, and leaves blank lines.</summary>
-    private static bool IsChatter(ReadOnlySpan<byte> line) => Blanks.Skip(line).IsEmpty || line.StartsWith("Input file "u8);
 
     /// <summary>The summary starts with <c>CPU0 (name):</c>, <c>Total (name):</c> or, under -s, a process: <c>name (pid)</c>.</summary>
     private static bool IsSummary(ReadOnlySpan<byte> line)
@@ -92,120 +66,77 @@ public sealed class BlkparseText : IRecordingFormat
             || (inside.Length > 1 && Digits.Decimal(inside, out _) == inside.Length - 1 && inside[^1] == ')');
     }
 
-    private static RecordedBio ReadBio(Traced traced, TextLines lines, DeviceNumbers devices)
-    {
-        if (!Rwbs.TryParse(traced.Rwbs, out var op, out var flushes))
-        {
-            throw lines.Wrong("rwbs", Rwbs.Expected, traced.Rwbs);
-        }
-
-        var device = devices.Of("maj,min", traced.Device);
-        if (traced.Rest is [(byte)'[', ..])
-        {
-            return flushes || op is BioOp.Flush or BioOp.Write
-                ? new RecordedBio(traced.TimeNs, device, BioOp.Flush, 0, 0)
-                : throw lines.Wrong("sector", "'sector + sectors' for this operation", traced.Rest);
-        }
-
-        var fields = new LineFields(traced.Rest, lines);
-        var sector = fields.Decimal("sector");
-        if (!fields.TryWord("+"u8))
-        {
-            throw lines.Wrong("sectors", "'sector + sectors'", traced.Rest);
-        }
-
-        var sectors = fields.Decimal("sectors");
-        if (sectors is 0 or > Sectors.MostPerIo)
-        {
-            throw lines.Wrong("sectors", "from 1 to 8388607 (below 4 GiB)", traced.Rest);
-        }
-
-        var bytes = (uint)sectors * Sectors.Bytes;
-        if (!fields.Word("comm", "[command]").StartsWith("["u8))
-        {
-            throw lines.Wrong("comm", "[command]", traced.Rest);
-        }
-
-        return new RecordedBio(traced.TimeNs, device, op, fields.Offset("sector", sector, Sectors.Bytes, bytes), bytes);
-    }
-
     /// <summary>What every line of an event starts with.</summary>
     /// <returns>The name of the field at fault, null when there is none.</returns>
-    private static string? ReadHeader(ReadOnlySpan<byte> line, out Traced traced)
+    private static string? ReadHeader(ReadOnlySpan<byte> line, out BlkEvent traced)
     {
         traced = default;
         var rest = Blanks.Skip(line);
         var device = rest;
-        if (!TakeNumber(ref rest, (byte)',', out _) || !TakeNumber(ref rest, (byte)' ', out _))
+        if (!Words.TakeNumber(ref rest, (byte)',', out _) || !Words.TakeNumber(ref rest, (byte)' ', out _))
         {
             return "maj,min";
         }
 
         traced.Device = device[..(device.Length - rest.Length - 1)];
-        if (!TakeNumber(ref rest, (byte)' ', out _))
+        if (!Words.TakeNumber(ref rest, (byte)' ', out _))
         {
             return "cpu";
         }
 
-        if (!TakeNumber(ref rest, (byte)' ', out _))
+        if (!Words.TakeNumber(ref rest, (byte)' ', out _))
         {
             return "seq";
         }
 
-        if (!TakeNumber(ref rest, (byte)'.', out var seconds)
+        if (!Words.TakeNumber(ref rest, (byte)'.', out var seconds)
             || seconds >= ulong.MaxValue / NsPerSecond
             || rest.IndexOf((byte)' ') != NanosecondDigits
-            || !TakeNumber(ref rest, (byte)' ', out var nanoseconds)
+            || !Words.TakeNumber(ref rest, (byte)' ', out var nanoseconds)
             || nanoseconds >= NsPerSecond)
         {
             return "time";
         }
 
         traced.TimeNs = (seconds * NsPerSecond) + nanoseconds;
-        if (!TakeNumber(ref rest, (byte)' ', out _))
-        {
-            return "pid";
-        }
-
-        traced.Action = TakeWord(ref rest);
-        if (traced.Action.Length is 0 or > 2)
-        {
-            return "action";
-        }
-
-        traced.Rwbs = TakeWord(ref rest);
-        traced.Rest = Blanks.Skip(rest);
-        return traced.Rwbs.IsEmpty ? "rwbs" : null;
+        return Words.TakeNumber(ref rest, (byte)' ', out _) ? traced.TakeAction(rest) : "pid";
     }
 
-    private static bool TakeNumber(ref ReadOnlySpan<byte> rest, byte terminator, out ulong value)
+    private struct Reader(TextLines lines) : ILineReader
     {
-        rest = Blanks.Skip(rest);
-        var length = Digits.Decimal(rest, out value);
-        if (length <= 0 || length == rest.Length || rest[length] != terminator)
+        private readonly DeviceNumbers devices = new(lines);
+        private bool summary;
+
+        public EventChoice Choice { get; } = new();
+
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            return false;
+            var wrong = ReadHeader(line, out var traced);
+            if (wrong is not null)
+            {
+                summary |= IsSummary(line);
+                return summary
+                    ? lines.Skip(SkippedKind.Summary)
+                    : lines.SkipOther(line, wrong, "'maj,min cpu seq time pid action rwbs ...'");
+            }
+
+            if (summary)
+            {
+                throw lines.Refused("line", "no more events after the summary (one run in a recording)", "another event");
+            }
+
+            if (!Choice.TryTake(traced.Stage, out var counts))
+            {
+                throw lines.Refused("action", Choice.Expected, traced.Stage.ToString());
+            }
+
+            if (!counts)
+            {
+                return lines.Skip(traced.IsNote ? SkippedKind.Note : SkippedKind.OtherStage);
+            }
+
+            sink.Add(traced.ReadBio(lines, devices), []);
+            return true;
         }
-
-        rest = rest[(length + 1)..];
-        return true;
-    }
-
-    private static ReadOnlySpan<byte> TakeWord(scoped ref ReadOnlySpan<byte> rest)
-    {
-        rest = Blanks.Skip(rest);
-        var blank = rest.IndexOf((byte)' ');
-        var word = blank < 0 ? rest : rest[..blank];
-        rest = rest[word.Length..];
-        return word;
-    }
-
-    private ref struct Traced
-    {
-        public ReadOnlySpan<byte> Device;
-        public ulong TimeNs;
-        public ReadOnlySpan<byte> Action;
-        public ReadOnlySpan<byte> Rwbs;
-        public ReadOnlySpan<byte> Rest;
     }
 }

@@ -27,8 +27,9 @@ public sealed class BlktraceBinary : IRecordingFormat
             "struct blk_io_trace in Linux' include/uapi/linux/blktrace_api.h, version 7 of the format in either byte order; blktrace(8)",
             "given one of NAME.blktrace.0, NAME.blktrace.1 ... or NAME, all are read, merged by time; time in ns of the tracer's "
                 + "clock (since boot); sectors of 512 bytes on the whole disk, but lengths in bytes; queued bios (Q) count, or issued "
-                + "requests (D) where there is no Q; write zeroes cannot be told from a write; passthrough commands and zone "
-                + "management are read as other; events that blktrace dropped (it says so itself) are not noticed");
+                + "requests (D) where there is no Q, or completed ones (C); write zeroes cannot be told from a write; passthrough commands "
+                + "and zone management are read as other; events that blktrace dropped (it says so itself) are not noticed; a processor "
+                + "whose file is missing is remarked");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head) => BlktracePart.Detect(head);
@@ -39,7 +40,7 @@ public sealed class BlktraceBinary : IRecordingFormat
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
-        var parts = source.Parts.Select(part => new BlktracePart(part)).ToArray();
+        var parts = source.Parts.Select(part => new BlktracePart(part, source.Skipped)).ToArray();
         try
         {
             Merge(source, parts, ref sink);
@@ -53,11 +54,16 @@ public sealed class BlktraceBinary : IRecordingFormat
     private static void Merge<TSink>(RecordingSource source, BlktracePart[] parts, ref TSink sink)
         where TSink : IRecordingSink, allows ref struct
     {
-        var choice = new EventChoice(source.Parts.Any(part => BlktracePart.HoldsQueued(part.Head.Span)));
+        var choice = new EventChoice();
+        foreach (var part in source.Parts)
+        {
+            BlktracePart.Prefer(part.Head.Span, choice);
+        }
+
         var next = new PriorityQueue<int, (ulong TimeNs, int Part)>(parts.Length);
         for (var part = 0; part < parts.Length; part++)
         {
-            if (parts[part].TryNext(ref choice))
+            if (parts[part].TryNext(choice))
             {
                 next.Enqueue(part, (parts[part].Bio.TimeNs, part));
             }
@@ -65,7 +71,7 @@ public sealed class BlktraceBinary : IRecordingFormat
 
         if (next.Count == 0)
         {
-            throw new BadInputException(source.Name, 0, "recording", "queued bios (Q) or issued requests (D)", "neither");
+            throw new BadInputException(source.Name, 0, "recording", "queued bios (Q), issued (D) or completed requests (C)", "none");
         }
 
         var devices = new MergedDevices();
@@ -73,7 +79,7 @@ public sealed class BlktraceBinary : IRecordingFormat
         {
             var part = parts[first];
             sink.Add(part.Bio with { Device = devices.Of(part) }, []);
-            if (part.TryNext(ref choice))
+            if (part.TryNext(choice))
             {
                 next.DequeueEnqueue(first, (part.Bio.TimeNs, first));
             }
@@ -81,6 +87,12 @@ public sealed class BlktraceBinary : IRecordingFormat
             {
                 next.Dequeue();
             }
+        }
+
+        choice.Say(source.Skipped);
+        foreach (var missing in BlktraceParts.Missing(source.Name))
+        {
+            source.Skipped.Remark($"{missing} is missing, and with it the bios of its processor");
         }
     }
 

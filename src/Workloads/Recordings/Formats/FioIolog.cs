@@ -10,7 +10,7 @@ namespace Workloads.Recordings.Formats;
 public sealed class FioIolog : IRecordingFormat
 {
     private const uint NsPerMicrosecond = 1000;
-    private const string Actions = "add, open, close, read, write, trim, sync, datasync or wait";
+    private const string Actions = "add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait";
 
     private FioIolog()
     {
@@ -23,58 +23,20 @@ public sealed class FioIolog : IRecordingFormat
         "fio HOWTO, \"Trace file format v2\" and \"v3\"; read_iolog() and log_io_u() in fio's iolog.c",
         "offsets are in bytes of the file that fio worked on, not of the disk below it; version 3 has times in microseconds (fio 3.33; "
             + "the manual names no unit); version 2 has none but its wait lines, so all its I/Os have the time waited so far; "
-            + "sync and datasync are read as flushes; times are those of submission by fio, above page cache and file system; fio appends "
-            + "to a log that exists, so that a file may hold several runs: they are read as one, end to end in time");
+            + "sync, datasync and syncfs are read as flushes, sync_file_range, which need not flush, as other; times are those of "
+            + "submission by fio, above page cache and file system; fio appends to a log that exists, so that a file may hold several runs: they are "
+            + "read as one, end to end in time")
+    { Line = "fio version 3 iolog" };
 
     /// <inheritdoc/>
-    public static bool Detect(ReadOnlySpan<byte> head) => head.StartsWith("fio version "u8);
+    public static bool Detect(ReadOnlySpan<byte> head) => TextHead.FirstLine(head).StartsWith("fio version "u8);
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var lines = new TextLines(source);
-        var files = new DeviceNumbers(lines);
-        var timed = false;
-        var runStartNs = 0UL;
-        var timeNs = 0UL;
-        var any = false;
-        while (lines.TryNext(out var line))
-        {
-            if (Detect(line))
-            {
-                timed = IsTimed(line, lines);
-                runStartNs = timeNs;
-                continue;
-            }
-
-            var fields = new LineFields(line, lines);
-            if (timed)
-            {
-                timeNs = Later(runStartNs, fields.Decimal("time"), "time", lines);
-            }
-
-            var file = fields.Word("file", "a file name");
-            var action = fields.Word("action", Actions);
-            if (OpOf(action) is { } op)
-            {
-                any = true;
-                sink.Add(ReadIo(ref fields, lines, op, timeNs, files.Of("file", file)), []);
-            }
-            else if (action.SequenceEqual("wait"u8))
-            {
-                timeNs = ReadWait(ref fields, lines, timed, timeNs);
-            }
-            else if (action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8))
-            {
-                fields.End();
-            }
-            else
-            {
-                throw lines.Wrong("action", Actions, action);
-            }
-        }
-
-        if (!any)
+        var reader = new Reader(lines);
+        if (!lines.ReadAll(ref reader, ref sink))
         {
             throw lines.Empty("read, write, trim or sync lines", "no I/O");
         }
@@ -108,7 +70,7 @@ public sealed class FioIolog : IRecordingFormat
 
     private static RecordedBio ReadIo(ref LineFields fields, TextLines lines, BioOp op, ulong timeNs, uint file)
     {
-        if (op == BioOp.Flush)
+        if (op is BioOp.Flush or BioOp.Other)
         {
             if (!fields.AtEnd)
             {
@@ -136,12 +98,80 @@ public sealed class FioIolog : IRecordingFormat
         _ when action.SequenceEqual("read"u8) => BioOp.Read,
         _ when action.SequenceEqual("write"u8) => BioOp.Write,
         _ when action.SequenceEqual("trim"u8) => BioOp.Discard,
-        _ when action.SequenceEqual("sync"u8) || action.SequenceEqual("datasync"u8) => BioOp.Flush,
+        _ when action.SequenceEqual("sync"u8) || action.SequenceEqual("datasync"u8) || action.SequenceEqual("syncfs"u8) => BioOp.Flush,
+        _ when action.SequenceEqual("sync_file_range"u8) => BioOp.Other,
         _ => null,
     };
+
+    private static bool IsFileAction(ReadOnlySpan<byte> action) =>
+        action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8)
+        || action.SequenceEqual("unlink"u8);
 
     private static ulong Later(ulong sinceNs, ulong microseconds, string field, TextLines lines) =>
         microseconds <= (ulong.MaxValue - sinceNs) / NsPerMicrosecond
             ? sinceNs + (microseconds * NsPerMicrosecond)
             : throw lines.Wrong(field, "microseconds below 2^64 ns", microseconds.ToString(CultureInfo.InvariantCulture));
+
+    private struct Reader(TextLines lines) : ILineReader
+    {
+        private readonly DeviceNumbers files = new(lines);
+        private bool started;
+        private bool timed;
+        private ulong runStartNs;
+        private ulong timeNs;
+
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+        {
+            if (line.StartsWith("fio version "u8))
+            {
+                started = true;
+                timed = IsTimed(line, lines);
+                runStartNs = timeNs;
+                return lines.Skip(SkippedKind.Heading);
+            }
+
+            // A line of a timed log starts with a digit. In another log it starts with a file, which may have any name.
+            if (!(timed && Words.StartsWithDigit(line))
+                && (!started || Blanks.Skip(line).IsEmpty || (timed && Chatter.KindOf(line) is not null)))
+            {
+                return lines.SkipOther(line, "line", "'fio version 2 iolog' or 'fio version 3 iolog'");
+            }
+
+            var fields = new LineFields(line, lines);
+            if (timed)
+            {
+                timeNs = Later(runStartNs, fields.Decimal("time"), "time", lines);
+            }
+
+            var file = fields.Word("file", "a file name");
+            if (!timed && fields.AtEnd && Chatter.KindOf(line) is not null)
+            {
+                return lines.SkipOther(line, "action", Actions);
+            }
+
+            var action = fields.Word("action", Actions);
+            if (OpOf(action) is { } op)
+            {
+                sink.Add(ReadIo(ref fields, lines, op, timeNs, files.Of("file", file)), []);
+                return true;
+            }
+
+            if (action.SequenceEqual("wait"u8))
+            {
+                timeNs = ReadWait(ref fields, lines, timed, timeNs);
+            }
+            else if (IsFileAction(action))
+            {
+                fields.End();
+            }
+            else
+            {
+                return Chatter.KindOf(line) is null
+                    ? throw lines.Wrong("action", Actions, action)
+                    : lines.SkipOther(line, "action", Actions);
+            }
+
+            return lines.Skip(SkippedKind.FileAction);
+        }
+    }
 }

@@ -19,7 +19,8 @@ public sealed class FioIologV1 : IRecordingFormat
             "fio --write_iolog, version 1 (fio before 1.20-rc3)",
             "fio HOWTO, \"Trace file format v1\"",
             "rw is 0 for a read and 1 for a write; offset and length in bytes of the one file that fio worked on; no times: all I/Os have "
-                + "time 0");
+                + "time 0")
+        { Line = "1,1048576,4096" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -33,32 +34,10 @@ public sealed class FioIologV1 : IRecordingFormat
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var lines = new TextLines(source);
-        while (lines.TryNext(out var line))
+        var reader = new Reader(lines);
+        if (!lines.ReadAll(ref reader, ref sink))
         {
-            if (!TrySplit(line, out var rw, out var offsetText, out var lengthText))
-            {
-                throw lines.Wrong("line", "'rw,offset,length'", line);
-            }
-
-            var op = rw switch
-            {
-                [(byte)'0'] => BioOp.Read,
-                [(byte)'1'] => BioOp.Write,
-                _ => throw lines.Wrong("rw", "0 (read) or 1 (write)", rw),
-            };
-            var offset = Number("offset", offsetText, lines);
-            var bytes = Number("length", lengthText, lines);
-            if (bytes is 0 or > uint.MaxValue)
-            {
-                throw lines.Wrong("length", "a decimal number from 1 to 4294967295", lengthText);
-            }
-
-            if (!Sectors.TryOffset(offset, 1, (uint)bytes, out offset))
-            {
-                throw lines.Wrong("offset", "an end below 2^63 bytes", offsetText);
-            }
-
-            sink.Add(new RecordedBio(0, 0, op, offset, (uint)bytes), []);
+            throw lines.Empty("lines of 'rw,offset,length'", "none");
         }
     }
 
@@ -82,4 +61,36 @@ public sealed class FioIologV1 : IRecordingFormat
 
     private static ulong Number(string field, ReadOnlySpan<byte> text, TextLines lines) =>
         Digits.TryDecimal(text, out var value) ? value : throw lines.Wrong(field, "a decimal number of at most 64 bits", text);
+
+    private readonly struct Reader(TextLines lines) : ILineReader
+    {
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+        {
+            if (!TrySplit(line, out var rw, out var offsetText, out var lengthText))
+            {
+                return lines.SkipOther(line, "line", "'rw,offset,length'");
+            }
+
+            var op = rw switch
+            {
+                [(byte)'0'] => BioOp.Read,
+                [(byte)'1'] => BioOp.Write,
+                _ => throw lines.Wrong("rw", "0 (read) or 1 (write)", rw),
+            };
+            var offset = Number("offset", offsetText, lines);
+            var bytes = Number("length", lengthText, lines);
+            if (bytes is 0 or > uint.MaxValue)
+            {
+                throw lines.Wrong("length", "a decimal number from 1 to 4294967295", lengthText);
+            }
+
+            if (!Sectors.TryOffset(offset, 1, (uint)bytes, out offset))
+            {
+                throw lines.Wrong("offset", "an end below 2^63 bytes", offsetText);
+            }
+
+            sink.Add(new RecordedBio(0, 0, op, offset, (uint)bytes), []);
+            return true;
+        }
+    }
 }

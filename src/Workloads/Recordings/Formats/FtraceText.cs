@@ -22,8 +22,9 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
             "ftrace's trace or trace_pipe with the events block_bio_queue or block_rq_issue",
             "Documentation/trace/ftrace.rst; kernel/trace/trace_output.c; include/trace/events/block.h",
             "time in microseconds of the trace clock (since boot); sectors of 512 bytes on the whole disk; queued bios count, or "
-                + "issued requests where the head of the recording has none; a recording that says it lost events is refused; "
-                + "passthrough commands are read as other");
+                + "issued requests where the head of the recording has none, or completed ones; a recording that says it lost events is "
+                + "refused; passthrough commands are read as other")
+        { Line = "          fio-4242    [001] .....    50.000001: block_bio_queue: 8,0 W 2048 + 8 [fio]" };
 
     static string ITraceDialect.Shape => "'comm-pid [cpu] flags seconds.decimals: event: ...'";
 
@@ -32,7 +33,8 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
     private static ReadOnlySpan<byte> Entries => "# entries-in-buffer/entries-written: "u8;
 
     /// <inheritdoc/>
-    public static bool Detect(ReadOnlySpan<byte> head) => head.StartsWith("# tracer: "u8) || TraceText.Detect<FtraceText>(head);
+    public static bool Detect(ReadOnlySpan<byte> head) =>
+        (head.StartsWith("# tracer: "u8) && !head.StartsWith("# tracer: blk"u8)) || TraceText.Detect<FtraceText>(head);
 
     /// <inheritdoc/>
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
@@ -41,22 +43,20 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
     /// <summary><c>comm-pid</c>, a thread group in parentheses or not, <c>[cpu]</c>, then the letters about interrupts or not.</summary>
     static bool ITraceDialect.IsPrefix(ReadOnlySpan<byte> prefix)
     {
-        var word = TraceLine.TakeLastWord(ref prefix);
+        var word = Words.TakeLast(ref prefix);
         if (!TraceLine.IsCpu(word))
         {
-            word = TraceLine.TakeLastWord(ref prefix);
+            word = Words.TakeLast(ref prefix);
         }
 
         return TraceLine.IsCpu(word) && IsTask(prefix);
     }
 
-    static bool ITraceDialect.IsComment(ReadOnlySpan<byte> line) => line.IsEmpty || line[0] == '#';
-
     static bool ITraceDialect.IsLoss(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith("CPU:"u8))
         {
-            return line.Contains((byte)'[') && line.EndsWith(" EVENTS]"u8);
+            return line.Contains((byte)'[') && (line.EndsWith(" EVENTS]"u8) || line.EndsWith(" EVENTS DROPPED]"u8));
         }
 
         if (!line.StartsWith(Entries))
@@ -78,6 +78,6 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
         }
 
         var task = prefix.TrimEnd("0123456789"u8);
-        return task.Length < prefix.Length && task is [_, .., (byte)'-'];
+        return task.Length < prefix.Length && task is [.., (byte)'-'];
     }
 }

@@ -28,7 +28,8 @@ public sealed class MsrCambridge : IRecordingFormat
             "README.txt of the distribution, iotta.snia.org/traces/block-io/388; Narayanan, Donnelly, Rowstron: Write Off-Loading, FAST "
                 + "'08",
             "times in Windows file time, ticks of 100 ns since 1601, given in ns of that same zero; offsets and sizes in bytes; a "
-                + "device is a host and a disk number; the response time is not read; rows without data are refused");
+                + "device is a host and a disk number; the response time is not read; rows without data are refused")
+        { Line = "128166372003061629,usr,0,Read,7014609920,24576,41286" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -38,23 +39,8 @@ public sealed class MsrCambridge : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
-    {
-        using var rows = new CsvRows(source, Header);
-        var disks = new DeviceNumbers(rows);
-        while (rows.TryNext())
-        {
-            var bytes = rows.Bytes(Size);
-            sink.Add(
-                new RecordedBio(
-                    rows.Ticks(Time, NsPerTick),
-                    disks.Of("Hostname,DiskNumber", DiskOf(rows)),
-                    OpOf(rows.Text(Type)) ?? throw rows.Wrong(Type, "Read or Write"),
-                    rows.Offset(Start, bytes),
-                    bytes),
-                []);
-        }
-    }
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
+        CsvRows.ReadAll<Row, TSink>(source, Header, ref sink);
 
     /// <summary>Host and disk number are neighbours, so their text is one piece of the row.</summary>
     private static ReadOnlySpan<byte> DiskOf(CsvRows rows)
@@ -65,4 +51,18 @@ public sealed class MsrCambridge : IRecordingFormat
 
     private static BioOp? OpOf(ReadOnlySpan<byte> type) =>
         type.SequenceEqual("Read"u8) ? BioOp.Read : type.SequenceEqual("Write"u8) ? BioOp.Write : null;
+
+    private readonly struct Row : IBioRow
+    {
+        public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
+        {
+            var bytes = row.Bytes(Size);
+            return new RecordedBio(
+                row.Ticks(Time, NsPerTick),
+                devices.Of("Hostname,DiskNumber", DiskOf(row)),
+                OpOf(row.Text(Type)) ?? throw row.Wrong(Type, "Read or Write"),
+                row.Offset(Start, bytes),
+                bytes);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Workloads.Recordings.BlockTrace;
+using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
@@ -19,7 +20,8 @@ public sealed class PerfScript : IRecordingFormat, ITraceDialect
             "perf-script(1); tools/perf/builtin-script.c; include/trace/events/block.h",
             "time in microseconds of perf's clock (since boot), in nanoseconds with --ns; sectors of 512 bytes on the whole disk; "
                 + "queued bios count, or issued requests where the head of the recording has none; losses show with "
-                + "--show-lost-events only; passthrough commands are read as other");
+                + "--show-lost-events only; passthrough commands are read as other")
+        { Line = "          fio  4242 [001]    50.000001: block:block_bio_queue: 8,0 W 2048 + 8 [fio]" };
 
     static string ITraceDialect.Shape => "'comm tid [cpu] seconds.decimals: event: ...'";
 
@@ -35,18 +37,15 @@ public sealed class PerfScript : IRecordingFormat, ITraceDialect
     /// <summary><c>comm tid</c> or <c>comm pid/tid</c>, then <c>[cpu]</c> or not.</summary>
     static bool ITraceDialect.IsPrefix(ReadOnlySpan<byte> prefix)
     {
-        var word = TraceLine.TakeLastWord(ref prefix);
+        var word = Words.TakeLast(ref prefix);
         if (TraceLine.IsCpu(word))
         {
-            word = TraceLine.TakeLastWord(ref prefix);
+            word = Words.TakeLast(ref prefix);
         }
 
         var slash = word.IndexOf((byte)'/');
-        return prefix.Length > 0 && (slash < 0 || TraceLine.IsNumber(word[..slash])) && TraceLine.IsNumber(word[(slash + 1)..]);
+        return (slash < 0 || Words.IsNumber(word[..slash])) && Words.IsNumber(word[(slash + 1)..]);
     }
-
-    /// <summary>Comments come with <c>--header</c>; with call stacks, their lines start with a tab and a blank line ends each.</summary>
-    static bool ITraceDialect.IsComment(ReadOnlySpan<byte> line) => line.IsEmpty || line[0] is (byte)'#' or (byte)'\t';
 
     static bool ITraceDialect.IsLoss(ReadOnlySpan<byte> line) => line.IndexOf(": PERF_RECORD_LOST"u8) >= 0;
 }

@@ -27,7 +27,8 @@ public sealed class SpcTrace : IRecordingFormat
             "SPC Trace File Format Specification 1.0.1, Storage Performance Council 2002; traces.cs.umass.edu, Storage",
             "LBA in blocks of 512 bytes from the start of its ASU (application specific unit), which is the device here; size in "
                 + "bytes and not always whole blocks; opcode in either case; time in seconds from the start of the trace, digits "
-                + "behind the ninth left out; optional fields are not read; rows without data are refused");
+                + "behind the ninth left out; optional fields are not read; rows without data are refused")
+        { Line = "0,303567,3584,w,0.026214" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -38,24 +39,8 @@ public sealed class SpcTrace : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
-    {
-        using var rows = new CsvRows(source, Header, mayHaveMore: true);
-        var units = new DeviceNumbers(rows);
-        while (rows.TryNext())
-        {
-            var bytes = rows.Bytes(Size);
-            rows.Decimal(Asu);
-            sink.Add(
-                new RecordedBio(
-                    rows.Seconds(Time),
-                    units.Of("ASU", rows.Text(Asu)),
-                    OpOf(rows.Text(Opcode)) ?? throw rows.Wrong(Opcode, "R or W"),
-                    rows.Offset(Lba, bytes, BlockBytes),
-                    bytes),
-                []);
-        }
-    }
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
+        CsvRows.ReadAll<Row, TSink>(source, Header, ref sink, mayHaveMore: true);
 
     private static BioOp? OpOf(ReadOnlySpan<byte> opcode) => opcode switch
     {
@@ -63,4 +48,19 @@ public sealed class SpcTrace : IRecordingFormat
         [(byte)'W' or (byte)'w'] => BioOp.Write,
         _ => null,
     };
+
+    private readonly struct Row : IBioRow
+    {
+        public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
+        {
+            var bytes = row.Bytes(Size);
+            row.Decimal(Asu);
+            return new RecordedBio(
+                row.Seconds(Time),
+                devices.Of("ASU", row.Text(Asu)),
+                OpOf(row.Text(Opcode)) ?? throw row.Wrong(Opcode, "R or W"),
+                row.Offset(Lba, bytes, BlockBytes),
+                bytes);
+        }
+    }
 }

@@ -22,7 +22,8 @@ public sealed class Systor17 : IRecordingFormat
                 + "Characteristics on Enterprise Virtual Desktop Infrastructure, SYSTOR '17",
             "times in decimal seconds since 1970, given in ns of that same zero, true to the microsecond only; offsets and sizes in "
                 + "bytes; a blank IOType is an I/O whose answer was lost, read as neither read nor write; the response, which may be "
-                + "blank, is not read; rows without data are refused");
+                + "blank, is not read; rows without data are refused")
+        { Line = "1456135200.013118000,0.0133,R,0,899056122368,131072" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -33,24 +34,8 @@ public sealed class Systor17 : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
-    {
-        using var rows = new CsvRows(source, Header);
-        var units = new DeviceNumbers(rows);
-        while (rows.TryNext())
-        {
-            var bytes = rows.Bytes(Size);
-            rows.Decimal(Lun);
-            sink.Add(
-                new RecordedBio(
-                    rows.Seconds(Time),
-                    units.Of("LUN", rows.Text(Lun)),
-                    OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "R, W or nothing"),
-                    rows.Offset(Start, bytes),
-                    bytes),
-                []);
-        }
-    }
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
+        CsvRows.ReadAll<Row, TSink>(source, Header, ref sink);
 
     private static BioOp? OpOf(ReadOnlySpan<byte> type) => type switch
     {
@@ -59,4 +44,19 @@ public sealed class Systor17 : IRecordingFormat
         [] => BioOp.Other,
         _ => null,
     };
+
+    private readonly struct Row : IBioRow
+    {
+        public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
+        {
+            var bytes = row.Bytes(Size);
+            row.Decimal(Lun);
+            return new RecordedBio(
+                row.Seconds(Time),
+                devices.Of("LUN", row.Text(Lun)),
+                OpOf(row.Text(IOType)) ?? throw row.Wrong(IOType, "R, W or nothing"),
+                row.Offset(Start, bytes),
+                bytes);
+        }
+    }
 }

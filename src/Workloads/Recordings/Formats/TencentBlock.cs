@@ -15,6 +15,9 @@ public sealed class TencentBlock : IRecordingFormat
     /// <summary>How many I/Os a second may have, so that what is kept of them is bounded: 24 MiB.</summary>
     internal const int MostPerSecond = 1 << 20;
 
+    private static readonly string TooMany =
+        string.Create(CultureInfo.InvariantCulture, $"at most {MostPerSecond} I/Os in one second");
+
     private const string Header = "Timestamp,Offset,Size,IOType,VolumeID";
     private const int Time = 0, Start = 1, Size = 2, IOType = 3, Volume = 4;
     private const uint NsPerSecond = 1_000_000_000;
@@ -34,7 +37,8 @@ public sealed class TencentBlock : IRecordingFormat
             "README.txt of the distribution, iotta.snia.org/traces/parallel/27917; Zhang et al.: OSCA, USENIX ATC '20",
             "times in whole seconds since 1970, given in ns of that same zero: the I/Os of a second are spread evenly over it, so "
                 + "that gaps below a second mean nothing; offsets and sizes in sectors of 512 bytes; IOType 0 reads, 1 writes; at "
-                + "most 1048576 I/Os in one second; rows without data are refused");
+                + "most 1048576 I/Os in one second; rows without data are refused")
+        { Line = "1538323199,4194304,8,1,1283" };
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
@@ -55,31 +59,49 @@ public sealed class TencentBlock : IRecordingFormat
         var volumes = new DeviceNumbers(rows);
         var second = new List<Io>();
         var secondNs = 0UL;
-        while (rows.TryNext())
+        var bios = 0L;
+        while (true)
         {
-            var bytes = rows.Bytes(Size, Sectors.Bytes);
-            rows.Decimal(Volume);
-            var timeNs = rows.Ticks(Time, NsPerSecond);
-            var io = new Io(
-                rows.Offset(Start, bytes, Sectors.Bytes),
-                bytes,
-                volumes.Of("VolumeID", rows.Text(Volume)),
-                OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"));
-            if (timeNs != secondNs)
+            try
             {
-                Spread(secondNs, second, ref sink);
-                secondNs = timeNs;
-            }
+                while (rows.TryNext())
+                {
+                    var timeNs = ReadRow(rows, volumes, out var io);
+                    bios++;
+                    if (timeNs != secondNs)
+                    {
+                        Spread(secondNs, second, ref sink);
+                        secondNs = timeNs;
+                    }
 
-            if (second.Count == MostPerSecond)
+                    second.Add(second.Count < MostPerSecond ? io : throw rows.Wrong(Time, TooMany));
+                }
+
+                break;
+            }
+            catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
             {
-                throw rows.Wrong(Time, string.Create(CultureInfo.InvariantCulture, $"at most {MostPerSecond} I/Os in one second"));
             }
-
-            second.Add(io);
         }
 
         Spread(secondNs, second, ref sink);
+        if (bios == 0)
+        {
+            throw rows.Empty();
+        }
+    }
+
+    private static ulong ReadRow(CsvRows rows, DeviceNumbers volumes, out Io io)
+    {
+        var bytes = rows.Bytes(Size, Sectors.Bytes);
+        rows.Decimal(Volume);
+        var timeNs = rows.Ticks(Time, NsPerSecond);
+        io = new Io(
+            rows.Offset(Start, bytes, Sectors.Bytes),
+            bytes,
+            volumes.Of("VolumeID", rows.Text(Volume)),
+            OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"));
+        return timeNs;
     }
 
     private static void Spread<TSink>(ulong secondNs, List<Io> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct

@@ -8,15 +8,12 @@ namespace Workloads.Recordings.Reading;
 /// The rows of a recording of comma-separated values, one after the other, split by CsvHelper; every error names line and field.
 /// </summary>
 /// <remarks>
-/// None of these formats quotes anything, so a quote is a character like any other and a row is a line. Blank lines are passed over, and so
-/// is a first line that holds nothing but the names of the columns.
+/// None of these formats quotes anything, so a quote is a character like any other and a row is a line. What is known to be no row
+/// is skipped, and so is a line in front of the first row that holds nothing but the names of the columns.
 /// </remarks>
 internal sealed class CsvRows : IReadingPlace, IDisposable
 {
-    private const ulong NsPerSecond = 1_000_000_000;
     private const int NanosecondDigits = 9;
-
-    private static readonly ulong[] Scale = [1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
 
     private static readonly CsvReaderOptions Options = new()
     {
@@ -31,13 +28,14 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    private readonly string name;
+    private readonly RecordingSource source;
     private readonly string header;
     private readonly string[] columns;
     private readonly bool mayHaveMore;
     private readonly GuardedText text;
     private readonly CsvReader csv;
-    private bool any;
+    private bool started;
+    private bool failed;
 
     /// <summary>Starts in front of the first row.</summary>
     /// <param name="source">The recording.</param>
@@ -45,7 +43,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     /// <param name="mayHaveMore">Whether a row may have fields behind these.</param>
     public CsvRows(RecordingSource source, string header, bool mayHaveMore = false)
     {
-        name = source.Name;
+        this.source = source;
         this.header = header;
         this.mayHaveMore = mayHaveMore;
         columns = header.Split(',');
@@ -53,28 +51,74 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         csv = CsvReader.Create(text, Options, leaveOpen: true);
     }
 
+    /// <summary>Reads all rows, each of which is one I/O.</summary>
+    /// <param name="source">The recording.</param>
+    /// <param name="header">The names of the columns, separated by commas: what errors call the fields.</param>
+    /// <param name="sink">Receives every bio.</param>
+    /// <param name="mayHaveMore">Whether a row may have fields behind these.</param>
+    /// <exception cref="BadInputException">A row is damaged and damaged ones are not to be skipped, or there is none.</exception>
+    public static void ReadAll<TRow, TSink>(RecordingSource source, string header, ref TSink sink, bool mayHaveMore = false)
+        where TRow : struct, IBioRow
+        where TSink : IRecordingSink, allows ref struct
+    {
+        using var rows = new CsvRows(source, header, mayHaveMore);
+        var devices = new DeviceNumbers(rows);
+        var bios = 0L;
+        while (true)
+        {
+            try
+            {
+                ReadOn<TRow, TSink>(rows, devices, ref sink, ref bios);
+                break;
+            }
+            catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
+            {
+            }
+        }
+
+        if (bios == 0)
+        {
+            throw rows.Empty();
+        }
+    }
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>False at the end of the recording.</returns>
     /// <exception cref="BadInputException">
-    /// The row has another number of fields, or its line is too long, holds a NUL byte, or is the last one and has no end; or there is no
-    /// row.
+    /// The row has another number of fields, or its line is too long, holds a NUL byte, or is the last one and has no end.
     /// </exception>
     public bool TryNext()
     {
-        if (!TryRead() || (csv.RowNumber == 1 && IsHeader() && !TryRead()))
+        while (TryRead())
         {
-            return any ? false : throw new BadInputException(name, 0, "recording", $"rows of '{header}'", "none");
+            if (csv.FieldCount == columns.Length || (mayHaveMore && csv.FieldCount > columns.Length))
+            {
+                if (started || !IsHeader())
+                {
+                    started = true;
+                    return true;
+                }
+
+                source.Skipped.Add(SkippedKind.Heading);
+            }
+            else if (Chatter.KindOf(csv.RawRecord) is { } kind)
+            {
+                source.Skipped.Add(kind);
+            }
+            else
+            {
+                throw Wrong("line", mayHaveMore ? $"'{header}' and perhaps more" : $"'{header}'", csv.RawRecord);
+            }
         }
 
-        any = true;
-
-        if (csv.FieldCount != columns.Length && !(mayHaveMore && csv.FieldCount > columns.Length))
-        {
-            throw Wrong("line", mayHaveMore ? $"'{header}' and perhaps more" : $"'{header}'", csv.RawRecord);
-        }
-
-        return true;
+        return false;
     }
+
+    /// <summary>Counts a row as damaged, as <see cref="RecordingSource.TrySkip"/>.</summary>
+    public bool TrySkip(BadInputException damaged, long bios) => source.TrySkip(damaged, bios);
+
+    /// <summary>An error about a recording without a row.</summary>
+    public BadInputException Empty() => new(source.Name, 0, "recording", $"rows of '{header}'", "none");
 
     /// <summary>The field as it is, without blanks around it; valid until the next row.</summary>
     public ReadOnlySpan<byte> Text(int column)
@@ -125,39 +169,23 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     }
 
     /// <summary>A time in seconds, with a fraction or without, in nanoseconds; digits behind the ninth are left out.</summary>
-    public ulong Seconds(int column)
-    {
-        const string Expected = "seconds as 12 or 12.345, below 2^64 ns";
-        var field = Text(column);
-        var whole = Digits.Decimal(field, out var seconds);
-        var ns = 0UL;
-        if (whole > 0 && whole < field.Length && field[whole] == '.')
-        {
-            var fraction = field[(whole + 1)..];
-            var counted = fraction[..Math.Min(fraction.Length, NanosecondDigits)];
-            if (!Digits.TryDecimal(counted, out var parts) || fraction.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
-            {
-                throw Wrong(column, Expected);
-            }
+    public ulong Seconds(int column) => Fraction(column, NanosecondDigits, "seconds as 12 or 12.345, below 2^64 ns");
 
-            ns = parts * Scale[counted.Length];
-            whole = field.Length;
-        }
-
-        return whole > 0 && whole == field.Length && seconds <= (ulong.MaxValue - ns) / NsPerSecond
-            ? (seconds * NsPerSecond) + ns
-            : throw Wrong(column, Expected);
-    }
+    /// <summary>A time in milliseconds, with a fraction or without, in nanoseconds; digits behind the sixth are left out.</summary>
+    public ulong Milliseconds(int column) => Fraction(column, NanosecondDigits - 3, "milliseconds as 12 or 12.345, below 2^64 ns");
 
     /// <summary>An error about a field of the current row.</summary>
     public BadInputException Wrong(int column, string expected) =>
         Text(column) is { IsEmpty: false } found
             ? Wrong(columns[column], expected, found)
-            : new BadInputException(name, csv.RowNumber, columns[column], expected, "nothing");
+            : new BadInputException(source.Name, csv.RowNumber, columns[column], expected, "nothing") { MaySkipLine = true };
 
     /// <inheritdoc/>
     public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
-        new(name, csv.RowNumber, field, expected, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)]));
+        new(source.Name, csv.RowNumber, field, expected, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)]))
+        {
+            MaySkipLine = true,
+        };
 
     public void Dispose()
     {
@@ -165,24 +193,43 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         text.Dispose();
     }
 
+    /// <summary>A method of its own, since the runtime optimises a loop inside a handler less.</summary>
+    private static void ReadOn<TRow, TSink>(CsvRows rows, DeviceNumbers devices, ref TSink sink, ref long bios)
+        where TRow : struct, IBioRow
+        where TSink : IRecordingSink, allows ref struct
+    {
+        while (rows.TryNext())
+        {
+            sink.Add(TRow.Read(rows, devices), []);
+            bios++;
+        }
+    }
+
+    private ulong Fraction(int column, int digits, string expected) =>
+        Digits.TryFraction(Text(column), digits, out var ns) ? ns : throw Wrong(column, expected);
+
     private bool TryRead()
     {
         bool read;
         try
         {
-            do
-            {
-                read = csv.Read();
-            }
-            while (read && csv.RawRecord.IsEmpty);
+            read = csv.Read();
         }
         catch (CsvFormatException error)
         {
-            throw new BadInputException(name, error.RecordNumber, "line", $"'{header}'", error.Message);
+            throw new BadInputException(source.Name, error.RecordNumber, "line", $"'{header}'", error.Message);
         }
 
         // The row that the text ends in is not whole.
-        return text.Failure is null || (read && csv.RowNumber < text.FailedLine) ? read : throw text.Failure;
+        if (text.Failure is null || (read && csv.RowNumber < text.FailedLine))
+        {
+            return read;
+        }
+
+        // Where a line that was cut off is skipped, there is nothing behind it.
+        var failure = failed ? null : text.Failure;
+        failed = true;
+        return failure is null ? false : throw failure;
     }
 
     private bool IsHeader()

@@ -13,7 +13,8 @@ internal static class Digits
     private const int EightDigits = 8;
     private const ulong NsPerSecond = 1_000_000_000;
 
-    private static ReadOnlySpan<ulong> PowersOf10 => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+    private static ReadOnlySpan<ulong> PowersOf10 =>
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     /// <summary>Reads the decimal digits that a text starts with.</summary>
     /// <returns>How many bytes they take: 0 when there is none, <see cref="TooLarge"/> when the number is over 64 bits.</returns>
@@ -71,6 +72,20 @@ internal static class Digits
         return length;
     }
 
+    /// <summary>Whether a text is hexadecimal digits and nothing else.</summary>
+    public static bool IsHex(ReadOnlySpan<byte> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiHexDigit((char)letter))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
+
     /// <summary>Reads the seconds that a text starts with, with 6 or 9 decimals, as tracers print them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="ns">The same time in nanoseconds.</param>
@@ -92,6 +107,39 @@ internal static class Digits
 
         ns = (seconds * NsPerSecond) + (decimals == 6 ? fraction * 1000 : fraction);
         return point + 1 + decimals;
+    }
+
+    /// <summary>Reads a text that is a number with a fraction or without, as a count of parts of ten.</summary>
+    /// <param name="text">The text, as 12 or 12.345.</param>
+    /// <param name="digits">How many digits behind the point count, 1 to 9; those behind them are left out.</param>
+    /// <param name="parts">The number times 10 to the power of <paramref name="digits"/>.</param>
+    /// <returns>False when it is none, or the count is over 64 bits.</returns>
+    public static bool TryFraction(ReadOnlySpan<byte> text, int digits, out ulong parts)
+    {
+        parts = 0;
+        var scale = PowersOf10[digits];
+        var whole = Decimal(text, out var number);
+        var fraction = 0UL;
+        if (whole > 0 && whole < text.Length && text[whole] == '.')
+        {
+            var behind = text[(whole + 1)..];
+            var counted = behind[..Math.Min(behind.Length, digits)];
+            if (!TryDecimal(counted, out fraction) || behind.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            {
+                return false;
+            }
+
+            fraction *= PowersOf10[digits - counted.Length];
+            whole = text.Length;
+        }
+
+        if (whole <= 0 || whole != text.Length || number > (ulong.MaxValue - fraction) / scale)
+        {
+            return false;
+        }
+
+        parts = (number * scale) + fraction;
+        return true;
     }
 
     /// <summary>Goes on digit by digit behind those that have been read.</summary>

@@ -12,6 +12,8 @@ internal sealed class GuardedText(RecordingSource source) : ForwardStream
     // A chunk shorter than the longest line cannot hold a whole one that is too long.
     private const int LongestRead = 128 << 10;
 
+    private const string CutOff = "end of line";
+
     private long line = 1;
     private int lineBytes;
 
@@ -34,7 +36,7 @@ internal sealed class GuardedText(RecordingSource source) : ForwardStream
         {
             return buffer.IsEmpty || lineBytes == 0
                 ? 0
-                : End("end of line", "a newline (the recording was cut off)", "the end of the file");
+                : End(CutOff, "a newline (the recording was cut off)", "the end of the file");
         }
 
         var nul = chunk.IndexOf((byte)0);
@@ -58,7 +60,7 @@ internal sealed class GuardedText(RecordingSource source) : ForwardStream
 
     private int End(string field, string expected, string found)
     {
-        Failure = new BadInputException(source.Name, line, field, expected, found);
+        Failure = new BadInputException(source.Name, line, field, expected, found) { MaySkipLine = field == CutOff };
         return 0;
     }
 }

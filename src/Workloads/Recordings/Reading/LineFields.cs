@@ -49,6 +49,25 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
         return value <= uint.MaxValue ? (uint)value : throw lines.Wrong(field, Expected, at[..(at.Length - rest.Length)]);
     }
 
+    /// <summary>Takes a count of sectors, from 1 to what is below 4 GiB.</summary>
+    /// <returns>As many bytes.</returns>
+    public uint SectorsAsBytes(string field)
+    {
+        var sectors = Decimal(field);
+        return sectors is 0 or > Sectors.MostPerIo
+            ? throw lines.Wrong(field, "from 1 to 8388607 (below 4 GiB)", sectors.ToString(CultureInfo.InvariantCulture))
+            : (uint)sectors * Sectors.Bytes;
+    }
+
+    /// <summary>Takes a time in milliseconds, with a fraction or without.</summary>
+    /// <returns>The same in nanoseconds; digits behind the sixth are left out.</returns>
+    public ulong Milliseconds(string field)
+    {
+        const string Expected = "milliseconds as 12 or 12.345, below 2^64 ns";
+        var word = Word(field, Expected);
+        return Digits.TryFraction(word, 6, out var ns) ? ns : throw lines.Wrong(field, Expected, word);
+    }
+
     /// <summary>Takes a hexadecimal number of at most 32 bits, without prefix.</summary>
     public uint Hex32(string field)
     {
@@ -70,6 +89,24 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
 
         rest = rest[wanted.Length..];
         return true;
+    }
+
+    /// <summary>Takes this word, which must be the next.</summary>
+    public void Keyword(ReadOnlySpan<byte> wanted, string field)
+    {
+        if (!TryWord(wanted))
+        {
+            throw lines.Wrong(field, $"'{field}'", FirstWord());
+        }
+    }
+
+    /// <summary>Takes a hexadecimal number of at most 64 bits behind <c>0x</c>.</summary>
+    public ulong HexNumber(string field)
+    {
+        var word = Word(field, "0x and a hexadecimal number");
+        return word.StartsWith("0x"u8) && word.Length > 2 && Digits.Hex(word[2..], out var value) == word.Length - 2
+            ? value
+            : throw lines.Wrong(field, "0x and a hexadecimal number of at most 64 bits", word);
     }
 
     /// <summary>Takes what stands in parentheses, which may hold blanks.</summary>

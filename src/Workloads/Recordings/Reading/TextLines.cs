@@ -44,7 +44,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
             if (scanned > LongestLine)
             {
                 Number++;
-                throw Wrong("line", string.Create(CultureInfo.InvariantCulture, $"at most {LongestLine} bytes"), "a longer one");
+                throw Refused("line", string.Create(CultureInfo.InvariantCulture, $"at most {LongestLine} bytes"), "a longer one");
             }
 
             if (!Fill())
@@ -56,6 +56,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
                 }
 
                 Number++;
+                start = end;
                 throw Wrong("end of line", "a newline (the recording was cut off)", "the end of the file");
             }
         }
@@ -77,8 +78,58 @@ internal sealed class TextLines : IReadingPlace, IDisposable
         return true;
     }
 
-    /// <summary>An error at the current line.</summary>
-    public BadInputException Wrong(string field, string expected, string found) => new(source.Name, Number, field, expected, found);
+    /// <summary>Reads all lines.</summary>
+    /// <param name="reader">What reads one of them.</param>
+    /// <param name="sink">Receives every bio.</param>
+    /// <returns>Whether there was a bio.</returns>
+    /// <exception cref="BadInputException">A line is damaged and damaged lines are not to be skipped, or all is lost.</exception>
+    public bool ReadAll<TReader, TSink>(ref TReader reader, ref TSink sink)
+        where TReader : struct, ILineReader
+        where TSink : IRecordingSink, allows ref struct
+    {
+        var bios = 0L;
+        while (true)
+        {
+            try
+            {
+                ReadOn(ref reader, ref sink, ref bios);
+                return bios > 0;
+            }
+            catch (BadInputException damaged) when (source.TrySkip(damaged, bios))
+            {
+            }
+        }
+    }
+
+    /// <summary>Counts the current line as skipped.</summary>
+    /// <returns>False, as the line gave no bio.</returns>
+    public bool Skip(SkippedKind kind)
+    {
+        source.Skipped.Add(kind);
+        return false;
+    }
+
+    /// <summary>Skips a line that is not of the format where it is known not to be an event.</summary>
+    /// <returns>False, as the line gave no bio.</returns>
+    /// <exception cref="BadInputException">It may have been an event, or says that events were lost.</exception>
+    public bool SkipOther(ReadOnlySpan<byte> line, string field, string expected)
+    {
+        if (Chatter.KindOf(line) is not { } kind)
+        {
+            throw Wrong(field, expected, line);
+        }
+
+        return kind == SkippedKind.ToolMessage && Chatter.IsLoss(line)
+            ? throw Refused("line", "a complete recording", Encoding.UTF8.GetString(line[..Math.Min(line.Length, 80)]))
+            : Skip(kind);
+    }
+
+    /// <summary>An error that makes the whole recording useless, noticed at the current line.</summary>
+    public BadInputException Refused(string field, string expected, string found) => new(source.Name, Number, field, expected, found);
+
+    /// <summary>An error that is of the current line only.</summary>
+    public BadInputException Wrong(string field, string expected, string found) =>
+        new(source.Name, Number, field, expected, found) { MaySkipLine = true };
 
     /// <summary>An error at the current line about bytes of the file.</summary>
     public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
@@ -88,6 +139,17 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     public BadInputException Empty(string expected, string found) => new(source.Name, 0, "recording", expected, found);
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+
+    /// <summary>A method of its own, since the runtime optimises a loop inside a handler less.</summary>
+    private void ReadOn<TReader, TSink>(ref TReader reader, ref TSink sink, ref long bios)
+        where TReader : struct, ILineReader
+        where TSink : IRecordingSink, allows ref struct
+    {
+        while (TryNext(out var line))
+        {
+            bios += reader.TryRead(line, ref sink) ? 1 : 0;
+        }
+    }
 
     private bool Fill()
     {

@@ -1,25 +1,29 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using Bench.Files;
 using Lookups;
 using Spectre.Console.Cli;
 using Workloads;
 using Workloads.Recordings;
+using Workloads.Streams;
 
 namespace Bench.Commands;
 
 /// <summary>
-/// Says whether a recording can be read, as what, and how fast: bytes of its content over the time from opening the file to its hash.
+/// Reads a recording of any format and writes it in the bios format; without a file to write, says how fast it was read: bytes of its
+/// content over the time from opening the file to its hash.
 /// </summary>
-internal sealed class ReadCommand : Command<ReadCommand.Settings>
+internal sealed class ConvertCommand : Command<ConvertCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        Inputs.RequireBetween("--repeat", settings.Repeat, 1, 1_000_000);
+        Inputs.RequireBetween("--repeat", settings.Repeat, 1, settings.Out is null ? 1_000_000 : 1);
 
         var best = TimeSpan.MaxValue;
         var processor = TimeSpan.MaxValue;
         var count = default(BioCount);
+        var rounded = 0L;
         RecordingIdentity identity;
         var left = settings.Repeat;
         do
@@ -28,7 +32,9 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
             count = default;
             var before = Environment.CpuUsage.TotalTime;
             var start = Stopwatch.GetTimestamp();
-            identity = RecordingFile.Read(settings.File, ref count);
+            identity = settings.Out is null
+                ? RecordingFile.Read(settings.File, ref count, settings.SkipDamaged)
+                : Convert(settings, out count, out rounded);
             var elapsed = Stopwatch.GetElapsedTime(start);
             var used = Environment.CpuUsage.TotalTime - before;
             best = elapsed < best ? elapsed : best;
@@ -46,6 +52,8 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
                 format = identity.FormatName,
                 sha256 = identity.Sha256,
                 count.Bios,
+                Skipped = identity.Skipped.Total,
+                OffsetsRounded = rounded,
                 identity.StoredBytes,
                 identity.ContentBytes,
                 seconds,
@@ -60,6 +68,8 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
             ["format", identity.FormatName],
             ["sha256", identity.Sha256],
             ["bios", Count(count.Bios)],
+            ["skipped", Count(identity.Skipped.Total)],
+            ["offsets rounded down to a sector", Count(rounded)],
             ["bytes, stored", Count(identity.StoredBytes)],
             ["bytes, decompressed", Count(identity.ContentBytes)],
             ["seconds", seconds.ToString("0.000", CultureInfo.InvariantCulture)],
@@ -67,6 +77,22 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
             ["MB/s, decompressed", megabytes.ToString("0.0", CultureInfo.InvariantCulture)],
         ]);
         return BenchApp.Success;
+    }
+
+    private static RecordingIdentity Convert(Settings settings, out BioCount count, out long rounded)
+    {
+        RecordingIdentity? identity = null;
+        var counted = new Counted();
+        BiosWriter? writer = null;
+        AtomicFile.Write(settings.Out!, text =>
+        {
+            writer = new BiosWriter(text);
+            var sinks = new SinkList(writer, counted);
+            identity = RecordingFile.Read(settings.File, ref sinks, settings.SkipDamaged);
+        });
+        count = counted.Count;
+        rounded = writer!.OffsetsRounded;
+        return identity!;
     }
 
     private static string Count(long value) => value.ToString(CultureInfo.InvariantCulture);
@@ -78,14 +104,25 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
         public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) => Bios++;
     }
 
-    internal sealed class Settings : ReportSettings
+    private sealed class Counted : IRecordingSink
+    {
+        public BioCount Count;
+
+        public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) => Count.Add(bio, segments);
+    }
+
+    internal sealed class Settings : RecordingSettings
     {
         [CommandArgument(0, "<FILE>")]
         [Description("A recording; of one in several files, any of them or the name they share.")]
         public required string File { get; init; }
 
+        [CommandOption("--out <FILE>")]
+        [Description("Where the bios go, in the bios format, compressed if the name ends with .gz. Default: nowhere, it is only read.")]
+        public string? Out { get; init; }
+
         [CommandOption("--repeat <N>")]
-        [Description("Read it as often and show the fastest: the first time includes compiling and the disk. Default: 1.")]
+        [Description("Only read, as often, and show the fastest: the first time includes compiling and the disk. Default: 1.")]
         public int Repeat { get; init; } = 1;
     }
 }

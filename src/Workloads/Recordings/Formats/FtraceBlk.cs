@@ -1,0 +1,92 @@
+using Workloads.Recordings.BlockTrace;
+using Workloads.Recordings.Reading;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>
+/// What <c>cat trace</c> shows of ftrace's blk tracer: <c>comm-pid [cpu] flags time: maj,min action rwbs sector + sectors [comm]</c>.
+/// </summary>
+public sealed class FtraceBlk : IRecordingFormat
+{
+    private FtraceBlk()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "ftrace-blk",
+            "ftrace's blk tracer as text (current_tracer is blk)",
+            "blk_tracer_print_line() in Linux' kernel/trace/blktrace.c",
+            "as ftrace and blkparse: time in microseconds of the trace clock; sectors of 512 bytes on the whole disk; Q lines (bios) "
+                + "count, or D lines (requests) where the head of the recording has no Q, else C lines; the option blk_classic is refused")
+        { Line = "          fio-4242    [001] d..1.    50.000001:   8,0    Q   W 2048 + 8 [fio]" };
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head) =>
+        head.StartsWith("# tracer: blk\n"u8) || head.StartsWith("# tracer: blk\r"u8) || TryParse(TextHead.FirstLine(head), out _) is null;
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var lines = new TextLines(source);
+        var reader = new Reader(lines);
+        foreach (var range in source.Head.Span.Split((byte)'\n'))
+        {
+            if (TryParse(source.Head.Span[range], out var traced) is null)
+            {
+                reader.Choice.Prefer(traced.Stage);
+            }
+        }
+
+        if (!lines.ReadAll(ref reader, ref sink))
+        {
+            throw lines.Empty("Q, D or C lines", "none");
+        }
+
+        reader.Choice.Say(source.Skipped);
+    }
+
+    /// <returns>The name of the field at fault, null when there is none.</returns>
+    private static string? TryParse(ReadOnlySpan<byte> line, out BlkEvent traced)
+    {
+        traced = default;
+        if (!TraceLine.TrySplit<FtraceText>(line, out var timeNs, out var rest))
+        {
+            return "line";
+        }
+
+        traced.TimeNs = timeNs;
+        traced.Device = Words.Take(ref rest);
+        return Words.IsDevice(traced.Device) ? traced.TakeAction(rest) : "maj,min";
+    }
+
+    private readonly struct Reader(TextLines lines) : ILineReader
+    {
+        private readonly DeviceNumbers devices = new(lines);
+
+        public EventChoice Choice { get; } = new();
+
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+        {
+            if (TryParse(line, out var traced) is { } wrong)
+            {
+                return TraceText.SkipOther<FtraceText>(
+                    lines, line, wrong, "'comm-pid [cpu] flags seconds.decimals: maj,min action rwbs ...'");
+            }
+
+            if (!Choice.TryTake(traced.Stage, out var counts))
+            {
+                throw lines.Refused("action", Choice.Expected, traced.Stage.ToString());
+            }
+
+            if (!counts)
+            {
+                return lines.Skip(traced.IsNote ? SkippedKind.Note : SkippedKind.OtherStage);
+            }
+
+            sink.Add(traced.ReadBio(lines, devices), []);
+            return true;
+        }
+    }
+}

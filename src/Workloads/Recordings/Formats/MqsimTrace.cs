@@ -1,0 +1,68 @@
+using Lookups;
+using Workloads.Recordings.Reading;
+
+namespace Workloads.Recordings.Formats;
+
+/// <summary>What MQSim and SSDSim replay: <c>time device lba sectors type</c>, a request a line.</summary>
+public sealed class MqsimTrace : IRecordingFormat
+{
+    // Five numbers of 64 bits and what may be between them.
+    private const int LongestLine = 160;
+
+    private MqsimTrace()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static RecordingFormatInfo Info { get; } =
+        new(
+            "mqsim",
+            "ASCII traces of MQSim and SSDSim",
+            "ASCII_Trace_Definition.h and traces/README.md of github.com/CMU-SAFARI/MQSim",
+            "time in ns; lba and sectors of 512 bytes; type 0 writes and 1 reads; DiskSim has the same columns with milliseconds, which "
+                + "have a point")
+        { Line = "1000 0 4096 16 0" };
+
+    /// <inheritdoc/>
+    public static bool Detect(ReadOnlySpan<byte> head)
+    {
+        var line = TextHead.FirstLine(head).TrimEnd(" \t"u8);
+        return Words.AreNumbers(line, 5) && line is [.., (byte)' ' or (byte)'\t', (byte)'0' or (byte)'1'];
+    }
+
+    /// <inheritdoc/>
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    {
+        using var lines = new TextLines(source);
+        var reader = new Reader(lines);
+        if (!lines.ReadAll(ref reader, ref sink))
+        {
+            throw lines.Empty("lines of 'time device lba sectors type'", "none");
+        }
+    }
+
+    private readonly struct Reader(TextLines lines) : ILineReader
+    {
+        private readonly DeviceNumbers devices = new(lines);
+
+        public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+        {
+            if (!Words.StartsWithDigit(line))
+            {
+                return lines.SkipOther(line, "line", "a request");
+            }
+
+            var fields = new LineFields(Words.Untabbed(line, stackalloc byte[LongestLine]), lines);
+            var timeNs = fields.Decimal("time");
+            var device = devices.Of("device", fields.Word("device", "a number"));
+            var lba = fields.Decimal("lba");
+            var bytes = fields.SectorsAsBytes("sectors");
+            var op = fields.TryWord("1"u8) ? BioOp.Read
+                : fields.TryWord("0"u8) ? BioOp.Write
+                : throw lines.Wrong("type", "0 (write) or 1 (read)", line);
+            fields.End();
+            sink.Add(new RecordedBio(timeNs, device, op, fields.Offset("lba", lba, Sectors.Bytes, bytes), bytes), []);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Workloads.Recordings.Reading;
+
+/// <summary>
+/// A format of comma-separated values in which each row is one I/O; a struct, so that the loop over the rows is specialised for it.
+/// </summary>
+internal interface IBioRow
+{
+    /// <summary>Reads the current row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="devices">Numbers its device.</param>
+    /// <returns>The I/O.</returns>
+    /// <exception cref="BadInputException">A field is damaged.</exception>
+    static abstract RecordedBio Read(CsvRows row, DeviceNumbers devices);
+}
