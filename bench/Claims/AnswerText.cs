@@ -28,13 +28,15 @@ internal static class AnswerText
         var checking = own.All(ladder => ladder.Checking is not null)
             ? Lines([.. own.Select(ladder => ladder.Checking!)], "checking, at most")
             : [];
-        var kernel = ladders.Where(ladder => ladder.Condition.IsOfKernel).ToList() is { Count: > 0 } some ? Lines(some, "kernel, at most") : [];
+        var ofKernel = ladders.Where(ladder => ladder.Condition.IsOfKernel).ToList();
+        var kernel = ofKernel.Count > 0 ? Lines(ofKernel, "kernel, at most") : [];
+        var kernelNote = kernel.Count > 0 ? "; kernel: the same built as kernel code" : "";
         var any = ladders[0].Rows[0];
         return
         [
             .. PlainText.Wrap(
                 $"ns per bio with at most N bits, best structure that names the owner ({any.Topology}, {Evidence.Providers(any)}, "
-                    + $"all bios P2P, no SIMD{(kernel.Count > 0 ? "; kernel: the same built as kernel code" : "")}; +- reaches of 95 % intervals)"),
+                    + $"all bios P2P, no SIMD{kernelNote}; +- reaches of 95 % intervals)"),
             "",
             Line("bits", own.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
             .. lines,

@@ -29,7 +29,8 @@ public sealed class Evidence(Run run)
         [.. run.Rows.Where(row => row.Experiment == experiment && row.Role == Roles.Registered && IsUsable(row))];
 
     /// <summary>Rows of kernel code, over its floor and over the encoding that does the same.</summary>
-    public IReadOnlyList<ResultRow> InKernel => [.. run.Rows.Where(row => row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel })];
+    public IReadOnlyList<ResultRow> InKernel =>
+        [.. run.Rows.Where(row => row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel, Readers: <= 1 } && IsUsable(row))];
 
     /// <summary>The rows of an experiment.</summary>
     /// <param name="experiment">Its name.</param>

@@ -93,7 +93,7 @@ public sealed record Machine
     public IReadOnlyList<Fact> Facts =>
     [
         .. HardwareFacts, new("OS", Os), new("kernel", Kernel), new("runtime", Runtime), new("ISA", Isa),
-        .. Environment.Length == 0 ? Array.Empty<Fact>() : [new("environment", Environment)],
+        new("environment", Environment.Length == 0 ? "a program" : Environment),
     ];
 }
 

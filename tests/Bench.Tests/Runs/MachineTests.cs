@@ -99,6 +99,10 @@ public class MachineTests
             {
                 Isa = "AVX2",
             },
+            one with
+            {
+                Environment = "Linux 6.12.117, User Mode Linux",
+            },
         ];
 
         Assert.Equal(typeof(Machine).GetProperties().Count(property => property.CanWrite), others.Length);
