@@ -67,4 +67,4 @@ if ! grep -qx end "$work/lines"; then
 	exit 1
 fi
 # Nobody may take these times for a machine's.
-sed -nE 's/^(kernel .*)$/\1, emulated by QEMU/; /^(kernel|contender|slice|refused|bad|wrong) /p' "$work/lines" >"$out"
+sed -nE 's/^(kernel .*)$/\1, emulated by QEMU/; /^(kernel|contender|slice|refused|bad|wrong) /p; /^end$/p' "$work/lines" >"$out"

@@ -33,6 +33,9 @@ public static class ExperimentNames
     /// <summary>Lookups of several bios at once.</summary>
     public const string Simd = "simd";
 
+    /// <summary>Encodings beside the same algorithms in C.</summary>
+    public const string Twins = "twins";
+
     /// <summary>Kernel code, beside the encodings that do the same.</summary>
     public const string Kernel = "kernel";
 

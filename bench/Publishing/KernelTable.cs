@@ -21,17 +21,22 @@ internal static class KernelTable
             where rows[false].Any()
             let releases = rows[true].Select(row => MarkdownText.Escape(row.Library)).Distinct(StringComparer.Ordinal)
             select $"{string.Join(", ", releases)} on {MarkdownText.Escape(run.Machine.Name)}, by number of providers:\n\n"
-                + $"{Of([.. rows[false]])}";
+                + $"{Of([.. rows[false]], run)}";
         var text = string.Join('\n', tables);
         return text.Length > 0 ? text : ReadmeSummary.NothingPublished;
     }
 
-    private static MarkdownTable Of(List<ResultRow> rows)
+    /// <summary>The same source in user space: "c-" in place of "k-".</summary>
+    private static string TwinOf(string kernelCode) => "c" + kernelCode[1..];
+
+    private static MarkdownTable Of(List<ResultRow> rows, Run run)
     {
+        var twins = run.Rows.Where(row => row.Experiment == ExperimentNames.Twins).ToLookup(row => (row.Encoding, row.TagBits, row.Yardstick));
         var counts = rows.Select(row => row.Providers).Distinct().Order().ToList();
         var table = new MarkdownTable([
             MarkdownTable.Number("bits"), MarkdownTable.Text("kernel code"), MarkdownTable.Text("over"),
-            .. counts.Select(count => MarkdownTable.Number(count.ToString(CultureInfo.InvariantCulture)))]);
+            .. counts.Select(count => MarkdownTable.Number(count.ToString(CultureInfo.InvariantCulture))),
+            MarkdownTable.Number("C in user space")]);
         foreach (var pair in rows.GroupBy(row => (row.TagBits, row.Encoding, row.Yardstick)).OrderBy(pair => pair.Key))
         {
             table.Add([
@@ -40,7 +45,10 @@ internal static class KernelTable
                 MarkdownText.Escape(pair.Key.Yardstick),
                 .. counts.Select(count => pair.FirstOrDefault(row => row.Providers == count) is { } row
                     ? $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}"
-                    : "")]);
+                    : ""),
+                twins[(pair.Key.Yardstick, pair.Key.TagBits, TwinOf(pair.Key.Encoding))].FirstOrDefault() is { } twin
+                    ? $"{Quantity.Ratio(1 / twin.RatioToFloor)} {Quantity.Interval(1 / twin.RatioHigh, 1 / twin.RatioLow)}"
+                    : ""]);
         }
 
         return table;

@@ -72,12 +72,13 @@ static void write_text(const struct bench_text *text)
 
 static int __init bench(void)
 {
-	struct bench_text text = { .room = TEXT_BYTES };
+	static const char end[] = "end\n"; /* whoever reads this knows that it is all */
+	struct bench_text text = { .room = TEXT_BYTES - sizeof(end) };
 	size_t bytes;
 
 	if (!out_path)
 		return 0;
-	text.at = vzalloc(text.room);
+	text.at = vzalloc(TEXT_BYTES);
 	if (!text.at)
 		panic("bench: no memory");
 	bench_scene_list(IS_ENABLED(CONFIG_KASAN) ? "User Mode Linux with KASAN" : "User Mode Linux", &text);
@@ -87,6 +88,8 @@ static int __init bench(void)
 		bench_scene_run(scene, bytes, &text);
 		vfree(scene);
 	}
+	strcpy(text.at + text.bytes, end);
+	text.bytes += sizeof(end) - 1;
 	write_text(&text);
 	kernel_power_off();
 	return 0;

@@ -69,6 +69,14 @@ public sealed class KernelProgramTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_without_its_end_is_none()
+    {
+        File.WriteAllText(folder["lines"], "kernel K\n");
+
+        Assert.Throws<BadInputException>(() => new KernelProgram(Script(Copy)));
+    }
+
+    [Fact]
     public void A_scene_holds_providers_slices_bios_and_addresses_as_the_header_says()
     {
         using var fabric = FabricBuilder.Build(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1));
@@ -96,10 +104,12 @@ public sealed class KernelProgramTests : IDisposable
 
     private static int Number(byte[] bytes, int at) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
 
+    private string Copy => $"for a in \"$@\"; do case $a in bench_out=*) cp '{folder["lines"]}' \"${{a#*=}}\";; esac; done; exit 134";
+
     private KernelProgram Program(params string[] lines)
     {
-        File.WriteAllLines(folder["lines"], lines);
-        return new KernelProgram(Script($"for a in \"$@\"; do case $a in bench_out=*) cp '{folder["lines"]}' \"${{a#*=}}\";; esac; done"));
+        File.WriteAllLines(folder["lines"], [.. lines, "end"]);
+        return new KernelProgram(Script(Copy));
     }
 
     private string Script(string commands)
