@@ -143,6 +143,32 @@ static __always_inline u64 ticks(void)
 	return (u64)high << 32 | low;
 }
 
+/*
+ * Whether another thread uses this core is told by additions, which keep all of a core busy, beside rotations, each of which waits for
+ * the one before: bench/Measuring/SiblingWatch.cs.
+ */
+static noinline u64 additions(void)
+{
+	u64 from = ticks();
+
+	asm volatile("mov $512, %%ecx\n\t"
+		     ".balign 32\n"
+		     "1: add $1, %%rax\n\tadd $1, %%rdx\n\tadd $1, %%rsi\n\tadd $1, %%rdi\n\t"
+		     "add $1, %%r8\n\tadd $1, %%r9\n\tadd $1, %%r10\n\tdec %%ecx\n\tjnz 1b" ::
+			     : "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "cc");
+	return ticks() - from;
+}
+
+static noinline u64 chain(void)
+{
+	u64 from = ticks();
+
+	asm volatile("mov $64, %%ecx\n"
+		     "1: rol $7, %%rax\n\trol $11, %%rax\n\trol $13, %%rax\n\trol $17, %%rax\n\tdec %%ecx\n\tjnz 1b" ::
+			     : "rax", "rcx", "cc");
+	return ticks() - from;
+}
+
 static __always_inline u64 time(const struct bench_contender *lane, const void *self, const struct room *room, u32 bios)
 {
 	void (*resolve)(const void *, const struct bench_bio *, size_t, struct bench_dma_segment *) = lane->resolve_all;
@@ -223,7 +249,7 @@ static void time_slices(const struct scene *scene, struct room *room, struct ben
 
 	for (u32 i = 0; i < scene->head->slices; i++) {
 		u32 bios = scene->slices[i].bios;
-		u64 floor = 0, lookup = 0;
+		u64 floor = 0, lookup = 0, waiting, busy;
 		unsigned long flags;
 
 		take(scene, room, scene->slices + i, first);
@@ -235,10 +261,12 @@ static void time_slices(const struct scene *scene, struct room *room, struct ben
 			forget(room);
 			lookup = time_lookup(scene, room, bios);
 		}
+		waiting = chain();
+		busy = additions();
 		local_irq_restore(flags);
 		if (!(i % 2) && !is_right(scene, room, first, bios, text))
 			return;
-		say(text, "slice %u %u %llu %llu\n", scene->slices[i].block, bios, floor, lookup);
+		say(text, "slice %u %u %llu %llu %llu %llu\n", scene->slices[i].block, bios, floor, lookup, waiting, busy);
 		first += bios;
 		cond_resched();
 	}

@@ -40,7 +40,8 @@ void bench_scene_list(const char *kind, struct bench_text *text);
 
 /*
  * Builds the contender of a scene, holds every answer against the scene's, times its slices beside the floor's, and writes a line for each:
- * "slice BLOCK BIOS FLOOR LOOKUP", in ticks. Else a line that says why not: "bad", "refused" or "wrong".
+ * "slice BLOCK BIOS FLOOR LOOKUP CHAIN ADDITIONS", in ticks; the last two say whether another thread was at work on the core. Else a line
+ * that says why not: "bad", "refused" or "wrong".
  */
 void bench_scene_run(const void *scene, size_t bytes, struct bench_text *text);
 

@@ -15,7 +15,9 @@ internal sealed record KernelContender(string Name, string Like, string Summary)
 /// <param name="Bios">Bios.</param>
 /// <param name="Floor">Ticks of the floor.</param>
 /// <param name="Lookup">Ticks of the lookup.</param>
-internal readonly record struct KernelSlice(int Block, int Bios, long Floor, long Lookup);
+/// <param name="Chain">Ticks of a chain of rotations right after them, for <see cref="Measuring.SiblingWatch"/>.</param>
+/// <param name="Additions">Ticks of its additions.</param>
+internal readonly record struct KernelSlice(int Block, int Bios, long Floor, long Lookup, long Chain, long Additions);
 
 /// <summary>
 /// What runs scenes inside a kernel: User Mode Linux, a kernel that is a program (<c>kernel/uml.sh</c>), or the kernel of this machine with
@@ -28,7 +30,7 @@ internal sealed class KernelProgram
 
     private const string End = "end";
     private const int ListFields = 3;
-    private const int SliceFields = 5;
+    private const int SliceFields = 7;
     private static readonly string Scratch = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
     private readonly string place;
 
@@ -99,7 +101,12 @@ internal sealed class KernelProgram
         var answer = Path.Combine(Scratch, $"bench-{Guid.NewGuid():n}.slices");
         try
         {
-            string[] arguments = [$"bench_out={answer}", "mem=2G", "kasan.fault=panic", .. scene is null ? Array.Empty<string>() : [$"bench_scene={scene}"]];
+            List<string> arguments = [$"bench_out={answer}", "mem=2G", "kasan.fault=panic"];
+            if (scene is not null)
+            {
+                arguments.Add($"bench_scene={scene}");
+            }
+
             var result = ProcessRun.Run(place, arguments);
 
             // By its last line and not by its exit code: one User Mode Linux in 300 is aborted by its host's C library when all is done.
@@ -134,14 +141,19 @@ internal sealed class KernelProgram
 
     private KernelSlice SliceOf(string line)
     {
-        var fields = line.Split(' ');
-        return fields.Length == SliceFields && TryNumber(fields[1], out var block) && TryNumber(fields[2], out var bios)
-            && TryNumber(fields[3], out var floor) && TryNumber(fields[4], out var lookup)
-            ? new KernelSlice((int)block, (int)bios, floor, lookup)
-            : throw Wrong("slice BLOCK BIOS FLOOR LOOKUP", line);
+        var numbers = new List<long>();
+        foreach (var field in line.Split(' ').Skip(1))
+        {
+            if (long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                numbers.Add(number);
+            }
+        }
 
-        static bool TryNumber(string text, out long number) =>
-            long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return line.Count(c => c == ' ') == SliceFields - 1
+            && numbers is [var block, var bios, var floor, var lookup, var chain, var additions]
+            ? new KernelSlice((int)block, (int)bios, floor, lookup, chain, additions)
+            : throw Wrong("slice BLOCK BIOS FLOOR LOOKUP CHAIN ADDITIONS", line);
     }
 
     private BadInputException Wrong(string expected, string found) => new(place, 0, Variable, expected, found);

@@ -26,10 +26,10 @@ public sealed class KernelProgramTests : IDisposable
     [Fact]
     public void Its_slices_are_read()
     {
-        var slices = Program("kernel K", "slice 0 128 100 250", "slice 1 256 210 520").Run(Nothing, "k-id-table", out var refusal);
+        var slices = Program("kernel K", "slice 0 128 100 250 90 80", "slice 1 256 210 520 91 81").Run(Nothing, "k-id-table", out var refusal);
 
         Assert.Null(refusal);
-        Assert.Equal([new KernelSlice(0, 128, 100, 250), new KernelSlice(1, 256, 210, 520)], slices);
+        Assert.Equal([new KernelSlice(0, 128, 100, 250, 90, 80), new KernelSlice(1, 256, 210, 520, 91, 81)], slices);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class KernelProgramTests : IDisposable
     }
 
     [Theory]
-    [InlineData("slice 0 128 100", "expected slice BLOCK BIOS FLOOR LOOKUP, found slice 0 128 100")]
-    [InlineData("slice 0 128 -1 2", "expected slice BLOCK BIOS FLOOR LOOKUP, found slice 0 128 -1 2")]
+    [InlineData("slice 0 128 100", "expected slice BLOCK BIOS FLOOR LOOKUP CHAIN ADDITIONS, found slice 0 128 100")]
+    [InlineData("slice 0 128 -1 2 3 4", "expected slice BLOCK BIOS FLOOR LOOKUP CHAIN ADDITIONS, found slice 0 128 -1 2 3 4")]
     [InlineData("contender k-id-table", "expected contender NAME|LIKE|SUMMARY, found contender k-id-table")]
     public void A_damaged_line_is_refused(string line, string reason) =>
         Assert.Contains(
