@@ -38,7 +38,7 @@ internal static class InKernelTable
         var alone = rows.Where(row => row.Encoding == Alone).ToDictionary(row => (row.Topology, row.Providers), row => row.NsPerBio);
         return Of(rows, row => $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}"
             + (row.Encoding != Alone && alone.TryGetValue((row.Topology, row.Providers), out var without)
-                ? $"; {Quantity.Share(Math.Clamp((row.NsPerBio - without) / row.NsPerBio, 0, 1))}"
+                ? $"; {Quantity.Share(Math.Round(Math.Clamp((row.NsPerBio - without) / row.NsPerBio, 0, 1), 2))}"
                 : ""));
     });
 

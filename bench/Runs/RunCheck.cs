@@ -24,8 +24,8 @@ public static class RunCheck
         ArgumentNullException.ThrowIfNull(run);
         var faults = new List<string>();
 
-        // A run of chosen encodings, or a part of a run, need not have every position.
-        if (run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0)
+        // A run of chosen encodings, a part of a run, or one inside a kernel need not have every position.
+        if (run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 && !run.IsInKernel)
         {
             var missing = Enum.GetValues<EncodingFamily>()
                 .Select(Names.Of)
