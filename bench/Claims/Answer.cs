@@ -7,10 +7,15 @@ namespace Bench.Claims;
 
 /// <summary>The answer of some runs: the same text in the README, in a report, in a mail.</summary>
 /// <param name="verdicts">The verdicts of the runs.</param>
-internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
+/// <param name="kernels">Runs inside a kernel: each stands with the run of such a machine.</param>
+internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<Run> kernels)
 {
     private readonly List<(Run Run, IReadOnlyList<Ladder> Ladders)> machines =
-        [.. verdicts.Select(verdict => verdict.Run).Distinct().Select(run => (run, Ladder.Of(new Evidence(run))))];
+    [
+        .. from run in verdicts.Select(verdict => verdict.Run).Distinct()
+           let kernel = kernels.FirstOrDefault(other => Fact.Difference(run.Machine.HardwareFacts, other.Machine.HardwareFacts) is null)
+           select (run, Ladder.Of(new Evidence(run), kernel is null ? null : new Evidence(kernel))),
+    ];
 
     /// <summary>Whether sentences and tables belong to it, and verdicts in brief; else verdicts only, in full.</summary>
     public bool HasLadders { get; init; } = true;
@@ -31,7 +36,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
             }
         }
 
-        var sources = machines.SelectMany(machine => PlainText.Wrap(AnswerText.Source(machine.Run)));
+        var sources = machines.SelectMany(machine => PlainText.Wrap(AnswerText.Source(machine.Run, machine.Ladders)));
         foreach (var line in AnswerText.Claims(verdicts, isBrief: HasLadders).Append("").Concat(sources))
         {
             yield return line;
@@ -54,7 +59,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts)
         text.Append(picture.Length > 0 ? $"{picture}\n\n" : "");
         foreach (var (run, ladders) in Machines)
         {
-            Append(text, AnswerText.Table(ladders).Append("").Concat(PlainText.Wrap(AnswerText.Source(run))));
+            Append(text, AnswerText.Table(ladders).Append("").Concat(PlainText.Wrap(AnswerText.Source(run, ladders))));
         }
 
         text.Append(CultureInfo.InvariantCulture, $"**The claims**{(claims.Length > 0 ? $" ([figures and rows]({claims}))" : "")}:\n\n");

@@ -12,6 +12,9 @@ internal static class AnswerText
     private const int NameWidth = 20;
     private const int CellWidth = 13;
 
+    /// <summary>What would be rounded to 0.0.</summary>
+    private const double LeastSaid = 0.05;
+
     /// <summary>How many bits, what they save, and what today's structures cost: three sentences.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
     /// <returns>The sentences.</returns>
@@ -30,7 +33,7 @@ internal static class AnswerText
             : [];
         var ofKernel = ladders.Where(ladder => ladder.Condition.IsOfKernel).ToList();
         var kernel = ofKernel.Count > 0 ? Lines(ofKernel, "kernel, at most") : [];
-        var kernelNote = kernel.Count > 0 ? "; kernel: the same built as kernel code" : "";
+        var kernelNote = kernel.Count > 0 ? "; kernel: twins inside User Mode Linux" : "";
         var any = ladders[0].Rows[0];
         return
         [
@@ -96,10 +99,12 @@ internal static class AnswerText
 
     /// <summary>Where the figures of a run come from, in one line.</summary>
     /// <param name="run">The run.</param>
+    /// <param name="ladders">Its ladders.</param>
     /// <returns>Machine, run, commit, and where to look for more. Untrusted.</returns>
-    public static string Source(Run run) => string.Concat(
+    public static string Source(Run run, IReadOnlyList<Ladder> ladders) => string.Concat(
         $"{run.Machine.Name}; run {run.Manifest.Id}, commit {run.Code.Name}",
         run.IsOutdated ? ", structures have changed since" : "",
+        ladders.FirstOrDefault(ladder => ladder.Condition.IsOfKernel) is { } kernel ? $"; kernel: run {kernel.Rows[0].Run}" : "",
         Code.Url.Length > 0 ? $"; {Code.Url}" : "");
 
     private static string Enough(IReadOnlyList<Ladder> ladders)
@@ -108,7 +113,8 @@ internal static class AnswerText
         var said = string.Join(
             "; ",
             groups.Select(group =>
-                $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough {And(group.Select(ladder => ladder.Condition.Adverb))}"));
+                $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough "
+                    + And(group.Select(ladder => ladder.Condition.Adverb))));
         return string.Create(
             CultureInfo.InvariantCulture, $"{said}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
     }
@@ -118,7 +124,8 @@ internal static class AnswerText
         var gains = ladders.Select(ladder =>
         {
             var (fewest, best) = (ladder.Choice(ladder.Budgets[0])!, ladder.Choice(Ladder.MostBits)!);
-            var gain = fewest == best ? "nothing measurable" : $"{Short(fewest.NsPerBio - best.NsPerBio)} ns";
+            var saved = fewest.NsPerBio - best.NsPerBio;
+            var gain = fewest == best ? "nothing measurable" : saved < LeastSaid ? "less than 0.1 ns" : $"{Short(saved)} ns";
             return $"{gain} {ladder.Condition.Adverb}";
         });
         return $"From {Quantity.Bits(ladders[0].Budgets[0])} to the best of any budget a bio gains {And(gains)}.";
@@ -127,7 +134,7 @@ internal static class AnswerText
     private static string Today(IReadOnlyList<Ladder> ladders)
     {
         var parts =
-            from name in ladders.SelectMany(ladder => ladder.Outliers).Where(IsMainstay).Select(row => row.Encoding).Distinct()
+            from name in ladders.SelectMany(ladder => ladder.Outliers).Where(IsMainstay).Select(NameOf).Distinct()
             let times = (
                 from ladder in ladders
                 let row = OutlierOf(ladder, name)
@@ -140,7 +147,10 @@ internal static class AnswerText
     /// <summary>What Linux has today at the two ends of the argument; the tree behind a flag is the same tree.</summary>
     private static bool IsMainstay(ResultRow row) => Evidence.InfoOf(row) is { IsMainline: true, Family: not EncodingFamily.Flag };
 
-    private static ResultRow? OutlierOf(Ladder ladder, string encoding) => ladder.Outliers.FirstOrDefault(row => row.Encoding == encoding);
+    private static ResultRow? OutlierOf(Ladder ladder, string encoding) => ladder.Outliers.FirstOrDefault(row => NameOf(row) == encoding);
+
+    /// <summary>Of a twin inside a kernel the name of its encoding.</summary>
+    private static string NameOf(ResultRow row) => Evidence.InfoOf(row)?.Name ?? row.Encoding;
 
     private static string Line(string name, IEnumerable<string> cells) =>
         $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();

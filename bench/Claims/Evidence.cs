@@ -14,6 +14,9 @@ namespace Bench.Claims;
 /// <param name="run">The run.</param>
 public sealed class Evidence(Run run)
 {
+    /// <summary>What the name of a twin built as kernel code begins with.</summary>
+    public const string KernelTwin = "k-";
+
     private readonly ILookup<string, ResultRow> byExperiment = run.Rows
         .Where(row => row is { Role: Roles.Own, Readers: <= 1, Yardstick: Yardsticks.Floor or Yardsticks.ColdChase } && IsUsable(row))
         .ToLookup(row => row.Experiment, StringComparer.Ordinal);
@@ -76,7 +79,8 @@ public sealed class Evidence(Run run)
     public static EncodingInfo? InfoOf(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return OwnVariant.ByName.GetValueOrDefault(row.Encoding);
+        return OwnVariant.ByName.GetValueOrDefault(
+            row.Encoding.StartsWith(KernelTwin, StringComparison.Ordinal) ? row.Encoding[KernelTwin.Length..] : row.Encoding);
     }
 
     /// <summary>The number of providers of a row, in words.</summary>

@@ -15,8 +15,9 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     /// <summary>The ladders of a run: one for each condition, all on the machine model where most was measured.</summary>
     /// <param name="evidence">The results of the run.</param>
+    /// <param name="inKernel">Those of a run inside a kernel on such a machine; null where there is none.</param>
     /// <returns>The ladders, in the order of <see cref="Condition.All"/>.</returns>
-    public static IReadOnlyList<Ladder> Of(Evidence evidence)
+    public static IReadOnlyList<Ladder> Of(Evidence evidence, Evidence? inKernel = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var model = evidence.Of(ExperimentNames.Conditions)
@@ -24,7 +25,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         return model is null ? [] :
         [
             .. from condition in Condition.All
-               let rows = (condition.IsOfKernel ? evidence.InKernel.Where(row => IsOf(model.Key, row)) : model)
+               let rows = (condition.IsOfKernel ? inKernel?.InKernel.Where(row => IsOf(model.Key, row)) ?? [] : model)
                    .Where(condition.IsOf).ToList()
                where rows.Exists(Competes)
                select new Ladder(condition, rows),

@@ -18,6 +18,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private const int PanelHeight = 230;
     private const float Left = 78;
     private const float Right = 24;
+    private const float Margin = 6;
     private const float MachinesHeight = 24;
     private const float Bottom = 96;
     private const float TitleRoom = 46;
@@ -148,7 +149,8 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
                 canvas.DrawCircle(x, at, 6, paint);
 
                 // Names of further machines' choices stand in the table; here they would lie on those of the first.
-                TextInk.Draw(canvas, machine == 0 ? $"{choice.Encoding} {Quantity.Ns(choice.NsPerBio)}" : "", x - 4, y(choice.CiHigh) - 8);
+                var name = machine == 0 ? $"{choice.Encoding} {Quantity.Ns(choice.NsPerBio)}" : "";
+                TextInk.Draw(canvas, name, Math.Min(x - 4, Width - Margin - TextInk.Width(name)), y(choice.CiHigh) - 8);
             }
 
             before = (x, choice);

@@ -14,7 +14,8 @@ internal sealed class QuoteCommand : Command<QuoteCommand.Settings>
         var claims = settings.Claims.Length == 0 ? Claim.All : [.. settings.Claims.Select(Named)];
         var runs = settings.Run is not null ? RunStore.Read(settings.Run)
             : RunStore.ReadAll(Repository.Results) is { Count: > 0 } published ? published : [RunStore.Newest(Repository.LocalRuns)];
-        var answer = new Answer(JudgedClaim.All(claims, runs)) { HasLadders = settings.Claims.Length == 0 };
+        var kernels = Path.Combine(Repository.Results, RunStore.KernelFolder);
+        var answer = new Answer(JudgedClaim.All(claims, runs), RunStore.ReadAll(kernels)) { HasLadders = settings.Claims.Length == 0 };
         Console.Out.Write(settings.Markdown ? answer.Markdown("", "") : string.Join('\n', answer.Plain().Append("")));
         return BenchApp.Success;
     }

@@ -41,9 +41,6 @@ public sealed class Publisher(string root)
     /// <summary>What <c>bench capacity</c> found lies here, in the folder of runs.</summary>
     public const string CapacityFile = "capacity.csv";
 
-    /// <summary>Runs inside a kernel lie here, below the folder of runs, each named after machine and kernel.</summary>
-    public const string KernelFolder = "kernel";
-
     /// <summary>Most background load, in cores, of a run that may be published.</summary>
     public const double MostBackgroundLoad = 0.1;
 
@@ -75,7 +72,7 @@ public sealed class Publisher(string root)
             FormattableString.Invariant($"{run.Manifest.BackgroundLoad}"));
         Require(RunCheck.Faults(run) is [], "check", "no fault", string.Join("; ", RunCheck.Faults(run).Take(1)));
 
-        var folder = Path.Combine(results, run.IsInKernel ? KernelFolder : "", run.Machine.Slug);
+        var folder = Path.Combine(results, run.IsInKernel ? RunStore.KernelFolder : "", run.Machine.Slug);
         var before = Directory.Exists(folder) ? RunManifest.Read(folder) : null;
         if (before is not null && Fact.Difference(before.Machine.HardwareFacts, run.Machine.HardwareFacts) is var (there, here))
         {
@@ -117,7 +114,8 @@ public sealed class Publisher(string root)
         var pictures = ExperimentPicture.All(ExperimentPlots.All, runs).Where(picture => IsPublished(picture.Experiment)).ToList();
         var links = new RowLinks(runs.SelectMany(run => run.Placed), file => $"../{LinkFromRoot(file)}");
         var files = new GeneratedFiles(root, Manifest);
-        var answer = new Answer(verdicts);
+        var inKernel = RunStore.ReadAll(Path.Combine(results, RunStore.KernelFolder));
+        var answer = new Answer(verdicts, inKernel);
         Splice(files, "README.md", "summary", () => runs.Count == 0 ? ReadmeSummary.NothingPublished
             : ReadmeSummary.Render(answer, Command, stem => $"plots/{stem}", "docs/claims.md"));
         Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
@@ -138,7 +136,6 @@ public sealed class Publisher(string root)
             () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
         Splice(files, "docs/structures.md", "simd", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : SimdTable.Markdown(runs));
         Splice(files, "docs/kernel.md", "ratios", () => KernelTable.Markdown(runs));
-        var inKernel = RunStore.ReadAll(Path.Combine(results, KernelFolder));
         Splice(files, "docs/kernel.md", "inside", () => InKernelTable.Markdown(inKernel, runs));
         Splice(files, "docs/kernel.md", "company", () => InKernelTable.CompanyMarkdown(inKernel));
         Splice(files, "docs/structures.md", "capacity", Capacity);

@@ -29,7 +29,7 @@ public static class RunReport
         var pictures = ExperimentPicture.All(ExperimentPlots.All, [run]);
         var links = new RowLinks(run.Placed, file => $"../{Path.GetFileName(file)}");
         var files = new GeneratedFiles(folder, Manifest);
-        var answer = new Answer(verdicts);
+        var answer = new Answer(verdicts, kernels: []);
         files.Add("README.md", Page(run, reports, pictures, answer));
         files.Add("claims.md", ClaimsPage.Render(verdicts, pictures, Command, LinkTo, links));
         files.Add(WebPage.FileName, WebPage.Render([run], ExperimentPlots.All, _ => "..", Command, ReadmeSummary.Html(answer)));

@@ -5,6 +5,9 @@ namespace Bench.Runs;
 /// <summary>Finds runs in folders, and refuses to mix what differs.</summary>
 public static class RunStore
 {
+    /// <summary>Published runs inside a kernel lie here, below the folder of the others, each named after machine and kernel.</summary>
+    public const string KernelFolder = "kernel";
+
     /// <summary>Reads runs.</summary>
     /// <param name="path">A run's folder, or a folder with runs in it.</param>
     /// <returns>The complete runs, in the order of their folders' names; at least one.</returns>

@@ -5,8 +5,6 @@ namespace Bench.Claims.Catalogue;
 /// <summary>Does the kernel change any answer?</summary>
 public static class InKernelQuestion
 {
-    private const string Twin = "k-";
-
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()
     {
@@ -20,7 +18,7 @@ public static class InKernelQuestion
         Cases = evidence =>
             from setting in evidence.InKernel.GroupBy(row => (row.Topology, row.Providers, row.TagBits))
             let best = setting
-                .Where(row => row.Yardstick == Yardsticks.Floor && row.Encoding.StartsWith(Twin, StringComparison.Ordinal))
+                .Where(row => row.Yardstick == Yardsticks.Floor && row.Encoding.StartsWith(Evidence.KernelTwin, StringComparison.Ordinal))
                 .MinBy(row => row.NsPerBio)
             from row in setting
             where row.Yardstick != Yardsticks.Floor && row.Encoding == best?.Encoding

@@ -79,10 +79,10 @@ public class AnswerTests
         var kernel = Rows.Where(row => row.Temperature == "hot")
             .Select(row => row with { Experiment = "kernel", Encoding = "k-" + row.Encoding, Role = "kernel" })
             .Append(Row("k-id-table", 8, 99) with { Experiment = "kernel", Role = "kernel", Topology = "another" });
-        var ladders = Bench.Claims.Ladder.Of(new Evidence(MadeUpRun.Of([.. Rows, .. kernel])));
+        var ladders = Bench.Claims.Ladder.Of(new Evidence(MadeUpRun.Of([.. Rows])), new Evidence(MadeUpRun.Of([.. kernel])));
 
         Assert.StartsWith(
-            "0 bits are enough hot, under cache pressure and as kernel code; 8 bits", AnswerText.Sentences(ladders), StringComparison.Ordinal);
+            "0 bits are enough hot, under cache pressure and inside a kernel; 8 bits", AnswerText.Sentences(ladders), StringComparison.Ordinal);
         var table = AnswerText.Table(ladders);
         Assert.Contains(
             "kernel,atmost80.60+-1%", string.Concat(table).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public class AnswerTests
     public void Every_line_of_a_quote_has_at_most_72_columns_whatever_the_names()
     {
         var verdicts = JudgedClaim.All(Claim.All, [MadeUpRun.Of(MadeUpSweep.Rows, MadeUpSweep.Refusals)]);
-        var lines = new Answer(verdicts).Plain().ToList();
+        var lines = new Answer(verdicts, kernels: []).Plain().ToList();
 
         Assert.All(lines, line => Assert.True(line.Length <= PlainText.Width, line));
         Assert.Contains(lines, line => line.StartsWith("[a] ", StringComparison.Ordinal));
