@@ -10,9 +10,11 @@ namespace Bench.Commands;
 /// <summary>Builds the kernel's own structures and the twins as kernel code, and measures them beside the encodings.</summary>
 internal sealed class KernelCommand : Command<KernelCommand.Settings>
 {
-    /// <summary>The unpacked source and its objects, which several checkouts may share.</summary>
+    /// <summary>The unpacked source and its objects, which several checkouts may share; where there is no such folder yet, it is made.</summary>
     private static readonly string BuildFolder = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "bench", "kernel");
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "bench",
+        "kernel");
 
     private const string ModuleFolder = "/sys/kernel/debug/bench";
 
