@@ -10,7 +10,7 @@ namespace Bench.Commands;
 /// <summary>Builds the kernel's own structures and the twins as kernel code, and measures them beside the encodings.</summary>
 internal sealed class KernelCommand : Command<KernelCommand.Settings>
 {
-    /// <summary>The unpacked source and its objects, which several checkouts may share; where there is no such folder yet, it is made.</summary>
+    /// <summary>The unpacked source and its objects, which several checkouts may share; it is made where there is none.</summary>
     private static readonly string BuildFolder = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "bench",
