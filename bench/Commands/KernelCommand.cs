@@ -25,31 +25,24 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
             throw new BadInputException("--source", 0, "folder", "an unpacked kernel tree, with a Kbuild in it", settings.Source);
         }
 
+        if (settings is { Uml: true, Module: true })
+        {
+            throw new BadInputException("--module", 0, "option", "one of --uml and --module", "both");
+        }
+
         if (settings.Module && !Directory.Exists(ModuleFolder))
         {
             throw new BadInputException(
                 ModuleFolder, 0, "folder", "the module: kernel/module.sh builds it, insmod as root loads it, debugfs is mounted", "none");
         }
 
-        string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
-        if (!settings.Module)
-        {
-            Script("install.sh");
-        }
-
         if (settings.Module)
         {
             Environment.SetEnvironmentVariable(KernelProgram.Variable, ModuleFolder);
         }
-        else if (settings.Uml)
-        {
-            Script("uml.sh", [BuildFolder, .. source]);
-            Environment.SetEnvironmentVariable(KernelProgram.Variable, Path.Combine(BuildFolder, "linux"));
-        }
         else
         {
-            Script("build.sh", [BuildFolder, .. source]);
-            KernelImage.Install(Path.Combine(BuildFolder, "kernel.image"));
+            Build(settings);
         }
 
         var run = new List<string> { "run", "kernel" };
@@ -69,6 +62,21 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         }
 
         return BenchApp.Run([.. run]);
+    }
+
+    private static void Build(Settings settings)
+    {
+        string[] source = settings.Source is null ? [] : [Path.GetFullPath(settings.Source)];
+        Script("install.sh");
+        Script(settings.Uml ? "uml.sh" : "build.sh", [BuildFolder, .. source]);
+        if (settings.Uml)
+        {
+            Environment.SetEnvironmentVariable(KernelProgram.Variable, Path.Combine(BuildFolder, "linux"));
+        }
+        else
+        {
+            KernelImage.Install(Path.Combine(BuildFolder, "kernel.image"));
+        }
     }
 
     /// <summary>What it says is shown as it comes, since a first build takes half a minute.</summary>

@@ -31,7 +31,8 @@ internal static class KernelTable
 
     private static MarkdownTable Of(List<ResultRow> rows, Run run)
     {
-        var twins = run.Rows.Where(row => row.Experiment == ExperimentNames.Twins).ToLookup(row => (row.Encoding, row.TagBits, row.Yardstick));
+        var twins = run.Rows.Where(row => row.Experiment == ExperimentNames.Twins)
+            .ToLookup(row => (row.Encoding, row.TagBits, row.Yardstick));
         var counts = rows.Select(row => row.Providers).Distinct().Order().ToList();
         var table = new MarkdownTable([
             MarkdownTable.Number("bits"), MarkdownTable.Text("kernel code"), MarkdownTable.Text("over"),

@@ -83,7 +83,8 @@ public sealed record Profile
     /// <summary>Whether it measured one experiment and nothing of it was left out: what may be published of a kernel.</summary>
     /// <param name="experiment">The experiment.</param>
     public bool IsOnly(string experiment) =>
-        Starts >= FewestKernelStarts && Experiments.SequenceEqual([experiment]) && Encodings.IsEmpty && HasBuiltInInputs && Shard.Length == 0;
+        Starts >= FewestKernelStarts && Experiments.SequenceEqual([experiment]) && Encodings.IsEmpty && HasBuiltInInputs
+        && Shard.Length == 0;
 
     /// <summary>What decides a single figure, whatever else was measured beside it.</summary>
     [JsonIgnore]
