@@ -20,6 +20,9 @@ public static partial class BenchApp
     /// <summary>An argument or a file cannot be used.</summary>
     public const int BadInput = 2;
 
+    /// <summary>The gate ran, and cannot say whether anything became slower.</summary>
+    public const int Undecided = 3;
+
     /// <summary>Ended by Ctrl-C or SIGTERM; what was measured is kept.</summary>
     public const int Interrupted = 130;
 
@@ -127,18 +130,12 @@ public static partial class BenchApp
             .WithExample("stress", "--encoding", "id-table", "--seconds", "180", "--updates", "10000")
             .WithExample("stress", "--inject", "id-reuse");
         app.AddCommand<GateCommand>("gate")
-            .WithDescription("Compare two commits, encoding by encoding: did anything get slower? Exit code 1 when anything did.")
+            .WithDescription(
+                "Compare two commits of any repository, hot loop by hot loop. Exit code 0: nothing is slower; 1: a loop is; 2: it cannot "
+                    + "run; 3: undecided.")
             .WithExample("gate", "--base", "main")
             .WithExample("gate", "--base", "v1.0", "--head", "HEAD", "--tier", "counted", "--out", "gate")
-            .WithExample("gate", "--base", "HEAD", "--encoding", "chosen-bits", "--inject", "instructions:3");
-        app.AddCommand<GateTrialsCommand>("gate-trials")
-            .WithDescription(
-                "Gate the gate: the same commit a hundred times, and slowdowns that are known, beside BenchmarkDotNet run twice.")
-            .WithExample("gate-trials")
-            .WithExample("gate-trials", "--kind", "instructions:3");
-        app.AddCommand<RunStartCommand>("run-start").IsHidden();
-        app.AddCommand<GateStartCommand>("gate-start").IsHidden();
-        app.AddCommand<GateRivalCommand>("gate-rival").IsHidden();
+            .WithExample("gate", "--base", "HEAD~1", "--loop", "chosen-bits/resolve");
         app.AddCommand<DisassembleCommand>("disassemble")
             .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
             .WithExample("disassemble")

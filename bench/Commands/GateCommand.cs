@@ -2,9 +2,11 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Bench.Files;
 using Bench.Gate;
-using Bench.Gate.Building;
+using Bench.Gate.Programs;
 using Bench.Gate.Counting;
+using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
+using Bench.Processes;
 using Bench.Runs;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -12,15 +14,29 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Compares two commits, encoding by encoding, and says what got slower.</summary>
+/// <summary>Compares two commits, hot loop by hot loop, and says what got slower.</summary>
 internal sealed class GateCommand : Command<GateCommand.Settings>
 {
-    /// <summary>Where builds are kept; git ignores it.</summary>
-    public static string Store => Path.Combine(Repository.Root, ".gate");
+    private const string StoreName = ".gate";
+
+    /// <summary>The repository that is gated: the one that this was started in.</summary>
+    public static string Root { get; } =
+        ProcessRun.Run("git", ["rev-parse", "--show-toplevel"]) is { ExitCode: 0 } found ? found.Output.Trim() : Directory.GetCurrentDirectory();
+
+    /// <summary>Where builds are kept; it tells git to ignore it.</summary>
+    public static string Store
+    {
+        get
+        {
+            var folder = Path.Combine(Root, StoreName);
+            AtomicFile.Write(Path.Combine(folder, ".gitignore"), "*\n");
+            return folder;
+        }
+    }
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var revisions = new Revisions(Repository.Root, BenchApp.Stop);
+        var revisions = new Revisions(Root, BenchApp.Stop);
         var result = settings.History is null ? Compare(revisions, settings) : null;
         if (result is null)
         {
@@ -28,7 +44,12 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         }
 
         Report(settings, result);
-        return result.IsRed ? BenchApp.Negative : BenchApp.Success;
+        return result.Verdict switch
+        {
+            Change.Slower => BenchApp.Negative,
+            Change.Undecided => BenchApp.Undecided,
+            _ => BenchApp.Success,
+        };
     }
 
     private static GateResult Compare(Revisions revisions, Settings settings)
@@ -42,47 +63,46 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             revisions.RefuseUncommitted();
         }
 
-        var injection = settings.Inject is null ? null : Injection.Parse(settings.Inject);
-        if (!settings.Always && injection is null && revisions.AreEqual(@base, head, SideBuilder.Sources))
-        {
-            return new GateResult(
-                @base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", SideBuilder.Sources)} differs"]);
-        }
-
         var watch = Stopwatch.StartNew();
-        var (tiers, reasons) = AvailableTiers(settings.Tiers);
-        if (injection?.Percent > 0 && !tiers.HasFlag(GateTiers.Counted))
+        var (tiers, lines) = AvailableTiers(settings.Tiers);
+        var builder = new GateBuilder(revisions, new BuildStore(Store), BenchApp.Stop);
+        var after = builder.Build(head, tiers.HasFlag(GateTiers.Counted)) ?? throw new BadInputException(
+            $"--head {head}", 0, "gate", $"{string.Join(" or ", GateFile.Places)} (docs/gate.md)", "neither");
+        if (!settings.Always && revisions.AreEqual(@base, head, after.File.Sources))
         {
-            throw new BadInputException("--inject", 0, "percent", "the counted tier, which counts what it is a percentage of", reasons[0]);
+            return new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", after.File.Sources)} differs"]);
         }
 
-        var build = new SideBuilder(revisions, new BuildStore(Store), BenchApp.Stop).Build(
-            @base, head, injection, tiers.HasFlag(GateTiers.Counted));
-        var built = watch.Elapsed.TotalSeconds;
-        var model = GateWorkload.Save(build);
-        using var scene = GateScene.Open(Inputs.Model(model));
-        var run = new GateRun(build, scene, model, BenchApp.Stop)
+        List<string> notes = [];
+        if (Try(() => builder.Build(@base, tiers.HasFlag(GateTiers.Counted)), out var refusal) is not { } before)
         {
-            Thresholds = Thresholds.Read(Path.Combine(Repository.Root, ".ci", "gate-thresholds.csv")),
+            return new GateResult(@base, head, [], lines, notes)
+            {
+                Refusal = refusal ?? $"the base has no {GateFile.Places[0]}, so that nothing of it can run: take a later commit as base",
+            };
+        }
+
+        var built = watch.Elapsed.TotalSeconds;
+        var run = new GateRun(before, after, BenchApp.Stop)
+        {
+            Thresholds = Thresholds.Read(Path.Combine(Root, ".ci", "gate-thresholds.csv")),
+            Always = settings.Always,
             Seed = settings.Seed,
             Patience = TimeSpan.FromSeconds(settings.Seconds),
         };
-        var encodings = run.Choose(settings.Encoding);
-        run.Injected = run.AmountsOf(encodings, injection?.Percent ?? 0);
-        List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
         var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
         List<GateRow> rows =
         [
-            .. run.Run(encodings, tiers)
+            .. run.Run(settings.Loop, tiers)
                 .Select(row => Accept(row, accepted))
                 .OrderByDescending(row => row.Slowdown)
-                .ThenBy(row => row.Encoding, StringComparer.Ordinal),
+                .ThenBy(row => row.Loop, StringComparer.Ordinal),
         ];
-        var difference = new CodeDifference(build, model, BenchApp.Stop);
-        var differences = rows.Where(row => row.Verdict == Change.Slower)
+        var differences = rows.Where(row => row.Verdict == Change.Slower).Select(row => TimedSampler.SubjectOf(row.Loop)).Distinct()
             .Take(settings.Differences)
-            .ToDictionary(row => row.Encoding, row => difference.Of(run.OfBoth(row.Encoding)!));
-        return new GateResult(@base, head, rows, reasons, notes)
+            .Select(subject => (subject, Difference: run.Difference(subject))).Where(pair => pair.Difference is not null)
+            .ToDictionary(pair => pair.subject, pair => pair.Difference!);
+        return new GateResult(@base, head, rows, [.. run.TierLines, .. lines], notes)
         {
             Machine = $"{Machine.This.Name}; {Machine.This.Runtime} {Machine.This.Isa}",
             Differences = differences,
@@ -90,8 +110,25 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         };
     }
 
+    /// <summary>What was built; null when it does not build, and why.</summary>
+    private static GateBuild? Try(Func<GateBuild?> build, out string? refusal)
+    {
+        refusal = null;
+        try
+        {
+            return build();
+        }
+        catch (BadInputException error)
+        {
+            refusal = error.Message;
+            return null;
+        }
+    }
+
     private static GateRow Accept(GateRow row, IReadOnlyList<AcceptedSlowdown> accepted) =>
-        row.Verdict == Change.Slower ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Encoding, row.Slowdown)) } : row;
+        row.Verdict == Change.Slower || row.IsOpen
+            ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Loop, row.Slowdown)) }
+            : row;
 
     /// <summary>The tiers that are wanted and can run here, and a line about each.</summary>
     /// <param name="wanted">What is wanted.</param>
@@ -105,12 +142,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             : (
                 tiers,
                 [
-                    tiers.HasFlag(GateTiers.Counted) ? $"counted tier: {string.Join(" and ", CountedIsa.All)} under callgrind"
-                    : wanted.HasFlag(GateTiers.Counted) ? $"counted tier did not run: {missing}"
-                    : "counted tier did not run: it was not asked for",
-                    tiers.HasFlag(GateTiers.Timed)
-                        ? "timed tier: both builds side by side, fresh bios"
-                        : "timed tier did not run: it was not asked for",
+                    .. missing is null || !wanted.HasFlag(GateTiers.Counted) ? (string[])[] : [$"counted tier did not run: {missing}"],
                 ]);
     }
 
@@ -142,23 +174,23 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         public int? History { get; init; }
 
         [CommandOption("--always")]
-        [Description("Measure even when no source of the encodings differs.")]
+        [Description("Measure what has not changed too.")]
         public bool Always { get; init; }
 
         [CommandOption("--tier <TIER>")]
         [Description("counted, timed or both. Default: both.")]
         public GateTiers Tiers { get; init; } = GateTiers.Both;
 
-        [CommandOption("--encoding <NAME>")]
-        [Description("Only this encoding, by its whole name; may be given more than once.")]
-        public string[] Encoding { get; init; } = [];
+        [CommandOption("--loop <NAME>")]
+        [Description("Only this loop, or all loops of this subject; may be given more than once.")]
+        public string[] Loop { get; init; } = [];
 
         [CommandOption("--seconds <N>")]
         [Description("How long the timed tier may go on about what is still open. Default: 150.")]
         public int Seconds { get; init; } = 150;
 
         [CommandOption("--differences <N>")]
-        [Description("Of how many encodings that got slower the machine code before and after is shown, the slowest first. Default: 5.")]
+        [Description("Of how many subjects that got slower the machine code before and after is shown, the slowest first. Default: 5.")]
         public int Differences { get; init; } = 5;
 
         [CommandOption("--seed <N>")]
@@ -168,12 +200,6 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         [CommandOption("--out <FOLDER>")]
         [Description("Also write gate.md and gate.json there; with --history, history.md and the plot.")]
         public string? Out { get; init; }
-
-        [CommandOption("--inject <SLOWDOWN>")]
-        [Description(
-            "Put a slowdown into the head's build, to see that it is found: instructions:PERCENT, dependent-load, false-dependency, "
-                + "mispredicted-branch or unaligned-line.")]
-        public string? Inject { get; init; }
 
         public override ValidationResult Validate() =>
             History < 2 ? ValidationResult.Error("--history: number of commits: expected 2 or more")

@@ -1,7 +1,7 @@
 using Bench.Files;
 using Bench.Gate;
-using Bench.Gate.Building;
 using Bench.Gate.History;
+using Bench.Gate.Programs;
 using Bench.Gate.Verdicts;
 using Bench.Reporting.Plots;
 using Bench.Runs;
@@ -9,62 +9,61 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary><c>bench gate --history N</c>: the last N commits that changed the encodings, each held against the newest.</summary>
+/// <summary><c>bench gate --history N</c>: the last N commits, each held against the newest.</summary>
 /// <param name="revisions">The repository.</param>
 /// <param name="settings">What was typed.</param>
 internal sealed class GateHistory(Revisions revisions, GateCommand.Settings settings)
 {
     private const int FewestCommits = 2;
     private const int MostLines = 20;
-    private static readonly string[] Sources = ["src/Lookups"];
-
+    
     /// <summary>Measures, finds the changes, reports.</summary>
     /// <returns>An exit code.</returns>
     public int Run()
     {
         var anchor = revisions.Find(settings.Head ?? "HEAD", "--head");
-        var commits = revisions.History(anchor, settings.History!.Value, Sources);
+        var commits = revisions.History(anchor, settings.History!.Value);
         if (commits.Count < FewestCommits)
         {
             throw new BadInputException(
                 "--history",
                 0,
                 "commits",
-                $"{FewestCommits} or more that change {Sources[0]}",
+                $"{FewestCommits} or more",
                 revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
         }
 
         var (tiers, reasons) = GateCommand.AvailableTiers(settings.Tiers);
 
-        // The newest commit that changes the encodings has the anchor's.
         var run = new HistoryRun(
             commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
         run.Measure(
             commits,
             (commit, refusal) =>
-                Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : "does not build around today's loops")}"));
+                Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : refusal)}"));
         Report(commits, run, reasons);
         return BenchApp.Success;
     }
 
     private IReadOnlyList<GateRow> Gate(Revision commit, Revision anchor, GateTiers tiers)
     {
-        var build = new SideBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop).Build(
-            commit, anchor, null, tiers.HasFlag(GateTiers.Counted));
-        using var scene = GateScene.Open(Inputs.Model(GateWorkload.Save(build)));
-        var gate = new GateRun(build, scene, build.Model, BenchApp.Stop)
+        var builder = new GateBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop);
+        var gate = new GateRun(Build(commit), Build(anchor), BenchApp.Stop)
         {
             Seed = settings.Seed,
             Patience = TimeSpan.FromSeconds(settings.Seconds),
         };
-        return gate.Run(gate.Choose(settings.Encoding), tiers);
+        return gate.Run(settings.Loop, tiers);
+
+        GateBuild Build(Revision revision) => builder.Build(revision, tiers.HasFlag(GateTiers.Counted)) ?? throw new BadInputException(
+            revision.Short, 0, "gate", string.Join(" or ", GateFile.Places), "neither");
     }
 
     /// <summary>Its name holds what its rows depend on.</summary>
     private string JournalPath(Revision anchor, GateTiers tiers) =>
         Path.Combine(
             GateCommand.Store,
-            $"history-{anchor.Short}-{ProbeSources.Fingerprint}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Encoding.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Encoding))}")}.journal");
+            $"history-{anchor.Short}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Loop.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Loop))}")}.journal");
 
     private void Report(IReadOnlyList<Revision> commits, HistoryRun run, IReadOnlyList<string> reasons)
     {
@@ -87,7 +86,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
                     [.. commits.Select(commit => commit.Short[..7])],
                     shown,
                     new PlotCaption(
-                        "Which commits made an encoding faster or slower?",
+                        "Which commits made a loop faster or slower?",
                         $"{Machine.This.Name}; {string.Join("; ", reasons)}",
                         "Dotted: where a level changes, by Perfolizer's ED-PELT.")
                 ).ToPicture();

@@ -23,23 +23,29 @@ internal static class GateJson
         {
             result.Base,
             result.Head,
-            red = result.IsRed,
+            result.Verdict,
+            result.Refusal,
             result.Machine,
             result.Tiers,
             result.Notes,
             result.Seconds,
-            encodings = result.Rows.Select(row => new
+            loops = result.Rows.Select(row => new
             {
-                row.Encoding,
+                row.Loop,
                 row.Verdict,
                 regression = row.IsRegression,
+                identical = row.IsIdentical,
                 row.Slowdown,
                 row.Accepted,
                 row.Remark,
-                counted = new { verdict = row.Counted, loops = row.Loops.Select(pair => new { loop = pair.Loop.Name, pair.Isa, change = CountedJudge.Growth(pair), pair.Base, pair.Head }) },
-                timed = row.Timed,
-                difference = result.Differences.GetValueOrDefault(row.Encoding),
+                counted = new
+                {
+                    verdict = row.Counted,
+                    counts = row.Counts.Select(pair => new { pair.Isa, change = CountedJudge.Growth(pair), pair.Base, pair.Head }),
+                },
+                row.Timed,
             }),
+            result.Differences,
         },
         Options);
 }

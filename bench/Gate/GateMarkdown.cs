@@ -11,30 +11,30 @@ internal static class GateMarkdown
 {
     private const int MostDifferenceLines = 120;
 
+    /// <summary>GitHub takes 65 536 characters in a comment.</summary>
+    private const int MostRows = 150;
+
     /// <summary>Writes it.</summary>
     public static string Of(GateResult result)
     {
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"### {(result.IsRed ? "Slower" : "No slowdown")}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
+            $"### {Heading(result)}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
         text.Append(result.Rows.Count > 0 ? $"{Summary(result)}\n\n" : "");
         var shown = result.Rows.Where(row => row.Verdict is not Change.Same || row.Remark is not null).ToList();
-        if (shown.Count > 0)
-        {
-            AppendTable(text, shown);
-        }
+        AppendTable(text, shown);
 
         AppendList(text, result);
-        foreach (var (encoding, difference) in result.Differences)
+        foreach (var (subject, difference) in result.Differences)
         {
-            AppendDifference(text, encoding, difference);
+            AppendDifference(text, subject, difference);
         }
 
-        var same = result.Rows.Where(row => row.Verdict == Change.Same && row.Remark is null).ToList();
+        var same = result.Rows.Where(row => row is { Verdict: Change.Same, Remark: null, IsIdentical: false }).ToList();
         if (same.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<details><summary>The same: {same.Count} encodings</summary>\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"<details><summary>The same: {same.Count} loops</summary>\n\n");
             AppendTable(text, same);
             text.Append("</details>\n");
         }
@@ -42,30 +42,45 @@ internal static class GateMarkdown
         return text.ToString();
     }
 
-    private static string Summary(GateResult result) =>
-        string.Join(
+    private static string Heading(GateResult result) => result.Verdict switch
+    {
+        Change.Slower => "Slower",
+        Change.Undecided => "Undecided",
+        _ => "No slowdown",
+    };
+
+    private static string Summary(GateResult result)
+    {
+        var identical = result.Rows.Count(row => row.IsIdentical);
+        return string.Join(
             ", ",
-            new[] { Change.Slower, Change.Faster, Change.CannotTell, Change.Same, Change.NotMeasured }
+            new[] { Change.Slower, Change.Undecided, Change.NotMeasured, Change.Faster, Change.Same }
                 .Select(verdict => (verdict, Count: result.Rows.Count(row => row.Verdict == verdict)))
                 .Where(some => some.Count > 0)
                 .Select(some => string.Create(CultureInfo.InvariantCulture, $"{some.Count} {Word(some.verdict)}"))
-        ) + ".";
+        ) + (identical > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {identical} of them have identical machine code, data and counts.") : ".");
+    }
 
-    private static void AppendTable(StringBuilder text, IEnumerable<GateRow> rows)
+    private static void AppendTable(StringBuilder text, List<GateRow> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         text.Append(
-            "| Encoding | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns/bio | × base [95 % CI] "
-                + "| Starts |\n");
+            "| Loop | Verdict | Counted | Instructions | Loads | Stores | Mispredicted | L1 misses | Timed | ns | × base [95 % CI] "
+                + "| Samples |\n");
         text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
-        foreach (var row in rows)
+        foreach (var row in rows.Take(MostRows))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {MarkdownText.Escape(row.Encoding)} | {(row.IsRegression ? "**slower**" : row.Verdict == Change.Slower ? "slower, accepted" : Word(row.Verdict))} | ");
+                $"| {MarkdownText.Escape(row.Loop)} | {(row.IsRegression ? "**slower**" : row.Verdict == Change.Slower ? "slower, accepted" : Word(row.Verdict))} | ");
             text.Append(Counted(row)).Append(" | ").Append(Timed(row)).Append(" |\n");
         }
 
-        text.Append('\n');
+        text.Append(rows.Count > MostRows ? $"\n{rows.Count - MostRows} rows more in the JSON.\n\n" : "\n");
     }
 
     private static string Counted(GateRow row) =>
@@ -79,7 +94,7 @@ internal static class GateMarkdown
                             ? Word(Change.Same)
                             : string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"{Word(row.Counted)} {100 * CountedJudge.Growth(loop):+0.0;-0.0} % ({loop.Loop.Name}, {loop.Isa})"),
+                                $"{Word(row.Counted)} {100 * CountedJudge.Growth(loop):+0.0;-0.0} % ({loop.Isa})"),
                         Pair(loop.Base.Instructions, loop.Head.Instructions),
                         Pair(loop.Base.Loads, loop.Head.Loads),
                         Pair(loop.Base.Stores, loop.Head.Stores),
@@ -93,7 +108,7 @@ internal static class GateMarkdown
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | "
-                    + $"{timed.Starts}");
+                    + $"{timed.Samples}");
 
     /// <summary>One number where both are the same to what is shown.</summary>
     private static string Pair(double before, double after)
@@ -110,16 +125,16 @@ internal static class GateMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"- {MarkdownText.Escape(row.Encoding)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: "
+                $"- {MarkdownText.Escape(row.Loop)}: up to {100 * row.Accepted!.Limit:0.#} % accepted by {row.Accepted.Sha[..12]}: "
                     + $"{MarkdownText.Escape(row.Accepted.Reason)}\n");
         }
 
         foreach (var row in result.Rows.Where(row => row.Remark is not null))
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(row.Encoding)}: {MarkdownText.Escape(row.Remark!)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(row.Loop)}: {MarkdownText.Escape(row.Remark!)}\n");
         }
 
-        foreach (var line in result.Tiers.Concat(result.Notes))
+        foreach (var line in new[] { result.Refusal }.OfType<string>().Concat(result.Tiers).Concat(result.Notes))
         {
             text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Escape(line)}\n");
         }
@@ -134,10 +149,10 @@ internal static class GateMarkdown
         text.Append('\n');
     }
 
-    private static void AppendDifference(StringBuilder text, string encoding, string difference)
+    private static void AppendDifference(StringBuilder text, string subject, string difference)
     {
         var lines = difference.Split('\n');
-        text.Append(CultureInfo.InvariantCulture, $"<details><summary>Machine code of {MarkdownText.Escape(encoding)}</summary>\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"<details><summary>Machine code of {MarkdownText.Escape(subject)}</summary>\n\n");
         if (difference.Length == 0)
         {
             text.Append("No method that the JIT compiled differs.\n");
@@ -155,7 +170,6 @@ internal static class GateMarkdown
 
     private static string Word(Change verdict) => verdict switch
     {
-        Change.CannotTell => "cannot tell",
         Change.NotMeasured => "not measured",
         _ => verdict.ToString().ToLowerInvariant(),
     };

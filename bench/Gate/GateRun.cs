@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using Bench.Gate.Building;
 using Bench.Gate.Counting;
+using Bench.Gate.Programs;
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
-using Bench.Measuring;
 using Workloads;
 
 namespace Bench.Gate;
@@ -22,105 +21,106 @@ public enum GateTiers
     Both = Counted | Timed,
 }
 
-/// <summary>Runs a gate from two commits that are built to a verdict per encoding.</summary>
-/// <param name="build">Both commits.</param>
-/// <param name="scene">The machine and the workload.</param>
-/// <param name="recording">The recording the workload was learned from.</param>
+/// <summary>Runs a gate from two commits that are built to a verdict per loop.</summary>
+/// <param name="before">The base.</param>
+/// <param name="after">The head.</param>
 /// <param name="cancellation">Ends the work.</param>
-internal sealed class GateRun(SideBuild build, Scene scene, string recording, CancellationToken cancellation)
+internal sealed class GateRun(GateBuild before, GateBuild after, CancellationToken cancellation)
 {
-    private readonly IReadOnlyDictionary<string, SideEncodingInfo> @base = new LoadedSide(build.Base).DescribeAll();
-    private readonly IReadOnlyDictionary<string, SideEncodingInfo> head = new LoadedSide(build.Head).DescribeAll();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Dictionary<string, double> seconds = [];
+    private readonly List<string> tierLines = [];
+    private CodeListing? baseCode;
+    private CodeListing? headCode;
 
     /// <summary>Seconds that each tier took.</summary>
     public IReadOnlyDictionary<string, double> Seconds => seconds;
 
-    /// <summary>What is injected into the head's loops, by encoding; nothing in earnest.</summary>
-    public IReadOnlyDictionary<string, int> Injected { get; set; } = new Dictionary<string, int>();
+    /// <summary>A line about each tier that ran.</summary>
+    public IReadOnlyList<string> TierLines => tierLines;
 
-    /// <summary>Practical thresholds of encodings that have one of their own, as shares.</summary>
+    /// <summary>Practical thresholds of loops and subjects that have one of their own, as shares.</summary>
     public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Seed of streams and orders.</summary>
+    /// <summary>Whether loops of the same machine code are measured too.</summary>
+    public bool Always { get; init; }
+
+    /// <summary>Seed of inputs and orders.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>How long the timed tier makes new starts.</summary>
+    /// <summary>How long the timed tier takes new samples.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(150);
 
-    /// <summary>The encodings that were named, or all.</summary>
-    /// <param name="named">Names; none for all.</param>
-    /// <returns>Names of encodings of either build.</returns>
-    /// <exception cref="BadInputException">A name that neither build knows.</exception>
-    public IReadOnlyList<string> Choose(IReadOnlyCollection<string> named)
-    {
-        var all = head.Keys.Union(@base.Keys).Order(StringComparer.Ordinal).ToList();
-        return named.FirstOrDefault(name => !all.Contains(name)) is { } unknown
-            ? throw new BadInputException("--encoding", 0, "name", $"one of {string.Join(", ", all)}", unknown)
-            : named.Count > 0 ? [.. named] : all;
-    }
-
     /// <summary>Counts and times.</summary>
-    /// <param name="encodings">What to measure.</param>
+    /// <param name="wanted">Loops or subjects; none for all.</param>
     /// <param name="tiers">How.</param>
-    /// <returns>A row per encoding.</returns>
-    public IReadOnlyList<GateRow> Run(IReadOnlyList<string> encodings, GateTiers tiers)
+    /// <returns>A row per loop of either side.</returns>
+    /// <exception cref="BadInputException">A name that neither side knows.</exception>
+    public IReadOnlyList<GateRow> Run(IReadOnlyList<string> wanted, GateTiers tiers)
     {
-        var counted = tiers.HasFlag(GateTiers.Counted) ? Took("counting", () => Count(encodings)) : [];
-        var timed = tiers.HasFlag(GateTiers.Timed) ? Took("timing", () => Time(encodings)) : [];
-        var loops = counted.ToLookup(pair => pair.Encoding);
+        var (baseLoops, headLoops) = (LoopsOf(before), LoopsOf(after));
+        var all = Choose([.. headLoops.Union(baseLoops)], wanted);
+        var both = all.Where(baseLoops.Contains).Where(headLoops.Contains).ToList();
+        var same = Took("listing", () => SameCode(both));
+        var counted = tiers.HasFlag(GateTiers.Counted)
+            ? Took("counting", () => CountedTier.Run(before, after, both, cancellation)).ToLookup(pair => pair.Loop)
+            : Array.Empty<CountedPair>().ToLookup(pair => pair.Loop);
+        if (tiers.HasFlag(GateTiers.Counted))
+        {
+            tierLines.Add($"counted tier: {counted.Count} loops, {string.Join(" and ", counted.SelectMany(l => l).Select(p => p.Isa).Distinct())}");
+        }
+
+        // Data may differ where the code does not.
+        var identical = both.Where(same.Contains).Where(loop => CountedJudge.Judge([.. counted[loop]]) is Change.Same or Change.NotMeasured)
+            .ToHashSet();
+        var open = Always ? both : [.. both.Where(loop => !identical.Contains(loop))];
+        var timing = new TimedTier(before, after, Thresholds, Seed, Patience, cancellation);
+        var timed = tiers.HasFlag(GateTiers.Timed) && open.Count > 0
+            ? Took("timing", () => timing.Run(open)) : new Dictionary<string, TimedEstimate>();
+        if (tiers.HasFlag(GateTiers.Timed))
+        {
+            tierLines.Add(open.Count > 0 ? timing.Summary : "timed tier: nothing to time");
+        }
+
         return
         [
-            .. encodings.Select(name => new GateRow(
-                name,
-                [.. loops[name]],
-                timed.FirstOrDefault(estimate => estimate.Encoding == name),
-                RemarkOn(name, tiers, loops[name].Any(), timed))),
+            .. all.Select(loop => new GateRow(loop, [.. counted[loop]], timed.GetValueOrDefault(loop))
+            {
+                IsIdentical = !Always && identical.Contains(loop),
+                IsNew = !baseLoops.Contains(loop),
+                Remark = !baseLoops.Contains(loop) ? "new: the base has none of this name"
+                    : !headLoops.Contains(loop) ? "gone: the head has none of this name"
+                    : timing.Remarks.GetValueOrDefault(loop),
+            }),
         ];
     }
 
-    /// <summary>What is injected so that loops execute so many per cent more.</summary>
-    /// <param name="encodings">The encodings.</param>
-    /// <param name="percent">Per cent of the instructions of the loop that resolves.</param>
-    /// <returns>Instructions per 128 bios, by encoding.</returns>
-    public IReadOnlyDictionary<string, int> AmountsOf(IReadOnlyList<string> encodings, double percent) => percent == 0
-        ? new Dictionary<string, int>()
-        : NewCallgrind().Count(0, CountedIsa.All[^1], encodings).Where(found => found.Key.Loop == CountedLoop.All[0])
-            .ToDictionary(found => found.Key.Encoding, found => (int)Math.Round(found.Value.Instructions * Cell.BatchBios * percent / 100));
+    /// <summary>What a change does to the machine code of a subject; null when there is no listing.</summary>
+    /// <param name="subject">The subject.</param>
+    public string? Difference(string subject) =>
+        baseCode is null || headCode is null ? null : baseCode.Difference(headCode, subject, cancellation);
 
-    private IReadOnlyList<CountedPair> Count(IReadOnlyList<string> encodings) =>
-        CountedTier.Run(NewCallgrind(), CountedIsa.All, encodings, Injected);
-
-    private IReadOnlyList<TimedEstimate> Time(IReadOnlyList<string> encodings) =>
-        new TimedTier(build, recording, Thresholds, Seed, cancellation).Run(
-            [.. encodings.Select(OfBoth).OfType<TimedEncoding>().Where(encoding => head[encoding.Name].IsSupported)], Patience);
-
-    /// <summary>An encoding where both builds have it; null where one has not.</summary>
-    /// <param name="name">Its name.</param>
-    public TimedEncoding? OfBoth(string name) =>
-        @base.TryGetValue(name, out var before) && head.TryGetValue(name, out var after)
-            ? new TimedEncoding(name, before.Index, after.Index, Injected.GetValueOrDefault(name))
-            : null;
-
-    private string? RemarkOn(string name, GateTiers tiers, bool isCounted, IReadOnlyList<TimedEstimate> timed) =>
-        !@base.ContainsKey(name) ? "new: the base has none of this name"
-        : !head.TryGetValue(name, out var encoding) ? "gone: the head has none of this name"
-        : !encoding.IsSupported ? $"this machine has no {encoding.Isa}; what was counted is its scalar path"
-        : tiers.HasFlag(GateTiers.Timed) && timed.All(estimate => estimate.Encoding != name)
-            ? "it refuses the machine it would be measured on"
-        : tiers.HasFlag(GateTiers.Counted) && !isCounted ? "not counted: it asks for more address space than valgrind has"
-        : null;
-
-    private CallgrindRun NewCallgrind()
+    private static List<string> Choose(IReadOnlyList<string> all, IReadOnlyList<string> wanted)
     {
-        var input = Path.Combine(build.Folder, $"input-{Seed}.bin");
-        if (!File.Exists(input))
-        {
-            CountedInput.Write(input, scene, Seed);
-        }
+        return wanted.FirstOrDefault(name => !all.Any(loop => Matches(loop, name))) is { } unknown
+            ? throw new BadInputException("--loop", 0, "name", $"a subject or a loop, such as {string.Join(", ", all.Take(5))}", unknown)
+            : [.. all.Where(loop => wanted.Count == 0 || wanted.Any(name => Matches(loop, name)))];
 
-        return new CallgrindRun(build, input, cancellation);
+        static bool Matches(string loop, string name) => loop == name || TimedSampler.SubjectOf(loop) == name;
+    }
+
+    private HashSet<string> LoopsOf(GateBuild build)
+    {
+        using var program = build.Start(null, cancellation);
+        return [.. program.Loops];
+    }
+
+    private IReadOnlySet<string> SameCode(IReadOnlyList<string> loops)
+    {
+        Parallel.Invoke(
+            () => baseCode = CodeListing.Of(before, cancellation),
+            () => headCode = CodeListing.Of(after, cancellation));
+        return baseCode is not null && headCode is not null ? baseCode.SameLoops(headCode, loops) : new HashSet<string>();
     }
 
     private T Took<T>(string name, Func<T> work)

@@ -99,7 +99,7 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         // The bios of the last chunk have completed.
         made = reader.Enter();
         reader.Announce(made.Epoch);
-        LaneLoops.Tag(made.Encoding, chunk, into, scene.Client);
+        Loops.Tag(made.Encoding, chunk, into, scene.Client);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,3 +1,4 @@
+using HotLoops;
 using Lookups;
 using Lookups.Memory;
 

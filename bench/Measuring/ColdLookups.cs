@@ -1,3 +1,4 @@
+using HotLoops;
 using Lookups;
 
 namespace Bench.Measuring;

@@ -1,3 +1,5 @@
+using HotLoops;
+
 namespace Bench.Measuring;
 
 /// <summary>Measures lookups that are evicted and timed one by one; a stream need not be long, since no predictor sees it run.</summary>

@@ -1,4 +1,5 @@
 using HdrHistogram;
+using HotLoops;
 
 namespace Bench.Measuring;
 

@@ -74,7 +74,7 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
     private protected override void RunFloorOfBatch(Span<Bio> batch, in LaneWork work) =>
         LaneLoops.RunFloor<TEncoding>(in floor, scene.Fabric, batch, in work, in reach, tags);
 
-    private protected override void Tag(BioChunk chunk, Span<Bio> into) => LaneLoops.Tag(encoding, chunk, into, scene.Client);
+    private protected override void Tag(BioChunk chunk, Span<Bio> into) => Loops.Tag(encoding, chunk, into, scene.Client);
 
     /// <summary>Builds, and says how long that took: of a short one how long the next takes, since the first compiles the code.</summary>
     private static (TEncoding Encoding, double Ns) TimeBuild(Fabric fabric, int tagBits)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lookups;
+using Workloads.Streams;
 
 namespace Bench.Measuring;
 
@@ -11,6 +12,30 @@ namespace Bench.Measuring;
 internal static class Loops
 {
     private const int QueueDepth = 64;
+
+    /// <summary>Tags bios as at construction.</summary>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="chunk">What they are copies of, with their owners.</param>
+    /// <param name="into">The bios.</param>
+    /// <param name="client">The client.</param>
+    public static void Tag<TEncoding>(TEncoding encoding, BioChunk chunk, Span<Bio> into, ClientId client)
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        var owners = chunk.Owners;
+        for (var i = 0; i < into.Length; i++)
+        {
+            TEncoding.Store(ref into[i], into[i].PhysAddr, encoding.Encode(into[i].PhysAddr, owners[i], client));
+            if (TEncoding.Info.IsOnePerReader)
+            {
+                // A page of each segment's own, which a kernel fills when the BAR is registered.
+                foreach (ref readonly var segment in chunk.Segments.Slice((int)chunk.Bios[i].FirstSegment, chunk.Bios[i].SegmentCount))
+                {
+                    _ = encoding.Encode(segment.PhysAddr, owners[i], client);
+                }
+            }
+        }
+    }
 
     /// <summary>Bus addresses of independent bios.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,3 +1,4 @@
+using HotLoops;
 using Workloads.Chance;
 
 namespace Bench.Measuring;

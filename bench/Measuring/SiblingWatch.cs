@@ -1,3 +1,5 @@
+using HotLoops;
+
 namespace Bench.Measuring;
 
 /// <summary>

@@ -3,7 +3,6 @@ using Bench.Capacity;
 using Bench.Claims;
 using Bench.Coverage;
 using Bench.Files;
-using Bench.Gate.Trials;
 using Bench.Lifetime;
 using Bench.Reporting;
 using Bench.Reporting.Page;
@@ -28,9 +27,6 @@ public sealed class Publisher(string root)
 
     /// <summary>Folder of runs below the root; published ones right in it, each named after its machine.</summary>
     public const string ResultsFolder = "results";
-
-    /// <summary>Trials of the gate lie here, below the folder of runs.</summary>
-    public const string TrialsFolder = "gate";
 
     /// <summary>Reports of BenchmarkDotNet, each named after its machine, lie here, below the folder of runs.</summary>
     public const string BenchmarkDotNetFolder = "benchmarkdotnet";
@@ -145,7 +141,6 @@ public sealed class Publisher(string root)
         }
 
         Splice(files, "docs/lifetime.md", "promises", () => string.Concat(PromiseTable.Markdown().Select(line => $"{line}\n")));
-        Splice(files, "docs/gate.md", "trials", GateTrials);
         AddCoverage(files);
         Splice(files, "docs/benchmarkdotnet.md", "agreement", () => Agreement(runs));
         if (runs.Count == 0)
@@ -245,16 +240,5 @@ public sealed class Publisher(string root)
         var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
         return runs.Count == 0 ? ReadmeSummary.NothingPublished
             : $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}{(wrong.Length == 0 ? "" : $"\nWrong, with an interval that excludes a tie:\n\n{wrong}")}";
-    }
-
-    private string GateTrials()
-    {
-        var folder = Path.Combine(results, TrialsFolder);
-        var rows = Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(TrialCsv.Read).ToList()
-            : [];
-        return rows.Count == 0
-            ? ReadmeSummary.NothingPublished
-            : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench gate-trials")}\n{TrialTable.Of(rows)}";
     }
 }

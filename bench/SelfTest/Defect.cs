@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bench.Files;
 using Bench.Measuring;
+using HotLoops;
 
 namespace Bench.SelfTest;
 

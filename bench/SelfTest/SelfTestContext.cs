@@ -1,5 +1,6 @@
 using Bench.Contenders;
 using Bench.Measuring;
+using HotLoops;
 using Workloads.Models;
 
 namespace Bench.SelfTest;

@@ -119,7 +119,7 @@ internal sealed unsafe class EncodingLoops<TEncoding> : EncodingLoops
         floor = Bench.Measuring.Floor.Build(scene.Fabric, 0);
         reach = scene.Fabric.Reach.Of(scene.Client);
         scene.Stream(1, 0, 0, 1).Fill(chunk, EncodingBenchmarks.Bios);
-        LaneLoops.Tag(encoding, chunk, chunk.Bios, scene.Client);
+        Loops.Tag(encoding, chunk, chunk.Bios, scene.Client);
     }
 
     public override void RunFloor() =>

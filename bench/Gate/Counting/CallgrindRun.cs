@@ -1,16 +1,14 @@
-using Bench.Gate.Building;
-using Bench.Processes;
+using Bench.Gate.Programs;
 
 namespace Bench.Gate.Counting;
 
-/// <summary>Runs the counted program of a build under callgrind.</summary>
-/// <param name="build">The build.</param>
-/// <param name="input">The file that <see cref="CountedInput"/> wrote.</param>
-/// <param name="cancellation">Ends the work.</param>
-internal sealed class CallgrindRun(SideBuild build, string input, CancellationToken cancellation)
+/// <summary>Runs a program of hot loops under callgrind.</summary>
+internal static class CallgrindRun
 {
     /// <summary>The program.</summary>
     public const string Program = "valgrind";
+
+    private const ulong Seed = 1;
 
     /// <summary>
     /// Caches of a fixed size, so that counts are the same on every machine: 32 KiB of 8 ways, which all x86 servers have at least, and 8
@@ -18,6 +16,7 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
     /// </summary>
     private static readonly string[] Options =
     [
+        Program,
         "--tool=callgrind",
         "--instr-atstart=no",
         "--cache-sim=yes",
@@ -33,33 +32,44 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
     private static readonly Dictionary<string, string> Bare = new()
     {
         ["PATH"] = "/usr/bin:/bin",
-        ["DOTNET_GCHeapHardLimit"] = "0x8000000",
+        ["DOTNET_GCHeapHardLimit"] = "0x10000000",
         ["DOTNET_gcConcurrent"] = "0",
     };
 
-    /// <summary>Counts the loops of one side.</summary>
-    /// <param name="side">0 for the base, 1 for the head.</param>
-    /// <param name="isa">Instruction set.</param>
-    /// <param name="encodings">Names, each with = and how much is injected where something is; none for all.</param>
-    /// <returns>Counts by encoding and loop.</returns>
-    public IReadOnlyDictionary<(string Encoding, CountedLoop Loop), Counts> Count(int side, string isa, IReadOnlyList<string> encodings)
+    /// <summary>Counts loops of one side.</summary>
+    /// <param name="build">The side.</param>
+    /// <param name="counted">The program.</param>
+    /// <param name="wanted">The loops; those that the program has not, or refuses, have no counts.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Counts by loop.</returns>
+    public static IReadOnlyDictionary<string, Counts> Count(
+        GateBuild build, CountedProgram counted, IReadOnlyCollection<string> wanted, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("bench-counts-").FullName;
         try
         {
-            // Names of the same length from the folder it runs in, so that both sides have the same arguments.
-            File.CreateSymbolicLink(Path.Combine(folder, "counter"), build.Counter(isa));
-            File.CreateSymbolicLink(Path.Combine(folder, "input"), Path.GetFullPath(input));
-            var run = ProcessRun.Run(
-                Program, [.. Options, "./counter", $"{side}", "input", .. encodings], folder, Bare, cancellation: cancellation);
-            if (run.ExitCode != 0)
+            // Folders of builds have names of the same length, so that both sides have the same arguments.
+            using var program = LoopProgram.Start(
+                [.. Options, .. GateFile.Expand(counted.Program, build.Folder)], folder, Bare, inherits: false, cancellation);
+            var items = new Dictionary<string, long>();
+            foreach (var loop in program.Loops.Where(wanted.Contains))
             {
-                throw new IOException(
-                    $"{Program} ended with exit code {run.ExitCode} on {(side == 0 ? "the base" : "the head")} for {isa}: {run.Error.Trim()}");
+                if (program.Open(loop, Seed) is null)
+                {
+                    if (program.Count() is { } more)
+                    {
+                        items.Add(loop, more);
+                    }
+
+                    program.Close();
+                }
             }
 
-            return Subtract(
-                Directory.GetFiles(folder, "dump*").Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>());
+            program.Finish();
+            var dumps = Directory.GetFiles(folder, "dump*")
+                .Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>().ToDictionary(dump => dump.Place, StringComparer.Ordinal);
+            return items.Where(pair => dumps.ContainsKey($"{pair.Key} long"))
+                .ToDictionary(pair => pair.Key, pair => Subtract(dumps[$"{pair.Key} short"], dumps[$"{pair.Key} long"], pair.Value));
         }
         finally
         {
@@ -67,23 +77,10 @@ internal sealed class CallgrindRun(SideBuild build, string input, CancellationTo
         }
     }
 
-    private static Dictionary<(string Encoding, CountedLoop Loop), Counts> Subtract(IEnumerable<CallgrindDump> dumps)
+    private static Counts Subtract(CallgrindDump shorter, CallgrindDump longer, long items)
     {
-        var counts = new Dictionary<(string, CountedLoop), Counts>();
-        foreach (var pair in dumps
-                .Where(dump => dump.Place.Contains('/', StringComparison.Ordinal))
-                .GroupBy(dump => dump.Place[..dump.Place.LastIndexOf('/')]))
-        {
-            var shorter = pair.Single(dump => dump.Place.EndsWith("/short", StringComparison.Ordinal));
-            var longer = pair.Single(dump => dump.Place.EndsWith("/long", StringComparison.Ordinal));
-            var parts = pair.Key.Split('/');
-            var loop = CountedLoop.All.Single(loop => loop.Stream == parts[1] && loop.Loop.ToString() == parts[2]);
-            double PerBio(params IEnumerable<string> events) =>
-                events.Sum(name => longer[name] - shorter[name]) / (double)(CountedInput.MoreChunks * CountedInput.BiosOf(loop.Loop));
-            counts[(parts[0], loop)] = new Counts(
-                PerBio("Ir"), PerBio("Dr"), PerBio("Dw"), PerBio("Bcm", "Bim"), PerBio("D1mr", "D1mw"), PerBio("DLmr", "DLmw"));
-        }
+        return new Counts(PerItem("Ir"), PerItem("Dr"), PerItem("Dw"), PerItem("Bcm", "Bim"), PerItem("D1mr", "D1mw"), PerItem("DLmr", "DLmw"));
 
-        return counts;
+        double PerItem(params IEnumerable<string> events) => events.Sum(name => longer[name] - shorter[name]) / (double)items;
     }
 }

@@ -45,8 +45,8 @@ public static class CountedJudge
         _ => Change.Same,
     };
 
-    /// <summary>Judges an encoding by all its loops: one that got slower is not made up for by another that got faster.</summary>
-    /// <param name="pairs">Its loops; none when it was not counted.</param>
+    /// <summary>Judges a loop by the counts of all instruction sets: slower on one is not made up for by faster on another.</summary>
+    /// <param name="pairs">Its counts; none when it was not counted.</param>
     /// <returns>The verdict.</returns>
     public static Change Judge(IReadOnlyCollection<CountedPair> pairs)
     {

@@ -1,6 +1,6 @@
 namespace Bench.Gate.Counting;
 
-/// <summary>What a loop does per bio, counted by callgrind.</summary>
+/// <summary>What a loop does per item, counted by callgrind.</summary>
 /// <param name="Instructions">Instructions executed.</param>
 /// <param name="Loads">Loads from memory.</param>
 /// <param name="Stores">Stores to memory.</param>

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Bench.Gate.Building;
+using Bench.Gate.Programs;
 using Bench.Reporting;
 
 namespace Bench.Gate.History;
 
-/// <summary>What became of the encodings over many commits, as text.</summary>
+/// <summary>What became of the loops over many commits, as text.</summary>
 internal static class HistoryMarkdown
 {
     /// <summary>Writes it.</summary>
@@ -19,22 +19,22 @@ internal static class HistoryMarkdown
         var measured = commits.Count(commit => !refused.ContainsKey(commit.Sha));
         text.Append(CultureInfo.InvariantCulture, $"### {measured} commits, {commits[0].Short} to {commits[^1].Short}\n\n");
         var changes = series
-            .SelectMany(some => some.Changes.Select(change => (some.Encoding, some.Tier, change.Index, change.Change)))
+            .SelectMany(some => some.Changes.Select(change => (some.Loop, some.Tier, change.Index, change.Change)))
             .OrderBy(change => change.Index)
-            .ThenBy(change => change.Encoding, StringComparer.Ordinal)
+            .ThenBy(change => change.Loop, StringComparer.Ordinal)
             .ToList();
         if (changes.Count == 0)
         {
-            text.Append("No encoding changed.\n");
+            text.Append("No loop changed.\n");
         }
         else
         {
-            text.Append("| Commit | Encoding | Tier | Change | |\n| --- | --- | --- | ---: | --- |\n");
-            foreach (var (encoding, tier, index, change) in changes)
+            text.Append("| Commit | Loop | Tier | Change | |\n| --- | --- | --- | ---: | --- |\n");
+            foreach (var (loop, tier, index, change) in changes)
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {commits[index].Short} | {MarkdownText.Escape(encoding)} | {tier} | {100 * change:+0.0;-0.0} % | "
+                    $"| {commits[index].Short} | {MarkdownText.Escape(loop)} | {tier} | {100 * change:+0.0;-0.0} % | "
                         + $"{MarkdownText.Escape(commits[index].Name)} |\n");
             }
         }

@@ -16,7 +16,7 @@ internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<
     /// <summary>The picture.</summary>
     public Picture ToPicture()
     {
-        var labels = Series.Select(series => PlotText.Clean($"{series.Encoding}, {series.Tier}")).ToList();
+        var labels = Series.Select(series => PlotText.Clean($"{series.Loop}, {series.Tier}")).ToList();
         var height = Math.Max(PlotFrame.Height, (int)((labels.Count + 2) * SideLabels.Spacing) + 260);
         return new Picture(Caption.Title, PlotFrame.Width, height, canvas => Draw(canvas, height, labels));
     }

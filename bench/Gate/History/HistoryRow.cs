@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Bench.Gate.History;
 
-/// <summary>What a gate said of an encoding in one commit, compared with one and the same anchor.</summary>
+/// <summary>What a gate said of a loop in one commit, compared with one and the same anchor.</summary>
 /// <param name="Sha">The commit.</param>
-/// <param name="Encoding">The encoding.</param>
-/// <param name="Work">Work per bio of the loop that resolves, counted; 0 when it was not.</param>
+/// <param name="Loop">The loop.</param>
+/// <param name="Work">Work per item, counted; 0 when it was not.</param>
 /// <param name="Ratio">Time of the commit over the anchor's; 0 when it was not timed.</param>
-public sealed record HistoryRow(string Sha, string Encoding, double Work, double Ratio);
+public sealed record HistoryRow(string Sha, string Loop, double Work, double Ratio);
 
 /// <summary>
 /// What was measured of each commit: a line of JSON each, appended when a commit is done, so that nothing is measured twice.

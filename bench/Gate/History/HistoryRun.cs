@@ -1,4 +1,4 @@
-using Bench.Gate.Building;
+using Bench.Gate.Programs;
 using Bench.Gate.Counting;
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
@@ -6,14 +6,14 @@ using Workloads;
 
 namespace Bench.Gate.History;
 
-/// <summary>A series of one encoding over the commits, and where it changed.</summary>
-/// <param name="Encoding">The encoding.</param>
+/// <summary>A series of one loop over the commits, and where it changed.</summary>
+/// <param name="Loop">The loop.</param>
 /// <param name="Tier">The tier that made it.</param>
 /// <param name="Commits">Numbers of the commits that have a value.</param>
 /// <param name="Values">A value each, as a share of the newest's.</param>
 /// <param name="Changes">Where the level changed; indices are numbers of commits.</param>
 public sealed record HistorySeries(
-    string Encoding, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
+    string Loop, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
 
 /// <summary>
 /// Holds many commits against the newest of them, each in a gate of its own, so that errors do not add up from commit to commit.
@@ -22,8 +22,6 @@ public sealed record HistorySeries(
 /// <param name="journal">What was measured before.</param>
 internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure, HistoryJournal journal)
 {
-    private static readonly CountedLoop Counted = CountedLoop.All[0];
-
     /// <summary>Commits that could not be measured, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Refused =>
         journal.Read().Where(entry => entry.Value.Refusal is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Refusal!);
@@ -42,7 +40,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
         }
     }
 
-    /// <summary>The series of every encoding and tier.</summary>
+    /// <summary>The series of every loop and tier.</summary>
     /// <param name="commits">The commits, the oldest first.</param>
     public IReadOnlyList<HistorySeries> Series(IReadOnlyList<Revision> commits)
     {
@@ -52,7 +50,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
             .ToList();
         return
         [
-            .. rows.GroupBy(row => row.Row.Encoding)
+            .. rows.GroupBy(row => row.Row.Loop)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group =>
                     new[]
@@ -63,7 +61,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
         ];
     }
 
-    private static HistorySeries? Of(string encoding, string tier, IReadOnlyList<(int Index, double Value)> all, double threshold)
+    private static HistorySeries? Of(string loop, string tier, IReadOnlyList<(int Index, double Value)> all, double threshold)
     {
         var values = all.Where(point => point.Value > 0).ToList();
         if (values.Count == 0)
@@ -73,7 +71,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
 
         double[] shares = [.. values.Select(point => point.Value / values[^1].Value)];
         return new HistorySeries(
-            encoding,
+            loop,
             tier,
             [.. values.Select(point => point.Index)],
             shares,
@@ -90,13 +88,9 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
                     .. measure(commit)
                         .Select(row => new HistoryRow(
                             commit.Sha,
-                            row.Encoding,
-                            row.Loops.Where(pair => pair.Loop == Counted)
-                                .OrderBy(pair => pair.Isa, StringComparer.Ordinal)
-                                .LastOrDefault()
-                                ?.Base.Work
-                                ?? 0,
-                            row.Timed is { } timed ? 1 / timed.Ratio : 0)),
+                            row.Loop,
+                            row.Counts.OrderBy(pair => pair.Isa, StringComparer.Ordinal).LastOrDefault()?.Base.Work ?? 0,
+                            row.Timed is { } timed ? 1 / timed.Ratio : row.IsIdentical ? 1 : 0)),
                 ]);
         }
         catch (BadInputException error)

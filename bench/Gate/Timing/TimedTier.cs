@@ -1,74 +1,119 @@
-using Bench.Gate.Building;
+using System.Diagnostics;
+using System.Globalization;
+using Bench.Gate.Programs;
 using Bench.Gate.Verdicts;
-using Bench.Processes;
+using Workloads.Chance;
 
 namespace Bench.Gate.Timing;
 
 /// <summary>
-/// The tier that times: sees what takes time without being executed, and whatever else is going on. Every encoding has a few starts; only
-/// where the verdict is still open come more, up to a limit. How often anything is tested is part of how sure a verdict must be.
+/// The tier that times: sees what takes time without being executed, and whatever else is going on. What a few samples do not show to be
+/// the same is measured again, in processes of its own, and only those decide.
 /// </summary>
-/// <param name="build">The build.</param>
-/// <param name="recording">The recording whose model makes the streams.</param>
-/// <param name="thresholds">Practical thresholds of encodings that have one of their own, as shares.</param>
+/// <param name="before">The base.</param>
+/// <param name="after">The head.</param>
+/// <param name="thresholds">Practical thresholds of loops that have one of their own, as shares.</param>
 /// <param name="seed">Seed of everything.</param>
+/// <param name="patience">How long after the beginning no new samples are taken.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedTier(
-    SideBuild build, string recording, IReadOnlyDictionary<string, double> thresholds, ulong seed, CancellationToken cancellation)
+    GateBuild before, GateBuild after, IReadOnlyDictionary<string, double> thresholds, ulong seed, TimeSpan patience,
+    CancellationToken cancellation)
 {
-    /// <summary>Starts after which verdicts are looked for.</summary>
-    public static IReadOnlyList<int> Looks { get; } = [8, 16, 32, 64];
+    private const int ScreeningSamples = 4;
 
-    /// <summary>
-    /// Each process loads both builds so often: the code lies elsewhere each time, and a process takes as long to begin as an encoding to
-    /// measure.
-    /// </summary>
-    private const int StartsPerProcess = 8;
+    /// <summary>Loops that the base is held against itself over; all when there are no more.</summary>
+    private const int MostControls = 120;
 
-    private const long Bios = 1 << 18;
+    private static readonly int[] Looks = [8, 16, 32];
+    private readonly TimedSampler sampler = new(before, after, seed, cancellation);
+
+    /// <summary>Loops that could not be compared, with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Remarks => sampler.Remarks;
+
+    /// <summary>What the base differs from itself in this job, as a share.</summary>
+    public double Noise { get; private set; }
+
+    /// <summary>What was done, for the report.</summary>
+    public string Summary { get; private set; } = "";
 
     /// <summary>Measures until every verdict is settled, the last look was taken, or time is up.</summary>
-    /// <param name="encodings">The encodings.</param>
-    /// <param name="patience">How long after the beginning of this no new starts are made.</param>
-    /// <returns>An estimate per encoding that both builds have and this machine can run.</returns>
-    public IReadOnlyList<TimedEstimate> Run(IReadOnlyCollection<TimedEncoding> encodings, TimeSpan patience)
+    /// <param name="loops">Loops that both sides have.</param>
+    /// <returns>An estimate for each that could be compared.</returns>
+    public IReadOnlyDictionary<string, TimedEstimate> Run(IReadOnlyList<string> loops)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        var samples = encodings.ToDictionary(encoding => encoding.Name, _ => new List<TimedSample>());
-        var estimates = new Dictionary<string, TimedEstimate>();
-        List<TimedEncoding> open = [.. encodings];
-        var starts = 0;
-        foreach (var look in Looks)
+        var watch = Stopwatch.StartNew();
+        var controls = Controls(loops);
+        var (screened, taken) = (Samples(loops), ScreeningSamples);
+        Take(screened, ScreeningSamples, controls);
+        Noise = TimedJudge.Noise(screened.Values);
+        var estimates = screened.Where(loop => loop.Value.Count >= 3)
+            .ToDictionary(loop => loop.Key, loop => Judge(loop.Key, loop.Value, loops.Count));
+
+        // A slowdown is believed from here on only: the samples that raised the suspicion do not count.
+        var open = estimates.Where(estimate => estimate.Value.Verdict is not (Change.Same or Change.Faster)).Select(e => e.Key).ToList();
+        var suspects = open.Count;
+        var confirming = Samples(open);
+        foreach (var name in open)
         {
-            var before = watch.Elapsed;
-            for (; starts < look && open.Count > 0; starts += StartsPerProcess)
-            {
-                Start(open, (ulong)starts, sample => samples[sample.Encoding].Add(sample));
-            }
+            estimates[name] = estimates[name] with { Verdict = Change.Undecided };
+        }
 
-            foreach (var name in open.Select(encoding => encoding.Name).Where(name => samples[name].Count > 0))
-            {
-                estimates[name] = TimedJudge.Judge(
-                    name, samples[name], encodings.Count * Looks.Count, thresholds.TryGetValue(name, out var own) ? own : null);
-            }
-
-            open.RemoveAll(encoding => !estimates.TryGetValue(encoding.Name, out var estimate) || estimate.Verdict != Change.CannotTell);
-
-            // The next look takes twice as many starts as this one did, of fewer encodings.
-            if (watch.Elapsed + (watch.Elapsed - before) > patience)
+        for (var look = 0; look < Looks.Length && open.Count > 0; look++)
+        {
+            var more = Looks[look] - (look == 0 ? 0 : Looks[look - 1]);
+            var left = patience - watch.Elapsed;
+            if (look > 0 && left < watch.Elapsed / taken * more * open.Count / loops.Count)
             {
                 break;
             }
+
+            Take(confirming.Where(loop => open.Contains(loop.Key)).ToDictionary(), more, controls);
+            taken += more;
+            foreach (var name in open)
+            {
+                estimates[name] = Judge(name, confirming[name], suspects * Looks.Length);
+            }
+
+            open.RemoveAll(name => estimates[name].Verdict != Change.Undecided);
         }
 
-        return [.. estimates.Values];
+        Summary = string.Create(
+            CultureInfo.InvariantCulture,
+            $"timed tier: {loops.Count} loops in {ScreeningSamples} fresh processes of each side, {suspects} of them again in up to "
+                + $"{taken - ScreeningSamples} more; the base against itself over {screened.Count(s => s.Value.Any(x => x.Control > 0))} loops: "
+                + $"within {100 * Noise:0.0} %, 99 of 100");
+        return estimates;
     }
 
-    private void Start(IReadOnlyList<TimedEncoding> encodings, ulong start, Action<TimedSample> take) =>
-        Self.Ask(
-            "gate-start",
-            new TimedOrder(build.Base, build.Head, recording, encodings, seed + (start << 32), Bios, StartsPerProcess, Proves: start == 0),
-            environment: null,
-            take,
-            cancellation);
+    private static Dictionary<string, List<TimedSample>> Samples(IEnumerable<string> loops) => loops.ToDictionary(l => l, _ => new List<TimedSample>());
+
+    private TimedEstimate Judge(string loop, List<TimedSample> samples, int tests) => TimedJudge.Judge(
+        samples,
+        tests,
+        thresholds.TryGetValue(loop, out var own) || thresholds.TryGetValue(TimedSampler.SubjectOf(loop), out own) ? own : null,
+        Noise);
+
+    private void Take(Dictionary<string, List<TimedSample>> samples, int count, IReadOnlySet<string> controls)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            sampler.Take(samples.Keys.Where(loop => !Remarks.ContainsKey(loop)), controls, (loop, sample) => samples[loop].Add(sample));
+        }
+    }
+
+    /// <summary>Whole subjects, since what is built for one loop serves the others.</summary>
+    private HashSet<string> Controls(IReadOnlyList<string> loops)
+    {
+        var subjects = loops.GroupBy(TimedSampler.SubjectOf).ToArray();
+        var dice = new Mix64(seed);
+        dice.Shuffle<IGrouping<string, string>>(subjects);
+        var chosen = new HashSet<string>();
+        foreach (var subject in subjects.TakeWhile(_ => chosen.Count < MostControls))
+        {
+            chosen.UnionWith(subject);
+        }
+
+        return chosen;
+    }
 }

@@ -1,9 +1,9 @@
 namespace Bench.Gate.Verdicts;
 
-/// <summary>What became of an encoding.</summary>
+/// <summary>What became of a loop.</summary>
 public enum Change
 {
-    /// <summary>It was not looked at: this tier did not run, or cannot run this encoding.</summary>
+    /// <summary>It was not looked at: this tier did not run, or cannot run this loop.</summary>
     NotMeasured,
 
     /// <summary>No difference that matters.</summary>
@@ -16,5 +16,5 @@ public enum Change
     Slower,
 
     /// <summary>There may be a difference that matters, and what was measured does not show which way.</summary>
-    CannotTell,
+    Undecided,
 }

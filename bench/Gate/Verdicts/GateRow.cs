@@ -3,46 +3,50 @@ using Bench.Gate.Timing;
 
 namespace Bench.Gate.Verdicts;
 
-/// <summary>What a gate found out about an encoding.</summary>
-/// <param name="Encoding">The encoding.</param>
-/// <param name="Loops">What was counted; nothing when it was not.</param>
+/// <summary>What a gate found out about a hot loop.</summary>
+/// <param name="Loop">The loop.</param>
+/// <param name="Counts">What was counted, on each instruction set; nothing when it was not.</param>
 /// <param name="Timed">What was timed; null when it was not.</param>
-/// <param name="Remark">Why there is nothing to compare, or nothing more; null when there is no more to say.</param>
-public sealed record GateRow(string Encoding, IReadOnlyList<CountedPair> Loops, TimedEstimate? Timed, string? Remark)
+public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, TimedEstimate? Timed)
 {
+    /// <summary>Whether both sides have the same machine code, data and counts, so that there is nothing to time.</summary>
+    public bool IsIdentical { get; init; }
+
+    /// <summary>Why there is nothing to compare, or nothing more; null when there is no more to say.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether the base has no loop of this name, so that it cannot have become slower.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>The declaration that covers it; null when it is not slower, or not covered.</summary>
+    public AcceptedSlowdown? Accepted { get; init; }
+
     /// <summary>What the counts say.</summary>
-    public Change Counted => CountedJudge.Judge(Loops);
+    public Change Counted => CountedJudge.Judge(Counts);
 
     /// <summary>What the times say.</summary>
     public Change TimedVerdict => Timed?.Verdict ?? Change.NotMeasured;
 
-    /// <summary>
-    /// The loop that decides: whose counts changed most for the worse, or if none did for the better; where all are the same, the one that
-    /// is timed too.
-    /// </summary>
+    /// <summary>The counts that decide: those that changed most for the worse, or if none did for the better.</summary>
     public CountedPair? Deciding =>
-        Loops
+        Counts
             .OrderByDescending(pair => Counted == Change.Faster ? -CountedJudge.Growth(pair) : CountedJudge.Growth(pair))
-            .ThenBy(pair => CountedLoop.All.IndexOf(pair.Loop))
             .ThenByDescending(pair => pair.Isa, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    /// <summary>The one declaration that covers it; null when it is not slower, or not covered.</summary>
-    public AcceptedSlowdown? Accepted { get; init; }
-
     /// <summary>
-    /// Both together. Time is what matters, so where its CI excludes a tie it decides; counts decide where time cannot, and a loop that
-    /// executes more is slower until it is shown to be faster.
+    /// Both together. Time is what matters, so where its interval excludes a tie it decides; counts decide where time cannot, and a loop
+    /// that executes more is slower until it is shown to be faster. What executes less may still wait longer.
     /// </summary>
     public Change Verdict => (Counted, TimedVerdict) switch
     {
+        _ when IsIdentical => Change.Same,
         (_, Change.Slower) => Change.Slower,
         (_, Change.Faster) => Change.Faster,
         (Change.Slower, _) => Change.Slower,
-        (Change.Faster, _) => Change.Faster,
+        (_, Change.Undecided) => Change.Undecided,
         (Change.NotMeasured, var timed) => timed,
-        (Change.Same, Change.CannotTell) => Change.CannotTell,
-        _ => Change.Same,
+        (var counted, _) => counted,
     };
 
     /// <summary>
@@ -54,4 +58,7 @@ public sealed record GateRow(string Encoding, IReadOnlyList<CountedPair> Loops, 
 
     /// <summary>Whether it keeps the change from landing.</summary>
     public bool IsRegression => Verdict == Change.Slower && Accepted is null;
+
+    /// <summary>Whether nobody can say that it did not become slower.</summary>
+    public bool IsOpen => Verdict is Change.Undecided or Change.NotMeasured && !IsNew && Accepted is null;
 }

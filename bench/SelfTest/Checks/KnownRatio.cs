@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Measuring;
+using HotLoops;
 using Lookups;
 
 namespace Bench.SelfTest.Checks;

@@ -1,4 +1,4 @@
-using Bench.Measuring;
+using HotLoops;
 
 namespace Bench.SelfTest.Defects;
 

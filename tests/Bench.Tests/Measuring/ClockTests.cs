@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bench.Measuring;
 using Bench.Runs;
+using HotLoops;
 using Xunit;
 
 namespace Bench.Tests.Measuring;

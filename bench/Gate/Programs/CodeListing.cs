@@ -1,0 +1,144 @@
+using Bench.Disassembly;
+using Bench.Gate.Timing;
+using Bench.Processes;
+using HotLoops;
+
+namespace Bench.Gate.Programs;
+
+/// <summary>The machine code that the JIT makes of a program: every method, and which of them a subject's loops run.</summary>
+/// <remarks>
+/// What a subject runs is what was compiled while its loops were opened and run, and whatever that calls by name, at any depth. A method
+/// that no subject claims, such as one that makes the inputs, is all subjects'.
+/// </remarks>
+internal sealed class CodeListing
+{
+    private const ulong Seed = 1;
+    private const string Mark = "(dynamicClass):loop ";
+    private readonly Dictionary<string, List<string>> code = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> reached = new(StringComparer.Ordinal);
+
+    private CodeListing(string text)
+    {
+        HashSet<string>? section = null;
+        foreach (var method in MethodListing.ParseAll(text))
+        {
+            if (method.Method.StartsWith(Mark, StringComparison.Ordinal))
+            {
+                var subject = TimedSampler.SubjectOf(method.Method[Mark.Length..]);
+                section = roots.TryGetValue(subject, out var known) ? known : roots[subject] = [];
+                continue;
+            }
+
+            // Methods of one name that differ in their parameters count as one.
+            section?.Add(method.Method);
+            (code.TryGetValue(method.Method, out var lines) ? lines : code[method.Method] = []).AddRange(method.Lines);
+            (calls.TryGetValue(method.Method, out var called) ? called : calls[method.Method] = []).UnionWith(method.Calls);
+        }
+    }
+
+    /// <summary>Lists the code of a program.</summary>
+    /// <param name="build">The program.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The listing; null when there is no JIT in it.</returns>
+    public static CodeListing? Of(GateBuild build, CancellationToken cancellation)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            var environment = new Dictionary<string, string>
+            {
+                ["DOTNET_JitStdOutFile"] = file,
+                ["DOTNET_JitDisasm"] = "*",
+                ["DOTNET_JitDisasmDiffable"] = "1",
+                [HotLoopProgram.MarkVariable] = "1",
+            };
+            using var program = build.Start(environment, cancellation);
+            foreach (var loop in program.Loops)
+            {
+                if (program.Open(loop, Seed) is null)
+                {
+                    program.Run(1);
+                    program.Close();
+                }
+            }
+
+            program.Finish();
+            return File.Exists(file) && new CodeListing(File.ReadAllText(file)) is { roots.Count: > 0 } listing ? listing : null;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>The loops whose machine code is the same in both programs, with all that makes their inputs and their data.</summary>
+    /// <param name="other">The other program.</param>
+    /// <param name="loops">Loops that both have.</param>
+    public IReadOnlySet<string> SameLoops(CodeListing other, IEnumerable<string> loops)
+    {
+        var changed = code.Keys.Where(other.code.ContainsKey).Where(method => !code[method].SequenceEqual(other.code[method])).ToHashSet();
+        var claimed = roots.Keys.SelectMany(ReachedBy).ToHashSet();
+        return changed.Any(method => !claimed.Contains(method))
+            ? new HashSet<string>()
+            : loops.Where(loop => TimedSampler.SubjectOf(loop) is var subject && roots.ContainsKey(subject) && other.roots.ContainsKey(subject)
+                && ReachedBy(subject).SetEquals(other.ReachedBy(subject)) && !ReachedBy(subject).Overlaps(changed)).ToHashSet();
+    }
+
+    /// <summary>What a change does to the machine code of a subject: a unified difference of every method that differs.</summary>
+    /// <param name="after">The changed program.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public string Difference(CodeListing after, string subject, CancellationToken cancellation)
+    {
+        var methods = ReachedBy(subject).Union(after.ReachedBy(subject)).Where(method => !Text(method).Equals(after.Text(method), StringComparison.Ordinal));
+        return string.Concat(methods.Order(StringComparer.Ordinal).Select(
+            method => $"; {method}\n{Difference(Text(method), after.Text(method), cancellation)}"));
+    }
+
+    private static string Difference(string before, string after, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("bench-listings-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "base"), before);
+            File.WriteAllText(Path.Combine(folder, "head"), after);
+            var lines = ProcessRun
+                .Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation)
+                .Output;
+
+            // Without the names of the two files.
+            return lines[Math.Max(0, lines.IndexOf("@@", StringComparison.Ordinal))..];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private string Text(string method) => string.Concat(code.GetValueOrDefault(method, []).Select(line => line + "\n"));
+
+    private HashSet<string> ReachedBy(string subject)
+    {
+        if (!reached.TryGetValue(subject, out var found))
+        {
+            found = [];
+            var open = new Stack<string>(roots.GetValueOrDefault(subject, []));
+            while (open.TryPop(out var method))
+            {
+                if (code.ContainsKey(method) && found.Add(method))
+                {
+                    foreach (var called in calls[method])
+                    {
+                        open.Push(called);
+                    }
+                }
+            }
+
+            reached.Add(subject, found);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Bench.Gate.Programs;
+
+/// <summary>The programs of one commit, built.</summary>
+/// <param name="Revision">The commit.</param>
+/// <param name="Folder">Where they are.</param>
+/// <param name="File">What the commit says about them.</param>
+public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
+{
+    /// <summary>
+    /// One compilation of every loop, the same in each process; a repository that wants tiers says so in its gate.json.
+    /// </summary>
+    private static readonly Dictionary<string, string> OneCompilation = new()
+    {
+        ["DOTNET_TieredCompilation"] = "0",
+        ["DOTNET_TieredPGO"] = "0",
+    };
+
+    /// <summary>Starts the program that is timed.</summary>
+    /// <param name="more">More variables of its environment.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public LoopProgram Start(IReadOnlyDictionary<string, string>? more, CancellationToken cancellation)
+    {
+        Dictionary<string, string> environment = [];
+        foreach (var (name, value) in OneCompilation.Concat(File.Environment).Concat(more ?? new Dictionary<string, string>()))
+        {
+            environment[name] = value;
+        }
+
+        return LoopProgram.Start(GateFile.Expand(File.Program, Folder), Folder, environment, inherits: true, cancellation);
+    }
+}

@@ -1,0 +1,92 @@
+using Bench.Processes;
+using Workloads;
+
+namespace Bench.Gate.Programs;
+
+/// <summary>Checks commits out and builds their programs of hot loops, each as the commit itself says.</summary>
+/// <param name="revisions">The repository.</param>
+/// <param name="store">Where builds are kept, so that a commit is built once.</param>
+/// <param name="cancellation">Ends the work.</param>
+public sealed class GateBuilder(Revisions revisions, BuildStore store, CancellationToken cancellation)
+{
+    private const string TimedStamp = "timed.stamp";
+    private const string CountedStamp = "counted.stamp";
+    private const string FileCopy = "gate.json";
+    private const int MostErrors = 3;
+
+    /// <summary>Builds a commit, or finds what was built before.</summary>
+    /// <param name="revision">The commit.</param>
+    /// <param name="wantsCounted">Whether the counted programs are wanted.</param>
+    /// <returns>The build; null when the commit has no gate.json, so that nothing of it can run.</returns>
+    /// <exception cref="BadInputException">It does not build.</exception>
+    public GateBuild? Build(Revision revision, bool wantsCounted)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var folder = store.FolderOf(revision.Short);
+        if (File.Exists(Path.Combine(folder, wantsCounted ? CountedStamp : TimedStamp)))
+        {
+            return new GateBuild(revision, folder, GateFile.Find(folder)!);
+        }
+
+        var work = store.WorkFolderOf(revision.Short);
+        var root = Path.Combine(work, "commit");
+        try
+        {
+            revisions.CheckOut(revision, root);
+            if (GateFile.Find(root) is not { } file)
+            {
+                return null;
+            }
+
+            var output = Path.Combine(work, "out");
+            Directory.CreateDirectory(output);
+            Run(revision, "program", GateFile.Expand(file.Build, output), root);
+            foreach (var counted in wantsCounted ? file.Counted : [])
+            {
+                Run(revision, counted.Name, GateFile.Expand(counted.Build, output), root);
+            }
+
+            File.Copy(GateFile.Places.Select(place => Path.Combine(root, place)).First(File.Exists), Path.Combine(output, FileCopy), true);
+            File.WriteAllText(Path.Combine(output, TimedStamp), "");
+            File.WriteAllText(Path.Combine(output, wantsCounted ? CountedStamp : TimedStamp), "");
+            store.Keep(output, revision.Short);
+            return new GateBuild(revision, folder, file);
+        }
+        finally
+        {
+            revisions.Remove(root);
+            if (Directory.Exists(work))
+            {
+                Directory.Delete(work, recursive: true);
+            }
+        }
+    }
+
+    private void Run(Revision revision, string what, IReadOnlyList<string> command, string root)
+    {
+        if (command.Count == 0)
+        {
+            return;
+        }
+
+        var built = ProcessRun.Run(command[0], command.Skip(1), root, cancellation: cancellation);
+        if (built.ExitCode != 0)
+        {
+            var lines = (built.Output + built.Error).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var errors = lines.Where(line => line.Contains("error", StringComparison.OrdinalIgnoreCase)).Distinct().DefaultIfEmpty(
+                lines.LastOrDefault() ?? "it said nothing").ToList();
+            throw new BadInputException(
+                $"{revision}: {string.Join("; ", errors.Take(MostErrors).Select(error => Relative(error, root)))}",
+                0,
+                $"build of {what}",
+                $"'{string.Join(' ', command)}' to end with exit code 0",
+                $"exit code {built.ExitCode}");
+        }
+    }
+
+    private static string Relative(string error, string root)
+    {
+        var project = error.LastIndexOf(" [", StringComparison.Ordinal);
+        return (project > 0 ? error[..project] : error).Replace(root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,235 @@
+using System.Diagnostics;
+using System.Globalization;
+using HotLoops;
+using Workloads;
+
+namespace Bench.Gate.Programs;
+
+/// <summary>A program of hot loops that runs: a line is asked, a line is answered (<see cref="HotLoopProgram"/>).</summary>
+public sealed class LoopProgram : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly Process process;
+    private readonly CancellationToken cancellation;
+    private readonly string name;
+    private readonly List<string> said = [];
+    private bool isOver;
+
+    private LoopProgram(Process process, string name, CancellationToken cancellation)
+    {
+        (this.process, this.name, this.cancellation) = (process, name, cancellation);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginErrorReadLine();
+        if (ReadLine() is var first && first != HotLoopProgram.Greeting)
+        {
+            throw Unexpected(HotLoopProgram.Greeting, first);
+        }
+
+        var loops = new List<string>();
+        for (var line = ReadLine(); line != "ready"; line = ReadLine())
+        {
+            loops.Add(line.StartsWith("loop ", StringComparison.Ordinal) ? line["loop ".Length..] : throw Unexpected("loop NAME", line));
+        }
+
+        Loops = loops.Distinct().Count() == loops.Count && loops.Count > 0 && loops.TrueForAll(IsName)
+            ? loops
+            : throw Unexpected("loops of different names without spaces", string.Join(' ', loops));
+    }
+
+    /// <summary>The loops that it has, in its order.</summary>
+    public IReadOnlyList<string> Loops { get; }
+
+    /// <summary>Starts a program and reads what it has.</summary>
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    /// <param name="inherits">Whether it has this process's variables too.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="BadInputException">There is no such program, or it does not speak the protocol.</exception>
+    public static LoopProgram Start(
+        IReadOnlyList<string> command, string folder, IReadOnlyDictionary<string, string> environment, bool inherits,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(environment);
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        if (!inherits)
+        {
+            start.Environment.Clear();
+        }
+
+        foreach (var (variable, value) in environment)
+        {
+            start.Environment[variable] = value;
+        }
+
+        var process = new Process { StartInfo = start };
+        var name = string.Join(' ', command);
+        try
+        {
+            process.Start();
+            return new LoopProgram(process, name, cancellation);
+        }
+        catch (System.ComponentModel.Win32Exception error)
+        {
+            throw new BadInputException(name, 0, "program", "a program that can be run", error.Message);
+        }
+        catch
+        {
+            End(process);
+            throw;
+        }
+    }
+
+    /// <summary>Runs it on one processor from here on, or on any.</summary>
+    /// <param name="processor">Its number; null for any.</param>
+    public void PinTo(int? processor)
+    {
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+        {
+            process.ProcessorAffinity = processor is { } number ? (nint)(1L << number) : Process.GetCurrentProcess().ProcessorAffinity;
+        }
+    }
+
+    /// <summary>Opens a loop.</summary>
+    /// <param name="loop">Its name.</param>
+    /// <param name="seed">Seed of its inputs.</param>
+    /// <returns>Why it cannot run here; null when it is open.</returns>
+    public string? Open(string loop, ulong seed)
+    {
+        var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"open {loop} {seed}"));
+        return answer == "opened" ? null
+            : answer.StartsWith("refused ", StringComparison.Ordinal) ? answer["refused ".Length..]
+            : throw Unexpected("opened or refused REASON", answer);
+    }
+
+    /// <summary>Runs the open loop over so many items, or a few more.</summary>
+    /// <param name="items">Items.</param>
+    /// <returns>Nanoseconds per item.</returns>
+    public double Run(long items)
+    {
+        var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"run {items}")).Split(' ');
+        return answer is ["ns", var text] && double.TryParse(text, CultureInfo.InvariantCulture, out var ns) && double.IsFinite(ns) && ns > 0
+            ? ns
+            : throw Unexpected("ns NUMBER", string.Join(' ', answer));
+    }
+
+    /// <summary>A number made of all answers of the open loop over so many items.</summary>
+    /// <param name="items">Items.</param>
+    /// <returns>The number as text; null when the loop has none.</returns>
+    public string? Digest(long items)
+    {
+        var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"digest {items}")).Split(' ');
+        return answer is ["digest", var digest] ? digest == "none" ? null : digest : throw Unexpected("digest HEX", string.Join(' ', answer));
+    }
+
+    /// <summary>Counts the open loop, under callgrind.</summary>
+    /// <returns>Items by which the long run is longer than the short one; null when the program cannot.</returns>
+    public long? Count()
+    {
+        var answer = Ask("count").Split(' ');
+        return answer is ["counted", var text] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items > 0
+            ? items
+            : answer[0] == "unknown" ? null : throw Unexpected("counted ITEMS", string.Join(' ', answer));
+    }
+
+    /// <summary>Closes the open loop.</summary>
+    public void Close()
+    {
+        if (Ask("close") is var answer && answer != "closed")
+        {
+            throw Unexpected("closed", answer);
+        }
+    }
+
+    /// <summary>Ends it as it ends by itself, and waits.</summary>
+    public void Finish()
+    {
+        isOver = true;
+        process.StandardInput.Close();
+        if (!process.WaitForExit(Patience) || process.ExitCode != 0)
+        {
+            throw Unexpected("exit code 0", process.HasExited ? $"{process.ExitCode}" : "nothing");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => End(process);
+
+    private static bool IsName(string name) => name.Length > 0 && name.All(letter => letter > ' ' && letter < 0x7f);
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // It never began.
+        }
+
+        process.Dispose();
+    }
+
+    private string Ask(string line)
+    {
+        try
+        {
+            process.StandardInput.Write(line + "\n");
+            process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            throw Unexpected($"an answer to '{line}'", "the end of the program");
+        }
+
+        return ReadLine();
+    }
+
+    private string ReadLine()
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return process.StandardOutput.ReadLineAsync(patience.Token).AsTask().GetAwaiter().GetResult()
+                ?? throw Unexpected("an answer", "the end of the program");
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw Unexpected("an answer", $"none in {Patience.TotalMinutes} minutes");
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        lock (said)
+        {
+            if (line is not null && said.Count < 10)
+            {
+                said.Add(line);
+            }
+        }
+    }
+
+    private BadInputException Unexpected(string expected, string found)
+    {
+        if (!isOver)
+        {
+            process.WaitForExit(TimeSpan.FromMilliseconds(200));
+        }
+
+        lock (said)
+        {
+            return new BadInputException(name, 0, "protocol", expected, said.Count == 0 ? found : $"{found}: {string.Join("; ", said)}");
+        }
+    }
+}

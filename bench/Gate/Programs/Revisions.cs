@@ -1,0 +1,151 @@
+using Bench.Processes;
+using Workloads;
+
+namespace Bench.Gate.Programs;
+
+/// <summary>A commit.</summary>
+/// <param name="Name">What was typed for it.</param>
+/// <param name="Sha">Its full hash.</param>
+public sealed record Revision(string Name, string Sha)
+{
+    private const int ShortDigits = 12;
+
+    /// <summary>The first digits of its hash.</summary>
+    public string Short => Sha[..Math.Min(ShortDigits, Sha.Length)];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name == Sha || Name == Short ? Short : $"{Name} ({Short})";
+}
+
+/// <summary>The commits of a repository, and copies of its files as they were.</summary>
+/// <param name="root">A folder of the repository.</param>
+/// <param name="cancellation">Ends the work.</param>
+public sealed class Revisions(string root, CancellationToken cancellation)
+{
+    private const char Separator = '\x1e';
+
+    /// <summary>Finds a commit.</summary>
+    /// <param name="name">A hash, a branch, a tag, HEAD~3 and the like.</param>
+    /// <param name="argument">The argument it came from.</param>
+    /// <returns>The commit.</returns>
+    /// <exception cref="BadInputException">There is no repository, or no such commit in it.</exception>
+    public Revision Find(string name, string argument)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (Git("rev-parse", "--git-dir").ExitCode != 0)
+        {
+            throw new BadInputException(root, 0, "repository", "a git repository, whose commits can be compared", "none");
+        }
+
+        var found = Git("rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}");
+        if (found.ExitCode == 0)
+        {
+            return new Revision(name, found.Output.Trim());
+        }
+
+        throw IsShallow
+            ? new BadInputException(
+                argument,
+                0,
+                "commit",
+                "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: "
+                    + "fetch-depth: 0)",
+                name)
+            : new BadInputException(argument, 0, "commit", "a hash, branch or tag of this repository", name);
+    }
+
+    /// <summary>Whether only the newest commits were fetched.</summary>
+    public bool IsShallow => Git("rev-parse", "--is-shallow-repository").Output.Trim() == "true";
+
+    /// <summary>Refuses files that are changed or new and not committed: what would be measured is not what lies there.</summary>
+    /// <exception cref="BadInputException">There are such files.</exception>
+    public void RefuseUncommitted()
+    {
+        var changes = Git("status", "--porcelain", "--untracked-files=all").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (changes.Length > 0)
+        {
+            throw new BadInputException(
+                root,
+                0,
+                "working tree",
+                "no changes, since commits are measured: commit or stash them, or name what to measure with --head",
+                $"{changes.Length}: {changes[0].Trim()}");
+        }
+    }
+
+    /// <summary>Whether two commits have the same files in some places.</summary>
+    /// <param name="one">A commit.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="paths">The places.</param>
+    public bool AreEqual(Revision one, Revision other, IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return Git(["diff", "--quiet", one.Sha, other.Sha, "--", .. paths]).ExitCode == 0;
+    }
+
+    /// <summary>Commits from one to another, the oldest first, along first parents.</summary>
+    /// <param name="newest">The newest.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="paths">Only those that change one of these; all when there are none.</param>
+    /// <returns>The commits, each named by its subject.</returns>
+    public IReadOnlyList<Revision> History(Revision newest, int most, params IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(newest);
+        var log = Git(["log", "--first-parent", $"--max-count={most}", $"--format=%H{Separator}%s", newest.Sha, "--", .. paths]);
+        return
+        [
+            .. log
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Reverse()
+                .Select(line => line.Split(Separator))
+                .Select(parts => new Revision(parts[1], parts[0])),
+        ];
+    }
+
+    /// <summary>The messages of the commits that a head has and a base has not.</summary>
+    /// <param name="from">The base.</param>
+    /// <param name="to">The head.</param>
+    /// <returns>Commit and message of each.</returns>
+    public IReadOnlyList<(string Sha, string Message)> MessagesBetween(Revision from, Revision to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        var log = Git("log", "-z", $"--format=%H{Separator}%B", $"{from.Sha}..{to.Sha}");
+        return
+        [
+            .. log
+                .Output.Split('\0')
+                .Select(entry => entry.Trim('\n').Split(Separator, 2))
+                .Where(parts => parts.Length == 2)
+                .Select(parts => (parts[0], parts[1])),
+        ];
+    }
+
+    /// <summary>Puts the files of a commit into a folder of their own.</summary>
+    /// <param name="revision">The commit.</param>
+    /// <param name="folder">The folder, which must not be there.</param>
+    /// <exception cref="IOException">git does not do it.</exception>
+    public void CheckOut(Revision revision, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+
+        // What a gate that was killed has left is known to git and no longer there.
+        Git("worktree", "prune");
+        var added = Git("worktree", "add", "--detach", "--force", folder, revision.Sha);
+        if (added.ExitCode != 0)
+        {
+            throw new IOException($"git worktree add {folder} {revision.Short}: {added.Error.Trim()}");
+        }
+    }
+
+    /// <summary>Removes such a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    public void Remove(string folder) => ProcessRun.Run("git", ["worktree", "remove", "--force", folder], root);
+
+    private ProcessResult Git(params IEnumerable<string> arguments)
+    {
+        var result = ProcessRun.Run("git", arguments, root, cancellation: cancellation);
+        return result.ExitCode == -1 ? throw new BadInputException("git", 0, "program", "git on PATH", "none") : result;
+    }
+}

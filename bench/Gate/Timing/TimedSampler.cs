@@ -1,0 +1,153 @@
+using Bench.Gate.Programs;
+using Bench.Measuring;
+using Workloads.Chance;
+
+namespace Bench.Gate.Timing;
+
+/// <summary>
+/// Takes samples: a fresh process of the base, one of the head and a second one of the base, which take turns on one processor, over the
+/// same inputs, a round of about a millisecond each. Only one of them works at a time.
+/// </summary>
+/// <param name="before">The base.</param>
+/// <param name="after">The head.</param>
+/// <param name="seed">Seed of inputs and orders.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class TimedSampler(GateBuild before, GateBuild after, ulong seed, CancellationToken cancellation)
+{
+    private const int Rounds = 9;
+    private const int BaseLane = 0;
+    private const int HeadLane = 1;
+    private const int ControlLane = 2;
+    private const long DigestItems = 1 << 12;
+    private const long MostItems = 1 << 24;
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(0.7);
+    private readonly Dictionary<string, long> itemsOf = [];
+    private readonly Dictionary<string, string> remarks = [];
+    private int taken;
+
+    /// <summary>Loops that could not be compared, with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Remarks => remarks;
+
+    /// <summary>Takes a sample of each loop.</summary>
+    /// <param name="loops">Loops that both sides have.</param>
+    /// <param name="controls">Those that the base is held against itself over.</param>
+    /// <param name="take">Receives the sample of each that could be compared.</param>
+    public void Take(IEnumerable<string> loops, IReadOnlySet<string> controls, Action<string, TimedSample> take)
+    {
+        var dice = new Mix64(seed + ((ulong)++taken << 32));
+        var subjects = loops.GroupBy(SubjectOf).ToArray();
+        dice.Shuffle<IGrouping<string, string>>(subjects);
+        var hasControl = subjects.SelectMany(subject => subject).Any(controls.Contains);
+        int[] order = hasControl ? [BaseLane, HeadLane, ControlLane] : [BaseLane, HeadLane];
+        dice.Shuffle<int>(order);
+        var lanes = new LoopProgram[order.Length];
+        try
+        {
+            foreach (var lane in order)
+            {
+                lanes[lane] = (lane == HeadLane ? after : before).Start(null, cancellation);
+                lanes[lane].PinTo(taken % Environment.ProcessorCount);
+            }
+
+            foreach (var loop in subjects.SelectMany(subject => subject))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Take(loop, controls.Contains(loop) ? lanes : lanes[..2], dice.Next()) is { } sample)
+                {
+                    take(loop, sample);
+                }
+            }
+        }
+        finally
+        {
+            foreach (var lane in lanes.OfType<LoopProgram>())
+            {
+                lane.Dispose();
+            }
+        }
+    }
+
+    /// <summary>What loops of one subject have in common: all before the last slash.</summary>
+    public static string SubjectOf(string loop) => loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
+
+    private TimedSample? Take(string loop, LoopProgram[] lanes, ulong inputs)
+    {
+        var refusals = Array.ConvertAll(lanes, lane => lane.Open(loop, inputs));
+        try
+        {
+            if (refusals[HeadLane] is { } refusal)
+            {
+                remarks[loop] = refusals[BaseLane] is null ? $"the head refuses what the base runs: {refusal}" : $"cannot run here: {refusal}";
+                return null;
+            }
+
+            if (refusals[BaseLane] is { } earlier)
+            {
+                remarks[loop] = $"the base cannot run it: {earlier}";
+                return null;
+            }
+
+            if (!itemsOf.TryGetValue(loop, out var items))
+            {
+                if (lanes[BaseLane].Digest(DigestItems) is { } digest && lanes[HeadLane].Digest(DigestItems) is { } other && digest != other)
+                {
+                    remarks[loop] = "both sides answer differently";
+                    return null;
+                }
+
+                itemsOf.Add(loop, items = ItemsOfRound(lanes[BaseLane]));
+            }
+
+            return Take(lanes, items);
+        }
+        finally
+        {
+            for (var lane = 0; lane < lanes.Length; lane++)
+            {
+                if (refusals[lane] is null)
+                {
+                    lanes[lane].Close();
+                }
+            }
+        }
+    }
+
+    private static TimedSample Take(LoopProgram[] lanes, long items)
+    {
+        var ns = new double[lanes.Length][];
+        for (var lane = 0; lane < lanes.Length; lane++)
+        {
+            // Compiles the loop, and fills caches.
+            ns[lane] = new double[Rounds];
+            lanes[lane].Run(items);
+        }
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < lanes.Length; i++)
+            {
+                var lane = (round + (round % 2 == 0 ? i : lanes.Length - 1 - i)) % lanes.Length;
+                ns[lane][round] = lanes[lane].Run(items);
+            }
+        }
+
+        return new TimedSample(Medians.Of(ns[BaseLane]), Ratio(HeadLane), lanes.Length > ControlLane ? Ratio(ControlLane) : null);
+
+        double Ratio(int lane) => Medians.Of([.. ns[lane].Zip(ns[BaseLane], (one, other) => one / other)]);
+    }
+
+    /// <summary>So many that a round takes its time, inputs included.</summary>
+    private static long ItemsOfRound(LoopProgram lane)
+    {
+        lane.Run(1);
+        for (long items = 1; ; items *= 2)
+        {
+            var start = System.Diagnostics.Stopwatch.GetTimestamp();
+            lane.Run(items);
+            if (items >= MostItems || System.Diagnostics.Stopwatch.GetElapsedTime(start) >= RoundLength)
+            {
+                return items;
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using Bench.Measuring;
+using HotLoops;
+using Lookups;
+using Lookups.Composites;
+using Lookups.Memory;
+using Workloads.Streams;
+
+namespace Bench.Gated;
+
+/// <summary>The hot loops of every encoding, each at the widest bit budget, which serves the most providers.</summary>
+/// <param name="scene">Machine and workload.</param>
+internal readonly struct EncodingLoops(Scene scene) : IEncodingVisitor
+{
+    private readonly List<NamedLoop> loops = [];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<NamedLoop> All(Scene scene)
+    {
+        var visitor = new EncodingLoops(scene);
+        AllEncodings.VisitAll(ref visitor);
+        return visitor.loops;
+    }
+
+    public void Visit<TEncoding>()
+        where TEncoding : struct, IBioEncoding<TEncoding>
+    {
+        var (built, on) = (new BuiltEncoding<TEncoding>(scene), scene);
+        var names = TEncoding.Info.NamesOwner ? (string[])["resolve", "resolve-host", "identify", "construct", "map"]
+            : ["resolve", "resolve-host", "construct", "map"];
+        loops.AddRange(names.Select(name => new NamedLoop(
+            $"{TEncoding.Info.Name}/{name}", seed => new EncodingLoop<TEncoding>(built.Value, on, name, seed))));
+    }
+}
+
+/// <summary>Keeps the last encoding that was built, since its loops are opened one after the other.</summary>
+/// <param name="scene">The machine.</param>
+internal sealed class BuiltEncoding<TEncoding>(Scene scene)
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private TEncoding? built;
+
+    public TEncoding Value => built ?? Build();
+
+    private TEncoding Build()
+    {
+        LastBuilt.Drop();
+        if (!TEncoding.Info.Isa.IsSupported())
+        {
+            throw new NotSupportedException($"needs {TEncoding.Info.Isa}");
+        }
+
+        try
+        {
+            var value = TEncoding.Build(scene.Fabric, TEncoding.Info.TagBits[^1]);
+            built = value;
+            LastBuilt.Keep(() =>
+            {
+                built = null;
+                value.Dispose();
+            });
+            return value;
+        }
+        catch (Exception error) when (error is EncodingRefusedException or OutOfMemoryException or System.ComponentModel.Win32Exception)
+        {
+            // Valgrind has 128 GiB of addresses for a program, and a memmap of all physical addresses may ask for more.
+            throw new NotSupportedException(error.Message, error);
+        }
+    }
+}
+
+/// <summary>The one encoding that is built.</summary>
+internal static class LastBuilt
+{
+    private static Action? drop;
+
+    public static void Keep(Action dropIt) => drop = dropIt;
+
+    public static void Drop()
+    {
+        drop?.Invoke();
+        drop = null;
+    }
+}
+
+/// <summary>One loop over an encoding that is built.</summary>
+internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
+    where TEncoding : struct, IBioEncoding<TEncoding>
+{
+    private const int BatchBios = 128;
+    private const int PieceBios = 2 * BatchBios;
+    private const int PieceSegments = PieceBios * 32;
+
+    /// <summary>
+    /// A batch of bios fills a page; its answers are 64 bytes behind it modulo 4096, so that no load waits for a store that only looks
+    /// like its own.
+    /// </summary>
+    private const int PageBytes = 4096;
+    private const int Lead = 64;
+    private const int AnswerStride = PageBytes / DmaSegment.SizeBytes;
+
+    private readonly TEncoding encoding;
+    private readonly Fabric fabric;
+    private readonly ClientId client;
+    private readonly ClientReach reach;
+    private readonly string name;
+    private readonly BioStream stream;
+    private readonly BioChunk chunk = new(PieceBios, PieceSegments);
+    private readonly ulong[] tags = GC.AllocateArray<ulong>(BatchBios, pinned: true);
+    private readonly AlignedMemory memory;
+    private readonly byte* page;
+
+    public EncodingLoop(TEncoding encoding, Scene scene, string name, ulong seed)
+    {
+        (this.encoding, this.name, fabric, client) = (encoding, name, scene.Fabric, scene.Client);
+        reach = fabric.Reach.Of(client);
+        stream = scene.Stream(name == "resolve-host" ? 0 : 1, bounceShare: 0, providerLocality: 0, seed);
+        memory = AlignedMemory.Allocate((4 * PageBytes) + (PieceSegments * DmaSegment.SizeBytes), out byte* block);
+        page = (byte*)(((nuint)block + (PageBytes - 1)) & ~(nuint)(PageBytes - 1));
+    }
+
+    private Span<Bio> Bios => new(page, chunk.Count);
+
+    private Span<DmaSegment> Answers => new(page + (3 * PageBytes) - Lead, PieceSegments);
+
+    public override int Prepare()
+    {
+        stream.Fill(chunk, PieceBios);
+        chunk.Bios.CopyTo(Bios);
+        Loops.Tag(encoding, chunk, Bios, client);
+        return chunk.Count;
+    }
+
+    public override void Run()
+    {
+        for (var first = 0; first < chunk.Count; first += BatchBios)
+        {
+            RunBatch(Bios.Slice(first, Math.Min(BatchBios, chunk.Count - first)), Answers[(first / BatchBios * AnswerStride)..]);
+        }
+    }
+
+    /// <summary>Bus addresses, or owners. Tags may be laid out anew: what they lead to is compared by the other loops.</summary>
+    public override ulong? Digest()
+    {
+        if (name == "construct")
+        {
+            return null;
+        }
+
+        var sum = 0UL;
+        var counted = name == "map" ? chunk.SegmentCount : chunk.Count;
+        for (var i = 0; i < counted; i++)
+        {
+            ref readonly var answer = ref Answers[name == "map" ? i : (i / BatchBios * AnswerStride) + (i % BatchBios)];
+            sum = (ulong.RotateLeft(sum, 9) ^ answer.DmaAddr) + answer.Bytes;
+        }
+
+        return sum;
+    }
+
+    public override void Dispose()
+    {
+        memory.Dispose();
+        chunk.Dispose();
+        base.Dispose();
+    }
+
+    private void RunBatch(Span<Bio> bios, Span<DmaSegment> answers)
+    {
+        switch (name)
+        {
+            case "identify":
+                Loops.Identify(in encoding, bios, answers);
+                break;
+            case "construct":
+                _ = Loops.Construct(in encoding, fabric, bios, in reach, tags);
+                break;
+            case "map":
+                Loops.Map(in encoding, bios, chunk.Segments, in reach, null, Answers);
+                break;
+            default:
+                Loops.Resolve(in encoding, bios, answers);
+                break;
+        }
+    }
+}

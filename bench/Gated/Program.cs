@@ -1,0 +1,18 @@
+using Bench.Gated;
+using Bench.Measuring;
+using HotLoops;
+using Workloads.Models;
+using Workloads.Plans;
+using Workloads.Recordings;
+using Workloads.Topologies;
+
+// Machine and workload are those of the default tables.
+var fitter = new ModelFitter();
+var recording = Path.Combine(AppContext.BaseDirectory, "fio-nvme.bios.gz");
+var read = RecordingFile.Read(recording, ref fitter, skipDamaged: false);
+var machine = MachineModel.All.First(model => model.Name == "gpu-server");
+using var scene = new Scene(
+    machine.Build(machine.DefaultProviders, 1),
+    new BioPlan(fitter.Finish(Path.GetFileName(recording), read.FormatName, read.Sha256)),
+    crossBridge: true);
+return HotLoopProgram.Serve(EncodingLoops.All(scene));
