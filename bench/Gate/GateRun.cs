@@ -117,6 +117,11 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
 
     private IReadOnlySet<string> SameCode(IReadOnlyList<string> loops)
     {
+        if (before.HasSameFilesAs(after))
+        {
+            return loops.ToHashSet();
+        }
+
         Parallel.Invoke(
             () => baseCode = CodeListing.Of(before, cancellation),
             () => headCode = CodeListing.Of(after, cancellation));

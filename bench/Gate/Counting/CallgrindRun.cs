@@ -67,7 +67,8 @@ internal static class CallgrindRun
 
             program.Finish();
             var dumps = Directory.GetFiles(folder, "dump*")
-                .Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>().ToDictionary(dump => dump.Place, StringComparer.Ordinal);
+                .Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>()
+                .Where(dump => dump.Place.Contains(' ', StringComparison.Ordinal)).ToDictionary(dump => dump.Place, StringComparer.Ordinal);
             return items.Where(pair => dumps.ContainsKey($"{pair.Key} long"))
                 .ToDictionary(pair => pair.Key, pair => Subtract(dumps[$"{pair.Key} short"], dumps[$"{pair.Key} long"], pair.Value));
         }

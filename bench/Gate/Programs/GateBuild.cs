@@ -28,4 +28,18 @@ public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 
         return LoopProgram.Start(GateFile.Expand(File.Program, Folder), Folder, environment, inherits: true, cancellation);
     }
+
+    /// <summary>Whether two builds hold the same programs, byte for byte.</summary>
+    /// <param name="other">The other.</param>
+    public bool HasSameFilesAs(GateBuild other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (mine, others) = (Names(Folder), Names(other.Folder));
+        return mine.SequenceEqual(others) && mine.TrueForAll(name =>
+            System.IO.File.ReadAllBytes(Path.Combine(Folder, name)).AsSpan().SequenceEqual(
+                System.IO.File.ReadAllBytes(Path.Combine(other.Folder, name))));
+
+        static List<string> Names(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
+    }
 }

@@ -53,7 +53,10 @@ public static class TimedJudge
     /// <param name="samples">Its samples, at least 3.</param>
     /// <param name="tests">How often anything is tested with these samples: loops times looks.</param>
     /// <param name="practical">The loop's own practical threshold as a share; null for the least that makes a difference.</param>
-    /// <param name="noise">What the base differs from itself in this job, as a share.</param>
+    /// <param name="noise">
+    /// What the base differs from itself in this job, as a share: nothing below is called a difference, and that nothing was seen above
+    /// does not make it the same.
+    /// </param>
     /// <returns>The estimate and what follows.</returns>
     public static TimedEstimate Judge(IReadOnlyList<TimedSample> samples, int tests, double? practical, double noise)
     {
@@ -61,14 +64,15 @@ public static class TimedJudge
         var (centre, deviation) = Centre(samples.Select(sample => sample.Ratio));
         var interval = new ConfidenceIntervalEstimator(samples.Count, centre, deviation / Math.Sqrt(samples.Count));
         var baseNs = Medians.Of([.. samples.Select(sample => sample.BaseNs)]);
-        var threshold = Math.Max(practical ?? Math.Max(LeastThreshold, LeastNs / baseNs), noise);
+        var least = practical ?? Math.Max(LeastThreshold, LeastNs / baseNs);
+        var threshold = Math.Max(least, noise);
         var sure = interval.ConfidenceInterval(new ConfidenceLevel(1 - (FamilyError / Math.Max(1, tests))));
         var usual = interval.ConfidenceInterval(new ConfidenceLevel(1 - SameError));
         var (low, high) = (Math.Exp(usual.Lower), Math.Exp(usual.Upper));
         var ratio = Math.Exp(centre);
         var verdict = ratio >= 1 + threshold && sure.Lower > 0 ? Change.Slower
             : ratio <= 1 / (1 + threshold) && sure.Upper < 0 ? Change.Faster
-            : high < 1 + threshold && low > 1 / (1 + threshold) ? Change.Same
+            : high < 1 + least && low > 1 / (1 + least) ? Change.Same
             : Change.Undecided;
         return new TimedEstimate(samples.Count, baseNs, ratio, low, high, threshold, verdict);
     }

@@ -92,7 +92,7 @@ internal sealed class TimedTier(
         samples,
         tests,
         thresholds.TryGetValue(loop, out var own) || thresholds.TryGetValue(TimedSampler.SubjectOf(loop), out own) ? own : null,
-        Noise);
+        Noise * Math.Sqrt(Math.Min(1, (double)ScreeningSamples / samples.Count)));
 
     private void Take(Dictionary<string, List<TimedSample>> samples, int count, IReadOnlySet<string> controls)
     {

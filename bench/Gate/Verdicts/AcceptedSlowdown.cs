@@ -18,7 +18,7 @@ public sealed partial record AcceptedSlowdown(string Encoding, double Limit, str
     /// <summary>Whether it covers a slowdown.</summary>
     /// <param name="encoding">The encoding that got slower.</param>
     /// <param name="share">By how much.</param>
-    public bool Covers(string encoding, double share) => (Encoding == "*" || Encoding == encoding) && share <= Limit;
+    public bool Covers(string encoding, double share) => (Encoding == "*" || Encoding == encoding || encoding.StartsWith(Encoding + "/", StringComparison.Ordinal)) && share <= Limit;
 
     /// <summary>Reads the trailers of some commits.</summary>
     /// <param name="commits">Commit and message of each.</param>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bench.Gate.Building;
+using Bench.Gate.Programs;
 using Bench.Runs;
 using Xunit;
 

@@ -1,7 +1,5 @@
-using Bench.Gate;
 using Bench.Gate.Counting;
 using Bench.Gate.Verdicts;
-using Bench.Runs;
 using Xunit;
 
 namespace Bench.Tests.Gate;
@@ -42,7 +40,7 @@ public sealed class CountedJudgeTests
         Assert.Equal(Change.Faster, Judge(Before with { Instructions = 110, Mispredicts = 0 }));
 
     [Fact]
-    public void One_loop_that_got_slower_is_not_made_up_for_by_another()
+    public void Slower_on_one_instruction_set_is_not_made_up_for_by_another()
     {
         Assert.Equal(
             Change.Slower, CountedJudge.Judge([Pair(Before with { Instructions = 50 }), Pair(Before with { Instructions = 102 })]));
@@ -51,5 +49,5 @@ public sealed class CountedJudgeTests
 
     private static Change Judge(Counts after) => CountedJudge.Judge(Pair(after));
 
-    private static CountedPair Pair(Counts after) => new("id-table", new CountedLoop("p2p", HotLoop.Resolve), "x86-64-v3", Before, after);
+    private static CountedPair Pair(Counts after) => new("id-table/resolve", "x86-64-v3", Before, after);
 }

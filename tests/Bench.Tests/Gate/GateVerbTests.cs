@@ -1,142 +1,164 @@
 using System.Text.Json;
 using Bench.Gate.Counting;
 using Bench.Processes;
-using Bench.Runs;
 using Bench.Tests.Commands;
 using Xunit;
 
 namespace Bench.Tests.Gate;
 
-/// <summary>The gate as its users run it: real commits, real builds.</summary>
+/// <summary>The gate as its users run it: real commits, real builds, real programs.</summary>
 public sealed class GateVerbTests
 {
     [Theory]
     [InlineData(new[] { "gate" }, "--base: commit: expected a commit to compare with, or --history N, found nothing")]
     [InlineData(new[] { "gate", "--base", "nowhere", "--head", "HEAD" }, "--base: commit: expected")]
     [InlineData(new[] { "gate", "--base", "HEAD", "--head", "nowhere" }, "--head: commit: expected")]
-    [InlineData(
-        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "sloth" },
-        "--inject: kind: expected one of dependent-load, false-dependency, instructions, mispredicted-branch, unaligned-line, found sloth")]
     [InlineData(new[] { "gate", "--history", "1" }, "--history: number of commits: expected 2 or more")]
-    [InlineData(
-        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions" },
-        "--inject: percent: expected instructions:PERCENT, found instructions")]
-    [InlineData(
-        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "unaligned-line:3" },
-        "--inject: percent: expected unaligned-line alone, of which there is no more or less, found unaligned-line:3")]
-    [InlineData(
-        new[] { "gate", "--base", "HEAD", "--head", "HEAD", "--inject", "instructions:x" },
-        "--inject: percent: expected above 0, up to 100, found x")]
+    [InlineData(new[] { "gate", "--base", "HEAD", "--always", "--loop", "nothing" }, "--loop: name: expected a subject or a loop")]
     public void What_cannot_be_gated_is_named(string[] arguments, string message)
     {
-        SkipWithoutHistory();
-        var run = BenchProcess.Run(BenchProcess.Root, arguments);
+        using var repository = Native();
+        var run = BenchProcess.Run(repository.Path, arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }
 
     [Fact]
+    public void Where_no_source_differs_nothing_is_measured_and_where_the_program_does_not_it_is_said()
+    {
+        using var repository = Native();
+        repository.Write("README", "nothing hot");
+        repository.Commit("words");
+        var words = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1");
+        Assert.Equal(0, words.ExitCode);
+        Assert.Contains("nothing was measured: no file of checksum.c", words.Output, StringComparison.Ordinal);
+
+        repository.Replace("checksum.c", "both sums", "and both sums");
+        repository.Commit("a comment");
+        var comment = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1");
+        Assert.Equal(0, comment.ExitCode);
+        Assert.Contains("1 same; 1 of them have identical machine code", comment.Output, StringComparison.Ordinal);
+        Assert.Empty(repository.Git("status", "--porcelain"));
+    }
+
+    [Fact]
+    public void A_slowdown_is_red_in_both_tiers_until_it_is_accepted()
+    {
+        using var repository = Native();
+        repository.Replace("checksum.c", "high += low;", "high = (high + low) % 65535;");
+        repository.Commit("slower");
+        var run = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--json", "--out", Path.Combine(repository.Path, ".gate", "out"));
+        Assert.True(run.ExitCode == 1, run.Output + run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        var loop = json.RootElement.GetProperty("loops")[0];
+        Assert.Equal("checksum/2-kib", loop.GetProperty("loop").GetString());
+        Assert.True(loop.GetProperty("regression").GetBoolean());
+        Assert.Equal("slower", loop.GetProperty("timed").GetProperty("verdict").GetString());
+        Assert.Equal(CountedTier.Missing is null ? "slower" : "not-measured", loop.GetProperty("counted").GetProperty("verdict").GetString());
+        Assert.StartsWith(
+            "### Slower: HEAD", File.ReadAllText(Path.Combine(repository.Path, ".gate", "out", "gate.md")), StringComparison.Ordinal);
+
+        repository.Commit("Say why\n\nAccept-Slowdown: checksum 50%: too little");
+        Assert.Equal(1, BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~2", "--tier", "timed").ExitCode);
+    }
+
+    [Fact]
     public void Without_valgrind_it_says_which_tier_cannot_run()
     {
-        SkipWithoutHistory();
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "programs are found by PATH and symbolic links");
+        using var repository = Native();
         using var directory = new TemporaryDirectory();
         foreach (var program in new[] { "git", "dotnet" })
         {
-            var path = Environment
-                .GetEnvironmentVariable("PATH")!
-                .Split(':')
-                .Select(folder => Path.Combine(folder, program))
-                .First(File.Exists);
+            var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).First(File.Exists);
             File.CreateSymbolicLink(directory[program], path);
         }
 
         var run = BenchProcess.Run(
-            BenchProcess.Root,
-            new Dictionary<string, string> { ["PATH"] = directory.Root },
-            "gate",
-            "--base",
-            "HEAD",
-            "--head",
-            "HEAD",
-            "--always",
-            "--tier",
-            "counted");
+            repository.Path, new Dictionary<string, string> { ["PATH"] = directory.Root }, "gate", "--base", "HEAD", "--tier", "counted");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(
             "--tier: counted tier: expected valgrind and a linker, found there is no valgrind", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Where_no_source_of_the_encodings_differs_nothing_is_built()
+    public void What_cannot_be_compared_is_undecided()
     {
-        SkipWithoutHistory();
-        var run = BenchProcess.Run(BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD");
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("nothing was measured", run.Output, StringComparison.Ordinal);
+        using var repository = Native();
+        repository.Replace("loops.c", "{ \"checksum/2-kib\"", "{ \"checksum/two-kib\"");
+        repository.Commit("another name");
+        var gone = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1");
+        Assert.Equal(3, gone.ExitCode);
+        Assert.Contains("gone: the head has none of this name", gone.Output, StringComparison.Ordinal);
+        Assert.Contains("new: the base has none of this name", gone.Output, StringComparison.Ordinal);
+
+        repository.Replace("checksum.c", "high << 16 | low", "high << 16 ^ low << 1");
+        repository.Commit("another answer");
+        var answer = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed");
+        Assert.Equal(3, answer.ExitCode);
+        Assert.Contains("both sides answer differently", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_dirty_tree_and_a_base_that_does_not_build_are_named()
+    public void A_base_that_cannot_run_is_undecided_and_a_head_that_cannot_is_an_error()
     {
-        using var repository = new TemporaryRepository();
-        repository.Write(
-            "src/Lookups/Lookups.csproj",
-            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
-        repository.Write("src/Lookups/Broken.cs", "public class Broken {");
-        repository.Write("recordings/none.txt", "");
-        repository.Commit("broken");
-        repository.Write("src/Lookups/Broken.cs", "public class Broken { }");
-        repository.Write(".gitignore", ".gate/\nbin/\nobj/\n");
-        repository.Commit("mended");
+        using var repository = Native();
+        var good = repository.Git("rev-parse", "HEAD").Trim();
+        repository.Replace("checksum.c", "uint32_t low = 0", "uint32_t low = ");
+        var broken = repository.Commit("broken");
+        repository.Git("rm", "--quiet", "gate.json");
+        var bare = repository.Commit("bare");
 
-        var build = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed");
-        Assert.Equal(2, build.ExitCode);
-        Assert.Contains("--base HEAD~1 (", build.Error, StringComparison.Ordinal);
-        Assert.Contains("base/src/Lookups/Broken.cs(1,22): error CS1513", build.Error, StringComparison.Ordinal);
-        Assert.Single(build.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Empty(Directory.GetDirectories(Path.Combine(repository.Path, ".gate")));
+        AssertRun(2, $"{broken[..12]}: checksum.c:6:", "--base", good, "--head", broken);
+        AssertRun(2, "expected gate.json or .ci/gate.json (docs/gate.md), found neither", "--base", good, "--head", bare);
+        AssertRun(3, "build of program", "--base", broken, "--head", good);
+        AssertRun(3, "the base has no gate.json", "--base", bare, "--head", good);
 
-        repository.Write("src/Lookups/Broken.cs", "public class Broken { } // and more");
-        var dirty = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1");
-        Assert.Equal(2, dirty.ExitCode);
-        Assert.Contains("working tree: expected no changes", dirty.Error, StringComparison.Ordinal);
-    }
+        repository.Write("gate.json", """{ "sources": ["loops.c"], "program": ["echo", "hello"] }""");
+        AssertRun(2, "echo hello: protocol: expected hotloops 1, found hello", "--base", good, "--head", repository.Commit("no program"));
+        repository.Write("gate.json", """{ "sources": ["loops.c"], "program": [] }""");
+        AssertRun(2, "gate.json: program: expected a command, found none", "--base", good, "--head", repository.Commit("no command"));
+        repository.Write("gate.json", """{ "sources": ["loops.c"], "run": 1 }""");
+        AssertRun(2, "gate.json:1:", "--base", good, "--head", repository.Commit("no such field"));
+        Assert.DoesNotContain(
+            Directory.GetDirectories(Path.Combine(repository.Path, ".gate")), folder => folder.EndsWith(".work", StringComparison.Ordinal));
 
-    /// <summary>One build for both: a slowdown is put into the loop that resolves; the others are the same code on both sides.</summary>
-    [Fact]
-    public void A_slowdown_is_red_in_both_tiers_and_what_is_the_same_is_counted_the_same_to_the_instruction()
-    {
-        SkipWithoutHistory();
-        var run = BenchProcess.Run(
-            BenchProcess.Root, "gate", "--base", "HEAD", "--head", "HEAD",
-            "--encoding", "id-table", "--encoding", "chosen-bits", "--encoding", "interval-tree",
-            "--inject", "mispredicted-branch", "--seconds", "30", "--json");
-        Assert.True(run.ExitCode == 1, run.Error);
-        using var json = JsonDocument.Parse(run.Output);
-        var encodings = json.RootElement.GetProperty("encodings").EnumerateArray().ToList();
-        var row = encodings.Single(encoding => encoding.GetProperty("encoding").GetString() == "id-table");
-        Assert.True(row.GetProperty("regression").GetBoolean());
-        Assert.Equal("slower", row.GetProperty("timed").GetProperty("verdict").GetString());
-        Assert.Contains("Probe.SpoiledLoops", row.GetProperty("difference").GetString(), StringComparison.Ordinal);
-        if (CountedTier.Missing is { } missing)
+        repository.Write("loops.c", "changed");
+        AssertRun(2, "working tree: expected no changes", "--base", good);
+
+        void AssertRun(int exitCode, string message, params string[] arguments)
         {
-            Assert.Contains(missing, json.RootElement.GetProperty("tiers")[0].GetString(), StringComparison.Ordinal);
-            return;
+            var run = BenchProcess.Run(repository.Path, ["gate", "--tier", "timed", .. arguments]);
+            Assert.True(run.ExitCode == exitCode, run.Output + run.Error);
+            Assert.Contains(message, run.Output + run.Error, StringComparison.Ordinal);
+            Assert.True(exitCode == 3 || run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length == 1, run.Error);
         }
-
-        Assert.Equal("slower", row.GetProperty("counted").GetProperty("verdict").GetString());
-        var loops = encodings.SelectMany(encoding => encoding.GetProperty("counted").GetProperty("loops").EnumerateArray()).ToList();
-        Assert.Equal(3 * CountedLoop.All.Length * 2, loops.Count);
-        Assert.All(loops, loop => Assert.InRange(loop.GetProperty("base").GetProperty("instructions").GetDouble(), 5, 1000));
-        var same = loops.Where(loop => !loop.GetProperty("loop").GetString()!.StartsWith("resolve", StringComparison.Ordinal)).ToList();
-        Assert.Equal(loops.Count / 2, same.Count);
-        Assert.All(same, loop => Assert.All(["instructions", "loads", "stores"], count => Assert.Equal(
-            loop.GetProperty("base").GetProperty(count).GetDouble(), loop.GetProperty("head").GetProperty(count).GetDouble())));
     }
 
-    private static void SkipWithoutHistory() =>
-        Assert.SkipWhen(
-            ProcessRun.Run("git", ["rev-parse", "HEAD"], BenchProcess.Root).ExitCode != 0, "these files are no clone of a git repository");
+    /// <summary>Machine code as the JIT lists it: a change that touches one subject leaves the other alone.</summary>
+    [Fact]
+    public void Only_subjects_whose_machine_code_differs_are_measured()
+    {
+        using var repository = ForeignRepository.HashMap();
+        repository.Replace("gate/Loops.cs", "new NamedLoop(\"map/miss\", seed", "new NamedLoop(\"other/miss\", seed");
+        repository.Commit("two subjects");
+        repository.Replace("gate/Loops.cs", "found[i] = map.Find(keys[i]);", "found[i] = map.Find(keys[i]); // the same");
+        repository.Commit("a comment");
+        var same = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed");
+        Assert.True(same.ExitCode == 0, same.Output + same.Error);
+        Assert.Contains("2 same; 2 of them have identical machine code", same.Output, StringComparison.Ordinal);
+
+        repository.Replace("Map.cs", "(int)((key * 0x9E3779B97F4A7C15) >> 40)", "(int)(key >> 6)");
+        repository.Commit("slower");
+        var slower = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed");
+        Assert.True(slower.ExitCode == 1, slower.Output + slower.Error);
+        Assert.Contains("| map/hit | **slower** |", slower.Output, StringComparison.Ordinal);
+        Assert.Contains("; Maps.Map:Find", slower.Output, StringComparison.Ordinal);
+    }
+
+    private static TemporaryRepository Native()
+    {
+        Assert.SkipWhen(ProcessRun.Run("gcc", ["--version"]).ExitCode != 0, "there is no gcc");
+        return ForeignRepository.Native();
+    }
 }

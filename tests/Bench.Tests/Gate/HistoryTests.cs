@@ -1,4 +1,4 @@
-using Bench.Gate.Building;
+using Bench.Gate.Programs;
 using Bench.Gate.History;
 using Bench.Gate.Verdicts;
 using Bench.Tests.Runs;

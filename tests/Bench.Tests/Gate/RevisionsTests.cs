@@ -1,4 +1,4 @@
-using Bench.Gate.Building;
+using Bench.Gate.Programs;
 using Bench.Runs;
 using Workloads;
 using Xunit;

@@ -22,6 +22,13 @@ internal sealed class TemporaryRepository : IDisposable
         File.WriteAllText(path, text);
     }
 
+    public void Replace(string name, string from, string to)
+    {
+        var text = File.ReadAllText(System.IO.Path.Combine(Path, name));
+        Write(name, text.Contains(from, StringComparison.Ordinal) ? text.Replace(from, to, StringComparison.Ordinal)
+            : throw new InvalidOperationException($"{name} holds no '{from}'"));
+    }
+
     public string Commit(string message)
     {
         Git("add", "--all");

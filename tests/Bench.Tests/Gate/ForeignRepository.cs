@@ -1,0 +1,39 @@
+using Bench.Tests.Commands;
+
+namespace Bench.Tests.Gate;
+
+/// <summary>A repository that is not this one: a copy of one in tests/Foreign, committed.</summary>
+internal static class ForeignRepository
+{
+    public static TemporaryRepository Native()
+    {
+        var repository = Copy("native");
+        repository.Write("hotloops.h", File.ReadAllText(Path.Combine(BenchProcess.Root, "src", "HotLoops", "hotloops.h")));
+        repository.Commit("first");
+        return repository;
+    }
+
+    /// <summary>Uses the library that was built beside these tests, and not its package.</summary>
+    public static TemporaryRepository HashMap()
+    {
+        var repository = Copy("hash-map");
+        var library = Path.Combine(AppContext.BaseDirectory, "HotLoops.dll");
+        repository.Replace(
+            "gate/gate.csproj", "<PackageReference Include=\"Bench.HotLoops\" Version=\"2.0.0\" />", $"<Reference Include=\"{library}\" />");
+        repository.Write(".gitignore", "bin/\nobj/\n");
+        repository.Commit("first");
+        return repository;
+    }
+
+    private static TemporaryRepository Copy(string name)
+    {
+        var folder = Path.Combine(BenchProcess.Root, "tests", "Foreign", name);
+        var repository = new TemporaryRepository();
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            repository.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        }
+
+        return repository;
+    }
+}
