@@ -70,7 +70,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var encodings = run.Choose(settings.Encoding);
         run.Injected = run.AmountsOf(encodings, injection?.Percent ?? 0);
         List<string> notes = injection is null ? [] : [$"injected into the head: {settings.Inject}"];
-        var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
+        var accepted = AcceptedSlowdown.Read(revisions.TrailersBetween(@base, head, AcceptedSlowdown.Key), notes);
         List<GateRow> rows =
         [
             .. run.Run(encodings, tiers)
