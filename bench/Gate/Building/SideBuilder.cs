@@ -38,10 +38,11 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
         }
 
         store.Prune();
-        var work = store.WorkFolderOf(key);
+        var work = store.Begin(key);
         try
         {
-            BuildIn(work, build, baseRevision, headRevision, injection, wantsCounters);
+            BuildIn(work, baseRevision, headRevision, injection, wantsCounters);
+            store.Keep(key, Path.Combine(work, "out"));
         }
         finally
         {
@@ -56,8 +57,7 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
         return build;
     }
 
-    private void BuildIn(
-        string work, SideBuild build, Revision baseRevision, Revision headRevision, Injection? injection, bool wantsCounters)
+    private void BuildIn(string work, Revision baseRevision, Revision headRevision, Injection? injection, bool wantsCounters)
     {
         ProbeSources.CopyTo(Path.Combine(work, "probe"));
         revisions.CheckOut(baseRevision, Path.Combine(work, "base"));
@@ -72,12 +72,6 @@ public sealed class SideBuilder(Revisions revisions, BuildStore store, Cancellat
         }
 
         File.WriteAllText(Path.Combine(output, Stamp), "");
-        if (Directory.Exists(build.Folder))
-        {
-            Directory.Delete(build.Folder, recursive: true);
-        }
-
-        Directory.Move(output, build.Folder);
     }
 
     private void BuildSide(string work, string side, Revision revision, string? injected, string output)
