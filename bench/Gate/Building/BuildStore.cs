@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Bench.Gate.Building;
 
 /// <summary>
-/// Where builds are kept from one gate to the next: a folder each, and one that ends in a process's number for each that is being made. Others
-/// may keep folders of their own beside them.
+/// Where builds are kept from one gate to the next: a folder each, and one that ends in a process's number for each that is being made.
+/// Others may keep folders of their own beside them.
 /// </summary>
 /// <param name="root">The folder of all; made when it is missing.</param>
 public sealed class BuildStore(string root)
@@ -46,7 +46,10 @@ public sealed class BuildStore(string root)
     public void Prune()
     {
         Directory.CreateDirectory(root);
-        var folders = Directory.GetDirectories(root).Where(IsMarked).ToLookup(folder => folder.EndsWith(WorkEnding, StringComparison.Ordinal));
+        var folders = Directory
+            .GetDirectories(root)
+            .Where(IsMarked)
+            .ToLookup(folder => folder.EndsWith(WorkEnding, StringComparison.Ordinal));
         var finished = folders[false].OrderByDescending(Directory.GetLastWriteTimeUtc).ThenBy(folder => folder, StringComparer.Ordinal);
         foreach (var folder in folders[true].Where(IsAbandoned).Concat(finished.Skip(MostKept)))
         {

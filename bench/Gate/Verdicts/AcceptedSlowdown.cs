@@ -74,8 +74,8 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
             : age > LongestAge
                 ? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Name} has expired: expected at most {LongestAge.TotalDays:0} days before the head commit, found {age.TotalDays:0.0}; "
-                        + $"move the base past this commit")
+                    $"{Name} has expired: expected at most {LongestAge.TotalDays:0} days before the head commit, found {age.TotalDays:0.0}"
+                        + $"; move the base past this commit")
             : null;
     }
 

@@ -11,7 +11,8 @@ public sealed class AcceptedSlowdownTests
     [Fact]
     public void A_trailer_names_loop_limit_and_reason()
     {
-        var accepted = Assert.Single(Accepted("Half the memory\n\nAccept-Slowdown: chosen-bits/resolve 5.5%: two loads more: half the memory"));
+        var accepted = Assert.Single(
+            Accepted("Half the memory\n\nAccept-Slowdown: chosen-bits/resolve 5.5%: two loads more: half the memory"));
         Assert.Equal(("chosen-bits/resolve", 0.055, "two loads more: half the memory"), (accepted.Name, accepted.Limit, accepted.Reason));
         Assert.True(accepted.Covers("chosen-bits/resolve", 0.055));
         Assert.False(accepted.Covers("chosen-bits/resolve", 0.06));
@@ -71,7 +72,8 @@ public sealed class AcceptedSlowdownTests
     {
         List<string> faults = [];
         Assert.Empty(Accepted($"Title\n\nAccept-Slowdown: {value}", faults: faults));
-        Assert.EndsWith($": Accept-Slowdown: expected NAME LIMIT%: REASON, found '{value}'", Assert.Single(faults), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $": Accept-Slowdown: expected NAME LIMIT%: REASON, found '{value}'", Assert.Single(faults), StringComparison.Ordinal);
     }
 
     [Theory]

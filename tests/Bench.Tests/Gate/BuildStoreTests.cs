@@ -71,7 +71,9 @@ public sealed class BuildStoreTests
         Assert.Equal("new", File.ReadAllText(Path.Combine(store.FolderOf("build"), "file")));
         Directory.CreateDirectory(store.FolderOf("tool"));
         Assert.Contains(
-            "expected a build, found a folder without", Assert.Throws<IOException>(() => KeepBuild(store, "tool")).Message, StringComparison.Ordinal);
+            "expected a build, found a folder without",
+            Assert.Throws<IOException>(() => KeepBuild(store, "tool")).Message,
+            StringComparison.Ordinal);
         Assert.True(Directory.Exists(store.FolderOf("tool")));
     }
 

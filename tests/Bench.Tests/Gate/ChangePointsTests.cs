@@ -69,7 +69,8 @@ public sealed class ChangePointsTests
             values =>
             {
                 int[] starts = [0, .. ChangePoints.Of(values, Threshold).Select(change => change.Index), values.Length];
-                Assert.All(starts.Zip(starts.Skip(1)).Skip(starts.Length > 2 ? 0 : 1), level => Assert.True(level.Second - level.First >= 3));
+                var levels = starts.Zip(starts.Skip(1), (first, end) => end - first).ToList();
+                Assert.True(levels.Count == 1 || levels.Min() >= 3);
             });
 
     [Fact]
