@@ -9,8 +9,8 @@ public sealed record ChangePoint(int Index, double Change);
 
 /// <summary>
 /// Finds the commits at which a series changed its level: the cheapest of all divisions into levels, found by optimal partitioning
-/// (Jackson et al. 2005), with the bounded cost of Fearnhead and Rigaill 2019 ("Changepoint detection in the presence of outliers"), so that
-/// a spike is none. It works on logarithms, and nothing in it is random.
+/// (Jackson et al. 2005), with the bounded cost of Fearnhead and Rigaill 2019 ("Changepoint detection in the presence of outliers"), so
+/// that a spike is none. It works on logarithms, and nothing in it is random.
 /// </summary>
 /// <remarks>
 /// Of series without a change, with normal noise of 2 % and a threshold of 2 %, it takes at most 1.5 % for changed. Perfolizer's ED-PELT
@@ -23,8 +23,8 @@ public static class ChangePoints
     // A value further from its level than so many standard deviations costs no more than one that is just so far.
     private const double OutlierDeviations = 4;
 
-    // What a level costs, in outliers. Two outliers must be cheaper than a level of their own, which begins and ends (2 x 1.25); three values
-    // at another level must not.
+    // What a level costs, in outliers. Two outliers must be cheaper than a level of their own, which begins and ends (2 x 1.25); three
+    // values at another level must not.
     private const double LevelCost = 1.25;
 
     // The median of the differences between two normal values, in standard deviations.

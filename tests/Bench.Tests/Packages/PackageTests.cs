@@ -97,7 +97,11 @@ public sealed class PackageTests
         using var package = ZipFile.OpenRead(path);
         Assert.NotNull(package.GetEntry("README.md"));
         using var stream = package.GetEntry($"{id}.nuspec")!.Open();
-        var metadata = XElement.Load(stream).Descendants().Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName);
+        var metadata = XElement
+            .Load(stream)
+            .Descendants()
+            .Where(element => !element.HasElements)
+            .ToLookup(element => element.Name.LocalName);
         Assert.Equal((id, version, "MIT", "README.md"), (Of("id"), Of("version"), Of("license"), Of("readme")));
 
         string Of(string name) => metadata[name].First().Value;

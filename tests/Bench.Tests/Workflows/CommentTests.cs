@@ -30,7 +30,10 @@ public sealed class CommentTests
     public void What_another_bot_or_a_user_wrote_is_left_alone_and_a_comment_is_made() =>
         Assert.Equal(
             "POST repos/o/n/issues/7/comments",
-            Asked(Comment(11, "other[bot]", $"{Marker}\nreport"), Comment(12, "user", Marker), Comment(13, "github-actions[bot]", "hello")));
+            Asked(
+                Comment(11, "other[bot]", $"{Marker}\nreport"),
+                Comment(12, "user", Marker),
+                Comment(13, "github-actions[bot]", "hello")));
 
     [Fact]
     public void A_marker_that_is_quoted_is_none() =>
@@ -61,7 +64,8 @@ public sealed class CommentTests
     private static (string Asked, string Body) Run(string report, params object[] comments)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflow comments from Linux only.");
-        Assert.SkipUnless(ProcessRun.Run("jq", ["--version"]).ExitCode == 0, "There is no jq: .github/install.sh installs it where it can.");
+        Assert.SkipUnless(
+            ProcessRun.Run("jq", ["--version"]).ExitCode == 0, "There is no jq: .github/install.sh installs it where it can.");
         using var directory = new TemporaryDirectory();
         File.WriteAllText(directory["gh"], Gh);
         ProcessRun.Run("chmod", ["+x", directory["gh"]]);
