@@ -23,7 +23,10 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Files))]
     public void Every_action_is_pinned_to_a_commit_with_its_version_beside_it(string name)
     {
-        var uses = Uses().Matches(Text(name)).Select(match => match.Groups["action"].Value).Where(action => !action.StartsWith("./", StringComparison.Ordinal));
+        var uses = Uses()
+            .Matches(Text(name))
+            .Select(match => match.Groups["action"].Value)
+            .Where(action => !action.StartsWith("./", StringComparison.Ordinal));
         Assert.All(uses, action => Assert.Matches("^[a-z-]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+[.][0-9]+[.][0-9]+$", action));
     }
 
