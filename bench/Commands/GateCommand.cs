@@ -90,7 +90,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             Seed = settings.Seed,
             Patience = TimeSpan.FromSeconds(settings.Seconds),
         };
-        var accepted = AcceptedSlowdown.Read(revisions.MessagesBetween(@base, head), notes);
+        var accepted = AcceptedSlowdown.Read(revisions.TrailersBetween(@base, head, AcceptedSlowdown.Key), notes);
         List<GateRow> rows =
         [
             .. run.Run(settings.Loop, tiers)

@@ -82,7 +82,7 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
     /// <summary>What it says is shown as it comes, since a first build takes half a minute.</summary>
     private static void Script(string name, params string[] arguments)
     {
-        var script = Path.Combine(Repository.Root, "kernel", name);
+        var script = Path.Combine(Repository.Checkout, "kernel", name);
         var result = ProcessRun.Run("bash", [script, .. arguments], line: Console.Error.WriteLine, cancellation: BenchApp.Stop);
         if (result.ExitCode != 0)
         {

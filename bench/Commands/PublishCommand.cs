@@ -10,7 +10,7 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var publisher = new Publisher(settings.Root ?? Repository.Root);
+        var publisher = new Publisher(settings.Root ?? Repository.Checkout);
         if (settings is { Run: not null, Check: true })
         {
             throw new BadInputException("--check", 0, "option", "no run to promote beside it", settings.Run);

@@ -6,6 +6,8 @@ namespace Bench.Commands;
 /// <summary>Where the repository's own files are.</summary>
 internal static class Repository
 {
+    private const string Solution = "Bench.sln";
+
     /// <summary>The folder that holds Bench.sln: here or above; else above the program; else here.</summary>
     public static string Root { get; } =
         Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
@@ -16,8 +18,13 @@ internal static class Repository
     /// <summary>Where new runs go; git ignores it.</summary>
     public static string LocalRuns => Path.Combine(Results, "local");
 
+    /// <summary>The folder that holds Bench.sln, for what needs more of the repository than the program carries.</summary>
+    /// <exception cref="BadInputException">There is none.</exception>
+    public static string Checkout =>
+        IsThere ? Root : throw new BadInputException(Root, 0, "repository", "a checkout of Bench (Bench.sln), here or above", "none");
+
     /// <summary>The recording of the default tables.</summary>
-    public static string DefaultRecording => Path.Combine(Root, "recordings", "fio-nvme.bios.gz");
+    public static string DefaultRecording => Path.Combine(RecordingFolder, "fio-nvme.bios.gz");
 
     /// <summary>The recordings with physical segments that come with the repository, by name.</summary>
     /// <exception cref="BadInputException">There are none.</exception>
@@ -25,7 +32,7 @@ internal static class Repository
     {
         get
         {
-            var folder = Path.Combine(Root, "recordings");
+            var folder = RecordingFolder;
             string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.bios.gz") : [];
             Array.Sort(files, StringComparer.Ordinal);
             return files.Length > 0
@@ -40,16 +47,21 @@ internal static class Repository
     {
         get
         {
-            var folder = Path.Combine(Root, "recordings");
+            var folder = RecordingFolder;
             string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.gz") : [];
             Array.Sort(files, StringComparer.Ordinal);
             return files.Length > 0 ? files : throw new BadInputException(folder, 0, "recordings", "*.gz", "none; give RECORDING");
         }
     }
 
+    private static bool IsThere => File.Exists(Path.Combine(Root, Solution));
+
+    /// <summary>The repository's recordings; without one those that an installed program carries.</summary>
+    private static string RecordingFolder => Path.Combine(IsThere ? Root : AppContext.BaseDirectory, "recordings");
+
     private static string? Find(string? folder)
     {
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Bench.sln")))
+        while (folder is not null && !File.Exists(Path.Combine(folder, Solution)))
         {
             folder = Path.GetDirectoryName(folder);
         }

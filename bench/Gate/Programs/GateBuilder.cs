@@ -28,7 +28,8 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
             return new GateBuild(revision, folder, GateFile.Find(folder)!);
         }
 
-        var work = store.WorkFolderOf(revision.Short);
+        store.Prune();
+        var work = store.Begin(revision.Short);
         var root = Path.Combine(work, "commit");
         try
         {
@@ -49,7 +50,7 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
             File.Copy(GateFile.Places.Select(place => Path.Combine(root, place)).First(File.Exists), Path.Combine(output, FileCopy), true);
             File.WriteAllText(Path.Combine(output, TimedStamp), "");
             File.WriteAllText(Path.Combine(output, wantsCounted ? CountedStamp : TimedStamp), "");
-            store.Keep(output, revision.Short);
+            store.Keep(revision.Short, output);
             return new GateBuild(revision, folder, file);
         }
         finally

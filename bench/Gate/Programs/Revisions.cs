@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bench.Processes;
 using Workloads;
 
@@ -16,6 +17,12 @@ public sealed record Revision(string Name, string Sha)
     /// <inheritdoc/>
     public override string ToString() => Name == Sha || Name == Short ? Short : $"{Name} ({Short})";
 }
+
+/// <summary>A trailer of a commit's message.</summary>
+/// <param name="Sha">The commit's full hash.</param>
+/// <param name="Age">By how much it was committed before the head it was asked for.</param>
+/// <param name="Value">What follows the key, on one line.</param>
+public sealed record Trailer(string Sha, TimeSpan Age, string Value);
 
 /// <summary>The commits of a repository, and copies of its files as they were.</summary>
 /// <param name="root">A folder of the repository.</param>
@@ -103,23 +110,41 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         ];
     }
 
-    /// <summary>The messages of the commits that a head has and a base has not.</summary>
+    /// <summary>The trailers of one key in the messages of the commits that a head has and a base has not.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The head.</param>
-    /// <returns>Commit and message of each.</returns>
-    public IReadOnlyList<(string Sha, string Message)> MessagesBetween(Revision from, Revision to)
+    /// <param name="key">The key.</param>
+    /// <returns>The trailers, those of the newest commit first.</returns>
+    /// <exception cref="IOException">git does not list them.</exception>
+    public IReadOnlyList<Trailer> TrailersBetween(Revision from, Revision to, string key)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        var log = Git("log", "-z", $"--format=%H{Separator}%B", $"{from.Sha}..{to.Sha}");
+
+        // Only git knows which lines of a message are trailers; what the user has configured must not change the answer.
+        const char Next = '\x1f';
+        string[] log = ["-c", "trailer.separators=:", "log", "--no-show-signature", "--encoding=UTF-8"];
+        var head = Git([.. log, "--max-count=1", "--format=%ct", to.Sha]);
+        var format = $"--format=%H{Separator}%ct{Separator}%(trailers:key={key},only,unfold,valueonly,separator={Next})";
+        var found = Git([.. log, "-z", format, $"{from.Sha}..{to.Sha}"]);
+        if (head.ExitCode != 0 || found.ExitCode != 0)
+        {
+            throw new IOException($"git log {from.Short}..{to.Short}: {head.Error.Trim()}{found.Error.Trim()}");
+        }
+
+        var newest = Seconds(head.Output);
         return
         [
-            .. log
+            .. found
                 .Output.Split('\0')
-                .Select(entry => entry.Trim('\n').Split(Separator, 2))
-                .Where(parts => parts.Length == 2)
-                .Select(parts => (parts[0], parts[1])),
+                .Select(entry => entry.Trim('\n').Split(Separator, 3))
+                .Where(parts => parts.Length == 3)
+                .SelectMany(parts => parts[2]
+                    .Split(Next, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(value => new Trailer(parts[0], newest - Seconds(parts[1]), value))),
         ];
+
+        static TimeSpan Seconds(string text) => TimeSpan.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Puts the files of a commit into a folder of their own.</summary>

@@ -1,56 +1,84 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bench.Gate.Programs;
 
 namespace Bench.Gate.Verdicts;
 
 /// <summary>
 /// A slowdown that the commit which makes it declares, with a limit and a reason, by a trailer of its message:
-/// <c>Accept-Slowdown: chosen-bits 5%: two loads more, half the memory</c>.
+/// <c>Accept-Slowdown: chosen-bits/resolve 5%: two loads more, half the memory</c>.
 /// </summary>
-/// <param name="Encoding">The encoding; <c>*</c> for every one.</param>
+/// <param name="Name">A loop, <c>SUBJECT/LOOP</c>; a subject, for all of its loops; or <c>*</c>, for every loop.</param>
 /// <param name="Limit">Most that is accepted, as a share.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Sha">The commit.</param>
-public sealed partial record AcceptedSlowdown(string Encoding, double Limit, string Reason, string Sha)
+public sealed partial record AcceptedSlowdown(string Name, double Limit, string Reason, string Sha)
 {
-    private const string Trailer = "Accept-Slowdown";
+    /// <summary>The trailer's key.</summary>
+    public const string Key = "Accept-Slowdown";
+
+    private const string Every = "*";
+
+    // Whoever names no loop has looked at none, and may accept no more than what looks like a changed compiler.
+    private const double HighestLimitOfEvery = 0.05;
+    private const double HighestLimit = 0.5;
+
+    // The base should move past an accepted slowdown: until it does, the next one hides within the same limit.
+    private static readonly TimeSpan LongestAge = TimeSpan.FromDays(14);
 
     /// <summary>Whether it covers a slowdown.</summary>
-    /// <param name="encoding">The encoding that got slower.</param>
+    /// <param name="name">The loop that got slower, as <c>SUBJECT/LOOP</c>.</param>
     /// <param name="share">By how much.</param>
-    public bool Covers(string encoding, double share) => (Encoding == "*" || Encoding == encoding || encoding.StartsWith(Encoding + "/", StringComparison.Ordinal)) && share <= Limit;
-
-    /// <summary>Reads the trailers of some commits.</summary>
-    /// <param name="commits">Commit and message of each.</param>
-    /// <param name="faults">Receives a line per trailer that declares nothing: no limit, or no reason.</param>
-    /// <returns>What is accepted.</returns>
-    public static IReadOnlyList<AcceptedSlowdown> Read(IEnumerable<(string Sha, string Message)> commits, ICollection<string> faults)
+    public bool Covers(string name, double share)
     {
-        ArgumentNullException.ThrowIfNull(commits);
+        ArgumentNullException.ThrowIfNull(name);
+        return (Name == Every || Name == name || name.StartsWith($"{Name}/", StringComparison.Ordinal)) && share <= Limit;
+    }
+
+    /// <summary>Reads trailers.</summary>
+    /// <param name="trailers">The trailers of <see cref="Key"/>.</param>
+    /// <param name="faults">Receives a line per trailer that accepts nothing.</param>
+    /// <returns>What is accepted.</returns>
+    public static IReadOnlyList<AcceptedSlowdown> Read(IEnumerable<Trailer> trailers, ICollection<string> faults)
+    {
+        ArgumentNullException.ThrowIfNull(trailers);
         ArgumentNullException.ThrowIfNull(faults);
         var accepted = new List<AcceptedSlowdown>();
-        foreach (var (sha, message) in commits)
+        foreach (var trailer in trailers)
         {
-            foreach (var line in message.Split('\n').Where(line => line.StartsWith($"{Trailer}:", StringComparison.OrdinalIgnoreCase)))
+            var match = Form().Match(trailer.Value);
+            var one = new AcceptedSlowdown(
+                match.Groups["name"].Value,
+                match.Success ? double.Parse(match.Groups["limit"].Value, CultureInfo.InvariantCulture) / 100 : 0,
+                match.Groups["reason"].Value,
+                trailer.Sha);
+            if ((match.Success ? one.FaultAt(trailer.Age) : $"expected NAME LIMIT%: REASON, found '{trailer.Value}'") is { } fault)
             {
-                var match = Line().Match(line.TrimEnd());
-                if (match.Success
-                    && double.TryParse(
-                        match.Groups["limit"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
-                {
-                    accepted.Add(new AcceptedSlowdown(match.Groups["encoding"].Value, percent / 100, match.Groups["reason"].Value, sha));
-                }
-                else
-                {
-                    faults.Add(
-                        $"commit {sha[..Math.Min(12, sha.Length)]}: expected '{Trailer}: ENCODING LIMIT%: REASON', found '{line.Trim()}'");
-                }
+                faults.Add($"commit {trailer.Sha[..Math.Min(12, trailer.Sha.Length)]}: {Key}: {fault}");
+            }
+            else
+            {
+                accepted.Add(one);
             }
         }
 
         return accepted;
     }
 
-    [GeneratedRegex(@"^[^:]+:\s*(?<encoding>\S+)\s+(?<limit>\d+(\.\d+)?)\s*%\s*:\s*(?<reason>\S.*)$")]
-    private static partial Regex Line();
+    private string? FaultAt(TimeSpan age)
+    {
+        var highest = Name == Every ? HighestLimitOfEvery : HighestLimit;
+        return Limit > highest
+                ? string.Create(
+                    CultureInfo.InvariantCulture, $"limit of {Name}: expected at most {100 * highest:0} %, found {100 * Limit:0.##} %")
+            : age > LongestAge
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Name} has expired: expected at most {LongestAge.TotalDays:0} days before the head commit, found {age.TotalDays:0.0}"
+                        + $"; move the base past this commit")
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?<name>\*|[^\s*/]+(/[^\s*/]+)?)\s+(?<limit>[0-9]+(\.[0-9]+)?)\s*%\s*:\s*(?<reason>\S.*)$")]
+    private static partial Regex Form();
 }

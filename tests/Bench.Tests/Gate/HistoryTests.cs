@@ -10,23 +10,6 @@ namespace Bench.Tests.Gate;
 public sealed class HistoryTests
 {
     [Fact]
-    public void A_step_is_found_where_it_is()
-    {
-        double[] values = [1.1, 1.1, 1.1, 1.1, 1.1, 1.1, 1, 1, 1, 1, 1, 1];
-        var change = Assert.Single(ChangePoints.Of(values, 0.005));
-        Assert.Equal(6, change.Index);
-        Assert.Equal(-0.0909, change.Change, 4);
-    }
-
-    [Fact]
-    public void Noise_is_no_step()
-    {
-        double[] values = [1.001, 0.999, 1.002, 0.998, 1, 1.001, 0.999, 1.002, 0.998, 1, 1.001, 0.999];
-        Assert.Empty(ChangePoints.Of(values, 0.02));
-        Assert.Empty(ChangePoints.Of([1, 2], 0.02));
-    }
-
-    [Fact]
     public void What_was_measured_is_measured_once_even_after_a_line_that_was_cut_off()
     {
         using var directory = new TemporaryDirectory();

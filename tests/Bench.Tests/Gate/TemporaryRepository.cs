@@ -1,3 +1,4 @@
+using System.Collections;
 using Bench.Processes;
 
 namespace Bench.Tests.Gate;
@@ -6,6 +7,10 @@ namespace Bench.Tests.Gate;
 internal sealed class TemporaryRepository : IDisposable
 {
     private readonly TemporaryDirectory directory = new();
+    private readonly Dictionary<string, string> environment = Environment
+        .GetEnvironmentVariables()
+        .Cast<DictionaryEntry>()
+        .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     public TemporaryRepository()
     {
@@ -29,16 +34,17 @@ internal sealed class TemporaryRepository : IDisposable
             : throw new InvalidOperationException($"{name} holds no '{from}'"));
     }
 
-    public string Commit(string message)
+    public string Commit(string message, DateTimeOffset? at = null)
     {
         Git("add", "--all");
+        environment["GIT_COMMITTER_DATE"] = $"{at ?? DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssK}";
         Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--allow-empty", "--message", message);
         return Git("rev-parse", "HEAD").Trim();
     }
 
     public string Git(params string[] arguments)
     {
-        var run = ProcessRun.Run("git", arguments, Path);
+        var run = ProcessRun.Run("git", arguments, Path, environment);
         return run.ExitCode == 0 ? run.Output : throw new InvalidOperationException(run.Error);
     }
 
