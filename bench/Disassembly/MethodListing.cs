@@ -27,7 +27,8 @@ internal sealed record MethodListing(string Method, IReadOnlyList<string> Lines)
             if (line.StartsWith(Heading, StringComparison.Ordinal))
             {
                 var signature = line[Heading.Length..];
-                var parameters = signature.IndexOf('(', StringComparison.Ordinal);
+                // The name of a dynamic method's class begins with a bracket.
+                var parameters = signature.IndexOf('(', 1);
                 lines = [];
                 methods.Add(new MethodListing(parameters < 0 ? signature : signature[..parameters], lines));
             }

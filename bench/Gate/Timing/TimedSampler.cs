@@ -6,21 +6,29 @@ namespace Bench.Gate.Timing;
 
 /// <summary>
 /// Takes samples: a fresh process of the base, one of the head and a second one of the base, which take turns on one processor, over the
-/// same inputs, a round of about a millisecond each. Only one of them works at a time.
+/// same inputs, a round of a few milliseconds at most each. Only one of them works at a time.
 /// </summary>
 /// <param name="before">The base.</param>
 /// <param name="after">The head.</param>
+/// <param name="loops">How many loops there are.</param>
 /// <param name="seed">Seed of inputs and orders.</param>
 /// <param name="cancellation">Ends the work.</param>
-internal sealed class TimedSampler(GateBuild before, GateBuild after, ulong seed, CancellationToken cancellation)
+internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops, ulong seed, CancellationToken cancellation)
 {
-    private const int Rounds = 9;
+    private const int Rounds = 12;
     private const int BaseLane = 0;
     private const int HeadLane = 1;
     private const int ControlLane = 2;
+    private static readonly int[][] OrdersOfTwo = [[0, 1], [1, 0]];
+    private static readonly int[][] OrdersOfThree = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
     private const long DigestItems = 1 << 12;
     private const long MostItems = 1 << 24;
-    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(0.7);
+
+    /// <summary>A round of many loops is short, so that a sample of all takes about 10 s; one of a few is long, which shows more.</summary>
+    private const double SampleSeconds = 10;
+
+    private const double ShortestRound = 0.0007;
+    private const double LongestRound = 0.006;
     private readonly Dictionary<string, long> itemsOf = [];
     private readonly Dictionary<string, string> remarks = [];
     private int taken;
@@ -29,13 +37,13 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, ulong seed
     public IReadOnlyDictionary<string, string> Remarks => remarks;
 
     /// <summary>Takes a sample of each loop.</summary>
-    /// <param name="loops">Loops that both sides have.</param>
+    /// <param name="wanted">Loops that both sides have.</param>
     /// <param name="controls">Those that the base is held against itself over.</param>
     /// <param name="take">Receives the sample of each that could be compared.</param>
-    public void Take(IEnumerable<string> loops, IReadOnlySet<string> controls, Action<string, TimedSample> take)
+    public void Take(IEnumerable<string> wanted, IReadOnlySet<string> controls, Action<string, TimedSample> take)
     {
         var dice = new Mix64(seed + ((ulong)++taken << 32));
-        var subjects = loops.GroupBy(SubjectOf).ToArray();
+        var subjects = wanted.GroupBy(SubjectOf).ToArray();
         dice.Shuffle<IGrouping<string, string>>(subjects);
         var hasControl = subjects.SelectMany(subject => subject).Any(controls.Contains);
         int[] order = hasControl ? [BaseLane, HeadLane, ControlLane] : [BaseLane, HeadLane];
@@ -98,7 +106,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, ulong seed
                 itemsOf.Add(loop, items = ItemsOfRound(lanes[BaseLane]));
             }
 
-            return Take(lanes, items);
+            return Take(lanes, items, new Mix64(inputs));
         }
         finally
         {
@@ -112,39 +120,39 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, ulong seed
         }
     }
 
-    private static TimedSample Take(LoopProgram[] lanes, long items)
+    private static TimedSample Take(LoopProgram[] lanes, long items, Mix64 dice)
     {
-        var ns = new double[lanes.Length][];
-        for (var lane = 0; lane < lanes.Length; lane++)
+        // Every order as often as every other: whoever comes after a pause, or after whom, is not always the same.
+        var rounds = Enumerable.Repeat(lanes.Length > ControlLane ? OrdersOfThree : OrdersOfTwo, Rounds)
+            .SelectMany(orders => orders).Take(Rounds).ToArray();
+        dice.Shuffle<int[]>(rounds);
+        var ns = Array.ConvertAll(lanes, _ => new List<double>());
+        foreach (var lane in lanes)
         {
-            // Compiles the loop, and fills caches.
-            ns[lane] = new double[Rounds];
-            lanes[lane].Run(items);
+            // Compiles the loop.
+            lane.Run(1);
         }
 
-        for (var round = 0; round < Rounds; round++)
+        foreach (var lane in rounds.SelectMany(order => order))
         {
-            for (var i = 0; i < lanes.Length; i++)
-            {
-                var lane = (round + (round % 2 == 0 ? i : lanes.Length - 1 - i)) % lanes.Length;
-                ns[lane][round] = lanes[lane].Run(items);
-            }
+            ns[lane].Add(lanes[lane].Run(items));
         }
 
-        return new TimedSample(Medians.Of(ns[BaseLane]), Ratio(HeadLane), lanes.Length > ControlLane ? Ratio(ControlLane) : null);
+        return new TimedSample(Medians.Of([.. ns[BaseLane]]), Ratio(HeadLane), lanes.Length > ControlLane ? Ratio(ControlLane) : null);
 
         double Ratio(int lane) => Medians.Of([.. ns[lane].Zip(ns[BaseLane], (one, other) => one / other)]);
     }
 
     /// <summary>So many that a round takes its time, inputs included.</summary>
-    private static long ItemsOfRound(LoopProgram lane)
+    private long ItemsOfRound(LoopProgram lane)
     {
+        var length = TimeSpan.FromSeconds(Math.Clamp(SampleSeconds / (Rounds * OrdersOfThree[0].Length * loops), ShortestRound, LongestRound));
         lane.Run(1);
         for (long items = 1; ; items *= 2)
         {
             var start = System.Diagnostics.Stopwatch.GetTimestamp();
             lane.Run(items);
-            if (items >= MostItems || System.Diagnostics.Stopwatch.GetElapsedTime(start) >= RoundLength)
+            if (items >= MostItems || System.Diagnostics.Stopwatch.GetElapsedTime(start) >= length)
             {
                 return items;
             }

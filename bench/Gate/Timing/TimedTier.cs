@@ -26,10 +26,10 @@ internal sealed class TimedTier(
     private const int MostControls = 120;
 
     private static readonly int[] Looks = [8, 16, 32];
-    private readonly TimedSampler sampler = new(before, after, seed, cancellation);
+    private TimedSampler? sampler;
 
     /// <summary>Loops that could not be compared, with the reason.</summary>
-    public IReadOnlyDictionary<string, string> Remarks => sampler.Remarks;
+    public IReadOnlyDictionary<string, string> Remarks => sampler?.Remarks ?? new Dictionary<string, string>();
 
     /// <summary>What the base differs from itself in this job, as a share.</summary>
     public double Noise { get; private set; }
@@ -43,6 +43,7 @@ internal sealed class TimedTier(
     public IReadOnlyDictionary<string, TimedEstimate> Run(IReadOnlyList<string> loops)
     {
         var watch = Stopwatch.StartNew();
+        sampler = new TimedSampler(before, after, loops.Count, seed, cancellation);
         var controls = Controls(loops);
         var (screened, taken) = (Samples(loops), ScreeningSamples);
         Take(screened, ScreeningSamples, controls);
@@ -98,7 +99,7 @@ internal sealed class TimedTier(
     {
         for (var i = 0; i < count; i++)
         {
-            sampler.Take(samples.Keys.Where(loop => !Remarks.ContainsKey(loop)), controls, (loop, sample) => samples[loop].Add(sample));
+            sampler!.Take(samples.Keys.Where(loop => !Remarks.ContainsKey(loop)), controls, (loop, sample) => samples[loop].Add(sample));
         }
     }
 

@@ -114,11 +114,11 @@ public sealed class GateVerbTests
         AssertRun(3, "build of program", "--base", broken, "--head", good);
         AssertRun(3, "the base has no gate.json", "--base", bare, "--head", good);
 
-        repository.Write("gate.json", """{ "sources": ["loops.c"], "program": ["echo", "hello"] }""");
+        repository.Write("gate.json", """{ "sources": ["gate.json"], "program": ["echo", "hello"] }""");
         AssertRun(2, "echo hello: protocol: expected hotloops 1, found hello", "--base", good, "--head", repository.Commit("no program"));
-        repository.Write("gate.json", """{ "sources": ["loops.c"], "program": [] }""");
+        repository.Write("gate.json", """{ "sources": ["gate.json"], "program": [] }""");
         AssertRun(2, "gate.json: program: expected a command, found none", "--base", good, "--head", repository.Commit("no command"));
-        repository.Write("gate.json", """{ "sources": ["loops.c"], "run": 1 }""");
+        repository.Write("gate.json", """{ "sources": ["gate.json"], "run": 1 }""");
         AssertRun(2, "gate.json:1:", "--base", good, "--head", repository.Commit("no such field"));
         Assert.DoesNotContain(
             Directory.GetDirectories(Path.Combine(repository.Path, ".gate")), folder => folder.EndsWith(".work", StringComparison.Ordinal));
