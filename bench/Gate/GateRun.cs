@@ -87,7 +87,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
             .. all.Select(loop => new GateRow(loop, [.. counted[loop]], timed.GetValueOrDefault(loop))
             {
                 IsIdentical = !Always && identical.Contains(loop),
-                IsNew = !baseLoops.Contains(loop),
+                HasNoBase = !baseLoops.Contains(loop) || timing.Refused.Contains(loop),
                 Remark = !baseLoops.Contains(loop) ? "new: the base has none of this name"
                     : !headLoops.Contains(loop) ? "gone: the head has none of this name"
                     : timing.Remarks.GetValueOrDefault(loop),

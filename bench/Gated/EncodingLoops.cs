@@ -9,14 +9,15 @@ namespace Bench.Gated;
 
 /// <summary>The hot loops of every encoding, each at the widest bit budget, which serves the most providers.</summary>
 /// <param name="scene">Machine and workload.</param>
-internal readonly struct EncodingLoops(Scene scene) : IEncodingVisitor
+/// <param name="oneOffset">The same, for encodings that hold few bus offsets.</param>
+internal readonly struct EncodingLoops(Scene scene, Scene oneOffset) : IEncodingVisitor
 {
     private readonly List<NamedLoop> loops = [];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<NamedLoop> All(Scene scene)
+    public static IReadOnlyList<NamedLoop> All(Scene scene, Scene oneOffset)
     {
-        var visitor = new EncodingLoops(scene);
+        var visitor = new EncodingLoops(scene, oneOffset);
         AllEncodings.VisitAll(ref visitor);
         return visitor.loops;
     }
@@ -24,7 +25,8 @@ internal readonly struct EncodingLoops(Scene scene) : IEncodingVisitor
     public void Visit<TEncoding>()
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        var (built, on) = (new BuiltEncoding<TEncoding>(scene), scene);
+        var on = TEncoding.Info.HoldsFewBusOffsets ? oneOffset : scene;
+        var built = new BuiltEncoding<TEncoding>(on);
         var names = TEncoding.Info.NamesOwner ? (string[])["resolve", "resolve-host", "identify", "construct", "map"]
             : ["resolve", "resolve-host", "construct", "map"];
         loops.AddRange(names.Select(name => new NamedLoop(

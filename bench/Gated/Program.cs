@@ -11,8 +11,8 @@ var fitter = new ModelFitter();
 var recording = Path.Combine(AppContext.BaseDirectory, "fio-nvme.bios.gz");
 var read = RecordingFile.Read(recording, ref fitter, skipDamaged: false);
 var machine = MachineModel.All.First(model => model.Name == "gpu-server");
-using var scene = new Scene(
-    machine.Build(machine.DefaultProviders, 1),
-    new BioPlan(fitter.Finish(Path.GetFileName(recording), read.FormatName, read.Sha256)),
-    crossBridge: true);
-return HotLoopProgram.Serve(EncodingLoops.All(scene));
+var topology = machine.Build(machine.DefaultProviders, 1);
+var workload = new BioPlan(fitter.Finish(Path.GetFileName(recording), read.FormatName, read.Sha256));
+using var scene = new Scene(topology, workload, crossBridge: true);
+using var oneOffset = new Scene(topology, workload, crossBridge: true, oneBusOffset: true);
+return HotLoopProgram.Serve(EncodingLoops.All(scene, oneOffset));

@@ -31,10 +31,14 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     private const double LongestRound = 0.006;
     private readonly Dictionary<string, long> itemsOf = [];
     private readonly Dictionary<string, string> remarks = [];
+    private readonly HashSet<string> refused = [];
     private int taken;
 
     /// <summary>Loops that could not be compared, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Remarks => remarks;
+
+    /// <summary>Those of them that neither side can run here.</summary>
+    public IReadOnlySet<string> Refused => refused;
 
     /// <summary>Takes a sample of each loop.</summary>
     /// <param name="wanted">Loops that both sides have.</param>
@@ -86,6 +90,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
             if (refusals[HeadLane] is { } refusal)
             {
                 remarks[loop] = refusals[BaseLane] is null ? $"the head refuses what the base runs: {refusal}" : $"cannot run here: {refusal}";
+                _ = refusals[BaseLane] is not null && refused.Add(loop);
                 return null;
             }
 

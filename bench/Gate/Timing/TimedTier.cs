@@ -31,6 +31,9 @@ internal sealed class TimedTier(
     /// <summary>Loops that could not be compared, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Remarks => sampler?.Remarks ?? new Dictionary<string, string>();
 
+    /// <summary>Those of them that neither side can run here.</summary>
+    public IReadOnlySet<string> Refused => sampler?.Refused ?? new HashSet<string>();
+
     /// <summary>What the base differs from itself in this job, as a share.</summary>
     public double Noise { get; private set; }
 

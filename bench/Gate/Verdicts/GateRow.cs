@@ -15,8 +15,8 @@ public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, Tim
     /// <summary>Why there is nothing to compare, or nothing more; null when there is no more to say.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>Whether the base has no loop of this name, so that it cannot have become slower.</summary>
-    public bool IsNew { get; init; }
+    /// <summary>Whether there is nothing that it could be slower than: the base has no such loop, or cannot run it here either.</summary>
+    public bool HasNoBase { get; init; }
 
     /// <summary>The declaration that covers it; null when it is not slower, or not covered.</summary>
     public AcceptedSlowdown? Accepted { get; init; }
@@ -60,5 +60,5 @@ public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, Tim
     public bool IsRegression => Verdict == Change.Slower && Accepted is null;
 
     /// <summary>Whether nobody can say that it did not become slower.</summary>
-    public bool IsOpen => Verdict is Change.Undecided or Change.NotMeasured && !IsNew && Accepted is null;
+    public bool IsOpen => Verdict is Change.Undecided or Change.NotMeasured && !HasNoBase && Accepted is null;
 }

@@ -51,12 +51,12 @@ public sealed class GateReportTests
     }
 
     [Fact]
-    public void What_was_not_measured_is_not_green_unless_it_is_new_or_accepted()
+    public void What_was_not_measured_is_not_green_unless_there_is_nothing_to_compare_or_it_is_accepted()
     {
         var gone = new GateRow("id-table/map", [], null) { Remark = "gone: the head has none of this name" };
         Assert.Equal(Change.Undecided, Result(gone).Verdict);
         Assert.Equal(Change.Same, Result(gone with { Accepted = Acceptance }).Verdict);
-        Assert.Equal(Change.Same, Result(gone with { IsNew = true }).Verdict);
+        Assert.Equal(Change.Same, Result(gone with { HasNoBase = true }).Verdict);
         Assert.Equal(Change.Undecided, (Result() with { Refusal = "the base has no gate.json" }).Verdict);
     }
 
