@@ -16,6 +16,7 @@ namespace Bench.Gate.Timing;
 internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops, ulong seed, CancellationToken cancellation)
 {
     private const int Rounds = 12;
+    private const uint Layouts = 4096;
     private const int BaseLane = 0;
     private const int HeadLane = 1;
     private const int ControlLane = 2;
@@ -53,11 +54,12 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         int[] order = hasControl ? [BaseLane, HeadLane, ControlLane] : [BaseLane, HeadLane];
         dice.Shuffle<int>(order);
         var lanes = new LoopProgram[order.Length];
+        var layout = (int)(dice.Next() % Layouts);
         try
         {
             foreach (var lane in order)
             {
-                lanes[lane] = (lane == HeadLane ? after : before).Start(null, cancellation);
+                lanes[lane] = (lane == HeadLane ? after : before).Start(layout, cancellation);
                 lanes[lane].PinTo(taken % Environment.ProcessorCount);
             }
 
