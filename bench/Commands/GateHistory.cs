@@ -22,7 +22,8 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
     public int Run()
     {
         var anchor = revisions.Find(settings.Head ?? "HEAD", "--head");
-        var commits = revisions.History(anchor, settings.History!.Value);
+        var (tiers, reasons) = GateCommand.AvailableTiers(settings.Tiers);
+        var commits = revisions.History(anchor, settings.History!.Value, Build(anchor, tiers).File.Sources);
         if (commits.Count < FewestCommits)
         {
             throw new BadInputException(
@@ -33,8 +34,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
                 revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
         }
 
-        var (tiers, reasons) = GateCommand.AvailableTiers(settings.Tiers);
-
+        // The newest of them has the anchor's loops.
         var run = new HistoryRun(
             commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
         run.Measure(
@@ -47,17 +47,17 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
 
     private IReadOnlyList<GateRow> Gate(Revision commit, Revision anchor, GateTiers tiers)
     {
-        var builder = new GateBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop);
-        var gate = new GateRun(Build(commit), Build(anchor), BenchApp.Stop)
+        var gate = new GateRun(Build(commit, tiers), Build(anchor, tiers), BenchApp.Stop)
         {
             Seed = settings.Seed,
             Patience = TimeSpan.FromSeconds(settings.Seconds),
         };
         return gate.Run(settings.Loop, tiers);
-
-        GateBuild Build(Revision revision) => builder.Build(revision, tiers.HasFlag(GateTiers.Counted)) ?? throw new BadInputException(
-            revision.Short, 0, "gate", string.Join(" or ", GateFile.Places), "neither");
     }
+
+    private GateBuild Build(Revision revision, GateTiers tiers) =>
+        new GateBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop).Build(revision, tiers.HasFlag(GateTiers.Counted))
+        ?? throw new BadInputException(revision.Short, 0, "gate", string.Join(" or ", GateFile.Places), "neither");
 
     /// <summary>Its name holds what its rows depend on.</summary>
     private string JournalPath(Revision anchor, GateTiers tiers) =>

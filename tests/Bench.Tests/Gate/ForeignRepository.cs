@@ -20,7 +20,16 @@ internal static class ForeignRepository
         var library = Path.Combine(AppContext.BaseDirectory, "HotLoops.dll");
         repository.Replace(
             "gate/gate.csproj", "<PackageReference Include=\"Bench.HotLoops\" Version=\"2.0.0\" />", $"<Reference Include=\"{library}\" />");
-        repository.Write(".gitignore", "bin/\nobj/\n");
+        repository.Commit("first");
+        return repository;
+    }
+
+    /// <summary>Uses the package.</summary>
+    /// <param name="nugetConfig">Text of the file that says where the package is.</param>
+    public static TemporaryRepository Parser(string nugetConfig)
+    {
+        var repository = Copy("parser");
+        repository.Write("nuget.config", nugetConfig);
         repository.Commit("first");
         return repository;
     }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Bench.Processes;
 using Bench.Runs;
+using Bench.Tests.Gate;
 using Xunit;
 
 namespace Bench.Tests.Packages;
@@ -28,9 +29,11 @@ public sealed class PackageTests
         var packages = directory["packages"];
         Pack("bench/bench.csproj", packages);
         Pack("src/Lookups/Lookups.csproj", packages);
+        Pack("src/HotLoops/HotLoops.csproj", packages);
         var version = (string)XElement.Load(Path.Combine(Repository, "Directory.Build.props")).Descendants("Version").Single();
         CheckMetadata(Path.Combine(packages, $"Bench.Tool.{version}.nupkg"), "Bench.Tool", version);
         CheckMetadata(Path.Combine(packages, $"Lookups.{version}.nupkg"), "Lookups", version);
+        CheckMetadata(Path.Combine(packages, $"Bench.HotLoops.{version}.nupkg"), "Bench.HotLoops", version);
 
         var again = directory["again"];
         Pack("src/Lookups/Lookups.csproj", again);
@@ -84,7 +87,18 @@ public sealed class PackageTests
             """);
         Assert.Contains("owner 3", Ran(Dotnet("run", "--project", elsewhere)), StringComparison.Ordinal);
 
+        // A repository of somebody else, with the packages alone.
+        using var parser = ForeignRepository.Parser(File.ReadAllText(directory["nuget.config"]));
+        parser.Replace("Numbers.cs", "number = (10 * number) + letter - '0';", "number = long.Parse($\"{number}{letter - '0'}\");");
+        parser.Commit("slower");
+        var gate = Gate(parser.Path, "--base", "HEAD~1", "--tier", "timed");
+        Assert.True(gate.ExitCode == 1, gate.Output + gate.Error);
+        Assert.Contains("| numbers/sum | **slower** |", gate.Output, StringComparison.Ordinal);
+
         ProcessResult Dotnet(params string[] arguments) => ProcessRun.Run("dotnet", arguments, directory.Root, environment);
+
+        ProcessResult Gate(string folder, params string[] arguments) =>
+            ProcessRun.Run(Path.Combine(tools, "bench"), ["gate", .. arguments], folder, environment);
 
         ProcessResult Tool(params string[] arguments) => ProcessRun.Run(Path.Combine(tools, "bench"), arguments, elsewhere);
     }

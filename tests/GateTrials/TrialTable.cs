@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace GateTrials;
+
+/// <summary>Trials as a table of docs/gate.md.</summary>
+internal static class TrialTable
+{
+    private const string Begin = "<!-- gate-trials:begin -->";
+    private const string End = "<!-- gate-trials:end -->";
+
+    /// <summary>Puts the table between the marks of a page.</summary>
+    public static void WriteInto(string page, IReadOnlyList<TrialRow> rows)
+    {
+        var text = File.ReadAllText(page);
+        var from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var to = text.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(page, $"{text[..from]}\n{Of(rows)}{text[to..]}");
+    }
+
+    private static string Of(IReadOnlyList<TrialRow> rows)
+    {
+        var text = new StringBuilder();
+        var same = rows.Where(row => row.Kind.Length == 0).ToList();
+        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 30`, and `same 100 five`):\n\n");
+        text.Append("| Loops | Another processor | Gates | red | undecided | Loops called slower | undecided | Median seconds | Most |\n");
+        text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (var group in same.GroupBy(row => (row.Loops, row.IsLoaded)).OrderBy(group => group.Key))
+        {
+            var gates = group.Where(row => row.Loop.Length == 0).ToList();
+            var seconds = gates.Select(gate => gate.Seconds).Order().ToList();
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "busy" : "idle")} | {gates.Count} | {gates.Count(gate => gate.ExitCode == 1)} | "
+                    + $"{gates.Count(gate => gate.ExitCode == 3)} | {group.Count(row => row.Verdict == "slower")} | "
+                    + $"{group.Count(row => row.Verdict == "undecided")} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");
+        }
+
+        text.Append("\nSlowdowns that are put into five encodings (`-- slow 4`), loops called slower of all:\n\n");
+        text.Append("| In the head | Loop | both tiers | counted | timed | undecided |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
+        foreach (var group in rows.Where(row => row.Kind.Length > 0).GroupBy(row => (row.Kind, Name: row.Loop.Split('/')[^1])))
+        {
+            var all = group.Count();
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {group.Key.Kind} | {group.Key.Name} | {group.Count(row => row.Verdict == "slower")} of {all} | "
+                    + $"{group.Count(row => row.Counted == "slower")} | {group.Count(row => row.Timed == "slower")} | "
+                    + $"{group.Count(row => row.Verdict == "undecided")} |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n{string.Join("; ", rows.Select(row => $"{row.Machine}, commit {row.Commit}").Distinct())}.\n");
+        return text.ToString();
+    }
+}
