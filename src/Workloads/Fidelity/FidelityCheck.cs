@@ -42,9 +42,10 @@ public static class FidelityCheck
     /// <param name="path">The recording.</param>
     /// <param name="topology">The machine; large BARs, or long bios will be cut to them.</param>
     /// <param name="seed">Seed of the stream.</param>
+    /// <param name="most">Most bios of the stream.</param>
     /// <returns>The comparison. The same on any machine.</returns>
     /// <exception cref="BadInputException">The recording cannot be read, or has fewer than two bios with data.</exception>
-    public static FidelityReport Run(string path, Topology topology, ulong seed)
+    public static FidelityReport Run(string path, Topology topology, ulong seed, int most = BioPlan.MostBios)
     {
         ArgumentNullException.ThrowIfNull(topology);
         var recording = new SampledBios();
@@ -62,7 +63,7 @@ public static class FidelityCheck
         }
 
         var model = fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
-        var plan = new BioPlan(model);
+        var plan = new BioPlan(model, most: most);
         var recorded = new BioSample(bios);
         var generated = new BioSample(Generate(plan, topology, seed, plan.Count));
         var naive = new BioSample(NaiveBios.Make(bios, NaiveCount, seed));
