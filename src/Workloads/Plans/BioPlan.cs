@@ -67,7 +67,7 @@ public sealed unsafe class BioPlan
         for (var i = 0; i < classes.Length; i++)
         {
             Bios[i].Class = classes[i];
-            Bios[i].Shape = (ushort)shapes.Draw(Tables.Classes[classes[i]].Kind, (uint)(dice.Next() >> 32));
+            Bios[i].Shape = (ushort)shapes.Draw(Tables.Classes[classes[i]].ShapeRow, (uint)(dice.Next() >> 32));
         }
     }
 
