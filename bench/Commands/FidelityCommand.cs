@@ -47,6 +47,7 @@ internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
                     stream = m.Stream,
                     naive = m.Naive,
                     halves = m.Halves,
+                    eighth = new { recording = m.EighthRecorded, stream = m.EighthGenerated },
                     target = m.Marginal.Target,
                     met = m.IsMet,
                 }),

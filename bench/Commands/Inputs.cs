@@ -10,7 +10,9 @@ namespace Bench.Commands;
 /// <summary>Turns what was typed into models, machines and encodings.</summary>
 internal static class Inputs
 {
-    /// <summary>Learns a recording's model, or reads a model that was saved.</summary>
+    /// <summary>
+    /// Learns a recording's model, reads a model that was saved, or makes up one by its name (<see cref="MadeWorkloads.All"/>).
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="others">What else is to see the bios of a recording while it is read.</param>
     /// <exception cref="BadInputException">The file is neither.</exception>
@@ -26,6 +28,11 @@ internal static class Inputs
         string path, bool skipDamaged, out RecordingIdentity? identity, params IReadOnlyList<IRecordingSink> others)
     {
         identity = null;
+        if (MadeWorkloads.Contains(path))
+        {
+            return MadeWorkloads.Make(path);
+        }
+
         if (IsModel(path))
         {
             return File.Exists(path)

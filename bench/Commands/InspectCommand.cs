@@ -67,6 +67,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
                 ["mean segments", model.MeanSegments.ToString("0.00", CultureInfo.InvariantCulture)],
                 ["median time between bios", $"{Median(model.GapsNs.SelectMany(level => level))} ns"],
                 ["classes in the chain", Count(model.Classes.Length)],
+                ["phases", Count(model.Phases)],
             ]);
         Output.WriteTable(
             $"shapes, most frequent of {model.Shapes.Length}",

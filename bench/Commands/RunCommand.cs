@@ -30,7 +30,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var profile = ProfileOf(settings, experiments, machine, models, shard);
         foreach (var made in MadeWorkloads.BySegments)
         {
-            models.Add(made, MadeWorkloads.Make(made));
+            models.TryAdd(made, MadeWorkloads.Make(made));
         }
 
         using var scenes = new SceneLibrary(models, profile.Seed);

@@ -13,7 +13,7 @@ internal sealed class RunStartCommand : Command<RunStartCommand.Settings>
     {
         var order = JsonSerializer.Deserialize<StartOrder>(File.ReadAllText(settings.Order))!;
         var models = order.Points.Select(point => point.Recording).Distinct()
-            .ToDictionary(name => name, name => MadeWorkloads.Contains(name) ? MadeWorkloads.Make(name) : Inputs.Model(name));
+            .ToDictionary(name => name, name => Inputs.Model(name));
         using var scenes = new SceneLibrary(models, order.Profile.Seed);
         using var file = order.SliceFolder is { } folder ? new SliceFile(folder, order.Start) : null;
         var patience = TimeSpan.FromMilliseconds(order.Profile.PatienceMs);

@@ -14,17 +14,26 @@ public static class MadeWorkloads
 {
     private const string SegmentsPrefix = "segments-";
     private const int Bios = 4096;
+    private const string GpuPagesPrefix = "gpu-pages-";
     private const uint PageBytes = 4096;
+    private const uint GpuPageBytes = 64 << 10;
     private const ulong DeviceBytes = 1UL << 40;
     private static readonly int[] Segments = [1, 8, 32, 128];
+
+    // 256 are the 16 MiB that cuFile asks for at most.
+    private static readonly int[] PagesOfGpu = [1, 16, 256];
 
     /// <summary>Random reads of so many segments of 4 KiB each: the names stand for recordings.</summary>
     public static ImmutableArray<string> BySegments { get; } =
         [.. Segments.Select(segments => string.Create(CultureInfo.InvariantCulture, $"{SegmentsPrefix}{segments}"))];
 
+    /// <summary>The same and random reads of so many GPU pages of 64 KiB, as cuFile makes them.</summary>
+    public static ImmutableArray<string> All { get; } =
+        [.. BySegments, .. PagesOfGpu.Select(pages => string.Create(CultureInfo.InvariantCulture, $"{GpuPagesPrefix}{pages}"))];
+
     /// <summary>Whether a name is that of a workload that is made.</summary>
     /// <param name="name">The name.</param>
-    public static bool Contains(string name) => BySegments.Contains(name);
+    public static bool Contains(string name) => All.Contains(name);
 
     /// <summary>Makes a workload.</summary>
     /// <param name="name">Its name.</param>
@@ -32,17 +41,20 @@ public static class MadeWorkloads
     public static WorkloadModel Make(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var segments = int.Parse(name.AsSpan(SegmentsPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
-        var pieces = Enumerable.Repeat(new Segment(0, PageBytes), segments).ToArray();
+        var (prefix, page) = name.StartsWith(GpuPagesPrefix, StringComparison.Ordinal)
+            ? (GpuPagesPrefix, GpuPageBytes)
+            : (SegmentsPrefix, PageBytes);
+        var segments = int.Parse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+        var pieces = Enumerable.Repeat(new Segment(0, page), segments).ToArray();
         var fitter = new ModelFitter();
         var dice = new Mix64((ulong)segments);
         for (var i = 0; i < Bios; i++)
         {
-            var offset = Mix64.Below(dice.Next(), DeviceBytes / PageBytes) * PageBytes;
-            fitter.Add(new RecordedBio((ulong)i * 1000, 0, BioOp.Read, offset, (uint)segments * PageBytes), pieces);
+            var offset = Mix64.Below(dice.Next(), DeviceBytes / page) * page;
+            fitter.Add(new RecordedBio((ulong)i * 1000, 0, BioOp.Read, offset, (uint)segments * page), pieces);
         }
 
-        var description = string.Create(CultureInfo.InvariantCulture, $"{Bios} random reads of {segments} segments of {PageBytes} bytes");
+        var description = string.Create(CultureInfo.InvariantCulture, $"{Bios} random reads of {segments} segments of {page} bytes");
         return fitter.Finish(name, "made", Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(description))));
     }
 }

@@ -54,7 +54,7 @@ public class RecordingFileTests
 
     [Theory]
     [InlineData("\u007fELF\u0002\u0001\u0001\0", "binary data of an unknown format")]
-    [InlineData("\n\n", "text without an event")]
+    [InlineData("\n\n", "text without a line of any format")]
     public void A_file_of_no_known_format_is_refused(string content, string found)
     {
         using var file = new TempFile(content);

@@ -160,13 +160,13 @@ public class TopologyReaderTests
     [InlineData(
         "00:01.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=64K]\n",
         "regions: expected a memory BAR of at least 1 MiB, found 1 others; line 2: 64 KiB: too small, a provider has 1 MiB")]
-    [InlineData("\nhello\n", "line 2: format: expected one of lspci, iomem, sysfs, found text of an unknown format: hello")]
+    [InlineData("\nhello\n", "line 2: format: expected one of lspci, iomem, sysfs, found hello")]
     [InlineData(
         "hello\n00001000-7fffffff System RAM\n",
-        "line 2: format: expected iomem: 'start-end : name' in hexadecimal, found 00001000-7fffffff System RAM")]
+        "line 2: format: expected one of lspci, iomem, sysfs, nearest is iomem: '00001000-0009fbff : System RAM', found 00001000-7ff")]
     [InlineData(
         "01:00.0 3D controller, X\n\tRegion 0\n",
-        "line 1: format: expected lspci: '[dddd:]bb:dd.f Class: Name', found 01:00.0 3D controller, X")]
+        "line 1: format: expected one of lspci, iomem, sysfs, nearest is lspci: '01:00.0 3D controller: NVIDIA")]
     [InlineData(
         "0x00000000f0000000 0x00000000f0ffffff 0x0000000000040200\n",
         "line 1: device: expected the path of the device in front (head /sys/bus/pci/devices/*/resource)")]

@@ -81,6 +81,13 @@ public sealed class BioSample
         return KolmogorovSmirnov.Distance(Values(marginal), other.Values(marginal));
     }
 
+    /// <summary>How far the marginals of some samples are from this one's on average.</summary>
+    /// <param name="others">The others; those of which nothing is known are left out.</param>
+    /// <param name="marginal">The marginal.</param>
+    /// <returns>Kolmogorov-Smirnov distance, 0 to 1.</returns>
+    public double MeanDistanceTo(IEnumerable<BioSample> others, Marginal marginal) =>
+        others.Where(other => !other.Values(marginal).IsEmpty).Select(other => DistanceTo(other, marginal)).DefaultIfEmpty().Average();
+
     /// <summary>Correlation of each value with the one before.</summary>
     private struct PairCorrelation
     {

@@ -13,6 +13,12 @@ namespace Workloads.Fidelity;
 /// <param name="Halves">Between the two halves of the recording itself: how alike the recording is to itself.</param>
 public sealed record MarginalFidelity(Marginal Marginal, double Stream, double Naive, double Halves)
 {
+    /// <summary>How far an eighth of the recording is on average from all of it: large where the recording has phases.</summary>
+    public required double EighthRecorded { get; init; }
+
+    /// <summary>The same of as many bios of the stream: near the other where the stream has the phases.</summary>
+    public required double EighthGenerated { get; init; }
+
     /// <summary>Whether the stream is good enough.</summary>
     public bool IsMet => Stream <= Marginal.Target;
 }
@@ -37,14 +43,16 @@ public static class FidelityCheck
 {
     private const int NaiveCount = 1 << 17;
     private const int ChunkBios = 1024;
+    private const int Parts = 8;
 
     /// <summary>Learns a model of a recording, generates a stream on a machine, and compares.</summary>
     /// <param name="path">The recording.</param>
     /// <param name="topology">The machine; large BARs, or long bios will be cut to them.</param>
     /// <param name="seed">Seed of the stream.</param>
+    /// <param name="most">Most bios of the stream.</param>
     /// <returns>The comparison. The same on any machine.</returns>
     /// <exception cref="BadInputException">The recording cannot be read, or has fewer than two bios with data.</exception>
-    public static FidelityReport Run(string path, Topology topology, ulong seed)
+    public static FidelityReport Run(string path, Topology topology, ulong seed, int most = BioPlan.MostBios)
     {
         ArgumentNullException.ThrowIfNull(topology);
         var recording = new SampledBios();
@@ -62,21 +70,30 @@ public static class FidelityCheck
         }
 
         var model = fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
-        var plan = new BioPlan(model);
+        var plan = new BioPlan(model, most: most);
         var recorded = new BioSample(bios);
         var generated = new BioSample(Generate(plan, topology, seed, plan.Count));
         var naive = new BioSample(NaiveBios.Make(bios, NaiveCount, seed));
         var firstHalf = new BioSample(bios.Take(bios.Count / 2));
         var secondHalf = new BioSample(bios.Skip(bios.Count / 2));
+        var recordedParts = InParts(bios, bios.Count);
+        var generatedParts = InParts(Generate(plan, topology, seed, bios.Count), bios.Count);
         return new FidelityReport(identity, model, recorded, generated, naive,
         [
             .. Marginal.All.Select(marginal => new MarginalFidelity(
                 marginal,
                 recorded.DistanceTo(generated, marginal),
                 recorded.DistanceTo(naive, marginal),
-                firstHalf.DistanceTo(secondHalf, marginal))),
+                firstHalf.DistanceTo(secondHalf, marginal))
+            {
+                EighthRecorded = recorded.MeanDistanceTo(recordedParts, marginal),
+                EighthGenerated = generated.MeanDistanceTo(generatedParts, marginal),
+            }),
         ]);
     }
+
+    private static List<BioSample> InParts(IEnumerable<SampledBio> bios, int count) =>
+        [.. bios.Chunk(Math.Max(1, count / Parts)).Take(Parts).Select(part => new BioSample(part))];
 
     /// <summary>The bios of a stream as a recording would hold them.</summary>
     /// <param name="plan">What they are.</param>

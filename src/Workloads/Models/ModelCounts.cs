@@ -14,8 +14,8 @@ namespace Workloads.Models;
 internal sealed class ModelCounts
 {
     private const int MostShapes = 65536;
-    private readonly Dictionary<(BioOp Op, Place Place, uint Bytes, ushort Segments), long> shapes = [];
-    private readonly long[,] next = new long[BioClass.Count, BioClass.Count];
+    private readonly Dictionary<(int Phase, BioOp Op, Place Place, uint Bytes, ushort Segments), long> shapes = [];
+    private readonly SortedDictionary<(int From, int To), long> next = [];
     private readonly long[,] switches = new long[WorkloadModel.MostDevices, WorkloadModel.MostDevices];
     private readonly ValueCounts[] distances = [.. Enumerable.Range(0, BioClass.Kinds).Select(_ => new ValueCounts())];
     private readonly ValueCounts[] gaps = [.. Enumerable.Range(0, BioClass.GapLevels).Select(_ => new ValueCounts())];
@@ -49,18 +49,23 @@ internal sealed class ModelCounts
             distances[facts.Class.Kind].Add(facts.Use.Distance, facts.Use.Weight);
         }
 
-        // Past the cap a new size is counted as the next power of two, so that memory stays bounded on any input.
-        var shape = (facts.Class.Op, facts.Class.Place, facts.Bytes, facts.Segments);
+    }
+
+    /// <summary>Counts bios of one shape.</summary>
+    public void AddShape(int phase, BioOp op, Place place, uint bytes, ushort segments, long count)
+    {
+        // A planned bio has 16 bits for its shape.
+        var shape = (phase, op, place, bytes, segments);
         if (shapes.Count >= MostShapes && !shapes.ContainsKey(shape))
         {
-            shape.Bytes = Math.Max(BitOperations.RoundUpToPowerOf2(facts.Bytes), facts.Bytes);
+            shape.bytes = Math.Max(BitOperations.RoundUpToPowerOf2(bytes), bytes);
         }
 
-        CollectionsMarshal.GetValueRefOrAddDefault(shapes, shape, out _)++;
+        CollectionsMarshal.GetValueRefOrAddDefault(shapes, shape, out _) += count;
     }
 
     /// <summary>Counts a step from one class to the next.</summary>
-    public void AddStep(int from, int to, long count = 1) => next[from, to] += count;
+    public void AddStep(int from, int to, long count = 1) => next[(from, to)] = next.GetValueOrDefault((from, to)) + count;
 
     /// <summary>Counts a step from one device to another.</summary>
     public void AddSwitch(uint from, uint to, long count = 1) => switches[from, to] += count;
@@ -68,6 +73,7 @@ internal sealed class ModelCounts
     /// <summary>Adds what another model counted.</summary>
     public void Add(WorkloadModel model)
     {
+        var phases = shapes.Keys.Select(shape => shape.Phase + 1).DefaultIfEmpty().Max();
         Bios += model.Bios;
         withoutData += model.BiosWithoutData;
         withSegments += model.BiosWithSegments;
@@ -77,7 +83,7 @@ internal sealed class ModelCounts
         {
             foreach (var (to, count) in node.Next)
             {
-                AddStep(IndexOf(node), IndexOf(model.Classes[to]), count);
+                AddStep(IndexOf(node, phases), IndexOf(model.Classes[to], phases), count);
             }
         }
 
@@ -91,7 +97,7 @@ internal sealed class ModelCounts
 
         foreach (var shape in model.Shapes)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(shapes, (shape.Op, shape.Place, shape.Bytes, shape.Segments), out _) += shape.Count;
+            AddShape(shape.Phase + phases, shape.Op, shape.Place, shape.Bytes, shape.Segments, shape.Count);
         }
 
         foreach (var kind in model.Distances)
@@ -122,8 +128,9 @@ internal sealed class ModelCounts
         Devices = devices,
         DeviceSwitches = [.. Enumerable.Range(0, devices).Select(from => NextOf(switches, from, to => to))],
         Classes = Classes(),
-        Shapes = [.. shapes.Select(s => new ShapeCount(s.Key.Op, s.Key.Place, s.Key.Bytes, s.Key.Segments, s.Value))
-            .OrderByDescending(s => s.Count).ThenBy(s => s.Op).ThenBy(s => s.Place).ThenBy(s => s.Bytes).ThenBy(s => s.Segments)],
+        Shapes = [.. shapes.Select(s => new ShapeCount(s.Key.Phase, s.Key.Op, s.Key.Place, s.Key.Bytes, s.Key.Segments, s.Value))
+            .OrderBy(s => s.Phase).ThenByDescending(s => s.Count)
+            .ThenBy(s => s.Op).ThenBy(s => s.Place).ThenBy(s => s.Bytes).ThenBy(s => s.Segments)],
         Distances = [.. Enumerable.Range(0, BioClass.Kinds)
             .Where(kind => distances[kind].Total > 0)
             .Select(kind => new ReuseDistances(BioClass.OpOf(kind), BioClass.PlaceOf(kind), distances[kind].Finish()))],
@@ -145,13 +152,13 @@ internal sealed class ModelCounts
     /// <summary>The classes that were seen, numbered without gaps.</summary>
     private ImmutableArray<ClassNode> Classes()
     {
-        var seen = Enumerable.Range(0, BioClass.Count)
-            .Where(index => Enumerable.Range(0, BioClass.Count).Any(other => next[index, other] > 0 || next[other, index] > 0))
-            .ToList();
+        var counted = next.Where(step => step.Value > 0).ToList();
+        var seen = counted.SelectMany(step => new[] { step.Key.From, step.Key.To }).Distinct().Order().ToList();
+        var steps = counted.ToLookup(step => step.Key.From, step => new NextCount(seen.IndexOf(step.Key.To), step.Value));
         return [.. seen.Select(index =>
         {
-            var it = BioClass.Of(index);
-            return new ClassNode(it.Op, it.Place, it.Switched, it.GapLevel, NextOf(next, index, seen.IndexOf));
+            var it = BioClass.Of(index % BioClass.Count);
+            return new ClassNode(index / BioClass.Count, it.Op, it.Place, it.Switched, it.GapLevel, [.. steps[index]]);
         })];
     }
 
@@ -163,5 +170,6 @@ internal sealed class ModelCounts
                 .Select(to => new NextCount(name(to), counts[from, to])),
         ];
 
-    private static int IndexOf(ClassNode node) => new BioClass(node.Op, node.Place, node.Switched, node.GapLevel).Index;
+    private static int IndexOf(ClassNode node, int phases) =>
+        ((node.Phase + phases) * BioClass.Count) + new BioClass(node.Op, node.Place, node.Switched, node.GapLevel).Index;
 }

@@ -12,10 +12,9 @@ public sealed class ModelFitter : IRecordingSink
     public const int MostAddresses = 1 << 18;
 
     private readonly ModelCounts counts = new();
+    private readonly PhaseFinder phases = new();
     private readonly BioHistory history = new(MostAddresses);
     private BioFacts first;
-    private int second;
-    private int last;
     private uint lastDevice;
 
     /// <inheritdoc/>
@@ -51,28 +50,22 @@ public sealed class ModelFitter : IRecordingSink
             throw new BadInputException(name, 0, "recording", "at least one bio with data", $"{counts.BiosWithoutData} bios without data");
         }
 
-        CloseWalk();
+        // Leads from the last bio to the first, so that the chain has no end and its long run has the recording's very shares.
+        if (lastDevice != first.Device)
+        {
+            counts.AddSwitch(lastDevice, first.Device);
+        }
+
+        phases.Finish(counts, first, lastDevice != first.Device);
         counts.AddressesSampledOneIn = history.AddressesSampledOneIn;
         return counts.Finish(name, format, sha256);
     }
 
-    /// <summary>
-    /// Counts the step from the last bio to this one. Of the first it is not known yet which device the walk comes back from.
-    /// </summary>
     private void Follow(in BioFacts facts)
     {
-        var index = facts.Class.Index;
-        switch (counts.Bios)
+        if (counts.Bios == 0)
         {
-            case 0:
-                first = facts;
-                break;
-            case 1:
-                second = index;
-                break;
-            default:
-                counts.AddStep(last, index);
-                break;
+            first = facts;
         }
 
         if (facts.Class.Switched)
@@ -80,25 +73,7 @@ public sealed class ModelFitter : IRecordingSink
             counts.AddSwitch(lastDevice, facts.Device);
         }
 
-        last = index;
+        phases.Add(facts);
         lastDevice = facts.Device;
-    }
-
-    /// <summary>
-    /// Leads from the last bio to the first, so that the chain has no end and its long run has the recording's very shares.
-    /// </summary>
-    private void CloseWalk()
-    {
-        var back = first.Class with { Switched = lastDevice != first.Device };
-        if (back.Switched)
-        {
-            counts.AddSwitch(lastDevice, first.Device);
-        }
-
-        counts.AddStep(counts.Bios == 1 ? back.Index : last, back.Index);
-        if (counts.Bios > 1)
-        {
-            counts.AddStep(back.Index, second);
-        }
     }
 }

@@ -23,10 +23,15 @@ internal static class ModelRules
         Require(model.Bios > 0, "bios", "1 or more", Text(model.Bios));
         Require(model.Devices is > 0 and <= WorkloadModel.MostDevices, "devices", $"1 to {WorkloadModel.MostDevices}", Text(model.Devices));
         Require(
-            !model.Classes.IsDefaultOrEmpty && model.Classes.Length <= BioClass.Count,
+            !model.Classes.IsDefaultOrEmpty && model.Classes.Length <= WorkloadModel.MostClasses,
             "classes",
-            $"1 to {BioClass.Count}",
+            $"1 to {WorkloadModel.MostClasses}",
             model.Classes.IsDefaultOrEmpty ? "none" : Text(model.Classes.Length));
+        Require(
+            model.Classes.All(node => node.Phase >= 0 && node.Phase < model.Classes.Length),
+            "classes",
+            "phases from 0 without gaps",
+            "others");
         Require(!model.Shapes.IsDefaultOrEmpty, "shapes", "at least one", "none");
         Require(!model.Distances.IsDefault, "distances", "a list", "none");
         Require(
@@ -54,7 +59,7 @@ internal static class ModelRules
                 "indexes of classes, and counts, for what comes next",
                 node.ToString());
             Require(
-                model.Shapes.Any(s => s.Op == node.Op && s.Place == node.Place),
+                model.Shapes.Any(s => s.Phase == node.Phase && s.Op == node.Op && s.Place == node.Place),
                 "shapes",
                 $"a shape for each operation and place in classes",
                 $"none for {node.Op} {node.Place}");
@@ -89,6 +94,7 @@ internal static class ModelRules
         {
             Require(
                 IsOp(shape.Op)
+                    && shape.Phase >= 0 && shape.Phase < model.Phases
                     && Enum.IsDefined(shape.Place)
                     && shape.Bytes > 0
                     && shape.Segments is > 0 and <= WorkloadModel.MostSegments

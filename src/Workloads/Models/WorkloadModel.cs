@@ -4,12 +4,13 @@ using Lookups;
 namespace Workloads.Models;
 
 /// <summary>How often bios of one shape were seen.</summary>
+/// <param name="Phase">In which phase, from 0.</param>
 /// <param name="Op">The operation.</param>
 /// <param name="Place">Where they started, seen from the bios before them.</param>
 /// <param name="Bytes">Length in bytes.</param>
 /// <param name="Segments">Number of physical segments.</param>
 /// <param name="Count">How many.</param>
-public readonly record struct ShapeCount(BioOp Op, Place Place, uint Bytes, ushort Segments, long Count);
+public readonly record struct ShapeCount(int Phase, BioOp Op, Place Place, uint Bytes, ushort Segments, long Count);
 
 /// <summary>How often one thing came after another.</summary>
 /// <param name="To">The other, as its index.</param>
@@ -17,12 +18,13 @@ public readonly record struct ShapeCount(BioOp Op, Place Place, uint Bytes, usho
 public readonly record struct NextCount(int To, long Count);
 
 /// <summary>A class of bios, and the classes of the bios after them.</summary>
+/// <param name="Phase">The phase they belong to, from 0.</param>
 /// <param name="Op">The operation.</param>
 /// <param name="Place">Where they start.</param>
 /// <param name="Switched">Whether they went to another device than the bio before.</param>
 /// <param name="GapLevel">How long after the bio before, see <see cref="BioClass.GapLevelOf"/>.</param>
 /// <param name="Next">How often which class of the same list came next.</param>
-public sealed record ClassNode(BioOp Op, Place Place, bool Switched, int GapLevel, ImmutableArray<NextCount> Next);
+public sealed record ClassNode(int Phase, BioOp Op, Place Place, bool Switched, int GapLevel, ImmutableArray<NextCount> Next);
 
 /// <summary>How far back the addresses lie that bios of one kind used again.</summary>
 /// <param name="Op">The operation.</param>
@@ -36,20 +38,23 @@ public sealed record ReuseDistances(BioOp Op, Place Place, ImmutableArray<ValueR
 /// </summary>
 /// <remarks>
 /// A Markov chain over classes of bios (operation, place, device switch, time since the last), and what a bio of a class is like: joint
-/// size and segment count, stack distance where an address is used again, time since the last bio, next device. It holds no phases: what a
-/// recording does first and what it does last are mixed. The idea of joint histograms is Tarasov's (FAST'12), that of distances for
-/// reuse 2DIO's (EuroSys'26).
+/// size and segment count, stack distance where an address is used again, time since the last bio, next device. Classes and shapes are
+/// those of a phase: where a recording changes its character, a chain of its own starts, to which one step leads. The idea of joint
+/// histograms is Tarasov's (FAST'12), that of distances for reuse 2DIO's (EuroSys'26).
 /// </remarks>
 public sealed record WorkloadModel
 {
     /// <summary>Version of the file format that this code writes and reads.</summary>
-    public const int CurrentVersion = 2;
+    public const int CurrentVersion = 3;
 
     /// <summary>Bytes of a segment where the recording knows none: the 64 KiB GPU page of cuFile.</summary>
     public const uint AssumedSegmentBytes = 64 << 10;
 
     /// <summary>Most segments of a bio: BIO_MAX_VECS, include/linux/bio.h.</summary>
     public const int MostSegments = 256;
+
+    /// <summary>Most classes of all phases together: a planned bio has a byte for its class.</summary>
+    public const int MostClasses = 256;
 
     /// <summary>Devices that are told apart; those of a recording that has more share a number.</summary>
     public const int MostDevices = 64;
@@ -96,6 +101,9 @@ public sealed record WorkloadModel
     /// <summary>Nanoseconds since the bio before, one list per gap level.</summary>
     public required ImmutableArray<ImmutableArray<ValueRange>> GapsNs { get; init; }
 
+    /// <summary>Number of phases.</summary>
+    public int Phases => Classes.Max(node => node.Phase) + 1;
+
     /// <summary>Share of bios that continue where the last one of their device ended, 0 to 1.</summary>
     public double SequentialShare => ShareOf(node => node.Place is Place.Sequential or Place.Replay);
 
@@ -116,13 +124,16 @@ public sealed record WorkloadModel
     /// <param name="b">The other; its devices are taken for those of the first with the same numbers.</param>
     /// <returns>
     /// Their sum: exact but for what is said at <see cref="ValueCounts"/>, and but for addresses that both recordings use, which are no
-    /// reuse here.
+    /// reuse here. The phases of the second come behind those of the first.
     /// </returns>
+    /// <exception cref="BadInputException">Both have too many classes together.</exception>
     public static WorkloadModel Merge(WorkloadModel a, WorkloadModel b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return ModelCounts.Merge(a, b);
+        var merged = ModelCounts.Merge(a, b);
+        ModelRules.Check(merged.Name, merged);
+        return merged;
     }
 
     private double ShareOf(Func<ClassNode, bool> which) =>

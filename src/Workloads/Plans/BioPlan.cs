@@ -41,12 +41,13 @@ public sealed unsafe class BioPlan
     /// <summary>Plays a model out. About 0.1 s.</summary>
     /// <param name="model">The model.</param>
     /// <param name="seed">Seed of what is left to chance.</param>
-    public BioPlan(WorkloadModel model, ulong seed = 1)
+    /// <param name="most">Most bios: fewer where nothing is timed.</param>
+    public BioPlan(WorkloadModel model, ulong seed = 1, int most = MostBios)
     {
         ArgumentNullException.ThrowIfNull(model);
         Tables = new ModelTables(model);
         var dice = new Mix64(seed);
-        var classes = ClassWalk.Of(model, MostBios, dice.Next());
+        var classes = ClassWalk.Of(model, most, dice.Next());
         planned = GC.AllocateUninitializedArray<PlannedBio>(classes.Length, pinned: true);
         Bios = (PlannedBio*)Unsafe.AsPointer(ref planned[0]);
         ChooseShapes(classes, ref dice);
@@ -66,7 +67,7 @@ public sealed unsafe class BioPlan
         for (var i = 0; i < classes.Length; i++)
         {
             Bios[i].Class = classes[i];
-            Bios[i].Shape = (ushort)shapes.Draw(Tables.Classes[classes[i]].Kind, (uint)(dice.Next() >> 32));
+            Bios[i].Shape = (ushort)shapes.Draw(Tables.Classes[classes[i]].ShapeRow, (uint)(dice.Next() >> 32));
         }
     }
 

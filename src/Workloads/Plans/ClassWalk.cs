@@ -16,26 +16,26 @@ namespace Workloads.Plans;
 internal sealed class ClassWalk
 {
     private readonly int[][] exits;
+    private readonly int[] phases;
     private readonly int[] taken;
+    private readonly int[] lastExit;
     private readonly bool[] reached;
-    private readonly List<byte> steps;
+    private readonly byte[] steps;
+    private int length;
     private Mix64 random;
 
-    private ClassWalk(WorkloadModel model, int times, ulong seed)
+    private ClassWalk(WorkloadModel model, int rounds, ulong seed)
     {
         random = new Mix64(seed);
         exits =
         [
-            .. model.Classes.Select(node => node.Next.SelectMany(next => Enumerable.Repeat(next.To, (int)next.Count * times)).ToArray()),
+            .. model.Classes.Select(node => node.Next.SelectMany(next => Enumerable.Repeat(next.To, (int)next.Count)).ToArray()),
         ];
-        foreach (var list in exits)
-        {
-            random.Shuffle(list.AsSpan());
-        }
-
+        phases = [.. model.Classes.Select(node => node.Phase)];
         taken = new int[exits.Length];
+        lastExit = new int[exits.Length];
         reached = new bool[exits.Length];
-        steps = new List<byte>((int)model.Bios * times);
+        steps = new byte[model.Bios * rounds];
     }
 
     /// <summary>Walks.</summary>
@@ -43,64 +43,119 @@ internal sealed class ClassWalk
     /// <param name="most">Most steps; 1 or more.</param>
     /// <param name="seed">Decides the order.</param>
     /// <returns>
-    /// Indexes of classes: the model's bios as many times as there is room for. Of a model that has more bios than there is room
-    /// for: a Markov walk, whose shares are right on average only.
+    /// Indexes of classes: the model's bios as many times as there is room for, each time on another way. Of a model that has more bios
+    /// than there is room for: a Markov walk, whose shares are right on average only.
     /// </returns>
     public static byte[] Of(WorkloadModel model, int most, ulong seed)
     {
-        var times = (int)(most / model.Bios);
-        if (times == 0)
+        var rounds = (int)(most / model.Bios);
+        if (rounds == 0)
         {
             return Markov(model, most, seed);
         }
 
-        // Merged models may have parts that no step connects: one after the other.
-        var walk = new ClassWalk(model, times, seed);
-        for (var start = 0; start < walk.exits.Length; start++)
+        var walk = new ClassWalk(model, rounds, seed);
+        var parts = walk.Parts();
+        for (; rounds > 0; rounds--)
         {
-            if (!walk.reached[start])
+            walk.Shuffle();
+            foreach (var part in parts)
             {
-                walk.Circle(start);
+                walk.Circle(part);
             }
         }
 
-        return [.. walk.steps];
+        return walk.steps;
     }
 
     private static byte[] Markov(WorkloadModel model, int length, ulong seed)
     {
         var random = new Mix64(seed);
         var next = new AliasRows([.. model.Classes.Select(node => ModelTables.NextWeights(node.Next))]);
-        var anywhere = new AliasRows([[.. model.Classes.Select((node, i) => new Weighted((ushort)i, node.Next.Sum(step => step.Count)))]]);
+        var phases = model.Classes
+            .Select((node, i) => (node.Phase, Class: new Weighted((ushort)i, node.Next.Sum(step => step.Count))))
+            .GroupBy(node => node.Phase, node => node.Class)
+            .Select(phase => (Classes: (IReadOnlyList<Weighted>)[.. phase], Bios: phase.Sum(node => (double)node.Weight)))
+            .ToList();
+        var anywhere = new AliasRows([.. phases.Select(phase => phase.Classes)]);
+        var share = length / phases.Sum(phase => phase.Bios);
         var steps = new byte[length];
         var current = 0u;
+        var phase = 0;
+        var end = phases[0].Bios * share;
         for (var i = 0; i < length; i++)
         {
-            // Now and then from anywhere, so that no part of a merged model is left out.
-            current = i % BioPlan.Batch == 0 ? anywhere.Draws.Draw(0, (uint)random.Next()) : next.Draws.Draw(current, (uint)random.Next());
+            var enters = i >= end && phase < phases.Count - 1;
+            if (enters)
+            {
+                end += phases[++phase].Bios * share;
+            }
+
+            // Now and then from anywhere in the phase, so that it is not left, and no part of a merged model is left out.
+            current = enters || i % BioPlan.Batch == 0
+                ? anywhere.Draws.Draw((uint)phase, (uint)random.Next())
+                : next.Draws.Draw(current, (uint)random.Next());
             steps[i] = (byte)current;
         }
 
         return steps;
     }
 
-    /// <summary>Takes every step of the part that a class belongs to, and ends where it starts.</summary>
-    private void Circle(int start)
+    /// <summary>
+    /// The classes that steps connect, mostly all; merged models may have several such parts. The first of each is where the last phase
+    /// leads back to the first, so that a walk that starts there does not part a phase.
+    /// </summary>
+    private List<List<int>> Parts()
     {
-        PutTreeLast(start);
-        for (var at = start; taken[at] < exits[at].Length;)
+        var parts = new List<List<int>>();
+        for (var i = 0; i < exits.Length; i++)
         {
-            at = exits[at][taken[at]++];
-            steps.Add((byte)at);
+            if (!parts.Exists(part => part.Contains(i)))
+            {
+                var part = new List<int> { i };
+                for (var at = 0; at < part.Count; at++)
+                {
+                    part.AddRange(exits[part[at]].Distinct().Except(part).ToList());
+                }
+
+                var back = part.FindIndex(from => Array.Exists(exits[from], to => phases[to] < phases[from]));
+                (part[0], part[Math.Max(0, back)]) = (part[Math.Max(0, back)], part[0]);
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+
+    private void Shuffle()
+    {
+        Array.Clear(taken);
+        Array.Clear(reached);
+        foreach (var list in exits)
+        {
+            random.Shuffle(list.AsSpan());
         }
     }
 
-    /// <summary>Makes the last exits of all classes but the start a tree that leads to it, or the walk would end before its time.</summary>
-    private void PutTreeLast(int start)
+    /// <summary>Takes every step of a part, and ends where it starts: at its first class.</summary>
+    private void Circle(List<int> part)
     {
-        reached[start] = true;
-        var lastExit = new int[exits.Length];
-        foreach (var from in PartOf(start))
+        var first = exits[part[0]];
+        var back = Math.Max(0, Array.FindIndex(first, to => phases[to] < phases[part[0]]));
+        (first[0], first[back]) = (first[back], first[0]);
+        PutTreeLast(part);
+        for (var at = part[0]; taken[at] < exits[at].Length;)
+        {
+            at = exits[at][taken[at]++];
+            steps[length++] = (byte)at;
+        }
+    }
+
+    /// <summary>Makes the last exits of all classes but the first a tree that leads to it, or the walk would end before its time.</summary>
+    private void PutTreeLast(List<int> part)
+    {
+        reached[part[0]] = true;
+        foreach (var from in part)
         {
             // A walk at random until the tree is met; what it does in between counts only where it was last there.
             for (var at = from; !reached[at]; at = lastExit[at])
@@ -116,16 +171,5 @@ internal sealed class ClassWalk
                 (list[index], list[^1]) = (list[^1], list[index]);
             }
         }
-    }
-
-    private List<int> PartOf(int start)
-    {
-        var part = new List<int> { start };
-        for (var i = 0; i < part.Count; i++)
-        {
-            part.AddRange(exits[part[i]].Distinct().Except(part));
-        }
-
-        return part;
     }
 }

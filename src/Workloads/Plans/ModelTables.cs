@@ -26,11 +26,12 @@ internal sealed unsafe class ModelTables
 
         shapeMemory = GC.AllocateArray<ShapeFacts>(model.Shapes.Length, pinned: true);
         Shapes = (ShapeFacts*)Unsafe.AsPointer(ref shapeMemory[0]);
-        var byKind = Enumerable.Range(0, BioClass.Kinds).Select(_ => new List<Weighted>()).ToArray();
+        var byKind = Enumerable.Range(0, RowOf(model.Phases, 0)).Select(_ => new List<Weighted>()).ToArray();
         for (var i = 0; i < model.Shapes.Length; i++)
         {
             shapeMemory[i] = FactsOf(model.Shapes[i]);
-            byKind[BioClass.KindOf(model.Shapes[i].Op, model.Shapes[i].Place)].Add(new Weighted((ushort)i, model.Shapes[i].Count));
+            byKind[RowOf(model.Shapes[i].Phase, BioClass.KindOf(model.Shapes[i].Op, model.Shapes[i].Place))]
+                .Add(new Weighted((ushort)i, model.Shapes[i].Count));
         }
 
         ShapeOf = new AliasRows(byKind);
@@ -57,7 +58,7 @@ internal sealed unsafe class ModelTables
     /// <summary>Of each class, by its index.</summary>
     public ClassFacts* Classes { get; }
 
-    /// <summary>A kind to the index of a shape.</summary>
+    /// <summary>A phase and a kind to the index of a shape.</summary>
     public AliasRows ShapeOf { get; }
 
     /// <summary>Of each shape, by its index.</summary>
@@ -73,10 +74,13 @@ internal sealed unsafe class ModelTables
     public static IReadOnlyList<Weighted> NextWeights(IEnumerable<NextCount> counts) =>
         [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
 
+    private static int RowOf(int phase, int kind) => (phase * BioClass.Kinds) + kind;
+
     private static ClassFacts FactsOf(ClassNode node) => new()
     {
         Kind = (byte)BioClass.KindOf(node.Op, node.Place),
         Place = node.Place,
+        ShapeRow = (ushort)RowOf(node.Phase, BioClass.KindOf(node.Op, node.Place)),
         Switched = node.Switched,
         GapLevel = (byte)node.GapLevel,
     };
@@ -118,6 +122,7 @@ internal sealed unsafe class ModelTables
     internal struct ClassFacts
     {
         public byte Kind;
+        public ushort ShapeRow;
         public Place Place;
         public bool Switched;
         public byte GapLevel;

@@ -1,3 +1,4 @@
+using System.Text;
 using Workloads.Recordings.Formats;
 using Workloads.Recordings.Reading;
 using Workloads.Recordings.Storage;
@@ -66,7 +67,7 @@ public static class RecordingFile
 
         if (reader.Format is not { } format)
         {
-            throw NearestFormat.Unknown(path, source.Head.Span);
+            throw Unknown(path, source.Head.Span);
         }
 
         sink = reader.Sink;
@@ -81,6 +82,18 @@ public static class RecordingFile
 
     /// <summary>What there is to know of every known format, in the order of their file names.</summary>
     public static IReadOnlyList<RecordingFormatInfo> Formats { get; } = Collect();
+
+    private static BadInputException Unknown(string path, ReadOnlySpan<byte> head)
+    {
+        var line = TextHead.FirstLine(head);
+        var number = line.IsEmpty ? 0 : 1 + head[..TextHead.Offset(head, line)].Count((byte)'\n');
+        return NearestFormat.Unknown(
+            path,
+            "a recording ('bench list formats')",
+            head,
+            number == 0 ? [] : [(number, Encoding.UTF8.GetString(line))],
+            Formats.Select(format => (format.Name, format.Line)));
+    }
 
     private static List<RecordingFormatInfo> Collect()
     {

@@ -22,8 +22,8 @@ public interface ITopologyReader
     /// <summary>One line: which command writes it.</summary>
     static abstract string Summary { get; }
 
-    /// <summary>What its lines look like, to name the nearest format of a file that is of none.</summary>
-    static abstract LineShape Shape { get; }
+    /// <summary>A line of it, to name the nearest format of a file that is of none.</summary>
+    static abstract string Line { get; }
 
     /// <summary>
     /// What a line says. The first range in a file decides its format, or where there is none, the first device. Must not throw.

@@ -17,11 +17,8 @@ public static class TopologyFile
     /// </summary>
     public const int LongestText = 64 << 20;
 
-    // Half of what a line of the format has.
-    private const double NearEnough = 0.5;
-
-    /// <summary>Every known format: its name, which command writes it, and what its lines look like.</summary>
-    public static IReadOnlyList<(string Name, string Summary, LineShape Shape)> Formats { get; } = Collect();
+    /// <summary>Every known format: its name, which command writes it, and a line of it.</summary>
+    public static IReadOnlyList<(string Name, string Summary, string Line)> Formats { get; } = Collect();
 
     /// <summary>Reads and checks a machine.</summary>
     /// <param name="path">The file.</param>
@@ -39,7 +36,7 @@ public static class TopologyFile
     internal static Topology Read(string path, StoredFile file)
     {
         var head = Encoding.UTF8.GetString(file.Head.Span);
-        var reader = new TextReaderOf(path, FormatOf(head) ?? throw Unknown(path, head), file);
+        var reader = new TextReaderOf(path, FormatOf(head) ?? throw Unknown(path, head, file), file);
         TopologyReaderCatalog.VisitAll(ref reader);
         return reader.Topology!;
     }
@@ -63,31 +60,15 @@ public static class TopologyFile
         return first;
     }
 
-    /// <summary>Names the format that some line is nearest to, and the line; else what the file begins with.</summary>
-    private static BadInputException Unknown(string path, string head)
-    {
-        var known = $"one of {string.Join(", ", Formats.Select(format => format.Name))}";
-        if (head.Contains('\0', StringComparison.Ordinal))
-        {
-            return new BadInputException(path, 0, "format", known, "binary data");
-        }
+    private static BadInputException Unknown(string path, string head, StoredFile file) =>
+        NearestFormat.Unknown(
+            path,
+            $"one of {string.Join(", ", Formats.Select(format => format.Name))}",
+            file.Head.Span,
+            PastedText.Lines(head).Select(line => (line.Number, line.Text.ToString())),
+            Formats.Select(format => (format.Name, format.Line)));
 
-        var nearest = PastedText.Lines(head)
-            .SelectMany(line => Formats.Select(format => (line, format.Name, format.Shape, Fit: format.Shape.Fit(line.Text.Span))))
-            .Where(candidate => candidate.Fit >= NearEnough)
-            .DefaultIfEmpty()
-            .MaxBy(candidate => candidate.Fit);
-        if (nearest.Shape is not null)
-        {
-            return new BadInputException(
-                path, nearest.line.Number, "format", $"{nearest.Name}: {nearest.Shape.Expected}", nearest.line.Text.ToString());
-        }
-
-        var first = PastedText.Lines(head).FirstOrDefault();
-        return new BadInputException(path, first.Number, "format", known, $"text of an unknown format: {first.Text}");
-    }
-
-    private static List<(string Name, string Summary, LineShape Shape)> Collect()
+    private static List<(string Name, string Summary, string Line)> Collect()
     {
         var formats = new FormatInfos([]);
         TopologyReaderCatalog.VisitAll(ref formats);
@@ -166,10 +147,10 @@ public static class TopologyFile
         }
     }
 
-    private readonly struct FormatInfos(List<(string Name, string Summary, LineShape Shape)> known) : ITopologyReaderVisitor
+    private readonly struct FormatInfos(List<(string Name, string Summary, string Line)> known) : ITopologyReaderVisitor
     {
-        public List<(string Name, string Summary, LineShape Shape)> Known => known;
+        public List<(string Name, string Summary, string Line)> Known => known;
 
-        public void Visit<TReader>() where TReader : ITopologyReader => known.Add((TReader.Name, TReader.Summary, TReader.Shape));
+        public void Visit<TReader>() where TReader : ITopologyReader => known.Add((TReader.Name, TReader.Summary, TReader.Line));
     }
 }

@@ -70,8 +70,8 @@ public sealed class TopologyVerbTests : IDisposable
     [Theory]
     [InlineData(
         "hello\n00001000-7fffffff System RAM\n",
-        "line 2: format: expected iomem: 'start-end : name' in hexadecimal, found 00001000-")]
-    [InlineData("hello\n", "line 1: format: expected one of lspci, iomem, sysfs, found text of an unknown format: hello")]
+        "line 2: format: expected one of lspci, iomem, sysfs, nearest is iomem: '00001000-0009fbff : System RAM', found 00001000-")]
+    [InlineData("hello\n", "line 1: format: expected one of lspci, iomem, sysfs, found hello")]
     [InlineData(
         "01:00.0 3D controller: X\n\tMemory at 9z000000 (32-bit) [size=16M]\n",
         "line 2: region address: expected a hexadecimal address")]

@@ -3,6 +3,10 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.BlockTrace;
 
+/// <summary>Reads what every line of an event starts with.</summary>
+/// <returns>The name of the field at fault, null when there is none.</returns>
+internal delegate string? BlkEventParser(ReadOnlySpan<byte> line, out BlkEvent traced);
+
 /// <summary>An event as blkparse and ftrace's blk tracer show it: <c>maj,min ... action rwbs sector + sectors [comm]</c>.</summary>
 internal ref struct BlkEvent
 {

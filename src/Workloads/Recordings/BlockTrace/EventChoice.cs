@@ -1,3 +1,5 @@
+using Workloads.Recordings.Reading;
+
 namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>Where an I/O is in its life, as blktrace's letters have it; the order is that in which they are preferred.</summary>
@@ -33,6 +35,38 @@ internal sealed class EventChoice
 
     /// <summary>Takes a stage that the head holds.</summary>
     public void Prefer(Stage stage) => chosen = stage < chosen ? stage : chosen;
+
+    /// <summary>Takes the stages of all events that the head holds.</summary>
+    public void PreferAny(ReadOnlySpan<byte> head, BlkEventParser parser)
+    {
+        foreach (var range in head.Split((byte)'\n'))
+        {
+            if (parser(head[range], out var traced) is null)
+            {
+                Prefer(traced.Stage);
+            }
+        }
+    }
+
+    /// <summary>Gives the I/O of an event to the sink, if the event counts.</summary>
+    /// <returns>Whether it does; else it is counted as skipped.</returns>
+    /// <exception cref="BadInputException">The choice has turned out wrong, or a field is damaged.</exception>
+    public bool TryAdd<TSink>(in BlkEvent traced, TextLines lines, DeviceNumbers devices, ref TSink sink)
+        where TSink : IRecordingSink, allows ref struct
+    {
+        if (!TryTake(traced.Stage, out var counts))
+        {
+            throw lines.Refused("action", Expected, traced.Stage.ToString());
+        }
+
+        if (!counts)
+        {
+            return lines.Skip(traced.IsNote ? SkippedKind.Note : SkippedKind.OtherStage);
+        }
+
+        sink.Add(traced.ReadBio(lines, devices), []);
+        return true;
+    }
 
     /// <summary>Whether this event counts.</summary>
     /// <param name="stage">Its stage.</param>

@@ -2,7 +2,7 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.BlockTrace;
 
-/// <summary>What the text of one tracer looks like.</summary>
+/// <summary>What the text of one tracer looks like; a struct, so that the loop over the lines is specialised for it.</summary>
 internal interface ITraceDialect
 {
     /// <summary>The shape of a line, for errors.</summary>
@@ -36,13 +36,13 @@ internal ref struct TraceLine
     public static bool TryParse<TDialect>(ReadOnlySpan<byte> line, out TraceLine traced) where TDialect : ITraceDialect
     {
         traced = default;
-        if (!TrySplit<TDialect>(line, out var timeNs, out var rest) || !TryEvent(rest, out var name, out var fields))
+        if (!TrySplit<TDialect>(line, out var timeNs, out var rest))
         {
             return false;
         }
 
-        traced = new TraceLine { TimeNs = timeNs, Event = name, Fields = fields };
-        return true;
+        traced.TimeNs = timeNs;
+        return traced.TryEvent(rest);
     }
 
     /// <summary>Parts task and time of a line from what follows them.</summary>
@@ -79,22 +79,21 @@ internal ref struct TraceLine
     public static bool IsCpu(ReadOnlySpan<byte> word) => word is [(byte)'[', .. var number, (byte)']'] && Words.IsNumber(number);
 
     /// <summary><c>event:</c> or <c>subsystem:event:</c>, then blanks and the fields; perf counts some events in front.</summary>
-    private static bool TryEvent(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> fields)
+    private bool TryEvent(ReadOnlySpan<byte> rest)
     {
         var word = Words.Take(ref rest);
-        if (Words.IsNumber(word))
+        if (word is [>= (byte)'0' and <= (byte)'9', ..] && Words.IsNumber(word))
         {
             word = Words.Take(ref rest);
         }
 
-        name = fields = default;
         if (word is not [.. var names, (byte)':'] || names.IsEmpty)
         {
             return false;
         }
 
-        name = names[(names.LastIndexOf((byte)':') + 1)..];
-        fields = rest;
-        return !name.IsEmpty;
+        Event = names[(names.LastIndexOf((byte)':') + 1)..];
+        Fields = rest;
+        return !Event.IsEmpty;
     }
 }

@@ -92,7 +92,7 @@ internal static class TraceText
 
             if (!counts)
             {
-                return lines.Skip(traced.Event.StartsWith("block_"u8) ? SkippedKind.OtherStage : SkippedKind.OtherEvent);
+                return lines.Skip(stage != Stage.Other || traced.Event.StartsWith("block_"u8) ? SkippedKind.OtherStage : SkippedKind.OtherEvent);
             }
 
             sink.Add(ReadBio(traced.TimeNs, traced.Fields, stage, lines, devices), []);
@@ -133,13 +133,13 @@ internal static class TraceText
         }
 
         var sectors = fields.Decimal("sectors");
-        if (stage != Stage.Queued && !fields.AtEnd && !fields.StartsWith((byte)'['))
+        if (stage != Stage.Queued && !fields.StartsWith((byte)'[') && !fields.AtEnd)
         {
             fields.Word("ioprio", "a priority or [command]");
         }
 
         // A line that was copied may have lost its command.
-        if (!fields.AtEnd && !fields.StartsWith((byte)'['))
+        if (!fields.StartsWith((byte)'[') && !fields.AtEnd)
         {
             throw lines.Wrong("comm", "[command]", text);
         }

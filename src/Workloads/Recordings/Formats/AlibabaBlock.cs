@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -43,6 +44,7 @@ public sealed class AlibabaBlock : IRecordingFormat
 
     private readonly struct Row : IBioRow
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
         {
             var bytes = row.Bytes(Length);

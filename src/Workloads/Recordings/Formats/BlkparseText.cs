@@ -35,14 +35,7 @@ public sealed class BlkparseText : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        foreach (var range in source.Head.Span.Split((byte)'\n'))
-        {
-            if (ReadHeader(source.Head.Span[range], out var traced) is null)
-            {
-                reader.Choice.Prefer(traced.Stage);
-            }
-        }
-
+        reader.Choice.PreferAny(source.Head.Span, ReadHeader);
         if (!lines.ReadAll(ref reader, ref sink))
         {
             throw lines.Empty("Q, D or C lines", "none (was the trace limited with -a?)");
@@ -125,18 +118,7 @@ public sealed class BlkparseText : IRecordingFormat
                 throw lines.Refused("line", "no more events after the summary (one run in a recording)", "another event");
             }
 
-            if (!Choice.TryTake(traced.Stage, out var counts))
-            {
-                throw lines.Refused("action", Choice.Expected, traced.Stage.ToString());
-            }
-
-            if (!counts)
-            {
-                return lines.Skip(traced.IsNote ? SkippedKind.Note : SkippedKind.OtherStage);
-            }
-
-            sink.Add(traced.ReadBio(lines, devices), []);
-            return true;
+            return Choice.TryAdd(traced, lines, devices, ref sink);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -68,6 +69,7 @@ public sealed class FioIolog : IRecordingFormat
         return until;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static RecordedBio ReadIo(ref LineFields fields, TextLines lines, BioOp op, ulong timeNs, uint file)
     {
         if (op is BioOp.Flush or BioOp.Other)
@@ -107,6 +109,7 @@ public sealed class FioIolog : IRecordingFormat
         action.SequenceEqual("add"u8) || action.SequenceEqual("open"u8) || action.SequenceEqual("close"u8)
         || action.SequenceEqual("unlink"u8);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Later(ulong sinceNs, ulong microseconds, string field, TextLines lines) =>
         microseconds <= (ulong.MaxValue - sinceNs) / NsPerMicrosecond
             ? sinceNs + (microseconds * NsPerMicrosecond)
@@ -122,19 +125,10 @@ public sealed class FioIolog : IRecordingFormat
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            if (line.StartsWith("fio version "u8))
-            {
-                started = true;
-                timed = IsTimed(line, lines);
-                runStartNs = timeNs;
-                return lines.Skip(SkippedKind.Heading);
-            }
-
             // A line of a timed log starts with a digit. In another log it starts with a file, which may have any name.
-            if (!(timed && Words.StartsWithDigit(line))
-                && (!started || Blanks.Skip(line).IsEmpty || (timed && Chatter.KindOf(line) is not null)))
+            if (!(timed && Words.StartsWithDigit(line)) && TrySkip(line))
             {
-                return lines.SkipOther(line, "line", "'fio version 2 iolog' or 'fio version 3 iolog'");
+                return false;
             }
 
             var fields = new LineFields(line, lines);
@@ -172,6 +166,26 @@ public sealed class FioIolog : IRecordingFormat
             }
 
             return lines.Skip(SkippedKind.FileAction);
+        }
+
+        private bool TrySkip(ReadOnlySpan<byte> line)
+        {
+            if (line.StartsWith("fio version "u8))
+            {
+                started = true;
+                timed = IsTimed(line, lines);
+                runStartNs = timeNs;
+                lines.Skip(SkippedKind.Heading);
+                return true;
+            }
+
+            if (!started || Blanks.Skip(line).IsEmpty || (timed && Chatter.KindOf(line) is not null))
+            {
+                lines.SkipOther(line, "line", "'fio version 2 iolog' or 'fio version 3 iolog'");
+                return true;
+            }
+
+            return false;
         }
     }
 }

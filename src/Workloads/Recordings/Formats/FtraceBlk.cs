@@ -31,14 +31,7 @@ public sealed class FtraceBlk : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        foreach (var range in source.Head.Span.Split((byte)'\n'))
-        {
-            if (TryParse(source.Head.Span[range], out var traced) is null)
-            {
-                reader.Choice.Prefer(traced.Stage);
-            }
-        }
-
+        reader.Choice.PreferAny(source.Head.Span, TryParse);
         if (!lines.ReadAll(ref reader, ref sink))
         {
             throw lines.Empty("Q, D or C lines", "none");
@@ -75,18 +68,7 @@ public sealed class FtraceBlk : IRecordingFormat
                     lines, line, wrong, "'comm-pid [cpu] flags seconds.decimals: maj,min action rwbs ...'");
             }
 
-            if (!Choice.TryTake(traced.Stage, out var counts))
-            {
-                throw lines.Refused("action", Choice.Expected, traced.Stage.ToString());
-            }
-
-            if (!counts)
-            {
-                return lines.Skip(traced.IsNote ? SkippedKind.Note : SkippedKind.OtherStage);
-            }
-
-            sink.Add(traced.ReadBio(lines, devices), []);
-            return true;
+            return Choice.TryAdd(traced, lines, devices, ref sink);
         }
     }
 }

@@ -6,14 +6,10 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// What <c>cat trace</c> or <c>cat trace_pipe</c> shows of the block layer's events: <c>comm-pid [cpu] flags time: event: fields</c>.
 /// </summary>
-public sealed class FtraceText : IRecordingFormat, ITraceDialect
+public readonly struct FtraceText : IRecordingFormat, ITraceDialect
 {
     // "(" and ")" around a number of 7 digits at most, or as many dashes, padded.
     private const int LongestGroup = 16;
-
-    private FtraceText()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -77,7 +73,7 @@ public sealed class FtraceText : IRecordingFormat, ITraceDialect
             prefix = prefix[..(near + Math.Max(0, prefix[near..].LastIndexOf((byte)'(')))].TrimEnd((byte)' ');
         }
 
-        var task = prefix.TrimEnd("0123456789"u8);
+        var task = prefix[..(prefix.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)];
         return task.Length < prefix.Length && task is [.., (byte)'-'];
     }
 }

@@ -7,7 +7,9 @@ namespace Workloads.Recordings.Formats;
 public sealed class MqsimTrace : IRecordingFormat
 {
     // Five numbers of 64 bits and what may be between them.
-    private const int LongestLine = 160;
+    internal const int LongestLine = 160;
+
+    private const uint ReadFlag = 1;
 
     private MqsimTrace()
     {
@@ -31,17 +33,22 @@ public sealed class MqsimTrace : IRecordingFormat
     }
 
     /// <inheritdoc/>
-    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
+        Read(source, isDisksim: false, ref sink);
+
+    /// <summary>Reads what DiskSim replays too, whose times are milliseconds and whose last column has other bits.</summary>
+    internal static void Read<TSink>(RecordingSource source, bool isDisksim, ref TSink sink)
+        where TSink : IRecordingSink, allows ref struct
     {
         using var lines = new TextLines(source);
-        var reader = new Reader(lines);
+        var reader = new Reader(lines, isDisksim);
         if (!lines.ReadAll(ref reader, ref sink))
         {
             throw lines.Empty("lines of 'time device lba sectors type'", "none");
         }
     }
 
-    private readonly struct Reader(TextLines lines) : ILineReader
+    private readonly struct Reader(TextLines lines, bool isDisksim) : ILineReader
     {
         private readonly DeviceNumbers devices = new(lines);
 
@@ -53,14 +60,18 @@ public sealed class MqsimTrace : IRecordingFormat
             }
 
             var fields = new LineFields(Words.Untabbed(line, stackalloc byte[LongestLine]), lines);
-            var timeNs = fields.Decimal("time");
+            var timeNs = isDisksim ? fields.Milliseconds("time") : fields.Decimal("time");
             var device = devices.Of("device", fields.Word("device", "a number"));
             var lba = fields.Decimal("lba");
             var bytes = fields.SectorsAsBytes("sectors");
-            var op = fields.TryWord("1"u8) ? BioOp.Read
-                : fields.TryWord("0"u8) ? BioOp.Write
-                : throw lines.Wrong("type", "0 (write) or 1 (read)", line);
+            var type = fields.Decimal32("type");
             fields.End();
+            if (!isDisksim && type > ReadFlag)
+            {
+                throw lines.Wrong("type", "0 (write) or 1 (read)", line);
+            }
+
+            var op = (type & ReadFlag) != 0 ? BioOp.Read : BioOp.Write;
             sink.Add(new RecordedBio(timeNs, device, op, fields.Offset("lba", lba, Sectors.Bytes, bytes), bytes), []);
             return true;
         }

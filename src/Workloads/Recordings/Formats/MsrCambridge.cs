@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -54,6 +55,7 @@ public sealed class MsrCambridge : IRecordingFormat
 
     private readonly struct Row : IBioRow
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
         {
             var bytes = row.Bytes(Size);

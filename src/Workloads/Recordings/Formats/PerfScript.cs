@@ -6,12 +6,8 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// What <c>perf script</c> prints of the block layer's events: <c>comm tid [cpu] time: event: fields</c>, with or without the processor.
 /// </summary>
-public sealed class PerfScript : IRecordingFormat, ITraceDialect
+public readonly struct PerfScript : IRecordingFormat, ITraceDialect
 {
-    private PerfScript()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(

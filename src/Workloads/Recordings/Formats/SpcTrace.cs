@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -51,6 +52,7 @@ public sealed class SpcTrace : IRecordingFormat
 
     private readonly struct Row : IBioRow
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
         {
             var bytes = row.Bytes(Size);

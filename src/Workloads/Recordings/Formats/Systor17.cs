@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -47,6 +48,7 @@ public sealed class Systor17 : IRecordingFormat
 
     private readonly struct Row : IBioRow
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
         {
             var bytes = row.Bytes(Size);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Workloads.Recordings.BlockTrace;
 using Workloads.Recordings.Reading;
 
@@ -39,6 +40,7 @@ public sealed class VscsiCsv : IRecordingFormat
 
     private readonly struct Row : IBioRow
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static RecordedBio Read(CsvRows row, DeviceNumbers devices)
         {
             if (!Digits.IsHex(row.Text(Op)) || Digits.Hex(row.Text(Op), out var code) < 0 || code > byte.MaxValue)

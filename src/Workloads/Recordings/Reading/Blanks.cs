@@ -11,7 +11,7 @@ internal static class Blanks
 
     /// <summary>A text without the blanks that it starts with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<byte> Skip(ReadOnlySpan<byte> text) => text.Length > 0 && text[0] != ' ' ? text : text[Count(text)..];
+    public static ReadOnlySpan<byte> Skip(ReadOnlySpan<byte> text) => text.IsEmpty || text[0] != ' ' ? text : text[Count(text)..];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Count(ReadOnlySpan<byte> text)

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Workloads.Recordings.Reading;
 
 /// <summary>Takes words, parted by blanks, off a line.</summary>
 internal static class Words
 {
     /// <summary>Takes the first word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Take(scoped ref ReadOnlySpan<byte> rest)
     {
         rest = Blanks.Skip(rest);
@@ -14,6 +17,7 @@ internal static class Words
     }
 
     /// <summary>Takes the last word, and the blanks in front of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> TakeLast(scoped ref ReadOnlySpan<byte> line)
     {
         var blank = line.LastIndexOf((byte)' ');

@@ -18,7 +18,6 @@ public sealed class Lspci : ITopologyReader
     private const int TabWidth = 8;
     private const string Memory = "Memory at ";
     private const string Rom = "Expansion ROM at ";
-    private const string Expected = "'[dddd:]bb:dd.f Class: Name'";
 
     private Lspci()
     {
@@ -31,7 +30,7 @@ public sealed class Lspci : ITopologyReader
     public static string Summary => "lspci -v or -vv, with -nn, -x and the like or without (memory is made up, as lspci does not show it)";
 
     /// <inheritdoc/>
-    public static LineShape Shape { get; } = new("H:H.H W", Expected);
+    public static string Line => "01:00.0 3D controller: NVIDIA Corporation";
 
     /// <inheritdoc/>
     public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
@@ -111,7 +110,7 @@ public sealed class Lspci : ITopologyReader
             {
                 if (unknown is { } header && IsMemory(line.TrimStart(), out _))
                 {
-                    throw new BadInputException(file, header.Number, "device", Expected, header.Text.ToString());
+                    throw new BadInputException(file, header.Number, "device", "'[dddd:]bb:dd.f Class: Name'", header.Text.ToString());
                 }
 
                 ReadDetail(file, pasted, functions[^1], indent, machine);

@@ -39,7 +39,7 @@ public sealed class ProcIomem : ITopologyReader
     public static string Summary => "/proc/iomem, read as root";
 
     /// <inheritdoc/>
-    public static LineShape Shape { get; } = new("H-H : W", "'start-end : name' in hexadecimal");
+    public static string Line => "00001000-0009fbff : System RAM";
 
     /// <inheritdoc/>
     public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
@@ -230,7 +230,7 @@ public sealed class ProcIomem : ITopologyReader
         var colon = line.IndexOf(" :", StringComparison.Ordinal);
         if (colon < dash)
         {
-            return new BadInputException(file, number, "line", Shape.Expected, line.ToString());
+            return new BadInputException(file, number, "line", "'start-end : name' in hexadecimal", line.ToString());
         }
 
         if (!TryAddress(line[..dash], out start))

@@ -37,7 +37,7 @@ public sealed partial class SysfsResource : ITopologyReader
     public static string Summary => "head /sys/bus/pci/devices/*/resource (memory is made up, as sysfs does not show it)";
 
     /// <inheritdoc/>
-    public static LineShape Shape { get; } = new("0xH 0xH 0xH", "'start end flags' in hexadecimal below the path of a device");
+    public static string Line => "0x00000000f0000000 0x00000000f0ffffff 0x0000000000040200";
 
     /// <inheritdoc/>
     public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
