@@ -24,7 +24,10 @@ internal static class NearestFormat
             return new BadInputException(path, 0, "format", expected, "binary data of an unknown format");
         }
 
-        var known = formats.Where(format => format.Line.Length > 0).Select(format => (format.Name, format.Line, Kinds(format.Line))).ToList();
+        var known = formats
+            .Where(format => format.Line.Length > 0)
+            .Select(format => (format.Name, format.Line, Kinds(format.Line)))
+            .ToList();
         var best = (Number: 0, Text: "text without a line of any format", Example: "", Likeness: -1.0);
         foreach (var (number, text) in lines)
         {
@@ -64,7 +67,8 @@ internal static class NearestFormat
     private static List<string> Kinds(string line)
     {
         var separator = line.Contains(' ', StringComparison.Ordinal) ? ' ' : ',';
-        return [.. line.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => Kind(word) + separator)];
+        var words = line.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. words.Select(word => Kind(word) + separator)];
     }
 
     private static string Kind(string word)

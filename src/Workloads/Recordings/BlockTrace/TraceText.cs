@@ -92,7 +92,8 @@ internal static class TraceText
 
             if (!counts)
             {
-                return lines.Skip(stage != Stage.Other || traced.Event.StartsWith("block_"u8) ? SkippedKind.OtherStage : SkippedKind.OtherEvent);
+                var isBlock = stage != Stage.Other || traced.Event.StartsWith("block_"u8);
+                return lines.Skip(isBlock ? SkippedKind.OtherStage : SkippedKind.OtherEvent);
             }
 
             sink.Add(ReadBio(traced.TimeNs, traced.Fields, stage, lines, devices), []);
