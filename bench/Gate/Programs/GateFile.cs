@@ -43,23 +43,24 @@ public sealed record GateFile
     /// <returns>The file; null when there is none.</returns>
     /// <exception cref="BadInputException">It is not what it must be.</exception>
     public static GateFile? Find(string root) =>
-        Places.Select(place => Path.Combine(root, place)).FirstOrDefault(File.Exists) is { } path ? Read(path) : null;
+        Places.FirstOrDefault(place => File.Exists(Path.Combine(root, place))) is { } place ? Read(root, place) : null;
 
     /// <summary>Puts the folder of a build where a command says so.</summary>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> command, string folder) =>
         [.. command.Select(argument => argument.Replace(OutName, folder, StringComparison.Ordinal))];
 
-    private static GateFile Read(string path)
+    private static GateFile Read(string root, string path)
     {
         GateFile file;
         try
         {
-            file = JsonSerializer.Deserialize<GateFile>(File.ReadAllText(path), Options)
+            file = JsonSerializer.Deserialize<GateFile>(File.ReadAllText(Path.Combine(root, path)), Options)
                 ?? throw new BadInputException(path, 1, "gate", "an object", "null");
         }
         catch (JsonException error)
         {
-            throw new BadInputException(path, (error.LineNumber ?? 0) + 1, error.Path ?? "gate", "docs/gate.md, \"gate.json\"", error.Message);
+            throw new BadInputException(
+                path, (error.LineNumber ?? 0) + 1, error.Path ?? "gate", "JSON with the fields that docs/gate.md names", error.Message);
         }
 
         return file.Program.Count == 0 ? throw new BadInputException(path, 0, "program", "a command", "none")

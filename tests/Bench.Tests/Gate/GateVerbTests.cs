@@ -119,7 +119,7 @@ public sealed class GateVerbTests
         repository.Write("gate.json", """{ "sources": ["gate.json"], "program": [] }""");
         AssertRun(2, "gate.json: program: expected a command, found none", "--base", good, "--head", repository.Commit("no command"));
         repository.Write("gate.json", """{ "sources": ["gate.json"], "run": 1 }""");
-        AssertRun(2, "gate.json:1:", "--base", good, "--head", repository.Commit("no such field"));
+        AssertRun(2, "gate.json: line 1: $.run: expected JSON with the fields", "--base", good, "--head", repository.Commit("no such field"));
         Assert.DoesNotContain(
             Directory.GetDirectories(Path.Combine(repository.Path, ".gate")), folder => folder.EndsWith(".work", StringComparison.Ordinal));
 
