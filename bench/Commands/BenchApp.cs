@@ -136,6 +136,7 @@ public static partial class BenchApp
             .WithExample("gate", "--base", "main")
             .WithExample("gate", "--base", "v1.0", "--head", "HEAD", "--tier", "counted", "--out", "gate")
             .WithExample("gate", "--base", "HEAD~1", "--loop", "chosen-bits/resolve");
+        app.AddCommand<RunStartCommand>("run-start").IsHidden();
         app.AddCommand<DisassembleCommand>("disassemble")
             .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
             .WithExample("disassemble")

@@ -16,7 +16,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
 {
     private const int FewestCommits = 2;
     private const int MostLines = 20;
-    
+
     /// <summary>Measures, finds the changes, reports.</summary>
     /// <returns>An exit code.</returns>
     public int Run()

@@ -111,7 +111,6 @@ public sealed class PublisherTests : IDisposable
     [Theory]
     [InlineData("advise", "held-out", "| processor | ISA |")]
     [InlineData("lifetime", "cost", "| Bits |", "promises")]
-    [InlineData("gate", "trials", NothingPublished)]
     [InlineData("kernel", "ratios", "| 8 | k-id-table | id-table | 0.95 ", "inside company")]
     [InlineData("kernel", "inside", "| 8 | k-id-table | 1.20 [1.19, 1.21]; 1.00 |", "ratios company")]
     [InlineData("kernel", "company", "| 0 | linux-map-page | 20.0 [19.6, 20.4]; 75 % |", "ratios inside")]
