@@ -110,7 +110,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
                     return null;
                 }
 
-                itemsOf.Add(loop, items = ItemsOfRound(lanes[BaseLane]));
+                itemsOf.Add(loop, items = Math.Min(ItemsOfRound(lanes[BaseLane]), ItemsOfRound(lanes[HeadLane])));
             }
 
             return Take(lanes, items, new Mix64(inputs));
@@ -150,7 +150,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         double Ratio(int lane) => Medians.Of([.. ns[lane].Zip(ns[BaseLane], (one, other) => one / other)]);
     }
 
-    /// <summary>So many that a round takes its time, inputs included.</summary>
+    /// <summary>So many that a round takes its time, inputs included. What became a hundred times slower must not take a hundred times as long.</summary>
     private long ItemsOfRound(LoopProgram lane)
     {
         var length = TimeSpan.FromSeconds(Math.Clamp(SampleSeconds / (Rounds * OrdersOfThree[0].Length * loops), ShortestRound, LongestRound));
