@@ -2,8 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Bench.Files;
 using Bench.Gate;
-using Bench.Gate.Programs;
 using Bench.Gate.Counting;
+using Bench.Gate.Programs;
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
 using Bench.Processes;
@@ -63,16 +63,17 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             revisions.RefuseUncommitted();
         }
 
+        var file = GateFile.Of(revisions, head)
+            ?? throw new BadInputException($"--head {head}", 0, "gate", $"{string.Join(" or ", GateFile.Places)} (docs/gate.md)", "neither");
+        if (!settings.Always && revisions.AreEqual(@base, head, file.Sources))
+        {
+            return new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", file.Sources)} differs"]);
+        }
+
         var watch = Stopwatch.StartNew();
         var (tiers, lines) = AvailableTiers(settings.Tiers);
         var builder = new GateBuilder(revisions, new BuildStore(Store), BenchApp.Stop);
-        var after = builder.Build(head, tiers.HasFlag(GateTiers.Counted)) ?? throw new BadInputException(
-            $"--head {head}", 0, "gate", $"{string.Join(" or ", GateFile.Places)} (docs/gate.md)", "neither");
-        if (!settings.Always && revisions.AreEqual(@base, head, after.File.Sources))
-        {
-            return new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", after.File.Sources)} differs"]);
-        }
-
+        var after = builder.Build(head, tiers.HasFlag(GateTiers.Counted))!;
         List<string> notes = [];
         if (Try(() => builder.Build(@base, tiers.HasFlag(GateTiers.Counted)), out var refusal) is not { } before)
         {

@@ -1,5 +1,5 @@
-using Bench.Gate.Programs;
 using Bench.Gate.Counting;
+using Bench.Gate.Programs;
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
 using Workloads;

@@ -11,7 +11,6 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
 {
     private const string TimedStamp = "timed.stamp";
     private const string CountedStamp = "counted.stamp";
-    private const string FileCopy = "gate.json";
     private const int MostErrors = 3;
 
     /// <summary>Builds a commit, or finds what was built before.</summary>
@@ -22,10 +21,15 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
     public GateBuild? Build(Revision revision, bool wantsCounted)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        var folder = store.FolderOf(revision.Short);
-        if (File.Exists(Path.Combine(folder, wantsCounted ? CountedStamp : TimedStamp)))
+        if (GateFile.Of(revisions, revision) is not { } file)
         {
-            return new GateBuild(revision, folder, GateFile.Find(folder)!);
+            return null;
+        }
+
+        var build = new GateBuild(revision, store.FolderOf(revision.Short), file);
+        if (File.Exists(Path.Combine(build.Folder, wantsCounted ? CountedStamp : TimedStamp)))
+        {
+            return build;
         }
 
         store.Prune();
@@ -34,11 +38,6 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
         try
         {
             revisions.CheckOut(revision, root);
-            if (GateFile.Find(root) is not { } file)
-            {
-                return null;
-            }
-
             var output = Path.Combine(work, "out");
             Directory.CreateDirectory(output);
             Run(revision, "program", GateFile.Expand(file.Build, output), root);
@@ -47,11 +46,10 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
                 Run(revision, counted.Name, GateFile.Expand(counted.Build, output), root);
             }
 
-            File.Copy(GateFile.Places.Select(place => Path.Combine(root, place)).First(File.Exists), Path.Combine(output, FileCopy), true);
             File.WriteAllText(Path.Combine(output, TimedStamp), "");
             File.WriteAllText(Path.Combine(output, wantsCounted ? CountedStamp : TimedStamp), "");
             store.Keep(revision.Short, output);
-            return new GateBuild(revision, folder, file);
+            return build;
         }
         finally
         {

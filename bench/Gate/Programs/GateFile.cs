@@ -38,23 +38,28 @@ public sealed record GateFile
     /// <summary>Programs of the same loops in machine code that callgrind can run, one per instruction set; may be none.</summary>
     public IReadOnlyList<CountedProgram> Counted { get; init; } = [];
 
-    /// <summary>Reads the file of a commit that is checked out.</summary>
-    /// <param name="root">The commit's root.</param>
-    /// <returns>The file; null when there is none.</returns>
+    /// <summary>Reads the file of a commit.</summary>
+    /// <param name="revisions">The repository.</param>
+    /// <param name="revision">The commit.</param>
+    /// <returns>The file; null when the commit has none.</returns>
     /// <exception cref="BadInputException">It is not what it must be.</exception>
-    public static GateFile? Find(string root) =>
-        Places.FirstOrDefault(place => File.Exists(Path.Combine(root, place))) is { } place ? Read(root, place) : null;
+    public static GateFile? Of(Revisions revisions, Revision revision)
+    {
+        ArgumentNullException.ThrowIfNull(revisions);
+        return Places.Select(place => (place, Text: revisions.Read(revision, place))).FirstOrDefault(found => found.Text is not null)
+            is { Text: { } text, place: var path } ? Read(path, text) : null;
+    }
 
     /// <summary>Puts the folder of a build where a command says so.</summary>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> command, string folder) =>
         [.. command.Select(argument => argument.Replace(OutName, folder, StringComparison.Ordinal))];
 
-    private static GateFile Read(string root, string path)
+    private static GateFile Read(string path, string text)
     {
         GateFile file;
         try
         {
-            file = JsonSerializer.Deserialize<GateFile>(File.ReadAllText(Path.Combine(root, path)), Options)
+            file = JsonSerializer.Deserialize<GateFile>(text, Options)
                 ?? throw new BadInputException(path, 1, "gate", "an object", "null");
         }
         catch (JsonException error)

@@ -147,6 +147,17 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         static TimeSpan Seconds(string text) => TimeSpan.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>A file of a commit.</summary>
+    /// <param name="revision">The commit.</param>
+    /// <param name="path">Its path from the root.</param>
+    /// <returns>Its text; null when there is no such file.</returns>
+    public string? Read(Revision revision, string path)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var shown = Git("show", $"{revision.Sha}:{path}");
+        return shown.ExitCode == 0 ? shown.Output : null;
+    }
+
     /// <summary>Puts the files of a commit into a folder of their own.</summary>
     /// <param name="revision">The commit.</param>
     /// <param name="folder">The folder, which must not be there.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Bench.Gate;
-using Bench.Gate.Programs;
 using Bench.Gate.Counting;
+using Bench.Gate.Programs;
 using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
 using Xunit;

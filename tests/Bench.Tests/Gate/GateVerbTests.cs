@@ -75,7 +75,7 @@ public sealed class GateVerbTests
         }
 
         var run = BenchProcess.Run(
-            repository.Path, new Dictionary<string, string> { ["PATH"] = directory.Root }, "gate", "--base", "HEAD", "--tier", "counted");
+            repository.Path, new Dictionary<string, string> { ["PATH"] = directory.Root }, "gate", "--base", "HEAD", "--always", "--tier", "counted");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(
             "--tier: counted tier: expected valgrind and a linker, found there is no valgrind", run.Error, StringComparison.Ordinal);

@@ -1,5 +1,5 @@
-using Bench.Gate.Programs;
 using Bench.Gate.History;
+using Bench.Gate.Programs;
 using Bench.Gate.Verdicts;
 using Bench.Tests.Runs;
 using Workloads;
