@@ -21,7 +21,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
 
     /// <summary>The repository that is gated: the one that this was started in.</summary>
     public static string Root { get; } =
-        ProcessRun.Run("git", ["rev-parse", "--show-toplevel"]) is { ExitCode: 0 } found ? found.Output.Trim() : Directory.GetCurrentDirectory();
+        ProcessRun.Run("git", ["rev-parse", "--show-toplevel"]) is { ExitCode: 0 } found
+            ? found.Output.Trim() : Directory.GetCurrentDirectory();
 
     /// <summary>Where builds are kept; it tells git to ignore it.</summary>
     public static string Store
@@ -64,7 +65,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         }
 
         var file = GateFile.Of(revisions, head)
-            ?? throw new BadInputException($"--head {head}", 0, "gate", $"{string.Join(" or ", GateFile.Places)} (docs/gate.md)", "neither");
+            ?? throw new BadInputException(
+                $"--head {head}", 0, "gate", $"{string.Join(" or ", GateFile.Places)} (docs/gate.md)", "neither");
         if (!settings.Always && revisions.AreEqual(@base, head, file.Sources))
         {
             return new GateResult(@base, head, [], [], [$"nothing was measured: no file of {string.Join(", ", file.Sources)} differs"]);

@@ -63,7 +63,8 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
     private string JournalPath(Revision anchor, GateTiers tiers) =>
         Path.Combine(
             GateCommand.Store,
-            $"history-{anchor.Short}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}{(settings.Loop.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Loop))}")}.journal");
+            $"history-{anchor.Short}-{tiers.ToString().ToLowerInvariant()}-{settings.Seed}"
+                + $"{(settings.Loop.Length == 0 ? "" : $"-{PathSlug.Of(string.Join(' ', settings.Loop))}")}.journal");
 
     private void Report(IReadOnlyList<Revision> commits, HistoryRun run, IReadOnlyList<string> reasons)
     {

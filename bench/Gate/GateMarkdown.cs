@@ -20,7 +20,8 @@ internal static class GateMarkdown
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"### {Heading(result)}: {MarkdownText.Escape(result.Head.ToString())} against {MarkdownText.Escape(result.Base.ToString())}\n\n");
+            $"### {Heading(result)}: {MarkdownText.Escape(result.Head.ToString())} against "
+                + $"{MarkdownText.Escape(result.Base.ToString())}\n\n");
         text.Append(result.Rows.Count > 0 ? $"{Summary(result)}\n\n" : "");
         var shown = result.Rows.Where(row => row.Verdict is not Change.Same || row.Remark is not null).ToList();
         AppendTable(text, shown);
@@ -58,7 +59,8 @@ internal static class GateMarkdown
                 .Select(verdict => (verdict, Count: result.Rows.Count(row => row.Verdict == verdict)))
                 .Where(some => some.Count > 0)
                 .Select(some => string.Create(CultureInfo.InvariantCulture, $"{some.Count} {Word(some.verdict)}"))
-        ) + (identical > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {identical} of them have identical machine code, data and counts.") : ".");
+        ) + (identical == 0 ? "."
+            : string.Create(CultureInfo.InvariantCulture, $"; {identical} of them have identical machine code, data and counts."));
     }
 
     private static void AppendTable(StringBuilder text, List<GateRow> rows)
@@ -76,12 +78,16 @@ internal static class GateMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {MarkdownText.Escape(row.Loop)} | {(row.IsRegression ? "**slower**" : row.Verdict == Change.Slower ? "slower, accepted" : Word(row.Verdict))} | ");
+                $"| {MarkdownText.Escape(row.Loop)} | {Verdict(row)} | ");
             text.Append(Counted(row)).Append(" | ").Append(Timed(row)).Append(" |\n");
         }
 
         text.Append(rows.Count > MostRows ? $"\n{rows.Count - MostRows} rows more in the JSON.\n\n" : "\n");
     }
+
+    private static string Verdict(GateRow row) => row.IsRegression ? "**slower**"
+        : row.Verdict == Change.Slower ? "slower, accepted"
+        : Word(row.Verdict);
 
     private static string Counted(GateRow row) =>
         row.Deciding is not { } loop
@@ -143,7 +149,7 @@ internal static class GateMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key} {part.Value:0} s")))}\n");
+                $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => $"{part.Key} {part.Value:0} s"))}\n");
         }
 
         text.Append('\n');

@@ -67,7 +67,8 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
             : Array.Empty<CountedPair>().ToLookup(pair => pair.Loop);
         if (tiers.HasFlag(GateTiers.Counted))
         {
-            tierLines.Add($"counted tier: {counted.Count} loops, {string.Join(" and ", counted.SelectMany(l => l).Select(p => p.Isa).Distinct())}");
+            tierLines.Add(
+                $"counted tier: {counted.Count} loops, {string.Join(" and ", counted.SelectMany(loop => loop).Select(p => p.Isa).Distinct())}");
         }
 
         // Data may differ where the code does not.

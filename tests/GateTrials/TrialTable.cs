@@ -31,7 +31,8 @@ internal static class TrialTable
             var seconds = gates.Select(gate => gate.Seconds).Order().ToList();
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "busy" : "idle")} | {gates.Count} | {gates.Count(gate => gate.ExitCode == 1)} | "
+                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "busy" : "idle")} | {gates.Count} | "
+                    + $"{gates.Count(gate => gate.ExitCode == 1)} | "
                     + $"{gates.Count(gate => gate.ExitCode == 3)} | {group.Count(row => row.Verdict == "slower")} | "
                     + $"{group.Count(row => row.Verdict == "undecided")} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");
         }
@@ -48,7 +49,7 @@ internal static class TrialTable
                     + $"{group.Count(row => row.Verdict == "undecided")} |\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n{string.Join("; ", rows.Select(row => $"{row.Machine}, commit {row.Commit}").Distinct())}.\n");
+        text.Append('\n').AppendJoin("; ", rows.Select(row => $"{row.Machine}, commit {row.Commit}").Distinct()).Append(".\n");
         return text.ToString();
     }
 }

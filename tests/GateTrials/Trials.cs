@@ -161,17 +161,31 @@ internal sealed class Trials(TrialFile file)
         load?.Kill();
         using var json = JsonDocument.Parse(text);
         var gate = json.RootElement;
-        var rows = gate.GetProperty("loops").EnumerateArray().Select(loop => new TrialRow(
-            kind, loops, index, isLoaded, exitCode, loop.GetProperty("loop").GetString()!, loop.GetProperty("verdict").GetString()!,
-            loop.GetProperty("counted").GetProperty("verdict").GetString()!,
-            loop.GetProperty("timed") is { ValueKind: JsonValueKind.Object } timed ? timed.GetProperty("verdict").GetString()! : "not-measured",
-            loop.GetProperty("timed") is { ValueKind: JsonValueKind.Object } one ? one.GetProperty("ratio").GetDouble() : 0,
-            loop.GetProperty("timed") is { ValueKind: JsonValueKind.Object } other ? other.GetProperty("samples").GetInt32() : 0,
-            Math.Round(watch.Elapsed.TotalSeconds), gate.GetProperty("head").GetProperty("sha").GetString()![..12],
-            gate.GetProperty("machine").GetString()!)).ToList();
+        var rows = gate.GetProperty("loops").EnumerateArray().Select(Row).ToList();
         file.Append(kind.Length > 0 ? rows : [.. rows.Where(row => row.Verdict != "same"), rows[0] with { Loop = "", Verdict = "" }]);
         Console.WriteLine(
-            $"{(kind.Length > 0 ? kind : "same"),-20}{loops,-6}{index,3}{(isLoaded ? " loaded" : "")} exit {exitCode}, {watch.Elapsed.TotalSeconds:0} s: "
+            $"{(kind.Length > 0 ? kind : "same"),-20}{loops,-6}{index,3}{(isLoaded ? " loaded" : "")} exit {exitCode}, "
+                + $"{watch.Elapsed.TotalSeconds:0} s: "
                 + string.Join(", ", rows.GroupBy(row => row.Verdict).Select(group => $"{group.Count()} {group.Key}")));
+
+        TrialRow Row(JsonElement loop)
+        {
+            var timed = loop.GetProperty("timed") is { ValueKind: JsonValueKind.Object } found ? found : (JsonElement?)null;
+            return new TrialRow(
+                kind,
+                loops,
+                index,
+                isLoaded,
+                exitCode,
+                loop.GetProperty("loop").GetString()!,
+                loop.GetProperty("verdict").GetString()!,
+                loop.GetProperty("counted").GetProperty("verdict").GetString()!,
+                timed?.GetProperty("verdict").GetString() ?? "not-measured",
+                timed?.GetProperty("ratio").GetDouble() ?? 0,
+                timed?.GetProperty("samples").GetInt32() ?? 0,
+                Math.Round(watch.Elapsed.TotalSeconds),
+                gate.GetProperty("head").GetProperty("sha").GetString()![..12],
+                gate.GetProperty("machine").GetString()!);
+        }
     }
 }

@@ -80,7 +80,8 @@ internal static class CallgrindRun
 
     private static Counts Subtract(CallgrindDump shorter, CallgrindDump longer, long items)
     {
-        return new Counts(PerItem("Ir"), PerItem("Dr"), PerItem("Dw"), PerItem("Bcm", "Bim"), PerItem("D1mr", "D1mw"), PerItem("DLmr", "DLmw"));
+        return new Counts(
+            PerItem("Ir"), PerItem("Dr"), PerItem("Dw"), PerItem("Bcm", "Bim"), PerItem("D1mr", "D1mw"), PerItem("DLmr", "DLmw"));
 
         double PerItem(params IEnumerable<string> events) => events.Sum(name => longer[name] - shorter[name]) / (double)items;
     }

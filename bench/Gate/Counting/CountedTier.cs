@@ -36,7 +36,8 @@ internal static class CountedTier
         var names = after.File.Counted.Select(counted => counted.Name).Intersect(before.File.Counted.Select(counted => counted.Name));
         var jobs = names.SelectMany(name => new[] { (Side: before, Name: name), (Side: after, Name: name) }).ToList();
         var counts = jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount))
-            .Select(job => CallgrindRun.Count(job.Side, job.Side.File.Counted.First(c => c.Name == job.Name), loops, cancellation)).ToList();
+            .Select(job => CallgrindRun.Count(job.Side, job.Side.File.Counted.First(c => c.Name == job.Name), loops, cancellation))
+            .ToList();
         return
         [
             .. Enumerable.Range(0, jobs.Count / 2).SelectMany(i => counts[2 * i]

@@ -82,8 +82,10 @@ internal sealed class CodeListing
         var claimed = roots.Keys.SelectMany(ReachedBy).ToHashSet();
         return changed.Any(method => !claimed.Contains(method))
             ? new HashSet<string>()
-            : loops.Where(loop => TimedSampler.SubjectOf(loop) is var subject && roots.ContainsKey(subject) && other.roots.ContainsKey(subject)
-                && ReachedBy(subject).SetEquals(other.ReachedBy(subject)) && !ReachedBy(subject).Overlaps(changed)).ToHashSet();
+            : loops.Where(loop => IsSame(TimedSampler.SubjectOf(loop))).ToHashSet();
+
+        bool IsSame(string subject) => roots.ContainsKey(subject) && other.roots.ContainsKey(subject)
+            && ReachedBy(subject).SetEquals(other.ReachedBy(subject)) && !ReachedBy(subject).Overlaps(changed);
     }
 
     /// <summary>What a change does to the machine code of a subject: a unified difference of every method that differs.</summary>
@@ -92,7 +94,8 @@ internal sealed class CodeListing
     /// <param name="cancellation">Ends the work.</param>
     public string Difference(CodeListing after, string subject, CancellationToken cancellation)
     {
-        var methods = ReachedBy(subject).Union(after.ReachedBy(subject)).Where(method => !Text(method).Equals(after.Text(method), StringComparison.Ordinal));
+        var methods = ReachedBy(subject).Union(after.ReachedBy(subject))
+            .Where(method => !Text(method).Equals(after.Text(method), StringComparison.Ordinal));
         return string.Concat(methods.Order(StringComparer.Ordinal).Select(
             method => $"; {method}\n{Difference(Text(method), after.Text(method), cancellation)}"));
     }

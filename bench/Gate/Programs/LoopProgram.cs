@@ -115,7 +115,8 @@ public sealed class LoopProgram : IDisposable
     public double Run(long items)
     {
         var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"run {items}")).Split(' ');
-        return answer is ["ns", var text] && double.TryParse(text, CultureInfo.InvariantCulture, out var ns) && double.IsFinite(ns) && ns > 0
+        return answer is ["ns", var text] && double.TryParse(text, CultureInfo.InvariantCulture, out var ns)
+            && double.IsFinite(ns) && ns > 0
             ? ns
             : throw Unexpected("ns NUMBER", string.Join(' ', answer));
     }
@@ -126,7 +127,8 @@ public sealed class LoopProgram : IDisposable
     public string? Digest(long items)
     {
         var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"digest {items}")).Split(' ');
-        return answer is ["digest", var digest] ? digest == "none" ? null : digest : throw Unexpected("digest HEX", string.Join(' ', answer));
+        return answer is not ["digest", var digest] ? throw Unexpected("digest HEX", string.Join(' ', answer))
+            : digest == "none" ? null : digest;
     }
 
     /// <summary>Counts the open loop, under callgrind.</summary>
@@ -134,7 +136,8 @@ public sealed class LoopProgram : IDisposable
     public long? Count()
     {
         var answer = Ask("count").Split(' ');
-        return answer is ["counted", var text] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items > 0
+        return answer is ["counted", var text]
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items > 0
             ? items
             : answer[0] == "unknown" ? null : throw Unexpected("counted ITEMS", string.Join(' ', answer));
     }

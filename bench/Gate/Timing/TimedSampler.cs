@@ -91,7 +91,8 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         {
             if (refusals[HeadLane] is { } refusal)
             {
-                remarks[loop] = refusals[BaseLane] is null ? $"the head refuses what the base runs: {refusal}" : $"cannot run here: {refusal}";
+                remarks[loop] = refusals[BaseLane] is null
+                    ? $"the head refuses what the base runs: {refusal}" : $"cannot run here: {refusal}";
                 _ = refusals[BaseLane] is not null && refused.Add(loop);
                 return null;
             }
@@ -104,7 +105,8 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
 
             if (!itemsOf.TryGetValue(loop, out var items))
             {
-                if (lanes[BaseLane].Digest(DigestItems) is { } digest && lanes[HeadLane].Digest(DigestItems) is { } other && digest != other)
+                if (lanes[BaseLane].Digest(DigestItems) is { } digest && lanes[HeadLane].Digest(DigestItems) is { } other
+                    && digest != other)
                 {
                     remarks[loop] = "both sides answer differently";
                     return null;
@@ -150,10 +152,13 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         double Ratio(int lane) => Medians.Of([.. ns[lane].Zip(ns[BaseLane], (one, other) => one / other)]);
     }
 
-    /// <summary>So many that a round takes its time, inputs included. What became a hundred times slower must not take a hundred times as long.</summary>
+    /// <summary>
+    /// So many that a round takes its time, inputs included. What became a hundred times slower must not take a hundred times as long.
+    /// </summary>
     private long ItemsOfRound(LoopProgram lane)
     {
-        var length = TimeSpan.FromSeconds(Math.Clamp(SampleSeconds / (Rounds * OrdersOfThree[0].Length * loops), ShortestRound, LongestRound));
+        var share = SampleSeconds / (Rounds * OrdersOfThree[0].Length * loops);
+        var length = TimeSpan.FromSeconds(Math.Clamp(share, ShortestRound, LongestRound));
         lane.Run(1);
         for (long items = 1; ; items *= 2)
         {

@@ -85,12 +85,15 @@ internal sealed class TimedTier(
         Summary = string.Create(
             CultureInfo.InvariantCulture,
             $"timed tier: {loops.Count} loops in {ScreeningSamples} fresh processes of each side, {suspects} of them again in up to "
-                + $"{taken - ScreeningSamples} more; the base against itself over {screened.Count(s => s.Value.Any(x => x.Control > 0))} loops: "
-                + $"within {100 * Noise:0.0} %, 99 of 100");
+                + $"{taken - ScreeningSamples} more; the base against itself (A/A) over {screened.Count(HasControl)} loops: 99 of 100 within "
+                + $"{100 * Noise:0.0} %");
         return estimates;
+
+        static bool HasControl(KeyValuePair<string, List<TimedSample>> loop) => loop.Value.Exists(sample => sample.Control is not null);
     }
 
-    private static Dictionary<string, List<TimedSample>> Samples(IEnumerable<string> loops) => loops.ToDictionary(l => l, _ => new List<TimedSample>());
+    private static Dictionary<string, List<TimedSample>> Samples(IEnumerable<string> loops) =>
+        loops.ToDictionary(loop => loop, _ => new List<TimedSample>());
 
     private TimedEstimate Judge(string loop, List<TimedSample> samples, int tests) => TimedJudge.Judge(
         samples,

@@ -19,7 +19,9 @@ internal static class ForeignRepository
         var repository = Copy("hash-map");
         var library = Path.Combine(AppContext.BaseDirectory, "HotLoops.dll");
         repository.Replace(
-            "gate/gate.csproj", "<PackageReference Include=\"Bench.HotLoops\" Version=\"2.0.0\" />", $"<Reference Include=\"{library}\" />");
+            "gate/gate.csproj",
+            "<PackageReference Include=\"Bench.HotLoops\" Version=\"2.0.0\" />",
+            $"<Reference Include=\"{library}\" />");
         repository.Commit("first");
         return repository;
     }

@@ -48,16 +48,18 @@ public sealed class GateVerbTests
         using var repository = Native();
         repository.Replace("checksum.c", "high += low;", "high = (high + low) % 65535;");
         repository.Commit("slower");
-        var run = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--json", "--out", Path.Combine(repository.Path, ".gate", "out"));
+        var report = Path.Combine(repository.Path, ".gate", "out");
+        var run = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--json", "--out", report);
         Assert.True(run.ExitCode == 1, run.Output + run.Error);
         using var json = JsonDocument.Parse(run.Output);
         var loop = json.RootElement.GetProperty("loops")[0];
         Assert.Equal("checksum/2-kib", loop.GetProperty("loop").GetString());
         Assert.True(loop.GetProperty("regression").GetBoolean());
         Assert.Equal("slower", loop.GetProperty("timed").GetProperty("verdict").GetString());
-        Assert.Equal(CountedTier.Missing is null ? "slower" : "not-measured", loop.GetProperty("counted").GetProperty("verdict").GetString());
+        Assert.Equal(
+            CountedTier.Missing is null ? "slower" : "not-measured", loop.GetProperty("counted").GetProperty("verdict").GetString());
         Assert.StartsWith(
-            "### Slower: HEAD", File.ReadAllText(Path.Combine(repository.Path, ".gate", "out", "gate.md")), StringComparison.Ordinal);
+            "### Slower: HEAD", File.ReadAllText(Path.Combine(report, "gate.md")), StringComparison.Ordinal);
 
         repository.Commit("Say why\n\nAccept-Slowdown: checksum 50%: too little");
         Assert.Equal(1, BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~2", "--tier", "timed").ExitCode);
@@ -70,12 +72,14 @@ public sealed class GateVerbTests
         using var directory = new TemporaryDirectory();
         foreach (var program in new[] { "git", "dotnet" })
         {
-            var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).First(File.Exists);
+            var path = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program))
+                .First(File.Exists);
             File.CreateSymbolicLink(directory[program], path);
         }
 
         var run = BenchProcess.Run(
-            repository.Path, new Dictionary<string, string> { ["PATH"] = directory.Root }, "gate", "--base", "HEAD", "--always", "--tier", "counted");
+            repository.Path, new Dictionary<string, string> { ["PATH"] = directory.Root },
+            "gate", "--base", "HEAD", "--always", "--tier", "counted");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(
             "--tier: counted tier: expected valgrind and a linker, found there is no valgrind", run.Error, StringComparison.Ordinal);
@@ -119,7 +123,8 @@ public sealed class GateVerbTests
         repository.Write("gate.json", """{ "sources": ["gate.json"], "program": [] }""");
         AssertRun(2, "gate.json: program: expected a command, found none", "--base", good, "--head", repository.Commit("no command"));
         repository.Write("gate.json", """{ "sources": ["gate.json"], "run": 1 }""");
-        AssertRun(2, "gate.json: line 1: $.run: expected JSON with the fields", "--base", good, "--head", repository.Commit("no such field"));
+        var field = repository.Commit("no such field");
+        AssertRun(2, "gate.json: line 1: $.run: expected JSON with the fields", "--base", good, "--head", field);
         Assert.DoesNotContain(
             Directory.GetDirectories(Path.Combine(repository.Path, ".gate")), folder => folder.EndsWith(".work", StringComparison.Ordinal));
 
