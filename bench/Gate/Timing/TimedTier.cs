@@ -20,7 +20,7 @@ internal sealed class TimedTier(
     GateBuild before, GateBuild after, IReadOnlyDictionary<string, double> thresholds, ulong seed, TimeSpan patience,
     CancellationToken cancellation)
 {
-    private const int ScreeningSamples = 4;
+    private const int ScreeningSamples = 6;
 
     /// <summary>Loops that the base is held against itself over; all when there are no more.</summary>
     private const int MostControls = 120;
