@@ -76,7 +76,9 @@ internal sealed class TimedTier(
             taken += more;
             foreach (var name in open)
             {
-                estimates[name] = Judge(name, confirming[name], suspects * Looks.Length);
+                // To be the same is shown by all samples, to be slower by the fresh ones alone.
+                var all = Judge(name, [.. screened[name], .. confirming[name]], suspects * Looks.Length);
+                estimates[name] = all.Verdict == Change.Same ? all : Judge(name, confirming[name], suspects * Looks.Length);
             }
 
             open.RemoveAll(name => estimates[name].Verdict != Change.Undecided);
