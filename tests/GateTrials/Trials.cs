@@ -36,17 +36,17 @@ internal sealed class Trials(TrialFile file)
         using var checkout = new Checkout();
         var source = File.ReadAllText(Path.Combine(checkout.Folder, LoopFile));
         string[] loops = [.. Five.SelectMany(name => Slowed.SelectMany(loop => new[] { "--loop", $"{name}/{loop}" }))];
+        foreach (var kind in Kinds)
+        {
+            Run(kind, Spoil($"{kind}Control"), Spoil(kind));
+        }
+
         var instructions = InstructionsOf(checkout, loops);
         foreach (var percent in Percentages)
         {
             var head = checkout.Commit(
                 $"instructions {percent} %", new Dictionary<string, string> { [LoopFile] = Busy(source, instructions, percent) });
             Run($"instructions:{percent}", "origin/HEAD", head);
-        }
-
-        foreach (var kind in Kinds)
-        {
-            Run(kind, Spoil($"{kind}Control"), Spoil(kind));
         }
 
         string Spoil(string kind) => checkout.Commit(
