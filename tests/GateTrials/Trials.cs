@@ -133,9 +133,16 @@ internal sealed class Trials(TrialFile file)
             }
         """,
         """
-            private readonly byte* zeros = (byte*)System.Runtime.InteropServices.NativeMemory.AlignedAlloc(1 << 13, 4096);
-            private readonly ulong zero;
+            private readonly byte* zeros = Zeros();
+            private readonly ulong zero = (ulong)Environment.ProcessId >> 40;
             private ulong last;
+
+            private static byte* Zeros()
+            {
+                var page = (byte*)System.Runtime.InteropServices.NativeMemory.AlignedAlloc(1 << 13, 4096);
+                new Span<byte>(page, 1 << 13).Clear();
+                return page;
+            }
 
         """);
 
