@@ -4,7 +4,6 @@ using Bench.Files;
 using Bench.Gate;
 using Bench.Gate.Counting;
 using Bench.Gate.Programs;
-using Bench.Gate.Timing;
 using Bench.Gate.Verdicts;
 using Bench.Processes;
 using Bench.Runs;
@@ -101,7 +100,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
                 .OrderByDescending(row => row.Slowdown)
                 .ThenBy(row => row.Loop, StringComparer.Ordinal),
         ];
-        var differences = rows.Where(row => row.Verdict == Change.Slower).Select(row => TimedSampler.SubjectOf(row.Loop)).Distinct()
+        var differences = rows.Where(row => row.Verdict == Change.Slower).Select(row => LoopProgram.SubjectOf(row.Loop)).Distinct()
             .Take(settings.Differences)
             .Select(subject => (subject, Difference: run.Difference(subject))).Where(pair => pair.Difference is not null)
             .ToDictionary(pair => pair.subject, pair => pair.Difference!);
@@ -173,7 +172,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         public string? Head { get; init; }
 
         [CommandOption("--history <N>")]
-        [Description("Instead: hold the last N commits that change the encodings against the newest, and find where anything changed.")]
+        [Description(
+            "Instead: hold the last N commits that change a source of the loops against the newest, and find where anything changed.")]
         public int? History { get; init; }
 
         [CommandOption("--always")]

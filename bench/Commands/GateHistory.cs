@@ -9,7 +9,7 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary><c>bench gate --history N</c>: the last N commits, each held against the newest.</summary>
+/// <summary><c>bench gate --history N</c>: the last N commits that change a source of the loops, each held against the newest.</summary>
 /// <param name="revisions">The repository.</param>
 /// <param name="settings">What was typed.</param>
 internal sealed class GateHistory(Revisions revisions, GateCommand.Settings settings)
@@ -30,7 +30,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
                 "--history",
                 0,
                 "commits",
-                $"{FewestCommits} or more",
+                $"{FewestCommits} or more that change a source of the loops",
                 revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
         }
 

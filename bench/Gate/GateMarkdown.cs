@@ -149,7 +149,8 @@ internal static class GateMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"- {MarkdownText.Escape(result.Machine)}; {string.Join(", ", result.Seconds.Select(part => $"{part.Key} {part.Value:0} s"))}\n");
+                $"- {MarkdownText.Escape(result.Machine)}; "
+                    + $"{string.Join(", ", result.Seconds.Select(part => $"{part.Key} {part.Value:0} s"))}\n");
         }
 
         text.Append('\n');

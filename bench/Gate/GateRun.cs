@@ -67,8 +67,8 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
             : Array.Empty<CountedPair>().ToLookup(pair => pair.Loop);
         if (tiers.HasFlag(GateTiers.Counted))
         {
-            tierLines.Add(
-                $"counted tier: {counted.Count} loops, {string.Join(" and ", counted.SelectMany(loop => loop).Select(p => p.Isa).Distinct())}");
+            var isas = counted.SelectMany(loop => loop).Select(pair => pair.Isa).Distinct();
+            tierLines.Add($"counted tier: {counted.Count} loops, {string.Join(" and ", isas)}");
         }
 
         // Data may differ where the code does not.
@@ -107,7 +107,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
             ? throw new BadInputException("--loop", 0, "name", $"a subject or a loop, such as {string.Join(", ", all.Take(5))}", unknown)
             : [.. all.Where(loop => wanted.Count == 0 || wanted.Any(name => Matches(loop, name)))];
 
-        static bool Matches(string loop, string name) => loop == name || TimedSampler.SubjectOf(loop) == name;
+        static bool Matches(string loop, string name) => loop == name || LoopProgram.SubjectOf(loop) == name;
     }
 
     private HashSet<string> LoopsOf(GateBuild build)

@@ -7,7 +7,9 @@ using Bench.Runs;
 
 namespace Bench.Publishing;
 
-/// <summary>Lookups inside a kernel: over its floor, beside the same code in a program, and in the company of what maps a request.</summary>
+/// <summary>
+/// Lookups inside a kernel: over its floor, beside the same code in a program, and in the company of what maps a request.
+/// </summary>
 internal static class InKernelTable
 {
     private const string Company = "linux-map-";

@@ -9,7 +9,7 @@ public static class CountedJudge
     public const double Threshold = 0.005;
 
     /// <summary>
-    /// Mispredictions per bio below this are not told apart: a predictor is indexed by where code lies, which moves when other code
+    /// Mispredictions per item below this are not told apart: a predictor is indexed by where code lies, which moves when other code
     /// changes. Seen between two copies of the same code: 0.11 at most.
     /// </summary>
     public const double MispredictNoise = 0.2;
@@ -37,7 +37,7 @@ public static class CountedJudge
 
     /// <summary>Judges one loop.</summary>
     /// <param name="pair">The loop.</param>
-    /// <returns>Never that it cannot tell: what is counted is known.</returns>
+    /// <returns>Never undecided: what is counted is known.</returns>
     public static Change Judge(CountedPair pair) => Growth(pair) switch
     {
         >= Threshold => Change.Slower,

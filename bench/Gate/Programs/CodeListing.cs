@@ -1,5 +1,4 @@
 using Bench.Disassembly;
-using Bench.Gate.Timing;
 using Bench.Processes;
 using HotLoops;
 
@@ -26,7 +25,7 @@ internal sealed class CodeListing
         {
             if (method.Method.StartsWith(Mark, StringComparison.Ordinal))
             {
-                var subject = TimedSampler.SubjectOf(method.Method[Mark.Length..]);
+                var subject = LoopProgram.SubjectOf(method.Method[Mark.Length..]);
                 section = roots.TryGetValue(subject, out var known) ? known : roots[subject] = [];
                 continue;
             }
@@ -82,7 +81,7 @@ internal sealed class CodeListing
         var claimed = roots.Keys.SelectMany(ReachedBy).ToHashSet();
         return changed.Any(method => !claimed.Contains(method))
             ? new HashSet<string>()
-            : loops.Where(loop => IsSame(TimedSampler.SubjectOf(loop))).ToHashSet();
+            : loops.Where(loop => IsSame(LoopProgram.SubjectOf(loop))).ToHashSet();
 
         bool IsSame(string subject) => roots.ContainsKey(subject) && other.roots.ContainsKey(subject)
             && ReachedBy(subject).SetEquals(other.ReachedBy(subject)) && !ReachedBy(subject).Overlaps(changed);

@@ -39,6 +39,14 @@ public sealed class LoopProgram : IDisposable
     /// <summary>The loops that it has, in its order.</summary>
     public IReadOnlyList<string> Loops { get; }
 
+    /// <summary>What loops of one subject have in common: all before the last slash.</summary>
+    /// <param name="loop">Name of a loop.</param>
+    public static string SubjectOf(string loop)
+    {
+        ArgumentNullException.ThrowIfNull(loop);
+        return loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
+    }
+
     /// <summary>Starts a program and reads what it has.</summary>
     /// <param name="command">The program and its arguments.</param>
     /// <param name="folder">Where it runs.</param>

@@ -48,7 +48,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     public void Take(IEnumerable<string> wanted, IReadOnlySet<string> controls, Action<string, TimedSample> take)
     {
         var dice = new Mix64(seed + ((ulong)++taken << 32));
-        var subjects = wanted.GroupBy(SubjectOf).ToArray();
+        var subjects = wanted.GroupBy(LoopProgram.SubjectOf).ToArray();
         dice.Shuffle<IGrouping<string, string>>(subjects);
         var hasControl = subjects.SelectMany(subject => subject).Any(controls.Contains);
         int[] order = hasControl ? [BaseLane, HeadLane, ControlLane] : [BaseLane, HeadLane];
@@ -80,9 +80,6 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
             }
         }
     }
-
-    /// <summary>What loops of one subject have in common: all before the last slash.</summary>
-    public static string SubjectOf(string loop) => loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
 
     private TimedSample? Take(string loop, LoopProgram[] lanes, ulong inputs)
     {

@@ -87,8 +87,8 @@ internal sealed class TimedTier(
         Summary = string.Create(
             CultureInfo.InvariantCulture,
             $"timed tier: {loops.Count} loops in {ScreeningSamples} fresh processes of each side, {suspects} of them again in up to "
-                + $"{taken - ScreeningSamples} more; the base against itself (A/A) over {screened.Count(HasControl)} loops: 99 of 100 within "
-                + $"{100 * Noise:0.0} %");
+                + $"{taken - ScreeningSamples} more; the base against itself (A/A) over {screened.Count(HasControl)} loops: "
+                + $"99 of 100 within {100 * Noise:0.0} %");
         return estimates;
 
         static bool HasControl(KeyValuePair<string, List<TimedSample>> loop) => loop.Value.Exists(sample => sample.Control is not null);
@@ -100,7 +100,7 @@ internal sealed class TimedTier(
     private TimedEstimate Judge(string loop, List<TimedSample> samples, int tests) => TimedJudge.Judge(
         samples,
         tests,
-        thresholds.TryGetValue(loop, out var own) || thresholds.TryGetValue(TimedSampler.SubjectOf(loop), out own) ? own : null,
+        thresholds.TryGetValue(loop, out var own) || thresholds.TryGetValue(LoopProgram.SubjectOf(loop), out own) ? own : null,
         Noise * Math.Sqrt(Math.Min(1, (double)ScreeningSamples / samples.Count)));
 
     private void Take(Dictionary<string, List<TimedSample>> samples, int count, IReadOnlySet<string> controls)
@@ -114,7 +114,7 @@ internal sealed class TimedTier(
     /// <summary>Whole subjects, since what is built for one loop serves the others.</summary>
     private HashSet<string> Controls(IReadOnlyList<string> loops)
     {
-        var subjects = loops.GroupBy(TimedSampler.SubjectOf).ToArray();
+        var subjects = loops.GroupBy(LoopProgram.SubjectOf).ToArray();
         var dice = new Mix64(seed);
         dice.Shuffle<IGrouping<string, string>>(subjects);
         var chosen = new HashSet<string>();

@@ -5,15 +5,15 @@ using Workloads;
 namespace Bench.Gate.Verdicts;
 
 /// <summary>
-/// What makes a practical difference to the encodings that have a threshold of their own: <c>.ci/gate-thresholds.csv</c>, with the columns
-/// encoding, percent and reason.
+/// What makes a practical difference to the loops and subjects that have a threshold of their own:
+/// <c>.ci/gate-thresholds.csv</c>, with the columns name, percent and reason.
 /// </summary>
 internal static class Thresholds
 {
-    private const int EncodingColumn = 0;
+    private const int NameColumn = 0;
     private const int PercentColumn = 1;
     private const int ReasonColumn = 2;
-    private static readonly string[] Columns = ["encoding", "percent", "reason"];
+    private static readonly string[] Columns = ["name", "percent", "reason"];
     private static readonly CsvReaderOptions Options = new()
     {
         Separator = ',',
@@ -25,7 +25,7 @@ internal static class Thresholds
 
     /// <summary>Reads the file; nothing when there is none.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>Shares by encoding.</returns>
+    /// <returns>Shares by name.</returns>
     /// <exception cref="BadInputException">A line that is not what it must be.</exception>
     public static IReadOnlyDictionary<string, double> Read(string path)
     {
@@ -49,10 +49,10 @@ internal static class Thresholds
                 var percent = csv.GetString(PercentColumn);
                 if (csv.GetString(ReasonColumn).Length == 0)
                 {
-                    throw new BadInputException(path, csv.LineNumber, "reason", "why this encoding is judged otherwise", "nothing");
+                    throw new BadInputException(path, csv.LineNumber, "reason", "why this one is judged otherwise", "nothing");
                 }
 
-                thresholds[csv.GetString(EncodingColumn)] =
+                thresholds[csv.GetString(NameColumn)] =
                     double.TryParse(percent, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
                     && value is > 0 and <= 100
                         ? value / 100

@@ -48,7 +48,6 @@ internal sealed class ModelCounts
         {
             distances[facts.Class.Kind].Add(facts.Use.Distance, facts.Use.Weight);
         }
-
     }
 
     /// <summary>Counts bios of one shape.</summary>

@@ -82,7 +82,9 @@ public class AnswerTests
         var ladders = Bench.Claims.Ladder.Of(new Evidence(MadeUpRun.Of([.. Rows])), new Evidence(MadeUpRun.Of([.. kernel])));
 
         Assert.StartsWith(
-            "0 bits are enough hot, under cache pressure and inside a kernel; 8 bits", AnswerText.Sentences(ladders), StringComparison.Ordinal);
+            "0 bits are enough hot, under cache pressure and inside a kernel; 8 bits",
+            AnswerText.Sentences(ladders),
+            StringComparison.Ordinal);
         var table = AnswerText.Table(ladders);
         Assert.Contains(
             "kernel,atmost80.60+-1%", string.Concat(table).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -13,16 +13,16 @@ public sealed class ThresholdsTests
         using var directory = new TemporaryDirectory();
         var path = Path.Combine(directory.Root, "gate-thresholds.csv");
         Assert.Empty(Thresholds.Read(path));
-        File.WriteAllText(path, "encoding,percent,reason\nstruct-page,7.5,where its pages lie\n");
+        File.WriteAllText(path, "name,percent,reason\nstruct-page,7.5,where its pages lie\n");
         Assert.Equal(0.075, Assert.Single(Thresholds.Read(path)).Value, 6);
     }
 
     [Theory]
-    [InlineData("encoding,percent\nx,1\n", "line 1: header: expected encoding,percent,reason")]
-    [InlineData("encoding,percent,reason\nx,-1,why\n", "line 2: percent: expected above 0, up to 100, found -1")]
-    [InlineData("encoding,percent,reason\nx,much,why\n", "line 2: percent: expected above 0, up to 100, found much")]
-    [InlineData("encoding,percent,reason\nx,1,\n", "line 2: reason: expected why this encoding is judged otherwise")]
-    [InlineData("encoding,percent,reason\nx,1\n", "record: expected as many fields as the header")]
+    [InlineData("name,percent\nx,1\n", "line 1: header: expected name,percent,reason")]
+    [InlineData("name,percent,reason\nx,-1,why\n", "line 2: percent: expected above 0, up to 100, found -1")]
+    [InlineData("name,percent,reason\nx,much,why\n", "line 2: percent: expected above 0, up to 100, found much")]
+    [InlineData("name,percent,reason\nx,1,\n", "line 2: reason: expected why this one is judged otherwise")]
+    [InlineData("name,percent,reason\nx,1\n", "record: expected as many fields as the header")]
     public void Damage_is_named_with_its_line(string text, string message)
     {
         using var directory = new TemporaryDirectory();
