@@ -3,6 +3,8 @@ using HotLoops;
 using Lookups;
 using Lookups.Composites;
 using Lookups.Memory;
+using Workloads.Chance;
+using Workloads.Models;
 using Workloads.Streams;
 
 namespace Bench.Gated;
@@ -88,12 +90,18 @@ internal static class LastBuilt
 internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    /// <summary>
+    /// Bios that chance makes pieces of, one by one: no branch predictor can learn what never comes again, and taking them from a few that
+    /// stay in a cache leaves most of the time, and the nearest cache, to what is measured.
+    /// </summary>
+    private const int PoolBios = 1 << 12;
+    private const int PoolSegments = 1 << 16;
     private const int BatchBios = 128;
     private const int PieceBios = 2 * BatchBios;
-    private const int PieceSegments = PieceBios * 32;
 
     /// <summary>Fewer where all segments are mapped, so that their answers stay in the nearest cache.</summary>
     private const int MapBios = 64;
+    private const int PieceSegments = MapBios * WorkloadModel.MostSegments;
 
     /// <summary>
     /// A batch of bios fills a page; its answers are 64 bytes behind it modulo 4096, so that no load waits for a store that only looks
@@ -108,38 +116,56 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     private readonly ClientId client;
     private readonly ClientReach reach;
     private readonly string name;
-    private readonly BioStream stream;
-    private readonly BioChunk chunk = new(PieceBios, PieceSegments);
+    private readonly BioChunk pool = new(PoolBios, PoolSegments);
+    private readonly Segment[] segments = GC.AllocateArray<Segment>(PieceSegments, pinned: true);
     private readonly ulong[] tags = GC.AllocateArray<ulong>(BatchBios, pinned: true);
     private readonly AlignedMemory memory;
     private readonly byte* page;
+    private Mix64 dice;
+    private int bioCount;
+    private int segmentCount;
 
     public EncodingLoop(TEncoding encoding, Scene scene, string name, ulong seed)
     {
         (this.encoding, this.name, fabric, client) = (encoding, name, scene.Fabric, scene.Client);
         reach = fabric.Reach.Of(client);
-        stream = scene.Stream(name == "resolve-host" ? 0 : 1, bounceShare: 0, providerLocality: 0, seed);
+        dice = new Mix64(seed);
+        scene.Stream(name == "resolve-host" ? 0 : 1, bounceShare: 0, providerLocality: 0, seed).Fill(pool, PoolBios);
+        Loops.Tag(encoding, pool, pool.Bios, client);
         memory = AlignedMemory.Allocate((4 * PageBytes) + (PieceSegments * DmaSegment.SizeBytes), out byte* block);
         page = (byte*)(((nuint)block + (PageBytes - 1)) & ~(nuint)(PageBytes - 1));
     }
 
-    private Span<Bio> Bios => new(page, chunk.Count);
+    private Span<Bio> Bios => new(page, bioCount);
+
+    private Span<Segment> Segments => segments.AsSpan(0, segmentCount);
 
     private Span<DmaSegment> Answers => new(page + (3 * PageBytes) - Lead, PieceSegments);
 
     public override int Prepare()
     {
-        stream.Fill(chunk, name == "map" ? MapBios : PieceBios);
-        chunk.Bios.CopyTo(Bios);
-        Loops.Tag(encoding, chunk, Bios, client);
-        return chunk.Count;
+        (bioCount, segmentCount) = (name == "map" ? MapBios : PieceBios, 0);
+        var bios = pool.Bios;
+        var all = pool.Segments;
+        foreach (ref var bio in Bios)
+        {
+            bio = bios[(int)Mix64.Below(dice.Next(), (ulong)bios.Length)];
+            if (name == "map")
+            {
+                all.Slice((int)bio.FirstSegment, bio.SegmentCount).CopyTo(segments.AsSpan(segmentCount));
+                bio.FirstSegment = (uint)segmentCount;
+                segmentCount += bio.SegmentCount;
+            }
+        }
+
+        return bioCount;
     }
 
     public override void Run()
     {
-        for (var first = 0; first < chunk.Count; first += BatchBios)
+        for (var first = 0; first < bioCount; first += BatchBios)
         {
-            RunBatch(Bios.Slice(first, Math.Min(BatchBios, chunk.Count - first)), Answers[(first / BatchBios * AnswerStride)..]);
+            RunBatch(Bios.Slice(first, Math.Min(BatchBios, bioCount - first)), Answers[(first / BatchBios * AnswerStride)..]);
         }
     }
 
@@ -152,7 +178,7 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         }
 
         var sum = 0UL;
-        var counted = name == "map" ? chunk.SegmentCount : chunk.Count;
+        var counted = name == "map" ? segmentCount : bioCount;
         for (var i = 0; i < counted; i++)
         {
             ref readonly var answer = ref Answers[name == "map" ? i : (i / BatchBios * AnswerStride) + (i % BatchBios)];
@@ -165,7 +191,7 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     public override void Dispose()
     {
         memory.Dispose();
-        chunk.Dispose();
+        pool.Dispose();
         base.Dispose();
     }
 
@@ -180,7 +206,7 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
                 _ = Loops.Construct(in encoding, fabric, bios, in reach, tags);
                 break;
             case "map":
-                Loops.Map(in encoding, bios, chunk.Segments, in reach, null, Answers);
+                Loops.Map(in encoding, bios, Segments, in reach, null, Answers);
                 break;
             default:
                 Loops.Resolve(in encoding, bios, answers);

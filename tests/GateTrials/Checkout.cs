@@ -6,9 +6,13 @@ namespace GateTrials;
 internal sealed class Checkout : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("gate-trials-").FullName;
+    private readonly int? processor;
 
-    public Checkout()
+    /// <summary>Clones.</summary>
+    /// <param name="processor">The processor that gates are kept to; null for all.</param>
+    public Checkout(int? processor)
     {
+        this.processor = processor;
         Run("git", Root, "clone", "--quiet", Root, folder);
         Run("git", folder, "config", "user.name", "Trials");
         Run("git", folder, "config", "user.email", "trials@example.org");
@@ -41,8 +45,12 @@ internal sealed class Checkout : IDisposable
     /// <param name="arguments">Its arguments.</param>
     /// <returns>Exit code and JSON.</returns>
     /// <exception cref="InvalidOperationException">It could not run.</exception>
-    public (int ExitCode, string Json) Gate(params IEnumerable<string> arguments) =>
-        Run("dotnet", folder, [Path.Combine(Root, "bench", "bin", "Release", "net10.0", "bench.dll"), "gate", "--json", .. arguments]);
+    public (int ExitCode, string Json) Gate(params IEnumerable<string> arguments)
+    {
+        string[] gate = ["dotnet", Path.Combine(Root, "bench", "bin", "Release", "net10.0", "bench.dll"), "gate", "--json", .. arguments];
+        string[] all = processor is { } number ? ["taskset", "--cpu-list", $"{number}", .. gate] : gate;
+        return Run(all[0], folder, all[1..]);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -6,7 +6,7 @@ namespace GateTrials;
 /// <param name="Kind">What was put into the head; empty for nothing.</param>
 /// <param name="Loops">Which loops were gated: all, or those of five encodings.</param>
 /// <param name="Index">Number of the trial among those of its kind.</param>
-/// <param name="IsLoaded">Whether another processor was kept busy.</param>
+/// <param name="IsLoaded">Whether other gates ran on the other processors.</param>
 /// <param name="ExitCode">The gate's exit code.</param>
 /// <param name="Loop">The loop.</param>
 /// <param name="Verdict">The gate's verdict on it.</param>
@@ -29,7 +29,10 @@ internal sealed class TrialFile(string path)
 
     public void Append(IEnumerable<TrialRow> rows)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.AppendAllLines(path, rows.Select(row => JsonSerializer.Serialize(row)));
+        lock (path)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.AppendAllLines(path, rows.Select(row => JsonSerializer.Serialize(row)));
+        }
     }
 }

@@ -22,8 +22,8 @@ internal static class TrialTable
     {
         var text = new StringBuilder();
         var same = rows.Where(row => row.Kind.Length == 0).ToList();
-        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 30`, and `same 100 five`):\n\n");
-        text.Append("| Loops | Another processor | Gates | red | undecided | Loops called slower | undecided | Median seconds | Most |\n");
+        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`, `same 15 beside`, `same 100 five beside`):\n\n");
+        text.Append("| Loops | The other processor | Gates | red | undecided | Loops slower | undecided | Median seconds | Most |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var group in same.GroupBy(row => (row.Loops, row.IsLoaded)).OrderBy(group => group.Key))
         {
@@ -31,7 +31,7 @@ internal static class TrialTable
             var seconds = gates.Select(gate => gate.Seconds).Order().ToList();
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "busy" : "idle")} | {gates.Count} | "
+                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "has such a gate too" : "is idle")} | {gates.Count} | "
                     + $"{gates.Count(gate => gate.ExitCode == 1)} | "
                     + $"{gates.Count(gate => gate.ExitCode == 3)} | {group.Count(row => row.Verdict == "slower")} | "
                     + $"{group.Count(row => row.Verdict == "undecided")} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");

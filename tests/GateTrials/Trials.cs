@@ -1,16 +1,18 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
 namespace GateTrials;
 
-/// <summary>Runs trials one after another, each once.</summary>
-internal sealed class Trials(TrialFile file)
+/// <summary>Runs trials, each once.</summary>
+/// <param name="file">Where what they say is kept.</param>
+/// <param name="isBeside">Whether as many run at once as there are processors, each on one of its own, or one on all of them.</param>
+internal sealed class Trials(TrialFile file, bool isBeside)
 {
     private const string LoopFile = "bench/Gated/EncodingLoops.cs";
-    private const string InjectedFile = "bench/Gated/Injection.cs";
     private const string Call =
-        "RunBatch(Bios.Slice(first, Math.Min(BatchBios, chunk.Count - first)), Answers[(first / BatchBios * AnswerStride)..]);";
+        "RunBatch(Bios.Slice(first, Math.Min(BatchBios, bioCount - first)), Answers[(first / BatchBios * AnswerStride)..]);";
 
     /// <summary>The smallest loop, a search by address alone, the kernel's tree, a hash, and a search of dependent steps.</summary>
     private static readonly string[] Five = ["id-table", "chosen-bits", "interval-tree", "id-perfect-hash", "dir-24-8"];
@@ -22,52 +24,47 @@ internal sealed class Trials(TrialFile file)
     /// <summary>The same commit twice.</summary>
     public void Same(int count, bool isFive)
     {
-        using var checkout = new Checkout();
         string[] loops = isFive ? [.. Five.SelectMany(name => new[] { "--loop", name })] : [];
-        for (var i = 0; i < count; i++)
-        {
-            Run(checkout, "", isFive ? "five" : "all", i, ["--base", "HEAD", "--head", "HEAD", "--always", .. loops]);
-        }
+        Run(count, [("", isFive ? "five" : "all", _ => ["--base", "HEAD", "--head", "HEAD", "--always", .. loops])]);
     }
 
     /// <summary>Slowdowns that are known.</summary>
     public void Slow(int count)
     {
-        using var checkout = new Checkout();
-        var source = File.ReadAllText(Path.Combine(checkout.Folder, LoopFile));
         string[] loops = [.. Five.SelectMany(name => Slowed.SelectMany(loop => new[] { "--loop", $"{name}/{loop}" }))];
-        foreach (var kind in Kinds)
-        {
-            Run(kind, Spoil($"{kind}Control"), Spoil(kind));
-        }
+        var instructions = new Lazy<Dictionary<string, double>>(() => InstructionsOf(loops));
+        Run(
+            count,
+            [
+                .. Kinds.Select(kind => Trial(
+                    kind, on => ["--base", Spoil(on, kind, ""), "--head", Spoil(on, kind, "#define SPOILED\n"), .. loops])),
+                .. Percentages.Select(percent => Trial(
+                    $"instructions:{percent}", on => ["--base", "origin/HEAD", "--head", Busy(on, percent), .. loops])),
+            ]);
 
-        var instructions = InstructionsOf(checkout, loops);
-        foreach (var percent in Percentages)
-        {
-            var head = checkout.Commit(
-                $"instructions {percent} %", new Dictionary<string, string> { [LoopFile] = Busy(source, instructions, percent) });
-            Run($"instructions:{percent}", "origin/HEAD", head);
-        }
+        static (string, string, Func<Checkout, string[]>) Trial(string kind, Func<Checkout, string[]> arguments) =>
+            (kind, "five", arguments);
 
-        string Spoil(string kind) => checkout.Commit(
+        // Both sides have the injection, and the same instructions; in the head alone it does harm.
+        static string Spoil(Checkout on, string kind, string define) => on.Commit(
             kind,
             new Dictionary<string, string>
             {
-                [LoopFile] = Spoiled(source),
-                [InjectedFile] = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Injections", $"{kind}.cs")),
+                ["bench/Gated/Loops.cs"] = Injected("Loops"),
+                ["bench/Gated/Injection.cs"] = define + Injected(kind),
             });
 
-        void Run(string kind, string before, string after)
-        {
-            for (var i = 0; i < count; i++)
+        string Busy(Checkout on, int percent) => on.Commit(
+            $"instructions {percent} %",
+            new Dictionary<string, string>
             {
-                this.Run(checkout, kind, "five", i, ["--base", before, "--head", after, .. loops]);
-            }
-        }
+                [LoopFile] = Trials.Busy(File.ReadAllText(Path.Combine(Checkout.Root, LoopFile)), instructions.Value, percent),
+            });
     }
 
-    private static Dictionary<string, double> InstructionsOf(Checkout checkout, string[] loops)
+    private static Dictionary<string, double> InstructionsOf(string[] loops)
     {
+        using var checkout = new Checkout(null);
         using var json = JsonDocument.Parse(
             checkout.Gate(["--base", "HEAD", "--head", "HEAD", "--always", "--tier", "counted", .. loops]).Json);
         return json.RootElement.GetProperty("loops").EnumerateArray().ToDictionary(
@@ -113,38 +110,8 @@ internal sealed class Trials(TrialFile file)
 
         """);
 
-    /// <summary>One bio at a time; its address, and that of its first segment, go by way of the injection.</summary>
-    private static string Spoiled(string source) => Replace(
-        source,
-        Call,
-        """
-        for (var i = first; i < Math.Min(first + BatchBios, chunk.Count); i++)
-            {
-                ref var bio = ref Bios[i];
-                fixed (Segment* segments = chunk.Segments)
-                {
-                    segments[bio.FirstSegment].PhysAddr = Injection.Spoil(segments[bio.FirstSegment].PhysAddr, last, zero, zeros);
-                }
-
-                bio.PhysAddr = Injection.Spoil(bio.PhysAddr, last, zero, zeros);
-                var answers = Answers[((first / BatchBios * AnswerStride) + i - first)..];
-                RunBatch(Bios.Slice(i, 1), answers);
-                last = name == "construct" ? tags[0] : name == "map" ? Answers[(int)bio.FirstSegment].DmaAddr : answers[0].DmaAddr;
-            }
-        """,
-        """
-            private readonly byte* zeros = Zeros();
-            private readonly ulong zero = (ulong)Environment.ProcessId >> 40;
-            private ulong last;
-
-            private static byte* Zeros()
-            {
-                var page = (byte*)System.Runtime.InteropServices.NativeMemory.AlignedAlloc(1 << 13, 4096);
-                new Span<byte>(page, 1 << 13).Clear();
-                return page;
-            }
-
-        """);
+    private static string Injected(string name) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Injections", $"{name}.cs"));
 
     private static string Replace(string source, string call, string body, string members)
     {
@@ -154,24 +121,33 @@ internal sealed class Trials(TrialFile file)
             ? text : throw new InvalidOperationException($"{LoopFile} is not what it was");
     }
 
-    private void Run(Checkout checkout, string kind, string loops, int index, IEnumerable<string> arguments)
+    private void Run(int count, (string Kind, string Loops, Func<Checkout, string[]> Arguments)[] kinds)
     {
-        if (file.Read().Any(row => (row.Kind, row.Loops, row.Index) == (kind, loops, index)))
+        var known = file.Read().Select(row => (row.Kind, row.Loops, row.Index, row.IsLoaded)).ToHashSet();
+        var todo = new ConcurrentQueue<(string Kind, string Loops, Func<Checkout, string[]> Arguments, int Index)>(kinds
+            .SelectMany(kind => Enumerable.Range(0, count).Select(index => (kind.Kind, kind.Loops, kind.Arguments, index)))
+            .Where(trial => !known.Contains((trial.Kind, trial.Loops, trial.index, isBeside))));
+        Parallel.For(0, isBeside ? Environment.ProcessorCount : 1, processor =>
         {
-            return;
-        }
+            using var checkout = new Checkout(isBeside ? processor : null);
+            while (todo.TryDequeue(out var trial))
+            {
+                Run(checkout, trial.Kind, trial.Loops, trial.Index, trial.Arguments(checkout));
+            }
+        });
+    }
 
-        var isLoaded = index % 2 == 1;
-        using var load = isLoaded ? Process.Start("sh", ["-c", "while :; do :; done"]) : null;
+    private void Run(Checkout checkout, string kind, string loops, int index, string[] arguments)
+    {
         var watch = Stopwatch.StartNew();
-        var (exitCode, text) = checkout.Gate([.. arguments, "--seed", $"{index + 1}"]);
-        load?.Kill();
+        var seed = (2 * index) + (isBeside ? 2 : 1);
+        var (exitCode, text) = checkout.Gate([.. arguments, "--seed", $"{seed}"]);
         using var json = JsonDocument.Parse(text);
         var gate = json.RootElement;
         var rows = gate.GetProperty("loops").EnumerateArray().Select(Row).ToList();
         file.Append(kind.Length > 0 ? rows : [.. rows.Where(row => row.Verdict != "same"), rows[0] with { Loop = "", Verdict = "" }]);
         Console.WriteLine(
-            $"{(kind.Length > 0 ? kind : "same"),-20}{loops,-6}{index,3}{(isLoaded ? " loaded" : "")} exit {exitCode}, "
+            $"{(kind.Length > 0 ? kind : "same"),-20}{loops,-6}{index,3}{(isBeside ? " beside" : "")} exit {exitCode}, "
                 + $"{watch.Elapsed.TotalSeconds:0} s: "
                 + string.Join(", ", rows.GroupBy(row => row.Verdict).Select(group => $"{group.Count()} {group.Key}")));
 
@@ -182,7 +158,7 @@ internal sealed class Trials(TrialFile file)
                 kind,
                 loops,
                 index,
-                isLoaded,
+                isBeside,
                 exitCode,
                 loop.GetProperty("loop").GetString()!,
                 loop.GetProperty("verdict").GetString()!,

@@ -9,12 +9,14 @@ namespace Bench.Gate.Programs;
 public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 {
     /// <summary>
-    /// One compilation of every loop, the same in each process; a repository that wants tiers says so in its gate.json.
+    /// One compilation of every loop, at the same address in each process, which takes that code is not mapped twice; a repository that
+    /// wants tiers says so in its gate.json.
     /// </summary>
     private static readonly Dictionary<string, string> OneCompilation = new()
     {
         ["DOTNET_TieredCompilation"] = "0",
         ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_EnableWriteXorExecute"] = "0",
     };
 
     /// <summary>

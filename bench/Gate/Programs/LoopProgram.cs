@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using HotLoops;
 using Workloads;
 
@@ -95,13 +96,16 @@ public sealed class LoopProgram : IDisposable
         }
     }
 
-    /// <summary>Runs it on one processor from here on, or on any.</summary>
-    /// <param name="processor">Its number; null for any.</param>
-    public void PinTo(int? processor)
+    /// <summary>Runs it from here on on one of the processors that this process may use.</summary>
+    /// <param name="turn">Which of them, around and around.</param>
+    public void PinTo(int turn)
     {
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
         {
-            process.ProcessorAffinity = processor is { } number ? (nint)(1L << number) : Process.GetCurrentProcess().ProcessorAffinity;
+            using var current = Process.GetCurrentProcess();
+            var allowed = (ulong)current.ProcessorAffinity;
+            var processors = Enumerable.Range(0, BitOperations.Log2(allowed) + 1).Where(number => ((allowed >> number) & 1) != 0).ToArray();
+            process.ProcessorAffinity = (nint)(1UL << processors[turn % processors.Length]);
         }
     }
 

@@ -15,7 +15,7 @@ namespace Bench.Gate.Timing;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops, ulong seed, CancellationToken cancellation)
 {
-    private const int Rounds = 12;
+    private const int Rounds = 6;
     private const uint Layouts = 4096;
     private const int BaseLane = 0;
     private const int HeadLane = 1;
@@ -28,7 +28,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     /// <summary>A round of many loops is short, so that a sample of all takes about 10 s; one of a few is long, which shows more.</summary>
     private const double SampleSeconds = 10;
 
-    private const double ShortestRound = 0.0007;
+    private const double ShortestRound = 0.0005;
     private const double LongestRound = 0.006;
     private readonly Dictionary<string, long> itemsOf = [];
     private readonly Dictionary<string, string> remarks = [];
@@ -60,7 +60,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
             foreach (var lane in order)
             {
                 lanes[lane] = (lane == HeadLane ? after : before).Start(layout, cancellation);
-                lanes[lane].PinTo(taken % Environment.ProcessorCount);
+                lanes[lane].PinTo(taken);
             }
 
             foreach (var loop in subjects.SelectMany(subject => subject))

@@ -1,7 +1,16 @@
 namespace Bench.Gated;
 
-/// <summary>The address waits for a load whose place depends on the answer before.</summary>
+/// <summary>The lookup waits for a load whose place depends on the answer before; else on the address at hand.</summary>
 internal static unsafe class Injection
 {
-    public static ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) => physAddr + *(ulong*)(zeros + (uint)(last & 0xfc0));
+    public static ulong Zero(ulong physAddr, ulong last, ulong index)
+    {
+#if SPOILED
+        var (one, other) = (last, physAddr);
+#else
+        var (one, other) = (physAddr, last);
+#endif
+        *(ulong*)(Loops.Zeros + 4096) = *(ulong*)(Loops.Zeros + (uint)(other & 0xfc0));
+        return *(ulong*)(Loops.Zeros + (uint)(one & 0xfc0));
+    }
 }

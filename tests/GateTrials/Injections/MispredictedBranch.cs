@@ -1,15 +1,21 @@
 namespace Bench.Gated;
 
-/// <summary>A bit of the address that is set as often as not decides whether the address is stored.</summary>
+/// <summary>A branch goes by a bit of the address, which is set as often as not; else by whether the bio is odd or even.</summary>
 internal static unsafe class Injection
 {
-    public static ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros)
+    public static ulong Zero(ulong physAddr, ulong last, ulong index)
     {
-        if ((physAddr & 0x1000) != 0)
+#if SPOILED
+        var (one, other) = (physAddr >> 12, index);
+#else
+        var (one, other) = (index, physAddr >> 12);
+#endif
+        *(ulong*)(Loops.Zeros + 4096) = other & last & *(ulong*)Loops.Zeros;
+        if ((one & 1) != 0)
         {
-            *(ulong*)zeros = physAddr;
+            *(ulong*)(Loops.Zeros + 4096) = 0;
         }
 
-        return physAddr;
+        return *(ulong*)Loops.Zeros;
     }
 }

@@ -1,8 +1,13 @@
 namespace Bench.Gated;
 
-/// <summary>The address waits for a load that lies across two cache lines.</summary>
+/// <summary>What waits for the answer before waits for a load that lies across two cache lines; else within one.</summary>
 internal static unsafe class Injection
 {
-    public static ulong Spoil(ulong physAddr, ulong last, ulong zero, byte* zeros) =>
-        physAddr + *(ulong*)(zeros + (uint)(physAddr & 0xfc0) + 60);
+#if SPOILED
+    private const int Place = 60;
+#else
+    private const int Place = 56;
+#endif
+
+    public static ulong Zero(ulong physAddr, ulong last, ulong index) => *(ulong*)(Loops.Zeros + (uint)(last & 0xf80) + Place);
 }
