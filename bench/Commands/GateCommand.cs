@@ -189,8 +189,8 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         public string[] Loop { get; init; } = [];
 
         [CommandOption("--seconds <N>")]
-        [Description("How long the timed tier may go on about what is still open. Default: 180.")]
-        public int Seconds { get; init; } = 180;
+        [Description("How long the timed tier may go on about what is still open. Default: 150.")]
+        public int Seconds { get; init; } = 150;
 
         [CommandOption("--differences <N>")]
         [Description("Of how many subjects that got slower the machine code before and after is shown, the slowest first. Default: 5.")]

@@ -49,7 +49,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How long the timed tier takes new samples.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(180);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(150);
 
     /// <summary>Counts and times.</summary>
     /// <param name="wanted">Loops or subjects; none for all.</param>

@@ -94,8 +94,8 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     /// Bios that chance makes pieces of, one by one: no branch predictor can learn what never comes again, and taking them from a few that
     /// stay in a cache leaves most of the time, and the nearest cache, to what is measured.
     /// </summary>
-    private const int PoolBios = 1 << 12;
-    private const int PoolSegments = 1 << 16;
+    private const int PoolBios = 1 << 11;
+    private const int PoolSegments = 1 << 15;
     private const int BatchBios = 128;
     private const int PieceBios = 2 * BatchBios;
 

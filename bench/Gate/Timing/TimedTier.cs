@@ -54,8 +54,8 @@ internal sealed class TimedTier(
         var estimates = screened.Where(loop => loop.Value.Count >= 3)
             .ToDictionary(loop => loop.Key, loop => Judge(loop.Key, loop.Value, loops.Count));
 
-        // A slowdown is believed from here on only: the samples that raised the suspicion do not count.
-        var open = estimates.Where(estimate => estimate.Value.Verdict is not (Change.Same or Change.Faster)).Select(e => e.Key).ToList();
+        // A difference is believed from here on only: the samples that raised the suspicion do not count.
+        var open = estimates.Where(estimate => estimate.Value.Verdict != Change.Same).Select(estimate => estimate.Key).ToList();
         var suspects = open.Count;
         var confirming = Samples(open);
         foreach (var name in open)
@@ -76,7 +76,7 @@ internal sealed class TimedTier(
             taken += more;
             foreach (var name in open)
             {
-                // To be the same is shown by all samples, to be slower by the fresh ones alone.
+                // To be the same is shown by all samples, to differ by the fresh ones alone.
                 var all = Judge(name, [.. screened[name], .. confirming[name]], suspects * Looks.Length);
                 estimates[name] = all.Verdict == Change.Same ? all : Judge(name, confirming[name], suspects * Looks.Length);
             }
