@@ -36,6 +36,12 @@ public sealed record Claim
     /// <summary>What a reader must know of the rule; ends with a full stop.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The strongest that can be said against the verdict; ends with a full stop.</summary>
+    public required string Objection { get; init; }
+
+    /// <summary>What there is to reply, whatever the verdict; ends with a full stop.</summary>
+    public required string Reply { get; init; }
+
     /// <summary>Names of the experiments without whose rows nothing is judged.</summary>
     public required IReadOnlyList<string> Needs { get; init; }
 

@@ -53,6 +53,8 @@ internal static class ClaimsPage
         page.Append(
             CultureInfo.InvariantCulture,
             $"**{verdict.Outcome}.** {MarkdownText.Escape(verdict.Effect)} {MarkdownText.Escape(claim.Rule)}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n*Objection:* {MarkdownText.Escape(claim.Objection)}\n");
+        page.Append(CultureInfo.InvariantCulture, $"*Reply:* {MarkdownText.Escape(claim.Reply)}\n");
         page.Append(verdict.Figures.Count > 0 ? "\n" : "");
         foreach (var figure in verdict.Figures)
         {

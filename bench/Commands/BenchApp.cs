@@ -51,7 +51,7 @@ public static partial class BenchApp
     private static void Configure(IConfigurator app, string[] arguments)
     {
         app.SetApplicationName("bench");
-        app.SetApplicationVersion(Code.This.Name);
+        app.SetApplicationVersion($"{Code.Version}, commit {Code.This.Name}");
         app.UseStrictParsing();
         app.SetExceptionHandler((error, _) => Explain(error, arguments));
         app.AddCommand<ListCommand>("list")

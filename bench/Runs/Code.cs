@@ -14,12 +14,16 @@ public sealed record Code(string Commit, bool IsClean, string Structures, string
 {
     private const string UnknownCommit = "unknown";
     private const int BuildDigits = 8;
+    private const int VersionParts = 3;
 
     /// <summary>The code of this program.</summary>
     public static Code This { get; } = Read();
 
     /// <summary>The commit; with the build's fingerprint where sources differ from it.</summary>
     public string Name => IsClean ? Commit : $"{Commit}+dirty.{Build}";
+
+    /// <summary>Version of Bench.</summary>
+    public static string Version { get; } = typeof(Code).Assembly.GetName().Version!.ToString(VersionParts);
 
     /// <summary>Every field with its value as text. Two clean builds of one commit are the same code.</summary>
     [JsonIgnore]

@@ -20,6 +20,11 @@ public static class BounceClaim
         Rule =
             "It fails where such a bio takes less than the 100 ns that copying one page of 4 KiB takes at least: nothing was copied, "
                 + "the bio was refused.",
+        Objection = "Reads of a real BAR by the processor are uncached and take far longer than these copies.",
+        Reply =
+            "They do, and nothing here says how long: BAR memory is ordinary memory in these runs (limitations.md), so each "
+                + "figure is the least that a bounce can take. The claim is that it can be done like any other limit, by the same "
+                + "pool and the same code, not that it should. A bio whose time shows that nothing was copied contradicts it.",
         Needs = [ExperimentNames.Bounce],
         Cases = evidence =>
             from encoding in evidence

@@ -19,6 +19,11 @@ public static class HashScalesClaim
         HoldsAbove = true,
         Rule = "It holds where the hash is more than 2 % faster at up to 64 providers, and where the tree grows more than 2 % more than "
             + "the hash.",
+        Objection = "The best of many hashes against the best of many trees: whoever has more candidates wins.",
+        Reply =
+            "Both sides choose by the same ranking from the same rows, and trees include sorted arrays and the kernel's own. "
+                + "A hash can win at every size and still grow faster than a tree, so time at a size and growth between sizes are "
+                + "judged apart, hot and cold, and both are shown.",
         Needs = [ExperimentNames.Limits],
         Cases = evidence => evidence.Sweeps(ExperimentNames.Limits, ExperimentNames.LimitsCold).SelectMany(Compared),
     };

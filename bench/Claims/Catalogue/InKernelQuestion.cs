@@ -14,6 +14,12 @@ public static class InKernelQuestion
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.KernelCode,
         Rule = "The same algorithm in C, built with the kernel's flags, hot. What a running kernel adds is in kernel.md.",
+        Objection = "User Mode Linux has no real interrupts, page tables or devices.",
+        Reply =
+            "It has what a lookup has: the kernel's compiler flags, makefiles, headers and allocator. A loop of nanoseconds "
+                + "never leaves the process. The same C in user space is in the same table, so that what the kernel adds can be "
+                + "seen apart from what the compiler does. The same code is also loaded into Debian's kernel, where every answer is "
+                + "right; it is not timed there, since emulated time says nothing.",
         Needs = [ExperimentNames.Kernel],
         Cases = evidence =>
             from setting in evidence.InKernel.GroupBy(row => (row.Topology, row.Providers, row.TagBits))

@@ -14,6 +14,12 @@ public static class LifetimeQuestion
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.RegistryTarget,
         Rule = "One reader, nothing updated. What each budget can promise to bios in flight, and what an update takes, is in lifetime.md.",
+        Objection = "One reader and no update is the easiest case.",
+        Reply =
+            "It is the case that every bio pays for, every day; updates come with a cable or a driver. Readers from one to "
+                + "many and updates from none to thousands per second are swept too, and lifetime.md has them, with what each "
+                + "budget can promise to bios in flight when a provider goes, and the proof that a registry without that care is "
+                + "caught.",
         Needs = [ExperimentNames.Lifetime],
         Cases = evidence =>
             from row in evidence.Registered(ExperimentNames.Lifetime)

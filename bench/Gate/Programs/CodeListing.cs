@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using Bench.Disassembly;
 using Bench.Processes;
 using HotLoops;
@@ -9,8 +11,12 @@ namespace Bench.Gate.Programs;
 /// What a subject runs is what was compiled while its loops were opened and run, and whatever that calls by name, at any depth. A method
 /// that no subject claims, such as one that makes the inputs, is all subjects'.
 /// </remarks>
-internal sealed class CodeListing
+internal sealed partial class CodeListing
 {
+    // Told to make listings comparable, the JIT hides every number above 2^18 with the addresses, also those that a hash multiplies by; so
+    // where addresses can be recognised, they are hidden here.
+    private static readonly bool KnowsAddresses = OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
+
     private const ulong Seed = 1;
     private const string Mark = "(dynamicClass):loop ";
     private readonly Dictionary<string, List<string>> code = new(StringComparer.Ordinal);
@@ -21,7 +27,7 @@ internal sealed class CodeListing
     private CodeListing(string text)
     {
         HashSet<string>? section = null;
-        foreach (var method in MethodListing.ParseAll(text))
+        foreach (var method in MethodListing.ParseAll(WithoutAddresses(text)))
         {
             if (method.Method.StartsWith(Mark, StringComparison.Ordinal))
             {
@@ -50,7 +56,7 @@ internal sealed class CodeListing
             {
                 ["DOTNET_JitStdOutFile"] = file,
                 ["DOTNET_JitDisasm"] = "*",
-                ["DOTNET_JitDisasmDiffable"] = "1",
+                ["DOTNET_JitDisasmDiffable"] = KnowsAddresses ? "0" : "1",
                 [HotLoopProgram.MarkVariable] = "1",
             };
             using var program = build.Start(environment, cancellation);
@@ -99,6 +105,19 @@ internal sealed class CodeListing
             method => $"; {method}\n{Difference(Text(method), after.Text(method), cancellation)}"));
     }
 
+    /// <summary>A listing without what differs between two processes of one program: addresses, offsets of blocks, the guard of stacks.</summary>
+    private static string WithoutAddresses(string text)
+    {
+        if (!KnowsAddresses)
+        {
+            return text;
+        }
+
+        var bare = BlockOffset().Replace(Address().Replace(text, "ADDRESS"), "");
+        return StackGuard().Match(bare) is { Success: true } guard
+            ? bare.Replace($", {guard.Groups["value"].Value}\n", ", GUARD\n", StringComparison.Ordinal) : bare;
+    }
+
     private static string Difference(string before, string after, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("bench-listings-").FullName;
@@ -143,4 +162,14 @@ internal sealed class CodeListing
 
         return found;
     }
+
+    /// <summary>Where Linux puts programs, libraries, heaps and stacks.</summary>
+    [GeneratedRegex(@"\b0x(5[56]|7[EFef])[0-9A-Fa-f]{10}\b")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(" *;; offset=.*")]
+    private static partial Regex BlockOffset();
+
+    [GeneratedRegex(@"cmp +qword ptr \[[^]]+\], (?<value>0x[0-9A-F]+)\n.*\n +call +CORINFO_HELP_FAIL_FAST")]
+    private static partial Regex StackGuard();
 }

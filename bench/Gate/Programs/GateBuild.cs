@@ -30,12 +30,21 @@ public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
     /// <param name="layout">Which layout: bytes by which the stack moves.</param>
     /// <param name="cancellation">Ends it.</param>
     public LoopProgram Start(int layout, CancellationToken cancellation) =>
-        Start(Unmoved, new Dictionary<string, string> { ["HOTLOOPS_LAYOUT"] = new('x', layout) }, cancellation);
+        Start(new Dictionary<string, string> { ["HOTLOOPS_LAYOUT"] = new('x', layout) }, cancellation);
 
     /// <summary>Starts the program that is timed.</summary>
     /// <param name="more">More variables of its environment.</param>
     /// <param name="cancellation">Ends it.</param>
-    public LoopProgram Start(IReadOnlyDictionary<string, string>? more, CancellationToken cancellation) => Start([], more, cancellation);
+    public LoopProgram Start(IReadOnlyDictionary<string, string>? more, CancellationToken cancellation)
+    {
+        Dictionary<string, string> environment = [];
+        foreach (var (name, value) in OneCompilation.Concat(File.Environment).Concat(more ?? new Dictionary<string, string>()))
+        {
+            environment[name] = value;
+        }
+
+        return LoopProgram.Start([.. Unmoved, .. GateFile.Expand(File.Program, Folder)], Folder, environment, inherits: true, cancellation);
+    }
 
     /// <summary>Whether two builds hold the same programs, byte for byte.</summary>
     /// <param name="other">The other.</param>
@@ -49,16 +58,5 @@ public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 
         static List<string> Names(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
-    }
-
-    private LoopProgram Start(IReadOnlyList<string> runner, IReadOnlyDictionary<string, string>? more, CancellationToken cancellation)
-    {
-        Dictionary<string, string> environment = [];
-        foreach (var (name, value) in OneCompilation.Concat(File.Environment).Concat(more ?? new Dictionary<string, string>()))
-        {
-            environment[name] = value;
-        }
-
-        return LoopProgram.Start([.. runner, .. GateFile.Expand(File.Program, Folder)], Folder, environment, inherits: true, cancellation);
     }
 }

@@ -25,6 +25,7 @@ public class ClaimsPageTests
                 []));
 
         Assert.Contains("### \\[x\\] It &lt;holds&gt;.\n\n**HOLDS EXCEPT.** Sun \\*and\\* rain. Its rule.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n*Objection:* An &lt;objection&gt;.\n*Reply:* A reply.\n", page, StringComparison.Ordinal);
         Assert.Contains(
             "- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  ([budget: id-table, 4 bits, 44 providers, mixed, resolve](a.csv#L7))\n", page, StringComparison.Ordinal);
     }
@@ -106,6 +107,8 @@ public class ClaimsPageTests
         Unit = FigureUnit.Factor,
         Threshold = 9,
         Rule = "Its rule.",
+        Objection = "An <objection>.",
+        Reply = "A reply.",
         Needs = ["budget"],
         Cases = cases,
     };

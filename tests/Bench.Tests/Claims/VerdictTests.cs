@@ -140,6 +140,8 @@ public class VerdictTests
             Threshold = 1,
             HoldsAbove = !below,
             Rule = "",
+            Objection = "",
+            Reply = "",
             Needs = ["budget"],
             Cases = _ => cases,
         };

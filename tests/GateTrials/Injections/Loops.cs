@@ -11,8 +11,8 @@ namespace Bench.Gated;
 /// </summary>
 internal static unsafe class Loops
 {
-    /// <summary>Two pages of zeros, which no compiler knows to be zeros.</summary>
-    public static readonly byte* Zeros = Allocate();
+    /// <summary>Two pages of zeros; no compiler knows where they are or what is in them.</summary>
+    public static byte* Zeros = Allocate();
 
     public static void Tag<TEncoding>(TEncoding encoding, BioChunk chunk, Span<Bio> into, ClientId client)
         where TEncoding : struct, IBioEncoding<TEncoding> => Measuring.Loops.Tag(encoding, chunk, into, client);
@@ -56,6 +56,7 @@ internal static unsafe class Loops
         return outOfReach;
     }
 
+    /// <summary>As DmaMap does it where all is within reach, which it is here.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TEncoding>(
         in TEncoding shared, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool,
@@ -66,12 +67,16 @@ internal static unsafe class Loops
         var last = 0UL;
         for (var i = 0; i < bios.Length; i++)
         {
-            var bio = bios[i];
+            ref readonly var bio = ref bios[i];
             var zero = Injection.Zero(bio.PhysAddr, last, (ulong)i);
-            bio.PhysAddr += zero;
-            bio.Tag += zero;
-            DmaMap.Map(encoding, new ReadOnlySpan<Bio>(in bio), segments, in reach, pool, mapped);
-            last = mapped[(int)bio.FirstSegment].DmaAddr;
+            var tag = TEncoding.Load(in bio) + zero;
+            ref readonly var info = ref encoding.Resolve(bio.PhysAddr + zero, tag);
+            var outcome = TEncoding.Outcome(encoding, tag, in info, in reach);
+            last = TEncoding.Offset(encoding, bio.PhysAddr + zero, tag, in info, in reach, outcome);
+            for (var k = (int)bio.FirstSegment; k < bio.FirstSegment + bio.SegmentCount; k++)
+            {
+                mapped[k].SetMapped(segments[k].PhysAddr + last, segments[k].Bytes);
+            }
         }
     }
 
