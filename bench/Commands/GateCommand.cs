@@ -74,9 +74,10 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         var watch = Stopwatch.StartNew();
         var (tiers, lines) = AvailableTiers(settings.Tiers);
         var builder = new GateBuilder(revisions, new BuildStore(Store), BenchApp.Stop);
-        var after = builder.Build(head, tiers.HasFlag(GateTiers.Counted))!;
+        var wantsCounted = tiers.HasFlag(GateTiers.Counted);
         List<string> notes = [];
-        if (Try(() => builder.Build(@base, tiers.HasFlag(GateTiers.Counted)), out var refusal) is not { } before)
+        var (after, before, refusal) = Build(builder, head, @base, wantsCounted);
+        if (before is null)
         {
             return new GateResult(@base, head, [], lines, notes)
             {
@@ -112,18 +113,33 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         };
     }
 
-    /// <summary>What was built; null when it does not build, and why.</summary>
-    private static GateBuild? Try(Func<GateBuild?> build, out string? refusal)
+    /// <summary>Builds both sides at once; a base that does not build is null, and why is said.</summary>
+    private static (GateBuild Head, GateBuild? Base, string? Refusal) Build(
+        GateBuilder builder, Revision head, Revision @base, bool wantsCounted)
     {
-        refusal = null;
+        string? refusal = null;
+        var ofBase = Task.Run(() => head.Sha == @base.Sha ? null : Try(@base));
         try
         {
-            return build();
+            var after = builder.Build(head, wantsCounted)!;
+            return (after, head.Sha == @base.Sha ? after : ofBase.Result, refusal);
         }
-        catch (BadInputException error)
+        finally
         {
-            refusal = error.Message;
-            return null;
+            ofBase.Wait();
+        }
+
+        GateBuild? Try(Revision revision)
+        {
+            try
+            {
+                return builder.Build(revision, wantsCounted);
+            }
+            catch (BadInputException error)
+            {
+                refusal = error.Message;
+                return null;
+            }
         }
     }
 

@@ -117,6 +117,7 @@ internal static class MachineReader
             "VMwareVMware" => "VMware",
             "XenVMMXenVMM" => "Xen",
             "TCGTCGTCGTCG" => "QEMU TCG",
+            "bhyve bhyve " => "bhyve",
             var other => other.Length > 0 ? other : Unknown,
         };
     }

@@ -9,7 +9,8 @@ namespace Bench.Gate.Programs;
 /// <summary>The machine code that the JIT makes of a program: every method, and which of them a subject's loops run.</summary>
 /// <remarks>
 /// What a subject runs is what was compiled while its loops were opened and run, and whatever that calls by name, at any depth. A method
-/// that no subject claims, such as one that makes the inputs, is all subjects'.
+/// that no subject claims, such as one that makes the inputs, is all subjects'. What two threads compile at once is printed across each
+/// other, so a program is listed twice, and a method is the same when one listing of it is.
 /// </remarks>
 internal sealed partial class CodeListing
 {
@@ -18,30 +19,12 @@ internal sealed partial class CodeListing
     private static readonly bool KnowsAddresses = OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
     private const ulong Seed = 1;
+    private const int Listings = 2;
     private const string Mark = "(dynamicClass):loop ";
-    private readonly Dictionary<string, List<string>> code = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> code = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> calls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> reached = new(StringComparer.Ordinal);
-
-    private CodeListing(string text)
-    {
-        HashSet<string>? section = null;
-        foreach (var method in MethodListing.ParseAll(WithoutAddresses(text)))
-        {
-            if (method.Method.StartsWith(Mark, StringComparison.Ordinal))
-            {
-                var subject = LoopProgram.SubjectOf(method.Method[Mark.Length..]);
-                section = roots.TryGetValue(subject, out var known) ? known : roots[subject] = [];
-                continue;
-            }
-
-            // Methods of one name that differ in their parameters count as one.
-            section?.Add(method.Method);
-            (code.TryGetValue(method.Method, out var lines) ? lines : code[method.Method] = []).AddRange(method.Lines);
-            (calls.TryGetValue(method.Method, out var called) ? called : calls[method.Method] = []).UnionWith(method.Calls);
-        }
-    }
 
     /// <summary>Lists the code of a program.</summary>
     /// <param name="build">The program.</param>
@@ -59,18 +42,20 @@ internal sealed partial class CodeListing
                 ["DOTNET_JitDisasmDiffable"] = KnowsAddresses ? "0" : "1",
                 [HotLoopProgram.MarkVariable] = "1",
             };
-            using var program = build.Start(environment, cancellation);
-            foreach (var loop in program.Loops)
+            var listing = new CodeListing();
+            for (var i = 0; i < Listings; i++)
             {
-                if (program.Open(loop, Seed) is null)
+                Print(build, environment, cancellation);
+                if (!File.Exists(file))
                 {
-                    program.Run(1);
-                    program.Close();
+                    return null;
                 }
+
+                listing.Add(File.ReadAllText(file));
+                File.Delete(file);
             }
 
-            program.Finish();
-            return File.Exists(file) && new CodeListing(File.ReadAllText(file)) is { roots.Count: > 0 } listing ? listing : null;
+            return listing.roots.Count > 0 ? listing : null;
         }
         finally
         {
@@ -83,7 +68,7 @@ internal sealed partial class CodeListing
     /// <param name="loops">Loops that both have.</param>
     public IReadOnlySet<string> SameLoops(CodeListing other, IEnumerable<string> loops)
     {
-        var changed = code.Keys.Where(other.code.ContainsKey).Where(method => !code[method].SequenceEqual(other.code[method])).ToHashSet();
+        var changed = code.Keys.Where(other.code.ContainsKey).Where(method => !code[method].Overlaps(other.code[method])).ToHashSet();
         var claimed = roots.Keys.SelectMany(ReachedBy).ToHashSet();
         return changed.Any(method => !claimed.Contains(method))
             ? new HashSet<string>()
@@ -100,7 +85,7 @@ internal sealed partial class CodeListing
     public string Difference(CodeListing after, string subject, CancellationToken cancellation)
     {
         var methods = ReachedBy(subject).Union(after.ReachedBy(subject))
-            .Where(method => !Text(method).Equals(after.Text(method), StringComparison.Ordinal));
+            .Where(method => !code.GetValueOrDefault(method, []).Overlaps(after.code.GetValueOrDefault(method, [])));
         return string.Concat(methods.Order(StringComparer.Ordinal).Select(
             method => $"; {method}\n{Difference(Text(method), after.Text(method), cancellation)}"));
     }
@@ -116,6 +101,47 @@ internal sealed partial class CodeListing
         var bare = BlockOffset().Replace(Address().Replace(text, "ADDRESS"), "");
         return StackGuard().Match(bare) is { Success: true } guard
             ? bare.Replace($", {guard.Groups["value"].Value}\n", ", GUARD\n", StringComparison.Ordinal) : bare;
+    }
+
+    private static void Print(GateBuild build, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
+    {
+        using var program = build.Start(environment, cancellation);
+        foreach (var loop in program.Loops)
+        {
+            if (program.Open(loop, Seed) is null)
+            {
+                program.Run(1);
+                program.Close();
+            }
+        }
+
+        program.Finish();
+    }
+
+    private void Add(string text)
+    {
+        var methods = MethodListing.ParseAll(WithoutAddresses(text));
+        HashSet<string>? section = null;
+        foreach (var method in methods)
+        {
+            if (method.Method.StartsWith(Mark, StringComparison.Ordinal))
+            {
+                section = At(roots, LoopProgram.SubjectOf(method.Method[Mark.Length..]));
+                continue;
+            }
+
+            section?.Add(method.Method);
+            At(calls, method.Method).UnionWith(method.Calls);
+        }
+
+        // Methods of one name that differ in their parameters count as one.
+        foreach (var method in methods.GroupBy(method => method.Method))
+        {
+            At(code, method.Key).Add(string.Concat(method.SelectMany(one => one.Lines).Select(line => line + "\n")));
+        }
+
+        static HashSet<string> At(Dictionary<string, HashSet<string>> sets, string key) =>
+            sets.TryGetValue(key, out var known) ? known : sets[key] = new HashSet<string>(StringComparer.Ordinal);
     }
 
     private static string Difference(string before, string after, CancellationToken cancellation)
@@ -138,7 +164,7 @@ internal sealed partial class CodeListing
         }
     }
 
-    private string Text(string method) => string.Concat(code.GetValueOrDefault(method, []).Select(line => line + "\n"));
+    private string Text(string method) => code.GetValueOrDefault(method, []).FirstOrDefault("");
 
     private HashSet<string> ReachedBy(string subject)
     {
