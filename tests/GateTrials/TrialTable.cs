@@ -22,7 +22,8 @@ internal static class TrialTable
     {
         var text = new StringBuilder();
         var same = rows.Where(row => row.Kind.Length == 0).ToList();
-        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`, `same 15 beside`, `same 100 five beside`):\n\n");
+        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`, ");
+        text.Append("`same 15 beside`, `same 100 five beside`):\n\n");
         text.Append("| Loops | The other processor | Gates | red | undecided | Loops slower | undecided | Median seconds | Most |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var group in same.GroupBy(row => (row.Loops, row.IsLoaded)).OrderBy(group => group.Key))
@@ -37,16 +38,20 @@ internal static class TrialTable
                     + $"{group.Count(row => row.Verdict == "undecided")} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");
         }
 
-        text.Append("\nSlowdowns that are put into five encodings (`-- slow 4`), loops called slower of all:\n\n");
-        text.Append("| In the head | Loop | both tiers | counted | timed | undecided |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
+        text.Append("\nSlowdowns that are put into five encodings (`-- slow 4`), loops called slower of all. A dependency on\n");
+        text.Append("the answer before takes no time where the core has enough else to do, as in `map` and in a tree whose branches are mispredicted.\n\n");
+        text.Append("| In the head | Loop | both tiers | counted | timed | undecided | x base, median |\n");
+        text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var group in rows.Where(row => row.Kind.Length > 0).GroupBy(row => (row.Kind, Name: row.Loop.Split('/')[^1])))
         {
             var all = group.Count();
+            var ratios = group.Where(row => row.Samples > 0).Select(row => row.Ratio).Order().ToList();
+            var median = ratios.Count > 0 ? $"{ratios[ratios.Count / 2]:0.00}" : "";
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {group.Key.Kind} | {group.Key.Name} | {group.Count(row => row.Verdict == "slower")} of {all} | "
                     + $"{group.Count(row => row.Counted == "slower")} | {group.Count(row => row.Timed == "slower")} | "
-                    + $"{group.Count(row => row.Verdict == "undecided")} |\n");
+                    + $"{group.Count(row => row.Verdict == "undecided")} | {median} |\n");
         }
 
         text.Append('\n').AppendJoin("; ", rows.Select(row => $"{row.Machine}, commit {row.Commit}").Distinct()).Append(".\n");
