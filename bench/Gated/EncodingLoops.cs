@@ -97,7 +97,7 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     private const int PoolBios = 1 << 11;
     private const int PoolSegments = 1 << 15;
     private const int BatchBios = 128;
-    private const int PieceBios = 2 * BatchBios;
+    private const int Batches = 2;
 
     /// <summary>Fewer where all segments are mapped, so that their answers stay in the nearest cache.</summary>
     private const int MapBios = 64;
@@ -122,6 +122,7 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     private readonly AlignedMemory memory;
     private readonly byte* page;
     private Mix64 dice;
+    private readonly int[] lengths = new int[Batches];
     private int bioCount;
     private int segmentCount;
 
@@ -136,25 +137,30 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         page = (byte*)(((nuint)block + (PageBytes - 1)) & ~(nuint)(PageBytes - 1));
     }
 
-    private Span<Bio> Bios => new(page, bioCount);
-
     private Span<Segment> Segments => segments.AsSpan(0, segmentCount);
 
     private Span<DmaSegment> Answers => new(page + (3 * PageBytes) - Lead, PieceSegments);
 
     public override int Prepare()
     {
-        (bioCount, segmentCount) = (name == "map" ? MapBios : PieceBios, 0);
+        (bioCount, segmentCount) = (0, 0);
         var bios = pool.Bios;
         var all = pool.Segments;
-        foreach (ref var bio in Bios)
+        var most = name == "map" ? MapBios : BatchBios;
+        for (var batch = 0; batch < (name == "map" ? 1 : Batches); batch++)
         {
-            bio = bios[(int)Mix64.Below(dice.Next(), (ulong)bios.Length)];
-            if (name == "map")
+            // Where a loop ends is predicted in some processes and not in others, unless nobody can.
+            lengths[batch] = most - (int)Mix64.Below(dice.Next(), (ulong)most / 4);
+            bioCount += lengths[batch];
+            foreach (ref var bio in Bios(batch))
             {
-                all.Slice((int)bio.FirstSegment, bio.SegmentCount).CopyTo(segments.AsSpan(segmentCount));
-                bio.FirstSegment = (uint)segmentCount;
-                segmentCount += bio.SegmentCount;
+                bio = bios[(int)Mix64.Below(dice.Next(), (ulong)bios.Length)];
+                if (name == "map")
+                {
+                    all.Slice((int)bio.FirstSegment, bio.SegmentCount).CopyTo(segments.AsSpan(segmentCount));
+                    bio.FirstSegment = (uint)segmentCount;
+                    segmentCount += bio.SegmentCount;
+                }
             }
         }
 
@@ -163,9 +169,9 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
 
     public override void Run()
     {
-        for (var first = 0; first < bioCount; first += BatchBios)
+        for (var batch = 0; batch < Batches && lengths[batch] > 0; batch++)
         {
-            RunBatch(Bios.Slice(first, Math.Min(BatchBios, bioCount - first)), Answers[(first / BatchBios * AnswerStride)..]);
+            RunBatch(Bios(batch), Answers[(batch * AnswerStride)..]);
         }
     }
 
@@ -178,11 +184,17 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         }
 
         var sum = 0UL;
-        var counted = name == "map" ? segmentCount : bioCount;
-        for (var i = 0; i < counted; i++)
+        for (var batch = 0; batch < Batches; batch++)
         {
-            ref readonly var answer = ref Answers[name == "map" ? i : (i / BatchBios * AnswerStride) + (i % BatchBios)];
-            sum = (ulong.RotateLeft(sum, 9) ^ answer.DmaAddr) + answer.Bytes;
+            foreach (ref readonly var answer in Answers.Slice(batch * AnswerStride, name == "map" ? segmentCount : lengths[batch]))
+            {
+                sum = (ulong.RotateLeft(sum, 9) ^ answer.DmaAddr) + answer.Bytes;
+            }
+
+            if (name == "map")
+            {
+                break;
+            }
         }
 
         return sum;
@@ -194,6 +206,8 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         pool.Dispose();
         base.Dispose();
     }
+
+    private Span<Bio> Bios(int batch) => new((Bio*)page + (batch * BatchBios), lengths[batch]);
 
     private void RunBatch(Span<Bio> bios, Span<DmaSegment> answers)
     {

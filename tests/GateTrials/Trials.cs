@@ -11,8 +11,7 @@ namespace GateTrials;
 internal sealed class Trials(TrialFile file, bool isBeside)
 {
     private const string LoopFile = "bench/Gated/EncodingLoops.cs";
-    private const string Call =
-        "RunBatch(Bios.Slice(first, Math.Min(BatchBios, bioCount - first)), Answers[(first / BatchBios * AnswerStride)..]);";
+    private const string Call = "RunBatch(Bios(batch), Answers[(batch * AnswerStride)..]);";
 
     /// <summary>The smallest loop, a search by address alone, the kernel's tree, a hash, and a search of dependent steps.</summary>
     private static readonly string[] Five = ["id-table", "chosen-bits", "interval-tree", "id-perfect-hash", "dir-24-8"];

@@ -25,11 +25,11 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     private const long DigestItems = 1 << 12;
     private const long MostItems = 1 << 24;
 
-    /// <summary>A round of many loops is short, so that a sample of all takes about 5 s; one of a few is long, which shows more.</summary>
-    private const double SampleSeconds = 5;
+    /// <summary>A round of many loops is short, so that a sample of all takes about 3 s; one of a few is long, which shows more.</summary>
+    private const double SampleSeconds = 3;
 
-    private const double ShortestRound = 0.0005;
-    private const double LongestRound = 0.003;
+    private const double ShortestRound = 0.0003;
+    private const double LongestRound = 0.001;
     private readonly Dictionary<string, long> itemsOf = [];
     private readonly Dictionary<string, string> remarks = [];
     private readonly HashSet<string> refused = [];
