@@ -32,11 +32,10 @@ public class ClockTests
     }
 
     [Fact]
-    public void A_turn_of_the_chain_is_four_rotations_and_a_chain_twice_as_long_takes_twice_as_long()
+    public void A_turn_of_the_chain_is_four_rotations()
     {
         Assert.Equal(1UL << (7 + 11 + 13 + 17), ClockWatch.Chain(1, 1));
         Assert.Equal(0x0123456789abcdefUL, ClockWatch.Chain(0x0123456789abcdef, 4));
-        Assert.InRange((double)TicksOf(200_000) / TicksOf(100_000), 1.8, 2.2);
     }
 
     [Fact]
@@ -53,8 +52,6 @@ public class ClockTests
 
         Assert.InRange(watch.CycleNs, 0.1, 2);
         Assert.InRange(watch.Drift, 0, 1);
-        var cyclesPerTurn = TicksOf(100_000) * TickClock.Best.NsPerTick / 100_000 / watch.CycleNs;
-        Assert.InRange(cyclesPerTurn, ClockWatch.CyclesPerTurn * 0.8, ClockWatch.CyclesPerTurn * 1.2);
     }
 
     [Fact]
@@ -109,13 +106,6 @@ public class ClockTests
         Assert.True(
             others + own <= Environment.ProcessorCount + 0.2, $"{others} by others and {own} here, of {Environment.ProcessorCount}");
     }
-
-    private static long TicksOf(int turns) => Enumerable.Range(0, Trials).Min(i =>
-    {
-        var start = TickClock.Best.Read();
-        GC.KeepAlive(ClockWatch.Chain((ulong)i, turns));
-        return TickClock.Best.Read() - start;
-    });
 
     [Theory]
     [InlineData(-5, 1900)]
