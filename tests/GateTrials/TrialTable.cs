@@ -55,7 +55,7 @@ internal static class TrialTable
                     + $"{group.Count(row => row.Verdict == "undecided")} | {median} |\n");
         }
 
-        text.Append('\n').AppendJoin("; ", same.Select(row => $"{row.Machine}, commit {row.Commit}").Distinct()).Append(".\n");
+        text.Append('\n').AppendJoin("; ", rows.Select(row => row.Machine).Distinct()).Append(".\n");
         return text.ToString();
     }
 }
