@@ -121,9 +121,8 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     private readonly ulong[] tags = GC.AllocateArray<ulong>(BatchBios, pinned: true);
     private readonly AlignedMemory memory;
     private readonly byte* page;
-    private Mix64 dice;
     private readonly int[] lengths = new int[Batches];
-    private int bioCount;
+    private Mix64 dice;
     private int segmentCount;
 
     public EncodingLoop(TEncoding encoding, Scene scene, string name, ulong seed)
@@ -143,7 +142,8 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
 
     public override int Prepare()
     {
-        (bioCount, segmentCount) = (0, 0);
+        var bioCount = 0;
+        segmentCount = 0;
         var bios = pool.Bios;
         var all = pool.Segments;
         var most = name == "map" ? MapBios : BatchBios;
@@ -184,16 +184,11 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         }
 
         var sum = 0UL;
-        for (var batch = 0; batch < Batches; batch++)
+        for (var batch = 0; batch < Batches && lengths[batch] > 0; batch++)
         {
             foreach (ref readonly var answer in Answers.Slice(batch * AnswerStride, name == "map" ? segmentCount : lengths[batch]))
             {
                 sum = (ulong.RotateLeft(sum, 9) ^ answer.DmaAddr) + answer.Bytes;
-            }
-
-            if (name == "map")
-            {
-                break;
             }
         }
 

@@ -38,6 +38,11 @@ internal static class TrialTable
                     + $"{group.Count(row => row.Verdict == "undecided")} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");
         }
 
+        if (same.Count == 0)
+        {
+            text.Append("\nNot run yet on this code.\n");
+        }
+
         text.Append("\nSlowdowns that are put into five encodings (`-- slow 4`), loops called slower of all. A dependency on\n");
         text.Append("the answer before takes no time where the core has enough else to do, as in `map`, and in a tree whose branches\n");
         text.Append("are mispredicted.\n\n");

@@ -14,9 +14,9 @@ public static class ScarceBitsClaim
         Unit = FigureUnit.Ns,
         Threshold = Thresholds.WorthNs,
         Rule =
-            "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what differs from the best of 8 "
-                + "bits by no more than its interval saves nothing. Hints alone name no owner and do not count. No measurement says how many "
-                + "bits struct bio has to spare.",
+            "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what differs from "
+                + "the best of 8 bits by no more than its interval saves nothing. Hints alone name no owner and do not count. No "
+                + "measurement says how many bits struct bio has to spare.",
         Objection = "struct bio has no bit to spare, so the question is not what a bit saves.",
         Reply =
             "Then the budget is 0 bits, which is in every table. What more bits would save is all that can be measured: the "

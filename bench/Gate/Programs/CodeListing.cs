@@ -90,7 +90,9 @@ internal sealed partial class CodeListing
             method => $"; {method}\n{Difference(Text(method), after.Text(method), cancellation)}"));
     }
 
-    /// <summary>A listing without what differs between two processes of one program: addresses, offsets of blocks, the guard of stacks.</summary>
+    /// <summary>
+    /// A listing without what differs between two processes of one program: addresses, offsets of blocks, the guard of stacks.
+    /// </summary>
     private static string WithoutAddresses(string text)
     {
         if (!KnowsAddresses)

@@ -9,8 +9,8 @@ namespace Bench.Gate.Programs;
 public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 {
     /// <summary>
-    /// One compilation of every loop, at the same address in each process, which takes that code is not mapped twice; a repository that
-    /// wants tiers says so in its gate.json.
+    /// One compilation of every loop. Code that is mapped once, and not a second time to be written, lies at the same address in each
+    /// process. A repository that wants something else says so in its gate.json.
     /// </summary>
     private static readonly Dictionary<string, string> OneCompilation = new()
     {

@@ -96,7 +96,7 @@ public sealed class LoopProgram : IDisposable
         }
     }
 
-    /// <summary>Runs it from here on on one of the processors that this process may use.</summary>
+    /// <summary>Keeps it, from now on, to one of the processors that this process may use.</summary>
     /// <param name="turn">Which of them, around and around.</param>
     public void PinTo(int turn)
     {
