@@ -28,6 +28,10 @@ internal static class RowNotes
             "measured beside another thread on the same core",
             row => row.CrowdedShare > StartMerge.MostCrowded ? $"crowded: {Quantity.Share(Math.Round(row.CrowdedShare, 3))}" : null),
         (
+            "a",
+            "measured again, since its first starts disagreed",
+            row => row.DiscardedRatios.Length > 0 ? $"measured again: {row.DiscardedRatios.Replace(' ', '/')} before" : null),
+        (
             "l",
             "measured beside other work",
             row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),

@@ -149,6 +149,11 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Ratio to the floor of each start, in order: what <see cref="RatioLow"/> and <see cref="RatioHigh"/> are made of.</summary>
     public string StartRatios { get; init; } = "";
 
+    /// <summary>
+    /// Ratio of each start that was made before these and does not count, since they disagreed; empty where the first starts are the row's.
+    /// </summary>
+    public string DiscardedRatios { get; init; } = "";
+
     /// <summary>How much of a slice of the floor is not its bios' and was taken off, in both lanes alike, 0 to 1.</summary>
     public double OverheadShare { get; init; }
 

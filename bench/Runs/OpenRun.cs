@@ -110,7 +110,11 @@ public sealed class OpenRun : IDisposable
         var measured = wanted.DistinctBy(MeasurementKey.Of)
             .Select(row => (Row: row, Starts: rows.GetValueOrDefault(MeasurementKey.OfMeasured(row))))
             .Where(found => found.Starts is not null)
-            .Select(found => StartMerge.Merge(found.Starts!) with { Experiment = found.Row.Experiment, TagBits = found.Row.TagBits })
+            .Select(found => StartMerge.Merge(found.Starts!, manifest.Profile.Starts) with
+            {
+                Experiment = found.Row.Experiment,
+                TagBits = found.Row.TagBits,
+            })
             .ToList();
         return Write(folder, manifest, measured, refusals);
     }

@@ -82,7 +82,9 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         }
     }
 
-    /// <summary>Measures points and completes their run.</summary>
+    /// <summary>
+    /// Measures points and completes their run. Those whose starts disagree are measured again, once, in as many starts more.
+    /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="points">The points.</param>
     /// <param name="refused">What cannot be measured.</param>
@@ -100,8 +102,21 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         var measured = Measured(points);
         for (var start = 1; start <= profile.Starts; start++)
         {
+            Measure(start, measured);
+        }
+
+        List<MeasurementPoint> again = [.. measured.Where(point => !StartMerge.Agree(FirstStartsOf(point)))];
+        for (var start = profile.Starts + 1; start <= 2 * profile.Starts; start++)
+        {
+            Measure(start, again);
+        }
+
+        return run.Complete(points.Select(RowOf), refused);
+
+        void Measure(int start, IReadOnlyList<MeasurementPoint> wanted)
+        {
             var pending = new List<MeasurementPoint>();
-            foreach (var point in measured)
+            foreach (var point in wanted)
             {
                 if (run.Find(RowOf(point) with { Starts = start }) is { } done)
                 {
@@ -124,7 +139,8 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
             }
         }
 
-        return run.Complete(points.Select(RowOf), refused);
+        IReadOnlyList<ResultRow> FirstStartsOf(MeasurementPoint point) =>
+            [.. Enumerable.Range(1, profile.Starts).Select(start => run.Find(RowOf(point) with { Starts = start })).OfType<ResultRow>()];
     }
 
     /// <summary>

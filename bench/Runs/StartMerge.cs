@@ -18,8 +18,38 @@ internal static class StartMerge
     /// </summary>
     public const double MostSlowed = 1.5;
 
+    /// <summary>A start whose ratio is so many times the median of the starts', or the median so many times it, disagrees.</summary>
+    private const double MostApart = 1.25;
+
     /// <summary>Starts that are left, if some are left out: fewer have no interval to speak of.</summary>
     private const int FewestStarts = 3;
+
+    /// <summary>
+    /// Whether the starts of a measurement agree: one that says something else, more or less, met with something that is not the lookup's.
+    /// </summary>
+    /// <param name="starts">One row per start.</param>
+    public static bool Agree(IReadOnlyList<ResultRow> starts)
+    {
+        var typical = Medians.Of([.. starts.Select(row => row.RatioToFloor)]);
+        return starts.All(row => row.RatioToFloor <= MostApart * typical && typical <= MostApart * row.RatioToFloor);
+    }
+
+    /// <summary>
+    /// One row of all that was measured: of the first starts, or, where those disagreed, of as many that were made afterwards, whatever
+    /// those say.
+    /// </summary>
+    /// <param name="all">One row per start.</param>
+    /// <param name="first">How many starts each measurement has at first.</param>
+    public static ResultRow Merge(IReadOnlyList<ResultRow> all, int first)
+    {
+        var again = all.Where(row => row.Starts > first).ToList();
+        return again.Count == 0
+            ? Merge(all)
+            : Merge(again) with
+            {
+                DiscardedRatios = Join(all.Where(row => row.Starts <= first), row => row.RatioToFloor),
+            };
+    }
 
     /// <summary>
     /// The mean of the starts, and an interval over them: see <see cref="Estimation.OfStarts"/>. Those that another thread on the core
@@ -43,8 +73,8 @@ internal static class StartMerge
         return last with
         {
             Starts = starts.Count,
-            StartNs = Join(row => row.NsPerBio),
-            StartRatios = Join(row => row.RatioToFloor),
+            StartNs = Join(starts, row => row.NsPerBio),
+            StartRatios = Join(starts, row => row.RatioToFloor),
             Seed = all[0].Seed,
             NsPerBio = lookup.Value,
             CiLow = lookup.Low,
@@ -70,8 +100,8 @@ internal static class StartMerge
         };
 
         Estimate Of(Func<ResultRow, double> value) => Estimation.OfStarts([.. starts.Select(value)]);
-
-        string Join(Func<ResultRow, double> value) =>
-            string.Join(' ', starts.OrderBy(row => row.Starts).Select(row => value(row).ToString("G5", CultureInfo.InvariantCulture)));
     }
+
+    private static string Join(IEnumerable<ResultRow> starts, Func<ResultRow, double> value) =>
+        string.Join(' ', starts.OrderBy(row => row.Starts).Select(row => value(row).ToString("G5", CultureInfo.InvariantCulture)));
 }

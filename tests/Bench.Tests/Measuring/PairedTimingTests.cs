@@ -59,26 +59,28 @@ public sealed class PairedTimingTests : IDisposable
     }
 
     [Fact]
-    public void Every_operation_and_shape_is_measured_for_every_encoding()
+    public void Every_operation_and_shape_and_every_encoding_is_measured()
     {
-        var points = new List<MeasurementPoint>();
-        foreach (var operation in Enum.GetValues<Operation>())
-        {
-            var bounce = operation == Operation.Map ? SomeBounce : 0;
-            points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Operation = operation, BounceShare = bounce }));
-        }
-
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Dependency = Dependency.Dependent }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Temperature = Temperature.Shared }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2 }));
-        points.AddRange(Scope([]).WidestVariants.Select(v => Scope([]).Point(v) with { Readers = 2, AgainstAlone = true }));
-        points.AddRange(Scope([]).WidestVariants.Select(v =>
-            Scope([]).Point(v) with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold }));
+        // Each encoding in every fourth shape, and each shape with every fourth encoding: all of each with all of the other is a full run.
+        Func<MeasurementPoint, MeasurementPoint>[] shapes =
+        [
+            .. Enum.GetValues<Operation>().Select(Operating),
+            point => point with { Dependency = Dependency.Dependent },
+            point => point with { Temperature = Temperature.Shared },
+            point => point with { Readers = 2 },
+            point => point with { Readers = 2, AgainstAlone = true },
+            point => point with { Dependency = Dependency.Dependent, Temperature = Temperature.Cold },
+        ];
+        var points = Scope([]).WidestVariants
+            .SelectMany((variant, i) => shapes.Where((_, k) => (i + k) % 4 == 0).Select(shape => shape(Scope([]).Point(variant)))).ToList();
         var rows = Execute(new Experiment { Name = "all", Question = "?", Points = _ => points }, CancellationToken.None).Rows;
         Assert.Equal(points.Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.All(rows, r => Assert.True(r.NsPerBio > 0));
         Assert.All(rows.Where(r => r.Temperature == "cold"), r => Assert.True(r.LinesPerLookup >= 1 && r.LoadsPerLookup > 0, r.Encoding));
         Assert.All(rows, r => Assert.True(r.AllocatedBytes < AllocationContextBytes, $"{r.Encoding}, {r.Operation}: {r.AllocatedBytes}"));
+
+        static Func<MeasurementPoint, MeasurementPoint> Operating(Operation operation) => point =>
+            point with { Operation = operation, BounceShare = operation == Operation.Map ? SomeBounce : 0 };
     }
 
     [Fact]
@@ -96,7 +98,7 @@ public sealed class PairedTimingTests : IDisposable
         Assert.Empty(RunStore.ReadAll(folder.Root));
         var measured = new List<ResultRow>();
         var rows = Run([], CancellationToken.None, measured.Add);
-        Assert.Equal(Scope([]).Variants.Count(), rows.Count);
+        Assert.Equal(Budget().In(Scope([])).Count(p => ContenderLookup.Of(p).UnmeasurableBecause(p) is null), rows.Count);
         Assert.True(measured.Count < rows.Count, "variants that are the same are measured once");
         Assert.Equal(
             rows.Select(r => (r.Encoding, r.MeasuredBits, r.Utc)).Distinct().Order(),
@@ -109,11 +111,27 @@ public sealed class PairedTimingTests : IDisposable
     public void Starts_become_one_row_and_each_has_a_stream_of_its_own()
     {
         var starts = new List<ResultRow>();
-        var rows = Execute(Budget("interval-tree"), CancellationToken.None, starts.Add, starts: 2).Rows;
+        var rows = Execute(Budget("interval-tree"), CancellationToken.None, starts.Add, starts: 2, alter: Agreeing).Rows;
         var merged = Assert.Single(rows);
         Assert.Equal([1, 2], starts.Select(r => r.Starts));
         Assert.NotEqual(starts[0].Seed, starts[1].Seed);
-        Assert.Equal(StartMerge.Merge(starts) with { Experiment = merged.Experiment }, merged);
+        Assert.Equal(StartMerge.Merge(starts, first: 2) with { Experiment = merged.Experiment }, merged);
+
+        static ResultRow Agreeing(ResultRow row) => row with { RatioToFloor = 2 + (row.Starts / 10.0) };
+    }
+
+    [Fact]
+    public void What_disagrees_is_measured_again_once_and_only_that_counts()
+    {
+        var starts = new List<ResultRow>();
+        var rows = Execute(Budget("interval-tree", "id-table"), CancellationToken.None, starts.Add, starts: 3, alter: Disturbed).Rows;
+        var tree = Assert.Single(rows, row => row.Encoding == "interval-tree");
+        Assert.Equal(("9 2 9", "2 9 2"), (tree.StartRatios, tree.DiscardedRatios));
+        Assert.All(rows.Where(row => row.Encoding == "id-table"), row => Assert.Equal(("2 2 2", ""), (row.StartRatios, row.DiscardedRatios)));
+        Assert.Equal([1, 2, 3, 4, 5, 6], starts.Where(row => row.Encoding == "interval-tree").Select(row => row.Starts));
+
+        static ResultRow Disturbed(ResultRow row) =>
+            row with { CrowdedShare = 0, FloorNs = 1, RatioToFloor = row is { Encoding: "interval-tree", Starts: 2 or 4 or 6 } ? 9 : 2 };
     }
 
     [Fact]
@@ -164,7 +182,8 @@ public sealed class PairedTimingTests : IDisposable
         Action<ResultRow>? progress = null,
         ulong seed = 1,
         int starts = 1,
-        long bios = ThreeBlocks)
+        long bios = ThreeBlocks,
+        Func<ResultRow, ResultRow>? alter = null)
     {
         var profile = Profile.Quick with { BiosPerStart = bios, Starts = starts, Seed = seed };
         using var scenes = new SceneLibrary(models, seed);
@@ -177,7 +196,7 @@ public sealed class PairedTimingTests : IDisposable
             open,
             points,
             refused,
-            (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, (row, _) => add(row)),
+            (start, pending, add) => execution.MeasureStart(start, (ulong)start, pending, plan, (row, _) => add(alter?.Invoke(row) ?? row)),
             progress ?? (_ => { }));
     }
 }

@@ -115,6 +115,18 @@ public class StartMergeTests
         Assert.Equal("2.5 9 2.5 2.5", StartMerge.Merge([quiet, steady, quiet, quiet]).StartRatios);
     }
 
+    [Theory]
+    [InlineData(2, 2.4, true)]
+    [InlineData(2, 2.6, false)]
+    [InlineData(2, 1.7, true)]
+    [InlineData(2, 1.5, false)]
+    public void Starts_agree_unless_one_says_more_or_less_than_the_rest(double rest, double one, bool agree)
+    {
+        var row = First with { RatioToFloor = rest };
+        Assert.Equal(agree, StartMerge.Agree([row, row, row with { RatioToFloor = one }, row, row]));
+        Assert.True(StartMerge.Agree([row]));
+    }
+
     /// <summary>Of normal values, the only ones for which anyone knows: five starts of a known mean, many times.</summary>
     [Fact]
     public void The_interval_of_five_starts_covers_in_95_of_100_cases()
