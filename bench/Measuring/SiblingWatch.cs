@@ -53,16 +53,18 @@ internal sealed unsafe class SiblingWatch
     private int readings;
     private double alone = double.MaxValue;
 
-    private SiblingWatch()
+    /// <summary>Begins to watch.</summary>
+    /// <param name="calibrations">Readings to begin with.</param>
+    internal SiblingWatch(int calibrations)
     {
-        for (var i = 0; i < Calibrations; i++)
+        for (var i = 0; i < calibrations; i++)
         {
             IsAlone();
         }
     }
 
     /// <summary>The watch of this process: what is shortest is known best from all that was seen.</summary>
-    public static SiblingWatch This { get; } = new();
+    public static SiblingWatch This { get; } = new(Calibrations);
 
     /// <summary>Whether this thread has its core for itself right now; true where nothing shows it.</summary>
     public bool IsAlone() => Additions == null || IsAlone(Chain(), Additions());

@@ -47,6 +47,7 @@ internal static class StartMerge
             ? Merge(all)
             : Merge(again) with
             {
+                Seed = all[0].Seed,
                 DiscardedRatios = Join(all.Where(row => row.Starts <= first), row => row.RatioToFloor),
             };
     }
