@@ -72,6 +72,9 @@ internal sealed class StressRun<TEncoding> : IDisposable
 
     private double Seconds => Stopwatch.GetElapsedTime(startedAt).TotalSeconds;
 
+    private bool IsComplete =>
+        Seconds >= options.Duration.TotalSeconds || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
+
     /// <exception cref="EncodingRefusedException">The encoding cannot serve what came.</exception>
     public StressResult Run()
     {
@@ -141,10 +144,13 @@ internal sealed class StressRun<TEncoding> : IDisposable
     {
         var history = histories[Array.IndexOf(readers, reader)];
         reader.GoOnline();
-        while (!isWindowOver && history.HasRoomFor(reader.EventsPerTurn * 5))
+
+        // At least once, however late this thread came to run: what read nothing has found nothing.
+        do
         {
             reader.Turn();
         }
+        while (!isWindowOver && history.HasRoomFor(reader.EventsPerTurn * 5));
 
         reader.Drain();
     }
@@ -152,21 +158,18 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private void UpdateWindow()
     {
         var history = histories[options.Readers];
-        while (!isWindowOver && history.HasRoomFor(StressUpdater<TEncoding>.EventsPerTurn))
+        do
         {
-            if (Seconds >= options.Duration.TotalSeconds || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates))
-            {
-                break;
-            }
-
             if (options.UpdatesPerSecond > 0 && updater.Updates > Seconds * options.UpdatesPerSecond)
             {
                 Thread.Yield();
-                continue;
             }
-
-            updater.Turn();
+            else
+            {
+                updater.Turn();
+            }
         }
+        while (!isWindowOver && !IsComplete && history.HasRoomFor(StressUpdater<TEncoding>.EventsPerTurn));
     }
 
     private void EndWindow()
@@ -188,8 +191,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
             || deaths.Count > 0
             || refusal is not null
             || (options.Fault is not null && checker.Violations > 0)
-            || Seconds >= options.Duration.TotalSeconds
-            || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
+            || IsComplete;
     }
 
     /// <summary>From 0 to 1.</summary>
@@ -232,6 +234,8 @@ internal sealed class StressRun<TEncoding> : IDisposable
         };
     }
 
-    private static (long P50, long P99, long P999) Percentiles(LongHistogram times) =>
-        (times.GetValueAtPercentile(50), times.GetValueAtPercentile(99), times.GetValueAtPercentile(99.9));
+    /// <summary>All 0 where a thread died before it timed anything.</summary>
+    private static (long P50, long P99, long P999) Percentiles(LongHistogram times) => times.TotalCount == 0
+        ? default
+        : (times.GetValueAtPercentile(50), times.GetValueAtPercentile(99), times.GetValueAtPercentile(99.9));
 }

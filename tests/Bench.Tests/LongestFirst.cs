@@ -1,7 +1,7 @@
 using Bench.Tests;
 using Bench.Tests.Commands;
 using Bench.Tests.Gate;
-using Bench.Tests.Measuring;
+using Bench.Tests.Packages;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -13,7 +13,7 @@ namespace Bench.Tests;
 /// <summary>Begins with the classes that take longest, so that all others run beside them and not one after another behind them.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly Type[] Longest = [typeof(GateVerbTests), typeof(KillTests), typeof(VerifyTests), typeof(PairedTimingTests)];
+    private static readonly Type[] Longest = [typeof(GateVerbTests), typeof(PackageTests), typeof(VerifyTests), typeof(KillTests)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection => [.. testCollections.OrderBy(Place)];

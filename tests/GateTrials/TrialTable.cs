@@ -32,7 +32,7 @@ internal static class TrialTable
             var seconds = gates.Select(gate => gate.Seconds).Order().ToList();
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "has such a gate too" : "is idle")} | {gates.Count} | "
+                $"| {group.Key.Loops} | {(group.Key.IsLoaded ? "is busy" : "is idle")} | {gates.Count} | "
                     + $"{gates.Count(gate => gate.ExitCode == 1)} | "
                     + $"{gates.Count(gate => gate.ExitCode == 3)} | {group.Count(row => row.Verdict == "slower")} | "
                     + $"{group.Count(row => row.Verdict == "undecided")} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");

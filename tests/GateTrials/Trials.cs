@@ -11,6 +11,7 @@ namespace GateTrials;
 internal sealed class Trials(TrialFile file, bool isBeside)
 {
     private const string LoopFile = "bench/Gated/EncodingLoops.cs";
+    private const string LoopsWithInjection = "Loops";
     private const string Call = "RunBatch(Bios(batch), Answers[(batch * AnswerStride)..]);";
 
     /// <summary>The smallest loop, a search by address alone, the kernel's tree, a hash, and a search of dependent steps.</summary>
@@ -18,7 +19,11 @@ internal sealed class Trials(TrialFile file, bool isBeside)
 
     private static readonly string[] Slowed = ["resolve", "construct", "map"];
     private static readonly int[] Percentages = [1, 2, 3, 5, 10];
-    private static readonly string[] Kinds = ["DependentLoad", "FalseDependency", "MispredictedBranch", "UnalignedLine"];
+    private static readonly string InjectionFolder = Path.Combine(AppContext.BaseDirectory, "Injections");
+
+    /// <summary>What adds no instruction, a file each; the loops that meet it are one more.</summary>
+    private static readonly string[] Kinds =
+        [.. Directory.GetFiles(InjectionFolder).Select(file => Path.GetFileNameWithoutExtension(file)!).Except([LoopsWithInjection]).Order()];
 
     /// <summary>The same commit twice.</summary>
     public void Same(int count, bool isFive)
@@ -49,7 +54,7 @@ internal sealed class Trials(TrialFile file, bool isBeside)
             kind,
             new Dictionary<string, string>
             {
-                ["bench/Gated/Loops.cs"] = Injected("Loops"),
+                ["bench/Gated/Loops.cs"] = Injected(LoopsWithInjection),
                 ["bench/Gated/Injection.cs"] = define + Injected(kind),
             });
 
@@ -119,7 +124,7 @@ internal sealed class Trials(TrialFile file, bool isBeside)
     }
 
     private static string Injected(string name) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Injections", $"{name}.cs"));
+        File.ReadAllText(Path.Combine(InjectionFolder, $"{name}.cs"));
 
     private static string Replace(string source, string call, string body, string members)
     {
