@@ -17,11 +17,14 @@ namespace GateTrials;
 /// <param name="Seconds">Seconds that the gate took.</param>
 /// <param name="Commit">Commit of this repository.</param>
 /// <param name="Machine">Where.</param>
+/// <param name="Undecided">In the row of a whole gate, loops that it could not decide.</param>
 internal sealed record TrialRow(
     string Kind, string Loops, int Index, bool IsLoaded, int ExitCode, string Loop, string Verdict, string Counted, string Timed,
-    double Ratio, int Samples, double Seconds, string Commit, string Machine);
+    double Ratio, int Samples, double Seconds, string Commit, string Machine, int Undecided = 0);
 
-/// <summary>Rows of trials, a line of JSON each; only what is not the same, and a count of the rest as a row without a loop.</summary>
+/// <summary>
+/// Rows of trials, a line of JSON each: of the same commit twice only what was called slower or faster, and a row without a loop for the gate.
+/// </summary>
 internal sealed class TrialFile(string path)
 {
     public IReadOnlyList<TrialRow> Read() =>

@@ -158,7 +158,13 @@ internal sealed class Trials(TrialFile file, bool isBeside)
         using var json = JsonDocument.Parse(text);
         var gate = json.RootElement;
         var rows = gate.GetProperty("loops").EnumerateArray().Select(Row).ToList();
-        file.Append(kind.Length > 0 ? rows : [.. rows.Where(row => row.Verdict != "same"), rows[0] with { Loop = "", Verdict = "" }]);
+        file.Append(kind.Length > 0
+            ? rows
+            :
+            [
+                .. rows.Where(row => row.Verdict is "slower" or "faster"),
+                rows[0] with { Loop = "", Verdict = "", Undecided = rows.Count(row => row.Verdict == "undecided") },
+            ]);
         Console.WriteLine(
             $"{(kind.Length > 0 ? kind : "same"),-20}{loops,-6}{index,3}{(isBeside ? " beside" : "")} exit {exitCode}, "
                 + $"{watch.Elapsed.TotalSeconds:0} s: "
