@@ -25,16 +25,16 @@ public sealed class Advisor(CostModel model)
     public static IReadOnlyList<int> Budgets { get; } = [.. OwnVariant.All.Select(variant => variant.TagBits).Distinct().Order()];
 
     /// <summary>Advises. A budget may be left unused: who has 5 bits can do with none.</summary>
-    /// <param name="place">Where.</param>
+    /// <param name="setting">Where.</param>
     /// <param name="bits">Bits there are, 0 to 64.</param>
     /// <param name="candidates">
     /// Encodings that serve the machine there, by name and bits, with instruction sets that may be used; of any number of bits.
     /// </param>
     /// <returns>The advice.</returns>
-    public Recommendation Advise(AdviceSetting place, int bits, IEnumerable<(string Encoding, int Bits)> candidates)
+    public Recommendation Advise(AdviceSetting setting, int bits, IEnumerable<(string Encoding, int Bits)> candidates)
     {
         var ranked = candidates
-            .Select(candidate => model.Of(candidate.Encoding, candidate.Bits, place)).OfType<CandidateCost>()
+            .Select(candidate => model.Of(candidate.Encoding, candidate.Bits, setting)).OfType<CandidateCost>()
             .OrderBy(cost => cost.Rank).ThenBy(cost => cost.Bits).ThenBy(cost => cost.Encoding, StringComparer.Ordinal)
             .ToList();
         var best = Within(bits);

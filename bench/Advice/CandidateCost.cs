@@ -14,13 +14,12 @@ namespace Bench.Advice;
 public sealed record CandidateCost(
     string Encoding, int Bits, string Isa, Estimate Ratio, Estimate Ns, double Distance, double Outside, IReadOnlyList<ResultRow> Rows)
 {
-    /// <summary>Rows further outside than a doubling of the providers, or than one other machine shape, are too far to advise by.</summary>
+    /// <summary>Rows further outside than a doubling of the providers, or than one other machine model, are too far to advise by.</summary>
     public const double Far = 1;
 
     /// <summary>
     /// What a doubling of distance counts for beside a ratio, as a factor: of two that promise the same, the one that was measured nearer.
-    /// Without it advice follows what interpolation over a wide gap has flattered; chosen on the rows of an AMD EPYC, tested on those of an
-    /// Intel Xeon.
+    /// Without it advice follows what interpolation over a wide gap has flattered.
     /// </summary>
     private const double DistrustPerDoubling = 0.1;
 

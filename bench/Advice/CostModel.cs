@@ -38,37 +38,37 @@ public sealed class CostModel
     /// <summary>The cost of an encoding.</summary>
     /// <param name="encoding">Its name.</param>
     /// <param name="bits">Its bits.</param>
-    /// <param name="place">Where.</param>
+    /// <param name="setting">Where.</param>
     /// <returns>The cost by the nearest sweep; null when it was never measured.</returns>
-    public CandidateCost? Of(string encoding, int bits, AdviceSetting place) => Sweeps([.. rows[(encoding, bits)]], place)
+    public CandidateCost? Of(string encoding, int bits, AdviceSetting setting) => Sweeps([.. rows[(encoding, bits)]], setting)
         .Select(sweep => Along(sweep.Rows, sweep.Axis, sweep.At, sweep.Aside))
         .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Outside).ThenBy(cost => cost.Ratio.Value)
         .FirstOrDefault();
 
     private static IEnumerable<(List<ResultRow> Rows, Func<ResultRow, double> Axis, double At, double Aside)> Sweeps(
-        List<ResultRow> rows, AdviceSetting place)
+        List<ResultRow> rows, AdviceSetting setting)
     {
-        foreach (var shape in rows.GroupBy(row => row.Topology))
+        foreach (var topology in rows.GroupBy(row => row.Topology))
         {
-            var aside = place.TopologyDistance(shape.Key);
-            var sameShare = shape.Where(row => Math.Abs(row.P2pShare - place.P2pShare) < 1e-9).ToList();
+            var aside = setting.TopologyDistance(topology.Key);
+            var sameShare = topology.Where(row => Math.Abs(row.P2pShare - setting.P2pShare) < 1e-9).ToList();
             if (sameShare.Count > 0)
             {
-                yield return (sameShare, row => PlaceOf(row).ProvidersAxis, place.ProvidersAxis, aside);
+                yield return (sameShare, row => SettingOf(row).ProvidersAxis, setting.ProvidersAxis, aside);
             }
 
-            foreach (var machine in shape.GroupBy(row => row.Providers))
+            foreach (var machine in topology.GroupBy(row => row.Providers))
             {
                 yield return (
                     [.. machine],
-                    row => PlaceOf(row).ShareAxis,
-                    place.ShareAxis,
-                    aside + Math.Abs(PlaceOf(machine.First()).ProvidersAxis - place.ProvidersAxis));
+                    row => SettingOf(row).ShareAxis,
+                    setting.ShareAxis,
+                    aside + Math.Abs(SettingOf(machine.First()).ProvidersAxis - setting.ProvidersAxis));
             }
         }
     }
 
-    private static AdviceSetting PlaceOf(ResultRow row) => new(row.Topology, row.Providers, row.P2pShare);
+    private static AdviceSetting SettingOf(ResultRow row) => new(row.Topology, row.Providers, row.P2pShare);
 
     private static CandidateCost Along(List<ResultRow> sweep, Func<ResultRow, double> axis, double at, double aside)
     {

@@ -5,7 +5,7 @@ using Bench.Runs;
 
 namespace Bench.Advice;
 
-/// <summary>How advice fared on places that it had not seen.</summary>
+/// <summary>How advice fared on settings that it had not seen.</summary>
 /// <param name="Machine">The processor; untrusted.</param>
 /// <param name="Isa">Which encodings could be advised.</param>
 /// <param name="Points">What was asked.</param>
@@ -86,8 +86,8 @@ internal static class HeldOutTable
         from trial in trials
         from point in trial.SurelyWrong
         select string.Create(CultureInfo.InvariantCulture,
-            $"{trial.Machine}, {trial.Isa}: {point.Place.Topology} with {point.Place.Providers} providers, "
-                + $"{Quantity.Share(point.Place.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is "
+            $"{trial.Machine}, {trial.Isa}: {point.Setting.Topology} with {point.Setting.Providers} providers, "
+                + $"{Quantity.Share(point.Setting.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is "
                 + $"{Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}");
 
     private static string Loss(double loss) => loss.ToString("0.000", CultureInfo.InvariantCulture);

@@ -30,7 +30,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
     {
         foreach (var (run, ladders) in Machines)
         {
-            foreach (var line in PlainText.Wrap(AnswerText.Sentences(ladders)).Append("").Concat(AnswerText.Table(ladders)).Append(""))
+            foreach (var line in PlainText.Wrap(Said(run, ladders)).Append("").Concat(AnswerText.Table(ladders)).Append(""))
             {
                 yield return line;
             }
@@ -52,7 +52,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
         var text = new StringBuilder();
         foreach (var (run, ladders) in Machines)
         {
-            var (name, said) = (MarkdownText.Escape(run.Machine.Name), MarkdownText.Escape(AnswerText.Sentences(ladders)));
+            var (name, said) = (MarkdownText.Escape(run.Machine.Name), MarkdownText.Escape(Said(run, ladders)));
             text.Append(CultureInfo.InvariantCulture, $"**{name}**: {said}\n\n");
         }
 
@@ -67,6 +67,12 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
         text.Length--;
         return text.ToString();
     }
+
+    /// <summary>The sentences of one run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="ladders">Its ladders.</param>
+    public static string Said(Run run, IReadOnlyList<Ladder> ladders) =>
+        AnswerText.Sentences(ladders, Ladder.Of(new Evidence(run), inKernel: null, model: 1));
 
     private static void Append(StringBuilder text, IEnumerable<string> lines) =>
         text.Append("```\n").AppendJoin('\n', lines).Append("\n```\n\n");

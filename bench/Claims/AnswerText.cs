@@ -15,10 +15,22 @@ internal static class AnswerText
     /// <summary>What would be rounded to 0.0.</summary>
     private const double LeastSaid = 0.05;
 
-    /// <summary>How many bits, what they save, and what today's structures cost: three sentences.</summary>
+    /// <summary>An interval that reaches further is said beside its figure.</summary>
+    private const double MostUnsure = 0.1;
+
+    /// <summary>How many bits, what they save, how many with other providers, and what today's structures cost: four sentences.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
+    /// <param name="others">Those on another machine model; may be none.</param>
     /// <returns>The sentences.</returns>
-    public static string Sentences(IReadOnlyList<Ladder> ladders) => string.Join(' ', [Enough(ladders), Saved(ladders), Today(ladders)]);
+    public static string Sentences(IReadOnlyList<Ladder> ladders, IReadOnlyList<Ladder> others) =>
+        string.Join(' ', new[] { Headline(ladders), Saved(ladders), Elsewhere(others), Today(ladders) }.Where(said => said.Length > 0));
+
+    /// <summary>How many bits are enough, and what that means.</summary>
+    /// <param name="ladders">The ladders of a run; at least one.</param>
+    /// <returns>A sentence.</returns>
+    public static string Headline(IReadOnlyList<Ladder> ladders) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Enough(ladders)}: no larger budget measurably saves more than {Thresholds.WorthNs:0} ns per bio there.");
 
     /// <summary>The best structure of each budget under each condition.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
@@ -39,7 +51,7 @@ internal static class AnswerText
         [
             .. PlainText.Wrap(
                 $"ns per bio with at most N bits, best structure that names the owner ({any.Topology}, {Evidence.Providers(any)}, "
-                    + $"all bios P2P, no SIMD{kernelNote}; +- reaches of 95 % intervals)"),
+                    + $"all bios P2P, no SIMD{kernelNote}; checking: notices a wrong address or tag; +-: 95 % CI)"),
             "",
             Line("bits", own.Select(ladder => ladder.Condition.Name.PadLeft(CellWidth - 2) + "  ")),
             .. lines,
@@ -79,9 +91,8 @@ internal static class AnswerText
                 letters.Add(key);
             }
 
-            var reach = Math.Max(row.CiHigh - row.NsPerBio, row.NsPerBio - row.CiLow) / row.NsPerBio;
             var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
-            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{reach * 100:0}% {letter}")
+            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{Reach(row) * 100:0}% {letter}")
                 .PadLeft(CellWidth);
         }
     }
@@ -104,7 +115,8 @@ internal static class AnswerText
     public static string Source(Run run, IReadOnlyList<Ladder> ladders) => string.Concat(
         $"{run.Machine.Name}; run {run.Manifest.Id}, commit {run.Code.Name}",
         run.IsOutdated ? ", structures have changed since" : "",
-        ladders.FirstOrDefault(ladder => ladder.Condition.IsOfKernel) is { } kernel ? $"; kernel: run {kernel.Rows[0].Run}" : "",
+        ladders.FirstOrDefault(ladder => ladder.Condition.IsOfKernel) is { } kernel 
+            ? $"; kernel: run {kernel.Rows[0].Run}, commit {kernel.Rows[0].Commit}" : "",
         Code.Url.Length > 0 ? $"; {Code.Url}" : "");
 
     private static string Enough(IReadOnlyList<Ladder> ladders)
@@ -115,9 +127,10 @@ internal static class AnswerText
             groups.Select(group =>
                 $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough "
                     + And(group.Select(ladder => ladder.Condition.Adverb))));
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{said}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
+        return $"With {Evidence.Providers(ladders[0].Rows[0])}, {said}";
     }
+
+    private static string Elsewhere(IReadOnlyList<Ladder> others) => others.Count > 0 ? $"{Enough(others)}." : "";
 
     private static string Saved(IReadOnlyList<Ladder> ladders)
     {
@@ -128,7 +141,7 @@ internal static class AnswerText
             var gain = fewest == best ? "nothing measurable" : saved < LeastSaid ? "less than 0.1 ns" : $"{Short(saved)} ns";
             return $"{gain} {ladder.Condition.Adverb}";
         });
-        return $"From {Quantity.Bits(ladders[0].Budgets[0])} to the best of any budget a bio gains {And(gains)}.";
+        return $"Compared with {Quantity.Bits(ladders[0].Budgets[0])}, the best budget saves, per bio, {And(gains)}.";
     }
 
     private static string Today(IReadOnlyList<Ladder> ladders)
@@ -139,9 +152,10 @@ internal static class AnswerText
                 from ladder in ladders
                 let row = OutlierOf(ladder, name)
                 where row is not null
-                select $"{Short(row.NsPerBio)} ns {ladder.Condition.Adverb}").ToList()
+                let unsure = Reach(row) > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{Reach(row) * 100:0} %") : ""
+                select $"{Short(row.NsPerBio)} ns{unsure} {ladder.Condition.Adverb}").ToList()
             select $"{name} takes {And(times)}";
-        return string.Join("; ", parts) is { Length: > 0 } said ? $"Of what Linux has today, {said}." : "";
+        return string.Join("; ", parts) is { Length: > 0 } said ? $"Structures that Linux has today, reimplemented here: {said}." : "";
     }
 
     /// <summary>What Linux has today at the two ends of the argument; the tree behind a flag is the same tree.</summary>
@@ -151,6 +165,9 @@ internal static class AnswerText
 
     /// <summary>Of a twin inside a kernel the name of its encoding.</summary>
     private static string NameOf(ResultRow row) => Evidence.InfoOf(row)?.Name ?? row.Encoding;
+
+    /// <summary>How far the interval reaches from the figure, as a share of it.</summary>
+    private static double Reach(ResultRow row) => Math.Max(row.CiHigh - row.NsPerBio, row.NsPerBio - row.CiLow) / row.NsPerBio;
 
     private static string Line(string name, IEnumerable<string> cells) =>
         $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();

@@ -11,11 +11,11 @@ internal static class ClaimsPage
     private const int MostRows = 6;
 
     private const string HowToRead =
-        "Made on the linux-block and linux-nvme lists in June 2019. Each is judged by one rule on the rows of the CSV files, the same "
-            + "for all ([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim): HOLDS where every case supports it, "
-            + "FAILS where none does, HOLDS EXCEPT with the cases that contradict it, NOT SHOWN where rows are missing or no interval "
-            + "is clear of the threshold. Only encodings of this project that a kernel could use (no SIMD) are judged. Figures carry "
-            + "95 % confidence intervals and link to their rows.\n";
+        "Claims a to h were made on the linux-block and linux-nvme lists in June 2019; 0, 1 and 2 are questions of this project. Each is "
+            + "judged by one rule on the rows of the CSV files ([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim): "
+            + "HOLDS where every case supports it, FAILS where none does, HOLDS EXCEPT where some cases support it and others contradict "
+            + "it or stay open, NOT SHOWN where rows are missing or every interval contains the threshold. Only encodings of this "
+            + "project that a kernel could use (no SIMD) are judged. Figures carry 95 % confidence intervals and link to their rows.\n";
 
     /// <summary>The page.</summary>
     /// <param name="verdicts">The verdicts of all machines.</param>

@@ -13,19 +13,20 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     private const string Hints = "hint";
 
-    /// <summary>The ladders of a run: one for each condition, all on the machine model where most was measured.</summary>
+    /// <summary>The ladders of a run: one for each condition, all on one machine model.</summary>
     /// <param name="evidence">The results of the run.</param>
     /// <param name="inKernel">Those of a run inside a kernel on such a machine; null where there is none.</param>
-    /// <returns>The ladders, in the order of <see cref="Condition.All"/>.</returns>
-    public static IReadOnlyList<Ladder> Of(Evidence evidence, Evidence? inKernel = null)
+    /// <param name="model">Which machine model: 0 for the one where most was measured.</param>
+    /// <returns>The ladders, in the order of <see cref="Condition.All"/>; none when there are not so many models.</returns>
+    public static IReadOnlyList<Ladder> Of(Evidence evidence, Evidence? inKernel = null, int model = 0)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var model = evidence.Of(ExperimentNames.Conditions)
-            .GroupBy(row => (row.Topology, row.Providers, row.Workload)).MaxBy(model => model.Count());
-        return model is null ? [] :
+        var measured = evidence.Of(ExperimentNames.Conditions)
+            .GroupBy(row => (row.Topology, row.Providers, row.Workload)).OrderByDescending(rows => rows.Count()).ElementAtOrDefault(model);
+        return measured is null ? [] :
         [
             .. from condition in Condition.All
-               let rows = (condition.IsOfKernel ? inKernel?.InKernel.Where(row => IsOf(model.Key, row)) ?? [] : model)
+               let rows = (condition.IsOfKernel ? inKernel?.InKernel.Where(row => IsOf(measured.Key, row)) ?? [] : measured)
                    .Where(condition.IsOf).ToList()
                where rows.Exists(Competes)
                select new Ladder(condition, rows),

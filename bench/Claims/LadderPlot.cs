@@ -42,7 +42,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     {
         var any = machines[0].Ladders[0].Rows[0];
         var caption = new PlotCaption(
-            AnswerText.Sentences(machines[0].Ladders).Split(". ")[0],
+            AnswerText.Headline(machines[0].Ladders).TrimEnd('.'),
             $"{any.Topology}, {Evidence.Providers(any)}, all bios P2P, no SIMD. Line: best structure with at most N bits that names the "
                 + "owner; grey: exactly N.",
             Foot: "");

@@ -63,7 +63,8 @@ public sealed record Verdict(
         return new Verdict(
             kind,
             $"{claim.Effect}: {string.Join("; ", aspects.Select(aspect => aspect.Sentence))}.",
-            $"{claim.Effect}: {byWeight[0].Sentence}.",
+            $"{claim.Effect}: {(kind == VerdictKind.HoldsExcept && byWeight[0].Kind == VerdictKind.Fails ? "except " : "")}"
+                + $"{byWeight[0].Sentence}.",
             [.. byWeight.SelectMany(aspect => aspect.Figures)],
             []);
     }

@@ -13,12 +13,12 @@ namespace Bench.Commands;
 /// <summary>Advice in words.</summary>
 /// <param name="bits">Bits there are.</param>
 /// <param name="run">The run it rests on; untrusted.</param>
-/// <param name="place">Where.</param>
+/// <param name="setting">Where.</param>
 /// <param name="model">The workload.</param>
 /// <param name="serving">What serves the machine.</param>
 /// <param name="use">Where the recording's bios lie; null of a model.</param>
 internal sealed class AdviceText(
-    int bits, Run run, AdviceSetting place, WorkloadModel model, IReadOnlyList<OwnVariant> serving, BarUse? use)
+    int bits, Run run, AdviceSetting setting, WorkloadModel model, IReadOnlyList<OwnVariant> serving, BarUse? use)
 {
     private const int RowsShown = 8;
 
@@ -27,7 +27,10 @@ internal sealed class AdviceText(
     /// <param name="measureHere">Why its rows are too far; null when they are not.</param>
     public IEnumerable<string> Lines(Recommendation advice, string? measureHere)
     {
-        yield return $"{Quantity.Bits(bits)} on {Output.Harmless(place.Topology)}, {Panel.Describe(ResultColumns.Providers, ColumnValue.Of(place.Providers))}, {Quantity.Share(place.P2pShare)} of bios P2P, {Output.Harmless(model.Name)}; rows of {Output.Harmless(run.Machine.Name)}";
+        yield return $"{Quantity.Bits(bits)} on {Output.Harmless(setting.Topology)}, "
+            + $"{Panel.Describe(ResultColumns.Providers, ColumnValue.Of(setting.Providers))}, "
+            + $"{Quantity.Share(setting.P2pShare)} of bios P2P, {Output.Harmless(model.Name)}; "
+            + $"rows of {Output.Harmless(run.Machine.Name)}";
         if (advice.Best is { } best)
         {
             yield return $"use {Cost(best)}";
@@ -96,7 +99,7 @@ internal sealed class AdviceText(
     {
         var row = run.Rows
             .Where(row => row.Encoding == best.Encoding && row.TagBits == best.Bits && row is { Temperature: "cold", Operation: "resolve" })
-            .MinBy(row => Math.Abs(Math.Log2((double)row.Providers / Math.Max(1, place.Providers))));
+            .MinBy(row => Math.Abs(Math.Log2((double)row.Providers / Math.Max(1, setting.Providers))));
         return row is null ? []
             : [$"cold: {Quantity.Ns(row.NsPerBio)} ns/bio {Quantity.Interval(row.CiLow, row.CiHigh)}, "
                 + $"{Quantity.Ratio(row.LinesPerLookup)} cache lines touched, with {Evidence.Providers(row)}"];

@@ -34,7 +34,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var use = Inputs.IsModel(recording) ? null : new BarUse(topology);
         var model = Inputs.Model(recording, use is null ? [] : [use]);
-        var place = new AdviceSetting(topology.Name, topology.Regions.Length, ShareOf(settings, use));
+        var setting = new AdviceSetting(topology.Name, topology.Regions.Length, ShareOf(settings, use));
         using var fabric = FabricBuilder.Build(topology with { CrossBridgeSupported = true });
         var isa = IsaOf(settings.Isa);
         var serving = OwnVariant
@@ -44,7 +44,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
                 && variant.Refusal(fabric) is null)
             .ToList();
         var advice = new Advisor(new CostModel(run.Rows)).Advise(
-            place, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
+            setting, bits, serving.Select(variant => (variant.Info.Name, variant.TagBits)));
         var measureHere = MeasureHere(settings, advice, run);
         if (settings.Json)
         {
@@ -53,7 +53,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
                 {
                     run = run.Manifest.Id,
                     machine = run.Machine.Name,
-                    place,
+                    setting,
                     workload = model.Name,
                     bits,
                     advice,
@@ -62,7 +62,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         }
         else
         {
-            new AdviceText(bits, run, place, model, serving, use).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
+            new AdviceText(bits, run, setting, model, serving, use).Lines(advice, measureHere).ToList().ForEach(Console.Out.WriteLine);
         }
 
         return measureHere is null ? BenchApp.Success : BenchApp.Negative;
@@ -77,7 +77,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         }
         else
         {
-            Output.WriteTable("advice about places that it has not seen", HeldOutTable.Headings, HeldOutTable.Lines(trials));
+            Output.WriteTable("advice about settings that it has not seen", HeldOutTable.Headings, HeldOutTable.Lines(trials));
             HeldOutTable.Wrong(trials).ToList().ForEach(line => Console.Out.WriteLine(Output.Harmless(line)));
         }
 
@@ -137,9 +137,9 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         [Description("Bits that the bio has to spare: 0 to 64.")]
         public int? Bits { get; init; }
 
-        [CommandOption("--topology <FILE|SHAPE>")]
+        [CommandOption("--topology <FILE|MODEL>")]
         [Description(
-            "A topology file (docs/formats.md), or a built-in shape, optionally with its number of providers: sr-iov:256. Default: "
+            "A topology file (docs/formats.md), or a built-in machine model, optionally with its number of providers: sr-iov:256. Default: "
                 + "gpu-server.")]
         public string Topology { get; init; } = MachineModels.Default;
 
@@ -158,7 +158,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         public string? Isa { get; init; }
 
         [CommandOption("--held-out")]
-        [Description("Instead: ask about every place that was measured, without its rows, and say how often the advice was right.")]
+        [Description("Instead: ask about every setting that was measured, without its rows, and say how often the advice was right.")]
         public bool HeldOut { get; init; }
 
         [CommandOption("--run <RUN>")]

@@ -87,7 +87,7 @@ public static partial class BenchApp
             .WithExample("topology", "lspci.txt", "--json");
         app.AddCommand<MergeCommand>("merge")
             .WithDescription(
-                "Put the parts of a run, each measured with 'run --shard', together: the same rows as of a run that was not divided.")
+                "Merge the parts of a run, each measured with 'run --shard', into the rows of an undivided run.")
             .WithExample("merge", "parts");
         app.AddCommand<CompareCommand>("compare")
             .WithDescription(
@@ -107,7 +107,7 @@ public static partial class BenchApp
             .WithDescription("Every encoding as an ordinary benchmark of BenchmarkDotNet: its own switcher, with its own options.")
             .WithExample("bdn", "--filter", "'*Resolve*'", "--job", "short");
         app.AddCommand<CoverageCommand>("coverage")
-            .WithDescription("Say how often the 95 % intervals of repeated runs hold the value of all of them together.")
+            .WithDescription("Report how often the 95 % interval of one run contains the value of all repeated runs together.")
             .WithExample("coverage", "/tmp/repeated", "--condition", "busy", "--csv", "results/coverage/emerald-rapids-busy.csv");
         app.AddCommand<CapacityCommand>("capacity")
             .WithDescription("Say how many providers each bit budget serves with a table that takes one load, and how large it is.")
@@ -119,8 +119,8 @@ public static partial class BenchApp
             .WithExample("kernel", "--source", "/usr/src/linux");
         app.AddCommand<SelfTestCommand>("selftest")
             .WithDescription(
-                "Measure the measurement: identical code reads 1.00, a known slowdown is seen, nothing is learned, skipped or allocated, "
-                    + "the timer is right.")
+                "Test the measurement itself: identical code reads 1.00, a known slowdown is seen, no stream is learned, no work is "
+                    + "skipped, nothing allocates, the timer is right.")
             .WithExample("selftest")
             .WithExample("selftest", "--inject", "repeated-stream");
         app.AddCommand<StressCommand>("stress")

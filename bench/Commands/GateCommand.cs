@@ -189,7 +189,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
 
         [CommandOption("--history <N>")]
         [Description(
-            "Instead: hold the last N commits that change a source of the loops against the newest, and find where anything changed.")]
+            "Instead: compare each of the last N commits that change a source of the loops with the newest, and find the changes.")]
         public int? History { get; init; }
 
         [CommandOption("--always")]
@@ -205,11 +205,11 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         public string[] Loop { get; init; } = [];
 
         [CommandOption("--seconds <N>")]
-        [Description("How long the timed tier may go on about what is still open. Default: 150.")]
+        [Description("Seconds after which the timed tier takes no new samples of undecided loops. Default: 150.")]
         public int Seconds { get; init; } = 150;
 
         [CommandOption("--differences <N>")]
-        [Description("Of how many subjects that got slower the machine code before and after is shown, the slowest first. Default: 5.")]
+        [Description("Number of slower subjects whose machine code is shown before and after, slowest first. Default: 5.")]
         public int Differences { get; init; } = 5;
 
         [CommandOption("--seed <N>")]

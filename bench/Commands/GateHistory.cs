@@ -89,7 +89,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
                     new PlotCaption(
                         "Which commits made a loop faster or slower?",
                         $"{Machine.This.Name}; {string.Join("; ", reasons)}",
-                        "Dotted: where a level changes, by Perfolizer's ED-PELT.")
+                        "Dotted: where a level changes, by optimal partitioning.")
                 ).ToPicture();
                 AtomicFile.Write(Path.Combine(folder, "history.svg"), picture.ToSvg());
                 AtomicFile.Write(Path.Combine(folder, "history.png"), picture.ToPng());

@@ -56,8 +56,10 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         [Description("A model made by 'workload fit', or a recording to learn one from.")]
         public required string Model { get; init; }
 
-        [CommandOption("--topology <FILE|SHAPE>")]
-        [Description("The machine the stream runs on, a shape optionally with its number of providers: mixed:64. Default: gpu-server.")]
+        [CommandOption("--topology <FILE|MODEL>")]
+        [Description(
+            "The machine the stream runs on, a machine model optionally with its number of providers: mixed:64. Default: "
+                + "gpu-server.")]
         public string? Topology { get; init; }
 
         [CommandOption("--bios <N>")]

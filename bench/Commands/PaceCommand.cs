@@ -127,7 +127,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
         [Description("Recordings or models. Default: all recordings in recordings/.")]
         public string[] Files { get; init; } = [];
 
-        [CommandOption("--topology <FILE|SHAPE>")]
+        [CommandOption("--topology <FILE|MODEL>")]
         [Description("The machine the streams run on. Default: gpu-server.")]
         public string? Topology { get; init; }
     }

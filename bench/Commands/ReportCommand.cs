@@ -19,8 +19,8 @@ internal sealed class ReportCommand : Command<ReportCommand.Settings>
         }
         else
         {
-            Console.Out.WriteLine(
-                $"report of this machine, {Output.Harmless(run.Machine.Name)}: {Path.Combine(Path.GetRelativePath(Directory.GetCurrentDirectory(), folder), "README.md")}, and index.html beside it");
+            var page = Path.Combine(Path.GetRelativePath(Directory.GetCurrentDirectory(), folder), "README.md");
+            Console.Out.WriteLine($"report of this machine, {Output.Harmless(run.Machine.Name)}: {page}, and index.html beside it");
         }
 
         return BenchApp.Success;

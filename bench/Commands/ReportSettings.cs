@@ -28,9 +28,9 @@ internal class SceneSettings : ReportSettings
             + "recordings/fio-nvme.bios.gz.")]
     public string? Recording { get; init; }
 
-    [CommandOption("--topology <FILE|SHAPE>")]
+    [CommandOption("--topology <FILE|MODEL>")]
     [Description(
-        "A topology file (docs/formats.md), or a built-in shape, optionally with its number of providers: sr-iov:256. Default: "
+        "A topology file (docs/formats.md), or a built-in machine model, optionally with its number of providers: sr-iov:256. Default: "
             + "gpu-server.")]
     public string? Topology { get; init; }
 

@@ -217,11 +217,11 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public string[] Named { get; init; } = [];
 
         [CommandOption("--quick")]
-        [Description("The few points that tell the story, about 4 minutes in all. This is the default.")]
+        [Description("A few points of each experiment, about 4 minutes in all. This is the default.")]
         public bool Quick { get; init; }
 
         [CommandOption("--full")]
-        [Description("Everything there is, in whole sweeps, within the hour.")]
+        [Description("Whole sweeps of every experiment, about an hour.")]
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]

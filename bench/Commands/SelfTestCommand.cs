@@ -63,7 +63,8 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, {load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
+                    $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, "
+                        + $"{load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
         }
 
         return isRed ? BenchApp.Negative : BenchApp.Success;

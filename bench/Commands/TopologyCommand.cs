@@ -63,12 +63,12 @@ internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
 
     internal sealed class Settings : ReportSettings
     {
-        [CommandArgument(0, "<FILE|SHAPE>")]
-        [Description("/proc/iomem, lspci -v or -vv, or the resource files of sysfs as text; or a built-in shape.")]
+        [CommandArgument(0, "<FILE|MODEL>")]
+        [Description("/proc/iomem, lspci -v or -vv, or the resource files of sysfs as text; or a built-in machine model.")]
         public required string Topology { get; init; }
 
         [CommandOption("--seed <N>")]
-        [Description("Seed of a built-in shape. Default: 1.")]
+        [Description("Seed of a built-in machine model. Default: 1.")]
         public ulong Seed { get; init; } = 1;
     }
 

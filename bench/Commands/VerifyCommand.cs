@@ -152,7 +152,8 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
             Output.WriteTable(
                 $"{settings.Bios} bios on {topology.Name}, {topology.Regions.Length} providers, every encoding checked against the oracle; "
                 + $"{RuntimeInformation.ProcessArchitecture}, ISA in effect: {string.Join(", ", isa)}; "
-                + $"instructions in effect: {(ProcessorFeatures.InEffect is [] ? "none" : string.Join(", ", ProcessorFeatures.InEffect))}; {(settings.Guarded ? "every block before a guard page" : "no guard pages")}",
+                + $"instructions in effect: {(ProcessorFeatures.InEffect is [] ? "none" : string.Join(", ", ProcessorFeatures.InEffect))}; "
+                + (settings.Guarded ? "every block before a guard page" : "no guard pages"),
                 ["bits", "encoding", "promise", "mixed bios", "bios checked", "allocated bytes", "verdict"],
                 verdicts.Select(v => (IReadOnlyList<string>)[
                     v.TagBits.ToString(CultureInfo.InvariantCulture),
@@ -234,7 +235,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
 
         [CommandOption("--guarded")]
         [Description(
-            "End every block of memory where an inaccessible page begins: a read or write of one byte too many kills the program.")]
+            "End every block of memory at an inaccessible page, so that an out-of-bounds access crashes.")]
         public bool Guarded { get; init; }
     }
 }

@@ -22,7 +22,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
     /// <returns>The tables.</returns>
     public IReadOnlyList<ComparisonTable> Make(bool all) => [Sets(), Answers(), Experiments(), Rows(all)];
 
-    private static string Place(ResultRow row)
+    private static string Setting(ResultRow row)
     {
         var settings = ResultColumns
             .Settings.Where(column =>
@@ -74,7 +74,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
                 $"another best encoding (CI excludes a tie): {disagreements.Count} of {comparison.Questions.Count} settings and budgets"),
             [
                 "experiment",
-                "place",
+                "setting",
                 "bits",
                 .. comparison.Sets.Select(set => $"best: {set.Label}"),
                 .. Others.Select(set => $"what {Label(0)}'s best costs on {Label(set)}"),
@@ -83,9 +83,9 @@ public sealed class ComparisonTables(ResultComparison comparison)
                 .. disagreements.Select(answer =>
                     (IReadOnlyList<string>)
                         [
-                            answer.Place.Experiment,
-                            Place(answer.Place),
-                            answer.Place.TagBits.ToString(CultureInfo.InvariantCulture),
+                            answer.Setting.Experiment,
+                            Setting(answer.Setting),
+                            answer.Setting.TagBits.ToString(CultureInfo.InvariantCulture),
                             .. answer.Best.Select(row => $"{row.Encoding} {Quantity.Ratio(row.RatioToFloor)}"),
                             .. answer.Cost.Skip(1).Select(Ratio),
                         ]),
@@ -117,7 +117,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
                 : string.Create(CultureInfo.InvariantCulture, $"what differs most, {rows.Count} of {comparison.Common.Count} common rows"),
             [
                 "experiment",
-                "place",
+                "setting",
                 "bits",
                 "encoding",
                 "yardstick",
@@ -129,7 +129,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
                     (IReadOnlyList<string>)
                         [
                             row.Rows[0].Experiment,
-                            Place(row.Rows[0]),
+                            Setting(row.Rows[0]),
                             row.Rows[0].TagBits.ToString(CultureInfo.InvariantCulture),
                             row.Rows[0].Encoding,
                             row.Rows[0].Yardstick,

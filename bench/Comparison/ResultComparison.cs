@@ -14,15 +14,15 @@ public sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
     public Estimate Factor(int set) => Estimate.Ratio(Rows[set]).Over(Estimate.Ratio(Rows[0]));
 }
 
-/// <summary>A place and a budget of which the answer is not the same in every set.</summary>
-/// <param name="Place">A row of it, of the first set.</param>
+/// <summary>A setting and a budget of which the answer is not the same in every set.</summary>
+/// <param name="Setting">A row of it, of the first set.</param>
 /// <param name="Best">The best in each set.</param>
 /// <param name="Cost">What the first set's best costs in each set over that set's best: 1 in the first.</param>
-public sealed record Disagreement(ResultRow Place, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
+public sealed record Disagreement(ResultRow Setting, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
 
 /// <summary>
 /// Holds sets of results side by side: ratios to the floor, since nanoseconds of two machines say nothing about the structures; and the
-/// answers, the best encoding of each place and budget.
+/// answers, the best encoding of each setting and budget.
 /// </summary>
 /// <param name="sets">Two or more.</param>
 public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
@@ -45,7 +45,7 @@ public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
         Math.Exp(rows.Where(row => row.Factor(set).Value > 0).Select(row => Math.Log(row.Factor(set).Value)).DefaultIfEmpty().Average());
 
     /// <summary>
-    /// Places and budgets that all sets have in common: of encodings of this project that a kernel could use, beside the floor.
+    /// Settings and budgets that all sets have in common: of encodings of this project that a kernel could use, beside the floor.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<ComparedRow>> Questions =>
     [

@@ -37,7 +37,8 @@ internal static class DisassemblyPages
         text.Append(CultureInfo.InvariantCulture, $"; encoding: {loops.Name}\n; bits: {loops.TagBits}\n; ISA: {loops.Isa}\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"; {MachineHeading}{OneLine(Machine.This.Name)}\n; runtime: {OneLine($"{Machine.This.Runtime} {Machine.This.Isa}")}\n; topology: {loops.Topology}\n");
+            $"; {MachineHeading}{OneLine(Machine.This.Name)}\n; runtime: {OneLine($"{Machine.This.Runtime} {Machine.This.Isa}")}\n"
+                + $"; topology: {loops.Topology}\n");
         text.Append(CultureInfo.InvariantCulture, $"; instructions per bio, floor: {InstructionsPerBio(floor)}\n");
         if (loops.Resolve.Count > 0)
         {

@@ -15,7 +15,9 @@ internal static class InKernelTable
     private const string Company = "linux-map-";
     private const string Alone = Company + "alone";
 
-    /// <summary>Times over the floor inside each kernel, and the same over those of kernel code in a program on the same processor.</summary>
+    /// <summary>
+    /// Times over the floor inside each kernel, and the same over those of kernel code in a program on the same processor.
+    /// </summary>
     /// <param name="kernels">Runs inside a kernel. Untrusted.</param>
     /// <param name="programs">Runs in a program. Untrusted.</param>
     /// <returns>Markdown.</returns>

@@ -199,7 +199,8 @@ public sealed class Publisher(string root)
             .ToList();
         return tables.Count == 0
             ? ReadmeSummary.NothingPublished
-            : $"Generated with command: {MarkdownText.Code(Command)}, from reports of {MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
+            : $"Generated with command: {MarkdownText.Code(Command)}, from reports of "
+                + $"{MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
     }
 
     private string Capacity()
@@ -226,7 +227,10 @@ public sealed class Publisher(string root)
             () =>
                 rows.Count == 0
                     ? ReadmeSummary.NothingPublished
-                    : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n{CoverageReport.Markdown(rows)}{string.Concat(pictures.Select(found => $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n"))}");
+                    : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n"
+                        + CoverageReport.Markdown(rows)
+                        + string.Concat(pictures.Select(found =>
+                            $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n")));
     }
 
     private string LinkFromRoot(string file) =>
@@ -239,6 +243,7 @@ public sealed class Publisher(string root)
         HeldOutTable.Lines(trials).ToList().ForEach(line => table.Add([.. line.Select(MarkdownText.Escape)]));
         var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
         return runs.Count == 0 ? ReadmeSummary.NothingPublished
-            : $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}{(wrong.Length == 0 ? "" : $"\nWrong, with an interval that excludes a tie:\n\n{wrong}")}";
+            : $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}"
+                + (wrong.Length == 0 ? "" : $"\nWrong, with an interval that excludes a tie:\n\n{wrong}");
     }
 }

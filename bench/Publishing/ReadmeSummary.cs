@@ -36,7 +36,7 @@ internal static class ReadmeSummary
         var said = string.Concat(
             answer.Machines.Select(machine =>
                 $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: "
-                    + $"{WebUtility.HtmlEncode(AnswerText.Sentences(machine.Ladders))}</p>\n"));
+                    + $"{WebUtility.HtmlEncode(Answer.Said(machine.Run, machine.Ladders))}</p>\n"));
         var shown = Picture(answer) is { } picture
             ? "<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img "
                 + $"alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" "

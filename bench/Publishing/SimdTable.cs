@@ -14,18 +14,21 @@ internal static class SimdTable
     /// <param name="runs">The runs. Untrusted.</param>
     /// <returns>Markdown.</returns>
     public static string Markdown(IReadOnlyList<Run> runs) =>
-        string.Join('\n', runs.Select(run => $"{MarkdownText.Escape(run.Machine.Name)}:\n\n{Of(new Evidence(run))}"));
+        string.Join('\n', runs.Select(run => $"{MarkdownText.Escape(run.Machine.Name)}:\n\n{Of(run)}"));
 
-    private static MarkdownTable Of(Evidence evidence)
+    private static MarkdownTable Of(Run run)
     {
         var table = new MarkdownTable([
             MarkdownTable.Text("machine"), MarkdownTable.Number("BARs"), MarkdownTable.Number("bits"), MarkdownTable.Text("encoding"),
             MarkdownTable.Text("ISA"), MarkdownTable.Number("ns per bio"), MarkdownTable.Number("× own floor"),
             MarkdownTable.Number("× best scalar"), MarkdownTable.Text("best scalar")]);
-        foreach (var setting in evidence.Settings(ExperimentNames.Simd))
+        foreach (var machine in run.Rows
+                .Where(row => row is { Experiment: ExperimentNames.Simd, Role: Roles.Own })
+                .GroupBy(row => (row.Topology, row.Providers))
+                .OrderBy(machine => machine.Key.Providers))
         {
-            var best = setting.Where(row => row.KernelUsable).MinBy(row => row.NsPerBio);
-            foreach (var row in setting.Where(row => !row.KernelUsable).OrderBy(row => row.NsPerBio))
+            var best = machine.Where(Evidence.IsUsable).MinBy(row => row.NsPerBio);
+            foreach (var row in machine.Where(row => !Evidence.IsUsable(row)).OrderBy(row => row.NsPerBio))
             {
                 table.Add([
                     MarkdownText.Escape(row.Topology), Text(row.Providers), Text(row.TagBits), MarkdownText.Escape(row.Encoding),

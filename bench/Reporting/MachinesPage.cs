@@ -35,7 +35,9 @@ internal static class MachinesPage
             var run = machine.Key;
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"- {MarkdownText.Escape(run.Machine.Name)}: [run {MarkdownText.Escape(run.Manifest.Id)}]({folderOf(run)}), commit {MarkdownText.Escape(run.Code.Name)}, {Quantity.Count(run.Rows.Count)} rows{(run.IsOutdated ? ", **outdated**: structures have changed since" : "")}\n");
+                $"- {MarkdownText.Escape(run.Machine.Name)}: [run {MarkdownText.Escape(run.Manifest.Id)}]({folderOf(run)}), "
+                    + $"commit {MarkdownText.Escape(run.Code.Name)}, {Quantity.Count(run.Rows.Count)} rows"
+                    + $"{(run.IsOutdated ? ", **outdated**: structures have changed since" : "")}\n");
             page.AppendJoin(
                 "",
                 machine.Select(report =>

@@ -16,7 +16,9 @@ internal static class PlainText
     {
         var line = new StringBuilder();
         var isBlank = true;
-        foreach (var word in Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Chunk(Width - hanging.Length)))
+        var words = Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => word.Chunk(Width - hanging.Length));
+        foreach (var word in words)
         {
             if (!isBlank && line.Length + 1 + word.Length > Width)
             {

@@ -17,11 +17,11 @@ internal static class RowNotes
     [
         (
             "o",
-            "more than 60 % of the floor's time is overhead that was taken off",
+            "more than 60 % of the floor's time is overhead that was subtracted",
             row => row.OverheadShare > MostOverhead ? $"overhead {Quantity.Share(Math.Round(row.OverheadShare, 3))}" : null),
         (
             "d",
-            "the clock strayed by more than 5 %",
+            "the clock drifted by more than 5 %",
             row => row.ClockDrift > MostDrift ? $"clock drift {Quantity.Share(Math.Round(row.ClockDrift, 3))}" : null),
         (
             "c",
@@ -33,7 +33,7 @@ internal static class RowNotes
             row => row.DiscardedRatios.Length > 0 ? $"measured again: {row.DiscardedRatios.Replace(' ', '/')} before" : null),
         (
             "l",
-            "measured beside other work",
+            "measured under background load",
             row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
     ];
 

@@ -69,7 +69,8 @@ public sealed record Machine
     public string Name =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}{(Hypervisor == "none" ? "" : $", {Hypervisor}")}{(Environment.Length == 0 ? "" : $", {Environment}")}");
+            $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}"
+                + $"{(Hypervisor == "none" ? "" : $", {Hypervisor}")}{(Environment.Length == 0 ? "" : $", {Environment}")}");
 
     /// <summary>The name as a folder of a path.</summary>
     public string Slug => PathSlug.Of(Name);

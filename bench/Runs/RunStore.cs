@@ -64,7 +64,8 @@ public static class RunStore
             var difference = Fact.Difference(twice[0].Machine.Facts, twice[1].Machine.Facts);
             throw new BadInputException(
                 ManifestOf(twice[1]), 0, difference?.Found.Name ?? "machine",
-                $"one run of {twice[0].Machine.Name}; {twice[0].Folder} is one{(difference is { } two ? $", with {two.Expected.Name} {two.Expected.Value}" : "")}",
+                $"one run of {twice[0].Machine.Name}; {twice[0].Folder} is one"
+                    + (difference is { } two ? $", with {two.Expected.Name} {two.Expected.Value}" : ""),
                 difference?.Found.Value ?? twice[1].Manifest.Id);
         }
     }

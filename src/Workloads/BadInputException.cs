@@ -44,7 +44,8 @@ public sealed class BadInputException : Exception
     {
         ArgumentNullException.ThrowIfNull(file);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Escape(file, LongestPath)}: {(number > 0 ? $"{unit} {number}: " : "")}{field}: expected {expected}, found {Printable(found)}");
+            $"{Escape(file, LongestPath)}: {(number > 0 ? $"{unit} {number}: " : "")}{field}: "
+                + $"expected {expected}, found {Printable(found)}");
     }
 
     /// <summary>Text that is safe on one terminal line: control and direction characters escaped, cut to a readable length.</summary>

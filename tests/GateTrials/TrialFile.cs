@@ -23,7 +23,8 @@ internal sealed record TrialRow(
     double Ratio, int Samples, double Seconds, string Commit, string Machine, int Undecided = 0);
 
 /// <summary>
-/// Rows of trials, a line of JSON each: of the same commit twice only what was called slower or faster, and a row without a loop for the gate.
+/// Rows of trials, a line of JSON each: of the same commit twice only what was called slower or faster, and a row without a loop for the
+/// gate.
 /// </summary>
 internal sealed class TrialFile(string path)
 {

@@ -24,7 +24,8 @@ internal static class TrialTable
         var same = rows.Where(row => row.Kind.Length == 0).ToList();
         text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`, ");
         text.Append("`same 15 beside`, `same 100 five beside`):\n\n");
-        text.Append("| Machine | Loops | The other processor | Gates | red | undecided | Loops slower | undecided | Median seconds | Most |\n");
+        text.Append("| Machine | Loops | The other processor | Gates | red | undecided ");
+        text.Append("| Loops slower | undecided | Median seconds | Most |\n");
         text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var group in same.GroupBy(row => (row.Machine, row.Loops, row.IsLoaded)).OrderBy(group => group.Key))
         {
@@ -32,8 +33,8 @@ internal static class TrialTable
             var seconds = gates.Select(gate => gate.Seconds).Order().ToList();
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {group.Key.Machine.Split(',')[0]} | {group.Key.Loops} | {(group.Key.IsLoaded ? "is busy" : "is idle")} | {gates.Count} | "
-                    + $"{gates.Count(gate => gate.ExitCode == 1)} | "
+                $"| {group.Key.Machine.Split(',')[0]} | {group.Key.Loops} | {(group.Key.IsLoaded ? "is busy" : "is idle")} | "
+                    + $"{gates.Count} | {gates.Count(gate => gate.ExitCode == 1)} | "
                     + $"{gates.Count(gate => gate.ExitCode == 3)} | {group.Count(row => row.Verdict == "slower")} | "
                     + $"{gates.Sum(gate => gate.Undecided)} | {seconds[seconds.Count / 2]:0} | {seconds[^1]:0} |\n");
         }

@@ -23,7 +23,12 @@ internal sealed class Trials(TrialFile file, bool isBeside)
 
     /// <summary>What adds no instruction, a file each; the loops that meet it are one more.</summary>
     private static readonly string[] Kinds =
-        [.. Directory.GetFiles(InjectionFolder).Select(file => Path.GetFileNameWithoutExtension(file)!).Except([LoopsWithInjection]).Order()];
+        [
+            .. Directory.GetFiles(InjectionFolder)
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Except([LoopsWithInjection])
+                .Order(),
+        ];
 
     /// <summary>The same commit twice.</summary>
     public void Same(int count, bool isFive)

@@ -19,7 +19,8 @@ public class TreeTests
     public void The_kernels_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
         Overlapping.Sample(intervals =>
         {
-            using var tree = new IntervalTree([.. intervals.Select((range, i) => new BarInfo(new Region(range.Start, range.Bytes, 0, 0), (uint)i + 1, 1))]);
+            using var tree = new IntervalTree(
+                [.. intervals.Select((range, i) => new BarInfo(new Region(range.Start, range.Bytes, 0, 0), (uint)i + 1, 1))]);
             Assert.Equal(intervals.Length, tree.CheckInvariants());
             var found = new List<uint>();
             for (var address = 0UL; address < Beyond; address++)
@@ -140,7 +141,8 @@ public class TreeTests
     private static Bio[] HardAddresses(Fabric fabric)
     {
         var bios = new List<Bio>();
-        foreach (var address in new[] { 0UL, 1UL, 1UL << 51, (1UL << 52) - 1, 1UL << 63, (1UL << 63) - 1, ulong.MaxValue, ulong.MaxValue - 1 })
+        ulong[] extremes = [0UL, 1UL, 1UL << 51, (1UL << 52) - 1, 1UL << 63, (1UL << 63) - 1, ulong.MaxValue, ulong.MaxValue - 1];
+        foreach (var address in extremes)
         {
             bios.Add(new Bio { PhysAddr = address, Tag = fabric.Providers.FindByScan(address).Value });
         }

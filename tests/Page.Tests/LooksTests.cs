@@ -126,7 +126,8 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{violation.Impact} {violation.Id}: {violation.Help}; {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                    $"{violation.Impact} {violation.Id}: {violation.Help}; "
+                        + $"{string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         }
 
         Assert.True(found.Passes.Length > 8);

@@ -112,7 +112,8 @@ public sealed class SafetyTests(Chromium chromium)
               script.textContent = "document.title = 'a script ran'";
               document.body.append(script);
               const box = document.createElement("div");
-              box.innerHTML = "<img src=x onerror=\"document.title = 'a handler ran'\"><form action='https://example.org'><button>go</button></form>";
+              box.innerHTML = "<img src=x onerror=\"document.title = 'a handler ran'\">"
+                + "<form action='https://example.org'><button>go</button></form>";
               document.body.append(box);
               const asked = await fetch("https://example.org").then(() => "asked", (error) => error.name);
               await new Promise((done) => setTimeout(done, 200));

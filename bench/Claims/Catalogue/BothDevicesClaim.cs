@@ -20,13 +20,13 @@ public static class BothDevicesClaim
         HoldsAbove = true,
         Rule =
             $"The first lookup is what resolve takes above its floor; the second is what an xarray per provider ({Radix}), as the "
-                + $"kernel has it, takes above a table of reach per client ({Table}) in dma_map.",
+                + $"kernel has it, takes above a table of reach per client ({Table}) in dma_map. The two lookups are of different "
+                + "machine models.",
         Objection = "Whether two devices reach each other is known when drivers bind, so nothing need be looked up for a bio.",
         Reply =
-            "Known, yes; but for a pair, and a bio names only one half of it. To find what is known of the pair is the second "
-                + "lookup. The kernel keeps an xarray per provider for it, which is what is measured, over the cheapest table there "
-                + "can be. An encoding that carries the decision in the bio needs no second lookup; it stands in the tables, and "
-                + "what it gives up is said there.",
+            "It is known per pair of devices, but a bio names only one of them. Finding the entry of the pair is the second lookup. "
+                + "The kernel uses an xarray per provider. Its time above a plain table is measured. An encoding that carries the "
+                + "decision in the bio needs no second lookup.",
         Needs = [ExperimentNames.LimitsMap, ExperimentNames.DoubleLookup],
         Cases = evidence =>
             from pair in Pairs(evidence).TakeLast(1)

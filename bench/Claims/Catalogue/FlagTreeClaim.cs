@@ -18,12 +18,12 @@ public static class FlagTreeClaim
         Rule =
             "It fails where another structure that checks too, behind the same flag, is more than 2 % faster. Without P2P bios nothing is "
                 + "searched.",
-        Objection = "A tree finds any range. What beats it lives on BARs being few, aligned and known before any bio names them.",
+        Objection = "A tree finds any range. The structures that beat it rely on few, aligned BARs that are registered before use.",
         Reply =
-            "That is what BARs are: powers of two, aligned to their size, registered before they are used. Whatever stands "
-                + "behind the flag answers every address that the tree answers, which the oracle proves before anything is timed, "
-                + "checks as the tree does, is rebuilt when a provider comes, and refuses a machine that it cannot serve; a refusal "
-                + "is a row. The tree is the kernel's algorithm, and its object code is measured beside it (kernel.md).",
+            "BARs are like that: powers of two, aligned to their size, registered before they are used. Every structure behind the flag "
+                + "answers the same addresses as the tree; the oracle checks this before timing. It checks as the tree does and is "
+                + "rebuilt for a new provider. Where it cannot serve a machine, the refusal is a row. The tree is the kernel's algorithm, "
+                + "and its object code is measured beside it (kernel.md).",
         Needs = [ExperimentNames.P2pShare],
         Cases = evidence =>
             from experiment in new[] { ExperimentNames.P2pShare, ExperimentNames.Providers, ExperimentNames.Conditions }

@@ -9,7 +9,7 @@ public static class InKernelQuestion
     public static Claim Claim { get; } = new()
     {
         Letter = "2",
-        Text = "Kernel code changes no answer: what is best at each budget takes 1.15 x the time of its C#, or less.",
+        Text = "In C with the kernel's flags, the best structure of each budget takes at most 1.15 x the time of its C#.",
         Effect = "time of the fastest kernel code of each budget / time of its C#",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.KernelCode,

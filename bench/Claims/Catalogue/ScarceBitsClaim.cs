@@ -20,8 +20,8 @@ public static class ScarceBitsClaim
         Objection = "struct bio has no bit to spare, so the question is not what a bit saves.",
         Reply =
             "Then the budget is 0 bits, which is in every table. What more bits would save is all that can be measured: the "
-                + "best structure of more than 8 bits against the best of 8, under every condition, in nanoseconds, since a ratio "
-                + "of two small times impresses without mattering. Where a bio has holes today is in spare-bits.md.",
+                + "best structure of more than 8 bits against the best of 8, under every condition, in nanoseconds, since a large "
+                + "ratio of two small times can be irrelevant. Where a bio has holes today is in spare-bits.md.",
         Needs = [ExperimentNames.Conditions, ExperimentNames.P2pShare],
         Cases = evidence =>
             Ladder
@@ -43,7 +43,7 @@ public static class ScarceBitsClaim
             : new Case(
                 where,
                 0,
-                $"{Evidence.Encoding(many)} after {Evidence.Encoding(few)}",
+                $"{Evidence.Encoding(many)} instead of {Evidence.Encoding(few)}",
                 Estimate.Ns(few).Minus(Estimate.Ns(many)),
                 few,
                 many);

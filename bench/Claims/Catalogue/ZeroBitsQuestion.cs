@@ -6,12 +6,13 @@ namespace Bench.Claims.Catalogue;
 public static class ZeroBitsQuestion
 {
     private const string Family = "no-bits";
+    private const string Swept = "mixed";
 
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()
     {
         Letter = "0",
-        Text = "0 bits can do in 1.4 x the floor, from the address alone.",
+        Text = "With 0 bits, a lookup by address alone takes at most 1.4 x the floor.",
         Effect = "best structure of 0 bits / floor",
         Unit = FigureUnit.TimesFloor,
         Threshold = Thresholds.ZeroBitsTarget,
@@ -23,9 +24,16 @@ public static class ZeroBitsQuestion
                 + "benchmark. Nanoseconds stand beside every ratio, so that whoever distrusts the floor can do without it.",
         Needs = [ExperimentNames.Providers],
         Cases = evidence =>
-            from setting in evidence.Settings(ExperimentNames.Providers, ExperimentNames.Limits)
+            from setting in new[] { ExperimentNames.Providers, ExperimentNames.Limits, ExperimentNames.Conditions }
+                .SelectMany(name => evidence.Settings(name))
+                .Where(setting => Condition.Of(setting[0]) == Condition.All[0])
+                .DistinctBy(setting => (setting[0].Topology, setting[0].Providers, setting[0].P2pShare))
             let best = Ranking.Best(setting.Where(row => row.Family == Family))
             where best is not null
-            select new Case("", best.Providers, Evidence.Providers(best), Estimate.Ratio(best), best),
+            select new Case("", best.Providers, Where(best), Estimate.Ratio(best), best),
     };
+
+    /// <summary>The sweeps are of one machine model.</summary>
+    private static string Where(ResultRow row) =>
+        row.Topology == Swept ? Evidence.Providers(row) : $"{Evidence.Providers(row)} of {row.Topology}";
 }

@@ -9,10 +9,10 @@ public static class LastHitExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "last-hit",
-        Question = "What is a memory of the last hit worth?",
+        Question = "What does caching the last hit save?",
         Note =
-            "resolve, hot, all P2P, by how likely a bio has the provider of the one before it: at 0 each draws anew and the memory "
-                + "only costs. Each address search bare and with the last hit in front.",
+            "resolve, hot, all P2P, by how likely a bio has the provider of the one before it: at 0 each bio draws a "
+                + "new provider and the cache only costs. Each address search is shown without and with a cached last hit.",
         OnlyWhenAsked = true,
         Points = scope =>
             from share in Shares

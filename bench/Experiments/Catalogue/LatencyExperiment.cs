@@ -9,7 +9,7 @@ public static class LatencyExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "latency",
-        Question = "How long does one lookup take when the next must wait for it?",
+        Question = "What is the latency of a dependent lookup?",
         Note =
             "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps. In units of one "
                 + "load of a pointer chase in L1.",

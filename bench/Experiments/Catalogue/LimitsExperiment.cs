@@ -11,7 +11,7 @@ public static class LimitsExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits",
-        Question = "How near does each structure come to its floor?",
+        Question = "How close is each structure to its floor?",
         Note =
             "resolve, the bare lookup, hot, all P2P, each bio with a provider of its own choice, on mixed machines. All encodings, "
                 + "SIMD ones in their own rows: those that handle several bios in one vector have a floor of their own, the same "

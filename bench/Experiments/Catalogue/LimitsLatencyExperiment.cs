@@ -11,7 +11,7 @@ public static class LimitsLatencyExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits-latency",
-        Question = "How many L1 loads long is a lookup that the next one waits for?",
+        Question = "How many L1 loads does a dependent lookup take?",
         Note =
             "resolve, hot, all P2P; the next bio is found through the answer for this one. In units of one load of a pointer chase in "
                 + "L1, measured beside it (4 or 5 cycles on current processors).",

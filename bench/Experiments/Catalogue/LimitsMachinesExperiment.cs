@@ -3,7 +3,7 @@ using Workloads.Topologies;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>The bare lookup on every machine shape.</summary>
+/// <summary>The bare lookup on every machine model.</summary>
 public static class LimitsMachinesExperiment
 {
     /// <summary>The experiment.</summary>
@@ -12,7 +12,7 @@ public static class LimitsMachinesExperiment
         Name = "limits-machines",
         Question = "Does the kind of machine change the answer?",
         Note =
-            "resolve, hot, all P2P, on each machine shape at its usual number of providers; the encodings that stand for their positions.",
+            "resolve, hot, all P2P, on each machine model with its default number of providers; one encoding per family.",
         OnlyWhenAsked = true,
         Points = scope =>
             from shape in MachineModel.Shapes

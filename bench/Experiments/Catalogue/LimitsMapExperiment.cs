@@ -11,7 +11,7 @@ public static class LimitsMapExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits-map",
-        Question = "How near does dma_map as a whole come to its floor?",
+        Question = "How close is the whole of dma_map to its floor?",
         Note =
             "map: the lookup, the client-keyed second lookup and every segment, as dma_map does; its floor is the same without the two "
                 + "lookups' structures. Hot, all P2P, on mixed machines; each encoding with its most bits.",

@@ -11,10 +11,10 @@ public static class LimitsMemoryExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits-memory",
-        Question = "What does a structure take, to hold and to build?",
+        Question = "How much memory and build time does each structure need?",
         Note = "Bytes per provider without the table of BAR infos (32 bytes each) that all share; time to build all of it; time to serve "
-            + "one more provider: a share of the building where it is added in place; else the whole is built again, with what was planned "
-            + "before it came, since a structure that cannot grow is replaced as under RCU.",
+            + "one more provider: a share of the build time where it is added in place. A structure that cannot grow is rebuilt from its "
+            + "plan, as under RCU.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

@@ -11,7 +11,7 @@ public static class PeersExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "peers",
-        Question = "How do libraries compare that do the same with as many bits?",
+        Question = "How do libraries compare at the same bit budget?",
         Note =
             "resolve, hot, all P2P: the encoding over a library that has no more bits than it, over the same bios, slice by slice; "
                 + "below 1 the encoding is faster. Libraries that search addresses have none or a flag; those that look up numbers are "

@@ -12,7 +12,7 @@ public static class PressureExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "pressure",
-        Question = "What does a lookup cost when an application uses the caches between two batches?",
+        Question = "How do lookups perform under cache pressure?",
         Note =
             "Before each slice of up to 256 bios an application reads and writes 0 to 4 times what a second-level cache holds, in four "
                 + "times the pages, and runs through 64 KiB of code; at 0 there is none. Bios and answers are near, as a submitter "

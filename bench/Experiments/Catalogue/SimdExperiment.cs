@@ -13,7 +13,7 @@ public static class SimdExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "simd",
-        Question = "What do vectors save, each against its own loop without a lookup?",
+        Question = "How fast are SIMD lookups, compared with the same vector loop without a lookup?",
         Note = "resolve, hot, all P2P; trusting, 0 bits and small ids. A kernel would have to save its vector registers around "
             + "such a loop: these rows say how good a lookup could be.",
         OnlyWhenAsked = true,

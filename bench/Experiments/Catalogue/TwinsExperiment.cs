@@ -9,11 +9,11 @@ public static class TwinsExperiment
     public static Experiment Experiment { get; } = new()
     {
         Name = "twins",
-        Question = "What does it cost that these lookups are written in C# and not in C?",
+        Question = "What does C# cost compared with C?",
         Note =
             "resolve, hot, all P2P: the encoding over its twin, the same algorithm in C, built by gcc with -O2 as a kernel is, over "
-                + "the same bios, slice by slice. Below 1 the JIT's code is faster. The twins build structures of their own and are "
-                + "held against the oracle like all others.",
+                + "the same bios, slice by slice. Below 1 the JIT's code is faster. The twins build their own structures and are "
+                + "checked against the oracle like all others.",
         Points = scope =>
             from variant in scope.WidestOfAll
             let twin = Rivals.TwinOf(variant)

@@ -48,8 +48,8 @@ internal static class RivalTable
         var ahead = best.Count(budget => rows.Where(row => (row.TagBits, row.Encoding) == budget).All(row => row.RatioHigh < 1));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"In each cell: time of the encoding over the time of the library, with its 95 % interval; none where the library cannot do "
-                + $"with so few bits, or has more to go by with so many. The best encoding is faster than every library (CI excludes a "
+            $"In each cell: time of the encoding over the time of the library, with its 95 % interval; empty where the library needs "
+                + $"more bits or gets more information than the encoding. The best encoding is faster than every library (CI excludes a "
                 + $"tie) at {ahead} of {best.Count} budgets.\n\n{table}");
     }
 

@@ -38,7 +38,8 @@ public static class ProcessStarts
                         AgainstBits = variant.TagBits,
                     }))
             .Where(found =>
-                found.Variant.UnmeasurableBecause(found.Point) is null && found.Variant.Refusal(context.SceneOf(found.Point).Fabric) is null)
+                found.Variant.UnmeasurableBecause(found.Point) is null
+                && found.Variant.Refusal(context.SceneOf(found.Point).Fabric) is null)
             .Select(found => found.Point)
             .Take(Wanted)
             .ToImmutableArray();

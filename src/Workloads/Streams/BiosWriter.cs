@@ -46,7 +46,8 @@ public sealed class BiosWriter(TextWriter text) : IRecordingSink
     }
 
     /// <summary>
-    /// Writes one line <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>, which ends with <c>!cut</c> where not all segments are known.
+    /// Writes one line <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>, which ends with <c>!cut</c> where not all segments are
+    /// known.
     /// </summary>
     /// <inheritdoc/>
     public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)

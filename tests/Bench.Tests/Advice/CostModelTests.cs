@@ -8,12 +8,12 @@ namespace Bench.Tests.Advice;
 
 public class CostModelTests
 {
-    private static readonly AdviceSetting Place = new("mixed", 32, 1);
+    private static readonly AdviceSetting Setting = new("mixed", 32, 1);
 
     [Fact]
     public void Between_two_rows_a_ratio_grows_in_proportion_to_the_doublings()
     {
-        var cost = new CostModel([Row(16, 1), Row(64, 4)]).Of("x", 8, Place)!;
+        var cost = new CostModel([Row(16, 1), Row(64, 4)]).Of("x", 8, Setting)!;
 
         Assert.Equal(2, cost.Ratio.Value, 9);
         Assert.Equal(1, cost.Ns.Value, 9);
@@ -24,8 +24,8 @@ public class CostModelTests
     [Fact]
     public void Beyond_the_last_row_it_is_as_there_and_more_than_a_doubling_is_far()
     {
-        Assert.False(new CostModel([Row(16, 3)]).Of("x", 8, Place)!.IsFar);
-        var far = new CostModel([Row(8, 3)]).Of("x", 8, Place)!;
+        Assert.False(new CostModel([Row(16, 3)]).Of("x", 8, Setting)!.IsFar);
+        var far = new CostModel([Row(8, 3)]).Of("x", 8, Setting)!;
 
         Assert.Equal(3, far.Ratio.Value, 9);
         Assert.True(far.IsFar);
@@ -34,10 +34,10 @@ public class CostModelTests
     [Fact]
     public void The_nearest_sweep_counts_and_another_shape_is_a_doubling_away()
     {
-        var cost = new CostModel([Row(32, 3) with { Topology = "sr-iov" }, Row(24, 1)]).Of("x", 8, Place)!;
+        var cost = new CostModel([Row(32, 3) with { Topology = "sr-iov" }, Row(24, 1)]).Of("x", 8, Setting)!;
         Assert.Equal(1, cost.Ratio.Value, 9);
 
-        var other = new CostModel([Row(32, 3) with { Topology = "sr-iov" }, Row(8, 1)]).Of("x", 8, Place)!;
+        var other = new CostModel([Row(32, 3) with { Topology = "sr-iov" }, Row(8, 1)]).Of("x", 8, Setting)!;
         Assert.Equal(3, other.Ratio.Value, 9);
         Assert.Equal(1, other.Distance);
     }
@@ -48,7 +48,7 @@ public class CostModelTests
         var cost = new CostModel([Row(32, 1) with { P2pShare = 0.25 }, Row(32, 4) with { P2pShare = 0.75 }]).Of(
             "x",
             8,
-            Place with
+            Setting with
             {
                 P2pShare = 0.5,
             }
@@ -97,7 +97,7 @@ public class CostModelTests
             },
         ];
 
-        Assert.Null(new CostModel(others).Of("x", 8, Place));
+        Assert.Null(new CostModel(others).Of("x", 8, Setting));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class CostModelTests
             Made.Row("budget", "eight", 8, 1.2, 32),
             Made.Row("budget", "wide", 64, 1.1, 32),
         ];
-        var advice = new Advisor(new CostModel(rows)).Advise(Place, 5, rows.Select(row => (row.Encoding, row.TagBits)));
+        var advice = new Advisor(new CostModel(rows)).Advise(Setting, 5, rows.Select(row => (row.Encoding, row.TagBits)));
 
         Assert.Equal("zero", advice.Best!.Encoding);
         Assert.Equal(Advisor.Budgets, advice.Ladder.Select(step => step.Bits));
@@ -118,7 +118,7 @@ public class CostModelTests
             [(0, "zero"), (8, "eight"), (64, "wide")],
             advice.Ladder.DistinctBy(step => step.Best).Select(step => (step.Bits, step.Best.Encoding)));
         Assert.Equal(
-            "eight", new Advisor(new CostModel(rows)).Advise(Place, 16, rows.Select(row => (row.Encoding, row.TagBits))).Best!.Encoding);
+            "eight", new Advisor(new CostModel(rows)).Advise(Setting, 16, rows.Select(row => (row.Encoding, row.TagBits))).Best!.Encoding);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class CostModelTests
             },
         ];
 
-        Assert.Equal("near", new Advisor(new CostModel(rows)).Advise(Place, 8, [("far", 8), ("near", 8)]).Best!.Encoding);
+        Assert.Equal("near", new Advisor(new CostModel(rows)).Advise(Setting, 8, [("far", 8), ("near", 8)]).Best!.Encoding);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class CostModelTests
                 Encoding = "plain",
             },
         ];
-        var advice = new Advisor(new CostModel(rows)).Advise(Place, 8, [("wide", 8), ("plain", 8)]);
+        var advice = new Advisor(new CostModel(rows)).Advise(Setting, 8, [("wide", 8), ("plain", 8)]);
 
         Assert.Equal(("wide", "plain"), (advice.Best!.Encoding, advice.BestScalar!.Encoding));
     }

@@ -12,7 +12,7 @@ public class HeldOutTests
     private static readonly int[] Numbers = [16, 32, 64];
     private static readonly string[] Names = ["usual", "odd"];
 
-    /// <summary>Every place of a full run, where by construction what is nearest foretells it.</summary>
+    /// <summary>Every setting of a full run, where by construction what is nearest foretells it.</summary>
     [Fact]
     public void Advice_is_right_to_the_letter_where_the_nearest_rows_foretell_a_place()
     {
@@ -32,7 +32,7 @@ public class HeldOutTests
     [Fact]
     public void Advice_about_a_place_has_not_seen_its_rows()
     {
-        var point = HeldOut.Points(OddPlace(), _ => true).Single(point => point.Place.Providers == 32);
+        var point = HeldOut.Points(OddSetting(), _ => true).Single(point => point.Setting.Providers == 32);
 
         Assert.Equal("usual", point.Advised!.Encoding);
         Assert.Equal("odd", point.Best.Encoding);
@@ -42,11 +42,11 @@ public class HeldOutTests
     [Fact]
     public void Advice_that_was_wrong_beyond_the_intervals_is_told_and_named()
     {
-        var trial = HeldOutTrial.Of([MadeUpRun.Of(OddPlace())])[0];
-        var unsure = OddPlace().Select(row => row with { RatioLow = row.RatioToFloor / 2, RatioHigh = row.RatioToFloor * 2 });
+        var trial = HeldOutTrial.Of([MadeUpRun.Of(OddSetting())])[0];
+        var unsure = OddSetting().Select(row => row with { RatioLow = row.RatioToFloor / 2, RatioHigh = row.RatioToFloor * 2 });
         var vague = HeldOutTrial.Of([MadeUpRun.Of(unsure)])[0];
 
-        Assert.Equal(32, Assert.Single(trial.SurelyWrong, point => point.Best.Encoding == "odd").Place.Providers);
+        Assert.Equal(32, Assert.Single(trial.SurelyWrong, point => point.Best.Encoding == "odd").Setting.Providers);
         Assert.Contains(HeldOutTable.Wrong([trial]), line =>
             line.Contains("32 providers", StringComparison.Ordinal) && line.EndsWith("usual is 2.000 × odd", StringComparison.Ordinal));
         Assert.NotEmpty(vague.Wrong);
@@ -63,7 +63,7 @@ public class HeldOutTests
     }
 
     /// <summary>The one that is best with 32 providers is worst everywhere else: who had seen the row would advise it.</summary>
-    private static ResultRow[] OddPlace() =>
+    private static ResultRow[] OddSetting() =>
     [
         .. from providers in Numbers
            from name in Names

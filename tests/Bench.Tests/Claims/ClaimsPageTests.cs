@@ -24,10 +24,15 @@ public class ClaimsPageTests
                 [new Figure("a figure", Estimate.Ratio(row), FigureUnit.TimesFloor, row)],
                 []));
 
-        Assert.Contains("### \\[x\\] It &lt;holds&gt;.\n\n**HOLDS EXCEPT.** Sun \\*and\\* rain. Its rule.\n", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "### \\[x\\] It &lt;holds&gt;.\n\n**HOLDS EXCEPT.** Sun \\*and\\* rain. Its rule.\n",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("\n*Objection:* An &lt;objection&gt;.\n*Reply:* A reply.\n", page, StringComparison.Ordinal);
         Assert.Contains(
-            "- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  ([budget: id-table, 4 bits, 44 providers, mixed, resolve](a.csv#L7))\n", page, StringComparison.Ordinal);
+            "- **2.00 × floor \\[1.98, 2.02\\]** a figure\n  ([budget: id-table, 4 bits, 44 providers, mixed, resolve](a.csv#L7))\n",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,10 @@ public class LookupClaimTests
         var slower = Made.Row("kernel", "k-interval-tree", 0, 40) with { Role = "kernel" };
 
         var verdict = Made.Judge(
-            "2", best, slower, best with { RatioToFloor = ratio, RatioLow = ratio * 0.99, RatioHigh = ratio * 1.01, Yardstick = "chosen-bits" },
+            "2",
+            best,
+            slower,
+            best with { RatioToFloor = ratio, RatioLow = ratio * 0.99, RatioHigh = ratio * 1.01, Yardstick = "chosen-bits" },
             slower with { RatioToFloor = 9, RatioLow = 8, RatioHigh = 10, Yardstick = "interval-tree" });
 
         Assert.Equal(kind, verdict.Kind);
@@ -86,6 +89,25 @@ public class LookupClaimTests
         Assert.Equal(VerdictKind.Holds, Made.Judge("c", Limits(hash: _ => 1, tree: providers => 1 + Math.Log2(providers))).Kind);
         Assert.Equal(VerdictKind.HoldsExcept, Made.Judge("c", Limits(hash: _ => 2, tree: _ => 3)).Kind);
         Assert.Equal(VerdictKind.Fails, Made.Judge("c", Limits(hash: _ => 9, tree: providers => 5 - (providers * 0.01))).Kind);
+    }
+
+    [Fact]
+    public void A_hash_that_trusts_is_not_held_against_a_tree_that_checks()
+    {
+        var slow = Limits(hash: _ => 9, tree: providers => 5 - (providers * 0.01)).ToList();
+        var trusting = slow.Where(row => row.Encoding != "interval-tree")
+            .Select(row => row with { Encoding = "chosen-bits", Promise = "trusting", RatioToFloor = 1, NsPerBio = 0.5 });
+        Assert.Equal(VerdictKind.Fails, Made.Judge("c", [.. slow, .. trusting]).Kind);
+    }
+
+    [Fact]
+    public void A_setting_that_two_experiments_show_is_one_case_of_the_question_of_0_bits()
+    {
+        var few = Made.Row("providers", "chosen-bits", 0, 1.2, 16);
+        var many = Made.Row("providers", "chosen-bits", 0, 2, 64);
+        var verdict = Made.Judge("0", few, many, few with { Experiment = "limits" }, many with { Experiment = "limits" });
+        Assert.Equal(VerdictKind.HoldsExcept, verdict.Kind);
+        Assert.Equal(2, verdict.Figures.Count);
     }
 
     [Fact]
@@ -178,7 +200,7 @@ public class LookupClaimTests
             {
                 Made.Row("limits", "address-minimal", 0, hash(providers), providers),
                 Made.Row("limits", "interval-tree", 0, tree(providers), providers),
-            });
+            }.Select(row => row with { Promise = "checking" }));
 
     private static IEnumerable<ResultRow> Ids(Func<int, double> ratio) =>
         Enumerable

@@ -68,7 +68,8 @@ public class MappingClaimTests
         var row = Registered("id-table", 1.02);
 
         Assert.Single(
-            Made.Judge("1", row, row with { Readers = 2, RatioToFloor = 9 }, row with { UpdatesPerSecond = 1000, RatioToFloor = 9 }).Figures);
+            Made.Judge(
+                "1", row, row with { Readers = 2, RatioToFloor = 9 }, row with { UpdatesPerSecond = 1000, RatioToFloor = 9 }).Figures);
         Assert.Empty(Made.Judge("1", row with { Role = "own" }).Figures);
     }
 

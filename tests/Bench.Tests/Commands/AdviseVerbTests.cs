@@ -105,7 +105,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
                 "--json"));
         using var report = JsonDocument.Parse(process.Output);
 
-        Assert.InRange(report.RootElement.GetProperty("place").GetProperty("p2p_share").GetDouble(), 0.01, 0.999);
+        Assert.InRange(report.RootElement.GetProperty("setting").GetProperty("p2p_share").GetDouble(), 0.01, 0.999);
     }
 
     [Fact]

@@ -127,7 +127,9 @@ public sealed class PairedTimingTests : IDisposable
         var rows = Execute(Budget("interval-tree", "id-table"), CancellationToken.None, starts.Add, starts: 3, alter: Disturbed).Rows;
         var tree = Assert.Single(rows, row => row.Encoding == "interval-tree");
         Assert.Equal(("9 2 9", "2 9 2"), (tree.StartRatios, tree.DiscardedRatios));
-        Assert.All(rows.Where(row => row.Encoding == "id-table"), row => Assert.Equal(("2 2 2", ""), (row.StartRatios, row.DiscardedRatios)));
+        Assert.All(
+            rows.Where(row => row.Encoding == "id-table"),
+            row => Assert.Equal(("2 2 2", ""), (row.StartRatios, row.DiscardedRatios)));
         Assert.Equal([1, 2, 3, 4, 5, 6], starts.Where(row => row.Encoding == "interval-tree").Select(row => row.Starts));
 
         static ResultRow Disturbed(ResultRow row) =>

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Bench.Tests.Peers;
 
-/// <summary>What is said to a kernel and what it answers. Programs here are shell scripts; that a kernel answers rightly, CI shows.</summary>
+/// <summary>
+/// What is said to a kernel and what it answers. Programs here are shell scripts; that a kernel answers rightly, CI shows.
+/// </summary>
 public sealed class KernelProgramTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();
@@ -26,7 +28,8 @@ public sealed class KernelProgramTests : IDisposable
     [Fact]
     public void Its_slices_are_read()
     {
-        var slices = Program("kernel K", "slice 0 128 100 250 90 80", "slice 1 256 210 520 91 81").Run(Nothing, "k-id-table", out var refusal);
+        var slices = Program("kernel K", "slice 0 128 100 250 90 80", "slice 1 256 210 520 91 81")
+            .Run(Nothing, "k-id-table", out var refusal);
 
         Assert.Null(refusal);
         Assert.Equal([new KernelSlice(0, 128, 100, 250, 90, 80), new KernelSlice(1, 256, 210, 520, 91, 81)], slices);
@@ -63,7 +66,8 @@ public sealed class KernelProgramTests : IDisposable
     [Fact]
     public void Of_a_kernel_that_ends_its_report_is_shown()
     {
-        var error = Assert.Throws<BadInputException>(() => new KernelProgram(Script("echo boot; echo 'BUG: KASAN: slab'; echo end; exit 1")));
+        var error = Assert.Throws<BadInputException>(
+            () => new KernelProgram(Script("echo boot; echo 'BUG: KASAN: slab'; echo end; exit 1")));
 
         Assert.EndsWith("expected a kernel that answers and powers off, found BUG: KASAN: slab", error.Message, StringComparison.Ordinal);
     }

@@ -151,7 +151,8 @@ internal static class MadeUpResults
                 random,
                 "p2p-share",
                 [24],
-                row => Shares.Select(share => Scaled(row with { P2pShare = share }, 1 + ((row.RatioToFloor - 1) * (0.15 + (0.85 * share)))))),
+                row => Shares.Select(share =>
+                    Scaled(row with { P2pShare = share }, 1 + ((row.RatioToFloor - 1) * (0.15 + (0.85 * share)))))),
             .. Each(
                 encodings,
                 random,

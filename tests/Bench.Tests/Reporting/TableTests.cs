@@ -1,7 +1,9 @@
+using Bench.Publishing;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
 using Bench.Results;
 using Bench.Runs;
+using Bench.Tests.Runs;
 using Xunit;
 
 namespace Bench.Tests.Reporting;
@@ -42,6 +44,23 @@ public class TableTests
             | 64 | bar-pointer | pointer | scalar | 0.55 [0.54, 0.56] | 0.50 | 1.10 [1.09, 1.11] | 1.00 | 0 B | 0 B |
 
             """, ListingTable.Render(panel));
+    }
+
+    [Fact]
+    public void Lookups_in_vectors_stand_beside_the_best_scalar_one_of_their_machine()
+    {
+        var scalar = MadeUpResults.Row("simd", "table", bits: 0, ns: 0.8);
+        var run = MadeUpRun.Of([
+            scalar,
+            scalar with { Encoding = "slower", NsPerBio = 2 },
+            scalar with { Encoding = "vector", NsPerBio = 0.4, Isa = "avx2", KernelUsable = false },
+            scalar with { Encoding = "elsewhere", NsPerBio = 0.6, Isa = "avx2", KernelUsable = false, Providers = 4096 },
+        ]);
+        var lines = SimdTable.Markdown([run]).Split('\n').Where(line => line.Contains("| avx2 |", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.Contains("| vector | avx2 | 0.40 |", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("| table, 0.80 ns |", lines[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("| elsewhere | avx2 | 0.60 |", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +137,8 @@ public class TableTests
             Only(ReportSpec.ByProviders("providers", "?"), [MadeUpResults.Row(encoding: "a"), doubtful with { ClockDrift = 0 }]));
         Assert.Contains("| b | scalar | 2.00 (1.00)<sup>ol</sup> |", pivot, StringComparison.Ordinal);
         Assert.EndsWith(
-            "\n<sup>o</sup> more than 60 % of the floor's time is overhead that was taken off; <sup>l</sup> measured beside other work.\n",
+            "\n<sup>o</sup> more than 60 % of the floor's time is overhead that was subtracted; "
+                + "<sup>l</sup> measured under background load.\n",
             pivot,
             StringComparison.Ordinal);
         Assert.Contains("| a | scalar | 1.20 (0.60) |", pivot, StringComparison.Ordinal);
@@ -190,14 +210,18 @@ public class TableTests
         ]);
 
         var lines = RivalTable.Render(panel).Split('\n');
-        Assert.Contains("The best encoding is faster than every library (CI excludes a tie) at 0 of 2 budgets.", lines[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "The best encoding is faster than every library (CI excludes a tie) at 0 of 2 budgets.",
+            lines[0],
+            StringComparison.Ordinal);
         Assert.Equal("| The best encoding of each budget over | Library | 0 bits: tree | 4 bits: id-table |", lines[2]);
         Assert.StartsWith("| absl-btree | &lt;Abseil&gt; | 0.50 [", lines[4], StringComparison.Ordinal);
         Assert.EndsWith("|  |", lines[4], StringComparison.Ordinal);
         Assert.StartsWith("| std-map | libstdc++ | 2.00 [", lines[5], StringComparison.Ordinal);
         Assert.Equal(
             4,
-            lines.Count(line => line.StartsWith("| 0 | ", StringComparison.Ordinal) || line.StartsWith("| 4 | ", StringComparison.Ordinal)));
+            lines.Count(line =>
+                line.StartsWith("| 0 | ", StringComparison.Ordinal) || line.StartsWith("| 4 | ", StringComparison.Ordinal)));
     }
 
     [Fact]

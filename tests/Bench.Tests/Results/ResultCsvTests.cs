@@ -76,7 +76,8 @@ public class ResultCsvTests
         var header = RowCsv<ResultRow>.ToText([]).TrimEnd('\n');
 
         Assert.StartsWith(
-            "experiment,encoding,family,role,library,tag_bits,measured_bits,promise,isa,kernel_usable,providers,topology,workload,p2p_share,",
+            "experiment,encoding,family,role,library,tag_bits,measured_bits,promise,isa,kernel_usable,"
+                + "providers,topology,workload,p2p_share,",
             header,
             StringComparison.Ordinal);
         Assert.EndsWith(",run,commit,machine,runtime,recording_sha256,utc", header, StringComparison.Ordinal);

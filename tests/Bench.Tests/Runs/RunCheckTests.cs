@@ -49,7 +49,8 @@ public class RunCheckTests
             Fault(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance - 0.001 }),
             StringComparison.Ordinal);
         Assert.Empty(
-            RunCheck.Faults(With(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance + 0.001 })));
+            RunCheck.Faults(
+                With(row => row with { RatioToFloor = 0.9, RatioLow = 0.85, RatioHigh = 1 - RunCheck.FloorTolerance + 0.001 })));
     }
 
     [Fact]

@@ -113,7 +113,8 @@ public class BombTests
         var compress = Samples.Compression(compression);
 
         Assert.Throws<BadInputException>(() => Bounded(reader, new MemoryStream(compress(compress(Beginning(reader))))));
-        Assert.Throws<BadInputException>(() => Bounded(reader, new MemoryStream(compress(compress(CompressedFillers[compression].Value.Zeros)))));
+        Assert.Throws<BadInputException>(
+            () => Bounded(reader, new MemoryStream(compress(compress(CompressedFillers[compression].Value.Zeros)))));
     }
 
     /// <summary>As long as BENCH_BOMB_MIB says: time is in proportion to it, memory is not.</summary>

@@ -25,8 +25,8 @@ public sealed class FioIolog : IRecordingFormat
         "offsets are in bytes of the file that fio worked on, not of the disk below it; version 3 has times in microseconds (fio 3.33; "
             + "the manual names no unit); version 2 has none but its wait lines, so all its I/Os have the time waited so far; "
             + "sync, datasync and syncfs are read as flushes, sync_file_range, which need not flush, as other; times are those of "
-            + "submission by fio, above page cache and file system; fio appends to a log that exists, so that a file may hold several runs: they are "
-            + "read as one, end to end in time")
+            + "submission by fio, above page cache and file system; fio appends to a log that exists, so that a file may hold several "
+            + "runs: they are read as one, end to end in time")
     { Line = "fio version 3 iolog" };
 
     /// <inheritdoc/>
