@@ -115,8 +115,9 @@ internal static class AnswerText
     public static string Source(Run run, IReadOnlyList<Ladder> ladders) => string.Concat(
         $"{run.Machine.Name}; run {run.Manifest.Id}, commit {run.Code.Name}",
         run.IsOutdated ? ", structures have changed since" : "",
-        ladders.FirstOrDefault(ladder => ladder.Condition.IsOfKernel) is { } kernel 
-            ? $"; kernel: run {kernel.Rows[0].Run}, commit {kernel.Rows[0].Commit}" : "",
+        ladders.FirstOrDefault(ladder => ladder.Condition.IsOfKernel) is { Rows: [var kernel, ..] }
+            ? $"; kernel: run {kernel.Run}, commit {kernel.Commit}"
+            : "",
         Code.Url.Length > 0 ? $"; {Code.Url}" : "");
 
     private static string Enough(IReadOnlyList<Ladder> ladders)

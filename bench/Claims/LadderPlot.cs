@@ -22,6 +22,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private const float MachinesHeight = 24;
     private const float Bottom = 96;
     private const float TitleRoom = 46;
+    private const float NameHeight = 20;
 
     /// <summary>What the y axis shows above the slowest choice: room for names, and for structures that are nearly as fast.</summary>
     private const double Air = 1.7;
@@ -129,6 +130,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         line.StrokeWidth = 2.5f;
         line.StrokeCap = SKStrokeCap.Square;
         (float X, ResultRow Row)? before = null;
+        (float Right, float Y) named = default;
         foreach (var bits in budgets)
         {
             if (ladder.Choice(bits) is not { } choice)
@@ -150,7 +152,10 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
 
                 // Names of further machines' choices stand in the table; here they would lie on those of the first.
                 var name = machine == 0 ? $"{choice.Encoding} {Quantity.Ns(choice.NsPerBio)}" : "";
-                TextInk.Draw(canvas, name, Math.Min(x - 4, Width - Margin - TextInk.Width(name)), y(choice.CiHigh) - 8);
+                var (left, above) = (Math.Min(x - 4, Width - Margin - TextInk.Width(name)), y(choice.CiHigh) - 8);
+                var isTaken = left < named.Right && Math.Abs(above - named.Y) < NameHeight;
+                named = (left + TextInk.Width(name), isTaken ? y(choice.CiLow) + NameHeight : above);
+                TextInk.Draw(canvas, name, left, named.Y);
             }
 
             before = (x, choice);
