@@ -13,7 +13,8 @@ namespace Bench.Tests;
 /// <summary>Begins with the classes that take longest, so that all others run beside them and not one after another behind them.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly Type[] Longest = [typeof(GateVerbTests), typeof(PackageTests), typeof(VerifyTests), typeof(KillTests)];
+    private static readonly Type[] Longest =
+        [typeof(GateVerbTests), typeof(PackageTests), typeof(VerifyTests), typeof(VerbTests), typeof(SelfTestTests)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection => [.. testCollections.OrderBy(Place)];
