@@ -5,9 +5,9 @@ using Bench.Runs;
 
 namespace Bench.Claims;
 
-/// <summary>The answer of some runs: the same text in the README, in a report, in a mail.</summary>
+/// <summary>The answer of some runs. README, reports and mails have the same text.</summary>
 /// <param name="verdicts">The verdicts of the runs.</param>
-/// <param name="kernels">Runs inside a kernel: each stands with the run of such a machine.</param>
+/// <param name="kernels">Runs inside a kernel; each is shown with the run of such a machine.</param>
 internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<Run> kernels)
 {
     private readonly List<(Run Run, IReadOnlyList<Ladder> Ladders)> machines =
@@ -17,7 +17,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
            select (run, Ladder.Of(new Evidence(run), kernel is null ? null : new Evidence(kernel))),
     ];
 
-    /// <summary>Whether sentences and tables belong to it, and verdicts in brief; else verdicts only, in full.</summary>
+    /// <summary>Whether the answer has sentences and tables, with brief verdicts; otherwise it has only verdicts, in full.</summary>
     public bool HasLadders { get; init; } = true;
 
     /// <summary>The ladders of each run that has any.</summary>
@@ -25,7 +25,7 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
         [.. machines.Where(machine => HasLadders && machine.Ladders.Count > 0)];
 
     /// <summary>Sentences, tables and verdicts as plain text.</summary>
-    /// <returns>Lines of at most 72 columns. Untrusted names in it are clean.</returns>
+    /// <returns>Lines of at most 72 columns. Untrusted names are sanitized.</returns>
     public IEnumerable<string> Plain()
     {
         foreach (var (run, ladders) in Machines)
@@ -44,8 +44,8 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
     }
 
     /// <summary>The same as Markdown: tables and verdicts stay plain text, so that they can be copied.</summary>
-    /// <param name="claims">Link to reasons and figures; empty where there is none.</param>
-    /// <param name="picture">The picture as Markdown; empty where there is none.</param>
+    /// <param name="claims">Link to reasons and figures; empty when there is none.</param>
+    /// <param name="picture">The picture as Markdown; empty when there is none.</param>
     /// <returns>The Markdown.</returns>
     public string Markdown(string claims, string picture)
     {

@@ -6,21 +6,24 @@ using Lookups;
 
 namespace Bench.Claims;
 
-/// <summary>The answer of a run in words and in a table of 72 columns, made from its rows and from nothing else.</summary>
+/// <summary>The answer of a run as sentences and as a table of 72 columns, made only from its rows.</summary>
 internal static class AnswerText
 {
     private const int NameWidth = 20;
     private const int CellWidth = 13;
 
-    /// <summary>What would be rounded to 0.0.</summary>
+    /// <summary>Values below this would be rounded to 0.0.</summary>
     private const double LeastSaid = 0.05;
 
-    /// <summary>An interval that reaches further is said beside its figure.</summary>
+    /// <summary>A wider interval is printed beside its figure; as a share of the figure.</summary>
     private const double MostUnsure = 0.1;
 
-    /// <summary>How many bits, what they save, how many with other providers, and what today's structures cost: four sentences.</summary>
+    /// <summary>
+    /// Four sentences: the number of bits, the time they save, the number of bits on the other machine model, and the cost of today's
+    /// structures.
+    /// </summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
-    /// <param name="others">Those on another machine model; may be none.</param>
+    /// <param name="others">The ladders on another machine model; may be empty.</param>
     /// <returns>The sentences.</returns>
     public static string Sentences(IReadOnlyList<Ladder> ladders, IReadOnlyList<Ladder> others) =>
         string.Join(' ', new[] { Headline(ladders), Saved(ladders), Elsewhere(others), Today(ladders) }.Where(said => said.Length > 0));
@@ -97,9 +100,9 @@ internal static class AnswerText
         }
     }
 
-    /// <summary>The verdicts, a paragraph for each claim; where there are several machines, each has its own.</summary>
+    /// <summary>The verdicts, one paragraph for each claim; with several machines, one for each claim and machine.</summary>
     /// <param name="verdicts">The verdicts of all runs.</param>
-    /// <param name="isBrief">Whether the aspect that decides is enough.</param>
+    /// <param name="isBrief">Whether to print only the deciding aspect.</param>
     /// <returns>Lines of at most 72 columns.</returns>
     public static IEnumerable<string> Claims(IReadOnlyList<JudgedClaim> verdicts, bool isBrief) =>
         from verdict in verdicts.GroupBy(verdict => verdict.Claim).SelectMany(claim => claim)
@@ -108,7 +111,7 @@ internal static class AnswerText
         from line in PlainText.Wrap($"{verdict.Claim.Title} {verdict.Verdict.Outcome}{machine}. {effect}", hanging: "    ")
         select line;
 
-    /// <summary>Where the figures of a run come from, in one line.</summary>
+    /// <summary>The source of a run's figures, in one line.</summary>
     /// <param name="run">The run.</param>
     /// <param name="ladders">Its ladders.</param>
     /// <returns>Machine, run, commit, and where to look for more. Untrusted.</returns>
@@ -164,10 +167,10 @@ internal static class AnswerText
 
     private static ResultRow? OutlierOf(Ladder ladder, string encoding) => ladder.Outliers.FirstOrDefault(row => NameOf(row) == encoding);
 
-    /// <summary>Of a twin inside a kernel the name of its encoding.</summary>
+    /// <summary>The name of a row's encoding; for a twin inside a kernel, the encoding that it is a twin of.</summary>
     private static string NameOf(ResultRow row) => Evidence.InfoOf(row)?.Name ?? row.Encoding;
 
-    /// <summary>How far the interval reaches from the figure, as a share of it.</summary>
+    /// <summary>The larger distance from the figure to an end of its interval, as a share of the figure.</summary>
     private static double Reach(ResultRow row) => Math.Max(row.CiHigh - row.NsPerBio, row.NsPerBio - row.CiLow) / row.NsPerBio;
 
     private static string Line(string name, IEnumerable<string> cells) =>

@@ -17,12 +17,12 @@ internal static class ClaimsPage
             + "it or stay open, NOT SHOWN where rows are missing or every interval contains the threshold. Only encodings of this "
             + "project that a kernel could use (no SIMD) are judged. Figures carry 95 % confidence intervals and link to their rows.\n";
 
-    /// <summary>The page.</summary>
+    /// <summary>Renders the page.</summary>
     /// <param name="verdicts">The verdicts of all machines.</param>
-    /// <param name="pictures">Pictures of the experiments; each stands under the first claim that rests on it.</param>
+    /// <param name="pictures">Pictures of the experiments; each is shown under the first claim that uses it.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
-    /// <param name="links">Where rows are.</param>
+    /// <param name="links">Links to the rows of the results.</param>
     public static string Render(
         IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<PlacedPicture> pictures, string command,
         Func<string, string> linkTo, RowLinks links)

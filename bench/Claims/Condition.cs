@@ -5,7 +5,7 @@ namespace Bench.Claims;
 
 /// <summary>A condition under which every budget is measured.</summary>
 /// <param name="Name">Its name, as short as a heading needs it.</param>
-/// <param name="Adverb">The same in a sentence.</param>
+/// <param name="Adverb">The name as used in a sentence.</param>
 /// <param name="IsOf">Whether a row was measured under it.</param>
 public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool> IsOf)
 {
@@ -19,11 +19,11 @@ public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool>
         new("hot, inside a kernel", "inside a kernel", row => row is { Role: Roles.Kernel, Yardstick: Yardsticks.Floor }),
     ];
 
-    /// <summary>Whether its contenders are not the encodings but the same as kernel code.</summary>
+    /// <summary>Whether its contenders are kernel code instead of encodings.</summary>
     public bool IsOfKernel => this == All[^1];
 
     /// <summary>The condition of a row.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>The condition; null of none.</returns>
+    /// <returns>The condition; null when there is none.</returns>
     public static Condition? Of(ResultRow row) => All.FirstOrDefault(condition => condition.IsOf(row));
 }

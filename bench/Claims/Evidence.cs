@@ -8,20 +8,20 @@ using Lookups;
 namespace Bench.Claims;
 
 /// <summary>
-/// The results of one run as verdicts see them: encodings of this project that a kernel could use, one reader. Twins, peers, SIMD and
-/// rows beside another contender answer other questions.
+/// The results of one run that verdicts use: encodings of this project that a kernel could use, with one reader. Twins, peers, SIMD and
+/// rows with another contender as the yardstick answer other questions.
 /// </summary>
 /// <param name="run">The run.</param>
 public sealed class Evidence(Run run)
 {
-    /// <summary>What the name of a twin built as kernel code begins with.</summary>
+    /// <summary>The prefix of the name of a twin built as kernel code.</summary>
     public const string KernelTwin = "k-";
 
     private readonly ILookup<string, ResultRow> byExperiment = run.Rows
         .Where(row => row is { Role: Roles.Own, Readers: <= 1, Yardstick: Yardsticks.Floor or Yardsticks.ColdChase } && IsUsable(row))
         .ToLookup(row => row.Experiment, StringComparer.Ordinal);
 
-    /// <summary>What was planned and refused because the encoding does not serve the machine model.</summary>
+    /// <summary>Planned measurements that were refused because the encoding does not serve the machine model.</summary>
     public IEnumerable<RefusalRow> Refused =>
         run.Refusals.Where(refusal => !refusal.IsOfThisMachine && refusal.Yardstick == Yardsticks.Floor);
 
@@ -40,7 +40,9 @@ public sealed class Evidence(Run run)
     /// <returns>The rows.</returns>
     public IEnumerable<ResultRow> Of(string experiment) => byExperiment[experiment];
 
-    /// <summary>The rows of some experiments by setting: what is equal in all but the encoding and its bits may be compared.</summary>
+    /// <summary>
+    /// The rows of some experiments, by setting: rows that are equal in everything except the encoding and its bits can be compared.
+    /// </summary>
     /// <param name="experiments">Their names.</param>
     /// <returns>The rows of each setting, by number of providers and then by share of P2P bios.</returns>
     public IReadOnlyList<IReadOnlyList<ResultRow>> Settings(params IEnumerable<string> experiments) =>
@@ -52,7 +54,7 @@ public sealed class Evidence(Run run)
             .ThenBy(setting => setting[0].Experiment, StringComparer.Ordinal),
     ];
 
-    /// <summary>The sweeps over the number of providers that some experiments hold: each one machine model, one recording.</summary>
+    /// <summary>The sweeps over the number of providers in some experiments, each with one machine model and one recording.</summary>
     /// <param name="experiments">Their names.</param>
     /// <returns>The rows of each sweep.</returns>
     public IEnumerable<IReadOnlyList<ResultRow>> Sweeps(params IEnumerable<string> experiments) =>
@@ -73,9 +75,9 @@ public sealed class Evidence(Run run)
             .Select(sweep => (IReadOnlyList<ResultRow>)[.. sweep])
             .Where(sweep => sweep.Select(row => row.Providers).Distinct().Count() > 1);
 
-    /// <summary>What a row's encoding is.</summary>
+    /// <summary>Finds the encoding of a row.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>Null of an encoding that is gone since it was measured.</returns>
+    /// <returns>The encoding; null when it no longer exists.</returns>
     public static EncodingInfo? InfoOf(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -101,13 +103,13 @@ public sealed class Evidence(Run run)
         return $"{row.Encoding}, {Quantity.Bits(row.TagBits)}";
     }
 
-    /// <summary>How many times the time of the other; both of one run.</summary>
+    /// <summary>The time of a row relative to the other; both rows are of one run.</summary>
     /// <param name="row">A row.</param>
     /// <param name="other">Another.</param>
     /// <returns>The factor.</returns>
     public static Estimate Factor(ResultRow row, ResultRow other) => Estimate.Ns(row).Over(Estimate.Ns(other));
 
-    /// <summary>Whether a kernel could use what a row measured: no SIMD.</summary>
+    /// <summary>Whether a kernel could use the measured code: no SIMD.</summary>
     /// <param name="row">The row.</param>
     /// <returns>True or false.</returns>
     public static bool IsUsable(ResultRow row)

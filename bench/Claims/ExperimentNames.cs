@@ -1,33 +1,33 @@
 namespace Bench.Claims;
 
-/// <summary>The names of the experiments that verdicts rest on, as in the results.</summary>
+/// <summary>The names of the experiments that verdicts use, as in the results.</summary>
 public static class ExperimentNames
 {
     /// <summary>Every budget hot, under cache pressure, cold, and with construction.</summary>
     public const string Conditions = "conditions";
 
-    /// <summary>The number of providers swept, the encodings that stand for their positions.</summary>
+    /// <summary>A sweep over the number of providers, with the encodings that represent their families.</summary>
     public const string Providers = "providers";
 
-    /// <summary>The number of providers swept, all encodings.</summary>
+    /// <summary>A sweep over the number of providers, with all encodings.</summary>
     public const string Limits = "limits";
 
-    /// <summary>The same with nothing in any cache.</summary>
+    /// <summary>The same sweep with cold caches.</summary>
     public const string LimitsCold = "limits-cold";
 
-    /// <summary>The same in memory.</summary>
+    /// <summary>Memory and build time in the same sweep.</summary>
     public const string LimitsMemory = "limits-memory";
 
-    /// <summary>The same with the whole of dma_map.</summary>
+    /// <summary>The same sweep with the whole of dma_map.</summary>
     public const string LimitsMap = "limits-map";
 
-    /// <summary>The share of P2P bios swept.</summary>
+    /// <summary>A sweep over the share of P2P bios.</summary>
     public const string P2pShare = "p2p-share";
 
     /// <summary>Construct, map, and both.</summary>
     public const string DoubleLookup = "double-lookup";
 
-    /// <summary>Read through a registry while providers come and go.</summary>
+    /// <summary>Lookups through a registry during registrations and removals of providers.</summary>
     public const string Lifetime = "lifetime";
 
     /// <summary>Lookups of several bios at once.</summary>
@@ -39,6 +39,6 @@ public static class ExperimentNames
     /// <summary>Kernel code, beside the encodings that do the same.</summary>
     public const string Kernel = "kernel";
 
-    /// <summary>The share of bounced bios swept.</summary>
+    /// <summary>A sweep over the share of bounced bios.</summary>
     public const string Bounce = "bounce";
 }

@@ -4,7 +4,7 @@ using Bench.Results;
 
 namespace Bench.Claims;
 
-/// <summary>What a figure counts.</summary>
+/// <summary>The unit of a figure.</summary>
 public enum FigureUnit
 {
     /// <summary>Times the floor.</summary>
@@ -19,15 +19,15 @@ public enum FigureUnit
     /// <summary>A share, 0 to 1, shown in percent.</summary>
     Share,
 
-    /// <summary>Something counted.</summary>
+    /// <summary>A count.</summary>
     Count,
 }
 
 /// <summary>One figure behind a verdict, and the rows of the results that it comes from.</summary>
-/// <param name="Text">What it is. Untrusted.</param>
+/// <param name="Text">The name of the figure. Untrusted.</param>
 /// <param name="Value">Its value.</param>
-/// <param name="Unit">What it counts.</param>
-/// <param name="Rows">The rows it is made of.</param>
+/// <param name="Unit">The unit of the value.</param>
+/// <param name="Rows">The rows that the value is computed from.</param>
 public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params IReadOnlyList<ResultRow> Rows)
 {
     private const double SmallestShown = 0.005;
@@ -43,10 +43,10 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
         _ => Value.Value.ToString("0", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A value in its unit, to read in a sentence.</summary>
+    /// <summary>Formats a value in its unit, for a sentence.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="unit">What it counts.</param>
-    /// <returns>The number without its interval; "refused" where nothing serves.</returns>
+    /// <param name="unit">The unit of the value.</param>
+    /// <returns>The number without its interval; "refused" where no encoding serves.</returns>
     public static string Short(Estimate value, FigureUnit unit) => unit switch
     {
         _ when double.IsInfinity(value.Value) => "refused",
@@ -56,9 +56,9 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
         _ => value.Value.ToString("0", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Where to find a row again in the CSV files. Untrusted.</summary>
+    /// <summary>Describes where a row stands in the CSV files. Untrusted.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>Experiment, encoding and all settings that tell it from its neighbours.</returns>
+    /// <returns>Experiment, encoding and all settings that distinguish the row from its neighbours.</returns>
     public static string Source(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -90,9 +90,9 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
 
     private string Interval(double scale) => $"[{Number(Value.Low * scale)}, {Number(Value.High * scale)}]";
 
-    // Two digits that count.
+    // Two significant digits.
     private static string Brief(double value) => value.ToString(Math.Abs(value) < 9.95 ? "0.0#" : "0", CultureInfo.InvariantCulture);
 
-    // Not "-0.00" for what is nothing to two digits.
+    // Avoids "-0.00" for values that round to zero at two digits.
     private static string Number(double value) => value <= -SmallestShown ? $"-{Quantity.Ns(-value)}" : Quantity.Ns(Math.Max(0, value));
 }

@@ -11,11 +11,11 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
     /// <summary>Name of the run's machine; untrusted.</summary>
     public string Machine => Run.Machine.Name;
 
-    /// <summary>Judges every claim on every run: runs as given, claims in their order. No verdict rests on rows of two runs.</summary>
+    /// <summary>Judges every claim on every run, in the given order of runs and claims. No verdict uses rows of two runs.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="runs">The runs.</param>
     /// <returns>The verdicts.</returns>
-    /// <exception cref="Workloads.BadInputException">Two runs may not stand in one table.</exception>
+    /// <exception cref="Workloads.BadInputException">Two of the runs must not be in one table.</exception>
     public static IReadOnlyList<JudgedClaim> All(IReadOnlyList<Claim> claims, IReadOnlyList<Run> runs)
     {
         RunStore.RefuseToMix(runs);
@@ -28,7 +28,7 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
         ];
     }
 
-    // A verdict compares all encodings: chosen ones, or a part of a run, decide nothing.
+    // A verdict compares all encodings, so a run of chosen encodings or of a part decides nothing.
     private static Verdict Judge(Claim claim, Evidence evidence, Run run) =>
         run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 ? Verdict.Of(claim, evidence)
             : Verdict.NotMeasured(claim.Needs, "Not judged, since this run is of chosen encodings or a part of one");

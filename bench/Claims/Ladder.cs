@@ -3,9 +3,9 @@ using Lookups;
 
 namespace Bench.Claims;
 
-/// <summary>What to choose with at most so many bits, on one machine under one condition.</summary>
+/// <summary>The best choice for each bit budget, on one machine under one condition.</summary>
 /// <param name="Condition">The condition.</param>
-/// <param name="Rows">The rows that compete: of one setting, scalar.</param>
+/// <param name="Rows">The rows to choose from: one setting, scalar.</param>
 public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 {
     /// <summary>The most bits that a bio may carry.</summary>
@@ -15,9 +15,9 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     /// <summary>The ladders of a run: one for each condition, all on one machine model.</summary>
     /// <param name="evidence">The results of the run.</param>
-    /// <param name="inKernel">Those of a run inside a kernel on such a machine; null where there is none.</param>
-    /// <param name="model">Which machine model: 0 for the one where most was measured.</param>
-    /// <returns>The ladders, in the order of <see cref="Condition.All"/>; none when there are not so many models.</returns>
+    /// <param name="inKernel">The results of a run inside a kernel on such a machine; null when there is none.</param>
+    /// <param name="model">The index of the machine model, ordered by number of measured rows: 0 for the one with the most.</param>
+    /// <returns>The ladders, in the order of <see cref="Condition.All"/>; none when there are fewer models.</returns>
     public static IReadOnlyList<Ladder> Of(Evidence evidence, Evidence? inKernel = null, int model = 0)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -33,16 +33,16 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         ];
     }
 
-    /// <summary>The budgets at which something serves, and those at which the choice may change.</summary>
+    /// <summary>The budgets at which an encoding serves, which are those at which the choice may change.</summary>
     public IReadOnlyList<int> Budgets => [.. Rows.Where(Competes).Select(row => row.TagBits).Distinct().Order()];
 
     /// <summary>
-    /// What to choose with at most so many bits. From the fewest bits on, the fastest of a budget takes the place of the choice before only
-    /// where it is faster by more than both intervals explain: bits that buy nothing that can be told are not spent. Whatever names no
-    /// owner does not count, since it cannot bounce, nor what is not carried by the bio.
+    /// The choice for a bit budget. Starting at the fewest bits, the fastest structure of a budget replaces the choice before it only when
+    /// it is faster by more than both intervals explain: bits without a measurable gain are not spent. Encodings that name no owner do not
+    /// count, because they cannot bounce, nor do those that the bio does not carry.
     /// </summary>
     /// <param name="bits">The budget.</param>
-    /// <returns>The row; null where nothing serves.</returns>
+    /// <returns>The row; null where no encoding serves.</returns>
     public ResultRow? Choice(int bits)
     {
         ResultRow? choice = null;
@@ -55,7 +55,9 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         return choice;
     }
 
-    /// <summary>The same of what notices a wrong address or a stale tag; null in a run of before both promises were measured.</summary>
+    /// <summary>
+    /// The ladder of the encodings that detect a wrong address or a stale tag; null in runs made before both promises were measured.
+    /// </summary>
     public Ladder? Checking =>
         Rows.Any(row => row.Promise == Names.Of(Promise.Trusting))
         && Rows.Where(row => row.Promise == Names.Of(Promise.Checking)).ToList() is var checking
@@ -66,7 +68,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
             }
             : null;
 
-    /// <summary>Rows that are shown whatever they cost, in order of bits: what Linux has today, and what does not compete.</summary>
+    /// <summary>Rows that are shown at any cost, in order of bits: what Linux has today, and encodings that do not compete.</summary>
     public IReadOnlyList<ResultRow> Outliers =>
         [
             .. Rows.Where(row =>
@@ -78,17 +80,19 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
                 .OrderBy(row => row.TagBits),
         ];
 
-    /// <summary>Whether it is a search or a hint that the same table shows without a flag before it.</summary>
+    /// <summary>Whether the encoding is a search or a hint that the same table shows without a flag before it.</summary>
     private static bool Repeats(EncodingInfo info) => info.Family is EncodingFamily.Flag or EncodingFamily.HintOrLookup;
 
     private static bool IsOf((string Topology, int Providers, string Workload) model, ResultRow row) =>
         (row.Topology, row.Providers, row.Workload) == model;
 
-    /// <summary>The fewest bits than which no larger budget saves what a bit must save, <see cref="Thresholds.WorthNs"/>.</summary>
+    /// <summary>
+    /// The fewest bits that are enough: no larger budget saves more than a bit must save, <see cref="Thresholds.WorthNs"/>.
+    /// </summary>
     public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);
 
-    /// <summary>Whether the bio leads to the provider: a hint alone does not, and a list of addresses leads there without a bio.</summary>
-    /// <param name="row">A row of an encoding; of one that is gone since it was measured, its family says it.</param>
+    /// <summary>Whether the bio leads to the provider. A hint alone does not; a list of addresses leads there without a bio.</summary>
+    /// <param name="row">A row of an encoding. If the encoding no longer exists, its family decides.</param>
     /// <returns>True or false.</returns>
     public static bool Competes(ResultRow row)
     {

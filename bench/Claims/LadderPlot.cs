@@ -9,7 +9,7 @@ using SkiaSharp;
 namespace Bench.Claims;
 
 /// <summary>
-/// The picture of the answer: a panel for each condition over one axis of bits, a line for each machine, nanoseconds from zero.
+/// Plots the answer: one panel for each condition over a shared axis of bits, one line for each machine, nanoseconds from zero.
 /// </summary>
 /// <param name="machines">The ladders of each run; at least one.</param>
 internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> Ladders)> machines)
@@ -24,7 +24,9 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private const float TitleRoom = 46;
     private const float NameHeight = 20;
 
-    /// <summary>What the y axis shows above the slowest choice: room for names, and for structures that are nearly as fast.</summary>
+    /// <summary>
+    /// The height of the y axis relative to the slowest choice: space for names, and for structures that are nearly as fast.
+    /// </summary>
     private const double Air = 1.7;
 
     private static readonly Ink PanelInk = new(17, Ink.Dark, IsBold: true);
@@ -37,8 +39,8 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private List<Condition> Conditions =>
         [.. Condition.All.Where(condition => machines.Any(machine => Find(machine.Ladders, condition) is not null))];
 
-    /// <summary>The picture.</summary>
-    /// <returns>Its title is the finding on the first machine.</returns>
+    /// <summary>Draws the picture.</summary>
+    /// <returns>The picture; its title is the finding on the first machine.</returns>
     public Picture ToPicture()
     {
         var any = machines[0].Ladders[0].Rows[0];
@@ -109,7 +111,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         float Y(double value) => (float)(low - (value / highest * (low - high)));
     }
 
-    // The best of exactly so many bits, where it is not the choice.
+    // Marks the best structure with exactly so many bits, where it is not the choice.
     private void DrawExact(SKCanvas canvas, Ladder ladder, double highest, Func<double, float> y)
     {
         using var grey = new SKPaint { Color = new SKColor(0xA8, 0xA8, 0xA8), IsAntialias = true };
@@ -150,7 +152,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
                 canvas.DrawLine(x, y(choice.CiLow), x, y(choice.CiHigh), line);
                 canvas.DrawCircle(x, at, 6, paint);
 
-                // Names of further machines' choices stand in the table; here they would lie on those of the first.
+                // The table has the names of other machines' choices; here they would overlap those of the first.
                 var name = machine == 0 ? $"{choice.Encoding} {Quantity.Ns(choice.NsPerBio)}" : "";
                 var (left, above) = (Math.Min(x - 4, Width - Margin - TextInk.Width(name)), y(choice.CiHigh) - 8);
                 var isTaken = left < named.Right && Math.Abs(above - named.Y) < NameHeight;
@@ -196,7 +198,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         GreyInk.Draw(canvas, "most providers served in a sweep, with exactly so many bits", Width / 2f, top + 72, SKTextAlign.Center);
     }
 
-    // Of every run: an encoding serves or refuses alike on every machine.
+    // Uses the rows of all runs: an encoding serves or refuses alike on every machine.
     private string Served(int bits) => machines.SelectMany(machine => new Evidence(machine.Run).Of(ExperimentNames.Providers))
         .Where(row => row.TagBits == bits && Ladder.Competes(row))
         .Select(row => (int?)row.Providers).Max()?.ToString(CultureInfo.InvariantCulture) ?? "-";

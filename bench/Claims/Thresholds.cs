@@ -1,30 +1,32 @@
 namespace Bench.Claims;
 
-/// <summary>What counts as a difference. Every verdict that uses one says so in its reason.</summary>
+/// <summary>The thresholds of a difference. Every verdict that uses one says so in its reason.</summary>
 public static class Thresholds
 {
-    /// <summary>Faster by less than this factor is no reason to choose one structure over another.</summary>
+    /// <summary>A structure that is faster by less than this factor is not chosen over another.</summary>
     public const double Practical = 1.02;
 
-    /// <summary>What is worth worrying about: a tenth of the 100 ns that an I/O has at 10 M I/Os per second and core.</summary>
+    /// <summary>A cost that matters: a tenth of the 100 ns that an I/O has at 10 M I/Os per second and core.</summary>
     public const double WorryNs = 10;
 
-    /// <summary>What a bit must buy to be worth spending: a hundredth of those 100 ns.</summary>
+    /// <summary>The time that a bit must save to be worth spending: a hundredth of those 100 ns.</summary>
     public const double WorthNs = 1;
 
     /// <summary>
-    /// Growth over a whole sweep of providers that still counts as O(1), over that of a pointer: it searches nothing and grows too,
-    /// since more providers are more cache lines.
+    /// Growth over a whole sweep of providers that still counts as O(1), relative to the growth of a pointer. A pointer searches nothing
+    /// but grows too, because more providers take more cache lines.
     /// </summary>
     public const double Constant = 1.10;
 
-    /// <summary>What reading through a registry may cost: time over that of the same structure without one.</summary>
+    /// <summary>The most that reading through a registry may cost: time relative to the same structure without one.</summary>
     public const double RegistryTarget = 1.10;
 
-    /// <summary>What was hoped for 0 bits.</summary>
+    /// <summary>The target for 0 bits.</summary>
     public const double ZeroBitsTarget = 1.4;
 
-    /// <summary>What kernel code may take over the same algorithm in C# before it is looked into.</summary>
+    /// <summary>
+    /// The most time that kernel code may take, relative to the same algorithm in C#, before the difference is investigated.
+    /// </summary>
     public const double KernelCode = 1.15;
 
     /// <summary>Providers of the chassis in the thread of 2019: 24 NVMe drives with a CMB each.</summary>

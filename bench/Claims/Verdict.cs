@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bench.Claims;
 
-/// <summary>What measurements make of a claim.</summary>
+/// <summary>The outcome of a claim.</summary>
 public enum VerdictKind
 {
     /// <summary>Rows are missing, or no interval is clear of the threshold.</summary>
@@ -14,15 +14,15 @@ public enum VerdictKind
     /// <summary>Cases contradict it and none supports it.</summary>
     Fails,
 
-    /// <summary>It holds, but for the cases that are named.</summary>
+    /// <summary>It holds, except for the named cases.</summary>
     HoldsExcept,
 }
 
 /// <summary>A claim judged on one run.</summary>
 /// <param name="Kind">The outcome.</param>
 /// <param name="Effect">The effect and its boundary, in one sentence. Untrusted.</param>
-/// <param name="Headline">The same of the aspect that decides. Untrusted.</param>
-/// <param name="Figures">The cases that show it, the deciding one first. Empty when rows are missing.</param>
+/// <param name="Headline">The effect of the deciding aspect. Untrusted.</param>
+/// <param name="Figures">The cases behind the verdict, the deciding one first. Empty when rows are missing.</param>
 /// <param name="ToRun">Experiments whose rows are missing.</param>
 public sealed record Verdict(
     VerdictKind Kind, string Effect, string Headline, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ToRun)
@@ -46,7 +46,7 @@ public sealed record Verdict(
         ArgumentNullException.ThrowIfNull(evidence);
         var cases = claim.Cases(evidence).ToList();
 
-        // What nothing serves has no row, and was measured all the same.
+        // A case that no encoding serves has no row, but it was measured.
         var missing = claim.Needs
             .Where(name => !cases.Exists(found => found.Rows.Count == 0 || found.Rows.Any(row => row.Experiment == name))).ToList();
         if (cases.Count == 0 || missing.Count > 0)
@@ -71,7 +71,7 @@ public sealed record Verdict(
 
     /// <summary>The verdict where rows are missing.</summary>
     /// <param name="toRun">The experiments that make them.</param>
-    /// <param name="why">What is the matter with the rows there are.</param>
+    /// <param name="why">The problem with the existing rows.</param>
     /// <returns>The verdict.</returns>
     public static Verdict NotMeasured(IReadOnlyList<string> toRun, string why = "Not measured")
     {
@@ -119,7 +119,7 @@ public sealed record Verdict(
             }
         }
 
-        /// <summary>The case that decides, and how far effects reach on either side.</summary>
+        /// <summary>The deciding case, and the smallest and largest effects on either side.</summary>
         public IEnumerable<Figure> Figures => new[] { Against, For, Unclear }
             .SelectMany(side => Ends(side))
             .Select(found => new Figure(
@@ -139,7 +139,7 @@ public sealed record Verdict(
             ? $"at {string.Join(", ", side.Select(found => found.Where))}"
             : string.Create(CultureInfo.InvariantCulture, $"in {side.Count} of {Cases.Count} cases");
 
-        // The smallest and the largest effect, as they come along the axis.
+        // The smallest and the largest effect, in the order of the axis.
         private static IReadOnlyList<Case> Ends(List<Case> side)
         {
             var ends = new[] { side.MinBy(found => found.Effect.Value), side.MaxBy(found => found.Effect.Value) };

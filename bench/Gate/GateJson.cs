@@ -5,7 +5,7 @@ using Bench.Gate.Counting;
 
 namespace Bench.Gate;
 
-/// <summary>A gate's result for machines.</summary>
+/// <summary>A gate's result as JSON, for programs.</summary>
 internal static class GateJson
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -17,7 +17,7 @@ internal static class GateJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the JSON.</summary>
     public static string Of(GateResult result) => JsonSerializer.Serialize(
         new
         {

@@ -11,10 +11,10 @@ internal static class GateMarkdown
 {
     private const int MostDifferenceLines = 120;
 
-    /// <summary>GitHub takes 65 536 characters in a comment.</summary>
+    /// <summary>Most rows of a table: a comment on GitHub has at most 65 536 characters.</summary>
     private const int MostRows = 150;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the comment.</summary>
     public static string Of(GateResult result)
     {
         var text = new StringBuilder();
@@ -116,7 +116,7 @@ internal static class GateMarkdown
                 $"{Word(timed.Verdict)} | {timed.BaseNs:0.00} | {timed.Ratio:0.000} [{timed.Low:0.000}, {timed.High:0.000}] | "
                     + $"{timed.Samples}");
 
-    /// <summary>One number where both are the same to what is shown.</summary>
+    /// <summary>Formats a pair of numbers: as one number when both look the same with the digits shown.</summary>
     private static string Pair(double before, double after)
     {
         var (from, to) = (Number(before), Number(after));

@@ -7,7 +7,7 @@ using Workloads;
 
 namespace Bench.Gate;
 
-/// <summary>Which tiers a gate has.</summary>
+/// <summary>The tiers of a gate.</summary>
 [Flags]
 public enum GateTiers
 {
@@ -17,11 +17,11 @@ public enum GateTiers
     /// <summary>Time, side by side.</summary>
     Timed = 2,
 
-    /// <summary>Both.</summary>
+    /// <summary>Both tiers.</summary>
     Both = Counted | Timed,
 }
 
-/// <summary>Runs a gate from two commits that are built to a verdict per loop.</summary>
+/// <summary>Runs a gate on two built commits and gives a verdict per loop.</summary>
 /// <param name="before">The base.</param>
 /// <param name="after">The head.</param>
 /// <param name="cancellation">Ends the work.</param>
@@ -39,21 +39,21 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
     /// <summary>A line about each tier that ran.</summary>
     public IReadOnlyList<string> TierLines => tierLines;
 
-    /// <summary>Practical thresholds of loops and subjects that have one of their own, as shares.</summary>
+    /// <summary>Practical thresholds of the loops and subjects that have their own, as shares.</summary>
     public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
 
-    /// <summary>Whether loops of the same machine code are measured too.</summary>
+    /// <summary>Whether loops with the same machine code are measured too.</summary>
     public bool Always { get; init; }
 
     /// <summary>Seed of inputs and orders.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>How long the timed tier takes new samples.</summary>
+    /// <summary>The time during which the timed tier takes new samples.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(150);
 
-    /// <summary>Counts and times.</summary>
+    /// <summary>Counts and times the loops.</summary>
     /// <param name="wanted">Loops or subjects; none for all.</param>
-    /// <param name="tiers">How.</param>
+    /// <param name="tiers">The tiers to run.</param>
     /// <returns>A row per loop of either side.</returns>
     /// <exception cref="BadInputException">A name that neither side knows.</exception>
     public IReadOnlyList<GateRow> Run(IReadOnlyList<string> wanted, GateTiers tiers)
@@ -96,7 +96,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
         ];
     }
 
-    /// <summary>What a change does to the machine code of a subject; null when there is no listing.</summary>
+    /// <summary>The difference in the machine code of a subject between the two commits; null when there is no listing.</summary>
     /// <param name="subject">The subject.</param>
     public string? Difference(string subject) =>
         baseCode is null || headCode is null ? null : baseCode.Difference(headCode, subject, cancellation);

@@ -9,14 +9,14 @@ using Workloads.Streams;
 
 namespace Bench.Gated;
 
-/// <summary>The hot loops of every encoding, each at the widest bit budget, which serves the most providers.</summary>
+/// <summary>The hot loops of every encoding, each at its widest bit budget, which serves the most providers.</summary>
 /// <param name="scene">Machine and workload.</param>
-/// <param name="oneOffset">The same, for encodings that hold few bus offsets.</param>
+/// <param name="oneOffset">The same machine and workload with one bus offset, for encodings that hold few bus offsets.</param>
 internal readonly struct EncodingLoops(Scene scene, Scene oneOffset) : IEncodingVisitor
 {
     private readonly List<NamedLoop> loops = [];
 
-    /// <summary>All of them.</summary>
+    /// <summary>Collects the loops of all encodings.</summary>
     public static IReadOnlyList<NamedLoop> All(Scene scene, Scene oneOffset)
     {
         var visitor = new EncodingLoops(scene, oneOffset);
@@ -36,7 +36,7 @@ internal readonly struct EncodingLoops(Scene scene, Scene oneOffset) : IEncoding
     }
 }
 
-/// <summary>Keeps the last encoding that was built, since its loops are opened one after the other.</summary>
+/// <summary>Keeps the last built encoding, because its loops are opened one after the other.</summary>
 /// <param name="scene">The machine.</param>
 internal sealed class BuiltEncoding<TEncoding>(Scene scene)
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -66,13 +66,13 @@ internal sealed class BuiltEncoding<TEncoding>(Scene scene)
         }
         catch (Exception error) when (error is EncodingRefusedException or OutOfMemoryException or System.ComponentModel.Win32Exception)
         {
-            // Valgrind has 128 GiB of addresses for a program, and a memmap of all physical addresses may ask for more.
+            // Valgrind offers a program 128 GiB of addresses; a memmap of all physical addresses may need more.
             throw new NotSupportedException(error.Message, error);
         }
     }
 }
 
-/// <summary>The one encoding that is built.</summary>
+/// <summary>Holds the one built encoding: at most one is in memory at a time.</summary>
 internal static class LastBuilt
 {
     private static Action? drop;
@@ -86,26 +86,26 @@ internal static class LastBuilt
     }
 }
 
-/// <summary>One loop over an encoding that is built.</summary>
+/// <summary>One loop over a built encoding.</summary>
 internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
     /// <summary>
-    /// Bios that chance makes pieces of, one by one: no branch predictor can learn what never comes again, and taking them from a few that
-    /// stay in a cache leaves most of the time, and the nearest cache, to what is measured.
+    /// Size of the pool that pieces draw their bios from, one by one and at random. No branch predictor can learn a sequence that never
+    /// repeats. Drawing from a small pool that stays in a cache leaves most of the time, and the first-level cache, to the measured loop.
     /// </summary>
     private const int PoolBios = 1 << 11;
     private const int PoolSegments = 1 << 15;
     private const int BatchBios = 128;
     private const int Batches = 2;
 
-    /// <summary>Fewer where all segments are mapped, so that their answers stay in the nearest cache.</summary>
+    /// <summary>Bios per batch where all segments are mapped: fewer, so that their answers stay in the first-level cache.</summary>
     private const int MapBios = 64;
     private const int PieceSegments = MapBios * WorkloadModel.MostSegments;
 
     /// <summary>
-    /// A batch of bios fills a page; its answers are 64 bytes behind it modulo 4096, so that no load waits for a store that only looks
-    /// like its own.
+    /// A batch of bios fills a page. Its answers start 64 bytes before a page boundary, so that no load waits for a store to an address
+    /// that is equal only modulo 4096.
     /// </summary>
     private const int PageBytes = 4096;
     private const int Lead = 64;
@@ -149,7 +149,7 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         var most = name == "map" ? MapBios : BatchBios;
         for (var batch = 0; batch < (name == "map" ? 1 : Batches); batch++)
         {
-            // Where a loop ends is predicted in some processes and not in others, unless nobody can.
+            // Lengths vary at random: with a fixed length, some processes predict the end of the loop and others do not.
             lengths[batch] = most - (int)Mix64.Below(dice.Next(), (ulong)most / 4);
             bioCount += lengths[batch];
             foreach (ref var bio in Bios(batch))
@@ -175,7 +175,10 @@ internal sealed unsafe class EncodingLoop<TEncoding> : HotLoop
         }
     }
 
-    /// <summary>Bus addresses, or owners. Tags may be laid out anew: what they lead to is compared by the other loops.</summary>
+    /// <summary>
+    /// Combines bus addresses or owners. Construction returns null, because tags may be laid out anew; the other loops compare what tags
+    /// lead to.
+    /// </summary>
     public override ulong? Digest()
     {
         if (name == "construct")

@@ -6,7 +6,7 @@ using Workloads.Plans;
 using Workloads.Recordings;
 using Workloads.Topologies;
 
-// Machine and workload are those of the default tables.
+// The machine model and the workload of the default tables.
 var fitter = new ModelFitter();
 var recording = Path.Combine(AppContext.BaseDirectory, "fio-nvme.bios.gz");
 var read = RecordingFile.Read(recording, ref fitter, skipDamaged: false);

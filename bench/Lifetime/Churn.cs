@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Bench.Lifetime;
 
-/// <summary>A thread that updates a registry so many times a second for as long as readers are timed.</summary>
+/// <summary>A thread that updates a registry at a given rate while readers are timed.</summary>
 internal sealed class Churn : IDisposable
 {
     private const int UpdatesAtOnce = 2;
@@ -14,12 +14,12 @@ internal sealed class Churn : IDisposable
     private volatile bool isOver;
 
     /// <summary>Starts updating.</summary>
-    /// <param name="comeAndGo">A provider comes and goes: two updates.</param>
+    /// <param name="comeAndGo">Registers and removes a provider: two updates.</param>
     /// <param name="updatesPerSecond">
-    /// Updates a second that are tried for; who cannot make so many makes as many as there is time for.
+    /// The target rate of updates per second. If an update takes longer, the thread makes as many as it can.
     /// </param>
     /// <param name="letGo">
-    /// Ends the reader's use of what it has entered: an update that waits for it would wait for ever once it no longer reads.
+    /// Ends the reader's use of its snapshot. Otherwise an update that waits for a reader that no longer reads would wait forever.
     /// </param>
     public Churn(Action comeAndGo, int updatesPerSecond, Action letGo)
     {
@@ -30,7 +30,7 @@ internal sealed class Churn : IDisposable
         thread.Start();
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends the thread.</summary>
     /// <exception cref="InvalidOperationException">An update failed.</exception>
     public void Dispose()
     {
@@ -52,7 +52,8 @@ internal sealed class Churn : IDisposable
             {
                 if (Stopwatch.GetTimestamp() < next)
                 {
-                    // A sleep is too long for 10 000 a second, and a loop would take the processor's power from the reader beside it.
+                    // A sleep is too long for 10 000 updates a second, and a busy loop would take processor time from the reader on the
+                    // same core.
                     Thread.SpinWait(20);
                     continue;
                 }

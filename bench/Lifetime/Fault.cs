@@ -4,12 +4,10 @@ using Lookups.Registry;
 
 namespace Bench.Lifetime;
 
-/// <summary>
-/// A bug of reclamation, to be put into a registry on purpose: one file in Lifetime/Faults, which is also its registration.
-/// </summary>
-/// <param name="Name">Its name, as typed.</param>
-/// <param name="Summary">One line: what is wrong.</param>
-/// <param name="Rules">The rules with the bug in them.</param>
+/// <summary>A reclamation bug to inject into a registry: one file in Lifetime/Faults, which is also its registration.</summary>
+/// <param name="Name">The name of the bug on the command line.</param>
+/// <param name="Summary">One line that describes the bug.</param>
+/// <param name="Rules">The registry rules with the bug.</param>
 public sealed record Fault(string Name, string Summary, RegistryRules Rules)
 {
     /// <summary>Every fault, in the order of their files.</summary>

@@ -1,23 +1,23 @@
 namespace Bench.Lifetime;
 
-/// <summary>Events of one thread, in memory that was allocated before the run.</summary>
-/// <param name="capacity">Most events.</param>
+/// <summary>The events of one thread, in memory allocated before the run.</summary>
+/// <param name="capacity">The most events that fit.</param>
 public sealed class HistoryBuffer(int capacity)
 {
     private readonly HistoryEvent[] events = new HistoryEvent[capacity];
     private int count;
 
-    /// <summary>What has been recorded.</summary>
+    /// <summary>The recorded events.</summary>
     public ReadOnlySpan<HistoryEvent> Events => events.AsSpan(0, count);
 
-    /// <summary>Whether so many more events fit.</summary>
+    /// <summary>Whether a number of further events fits.</summary>
     /// <param name="more">A number of events.</param>
     public bool HasRoomFor(int more) => count + more <= events.Length;
 
-    /// <summary>Adds one.</summary>
+    /// <summary>Adds an event.</summary>
     /// <param name="what">The event.</param>
     public void Add(in HistoryEvent what) => events[count++] = what;
 
-    /// <summary>Forgets all.</summary>
+    /// <summary>Removes all events.</summary>
     public void Clear() => count = 0;
 }

@@ -3,20 +3,20 @@ using System.Runtime.InteropServices;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// Whether a history of registrations, unregistrations and lookups is linearizable: whether each operation can be given a moment between
-/// its begin and its end so that all answers are those of one operation after the other.
+/// Checks whether a history of registrations, unregistrations and lookups is linearizable: whether each operation can be given a moment
+/// between its begin and its end so that the answers are those of a sequential order.
 /// </summary>
 /// <remarks>
-/// A registration has a number of its own, so that it is an object of its own that becomes live once and gone once. A history is
-/// linearizable when that of each object is (locality; Herlihy and Wing, "Linearizability", TOPLAS 1990), and for such an object the
-/// question comes down to two moments: r, when it becomes live, in the interval of its registration and no later than the end of any lookup
-/// that found it; u, when it is gone, in the interval of its unregistration, no earlier than the begin of any lookup that found it and no
-/// later than the end of any that found it gone. Both exist, or no order explains the answers. So a few numbers per object are the whole of
-/// its history, and objects that have gone are forgotten, whatever the length of the run.
+/// Each registration has its own number, so it is an object of its own that becomes live once and gone once. A history is linearizable if
+/// the history of each object is (locality; Herlihy and Wing, "Linearizability", TOPLAS 1990). For one object, two moments must exist:
+/// r, when it becomes live, lies in the interval of its registration and no later than the end of any lookup that found it; u, when it is
+/// gone, lies in the interval of its unregistration, no earlier than the begin of any lookup that found it and no later than the end of
+/// any lookup that found it gone. If one does not exist, no order explains the answers. So a few numbers describe an object's whole
+/// history, and objects that have gone are dropped, whatever the length of the run.
 /// <para>
-/// Where a tag itself says how to map, that was decided when the bio was made: such a lookup lasts from the making of the bio to its
-/// mapping. What then protects the provider is that its unregistration does not return before, which is checked beside
-/// (<see cref="HistoryKind.Held"/>).
+/// If the tag itself says how to map, the mapping is decided when the bio is made, so such a lookup lasts from the making of the bio to its
+/// mapping. The provider is then protected because its unregistration does not return before that; <see cref="HistoryKind.Held"/> checks
+/// this separately.
 /// </para>
 /// </remarks>
 public sealed class HistoryChecker
@@ -25,19 +25,21 @@ public sealed class HistoryChecker
     private readonly Dictionary<long, Life> lives = [];
     private readonly List<string> samples = [];
 
-    /// <summary>Operations seen.</summary>
+    /// <summary>The number of operations seen.</summary>
     public long Operations { get; private set; }
 
-    /// <summary>Answers and objects that no order explains.</summary>
+    /// <summary>The number of answers and objects that no order explains.</summary>
     public long Violations { get; private set; }
 
-    /// <summary>The first few, in words.</summary>
+    /// <summary>The first few violations, as text.</summary>
     public IReadOnlyList<string> Samples => samples;
 
-    /// <summary>Objects that are not forgotten yet.</summary>
+    /// <summary>The number of objects whose history is still kept.</summary>
     public int Remembered => lives.Count;
 
-    /// <summary>Adds operations, in any order; a registration's must have been added by the time <see cref="Settle"/> is called.</summary>
+    /// <summary>
+    /// Adds operations, in any order. The registration of each object must have been added when <see cref="Settle"/> is called.
+    /// </summary>
     /// <param name="events">The operations.</param>
     public void Add(ReadOnlySpan<HistoryEvent> events)
     {
@@ -61,8 +63,8 @@ public sealed class HistoryChecker
     }
 
     /// <summary>
-    /// Judges all objects by what was added. Call it when no operation is under way: what has gone by then is forgotten, since no bio that
-    /// was made for it is in flight.
+    /// Judges all objects by the operations added so far. Call it when no operation is in progress: objects that have gone are then
+    /// dropped, because no bio that was made for them is in flight.
     /// </summary>
     public void Settle()
     {
@@ -93,7 +95,7 @@ public sealed class HistoryChecker
         }
     }
 
-    /// <summary>All that matters of an object's history.</summary>
+    /// <summary>The part of an object's history that decides the verdict.</summary>
     private struct Life
     {
         private const long Never = long.MaxValue;
@@ -147,7 +149,9 @@ public sealed class HistoryChecker
             }
         }
 
-        /// <summary>What no order explains, in words. An interval that has not begun lies after everything.</summary>
+        /// <summary>
+        /// The fault that no order explains, as text; null for none. An interval that has not begun counts as later than all others.
+        /// </summary>
         public readonly string? Fault() =>
             registrations != 1 || unregistrations > 1 ? $"registered {registrations} times, unregistered {unregistrations} times"
             : firstLiveEnd < registerBegin ? $"found {registerBegin - firstLiveEnd} ticks before its registration began"
@@ -159,7 +163,7 @@ public sealed class HistoryChecker
             : firstGoneEnd < lastLiveBegin ? "found gone, and found again by a lookup that began after that"
             : null;
 
-        /// <summary>So that what is still live is not judged twice for the same answer.</summary>
+        /// <summary>Clears the faults, so that an object that is still live is not judged twice for the same answer.</summary>
         public void ForgetFaults()
         {
             if (Fault() is not null)

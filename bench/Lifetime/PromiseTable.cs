@@ -6,7 +6,8 @@ using Lookups.Registry;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// What each budget can promise to bios that outlive their provider: every encoding asked, those that answer alike in one row.
+/// A table of what each budget can promise to bios that outlive their provider. Every encoding is tried; encodings with equal results share
+/// a row.
 /// </summary>
 public static class PromiseTable
 {
@@ -37,7 +38,7 @@ public static class PromiseTable
                 .Select(rows => Row(rows.Key.Bits, Names.Of(rows.Key.Family), NamesOf([.. rows.Select(g => g.First())]), rows.Key.Promise)),
         ];
 
-    /// <summary>The table as it stands in docs/lifetime.md.</summary>
+    /// <summary>The table as it is printed in docs/lifetime.md.</summary>
     /// <returns>Lines of Markdown.</returns>
     public static IEnumerable<string> Markdown() =>
     [
@@ -46,7 +47,7 @@ public static class PromiseTable
         .. Rows().Select(Line),
     ];
 
-    /// <summary>What becomes of a bio in flight once its provider has gone.</summary>
+    /// <summary>The result of mapping a bio in flight after its provider has gone.</summary>
     /// <param name="promise">The promise.</param>
     public static string InFlight(LifetimePromise promise)
     {
@@ -56,7 +57,7 @@ public static class PromiseTable
             : "is refused";
     }
 
-    /// <summary>When a provider may go.</summary>
+    /// <summary>When a provider may be removed.</summary>
     /// <param name="promise">The promise.</param>
     public static string MayGo(LifetimePromise promise)
     {
@@ -75,7 +76,7 @@ public static class PromiseTable
         MayGo(promise),
         promise.Generations switch
         {
-            // Nobody goes before the bios have completed, so that whatever follows follows that.
+            // No provider is removed before its bios have completed, so reuse of its id and addresses comes after that too.
             _ when promise.MustDrain => "then",
             0 => "at once",
             1 => "when its bios have completed",
@@ -90,7 +91,7 @@ public static class PromiseTable
         return bits.Count > 2 && bits[^1] - bits[0] == bits.Count - 1 ? $"{bits[0]}-{bits[^1]}" : string.Join(", ", bits);
     }
 
-    /// <summary>Those that stand for their position first.</summary>
+    /// <summary>Names the encodings that represent their family first.</summary>
     private static string NamesOf(List<Variant> variants)
     {
         var names = variants

@@ -9,7 +9,7 @@ using Workloads.Verification;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// An encoding that is read through a registry: per batch one load of the snapshot, and one store to a line of the reader's own.
+/// An encoding that is read through a registry: for each batch, one load of the snapshot and one store to the reader's own cache line.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class RegisteredContender<TEncoding> : Contender
@@ -76,8 +76,8 @@ internal sealed class RegisteredContender<TEncoding> : Contender
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work)
     {
-        // The quiescent state comes first, so that the loop ends as that of the structure beside it does: what differs is the registry
-        // alone.
+        // The quiescent state is announced first, so that the loop ends in the same way as that of the structure without a registry: only
+        // the registry differs.
         reader.Announce(made.Epoch);
 
         var view = reader.Enter();
@@ -107,14 +107,14 @@ internal sealed class RegisteredContender<TEncoding> : Contender
         LaneLoops.Run(in view.Encoding, view.Fabric, batch, in work, view.Fabric.Reach.Of(scene.Client), tags);
 
     /// <summary>
-    /// One update, of a provider that comes or goes, with no reader in the way; the first, which compiled the code, is not counted; slow
-    /// ones are not repeated as often.
+    /// The median time of one update, of a provider that is registered or removed, with no reader in the way. The first update, which
+    /// compiles the code, is not counted; slow updates are repeated less often.
     /// </summary>
     private double MedianUpdateNs()
     {
         reader.GoOffline();
 
-        // The first compiles the code, which takes no share worth counting of one that is long.
+        // The first update compiles the code. For a slow update, compilation takes a negligible share of the time.
         var first = UpdateNs();
         var times = new List<double>();
         for (var i = 0; i < UpdateTrials && times.Sum() < LongNs && first < LongNs; i++)

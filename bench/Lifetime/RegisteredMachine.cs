@@ -5,8 +5,8 @@ using Lookups.Registry;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// A registry over an encoding with all providers of a fabric, under the same ids, and one slot to spare: for a provider that comes and
-/// goes and that no bio of the stream lies in.
+/// A registry over an encoding with all providers of a fabric, under the same ids, and one spare slot for a provider that is registered and
+/// removed again; no bio of the stream lies in it.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class RegisteredMachine<TEncoding> : IDisposable
@@ -20,7 +20,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     /// <summary>Registers the providers.</summary>
     /// <param name="fabric">The providers and their reach.</param>
     /// <param name="tagBits">Bits in the bio.</param>
-    /// <exception cref="EncodingRefusedException">The encoding does not hold one provider more than there are.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot hold one provider more than the fabric has.</exception>
     public RegisteredMachine(Fabric fabric, int tagBits)
     {
         var offset = fabric.Providers.Count > 0 ? fabric.Providers.Providers[0].BusOffset : 0;
@@ -33,7 +33,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
             CommonBusOffset = offset,
             HostMemory = fabric.HostMemory,
 
-            // Near the others, since keys of 32 bits and chosen bits do badly with what lies far away.
+            // Near the others, because keys of 32 bits and chosen bits perform badly on distant addresses.
             ParkedAt = end,
         });
         try
@@ -64,7 +64,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     /// <summary>The registry.</summary>
     public Registry<TEncoding> Registry { get; }
 
-    /// <summary>The spare provider comes and goes again: two updates.</summary>
+    /// <summary>Registers and removes the spare provider: two updates.</summary>
     public void ComeAndGo() => Registry.Unregister(Registry.Register(in spare));
 
     /// <inheritdoc/>
@@ -73,7 +73,7 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     private static ImmutableArray<MapOutcome> ReachOf(Fabric fabric, ProviderId provider) =>
         [.. Enumerable.Range(0, fabric.Reach.Clients).Select(client => fabric.Reach[new ClientId(client), provider])];
 
-    /// <summary>Where neither a BAR nor memory lies any more.</summary>
+    /// <summary>The first address above all BARs and memory.</summary>
     private static ulong EndOf(Fabric fabric) => Up(fabric.Providers.Providers.ToArray().Select(info => info.Start + info.Bytes)
         .Concat(fabric.HostMemory.Select(range => range.Start + range.Bytes)).DefaultIfEmpty().Max());
 

@@ -33,7 +33,8 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
     public override Contender Build(Scene scene) => new RegisteredContender<TEncoding>(scene, TagBits);
 
     /// <summary>
-    /// What an encoding searches for and may not find cannot be told without trying: it must be found for all that comes and goes.
+    /// Tests whether the encoding can hold one more provider. Some encodings search for a solution and may not find one, which only a trial
+    /// shows: they must find one for every registration.
     /// </summary>
     private string? WithOneMore(Fabric fabric)
     {
@@ -50,12 +51,12 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
     }
 }
 
-/// <summary>What a registry makes of an encoding of this project.</summary>
+/// <summary>Encodings of this project, read through a registry.</summary>
 public static class Registered
 {
     private static readonly ConcurrentDictionary<OwnVariant, Variant> Known = new();
 
-    /// <summary>What an encoding promises to bios that outlive their provider.</summary>
+    /// <summary>The promise of an encoding to bios that outlive their provider.</summary>
     /// <param name="variant">The encoding.</param>
     /// <returns>The promise. The first call for each encoding tries it, which takes milliseconds.</returns>
     public static LifetimePromise LifetimePromise(this OwnVariant variant)
@@ -68,7 +69,7 @@ public static class Registered
 
     /// <summary>The same encoding, read through a registry.</summary>
     /// <param name="variant">The encoding.</param>
-    /// <returns>For the same encoding always the same object.</returns>
+    /// <returns>The variant; always the same object for the same encoding.</returns>
     public static Variant BehindRegistry(this OwnVariant variant) => Known.GetOrAdd(variant, static own =>
     {
         var visitor = new RegisteredVisitor(own.TagBits);
@@ -78,9 +79,9 @@ public static class Registered
 
     /// <summary>Registers and removes providers while readers look up, and checks the history.</summary>
     /// <param name="variant">The encoding.</param>
-    /// <param name="options">How.</param>
-    /// <returns>What happened.</returns>
-    /// <exception cref="EncodingRefusedException">It cannot serve the machine of the stress run.</exception>
+    /// <param name="options">The options.</param>
+    /// <returns>The result of the run.</returns>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve the machine of the stress run.</exception>
     public static StressResult Stress(this OwnVariant variant, StressOptions options)
     {
         ArgumentNullException.ThrowIfNull(variant);

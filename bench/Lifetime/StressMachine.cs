@@ -4,14 +4,14 @@ using Lookups;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// Places where providers come and go, a few more than there are slots, so that ids and addresses are reused as soon as they may be; and
-/// the board on which the updater says who is where.
+/// Places where providers are registered and removed. There are a few more places than slots, so that ids and addresses are reused as soon
+/// as possible. A board, written by the updater, says which registration is in each place.
 /// </summary>
 /// <param name="slots">Number of slots.</param>
-/// <param name="namesOwner">Whether the bus offset of a provider may be its own, and so name its registration.</param>
+/// <param name="namesOwner">Whether each provider may have its own bus offset, which then names its registration.</param>
 public sealed class StressMachine(int slots, bool namesOwner)
 {
-    /// <summary>The bus offset of all, where all must have the same.</summary>
+    /// <summary>The bus offset of all providers, when they must have the same.</summary>
     public const ulong CommonBusOffset = 1UL << 30;
 
     private const int Spare = 2;
@@ -28,17 +28,17 @@ public sealed class StressMachine(int slots, bool namesOwner)
     /// <summary>Number of places.</summary>
     public int Places => board.Length;
 
-    /// <summary>Where empty slots are parked: right above the last place, so that structures over ranges of addresses stay small.</summary>
+    /// <summary>The address of empty slots: right above the last place, so that structures over address ranges stay small.</summary>
     public ulong ParkedAt => First + (Apart * (ulong)Places);
 
-    /// <summary>Reach of everything by everyone.</summary>
+    /// <summary>Every client reaches every provider.</summary>
     public ImmutableArray<MapOutcome> Reach { get; } = [MapOutcome.BusAddr];
 
-    /// <summary>The registration that is in a place, as far as has been told; 0 for none.</summary>
+    /// <summary>The registration in a place, as last written to the board; 0 for none.</summary>
     /// <param name="place">The place.</param>
     public long At(int place) => Volatile.Read(ref board[place]);
 
-    /// <summary>Tells who is in a place.</summary>
+    /// <summary>Writes the registration in a place to the board.</summary>
     /// <param name="place">The place.</param>
     /// <param name="registration">The registration's number, or 0.</param>
     public void Tell(int place, long registration) => Volatile.Write(ref board[place], registration);
@@ -52,7 +52,7 @@ public sealed class StressMachine(int slots, bool namesOwner)
         namesOwner ? (ulong)registration << ProviderTable.PageShift : CommonBusOffset,
         (ushort)(registration % Owners));
 
-    /// <summary>What an entry says of a registration.</summary>
+    /// <summary>Compares an entry with a registration.</summary>
     /// <param name="info">The entry.</param>
     /// <param name="region">The registration's region.</param>
     /// <returns><see cref="HistoryKind.Live"/>, <see cref="HistoryKind.Gone"/> or <see cref="HistoryKind.Wrong"/>.</returns>

@@ -7,8 +7,8 @@ using Workloads.Chance;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// One reader of a stress run: makes batches of bios under one snapshot, lets them be in flight for some batches, and maps them under a
-/// later one.
+/// One reader of a stress run. It makes batches of bios under one snapshot, keeps them in flight for some batches, and maps them under a
+/// later snapshot.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class StressReader<TEncoding>
@@ -55,12 +55,12 @@ internal sealed class StressReader<TEncoding>
 
     public LongHistogram BatchNs { get; } = new(LongestNs, 3);
 
-    /// <summary>Events that one turn may add.</summary>
+    /// <summary>The most events that one turn adds.</summary>
     public int EventsPerTurn => machine.Places * 5;
 
     public void GoOnline() => reader.GoOnline();
 
-    /// <summary>Makes a batch; maps the oldest when enough are in flight.</summary>
+    /// <summary>Makes a batch, and maps the oldest batch when enough are in flight.</summary>
     public void Turn()
     {
         Make(flight[made % InFlight]);
@@ -76,7 +76,7 @@ internal sealed class StressReader<TEncoding>
         }
     }
 
-    /// <summary>Maps all that is in flight, and uses nothing after that.</summary>
+    /// <summary>Maps all batches in flight, then goes offline.</summary>
     public void Drain()
     {
         while (completed < made)
@@ -89,7 +89,9 @@ internal sealed class StressReader<TEncoding>
 
     public void Close() => reader.Dispose();
 
-    /// <summary>Who to send to is asked first, so that the snapshot is no older than what was told.</summary>
+    /// <summary>
+    /// Makes a batch of bios. The board is read before the snapshot is taken, so that the snapshot is no older than the board.
+    /// </summary>
     private void Make(Batch batch)
     {
         var begin = Stopwatch.GetTimestamp();
@@ -116,7 +118,7 @@ internal sealed class StressReader<TEncoding>
             var physAddr = region.Start + (dice.Next() % region.Bytes);
             var provider = view.Find(physAddr);
 
-            // Whose an address is now need not be whose it was when it was told.
+            // The owner of an address may have changed since the board was read.
             said[place] =
                 StressMachine.Classify(in view.Fabric.Providers[provider], region) == HistoryKind.Live
                     ? HistoryKind.Live
@@ -163,7 +165,7 @@ internal sealed class StressReader<TEncoding>
         reader.Announce(completed < made ? flight[completed % InFlight].View.Epoch : view.Epoch);
     }
 
-    /// <summary>Live and gone may both be said within one batch; what is wrong is wrong at any time.</summary>
+    /// <summary>Records an answer. A batch may find one registration both live and gone; a wrong answer is wrong at any time.</summary>
     private void Say(Batch batch, int index, HistoryKind kind)
     {
         if (kind == HistoryKind.Gone)
@@ -184,7 +186,7 @@ internal sealed class StressReader<TEncoding>
                 var bit = 1 << (int)kind;
                 if ((batch.Said[i] & bit) != 0 && ((int)said[place] & bit) == 0)
                 {
-                    // One event per registration, answer and batch: within it all have the same times.
+                    // One event per registration, answer and batch: within a batch, all have the same times.
                     said[place] |= (HistoryKind)bit;
                     Record(batch, batch.Registrations[i], kind, begin, end);
                 }
@@ -192,7 +194,7 @@ internal sealed class StressReader<TEncoding>
         }
     }
 
-    /// <summary>What a tag itself says was decided when the bio was made.</summary>
+    /// <summary>If the tag itself says how to map, the lookup began when the bio was made.</summary>
     private void Record(Batch batch, long registration, HistoryKind kind, long begin, long end)
     {
         var isHeld = kind == HistoryKind.Live && registry.Promise.MustDrain;
@@ -225,7 +227,7 @@ internal sealed class StressReader<TEncoding>
             : HistoryKind.Wrong;
     }
 
-    /// <summary>Bios in flight, and the view they were made under.</summary>
+    /// <summary>Bios in flight, and the view under which they were made.</summary>
     private sealed class Batch
     {
         public Bio[] Bios { get; } = new Bio[BatchBios];

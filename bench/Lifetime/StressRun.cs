@@ -8,8 +8,8 @@ using Lookups.Registry;
 namespace Bench.Lifetime;
 
 /// <summary>
-/// Readers and one updater on a registry, in windows: when a thread's events fill its buffer all stop, bios in flight are mapped, and
-/// the history is checked, so that memory does not grow with the length of the run.
+/// Runs readers and one updater on a registry, in windows. When a thread's event buffer is full, all threads stop, bios in flight are
+/// mapped, and the history is checked, so that memory does not grow with the length of the run.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class StressRun<TEncoding> : IDisposable
@@ -19,7 +19,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private const nuint KeptBytes = 64 << 20;
 
     /// <summary>
-    /// Shares of the run after which memory is looked at, besides its end: when all that is kept on purpose is there, and half way.
+    /// Shares of the run after which memory is sampled, besides its end: when all memory that is kept on purpose is allocated, and halfway.
     /// </summary>
     private static readonly double[] SampledAt = [0.1, 0.5];
 
@@ -47,7 +47,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         this.options = options;
         machine = new StressMachine(Math.Min(options.Slots, TEncoding.Capacity(tagBits)), TEncoding.Info.NamesOwner);
 
-        // Finding out what it promises builds and frees, too.
+        // The first query of the promise builds and frees memory too, so it comes before the blocks are counted.
         _ = LifetimePromise.Of<TEncoding>(tagBits);
         AlignedMemory.Freed = freed;
         blocksBefore = AlignedMemory.LiveBlocks;
@@ -75,7 +75,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private bool IsComplete =>
         Seconds >= options.Duration.TotalSeconds || (options.TotalUpdates > 0 && updater.Updates >= options.TotalUpdates);
 
-    /// <exception cref="EncodingRefusedException">The encoding cannot serve what came.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve the registered providers.</exception>
     public StressResult Run()
     {
         startedAt = Stopwatch.GetTimestamp();
@@ -113,7 +113,9 @@ internal sealed class StressRun<TEncoding> : IDisposable
         freed.Dispose();
     }
 
-    /// <summary>A thread that dies of freed memory has found it, and must not leave the others waiting.</summary>
+    /// <summary>
+    /// Runs the windows of a thread. A thread that fails on freed memory has found a violation; the other threads must not wait for it.
+    /// </summary>
     private void Live(Barrier barrier, Action window)
     {
         while (!isOver)
@@ -145,7 +147,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         var history = histories[Array.IndexOf(readers, reader)];
         reader.GoOnline();
 
-        // At least once, however late this thread came to run: what read nothing has found nothing.
+        // Reads at least once, however late this thread starts: a thread that never reads finds nothing.
         do
         {
             reader.Turn();
@@ -194,7 +196,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
             || IsComplete;
     }
 
-    /// <summary>From 0 to 1.</summary>
+    /// <summary>The finished part of the run, from 0 to 1.</summary>
     private double Progress() =>
         options.TotalUpdates > 0 ? (double)updater.Updates / options.TotalUpdates : Seconds / options.Duration.TotalSeconds;
 
@@ -234,7 +236,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         };
     }
 
-    /// <summary>All 0 where a thread died before it timed anything.</summary>
+    /// <summary>Percentiles of the times; all 0 if a thread failed before it timed anything.</summary>
     private static (long P50, long P99, long P999) Percentiles(LongHistogram times) => times.TotalCount == 0
         ? default
         : (times.GetValueAtPercentile(50), times.GetValueAtPercentile(99), times.GetValueAtPercentile(99.9));

@@ -6,7 +6,7 @@ using Workloads.Chance;
 
 namespace Bench.Lifetime;
 
-/// <summary>The updater of a stress run: lets providers come and go, one to three at a time, so that the slots are nearly full.</summary>
+/// <summary>The updater of a stress run: registers and removes one to three providers at a time, and keeps the slots nearly full.</summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, StressMachine machine, HistoryBuffer history, ulong seed)
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -29,10 +29,10 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
 
     public LongHistogram UpdateNs { get; } = new(StressReader<TEncoding>.LongestNs, 3);
 
-    /// <summary>Events that one turn may add.</summary>
+    /// <summary>The most events that one turn adds.</summary>
     public static int EventsPerTurn => MostAtOnce;
 
-    /// <summary>Lets one to three providers come or go, or tries to.</summary>
+    /// <summary>Registers or removes one to three providers, or tries to.</summary>
     public void Turn()
     {
         var count = Choose();
@@ -57,7 +57,9 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
         Updates += count;
     }
 
-    /// <summary>What is told of a place does not change before the update has: readers send to those that are about to go.</summary>
+    /// <summary>
+    /// Records a change. The board changes only after the update, so that readers also send to providers that are about to be removed.
+    /// </summary>
     private void Record(int index, long begin, long end)
     {
         var place = places[index];
@@ -78,7 +80,10 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
         }
     }
 
-    /// <summary>Half of the time it waits for ids and addresses, half of the time it gives up: both are ways to use a registry.</summary>
+    /// <summary>
+    /// Tries an update. When ids or addresses have run out, it waits for them half of the time and gives up otherwise: a registry can be
+    /// used in both ways.
+    /// </summary>
     private bool TryUpdate(ReadOnlySpan<ProviderChange> wanted)
     {
         var refusal = registry.TryUpdate(wanted, registrations);
@@ -92,7 +97,7 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
             return true;
         }
 
-        // Full, but for what goes with this very update.
+        // The registry is full, except for the providers that this very update removes.
         if (refusal is not (RegistryRefusal.IdsInQuarantine or RegistryRefusal.AddressInQuarantine))
         {
             return false;
@@ -111,12 +116,15 @@ internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, Str
         }
         catch (RegistryRefusedException)
         {
-            // What was waited for has come, and a change behind it cannot be made.
+            // The awaited ids or addresses are free, but a later change of the same update cannot be made.
             return false;
         }
     }
 
-    /// <summary>Different places; as many come as there are slots for, and nobody goes while more than two slots are free.</summary>
+    /// <summary>
+    /// Chooses different places. It registers only as many providers as there are slots, and removes none while more than two slots are
+    /// free.
+    /// </summary>
     private int Choose()
     {
         var wanted = 1 + (int)(dice.Next() % MostAtOnce);

@@ -5,12 +5,13 @@ using Lookups.Memory;
 namespace Bench.Measuring;
 
 /// <summary>
-/// An application that has its own use for the processor between two batches of bios: it reads and writes so many bytes, a quarter of each
-/// page that it touches, and runs through code of its own, so that structure, loop and translations are found further away, if at all.
+/// An application that uses the processor between two batches of bios. It reads and writes a given number of bytes, a quarter of each page
+/// that it touches, and runs through its own code. A lookup then finds structure, loop and translations further away in the caches, or not
+/// at all.
 /// </summary>
 /// <remarks>
-/// A second-level cache's worth of lines lies in four times the pages: 2 048 for 2 MiB, all that a second-level TLB of a server holds.
-/// Branch predictors are not disturbed on purpose.
+/// The lines of one second-level cache lie in four times as many pages: 2 048 pages for 2 MiB, as many as the second-level TLB of a server
+/// holds. Nothing disturbs the branch predictors on purpose.
 /// </remarks>
 internal sealed unsafe class Application : IDisposable
 {
@@ -26,19 +27,19 @@ internal sealed unsafe class Application : IDisposable
     private readonly nuint pages;
 
     /// <summary>An application.</summary>
-    /// <param name="caches">What it uses of data, in second-level caches.</param>
+    /// <param name="caches">Amount of data that it uses, in second-level caches.</param>
     public Application(double caches)
     {
         pages = Math.Max(1, (nuint)(caches * SecondLevelCache.Bytes) / (LinesPerPage * LineSet.LineBytes));
         memory = AlignedMemory.Allocate(pages * PageBytes, out bytes);
     }
 
-    /// <summary>Runs once over everything.</summary>
+    /// <summary>Uses all of its data and code once.</summary>
     public void Run()
     {
         for (nuint page = 0; page < pages; page++)
         {
-            // Another quarter from page to page, so that all sets of a cache are used.
+            // The quarter moves from page to page, so that all sets of a cache are used.
             var first = bytes + (page * PageBytes) + (page * LinesPerPage * LineSet.LineBytes % PageBytes);
             for (nuint line = 0; line < LinesPerPage; line++)
             {

@@ -3,13 +3,15 @@ using Lookups.Memory;
 
 namespace Bench.Measuring;
 
-/// <summary>Where the bios of two contenders and their answers lie: side by side, and every so often somewhere else.</summary>
+/// <summary>
+/// The buffers for the bios of two contenders and for their answers. They lie side by side and can move to another position.
+/// </summary>
 /// <remarks>
-/// A processor tells a load from earlier stores that are still under way by the low 12 bits of their addresses: two places that look alike
-/// wait for each other. Here the bio that a loop reads is 64 to 4 016 bytes (modulo 4 096) ahead of the answer that it writes, for all 128
-/// bios and for reads up to 60 bios early. The first-level cache of a Zen guesses its way by a hash of the linear address (Lipp and others,
-/// "Take A Way", 2020): lines of which the hash is the same push each other out of a cache that has room for both. Nobody can know where a
-/// structure lies, so the room moves from block to block: the few blocks in which it is in the way are outliers, where one lane of
+/// A processor tells a load from earlier unfinished stores by the low 12 bits of their addresses. If these bits are alike, the load waits.
+/// Here the bio that a loop reads is 64 to 4 016 bytes (modulo 4 096) ahead of the answer that it writes, for all 128 bios and for reads up
+/// to 60 bios early. The first-level cache of a Zen predicts its way by a hash of the linear address (Lipp and others, "Take A Way", 2020):
+/// lines with the same hash evict each other although the cache has space for both. The position of a structure is not known, so the
+/// buffers move from block to block. The few blocks in which they conflict with the structure are outliers. With fixed buffers, one lane of
 /// identical code was 5 to 50 % slower for a whole measurement.
 /// </remarks>
 internal sealed unsafe class BufferLayout : IDisposable
@@ -25,8 +27,8 @@ internal sealed unsafe class BufferLayout : IDisposable
     private readonly int answerCount;
     private nuint place;
 
-    /// <summary>Makes room.</summary>
-    /// <param name="answers">Most segments that are mapped at once; no less than there is room for where each bio has one.</param>
+    /// <summary>Allocates the buffers.</summary>
+    /// <param name="answers">Most segments that are mapped at once. There is always space for one answer per bio.</param>
     public BufferLayout(int answers)
     {
         answerCount = Math.Max(answers, Cell.MostBatches * AnswerStride);
@@ -39,26 +41,26 @@ internal sealed unsafe class BufferLayout : IDisposable
     }
 
     /// <summary>
-    /// From the answers of one batch to those of the next: a page, so that each batch is as far from its answers as the first, whose bios
-    /// fill a page.
+    /// Distance from the answers of one batch to those of the next, in answers: one page. The bios of a batch fill a page too, so each
+    /// batch is as far from its answers as the first.
     /// </summary>
     public static int AnswerStride => (int)PageBytes / DmaSegment.SizeBytes;
 
-    /// <summary>BufferLayout for the bios of the contender that is timed.</summary>
+    /// <summary>Buffer for the bios of the timed contender.</summary>
     public Bio* Bios => (Bio*)Here;
 
-    /// <summary>BufferLayout for the bios of the one it is held against.</summary>
+    /// <summary>Buffer for the bios of its opponent.</summary>
     public Bio* OpponentBios => (Bio*)(Here + (Cell.MostBatches * PageBytes));
 
-    /// <summary>BufferLayout for the answers of either.</summary>
+    /// <summary>Buffer for the answers of either.</summary>
     public Span<DmaSegment> Answers => new(Here + (((2 * Cell.MostBatches) + 1) * PageBytes) - Lead, answerCount);
 
     private byte* Here => first + (place * placeBytes);
 
-    /// <summary>Moves to the next place. What was in the last stays there.</summary>
+    /// <summary>Moves to the next position. The contents are not copied.</summary>
     public void Move() => place = (place + 1) % places;
 
-    /// <summary>Brings the room for the answers of one bio each into the nearest cache.</summary>
+    /// <summary>Brings the buffer for one answer per bio into the nearest cache.</summary>
     public void Warm()
     {
         var sum = 0UL;

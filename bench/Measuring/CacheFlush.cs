@@ -3,7 +3,7 @@ using HotLoops;
 namespace Bench.Measuring;
 
 /// <summary>
-/// Evicts cache lines from all levels by CLFLUSH, the one instruction that .NET does not offer: a few bytes of machine code.
+/// Evicts cache lines from all levels with CLFLUSH. .NET does not offer this instruction, so a few bytes of machine code run it.
 /// </summary>
 internal static unsafe class CacheFlush
 {
@@ -40,11 +40,11 @@ internal static unsafe class CacheFlush
         ? (delegate* unmanaged<nuint*, long, void>)MachineCode.Load(Code)
         : null;
 
-    /// <summary>Whether lines can be evicted here.</summary>
+    /// <summary>Whether this machine can evict lines.</summary>
     public static bool IsSupported => MachineCode.IsSupported;
 
     /// <summary>Evicts lines and waits until they are gone.</summary>
-    /// <param name="addresses">An address in each.</param>
+    /// <param name="addresses">One address in each line.</param>
     public static void Evict(ReadOnlySpan<nuint> addresses)
     {
         fixed (nuint* first = addresses)

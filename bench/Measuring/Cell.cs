@@ -9,7 +9,7 @@ namespace Bench.Measuring;
 /// <summary>Which of the two loops of a cell runs.</summary>
 public enum Lane
 {
-    /// <summary>What the lookup is held against: the loop without it, or another contender's.</summary>
+    /// <summary>The loop of the yardstick that the lookup is compared with.</summary>
     Yardstick,
 
     /// <summary>The lookup.</summary>
@@ -17,20 +17,20 @@ public enum Lane
 }
 
 /// <summary>
-/// One measurement being made: a stream, and two loops over the same bios, that of a contender and that of its yardstick. Knows nothing
-/// of time.
+/// One measurement: a stream, and two loops over the same bios, one of a contender and one of its yardstick. The caller times the loops;
+/// only cold lookups are timed here.
 /// </summary>
 public sealed unsafe class Cell : IDisposable
 {
     /// <summary>
-    /// Bios that a loop runs over at once, as many as a queue holds. With twice as many, loads and earlier stores could not be kept apart
+    /// Bios that a loop runs over at once, as many as a queue holds. With twice as many, no layout keeps loads apart from earlier stores
     /// (<see cref="BufferLayout"/>).
     /// </summary>
     public const int BatchBios = 128;
 
     /// <summary>
-    /// Most batches that are timed at once: with what is written for them 12 KiB, 4 of the 8 ways of an L1 of 32 KiB, where they stay, so
-    /// that the floor is low and hides little.
+    /// Most batches that are timed at once. With their answers they take 12 KiB, 4 of the 8 ways of a 32 KiB L1, and stay there. So the
+    /// floor is low and hides little.
     /// </summary>
     public const int MostBatches = 2;
 
@@ -56,11 +56,11 @@ public sealed unsafe class Cell : IDisposable
     private Companion? companion;
     private IDisposable? churn;
 
-    /// <summary>Makes a cell of contenders that are built.</summary>
+    /// <summary>Makes a cell from contenders that are built.</summary>
     /// <param name="scene">Machine and workload.</param>
     /// <param name="point">What is measured.</param>
     /// <param name="contender">What is timed; disposed with the cell.</param>
-    /// <param name="opponent">What it is held against, when that is another contender; disposed with the cell.</param>
+    /// <param name="opponent">The contender it is compared with, if there is one; disposed with the cell.</param>
     internal Cell(Scene scene, MeasurementPoint point, Contender contender, Contender? opponent)
     {
         this.scene = scene;
@@ -98,17 +98,17 @@ public sealed unsafe class Cell : IDisposable
     /// <summary>Whether an application uses the caches between slices.</summary>
     public bool IsShared { get; set; }
 
-    /// <summary>Bios in the chunk at hand.</summary>
+    /// <summary>Bios in the current chunk.</summary>
     public int Bios => Contender.Bios.Length;
 
-    /// <summary>Segments in the chunk at hand.</summary>
+    /// <summary>Segments in the current chunk.</summary>
     public int Segments => chunk.SegmentCount;
 
     private LaneWork Work => new(Point.Operation, Point.Dependency, chunk.Segments, room.Answers, pool);
 
-    /// <summary>Starts a stream, and the other readers, if any.</summary>
+    /// <summary>Starts a stream, and the other readers and updates if the point has any.</summary>
     /// <param name="seed">Its seed.</param>
-    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
+    /// <param name="opponentSeed">XOR of this and the seed gives the seed of the opponent's own stream; 0 for the same bios.</param>
     public void StartStream(ulong seed, ulong opponentSeed = 0)
     {
         stream = NewStream(seed);
@@ -131,9 +131,7 @@ public sealed unsafe class Cell : IDisposable
         }
     }
 
-    /// <summary>
-    /// Puts bios and answers somewhere else, where they get in the structure's way in another place, or more likely nowhere.
-    /// </summary>
+    /// <summary>Moves bios and answers. If they conflict with the structure's addresses, they most likely stop doing so.</summary>
     public void Move()
     {
         room.Move();
@@ -143,7 +141,7 @@ public sealed unsafe class Cell : IDisposable
 
     /// <summary>Makes the next chunk of the stream and has it tagged.</summary>
     /// <param name="most">Most bios wanted.</param>
-    /// <param name="repeatAfter">Chunks after which the stream starts anew; 0 for never, which is the only right way to measure.</param>
+    /// <param name="repeatAfter">Chunks after which the stream starts anew; 0 for never. A measurement must use 0.</param>
     public void NextChunk(long most, int repeatAfter)
     {
         if (repeatAfter > 0 && chunksMade % repeatAfter == 0)
@@ -157,10 +155,10 @@ public sealed unsafe class Cell : IDisposable
         Take();
     }
 
-    /// <summary>Tags the chunk once more, which brings near again what that touches.</summary>
+    /// <summary>Tags the chunk again. This brings the lines that tagging touches back into the caches.</summary>
     public void TakeAgain() => Take();
 
-    /// <summary>A number that two chunks share only if they are the same: of addresses and lengths.</summary>
+    /// <summary>A hash of the chunk's addresses and lengths, to find chunks that repeat.</summary>
     public ulong Fingerprint()
     {
         var sum = 0UL;
@@ -174,9 +172,8 @@ public sealed unsafe class Cell : IDisposable
     }
 
     /// <summary>
-    /// What comes before a slice and is not timed: an application that uses the caches, if there is one; then bios and the room for answers
-    /// are brought into L1, which is where a submitter that has just made them has them, and the same for both lanes whichever was made
-    /// last.
+    /// Prepares a slice, untimed. First an application uses the caches, if there is one. Then bios and the buffer for answers are brought
+    /// into L1, where a submitter that has just made them has them. Both lanes find the same state, whichever lane's bios were made last.
     /// </summary>
     /// <param name="lane">The lane that runs next.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -204,12 +201,11 @@ public sealed unsafe class Cell : IDisposable
     }
 
     /// <summary>Runs one lane over the chunk.</summary>
-    /// <param name="lane">Which. Where it is a constant, the caller has a copy of this code for that lane alone.</param>
+    /// <param name="lane">The lane. If it is a constant, the caller has a copy of this code for that lane alone.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Run(Lane lane)
     {
-        // As little as possible on the way, and the same for either lane: what one lane has to decide more than the other would be in
-        // every ratio.
+        // Keep this path short and the same for both lanes: an additional decision in one lane would be in every ratio.
         var work = Work;
         switch (ways[(int)lane])
         {
@@ -229,14 +225,14 @@ public sealed unsafe class Cell : IDisposable
     }
 
     /// <summary>Looks up every bio of the chunk cold.</summary>
-    /// <returns>What it took.</returns>
+    /// <returns>Ticks, lines and loads in total.</returns>
     public ColdTotals RunCold() => Contender.RunCold(room.Answers);
 
-    /// <summary>Forgets all answers, so that those of the next slice can be told from earlier ones.</summary>
+    /// <summary>Overwrites all answers, so that the answers of the next slice cannot be mistaken for earlier ones.</summary>
     public void ForgetAnswers() => OutputCheck.Forget(room.Answers);
 
-    /// <summary>Holds what the lookup has just written against what it had to write.</summary>
-    /// <exception cref="WrongAnswerException">It wrote something else, or nothing.</exception>
+    /// <summary>Checks the answers that the lookup has just written.</summary>
+    /// <exception cref="WrongAnswerException">An answer is wrong or missing.</exception>
     public void CheckAnswers()
     {
         if (OutputCheck.Applies(Point.Operation) && OutputCheck.Run(scene, Work, chunk, Contender.NamesOwner) is { } difference)
@@ -288,8 +284,8 @@ public sealed unsafe class Cell : IDisposable
 
     private void Take()
     {
-        // What was tagged last has its lines nearest, where making a bio writes to the structure: in turn, and not in step with which lane
-        // runs first.
+        // Where making a bio writes to the structure, the contender that tags last has its lines nearest. So the order alternates, and
+        // independently of which lane runs first.
         var isLast = (chunksMade & 2) != 0;
         if (!isLast)
         {
@@ -304,7 +300,7 @@ public sealed unsafe class Cell : IDisposable
     }
 }
 
-/// <summary>A contender gave an answer that the oracle does not give: nothing of it is measured.</summary>
+/// <summary>A contender gave an answer that differs from the oracle's. The contender is not measured.</summary>
 /// <param name="contender">Its name.</param>
 /// <param name="tagBits">Bits in the bio.</param>
 /// <param name="difference">The first difference.</param>

@@ -5,24 +5,24 @@ using HotLoops;
 namespace Bench.Measuring;
 
 /// <summary>
-/// Watches the processor's clock: a chain of rotations, each of which waits for the one before it and takes one cycle on every x86-64 and
-/// AArch64 there is, is timed again and again. What it takes is the length of a cycle.
+/// Watches the processor's clock: times a chain of rotations again and again. Each rotation waits for the one before it and takes one cycle
+/// on every x86-64 and AArch64 processor, so the time of the chain gives the length of a cycle.
 /// </summary>
 public sealed class ClockWatch
 {
-    /// <summary>Cycles that a turn of the chain takes: rotations, one after the other.</summary>
+    /// <summary>Cycles of one turn of the chain: one for each of its dependent rotations.</summary>
     public const int CyclesPerTurn = 4;
 
     private const int Turns = 1024;
     private const int Trials = 5;
 
-    /// <summary>A share of the readings at either end that an interrupt may have spoilt.</summary>
+    /// <summary>One in so many readings is left out at either end, because an interrupt may have spoilt it.</summary>
     private const int Spoilt = 20;
 
     private readonly List<double> cycleNs = [];
 
     /// <summary>
-    /// (longest - shortest) / median of the cycles seen, without the twentieth at either end; 0 when there are fewer than three.
+    /// (longest - shortest) / median of the cycle lengths, without the twentieth at either end; 0 with fewer than three readings.
     /// </summary>
     public double Drift
     {
@@ -37,7 +37,7 @@ public sealed class ClockWatch
     /// <summary>The median length of a cycle in nanoseconds.</summary>
     public double CycleNs => cycleNs.Order().ElementAt(cycleNs.Count / 2);
 
-    /// <summary>Takes a reading: the shortest of a few.</summary>
+    /// <summary>Takes a reading: the shortest of a few trials.</summary>
     public void Read()
     {
         var shortest = long.MaxValue;
@@ -53,10 +53,10 @@ public sealed class ClockWatch
         GC.KeepAlive(state);
     }
 
-    /// <summary>Rotations, each of which waits for the one before it.</summary>
-    /// <param name="state">Where they start.</param>
-    /// <param name="turns">How many turns, of <see cref="CyclesPerTurn"/> each.</param>
-    /// <returns>Where they end.</returns>
+    /// <summary>Runs a chain of rotations, each of which waits for the one before it.</summary>
+    /// <param name="state">Start value.</param>
+    /// <param name="turns">Number of turns, of <see cref="CyclesPerTurn"/> cycles each.</param>
+    /// <returns>End value.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ulong Chain(ulong state, int turns)
     {

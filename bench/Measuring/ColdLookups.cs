@@ -4,12 +4,12 @@ using Lookups;
 namespace Bench.Measuring;
 
 /// <summary>
-/// Cold lookups, one at a time: the lines it will touch are found by watching it, evicted, and then it is timed; beside it a pointer chase
-/// over as many lines that were evicted too.
+/// Times cold lookups one at a time. It watches a lookup to find the lines that it touches, evicts them, and then times the lookup. Beside
+/// it, it times a pointer chase over as many evicted lines.
 /// </summary>
 /// <remarks>
-/// Only the structure is cold: bio, code and TLB are not. A single lookup is as long as a few readings of the clock, whose own time, the
-/// median of many, is taken off; reading it waits for the loads before it (lfence).
+/// Only the structure is cold; bio, code and TLB are not. A single lookup takes only as long as a few readings of the clock, so the time of
+/// a reading, the median of many, is subtracted. A reading waits for the loads before it (lfence).
 /// </remarks>
 internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -58,7 +58,7 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
     public void Dispose() => chase.Dispose();
 }
 
-/// <summary>What some cold lookups took.</summary>
+/// <summary>Totals of some cold lookups.</summary>
 public struct ColdTotals
 {
     /// <summary>Clock ticks of the lookups.</summary>

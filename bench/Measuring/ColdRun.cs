@@ -2,10 +2,10 @@ using HotLoops;
 
 namespace Bench.Measuring;
 
-/// <summary>Measures lookups that are evicted and timed one by one; a stream need not be long, since no predictor sees it run.</summary>
+/// <summary>Measures lookups that are evicted and timed one by one. A short stream is enough, because no predictor can learn it.</summary>
 internal static class ColdRun
 {
-    /// <summary>Bios behind a cold figure.</summary>
+    /// <summary>Number of bios that a cold figure is measured over.</summary>
     public const long Bios = 1 << 12;
 
     /// <summary>Measures a cell.</summary>

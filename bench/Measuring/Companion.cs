@@ -4,12 +4,9 @@ using Workloads.Streams;
 namespace Bench.Measuring;
 
 /// <summary>
-/// A second reader: a thread of its own that looks up in the same structure, over bios of a stream of its own, for as long as the first
-/// reader is timed.
+/// A second reader: a thread that looks up in the same structure, over its own stream of bios, while the first reader is timed.
 /// </summary>
-/// <remarks>
-/// Each chunk is run several times, so that the thread is in the lookup for most of its time and not in the making of bios.
-/// </remarks>
+/// <remarks>Each chunk is run several times, so that the thread spends most of its time on lookups and not on making bios.</remarks>
 internal sealed class Companion : IDisposable
 {
     private const int RunsPerChunk = 128;
@@ -24,9 +21,9 @@ internal sealed class Companion : IDisposable
     private volatile bool isResting;
 
     /// <summary>Starts reading.</summary>
-    /// <param name="reader">The reader, which is disposed with this.</param>
+    /// <param name="reader">The reader, which is disposed with this companion.</param>
     /// <param name="stream">Its stream.</param>
-    /// <param name="point">What it does.</param>
+    /// <param name="point">What is measured.</param>
     /// <param name="segmentCapacity">Most segments of a chunk.</param>
     public Companion(Contender reader, BioStream stream, MeasurementPoint point, int segmentCapacity)
     {
@@ -39,7 +36,7 @@ internal sealed class Companion : IDisposable
         thread.Start();
     }
 
-    /// <summary>Has it look up nothing, but keep its processor, until <see cref="Go"/>.</summary>
+    /// <summary>Stops the lookups until <see cref="Go"/>. The thread keeps its processor busy.</summary>
     public void Rest()
     {
         mustRest = true;
@@ -49,7 +46,7 @@ internal sealed class Companion : IDisposable
         }
     }
 
-    /// <summary>Has it look up again.</summary>
+    /// <summary>Resumes the lookups.</summary>
     public void Go()
     {
         mustRest = false;

@@ -6,11 +6,10 @@ using Workloads.Verification;
 namespace Bench.Measuring;
 
 /// <summary>
-/// A lookup structure that is built and ready to be timed, with bios of its own: what makes up one lane of a <see cref="Cell"/>. Knows
-/// nothing of time.
+/// A lookup structure that is built and ready to be timed, with its own bios: one lane of a <see cref="Cell"/>. The caller times the loops.
 /// </summary>
 /// <remarks>
-/// Two contenders may be given the same stream, each with its own tags; so each has a copy of the bios, made outside of the timed slices.
+/// Two contenders can get the same stream, each with its own tags. So each has its own copy of the bios, made outside of the timed slices.
 /// </remarks>
 public abstract unsafe class Contender : IDisposable
 {
@@ -18,30 +17,30 @@ public abstract unsafe class Contender : IDisposable
     private Bio* bios;
     private int count;
 
-    /// <summary>Native memory of the structure in bytes; 0 where a library does not tell.</summary>
+    /// <summary>Native memory of the structure in bytes; 0 if a library does not report it.</summary>
     public abstract long FootprintBytes { get; }
 
-    /// <summary>Nanoseconds it took to build the structure: the median of a few; 0 where that is not measured.</summary>
+    /// <summary>Nanoseconds it took to build the structure: of a short build the second time; 0 where that is not measured.</summary>
     public double BuildNs { get; private protected init; }
 
     /// <summary>
-    /// Nanoseconds to serve one more provider: its share of the building where it is added in place, else to rebuild all with what was
-    /// planned before.
+    /// Nanoseconds to serve one more provider. If the structure grows in place, its share of the build time; else the time to rebuild the
+    /// structure with the previous plan.
     /// </summary>
     public double RegisterNs { get; private protected init; }
 
-    /// <summary>Whether it tells whose memory it is, so that memory out of reach is resolved all the same.</summary>
+    /// <summary>Whether it names the owner of the memory, so that memory out of reach is resolved too.</summary>
     public abstract bool NamesOwner { get; }
 
-    /// <summary>The bios at hand, tagged.</summary>
+    /// <summary>The tagged bios of the current chunk.</summary>
     public Span<Bio> Bios => new(bios, count);
 
-    /// <summary>Says where its bios are to lie; without it they lie wherever there is memory.</summary>
-    /// <param name="room">BufferLayout for <see cref="Cell.ChunkBios"/>, which outlives this.</param>
+    /// <summary>Sets the buffer for its bios. Without this call it allocates its own.</summary>
+    /// <param name="room">Buffer for <see cref="Cell.ChunkBios"/> bios, which outlives this contender.</param>
     public virtual void Settle(Bio* room) => bios = room;
 
     /// <summary>Takes a chunk: copies its bios and tags the copies as at construction.</summary>
-    /// <param name="chunk">The chunk; its segments must stay until the next.</param>
+    /// <param name="chunk">The chunk; its segments must stay valid until the next call.</param>
     public void Take(BioChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
@@ -55,7 +54,7 @@ public abstract unsafe class Contender : IDisposable
         Tag(chunk, Bios);
     }
 
-    /// <summary>Runs the loop that is timed over the bios at hand, batch by batch; over one that is empty when there are none.</summary>
+    /// <summary>Runs the timed loop over the current bios, batch by batch. Without bios it runs over one empty batch.</summary>
     /// <param name="work">What to do with them.</param>
     public virtual void Run(in LaneWork work)
     {
@@ -81,41 +80,41 @@ public abstract unsafe class Contender : IDisposable
         while (first < count);
     }
 
-    /// <summary>Looks up every bio at hand cold.</summary>
+    /// <summary>Looks up each of the current bios cold.</summary>
     /// <param name="mapped">Receives one segment per bio.</param>
-    /// <returns>What it took.</returns>
+    /// <returns>Ticks, lines and loads in total.</returns>
     public abstract ColdTotals RunCold(Span<DmaSegment> mapped);
 
-    /// <summary>Holds every answer over a chunk against the oracle's.</summary>
+    /// <summary>Checks every answer over a chunk against the oracle.</summary>
     /// <param name="scene">Machine and workload.</param>
     /// <param name="chunk">The bios; their tags are overwritten.</param>
     /// <param name="truth">Established for this chunk.</param>
-    /// <param name="scratch">BufferLayout for the answers.</param>
+    /// <param name="scratch">Buffers for the answers.</param>
     /// <returns>The first difference, or null.</returns>
     public abstract Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch);
 
-    /// <summary>Times a cell where its lookup runs, when that is not this process.</summary>
+    /// <summary>Times a cell outside of this process, if its lookup runs there.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="plan">How long.</param>
     /// <param name="seed">Seed of the stream.</param>
-    /// <returns>What was measured; null for what runs here.</returns>
+    /// <returns>The samples; null if the lookup runs in this process.</returns>
     internal virtual CellSamples? TimeElsewhere(Cell cell, PairedTimingPlan plan, ulong seed) => null;
 
-    /// <summary>Another reader of the same structure, with bios of its own, which must be disposed before this one.</summary>
+    /// <summary>Makes another reader of the same structure, with its own bios. Dispose it before this contender.</summary>
     /// <returns>The reader.</returns>
     public abstract Contender Share();
 
-    /// <summary>Lets a provider that no bio lies in come and go, so many times a second, until what is returned is disposed.</summary>
-    /// <param name="updatesPerSecond">Updates a second.</param>
-    /// <exception cref="NotSupportedException">It is built once and for all.</exception>
+    /// <summary>Registers and removes a provider that no bio uses, at a given rate, until the result is disposed.</summary>
+    /// <param name="updatesPerSecond">Updates per second.</param>
+    /// <exception cref="NotSupportedException">The structure cannot be updated.</exception>
     public virtual IDisposable ComeAndGo(int updatesPerSecond) => throw new NotSupportedException("Only a registry is updated.");
 
-    /// <summary>Brings the bios at hand back into the nearest cache, as a submitter that has just made them does.</summary>
+    /// <summary>Brings the current bios into the nearest cache, where a submitter that has just made them has them.</summary>
     public void Warm()
     {
         var sum = 0UL;
 
-        // All of the room, however many bios there are: how long this loop runs must not tell a branch predictor how long the next will.
+        // Always read the whole buffer: the length of this loop must not tell a branch predictor the length of the next one.
         for (var i = 0; i < Cell.ChunkBios; i += LineSet.LineBytes / Bio.SizeBytes)
         {
             sum += bios[i].PhysAddr;
@@ -140,12 +139,12 @@ public abstract unsafe class Contender : IDisposable
     private Span<Bio> Batch(int from) => new(bios + from, Math.Min(Cell.BatchBios, count - from));
 }
 
-/// <summary>What the loop of a lane does with the bios of its contender.</summary>
+/// <summary>The work that the loop of a lane does with the bios of its contender.</summary>
 /// <param name="operation">What is timed.</param>
 /// <param name="dependency">Dependency between lookups.</param>
 /// <param name="segments">Segments of the bios.</param>
 /// <param name="mapped">Where mapped segments go.</param>
-/// <param name="pool">Where what is out of reach bounces; null when nothing may.</param>
+/// <param name="pool">Bounce memory for what is out of reach; null if nothing may bounce.</param>
 public readonly ref struct LaneWork(
     Operation operation, Dependency dependency, ReadOnlySpan<Segment> segments, Span<DmaSegment> mapped, BouncePool? pool)
 {
@@ -161,10 +160,10 @@ public readonly ref struct LaneWork(
     /// <summary>Where mapped segments go.</summary>
     public Span<DmaSegment> Mapped { get; } = mapped;
 
-    /// <summary>Where what is out of reach bounces.</summary>
+    /// <summary>Bounce memory for what is out of reach; null if nothing may bounce.</summary>
     public BouncePool? Pool { get; } = pool;
 
-    /// <summary>The same work with the answers of one batch, where there is one answer per bio; else the same work.</summary>
+    /// <summary>For operations with one answer per bio, the same work with the answers of one batch; for others, the same work.</summary>
     /// <param name="batch">Number of the batch.</param>
     /// <returns>The work.</returns>
     public LaneWork OfBatch(int batch) =>
@@ -172,7 +171,7 @@ public readonly ref struct LaneWork(
             ? new(Operation, Dependency, Segments, Mapped[(batch * BufferLayout.AnswerStride)..], Pool)
             : this;
 
-    /// <summary>Where the answer of a bio lies, where there is one per bio.</summary>
+    /// <summary>Position of the answer of a bio, for operations with one answer per bio.</summary>
     /// <param name="bio">Number of the bio.</param>
     /// <returns>An index into <see cref="Mapped"/>.</returns>
     public static int AnswerOf(int bio) => (bio / Cell.BatchBios * BufferLayout.AnswerStride) + (bio % Cell.BatchBios);

@@ -3,7 +3,7 @@ using HotLoops;
 
 namespace Bench.Measuring;
 
-/// <summary>How long single batches take while providers come and go: what a mean over a millisecond hides.</summary>
+/// <summary>Time of single batches while providers are registered and removed. A mean over a millisecond hides the slow ones.</summary>
 /// <param name="P50Ns">Half of all batches take no longer, in nanoseconds.</param>
 /// <param name="P99Ns">99 of 100.</param>
 /// <param name="P999Ns">999 of 1000.</param>

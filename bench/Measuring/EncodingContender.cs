@@ -10,7 +10,7 @@ namespace Bench.Measuring;
 internal sealed unsafe class EncodingContender<TEncoding> : Contender
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    /// <summary>A build of which compiling takes no share worth counting.</summary>
+    /// <summary>From this build time on, the share of JIT compilation is negligible.</summary>
     private const double LongNs = 1e8;
 
     private readonly ulong[] tags = new ulong[Cell.BatchBios];
@@ -76,7 +76,9 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
 
     private protected override void Tag(BioChunk chunk, Span<Bio> into) => Loops.Tag(encoding, chunk, into, scene.Client);
 
-    /// <summary>Builds, and says how long that took: of a short one how long the next takes, since the first compiles the code.</summary>
+    /// <summary>
+    /// Builds the encoding and times the build. If it is short, times a second one, because the first includes JIT compilation.
+    /// </summary>
     private static (TEncoding Encoding, double Ns) TimeBuild(Fabric fabric, int tagBits)
     {
         var first = Stopwatch.GetTimestamp();
@@ -93,7 +95,8 @@ internal sealed unsafe class EncodingContender<TEncoding> : Contender
     }
 
     /// <summary>
-    /// The last provider goes, which compiles the code, and comes back, as in a registry; null where it cannot be served without that one.
+    /// Removes the last provider, which compiles the code, and times adding it again, as in a registry. Null if the encoding cannot serve
+    /// the machine without that provider.
     /// </summary>
     private static double? TimeRegister(TEncoding encoding, Fabric fabric, int tagBits)
     {

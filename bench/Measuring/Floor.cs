@@ -3,9 +3,7 @@ using Lookups;
 
 namespace Bench.Measuring;
 
-/// <summary>
-/// The lookup that looks nothing up: everything is host memory. Run through the very loops of the encodings, it is their floor.
-/// </summary>
+/// <summary>The lookup that does nothing: all memory is host memory. Run in the encodings' own loops, it gives their floor.</summary>
 internal readonly unsafe struct Floor : IBioEncoding<Floor>
 {
     private readonly BarInfo* host;
@@ -34,7 +32,7 @@ internal readonly unsafe struct Floor : IBioEncoding<Floor>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch => ref *host;
 
-    /// <summary>Without asking for reach: who keeps the outcome in the tag would be faster than a floor that did.</summary>
+    /// <summary>Does not check reach: an encoding that keeps the outcome in the tag would be faster than a floor that checks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MapOutcome Outcome(Floor self, ulong tag, ref readonly BarInfo info, in ClientReach client) => MapOutcome.HostMemory;
 

@@ -2,17 +2,17 @@ using Lookups;
 
 namespace Bench.Measuring;
 
-/// <summary>Which loop an operation is, for any encoding; specialised for each.</summary>
+/// <summary>Chooses the loop of an operation, specialised for each encoding.</summary>
 internal static class LaneLoops
 {
     /// <summary>Runs the same loop without the lookup over one batch.</summary>
     /// <typeparam name="TEncoding">The encoding whose floor it is.</typeparam>
-    /// <param name="floor">What looks nothing up.</param>
+    /// <param name="floor">The lookup that does nothing.</param>
     /// <param name="fabric">The machine.</param>
     /// <param name="batch">Its bios.</param>
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
-    /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
+    /// <param name="tags">Buffer for one tag per bio of a batch.</param>
     public static void RunFloor<TEncoding>(
         in Floor floor, Fabric fabric, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TEncoding : struct, IBioEncoding<TEncoding>
@@ -34,7 +34,7 @@ internal static class LaneLoops
     /// <param name="batch">Its bios.</param>
     /// <param name="work">What to do with them.</param>
     /// <param name="reach">The client.</param>
-    /// <param name="tags">BufferLayout for one tag per bio of a batch.</param>
+    /// <param name="tags">Buffer for one tag per bio of a batch.</param>
     public static void Run<TLane>(in TLane lane, Fabric fabric, Span<Bio> batch, in LaneWork work, in ClientReach reach, ulong[] tags)
         where TLane : struct, IBioEncoding<TLane>
     {

@@ -6,8 +6,8 @@ using Workloads.Streams;
 namespace Bench.Measuring;
 
 /// <summary>
-/// The loops that are timed, each once, for every encoding and for the floor alike. NoInlining keeps each one method with a name, so
-/// that its disassembly can be shown; an encoding is handed over by reference, and copied once, since some are of many words.
+/// The timed loops, each written once for all encodings and the floor. NoInlining keeps each loop a method with a name, so that its
+/// disassembly can be shown. An encoding is passed by reference and copied once, because some encodings are many words long.
 /// </summary>
 internal static class Loops
 {
@@ -16,7 +16,7 @@ internal static class Loops
     /// <summary>Tags bios as at construction.</summary>
     /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="encoding">The encoding.</param>
-    /// <param name="chunk">What they are copies of, with their owners.</param>
+    /// <param name="chunk">The chunk that the bios are copies of, with their owners.</param>
     /// <param name="into">The bios.</param>
     /// <param name="client">The client.</param>
     public static void Tag<TEncoding>(TEncoding encoding, BioChunk chunk, Span<Bio> into, ClientId client)
@@ -28,7 +28,7 @@ internal static class Loops
             TEncoding.Store(ref into[i], into[i].PhysAddr, encoding.Encode(into[i].PhysAddr, owners[i], client));
             if (TEncoding.Info.IsOnePerReader)
             {
-                // A page of each segment's own, which a kernel fills when the BAR is registered.
+                // Each segment has its own page, which a kernel fills when the BAR is registered.
                 foreach (ref readonly var segment in chunk.Segments.Slice((int)chunk.Bios[i].FirstSegment, chunk.Bios[i].SegmentCount))
                 {
                     _ = encoding.Encode(segment.PhysAddr, owners[i], client);
@@ -48,8 +48,8 @@ internal static class Loops
         where TEncoding : struct, IBioEncoding<TEncoding> => TEncoding.PassAll(bios, mapped);
 
     /// <summary>
-    /// Bus addresses of bios each of which is found through the answer for the one before it: a bus offset is below 2^63 and a bio has
-    /// fewer than 2^15 segments, so both shifts give 0, which the processor cannot know.
+    /// Bus addresses of dependent bios: the answer for one bio gives the position of the next. A bus offset is below 2^63 and a bio has
+    /// fewer than 2^15 segments, so both shifts give 0, but the processor cannot know that.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ResolveDependent<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
@@ -69,7 +69,7 @@ internal static class Loops
         }
     }
 
-    /// <summary>Owners of independent bios: what accounting, or a driver that must know whose memory it is, asks for.</summary>
+    /// <summary>Owners of independent bios, as accounting or a driver that must know the owner of the memory asks for them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Identify<TEncoding>(in TEncoding shared, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
@@ -139,7 +139,7 @@ internal static class Loops
         in TEncoding encoding, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding> => DmaMap.MapEach(encoding, bios, segments, in reach, mapped);
 
-    /// <summary>Maps every segment; what can bounce is mapped and completed a queue's depth at a time.</summary>
+    /// <summary>Maps every segment. With a bounce pool, bios are mapped and completed a queue's depth at a time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TEncoding>(
         in TEncoding encoding,

@@ -4,16 +4,18 @@ using Workloads.Topologies;
 
 namespace Bench.Measuring;
 
-/// <summary>Opens the machine that a choice names: a built-in shape or a topology file.</summary>
+/// <summary>Opens the machine that a choice names: a built-in machine model or a topology file.</summary>
 public static class MachineModels
 {
-    /// <summary>The machine of the default tables: the largest of the shapes that people run peer-to-peer I/O on.</summary>
+    /// <summary>The machine of the default tables: the largest of the machine models that people run peer-to-peer I/O on.</summary>
     public const string Default = "gpu-server";
 
-    /// <summary>Makes a choice of what was typed.</summary>
-    /// <param name="text">Name of a shape, NAME:PROVIDERS, or the path of a file.</param>
+    /// <summary>Parses the name of a machine.</summary>
+    /// <param name="text">Name of a built-in machine model, NAME:PROVIDERS, or the path of a file.</param>
     /// <returns>The choice.</returns>
-    /// <exception cref="BadInputException">Neither a shape nor a file, or a number of providers the shape cannot have.</exception>
+    /// <exception cref="BadInputException">
+    /// Neither a machine model nor a file, or a number of providers that the model cannot have.
+    /// </exception>
     public static MachineChoice Choose(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,9 +42,9 @@ public static class MachineModels
 
     /// <summary>Opens a machine.</summary>
     /// <param name="machine">The choice.</param>
-    /// <param name="seed">Seed of a built-in shape.</param>
+    /// <param name="seed">Seed of a built-in machine model.</param>
     /// <returns>The machine.</returns>
-    /// <exception cref="BadInputException">A file that cannot be read.</exception>
+    /// <exception cref="BadInputException">The file cannot be read.</exception>
     public static Topology Open(MachineChoice machine, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(machine);

@@ -9,7 +9,7 @@ using Workloads.Recordings;
 
 namespace Bench.Measuring;
 
-/// <summary>Workloads that no recording is behind, for sweeps of what a recording cannot be told to have.</summary>
+/// <summary>Workloads that are made without a recording, to sweep properties that a recording fixes.</summary>
 public static class MadeWorkloads
 {
     private const string SegmentsPrefix = "segments-";
@@ -20,24 +20,24 @@ public static class MadeWorkloads
     private const ulong DeviceBytes = 1UL << 40;
     private static readonly int[] Segments = [1, 8, 32, 128];
 
-    // 256 are the 16 MiB that cuFile asks for at most.
+    // 256 pages are 16 MiB, the most that cuFile asks for.
     private static readonly int[] PagesOfGpu = [1, 16, 256];
 
-    /// <summary>Random reads of so many segments of 4 KiB each: the names stand for recordings.</summary>
+    /// <summary>Random reads, each of a number of 4 KiB segments. The names are used in place of recordings.</summary>
     public static ImmutableArray<string> BySegments { get; } =
         [.. Segments.Select(segments => string.Create(CultureInfo.InvariantCulture, $"{SegmentsPrefix}{segments}"))];
 
-    /// <summary>The same and random reads of so many GPU pages of 64 KiB, as cuFile makes them.</summary>
+    /// <summary>These and random reads, each of a number of 64 KiB GPU pages, as cuFile makes them.</summary>
     public static ImmutableArray<string> All { get; } =
         [.. BySegments, .. PagesOfGpu.Select(pages => string.Create(CultureInfo.InvariantCulture, $"{GpuPagesPrefix}{pages}"))];
 
-    /// <summary>Whether a name is that of a workload that is made.</summary>
+    /// <summary>Whether a name is that of a made workload.</summary>
     /// <param name="name">The name.</param>
     public static bool Contains(string name) => All.Contains(name);
 
     /// <summary>Makes a workload.</summary>
     /// <param name="name">Its name.</param>
-    /// <returns>Its model; the hash in it is that of its description.</returns>
+    /// <returns>Its model, with the hash of its description in place of a file's.</returns>
     public static WorkloadModel Make(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

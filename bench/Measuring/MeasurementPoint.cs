@@ -18,7 +18,7 @@ public enum Operation
     Map,
 
     /// <summary>
-    /// dma_map of segments each for itself with the last provider remembered, as Linux 6.12 does it, rather than of the bio as a whole.
+    /// dma_map that looks up each segment on its own and caches the last provider, as Linux 6.12 does, instead of one lookup per bio.
     /// </summary>
     MapEach,
 
@@ -36,35 +36,35 @@ public enum Dependency
     Dependent,
 }
 
-/// <summary>Where the structure is when it is asked.</summary>
+/// <summary>Where the structure is when a lookup starts.</summary>
 public enum Temperature
 {
     /// <summary>In L1 or L2, because the bios before used it.</summary>
     Hot,
 
-    /// <summary>In caches shared with an application that uses them between two batches: data, code and address translations.</summary>
+    /// <summary>In caches that an application also uses between two batches, for data, code and address translations.</summary>
     Shared,
 
     /// <summary>In memory only: every line a lookup touches was evicted before it.</summary>
     Cold,
 }
 
-/// <summary>What a lookup is held against, measured beside it.</summary>
+/// <summary>What a lookup is compared with, measured beside it.</summary>
 public enum Yardstick
 {
     /// <summary>The same loop without the lookup.</summary>
     Floor,
 
-    /// <summary>A load that waits for the load before it, from L1: what a lookup that waits for the one before it is counted in.</summary>
+    /// <summary>One dependent load from L1: the unit that dependent lookups are counted in.</summary>
     L1Chase,
 
-    /// <summary>As many loads as the lookup touches lines, each from memory and waiting for the one before it.</summary>
+    /// <summary>A chain of dependent loads from memory, one for each line that the lookup touches.</summary>
     ColdChase,
 
     /// <summary>Another contender, over the same bios with tags of its own.</summary>
     Contender,
 
-    /// <summary>The very same reader while the others rest.</summary>
+    /// <summary>The same reader while the others rest.</summary>
     Alone,
 }
 
@@ -89,10 +89,10 @@ public sealed record MeasurementPoint
     /// <summary>Share of bios whose memory lies in a BAR.</summary>
     public double P2pShare { get; init; } = 1;
 
-    /// <summary>Share of those that are out of the client's reach.</summary>
+    /// <summary>Share of P2P bios that are out of the client's reach.</summary>
     public double BounceShare { get; init; }
 
-    /// <summary>Chance that a P2P bio has the provider of the one before it.</summary>
+    /// <summary>Chance that a P2P bio has the previous bio's provider.</summary>
     public double ProviderLocality { get; init; }
 
     /// <summary>What is timed.</summary>
@@ -101,39 +101,39 @@ public sealed record MeasurementPoint
     /// <summary>Dependency between lookups.</summary>
     public Dependency Dependency { get; init; } = Dependency.Independent;
 
-    /// <summary>Buffers are pieces of this size, in bytes, all over a BAR; 0 for one window in it.</summary>
+    /// <summary>Size in bytes of the pieces that buffers are allocated in, all over a BAR; 0 for one window in it.</summary>
     public int PieceBytes { get; init; } = StreamOptions.DefaultPieceBytes;
 
-    /// <summary>Whether all providers have the same bus offset, for encodings that hold few; else each has its own.</summary>
+    /// <summary>Whether all providers have the same bus offset, for encodings that hold few offsets; else each has its own.</summary>
     public bool HasOneBusOffset { get; init; }
 
     /// <summary>Where the structure is.</summary>
     public Temperature Temperature { get; init; } = Temperature.Hot;
 
     /// <summary>
-    /// What an application uses of the caches between two batches, in second-level caches; with <see cref="Temperature.Shared"/>.
+    /// Amount of data that an application uses between two batches, in second-level caches; with <see cref="Temperature.Shared"/>.
     /// </summary>
     public double Pressure { get; init; }
 
     /// <summary>Processors that look up in the structure at the same time, the timed one included: 1 or 2.</summary>
     public int Readers { get; init; } = 1;
 
-    /// <summary>Whether it is read through a registry, and held against the same structure without one.</summary>
+    /// <summary>Whether the structure is read through a registry and compared with the same structure without one.</summary>
     public bool IsRegistered { get; init; }
 
-    /// <summary>Whether it is held against itself while the other readers rest: what they slow it down by.</summary>
+    /// <summary>Whether a reader is compared with itself while the other readers rest: how much they slow it down.</summary>
     public bool AgainstAlone { get; init; }
 
-    /// <summary>Updates a second that are tried for while it is read.</summary>
+    /// <summary>Updates per second that are attempted during the lookups.</summary>
     public int UpdatesPerSecond { get; init; }
 
-    /// <summary>Name of the contender it is held against; null for the yardstick that its shape and temperature ask for.</summary>
+    /// <summary>Name of the contender it is compared with; null for the yardstick of its dependency and temperature.</summary>
     public string? Against { get; init; }
 
-    /// <summary>Bits that contender has in its bios.</summary>
+    /// <summary>Bits in the bios of that contender.</summary>
     public int AgainstBits { get; init; }
 
-    /// <summary>What the lookup is held against.</summary>
+    /// <summary>The yardstick that the lookup is compared with.</summary>
     public Yardstick Yardstick =>
         AgainstAlone ? Yardstick.Alone
         : Against is not null ? Yardstick.Contender
@@ -141,6 +141,6 @@ public sealed record MeasurementPoint
 }
 
 /// <summary>A machine to measure on.</summary>
-/// <param name="Name">Name of a built-in shape, or the path of a topology file.</param>
-/// <param name="Providers">Number of providers of a built-in shape; 0 for a file, which has its own.</param>
+/// <param name="Name">Name of a built-in machine model, or the path of a topology file.</param>
+/// <param name="Providers">Number of providers of a built-in machine model; 0 for a file, which has its own number.</param>
 public sealed record MachineChoice(string Name, int Providers);

@@ -1,6 +1,6 @@
 namespace Bench.Measuring;
 
-/// <summary>What measuring itself takes: the median of many trials, to be taken off what is measured.</summary>
+/// <summary>The overhead of measuring: the median of many trials, to be subtracted from measured times.</summary>
 internal static class MedianTicks
 {
     private const int Trials = 1001;

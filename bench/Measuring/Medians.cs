@@ -3,7 +3,7 @@ namespace Bench.Measuring;
 /// <summary>Medians.</summary>
 internal static class Medians
 {
-    /// <summary>The median; of an even number the mean of the two in the middle.</summary>
+    /// <summary>The median; for an even number of values, the mean of the two in the middle.</summary>
     public static double Of(IReadOnlyList<double> values)
     {
         var sorted = values.Order().ToList();

@@ -4,9 +4,10 @@ using System.Globalization;
 namespace Bench.Measuring;
 
 /// <summary>
-/// How many processors others keep busy while something is measured: their processes, and other machines on the same host.
+/// Background load: the number of processors that other work keeps busy during a measurement. Other work is other processes, and other
+/// machines on the same host.
 /// </summary>
-/// <remarks>From /proc/stat, in steps of 10 ms; elsewhere than on Linux it is always 0.</remarks>
+/// <remarks>From /proc/stat, in steps of 10 ms; always 0 on systems other than Linux.</remarks>
 public sealed class OtherLoad
 {
     private const string StatFile = "/proc/stat";
@@ -20,7 +21,7 @@ public sealed class OtherLoad
     // user nice system idle iowait irq softirq steal: all but idle and iowait is work.
     private static readonly int[] Working = [1, 2, 3, 6, 7, 8];
 
-    /// <summary>A shorter while would be told from too few of the system's steps.</summary>
+    /// <summary>A shorter window would have too few of the system's steps.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
     private readonly Mark first = Mark.Now();
@@ -30,11 +31,13 @@ public sealed class OtherLoad
     /// <summary>Begins to watch.</summary>
     public OtherLoad() => before = last = first;
 
-    /// <summary>Processors that others have kept busy since this was made, on average.</summary>
+    /// <summary>Processors that other work has kept busy since this object was made, on average.</summary>
     /// <returns>0 or more.</returns>
     public double Cores() => Mark.Now().LoadSince(first);
 
-    /// <summary>Processors that others have kept busy in the last one or two seconds, on average, or since this was made.</summary>
+    /// <summary>
+    /// Processors that other work has kept busy in the last one or two seconds, on average, or since this object was made.
+    /// </summary>
     /// <returns>0 or more.</returns>
     public double Recent()
     {
@@ -74,7 +77,7 @@ public sealed class OtherLoad
         }
     }
 
-    /// <summary>Of this process and of those that it started and that have ended.</summary>
+    /// <summary>Processor time of this process and of its child processes that have ended.</summary>
     private static double OwnSeconds()
     {
         using var process = Process.GetCurrentProcess();

@@ -4,9 +4,7 @@ using Workloads.Verification;
 
 namespace Bench.Measuring;
 
-/// <summary>
-/// Holds what a timed loop wrote against what it had to write: a loop that is only proved beforehand may skip work when it is timed.
-/// </summary>
+/// <summary>Checks what a timed loop wrote. A loop that is only proved beforehand could skip work when it is timed.</summary>
 internal static class OutputCheck
 {
     private static readonly DmaSegment Poison = new()
@@ -19,14 +17,14 @@ internal static class OutputCheck
     /// <summary>Whether the operation writes mapped segments.</summary>
     public static bool Applies(Operation operation) => operation != Operation.Construct;
 
-    /// <summary>Fills the room for answers with what no lookup gives.</summary>
+    /// <summary>Fills the buffer for answers with a value that no lookup gives.</summary>
     public static void Forget(Span<DmaSegment> mapped) => mapped.Fill(Poison);
 
-    /// <summary>The first bio of a chunk whose answer is not what it must be, or null.</summary>
+    /// <summary>The first bio of a chunk with a wrong answer, or null.</summary>
     /// <param name="scene">The machine.</param>
     /// <param name="work">What was done.</param>
     /// <param name="chunk">The bios as the stream made them.</param>
-    /// <param name="namesOwner">Whether memory out of reach is resolved all the same.</param>
+    /// <param name="namesOwner">Whether memory out of reach is resolved too.</param>
     public static Difference? Run(Scene scene, in LaneWork work, BioChunk chunk, bool namesOwner)
     {
         for (var i = 0; i < chunk.Count; i++)
@@ -68,7 +66,7 @@ internal static class OutputCheck
             : new Difference(index, bio.PhysAddr, "timed loop", $"handle 0x{info.Handle32:x}", $"0x{found.DmaAddr:x}");
     }
 
-    /// <summary>Memory out of reach bounces or is refused; how, the proof has seen. Here it must only have been dealt with.</summary>
+    /// <summary>Memory out of reach bounces or is refused. The proof checks how; this check only requires that it was handled.</summary>
     private static Difference? Mapped(Scene scene, in LaneWork work, BioChunk chunk, int index)
     {
         ref readonly var bio = ref chunk.Bios[index];

@@ -2,29 +2,30 @@ namespace Bench.Measuring;
 
 /// <summary>The slices of one lane in one block.</summary>
 /// <param name="Bios">Bios of a slice: the mean.</param>
-/// <param name="Ticks">What a slice takes, in ticks: the mean.</param>
-/// <param name="ShortestTicks">What those of the length that takes least take: the mean.</param>
-/// <param name="InterceptTicks">Where the line through slices of different lengths meets none.</param>
+/// <param name="Ticks">Time of a slice in ticks: the mean.</param>
+/// <param name="ShortestTicks">Time in ticks of the slices of the fastest length: the mean.</param>
+/// <param name="InterceptTicks">Time in ticks at 0 bios, on the line through slices of different lengths.</param>
 internal readonly record struct LaneSlices(double Bios, double Ticks, double ShortestTicks, double InterceptTicks);
 
 /// <summary>One block of slices, of both lanes.</summary>
 /// <remarks>
-/// A slice takes so much per batch, and something besides: the clock's own time, the way to the loop and back. That is not what a slice
-/// without bios takes, since nothing then overlaps with anything; it is where the line through slices of one and of two batches meets none.
-/// All batches are of the same number of bios: loops of many lengths end with a misprediction (some 15 cycles) more often the longer they
-/// are, which would look like time per bio.
+/// The time of a slice is the time of its batches plus an overhead: the clock, and the way to the loop and back. The overhead is not the
+/// time of a slice without bios, because nothing overlaps in an empty slice. It is the value at 0 bios of the line through slices of one
+/// and of two batches. All batches have the same number of bios: with many lengths, a longer loop ends more often with a misprediction
+/// (some 15 cycles), which would look like time per bio.
 /// </remarks>
 /// <param name="Yardstick">The yardstick's.</param>
 /// <param name="Lookup">The lookup's.</param>
 internal readonly record struct PairedBlock(LaneSlices Yardstick, LaneSlices Lookup)
 {
-    /// <summary>More of the shortest slices than this is never taken off: it would leave bios with no time, or less than none.</summary>
+    /// <summary>Largest share of the shortest slices that is subtracted. With more, bios could get a time of 0 or less.</summary>
     private const double MostTaken = 0.9;
 
     /// <summary>
-    /// What each slice takes besides its bios, in ticks. The same for both lanes, which are called in the same way, and best known from
-    /// both together: told from each lane alone, the difference of two guesses would be in the ratio. Each lane's guess is as good as
-    /// its slices are short, since what strays is a share of them; so that a slow lookup's does not pass for the floor's.
+    /// Overhead of each slice in ticks, besides its bios. It is the same for both lanes, which are called in the same way, and is estimated
+    /// from both together: with one estimate per lane, the difference of their errors would be in the ratio. The error of an estimate grows
+    /// with the time of the lane's slices, so each estimate is weighted by the inverse square of that time. So the estimate of a slow
+    /// lookup does not decide for the floor.
     /// </summary>
     public double OverheadTicks
     {
@@ -40,7 +41,7 @@ internal readonly record struct PairedBlock(LaneSlices Yardstick, LaneSlices Loo
 
     /// <summary>Ticks per bio of a lane.</summary>
     /// <param name="lane">The lane.</param>
-    /// <param name="overheadTicks">What to take off each slice.</param>
+    /// <param name="overheadTicks">Overhead to subtract from each slice, in ticks.</param>
     public double TicksPerBio(Lane lane, double overheadTicks)
     {
         var slices = lane == Lane.Lookup ? Lookup : Yardstick;
@@ -52,7 +53,8 @@ internal readonly record struct PairedBlock(LaneSlices Yardstick, LaneSlices Loo
 internal sealed class BlockTicks
 {
     /// <summary>
-    /// The share of slices at either end that an interrupt may have spoilt. Not all but the median, which a clock with coarse steps moves.
+    /// One in so many slices is left out at either end, because an interrupt may have spoilt it. The median alone is not used, because
+    /// coarse steps of the clock move it.
     /// </summary>
     private const int Trim = 10;
 
@@ -60,16 +62,16 @@ internal sealed class BlockTicks
     private readonly Dictionary<int, List<long>> lookup = [];
 
     /// <summary>Adds a slice of each lane over the same bios.</summary>
-    /// <param name="bios">Their number: one batch or two, or fewer where those are too many segments.</param>
-    /// <param name="yardstickTicks">What the yardstick took.</param>
-    /// <param name="lookupTicks">What the lookup took.</param>
+    /// <param name="bios">Their number: one batch or two, or fewer if those have too many segments.</param>
+    /// <param name="yardstickTicks">Time of the yardstick's slice in ticks.</param>
+    /// <param name="lookupTicks">Time of the lookup's slice in ticks.</param>
     public void Add(int bios, long yardstickTicks, long lookupTicks)
     {
         Add(yardstick, bios, yardstickTicks);
         Add(lookup, bios, lookupTicks);
     }
 
-    /// <summary>Makes a block of the slices since the last one.</summary>
+    /// <summary>Makes a block of the slices since the last block.</summary>
     public PairedBlock End()
     {
         var block = new PairedBlock(Summarize(yardstick), Summarize(lookup));
@@ -77,7 +79,7 @@ internal sealed class BlockTicks
         return block;
     }
 
-    /// <summary>Forgets the slices since the last block.</summary>
+    /// <summary>Discards the slices since the last block.</summary>
     public void Clear()
     {
         foreach (var length in yardstick.Values.Concat(lookup.Values))

@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 namespace Bench.Measuring;
 
 /// <summary>
-/// The one loop that times: the two lanes of a cell side by side, every chunk of a fresh stream through both at once, in the order A B B A,
-/// so that a machine that drifts, drifts for both. Runs, the gate, twins, peers and the self-test are all timed by it.
+/// The loop that makes all timings: runs, the gate, twins, peers and the self-test use it. It times the two lanes of a cell side by side.
+/// Every chunk of a fresh stream goes through both lanes, in the order A B B A, so that drift of the machine affects both.
 /// </summary>
-/// <param name="plan">How long, by what clock.</param>
+/// <param name="plan">How long to measure, and with which clock.</param>
 /// <param name="cell">The cell.</param>
 /// <param name="overheadTicks">
-/// What each slice takes besides its bios, where that cannot be found out from the slices themselves: where others use the caches in
-/// between, a slice takes so much at first and so much per bio, and what it takes at first is the lookups'.
+/// Overhead of each slice in ticks, if the slices themselves cannot give it. Under cache pressure a slice has an initial cost besides its
+/// cost per bio, and this initial cost belongs to the lookups.
 /// </param>
 internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? overheadTicks = null)
 {
     private const int SlicesChecked = 64;
     private const int MostWaiting = 2;
 
-    /// <summary>Pairs of slices after which the caches hold again what another thread on the core took out.</summary>
+    /// <summary>Pairs of slices until the caches hold again what another thread on the core evicted.</summary>
     private const int SettlingPairs = 1;
     private readonly BlockTicks slices = new();
     private readonly List<PairedBlock> blocks = [];
@@ -35,15 +35,15 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
     private long start;
     private int unsettled;
 
-    /// <summary>What each slice takes besides its bios, in ticks: the median over the blocks.</summary>
+    /// <summary>Overhead of each slice in ticks, besides its bios: the median over the blocks.</summary>
     public double OverheadTicks => CellSamples.OverheadOf(blocks, overheadTicks);
 
     /// <summary>
-    /// Runs a fresh stream through both lanes until so many bios were timed while the core was this thread's alone, or patience ends; three
-    /// blocks at least, for which it waits twice as long before it takes what there is.
+    /// Runs a fresh stream through both lanes until enough bios are timed while this thread has the core to itself, or until patience ends.
+    /// It measures at least three blocks; for these it waits up to twice the patience, and then also counts slices that were disturbed.
     /// </summary>
     /// <param name="seed">Seed of the stream.</param>
-    /// <param name="length">Bios to be timed.</param>
+    /// <param name="length">Number of bios to time.</param>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public void Run(ulong seed, long length)
     {
@@ -75,10 +75,10 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
 
     private bool IsOver(TimeSpan patience) => Stopwatch.GetElapsedTime(start) > patience;
 
-    /// <summary>Times a block, unless there are enough and patience ends in the middle of it.</summary>
+    /// <summary>Times a block. Discards it if patience ends in the middle of it and there are enough blocks.</summary>
     private void RunBlock()
     {
-        // Another slice in each block, odd ones too, so that a loop that skips some is found out.
+        // Each block checks another slice, odd ones too, to find a loop that skips some.
         var checkedSlice = blocks.Count % SlicesChecked;
         long made = 0;
         clock.Read();
@@ -103,7 +103,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         blocks.Add(slices.End());
     }
 
-    /// <summary>Times both lanes over the chunk; whether that counts.</summary>
+    /// <summary>Times both lanes over the chunk. Returns whether the pair counts.</summary>
     private bool TimeBoth(bool isLookupFirst, bool isChecked)
     {
         var isAlone = SiblingWatch.This.IsAlone();
@@ -129,9 +129,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         return true;
     }
 
-    /// <summary>
-    /// Waits for as long as another thread uses this core, which takes the structure's lines out of its caches meanwhile.
-    /// </summary>
+    /// <summary>Waits while another thread uses this core. Such a thread evicts the structure's lines from the core's caches.</summary>
     private void WaitUntilAlone()
     {
         var hasWaited = false;
@@ -163,8 +161,8 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         return ticks;
     }
 
-    // A copy of the code for each lane: a branch that goes one way for one lane and another way for the other is guessed wrong in some
-    // slices, which took 20 cycles, and not as often in one lane as in the other.
+    // Each lane has its own copy of the code. A shared branch that goes one way for one lane and another way for the other is mispredicted
+    // in some slices. That took 20 cycles, and not as often in one lane as in the other.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long TimeYardstick() => Time(Lane.Yardstick);
 
@@ -183,7 +181,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         var ticks = read() - from;
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        // A collection that another thread asked for hands out new allocation contexts, which counts as if this one had allocated.
+        // After a collection by another thread, new allocation contexts count as if this thread had allocated.
         allocatedBytes += GC.CollectionCount(0) == collections ? allocated : 0;
         return ticks;
     }

@@ -3,32 +3,32 @@ using Workloads.Chance;
 
 namespace Bench.Measuring;
 
-/// <summary>How long a cell is measured in one process start, and by what clock.</summary>
-/// <param name="Bios">Bios of the stream: never the same twice, so that no predictor learns it.</param>
-/// <param name="Patience">A cell that has taken this long ends after the block at hand.</param>
+/// <summary>How long a cell is measured in one process start, and with which clock.</summary>
+/// <param name="Bios">Bios of the stream. No bios repeat, so that no predictor learns them.</param>
+/// <param name="Patience">After this time a cell ends with the current block.</param>
 /// <param name="Seed">Seed of the whole run.</param>
 /// <param name="Cancellation">Ends the work between two blocks.</param>
 public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, CancellationToken Cancellation)
 {
-    /// <summary>Bios behind one sample: some 40 slices, of which an interrupt spoils one; after each, buffers move.</summary>
+    /// <summary>Bios of one sample: some 40 slices, of which an interrupt spoils one. Buffers move after each sample.</summary>
     public long BlockBios { get; init; } = 1 << 13;
 
-    /// <summary>How often a measurement is made, at most, while another thread on the core disturbs it.</summary>
+    /// <summary>Most attempts at a measurement while another thread on the core disturbs it.</summary>
     public int Attempts { get; init; } = 3;
 
-    /// <summary>Chunks after which a stream starts anew; 0 for never, unless the measurement itself is being measured.</summary>
+    /// <summary>Chunks after which a stream starts anew; 0 for never. Only tests of the measurement itself use another value.</summary>
     public int RepeatAfter { get; init; }
 
     /// <summary>
-    /// What the seed of the opponent's own stream differs by; 0 for the same bios in both lanes, unless the measurement itself is being
-    /// measured.
+    /// XOR of this and the seed gives the seed of the opponent's own stream; 0 for the same bios in both lanes. Only tests of the
+    /// measurement itself use another value.
     /// </summary>
     public ulong OpponentSeed { get; init; }
 
     /// <summary>The clock that slices are timed by.</summary>
     public TickClock Clock { get; init; } = TickClock.Best;
 
-    /// <summary>What is done to a contender before it is timed: nothing, unless the measurement itself is being measured.</summary>
+    /// <summary>Changes a contender before it is timed. Only tests of the measurement itself change anything.</summary>
     public Func<Contender, Contender> Wrap { get; init; } = contender => contender;
 
     /// <summary>Whether every slice that counts is kept with the samples.</summary>
@@ -36,7 +36,7 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
 
     /// <summary>Seed of a point's stream: the same for the same point in every run with this plan's seed.</summary>
     /// <param name="point">The point.</param>
-    /// <param name="start">Which process start, from 1: each has streams of its own.</param>
+    /// <param name="start">Number of the process start, from 1. Each start has its own streams.</param>
     /// <returns>A seed.</returns>
     public ulong SeedOf(MeasurementPoint point, int start)
     {
@@ -46,9 +46,9 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
     }
 }
 
-/// <summary>A slice of each lane over the same bios, as they were timed: what anyone needs who would do the statistics again.</summary>
+/// <summary>A timed slice of each lane over the same bios, for those who want to repeat the statistics.</summary>
 /// <param name="Block">Number of their block, from 0.</param>
 /// <param name="Bios">Their bios.</param>
-/// <param name="YardstickNs">What the yardstick took, with all that it takes besides its bios: nanoseconds.</param>
-/// <param name="LookupNs">What the lookup took.</param>
+/// <param name="YardstickNs">Time of the yardstick's slice in nanoseconds, with the overhead.</param>
+/// <param name="LookupNs">Time of the lookup's slice in nanoseconds, with the overhead.</param>
 public readonly record struct TimedSlices(int Block, int Bios, double YardstickNs, double LookupNs);

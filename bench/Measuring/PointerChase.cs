@@ -6,7 +6,7 @@ using Workloads.Chance;
 namespace Bench.Measuring;
 
 /// <summary>
-/// The yardstick of latencies: a ring of cache lines in random order, each holding the address of the next, so that a step is one load
+/// The yardstick of latencies: a ring of cache lines in random order. Each line holds the address of the next, so each step is one load
 /// that waits for the load before it.
 /// </summary>
 internal sealed unsafe class PointerChase : IDisposable
@@ -14,7 +14,7 @@ internal sealed unsafe class PointerChase : IDisposable
     /// <summary>Lines of a ring that stays in any L1: 4 KiB.</summary>
     public const int LinesInL1 = 64;
 
-    /// <summary>Lines of a ring whose pages need no more of a TLB than the structures do: 256 KiB.</summary>
+    /// <summary>Lines of a ring whose pages need no more TLB entries than the structures do: 256 KiB.</summary>
     public const int LinesToEvict = 4096;
 
     private readonly AlignedMemory memory;
@@ -42,8 +42,8 @@ internal sealed unsafe class PointerChase : IDisposable
         position = (nuint*)first;
     }
 
-    /// <summary>Takes steps: as many loads, one after the other.</summary>
-    /// <param name="steps">How many.</param>
+    /// <summary>Follows the ring with dependent loads, one per step.</summary>
+    /// <param name="steps">Number of steps.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Follow(int steps)
     {
@@ -57,7 +57,7 @@ internal sealed unsafe class PointerChase : IDisposable
     }
 
     /// <summary>Evicts the lines of the next steps.</summary>
-    /// <param name="steps">How many, at most <see cref="LineSet.Capacity"/>.</param>
+    /// <param name="steps">Number of steps, at most <see cref="LineSet.Capacity"/>.</param>
     public void EvictNext(int steps)
     {
         var at = position;

@@ -5,12 +5,12 @@ using ArmCrc32 = System.Runtime.Intrinsics.Arm.Crc32;
 namespace Bench.Measuring;
 
 /// <summary>
-/// The instructions that Lookups and Workloads ask for before they use them. Finer than an encoding's instruction set: scalar encodings too
-/// have a path with, say, PEXT and one without.
+/// The instruction sets that Lookups and Workloads check for before they use them. They are finer than an encoding's instruction set:
+/// scalar encodings too have one path with, for example, PEXT and one without.
 /// </summary>
 internal static class ProcessorFeatures
 {
-    /// <summary>Those that this process has, by the lower-case names that .NET gives them.</summary>
+    /// <summary>The instruction sets that this process can use, by their lower-case .NET names.</summary>
     public static IReadOnlyList<string> InEffect { get; } =
     [
         .. new[]

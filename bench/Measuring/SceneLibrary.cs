@@ -4,7 +4,7 @@ using Workloads.Topologies;
 
 namespace Bench.Measuring;
 
-/// <summary>Opens machines and workloads once and keeps the last scene, since points come grouped by it.</summary>
+/// <summary>Opens machines and workloads once and keeps the last scene, because points are grouped by scene.</summary>
 /// <param name="models">The model of each recording, by the recording's path.</param>
 /// <param name="seed">Seed of built-in machines.</param>
 public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> models, ulong seed) : IDisposable
@@ -13,7 +13,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
     private readonly Dictionary<string, BioPlan> workloads = [];
     private ((MachineChoice Machine, string Recording, bool CrossBridge, bool OneBusOffset) Key, Scene Scene)? open;
 
-    /// <summary>The scene of a point. Disposes the scene opened before when it is another.</summary>
+    /// <summary>The scene of a point. If it is another scene than the last one, disposes the last one.</summary>
     /// <param name="point">The point.</param>
     /// <returns>The scene, valid until the next call.</returns>
     public Scene Open(MeasurementPoint point)
@@ -29,7 +29,7 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
         return open!.Value.Scene;
     }
 
-    /// <summary>What points of one scene have in common.</summary>
+    /// <summary>The properties that points of one scene have in common.</summary>
     /// <param name="point">The point.</param>
     public static (MachineChoice Machine, string Recording, bool CrossBridge, bool OneBusOffset) KeyOf(MeasurementPoint point)
     {

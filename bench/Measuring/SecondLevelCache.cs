@@ -8,7 +8,7 @@ internal static class SecondLevelCache
     private const string Size = "/sys/devices/system/cpu/cpu0/cache/index2/size";
     private const int UsualKib = 1024;
 
-    /// <summary>Its size in bytes; 1 MiB where the system does not tell.</summary>
+    /// <summary>Its size in bytes; 1 MiB if the system does not report it.</summary>
     public static int Bytes { get; } = Read() << 10;
 
     private static int Read()

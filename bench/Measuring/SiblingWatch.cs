@@ -3,17 +3,18 @@ using HotLoops;
 namespace Bench.Measuring;
 
 /// <summary>
-/// Notices when the other thread of this core is at work: another machine's, on a host that shares its cores, or this one's own. Loops that
-/// keep the core busy then take up to twice as long and loops that wait hardly longer, so that even a ratio of the two changes.
+/// Detects work on the other thread of this core: another machine's, on a host that shares its cores, or this machine's own. Loops that
+/// keep the core busy then take up to twice as long, and loops that wait take hardly longer, so even the ratio of two such loops changes.
 /// </summary>
 /// <remarks>
-/// A loop of additions that do not wait for each other goes as fast as the core is wide: here 3.9 additions a cycle alone and 2.1 beside
-/// another thread, which came and went within milliseconds and which no count of the operating system shows.
+/// The speed of a loop of independent additions is limited by the width of the core: here 3.9 additions a cycle alone and 2.1 beside
+/// another thread. That thread came and went within milliseconds, and no count of the operating system shows it.
 /// </remarks>
 internal sealed unsafe class SiblingWatch
 {
     /// <summary>
-    /// More cycles than the fewest by more than this share, and the core is not this thread's alone. A clock with steps of 10 ns has 4 %.
+    /// Largest ratio of a reading to the fewest cycles at which the core is this thread's alone. Steps of 10 ns of the clock account for 4
+    /// %.
     /// </summary>
     private const double Tolerance = 1.05;
 
@@ -24,7 +25,8 @@ internal sealed unsafe class SiblingWatch
     private const int Rare = 1000;
 
     /// <summary>
-    /// Readings of the chain among which the shortest says how long a cycle is: an interrupt spoils some, and the clock changes slowly.
+    /// Number of recent chain readings. The shortest of them gives the length of a cycle: an interrupt spoils some, and the clock changes
+    /// slowly.
     /// </summary>
     private const int Recent = 32;
 
@@ -38,7 +40,7 @@ internal sealed unsafe class SiblingWatch
         0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x4c, 0x29, 0xd8, 0xc3,
     ]);
 
-    // The same around 64 times: 4 rotations, each of which waits for the one before it, dec, jnz.
+    // The same frame around a loop of 64 turns: 4 rotations, each of which waits for the one before it, dec, jnz.
     private static readonly delegate* unmanaged[SuppressGCTransition]<long> Chain = Load(
     [
         0x0f, 0xae, 0xe8, 0x0f, 0x31, 0x48, 0xc1, 0xe2, 0x20, 0x48, 0x09, 0xd0, 0x49, 0x89, 0xc3, 0xb9, 0x40, 0x00, 0x00, 0x00,
@@ -48,13 +50,13 @@ internal sealed unsafe class SiblingWatch
 
     private readonly long[] chains = [.. Enumerable.Repeat(long.MaxValue, Recent)];
 
-    /// <summary>How often additions took so many times as long as the chain, in steps of a fiftieth.</summary>
+    /// <summary>Histogram of the time of the additions divided by the time of the chain, in steps of a fiftieth.</summary>
     private readonly int[] seen = new int[Steps];
     private int readings;
     private double alone = double.MaxValue;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="calibrations">Readings to begin with.</param>
+    /// <param name="calibrations">Number of initial readings.</param>
     internal SiblingWatch(int calibrations)
     {
         for (var i = 0; i < calibrations; i++)
@@ -63,24 +65,24 @@ internal sealed unsafe class SiblingWatch
         }
     }
 
-    /// <summary>The watch of this process: what is shortest is known best from all that was seen.</summary>
+    /// <summary>The watch of this process. There is only one, because the shortest time is known best from all readings.</summary>
     public static SiblingWatch This { get; } = new(Calibrations);
 
-    /// <summary>Whether this thread has its core for itself right now; true where nothing shows it.</summary>
+    /// <summary>Whether this thread has its core to itself now; true if this machine cannot detect it.</summary>
     public bool IsAlone() => Additions == null || IsAlone(Chain(), Additions());
 
-    /// <summary>What two readings say, after all that were before.</summary>
-    /// <param name="chain">What the chain of rotations took, in ticks.</param>
-    /// <param name="additions">What the additions took, in ticks.</param>
+    /// <summary>Whether two readings, compared with all earlier ones, show that the core is this thread's alone.</summary>
+    /// <param name="chain">Time of the chain of rotations in ticks.</param>
+    /// <param name="additions">Time of the additions in ticks.</param>
     internal bool IsAlone(long chain, long additions)
     {
-        // The time stamp counter of the core that the thread was moved to was behind.
+        // The thread was moved to a core whose time stamp counter was behind.
         if (chain <= 0 || additions <= 0)
         {
             return false;
         }
 
-        // In cycles, not in time: a host changes its clock, and what was shortest at a faster one would never be reached again.
+        // In cycles, not in time: a host changes its clock, and the shortest time at a faster clock would never be reached again.
         chains[readings % Recent] = chain;
         var cycles = (double)additions / Shortest();
         seen[(int)Math.Min(cycles * StepsPerTime, Steps - 1)]++;
@@ -93,7 +95,7 @@ internal sealed unsafe class SiblingWatch
     }
 
     /// <summary>
-    /// What additions take alone: the fewest cycles that were seen more than a few times, since one reading in ten thousand is too short.
+    /// Cycles of the additions alone: the fewest that were seen more than a few times, because one reading in ten thousand is too short.
     /// </summary>
     private double Alone()
     {

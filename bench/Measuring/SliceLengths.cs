@@ -3,8 +3,8 @@ using Workloads.Chance;
 namespace Bench.Measuring;
 
 /// <summary>
-/// How many batches each slice has, from one to <see cref="Cell.MostBatches"/>: drawn anew for each. In any pattern a branch predictor
-/// finds which of the lanes runs the longer slice next, and guesses better for one of them than for the other.
+/// Draws the number of batches of each slice, from one to <see cref="Cell.MostBatches"/>. With any pattern, a branch predictor learns which
+/// lane runs the longer slice next, and predicts one lane better than the other.
 /// </summary>
 internal sealed class SliceLengths
 {

@@ -2,32 +2,34 @@ using System.Diagnostics;
 
 namespace Bench.Measuring;
 
-/// <summary>Measures points in this process: what one process start does.</summary>
+/// <summary>Measures points in this process, as one process start.</summary>
 /// <param name="plan">How long each cell is measured.</param>
 /// <param name="scenes">Machines and workloads.</param>
-/// <param name="build">Builds what a point measures, and what that is compared with.</param>
+/// <param name="build">Builds the contender of a point and the contender that it is compared with.</param>
 public sealed class StartMeasurement(
     PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
 {
     private const int BiosProved = 1 << 12;
 
     /// <summary>
-    /// Enough to touch all memory that a stream uses, or first touches would be timed: a memmap of the stream's windows is 4 096 pages.
-    /// No more than are then timed.
+    /// Enough bios to touch all memory that a stream uses; otherwise first touches would be timed. The memmap of the stream's windows is 4
+    /// 096 pages. A shorter measurement warms up with only as many bios as it times.
     /// </summary>
     private const int WarmUpBios = 1 << 16;
 
-    /// <summary>Bios of the warm-up of a cell that shares its caches: what a slice takes besides its bios is told from them.</summary>
+    /// <summary>
+    /// Bios that calibrate a cell with cache pressure. They run before the pressure starts, and give the overhead of a slice.
+    /// </summary>
     private const int CalibrationBios = 1 << 17;
     private const int ChunksPerRun = 8;
     private readonly OtherLoad load = new();
 
     /// <summary>Measures a point: builds the structure, proves it, warms it up, times it.</summary>
-    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <typeparam name="T">Type of the result.</typeparam>
     /// <param name="point">The point; its encoding must not refuse its machine.</param>
-    /// <param name="start">Which process start this is, from 1.</param>
-    /// <param name="result">Makes something of the cell, still open, and its samples.</param>
-    /// <returns>What was made.</returns>
+    /// <param name="start">Number of the process start, from 1.</param>
+    /// <param name="result">Makes the result from the cell, which is still open, and its samples.</param>
+    /// <returns>The result.</returns>
     /// <exception cref="WrongAnswerException">An encoding failed its proof.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public T Measure<T>(MeasurementPoint point, int start, Func<Cell, CellSamples, T> result)
@@ -71,7 +73,7 @@ public sealed class StartMeasurement(
         cell.StartStream(seed);
         for (var (bios, chunk) = (0, 0); bios < Math.Min(WarmUpBios, plan.Bios); bios += cell.Bios, chunk++)
         {
-            // To tag a bio touches what a lookup will touch; of the loops themselves fewer bios are enough, since a slow one would take
+            // Tagging a bio touches the same memory as a lookup. The loops themselves run over fewer bios, because a slow one would take
             // long.
             cell.NextChunk(Cell.ChunkBios, repeatAfter: 0);
             if (chunk % ChunksPerRun == 0 && Stopwatch.GetElapsedTime(start) < plan.Patience)

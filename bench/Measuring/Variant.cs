@@ -8,7 +8,7 @@ using Workloads.Verification;
 
 namespace Bench.Measuring;
 
-/// <summary>What a contender is to this project.</summary>
+/// <summary>The role of a contender in this project.</summary>
 public enum Role
 {
     /// <summary>An encoding of this project.</summary>
@@ -28,8 +28,7 @@ public enum Role
 }
 
 /// <summary>
-/// A contender at one bit budget, type-erased: what lists, experiments and commands hold. Behind it every loop is specialised for the
-/// encoding's own type.
+/// A contender at one bit budget, type-erased, for lists, experiments and commands. Its loops are specialised for the encoding's own type.
 /// </summary>
 public abstract class Variant
 {
@@ -48,19 +47,19 @@ public abstract class Variant
     /// <summary>Bits in the bio.</summary>
     public int TagBits { get; }
 
-    /// <summary>What it does about an address or a tag that is wrong.</summary>
+    /// <summary>Whether it relies on address and tag being right, or verifies them.</summary>
     public abstract Promise Promise { get; }
 
     /// <summary>Whether a bio may mix providers.</summary>
     public virtual bool ServesMixedBios => false;
 
-    /// <summary>What it is to this project.</summary>
+    /// <summary>Its role in this project.</summary>
     public Role Role { get; protected init; }
 
-    /// <summary>The library it is, with its version; empty for encodings and twins.</summary>
+    /// <summary>Name and version of the library; empty for encodings and twins.</summary>
     public string Library { get; protected init; } = "";
 
-    /// <summary>The encoding itself, for which every loop is compiled once, whatever the budget.</summary>
+    /// <summary>Type of the encoding. Every loop is compiled once for it, whatever the budget.</summary>
     public abstract Type EncodingType { get; }
 
     /// <summary>The encoding whose tags it reads: itself, unless it is a twin, a library or kernel code.</summary>
@@ -70,7 +69,7 @@ public abstract class Variant
     /// <param name="fabric">The fabric.</param>
     public abstract string? Refusal(Fabric fabric);
 
-    /// <summary>Why a point cannot be measured, whatever the fabric is: what this machine lacks, mostly; null when it can.</summary>
+    /// <summary>Why a point cannot be measured on any fabric, mostly because this machine lacks something; null if it can.</summary>
     /// <param name="point">The point.</param>
     public string? UnmeasurableBecause(MeasurementPoint point)
     {
@@ -102,7 +101,7 @@ public abstract class OwnVariant : Variant
     /// <summary>Every encoding of this project at every budget it serves, by bits, then family, then name.</summary>
     public static ImmutableArray<OwnVariant> All { get; } = Collect();
 
-    /// <summary>What each encoding is.</summary>
+    /// <summary>Description of each encoding, by name.</summary>
     public static FrozenDictionary<string, EncodingInfo> ByName { get; } =
         All.Select(variant => variant.Info).DistinctBy(info => info.Name).ToFrozenDictionary(info => info.Name, StringComparer.Ordinal);
 
@@ -144,7 +143,7 @@ public abstract class VariantCheck : IDisposable
     /// <summary>Checks every operation over one chunk.</summary>
     /// <param name="chunk">The bios.</param>
     /// <param name="truth">Established for this chunk.</param>
-    /// <param name="scratch">BufferLayout for the answers.</param>
+    /// <param name="scratch">Buffers for the answers.</param>
     /// <returns>The first difference, or null.</returns>
     public abstract Difference? Run(BioChunk chunk, Truth truth, CheckScratch scratch);
 

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Bench.Reporting;
 
-/// <summary>What one row has in one column: something to sort and place by, and something to show.</summary>
-/// <param name="Order">Place among other values: the number itself in a numeric column.</param>
+/// <summary>The value of one row in one column: a number for sorting and positioning, and a text to show.</summary>
+/// <param name="Order">Position among other values: the number itself in a numeric column.</param>
 /// <param name="Text">The text to show; untrusted.</param>
 public readonly record struct ColumnValue(double Order, string Text)
 {
-    /// <summary>By place, then by text, the same on every machine.</summary>
+    /// <summary>Sorts by position, then by text; the same on every machine.</summary>
     public static IComparer<ColumnValue> Sorted { get; } = Comparer<ColumnValue>.Create((x, y) =>
         x.Order.CompareTo(y.Order) is var byOrder and not 0 ? byOrder : string.CompareOrdinal(x.Text, y.Text));
 

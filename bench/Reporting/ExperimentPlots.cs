@@ -2,7 +2,7 @@ using Bench.Experiments;
 
 namespace Bench.Reporting;
 
-/// <summary>How each experiment is shown. One that is not named here is shown as its rows suggest.</summary>
+/// <summary>Report declarations of the experiments. Others are inferred from their rows.</summary>
 public static class ExperimentPlots
 {
     private static readonly Dictionary<string, Func<string, string, ReportSpec>> Known = new(StringComparer.Ordinal)
@@ -56,7 +56,7 @@ public static class ExperimentPlots
         ["limits-cold"] = (name, question) =>
             ReportSpec.ByProviders(name, question) with
             {
-                // Not the chase: each row's is over as many lines as its own lookup touches.
+                // Not a ratio to the chase: each row's chase covers as many lines as its own lookup touches.
                 Y = ResultColumns.NsPerBio,
                 Cells = [ResultColumns.NsPerBio, ResultColumns.Lines, ResultColumns.ColdChase],
             },
@@ -97,7 +97,7 @@ public static class ExperimentPlots
         ["twins"] = (name, question) => ReportSpec.AgainstPeers(name, question),
     };
 
-    /// <summary>How the experiments of this program are shown, in their order.</summary>
+    /// <summary>The declarations of this program's experiments, in order.</summary>
     public static IReadOnlyList<ReportSpec> All { get; } =
     [
         .. Experiment.All.Where(experiment => Known.ContainsKey(experiment.Name))

@@ -4,17 +4,17 @@ namespace Bench.Reporting;
 
 /// <summary>The tables of one experiment of one run.</summary>
 /// <param name="Run">The run.</param>
-/// <param name="Spec">What the experiment wants to show.</param>
-/// <param name="Panels">Its rows, divided; a table each.</param>
+/// <param name="Spec">The declaration of the experiment's report.</param>
+/// <param name="Panels">Its rows, divided into one table each.</param>
 internal sealed record ExperimentReport(Run Run, ReportSpec Spec, IReadOnlyList<Panel> Panels)
 {
     /// <summary>Name of the run's machine; untrusted.</summary>
     public string Machine => Run.Machine.Name;
 
-    /// <summary>Reports of all experiments of all runs: runs as given, experiments in the order of their declarations.</summary>
-    /// <param name="specs">How experiments are shown.</param>
+    /// <summary>Reports of all experiments of all runs: runs in the given order, experiments in declaration order.</summary>
+    /// <param name="specs">The declarations of the experiments.</param>
     /// <param name="runs">The runs.</param>
-    /// <exception cref="Workloads.BadInputException">Two runs may not stand in one table.</exception>
+    /// <exception cref="Workloads.BadInputException">Two runs cannot be in one table.</exception>
     public static IReadOnlyList<ExperimentReport> All(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
     {
         RunStore.RefuseToMix(runs);

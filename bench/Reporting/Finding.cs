@@ -2,13 +2,13 @@ using Bench.Results;
 
 namespace Bench.Reporting;
 
-/// <summary>What a picture shows, in a sentence made of its rows: the fastest and the slowest that a kernel could use.</summary>
+/// <summary>The finding of a picture as a sentence: the fastest and the slowest of its rows that a kernel could use.</summary>
 internal static class Finding
 {
     /// <summary>The sentence.</summary>
-    /// <param name="spec">What is shown.</param>
+    /// <param name="spec">The declaration of the report.</param>
     /// <param name="rows">The rows shown, of one machine.</param>
-    /// <returns>Text; the question where no row is of this project's.</returns>
+    /// <returns>Text; the question if no row belongs to this project.</returns>
     public static string Of(ReportSpec spec, IReadOnlyList<ResultRow> rows)
     {
         var lines = rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row) && RowOrigin.IsOwn(row))
@@ -19,7 +19,7 @@ internal static class Finding
             return spec.Title;
         }
 
-        // Who was left out of some places may only have been spared the dear ones.
+        // A line that is missing at some settings may only have missed the expensive ones.
         var most = lines.Max(line => line.Count());
         var whole = lines.Where(line => line.Count() == most).ToList();
         return whole.Count == 1 ? Said(whole[0]) : $"{Said(whole[0])}; {Said(whole[^1])}";

@@ -8,12 +8,12 @@ using Bench.Runs;
 
 namespace Bench.Reporting;
 
-/// <summary>The page of results that puts machines side by side, budget by budget: docs/results.md.</summary>
+/// <summary>The results page that compares machines side by side, budget by budget: docs/results.md.</summary>
 internal static class MachinesPage
 {
     /// <summary>The page.</summary>
     /// <param name="reports">The tables, of all runs.</param>
-    /// <param name="pictures">The pictures that are published.</param>
+    /// <param name="pictures">The published pictures.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="folderOf">Link to a run's folder.</param>
@@ -80,7 +80,7 @@ internal static class MachinesPage
         }
     }
 
-    // The main panel only: a budget measured on a machine of the user's own choice is on that machine's page.
+    // Only the main panel: budgets measured on a machine that the user chose are on that machine's page.
     private static IEnumerable<ResultRow> Rows(ExperimentReport machine) =>
         machine.Panels.MaxBy(panel => panel.Rows.Count)!.Rows.Where(RowOrigin.IsOwn);
 }

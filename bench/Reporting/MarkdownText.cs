@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bench.Reporting;
 
-/// <summary>Untrusted text as Markdown that shows it and nothing else.</summary>
+/// <summary>Converts untrusted text to Markdown that shows only the text.</summary>
 internal static class MarkdownText
 {
     /// <summary>Escapes text for a table cell, a heading or a paragraph: no HTML, no markup, no links, no line breaks.</summary>
@@ -21,10 +21,10 @@ internal static class MarkdownText
                 '&' => "&amp;",
                 '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '!' => $"\\{c}",
 
-                // A heading, list or quote needs its mark at the start of the line.
+                // These start a heading or a list only at the start of the line.
                 '#' or '+' or '-' or '=' when i == 0 => $"\\{c}",
 
-                // GitHub makes links of bare addresses and of names behind an at sign.
+                // GitHub turns bare addresses and names after an at sign into links.
                 ':' when next == '/' => "&#58;",
                 '.' when i >= 3 && text.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) => "&#46;",
                 '@' when char.IsLetterOrDigit(next) || (i > 0 && char.IsLetterOrDigit(text[i - 1])) => "&#64;",
@@ -48,7 +48,7 @@ internal static class MarkdownText
     /// <summary>Text with a space in place of every character that <see cref="IsInvisible"/>.</summary>
     public static string Visible(string text) => string.Concat(text.Select(c => IsInvisible(c) ? ' ' : c));
 
-    /// <summary>Characters that move the pen or reorder text instead of showing something.</summary>
+    /// <summary>Whether a character moves or reorders text instead of showing something.</summary>
     public static bool IsInvisible(char c) =>
         char.IsControl(c)
         || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

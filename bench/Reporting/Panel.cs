@@ -2,13 +2,13 @@ using Bench.Results;
 
 namespace Bench.Reporting;
 
-/// <summary>The rows that belong in one table and one picture: the same in all but x and series.</summary>
-/// <param name="Spec">What the experiment wants to show.</param>
-/// <param name="Keys">What tells this panel from the experiment's other panels; empty when there is only one.</param>
-/// <param name="Rows">The rows, as they were read; at least one.</param>
+/// <summary>The rows of one table and one picture: equal in everything except x and series.</summary>
+/// <param name="Spec">The declaration of the experiment's report.</param>
+/// <param name="Keys">The values that distinguish this panel from the experiment's other panels; empty if there is only one.</param>
+/// <param name="Rows">The rows, in the order read; at least one.</param>
 internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column, ColumnValue Value)> Keys, IReadOnlyList<ResultRow> Rows)
 {
-    /// <summary>What tells this panel from the others, for headings; empty when there is only one. Untrusted.</summary>
+    /// <summary>The name that distinguishes this panel from the others, for headings; empty if there is only one. Untrusted.</summary>
     public string Name => string.Join(", ", Keys.Select(key => Describe(key.Column, key.Value)));
 
     /// <summary>Divides the rows of one experiment on one machine.</summary>
@@ -16,7 +16,7 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
     {
         List<ResultColumn> keys = spec.SplitBy is null ? [] : [spec.SplitBy];
 
-        // A table whose ratios refer to different things would compare what cannot be compared.
+        // Ratios to different yardsticks cannot be compared, so they must not share a table.
         if (spec.X != ResultColumns.Yardstick && spec.Series != ResultColumns.Yardstick && !keys.Contains(ResultColumns.Yardstick)
             && ResultColumns.Yardstick.Distinct(rows).Count > 1)
         {
@@ -37,7 +37,7 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
             .Select(group => new Panel(spec, [.. keys.Zip(group.Key.Values)], [.. group]))];
     }
 
-    /// <summary>Says a value with the name it needs to be understood alone.</summary>
+    /// <summary>Describes a value together with the column name, if it needs the name to be understood alone.</summary>
     public static string Describe(ResultColumn column, ColumnValue value) =>
         column == ResultColumns.TagBits ? Quantity.Bits((int)value.Order)
         : column == ResultColumns.Readers ? $"{value.Text} {(value.Order == 1 ? "reader" : "readers")}"
@@ -45,8 +45,8 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
         : column == ResultColumns.UpdatesPerSecond ? $"{value.Text} updates a second"
         : $"{column.Name} {value.Text}";
 
-    // A setting tells panels apart only when two rows would else take the same place: a topology whose name follows from
-    // the number of providers, say, is no panel of its own.
+    // A setting divides panels only if two rows would otherwise take the same position. For example, a topology whose name follows
+    // from the number of providers does not get its own panel.
     private static bool IsNeeded(ResultColumn setting, ReportSpec spec, List<ResultColumn> keys, IReadOnlyList<ResultRow> rows) =>
         rows.GroupBy(row => new KeyTuple([
                 spec.X.Value(row),
@@ -59,7 +59,7 @@ internal sealed record Panel(ReportSpec Spec, IReadOnlyList<(ResultColumn Column
             ]))
             .Any(place => place.Select(setting.Value).Distinct().Skip(1).Any());
 
-    // An encoding that serves several budgets has a row in each; that alone splits nothing but a panel by bits.
+    // An encoding that serves several budgets has a row in each; this alone divides only a panel by bits.
     private static IEnumerable<ColumnValue> Bits(ResultColumn setting, ResultRow row) =>
         setting == ResultColumns.TagBits ? [] : [ColumnValue.Of(row.TagBits)];
 

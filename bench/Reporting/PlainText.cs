@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Bench.Reporting;
 
-/// <summary>Text as it stands in a mail: short lines, nothing but what is seen.</summary>
+/// <summary>Text for plain-text mail: short lines, only visible characters.</summary>
 internal static class PlainText
 {
-    /// <summary>Columns of a line that survives a plain-text mail and its quotation.</summary>
+    /// <summary>Line width, in columns, that survives plain-text mail and quoting.</summary>
     public const int Width = 72;
 
     /// <summary>Breaks text at spaces.</summary>
     /// <param name="text">The text; untrusted.</param>
-    /// <param name="hanging">What each line but the first begins with.</param>
+    /// <param name="hanging">Prefix of each line except the first.</param>
     /// <returns>Lines of at most <see cref="Width"/> columns; a longer word is broken.</returns>
     public static IEnumerable<string> Wrap(string text, string hanging = "")
     {
@@ -37,7 +37,7 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Untrusted text without what is not seen, and without what Markdown or HTML would take for more than text.</summary>
+    /// <summary>Removes invisible characters, and characters that Markdown or HTML would interpret, from untrusted text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text in one line.</returns>
     public static string Clean(string text) => string.Concat(text.Select(c => c switch

@@ -4,7 +4,7 @@ using Bench.Results;
 
 namespace Bench.Reporting;
 
-/// <summary>Where the numbers of a table come from, in full: what stands under every table.</summary>
+/// <summary>The full provenance of a table's numbers, shown under every table.</summary>
 internal static class Provenance
 {
     private const int ShortHash = 12;
@@ -38,11 +38,11 @@ internal static class Provenance
         return text.ToString();
     }
 
-    /// <summary>The sentence that says which differences between rows mean nothing.</summary>
+    /// <summary>The sentence that states which differences between rows have no meaning.</summary>
     public static string Resolution(IReadOnlyList<ResultRow> rows) =>
         $"Differences under about {Quantity.Share(Math.Round(Ranking.Resolution(rows), 3))} are within the spread of process starts.";
 
-    /// <summary>The settings of rows in one line, save those that an axis or the heading already shows. Untrusted.</summary>
+    /// <summary>The settings of rows in one line, except those that an axis or the heading already shows. Untrusted.</summary>
     public static string Setting(ReportSpec spec, IReadOnlyList<ResultRow> rows) => string.Join(", ", ResultColumns.Settings
         .Where(column => column != ResultColumns.TagBits && column != spec.X && column != spec.Series)
         .Select(column => (Column: column, Values: column.Distinct(rows)))
@@ -52,7 +52,7 @@ internal static class Provenance
             : $"{setting.Column.Name} varied")
         .Select(LowerFirst));
 
-    // What nearly every table has in common is told only where it is otherwise.
+    // A value common to nearly all tables is shown only if it differs.
     private static bool IsUsual(ResultColumn column, IReadOnlyList<ColumnValue> values) =>
         values.Count == 1
         && (

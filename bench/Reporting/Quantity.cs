@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bench.Reporting;
 
-/// <summary>Numbers as reports show them: no more digits than a measurement has.</summary>
+/// <summary>Formats numbers for reports, with no more digits than the measurement has.</summary>
 internal static class Quantity
 {
     private static readonly string[] ByteUnits = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];

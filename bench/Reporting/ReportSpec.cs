@@ -4,7 +4,7 @@ using Bench.Runs;
 
 namespace Bench.Reporting;
 
-/// <summary>How an axis is divided.</summary>
+/// <summary>The scale of an axis.</summary>
 public enum AxisScale
 {
     /// <summary>Equal steps.</summary>
@@ -13,14 +13,14 @@ public enum AxisScale
     /// <summary>Equal factors.</summary>
     Log,
 
-    /// <summary>One place per value, in order.</summary>
+    /// <summary>One position per value, in order.</summary>
     Category,
 }
 
-/// <summary>How rows become a table.</summary>
+/// <summary>The layout of a table.</summary>
 public enum TableLayout
 {
-    /// <summary>One line per row of the results, all its columns.</summary>
+    /// <summary>One line per row of the results, with all columns.</summary>
     Listing,
 
     /// <summary>One line per series, one column per value of x.</summary>
@@ -31,8 +31,8 @@ public enum TableLayout
 }
 
 /// <summary>
-/// What an experiment wants to show: its question, and which columns become axes, lines and cells. Tables and the picture are derived
-/// from this and from the rows; there is no code per experiment.
+/// The declaration of an experiment's report: its question, and the columns that become axes, lines and cells. Tables and pictures are
+/// derived from it and from the rows; there is no code per experiment.
 /// </summary>
 public sealed record ReportSpec
 {
@@ -51,7 +51,7 @@ public sealed record ReportSpec
     /// <summary>The x axis, and the columns of a pivot table.</summary>
     public required ResultColumn X { get; init; }
 
-    /// <summary>How the x axis is divided.</summary>
+    /// <summary>The scale of the x axis.</summary>
     public required AxisScale XScale { get; init; }
 
     /// <summary>The lines of the plot, or the labels of its points when x is a category; the lines of a pivot table.</summary>
@@ -60,22 +60,22 @@ public sealed record ReportSpec
     /// <summary>The y axis.</summary>
     public required ResultMeasure Y { get; init; }
 
-    /// <summary>How the y axis is divided; never <see cref="AxisScale.Category"/>.</summary>
+    /// <summary>The scale of the y axis; never <see cref="AxisScale.Category"/>.</summary>
     public AxisScale YScale { get; init; } = AxisScale.Log;
 
-    /// <summary>One table and one plot for each value of this; null for one of all.</summary>
+    /// <summary>One table and one plot for each value of this column; null for one table and one plot in total.</summary>
     public ResultColumn? SplitBy { get; init; }
 
     /// <summary>The kind of table.</summary>
     public TableLayout Layout { get; init; } = TableLayout.Pivot;
 
-    /// <summary>What a cell of a pivot table shows: the first, and the others behind it in parentheses.</summary>
+    /// <summary>The measures in a cell of a pivot table: the first one, followed by the others in parentheses.</summary>
     public IReadOnlyList<ResultMeasure> Cells { get; init; } = [ResultColumns.RatioToFloor, ResultColumns.NsPerBio];
 
-    /// <summary>Whether the page of results shows its rows, budget by budget.</summary>
+    /// <summary>Whether the results page shows its rows, budget by budget.</summary>
     public bool InSummary { get; init; }
 
-    /// <summary>Every encoding at every bit budget, at one point of everything else: the table all others explain.</summary>
+    /// <summary>Every encoding at every bit budget, with all other settings fixed: the table that all others explain.</summary>
     /// <param name="experiment">Name of the experiment.</param>
     /// <param name="title">Its question.</param>
     /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
@@ -92,7 +92,7 @@ public sealed record ReportSpec
         InSummary = true,
     };
 
-    /// <summary>Providers from few to many: one table and plot for each bit budget, and one of the best of each.</summary>
+    /// <summary>Providers from few to many: one table and plot for each bit budget, and one of the best encodings of each.</summary>
     /// <param name="experiment">Name of the experiment.</param>
     /// <param name="title">Its question.</param>
     /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
@@ -125,7 +125,7 @@ public sealed record ReportSpec
         Cells = [ResultColumns.NsPerBio],
     };
 
-    /// <summary>A few named conditions (temperature, shape, topology, workload) side by side, every encoding in each.</summary>
+    /// <summary>A few named conditions (temperature, dependency, topology, workload) side by side, with every encoding in each.</summary>
     /// <param name="experiment">Name of the experiment.</param>
     /// <param name="title">Its question.</param>
     /// <param name="condition">The condition.</param>
@@ -141,7 +141,7 @@ public sealed record ReportSpec
         Y = ResultColumns.RatioToFloor,
     };
 
-    /// <summary>How the experiments of some runs are shown: declared ones in their order, others as their rows suggest.</summary>
+    /// <summary>The declarations for the experiments of some runs: declared ones in order, the others inferred from their rows.</summary>
     /// <param name="specs">The declarations.</param>
     /// <param name="runs">The runs.</param>
     internal static IEnumerable<ReportSpec> Of(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
@@ -156,7 +156,7 @@ public sealed record ReportSpec
                 .Select(name => Inferred(name, [.. byName[name]])));
     }
 
-    /// <summary>Own encodings in times of each peer that was measured beside them.</summary>
+    /// <summary>Own encodings as ratios to the time of each peer measured beside them.</summary>
     /// <param name="experiment">Name of the experiment.</param>
     /// <param name="title">Its question.</param>
     /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
@@ -172,7 +172,7 @@ public sealed record ReportSpec
         Layout = TableLayout.Rivals,
     };
 
-    /// <summary>What rows of an experiment that has no declaration show: all their columns, over whatever varies most.</summary>
+    /// <summary>Infers a declaration for an experiment without one: all columns of its rows, over the column that varies most.</summary>
     /// <param name="experiment">Name of the experiment; untrusted.</param>
     /// <param name="rows">Its rows.</param>
     /// <returns>The declaration.</returns>
@@ -187,7 +187,7 @@ public sealed record ReportSpec
             : ByBudget(experiment, title) with { InSummary = false };
         return spec with
         {
-            // No experiment of this name can be run any more; what is shown must at least be harmless to paste.
+            // An experiment of this name can no longer be run, but the command shown must be harmless to paste.
             Note = known?.Note ?? "",
             Command = CommandOf(PathSlug.Of(experiment)),
             XScale =

@@ -2,7 +2,7 @@ using Bench.Results;
 
 namespace Bench.Reporting;
 
-/// <summary>Something that tells rows apart: an axis, the lines of a plot, the rows of a table.</summary>
+/// <summary>A property that distinguishes rows: an axis, the lines of a plot, the rows of a table.</summary>
 /// <param name="Name">Name for headings and axes.</param>
 /// <param name="Unit">Unit for axes; empty when there is none.</param>
 /// <param name="IsNumeric">Whether the values lie on a number line.</param>

@@ -7,7 +7,7 @@ namespace Bench.Reporting;
 /// <summary>The columns and measures that reports are declared with.</summary>
 public static class ResultColumns
 {
-    /// <summary>What an I/O may take in all at 10 M I/Os per second and core.</summary>
+    /// <summary>Total time available per I/O at 10 M I/Os per second and core.</summary>
     public const double IoBudgetNs = 100;
 
     /// <summary>Bits the bio carries.</summary>
@@ -30,7 +30,7 @@ public static class ResultColumns
     public static ResultColumn Providers { get; } =
         new("Providers", "registered BARs", IsNumeric: true, row => ColumnValue.Of(row.Providers));
 
-    /// <summary>Share of bios whose memory lies in a BAR.</summary>
+    /// <summary>Share of bios with memory in a BAR.</summary>
     public static ResultColumn P2pShare { get; } =
         new(
             "P2P share",
@@ -46,7 +46,7 @@ public static class ResultColumns
             IsNumeric: true,
             row => new ColumnValue(row.BounceShare, Quantity.Share(row.BounceShare)));
 
-    /// <summary>How long a stream stays with a provider.</summary>
+    /// <summary>Chance that a bio has the previous bio's provider.</summary>
     public static ResultColumn ProviderLocality { get; } =
         new(
             "Provider locality",
@@ -54,11 +54,11 @@ public static class ResultColumns
             IsNumeric: true,
             row => new ColumnValue(row.ProviderLocality, Quantity.Share(row.ProviderLocality)));
 
-    /// <summary>Whether a wrong address or a stale tag is noticed.</summary>
+    /// <summary>Whether a lookup detects a wrong address or a stale tag.</summary>
     public static ResultColumn Promise { get; } =
         new("Promise", "", IsNumeric: false, row => ColumnValue.Ranked(row.Promise, "trusting", "checking"));
 
-    /// <summary>Where in a BAR the buffers lie.</summary>
+    /// <summary>Size of the pieces of a BAR that contain the buffers.</summary>
     public static ResultColumn PieceBytes { get; } =
         new(
             "Pieces",
@@ -66,7 +66,7 @@ public static class ResultColumns
             IsNumeric: true,
             row => new ColumnValue(row.PieceBytes, Quantity.Bytes(row.PieceBytes)));
 
-    /// <summary>What an application uses of the caches.</summary>
+    /// <summary>The amount of cache used by an application.</summary>
     public static ResultColumn Pressure { get; } =
         new(
             "Pressure",
@@ -74,7 +74,7 @@ public static class ResultColumns
             IsNumeric: true,
             row => new ColumnValue(row.Pressure, row.Pressure.ToString("0.##", CultureInfo.InvariantCulture)));
 
-    /// <summary>How warm the caches are.</summary>
+    /// <summary>The temperature of the caches.</summary>
     public static ResultColumn Temperature { get; } =
         new("Temperature", "", IsNumeric: false, row => ColumnValue.Ranked(row.Temperature, "hot", "shared", "cold"));
 
@@ -82,7 +82,7 @@ public static class ResultColumns
     public static ResultColumn Dependency { get; } =
         new("Dependency", "", IsNumeric: false, row => ColumnValue.Ranked(row.Dependency, "independent", "dependent"));
 
-    /// <summary>What was done with each bio.</summary>
+    /// <summary>The operation on each bio.</summary>
     public static ResultColumn Operation { get; } =
         new(
             "Operation",
@@ -90,7 +90,7 @@ public static class ResultColumns
             IsNumeric: false,
             row => ColumnValue.Ranked(row.Operation, "resolve", "identify", "construct", "map", "map-each", "both"));
 
-    /// <summary>The machine shape.</summary>
+    /// <summary>The machine model.</summary>
     public static ResultColumn Topology { get; } =
         new("Topology", "", IsNumeric: false, row => ColumnValue.Of(row.Topology));
 
@@ -98,7 +98,7 @@ public static class ResultColumns
     public static ResultColumn Workload { get; } =
         new("Workload", "", IsNumeric: false, row => ColumnValue.Of(row.Workload));
 
-    /// <summary>What the ratios refer to: the floor, a pointer chase, or another contender.</summary>
+    /// <summary>The yardstick of the ratios: the floor, a pointer chase, or another contender.</summary>
     public static ResultColumn Yardstick { get; } =
         new(
             "Yardstick",
@@ -106,23 +106,23 @@ public static class ResultColumns
             IsNumeric: false,
             row => ColumnValue.Ranked(row.Yardstick, Yardsticks.Floor, Yardsticks.L1Chase, Yardsticks.ColdChase));
 
-    /// <summary>Whose code it is.</summary>
+    /// <summary>The origin of the code.</summary>
     public static ResultColumn Role { get; } =
         new("Role", "", IsNumeric: false, row => ColumnValue.Ranked(row.Role, Roles.Own, Roles.Twin, Roles.Peer, Roles.Kernel));
 
-    /// <summary>Processors that look up at the same time.</summary>
+    /// <summary>Number of processors that look up at the same time.</summary>
     public static ResultColumn Readers { get; } =
         new("Readers", "processors at the same time", IsNumeric: true, row => ColumnValue.Of(row.Readers));
 
-    /// <summary>Updates a second while it is read.</summary>
+    /// <summary>Updates per second during the lookups.</summary>
     public static ResultColumn UpdatesPerSecond { get; } =
         new("Updates a second", "of a provider that no bio lies in", IsNumeric: true, row => ColumnValue.Of(row.UpdatesPerSecond));
 
-    /// <summary>Segments of a bio, to two digits: streams of one length differ in the mean by chance.</summary>
+    /// <summary>Mean segments per bio, to two digits, because the means of equally long streams differ by chance.</summary>
     public static ResultColumn SegmentsPerBio { get; } =
         new("Segments", "per bio", IsNumeric: true, row => ColumnValue.Of(Math.Round(row.SegmentsPerBio, 2)));
 
-    /// <summary>Time over the floor's time.</summary>
+    /// <summary>Time divided by the floor's time.</summary>
     public static ResultMeasure RatioToFloor { get; } = new(
         "ratio to floor", "time per bio / floor (the same loop without the lookup)",
         row => row.RatioToFloor, row => row.RatioLow, row => row.RatioHigh, _ => 1, Quantity.Ratio)
@@ -130,7 +130,7 @@ public static class ResultColumns
         IsRatio = true,
     };
 
-    /// <summary>Time over the time of a peer that was measured beside it.</summary>
+    /// <summary>Time divided by the time of a peer measured beside it.</summary>
     public static ResultMeasure RatioToPeer { get; } =
         RatioToFloor with
         {
@@ -148,7 +148,7 @@ public static class ResultColumns
     };
 
     /// <summary>
-    /// Native memory per provider with the provider's own entry in the table that all share: never nothing, as an axis of factors needs it.
+    /// Native memory per provider, including the provider's entry in the shared table: never 0, as a log axis requires.
     /// </summary>
     public static ResultMeasure BytesPerProviderInAll { get; } = new(
         "memory per provider", "bytes per provider, the BAR info itself included",
@@ -178,16 +178,16 @@ public static class ResultColumns
             HasFloor = false,
         };
 
-    /// <summary>Time of one batch of 128 bios that half of them do not exceed.</summary>
+    /// <summary>Median time of one batch of 128 bios.</summary>
     public static ResultMeasure BatchP50 { get; } = BatchTime("p50", row => row.BatchP50Ns);
 
-    /// <summary>Time of one batch that 99 of 100 do not exceed.</summary>
+    /// <summary>99th percentile of the time of one batch.</summary>
     public static ResultMeasure BatchP99 { get; } = BatchTime("p99", row => row.BatchP99Ns);
 
-    /// <summary>Time of one batch that 999 of 1000 do not exceed.</summary>
+    /// <summary>99.9th percentile of the time of one batch.</summary>
     public static ResultMeasure BatchP999 { get; } = BatchTime("p99.9", row => row.BatchP999Ns);
 
-    /// <summary>Cache lines a cold lookup touches.</summary>
+    /// <summary>Number of cache lines that a cold lookup touches.</summary>
     public static ResultMeasure Lines { get; } =
         new(
             "lines",
@@ -201,7 +201,7 @@ public static class ResultColumns
             HasFloor = false,
         };
 
-    /// <summary>Time over the time of a load from L1 that waits for the one before it.</summary>
+    /// <summary>Time divided by the time of a dependent load from L1.</summary>
     public static ResultMeasure L1Loads { get; } =
         RatioToFloor with
         {
@@ -210,7 +210,7 @@ public static class ResultColumns
             Floor = _ => 1,
         };
 
-    /// <summary>Time over the time of a pointer chase over as many cold lines.</summary>
+    /// <summary>Time divided by the time of a pointer chase over as many cold lines.</summary>
     public static ResultMeasure ColdChase { get; } =
         RatioToFloor with
         {
@@ -219,12 +219,12 @@ public static class ResultColumns
             Floor = _ => 1,
         };
 
-    /// <summary>Time.</summary>
+    /// <summary>Time per bio, in nanoseconds.</summary>
     public static ResultMeasure NsPerBio { get; } = new(
         "ns/bio", "ns per bio",
         row => row.NsPerBio, row => row.CiLow, row => row.CiHigh, row => row.FloorNs, Quantity.Ns);
 
-    /// <summary>Time per segment; 0 where the segments were not counted.</summary>
+    /// <summary>Time per segment; 0 if the segments were not counted.</summary>
     public static ResultMeasure NsPerSegment { get; } =
         new(
             "ns/segment",
@@ -235,13 +235,13 @@ public static class ResultColumns
             row => PerSegment(row, row.FloorNs),
             Quantity.Ns);
 
-    /// <summary>Time as a share of the 100 ns that an I/O has in all at 10 M I/Os per second and core.</summary>
+    /// <summary>Time as a share of the 100 ns available in total per I/O at 10 M I/Os per second and core.</summary>
     public static ResultMeasure ShareOfIoBudget { get; } = new(
         "share of 100 ns", "share of the 100 ns an I/O has at 10 M IOPS per core (%)",
         row => Percent(row.NsPerBio), row => Percent(row.CiLow), row => Percent(row.CiHigh), row => Percent(row.FloorNs),
         percent => percent.ToString("0.0", CultureInfo.InvariantCulture) + " %");
 
-    /// <summary>What may differ between two measurements of the same encoding, in the order in which it is told.</summary>
+    /// <summary>The settings that may differ between two measurements of the same encoding, in display order.</summary>
     internal static IReadOnlyList<ResultColumn> Settings { get; } =
     [
         Workload,

@@ -2,14 +2,14 @@ using Bench.Results;
 
 namespace Bench.Reporting;
 
-/// <summary>Something that was measured: a y axis, the cells of a table.</summary>
+/// <summary>A measured quantity: a y axis, the cells of a table.</summary>
 /// <param name="Name">Name for headings.</param>
-/// <param name="AxisLabel">What the axis says, unit included.</param>
+/// <param name="AxisLabel">Label of the axis, with the unit.</param>
 /// <param name="Value">The measured value.</param>
 /// <param name="Low">Lower end of its 95 % confidence interval.</param>
 /// <param name="High">Upper end of its 95 % confidence interval.</param>
 /// <param name="Floor">The same measure of the loop without the lookup.</param>
-/// <param name="Format">Shows a value, unit included where a bare number would mislead.</param>
+/// <param name="Format">Formats a value, with the unit if a bare number would mislead.</param>
 public sealed record ResultMeasure(
     string Name,
     string AxisLabel,
@@ -19,9 +19,9 @@ public sealed record ResultMeasure(
     Func<ResultRow, double> Floor,
     Func<double, string> Format)
 {
-    /// <summary>Whether it is a ratio to whatever the row was measured beside, and takes its name from that.</summary>
+    /// <summary>Whether it is a ratio to the yardstick of the row, and is named after the yardstick.</summary>
     public bool IsRatio { get; init; }
 
-    /// <summary>Whether the loop without the lookup has it too; memory, say, it has none.</summary>
+    /// <summary>Whether the loop without the lookup has this measure too; it has no memory, for example.</summary>
     public bool HasFloor { get; init; } = true;
 }

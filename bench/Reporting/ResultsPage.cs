@@ -11,7 +11,7 @@ internal static class ResultsPage
     /// <summary>A section for each experiment.</summary>
     /// <param name="reports">The tables, of one run.</param>
     /// <param name="pictures">The pictures.</param>
-    /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
+    /// <param name="linkTo">Returns the link to a picture, from its stem with extension.</param>
     public static string Render(IReadOnlyList<ExperimentReport> reports, IReadOnlyList<PlacedPicture> pictures, Func<string, string> linkTo)
     {
         var page = new StringBuilder();
@@ -58,7 +58,7 @@ internal static class ResultsPage
         _ => PivotTable.Render(panel),
     };
 
-    /// <summary>A picture as Markdown: the vector file shown, the pixels one click away.</summary>
+    /// <summary>A picture as Markdown: shows the SVG, which links to the PNG.</summary>
     public static string Image(PlacedPicture picture, Func<string, string> linkTo) =>
         $"![{MarkdownText.Escape(picture.Picture.Title)}]({linkTo(picture.Stem + ".svg")})";
 }

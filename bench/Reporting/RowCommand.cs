@@ -7,14 +7,14 @@ using Workloads.Topologies;
 
 namespace Bench.Reporting;
 
-/// <summary>The command that measures a row again.</summary>
+/// <summary>The command that repeats the measurement of a row.</summary>
 internal static class RowCommand
 {
     private const string DefaultRecording = "fio-nvme.bios.gz";
     private const string SweepsRecordings = "recorded";
     private static readonly MachineChoice DefaultMachine = MachineModels.Choose(MachineModels.Default);
 
-    /// <summary>The machines and recordings that an experiment goes to by itself.</summary>
+    /// <summary>The default machines and recordings of each experiment.</summary>
     private static readonly Dictionary<string, HashSet<(string Topology, int Providers, string Workload)>> Own =
         Experiment.All.ToDictionary(
             experiment => experiment.Name,
@@ -25,7 +25,7 @@ internal static class RowCommand
                     .ToHashSet(),
             StringComparer.Ordinal);
 
-    /// <summary>The command, as typed; harmless to paste whatever the row says. A file of the user's own is called FILE.</summary>
+    /// <summary>The command, as typed; harmless to paste for any content of the row. A user's own file is called FILE.</summary>
     /// <param name="row">The row.</param>
     public static string Of(ResultRow row)
     {
@@ -33,7 +33,7 @@ internal static class RowCommand
         var length = row.Run.Contains("-full", StringComparison.Ordinal) ? " --full" : "";
         if (row.Role == Roles.Kernel)
         {
-            // Which of it there is to measure depends on what was built here.
+            // The measurable kernel code depends on the build on this machine.
             return $"bench kernel{length}";
         }
 
@@ -44,7 +44,7 @@ internal static class RowCommand
                 ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
             : " --topology FILE";
 
-        // Which recordings come with the repository is not known here; what an experiment makes by itself, or sweeps, is.
+        // The recordings of the repository are unknown here; those that an experiment makes or sweeps itself are known.
         var recording =
             sweeps.Any(place => place.Workload == row.Workload) || row.Experiment == SweepsRecordings ? "" : " --recording FILE";
         return $"bench run {PathSlug.Of(row.Experiment)}{length} --encoding {PathSlug.Of(row.Encoding)}{machine}{recording}";

@@ -4,13 +4,13 @@ using Bench.Runs;
 
 namespace Bench.Reporting;
 
-/// <summary>What a reader must know of a measurement before trusting it: shown beside the figure, never a reason to hide it.</summary>
+/// <summary>Caveats of a measurement, shown beside the figure; never a reason to hide it.</summary>
 internal static class RowNotes
 {
     private const double MostOverhead = 0.6;
     private const double MostDrift = 0.05;
 
-    /// <summary>Processors of other work from which on a table says so.</summary>
+    /// <summary>Background load, in processors, from which a table mentions it.</summary>
     public const double MostLoad = 0.1;
 
     private static readonly (string Mark, string Meaning, Func<ResultRow, string?> Note)[] Kinds =
@@ -37,17 +37,17 @@ internal static class RowNotes
             row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
     ];
 
-    /// <summary>The notes in words; empty when there are none.</summary>
+    /// <summary>The notes as text; empty if there are none.</summary>
     public static string Of(ResultRow row) => string.Join(", ", Kinds.Select(kind => kind.Note(row)).OfType<string>());
 
-    /// <summary>The notes as letters above the line, as Markdown.</summary>
+    /// <summary>The notes as superscript letters, as Markdown.</summary>
     public static string Marks(ResultRow row)
     {
         var marks = string.Concat(Kinds.Where(kind => kind.Note(row) is not null).Select(kind => kind.Mark));
         return marks.Length == 0 ? "" : $"<sup>{marks}</sup>";
     }
 
-    /// <summary>What the letters among these rows mean, as a line of Markdown; empty when there are none.</summary>
+    /// <summary>The meanings of the letters in these rows, as a line of Markdown; empty if there are none.</summary>
     public static string Legend(IReadOnlyList<ResultRow> rows)
     {
         var used = Kinds

@@ -2,10 +2,10 @@ using Bench.Results;
 
 namespace Bench.Reporting;
 
-/// <summary>How a report calls what its ratios refer to. Names of other contenders come from the results: untrusted.</summary>
+/// <summary>Names of yardsticks in reports. Names of other contenders come from the results and are untrusted.</summary>
 internal static class YardstickNames
 {
-    /// <summary>The name in a heading: of the floor, of a chase, or of the other contender.</summary>
+    /// <summary>The name in a heading: floor, pointer chase, or other contender.</summary>
     public static string Short(IEnumerable<ResultRow> rows) => Only(rows) switch
     {
         null => "yardstick",
@@ -26,17 +26,17 @@ internal static class YardstickNames
         var name => name,
     };
 
-    /// <summary>The heading of the ratios: a factor of what is no lookup, a ratio to what is one too.</summary>
+    /// <summary>The heading of the ratios: a factor if the yardstick is not a lookup, a ratio if it is one.</summary>
     public static string Ratio(IReadOnlyList<ResultRow> rows) => IsContender(rows) ? $"ratio to {Short(rows)}" : $"× {Short(rows)}";
 
-    /// <summary>What stands behind a value of a measure; empty where the value says its unit.</summary>
+    /// <summary>The text after a value of a measure; empty if the value includes its unit.</summary>
     public static string Unit(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>
         measure == ResultColumns.NsPerBio || measure == ResultColumns.NsPerSegment ? measure.Name
         : !measure.IsRatio ? ""
         : !IsContender(rows) ? Ratio(rows)
         : $"× the time of {Only(rows) ?? "its yardstick"}";
 
-    /// <summary>A measure by the name of what these rows refer to.</summary>
+    /// <summary>A measure named after the yardstick of these rows.</summary>
     public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>
         !measure.IsRatio
             ? measure
@@ -51,7 +51,7 @@ internal static class YardstickNames
     private static bool IsContender(IReadOnlyList<ResultRow> rows) =>
         Only(rows) is not (Yardsticks.Floor or Yardsticks.L1Chase or Yardsticks.ColdChase);
 
-    // Null of none, or of several.
+    // Null if the rows have no yardstick, or several.
     private static string? Only(IEnumerable<ResultRow> rows)
     {
         var names = rows.Select(row => row.Yardstick).Distinct().Take(2).ToList();

@@ -1,18 +1,17 @@
 namespace Bench.Results;
 
 /// <summary>
-/// Keeps untrusted text from being run as a formula when a results CSV is opened in a spreadsheet: such a cell gets a single
-/// quote in front when it is written and loses it again when it is read.
+/// Keeps a spreadsheet from running untrusted text of a results CSV as a formula. Such a cell is written with a leading single quote, which
+/// is removed when it is read.
 /// </summary>
 /// <remarks>
-/// Quotes that stand before a dangerous character are counted as part of the guard's alphabet, so that a text that already
-/// looks guarded survives the round trip too.
+/// Leading quotes before a dangerous character also get a quote, so that a text that already looks guarded reads back unchanged.
 /// </remarks>
 internal static class CellGuard
 {
     private const char Quote = '\'';
 
-    /// <summary>What to write for a text.</summary>
+    /// <summary>The cell to write for a text.</summary>
     public static string Guard(string text) => IsDangerous(text) ? Quote + text : text;
 
     /// <summary>The text that was written as this cell.</summary>

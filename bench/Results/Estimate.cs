@@ -15,8 +15,8 @@ public enum Side
 }
 
 /// <summary>
-/// A measured value with an interval. What is made of two values reaches as far as independent ones do: the squares of both reaches add,
-/// of factors on logarithms. Rows of one run share their process starts, so that what moved one moved the other too: their intervals are
+/// A measured value with an interval. Operations on two values treat them as independent: the squares of the half-widths of both intervals
+/// add; for ratios, those of the logarithms. Rows of one run share their process starts, so their values move together: these intervals are
 /// wider than 95 % needs, never narrower.
 /// </summary>
 /// <param name="Value">The value.</param>
@@ -29,7 +29,7 @@ public readonly record struct Estimate(double Value, double Low, double High)
     /// <returns>The number, without an interval.</returns>
     public static Estimate Exactly(double value) => new(value, value, value);
 
-    /// <summary>Time over the floor's time.</summary>
+    /// <summary>Ratio to the floor.</summary>
     /// <param name="row">The measurement.</param>
     /// <returns>The ratio.</returns>
     public static Estimate Ratio(ResultRow row) => new(row.RatioToFloor, row.RatioLow, row.RatioHigh);
@@ -40,17 +40,17 @@ public readonly record struct Estimate(double Value, double Low, double High)
     public static Estimate Ns(ResultRow row) => new(row.NsPerBio, row.CiLow, row.CiHigh);
 
     /// <summary>
-    /// Nanoseconds above the floor. From the paired ratio and not from the difference of two medians: pairs were timed a millisecond
-    /// apart and see the same clock.
+    /// Nanoseconds above the floor. They are computed from the paired ratio and not from the difference of two medians, because pairs are
+    /// timed a millisecond apart and see the same clock.
     /// </summary>
     /// <param name="row">The measurement.</param>
     /// <returns>The time above the floor; may be negative.</returns>
     public static Estimate AboveFloor(ResultRow row) =>
         new((row.RatioToFloor - 1) * row.FloorNs, (row.RatioLow - 1) * row.FloorNs, (row.RatioHigh - 1) * row.FloorNs);
 
-    /// <summary>How many times the other.</summary>
-    /// <param name="other">What it is divided by; above 0.</param>
-    /// <returns>The factor; of values that are not all above 0, with the worst case of both intervals.</returns>
+    /// <summary>Divides by another value.</summary>
+    /// <param name="other">The divisor; above 0.</param>
+    /// <returns>The factor. If an end of an interval is not above 0, with the worst case of both intervals.</returns>
     public Estimate Over(Estimate other)
     {
         var value = Value / other.Value;
@@ -62,8 +62,8 @@ public readonly record struct Estimate(double Value, double Low, double High)
             : new Estimate(value, Low / other.High, High / other.Low);
     }
 
-    /// <summary>How much more than the other.</summary>
-    /// <param name="other">What is taken away.</param>
+    /// <summary>Subtracts another value.</summary>
+    /// <param name="other">The value to subtract.</param>
     /// <returns>The difference.</returns>
     public Estimate Minus(Estimate other)
     {
@@ -72,12 +72,12 @@ public readonly record struct Estimate(double Value, double Low, double High)
             value, value - Reach(Value - Low, other.High - other.Value), value + Reach(High - Value, other.Value - other.Low));
     }
 
-    /// <summary>Scaled.</summary>
+    /// <summary>Multiplies by a factor.</summary>
     /// <param name="factor">A factor above 0.</param>
     /// <returns>The product.</returns>
     public Estimate Times(double factor) => new(Value * factor, Low * factor, High * factor);
 
-    /// <summary>Where the interval lies.</summary>
+    /// <summary>The position of the interval relative to a threshold.</summary>
     /// <param name="threshold">The threshold.</param>
     /// <returns>The side.</returns>
     public Side Against(double threshold) => Low > threshold ? Side.Above : High < threshold ? Side.Below : Side.Straddles;

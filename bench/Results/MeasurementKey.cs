@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Bench.Results;
 
-/// <summary>What names a measurement, whatever it gave.</summary>
-/// <param name="What">What was measured, against what.</param>
+/// <summary>Identifies a measurement, independently of its result.</summary>
+/// <param name="What">Experiment, encoding and yardstick.</param>
 /// <param name="Bits">Bits in the bio.</param>
 /// <param name="Where">Machine, recording and buffers.</param>
-/// <param name="Shares">Shares of P2P, bouncing and staying bios.</param>
-/// <param name="How">Temperature, pressure, shape, operation, readers and updates.</param>
+/// <param name="Shares">Shares of P2P and bouncing bios, and provider locality.</param>
+/// <param name="How">Temperature, pressure, dependency, operation, readers and updates.</param>
 public readonly record struct MeasurementKey(
     (string Experiment, string Encoding, string Yardstick) What,
     int Bits,
@@ -15,12 +15,12 @@ public readonly record struct MeasurementKey(
     (double P2p, double Bounce, double Stay) Shares,
     (string Temperature, double Pressure, string Dependency, string Operation, int Readers, int Updates) How)
 {
-    /// <summary>In place of an experiment's name: what several experiments show is measured once, for all of them.</summary>
+    /// <summary>Used in place of an experiment's name: a point of several experiments is measured once, for all of them.</summary>
     public const string AnyExperiment = "any";
 
-    /// <summary>The name of a row's measurement.</summary>
+    /// <summary>The key of a row's measurement.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>Its name.</returns>
+    /// <returns>Its key.</returns>
     public static MeasurementKey Of(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -32,16 +32,16 @@ public readonly record struct MeasurementKey(
             (row.Temperature, row.Pressure, row.Dependency, row.Operation, row.Readers, row.UpdatesPerSecond));
     }
 
-    /// <summary>The name of what was measured for a row, whichever experiments show it at whichever bits.</summary>
+    /// <summary>The key of the measurement behind a row, independent of the experiments and bits that it is shown at.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>The same for rows that one measurement made.</returns>
+    /// <returns>The key, the same for all rows of one measurement.</returns>
     public static MeasurementKey OfMeasured(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return Of(row with { Experiment = AnyExperiment, TagBits = row.MeasuredBits });
     }
 
-    /// <summary>The name in one line, for a cell of a table. Untrusted.</summary>
+    /// <summary>The key in one line, for a cell of a table. It may contain untrusted text.</summary>
     public string ToText() =>
         string.Join(
             ' ',
@@ -66,9 +66,9 @@ public readonly record struct MeasurementKey(
                 How.Pressure,
             }.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
 
-    /// <summary>Rows in the order of what they measure, so that two runs, whole or in parts, differ in nothing but their figures.</summary>
+    /// <summary>Sorts rows by what they measure, so that two runs, whole or in parts, differ only in their figures.</summary>
     /// <param name="rows">The rows.</param>
-    /// <returns>The rows: by place, then by bits and encoding.</returns>
+    /// <returns>The rows: by setting, then by bits and encoding.</returns>
     public static IEnumerable<ResultRow> InOrder(IEnumerable<ResultRow> rows) =>
         rows.OrderBy(row => row.Experiment, StringComparer.Ordinal)
             .ThenBy(row => row.Topology, StringComparer.Ordinal)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bench.Results;
 
-/// <summary>The words that stand for enumerations in results: kebab-case, as typed.</summary>
+/// <summary>The words for enumeration values in results and on the command line, in kebab-case.</summary>
 public static class Names
 {
     /// <summary>The word for a value.</summary>

@@ -29,7 +29,7 @@ public sealed record RefusalRow : ICheckedRow
     /// <summary>What was to be timed.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>What it was to be compared with.</summary>
+    /// <summary>The yardstick of the planned measurement.</summary>
     public required string Yardstick { get; init; }
 
     /// <summary>Whether this machine lacks something; else the encoding cannot serve the machine model.</summary>

@@ -12,21 +12,26 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Family of the encoding: the position in the argument it stands for.</summary>
     public required string Family { get; init; }
 
-    /// <summary>own (an encoding of this project), twin (the same algorithm in C) or peer (a library).</summary>
+    /// <summary>
+    /// own (an encoding of this project), twin (the same algorithm in C), peer (a library), registered (an encoding behind a registry) or
+    /// kernel (kernel code).
+    /// </summary>
     public string Role { get; init; } = "own";
 
-    /// <summary>The library a peer is, with its version; empty for the others.</summary>
+    /// <summary>Name and version of a peer's library; empty for other contenders.</summary>
     public string Library { get; init; } = "";
 
     /// <summary>Bits the bio carries.</summary>
     public required int TagBits { get; init; }
 
     /// <summary>
-    /// Bits it was measured with: variants that are the same code and data are measured once, and the row says it for each.
+    /// Bits of the variant that was measured. Variants with the same code and data are measured once, and each has a row.
     /// </summary>
     public int MeasuredBits { get; init; }
 
-    /// <summary>trusting or checking: whether a wrong address or a stale tag is noticed. Empty in rows of before there were two.</summary>
+    /// <summary>
+    /// trusting or checking: whether a wrong address or a stale tag is noticed. Empty in rows from before there were two promises.
+    /// </summary>
     public string Promise { get; init; } = "";
 
     /// <summary>Instruction set the encoding needs: scalar, vector128, avx2, avx512.</summary>
@@ -47,39 +52,39 @@ public sealed record ResultRow : ICheckedRow
     /// <summary>Share of bios whose memory lies in a BAR, 0 to 1.</summary>
     public required double P2pShare { get; init; }
 
-    /// <summary>Share of P2P bios whose client cannot reach the provider, so that they bounce, 0 to 1.</summary>
+    /// <summary>Share of P2P bios that bounce because their client cannot reach the provider, 0 to 1.</summary>
     public required double BounceShare { get; init; }
 
-    /// <summary>Chance that a P2P bio has the provider of the one before it, 0 to 1.</summary>
+    /// <summary>Chance that a P2P bio has the previous bio's provider, 0 to 1.</summary>
     public required double ProviderLocality { get; init; }
 
-    /// <summary>Buffers are pieces of so many bytes all over a BAR; 0 for one window in it.</summary>
+    /// <summary>Size in bytes of the pieces that buffers are allocated in, all over a BAR; 0 for one window in it.</summary>
     public int PieceBytes { get; init; }
 
     /// <summary>hot, shared or cold.</summary>
     public required string Temperature { get; init; }
 
-    /// <summary>What an application uses of data between two batches, in second-level caches; 0 unless shared.</summary>
+    /// <summary>Amount of data that an application uses between two batches, in second-level caches; 0 unless shared.</summary>
     public double Pressure { get; init; }
 
     /// <summary>independent (throughput) or dependent (latency).</summary>
     public required string Dependency { get; init; }
 
     /// <summary>
-    /// resolve, identify, construct, map, map-each (segments looked up for themselves, the last provider remembered) or both.
+    /// resolve, identify, construct, map, map-each (each segment looked up on its own, with the last provider cached) or both.
     /// </summary>
     public required string Operation { get; init; }
 
     /// <summary>Segments of a bio of the stream: the mean.</summary>
     public double SegmentsPerBio { get; init; }
 
-    /// <summary>Processors that look up in the structure at the same time, the one that is timed included.</summary>
+    /// <summary>Processors that look up in the structure at the same time, the timed one included.</summary>
     public int Readers { get; init; } = 1;
 
-    /// <summary>Updates a second that were tried for meanwhile, of a provider that no bio lies in; 0 where there is no registry.</summary>
+    /// <summary>Updates per second that were attempted during the lookups, of a provider that no bio uses; 0 without a registry.</summary>
     public int UpdatesPerSecond { get; init; }
 
-    /// <summary>Half of all batches of 128 bios took no longer, in nanoseconds; 0 where single batches were not timed.</summary>
+    /// <summary>Half of all batches of 128 bios took no longer, in nanoseconds; 0 if single batches were not timed.</summary>
     public double BatchP50Ns { get; init; }
 
     /// <summary>99 of 100 batches took no longer, in nanoseconds.</summary>
@@ -102,7 +107,7 @@ public sealed record ResultRow : ICheckedRow
     /// </summary>
     public required double FloorNs { get; init; }
 
-    /// <summary>What FloorNs and the ratios refer to: floor, l1-chase, cold-chase, or the name of another contender.</summary>
+    /// <summary>What FloorNs and the ratios refer to: floor, l1-chase, cold-chase, static, alone, or another contender.</summary>
     public required string Yardstick { get; init; }
 
     /// <summary>Lookup over floor, paired: the geometric mean over process starts.</summary>
@@ -124,12 +129,12 @@ public sealed record ResultRow : ICheckedRow
     public required double BuildNs { get; init; }
 
     /// <summary>
-    /// Time to serve one more provider, in nanoseconds: a share of the building where it is added in place, else to rebuild all with what
-    /// was planned before.
+    /// Time to serve one more provider, in nanoseconds. If the structure grows in place, its share of the build time; else the time to
+    /// rebuild the structure with the previous plan.
     /// </summary>
     public required double RegisterNs { get; init; }
 
-    /// <summary>Distinct cache lines a cold lookup touches, its answer's included; 0 in rows that are not cold.</summary>
+    /// <summary>Distinct cache lines that a cold lookup touches, its answer's included; 0 in rows that are not cold.</summary>
     public required double LinesPerLookup { get; init; }
 
     /// <summary>Loads that a cold lookup makes; 0 in rows that are not cold.</summary>
@@ -139,47 +144,48 @@ public sealed record ResultRow : ICheckedRow
     public required long Bios { get; init; }
 
     /// <summary>
-    /// Process starts that the figures rest on, each a sample with a structure built anew; in a journal, which of them it is.
+    /// Number of process starts behind the figures, each a sample with a newly built structure; in a journal, the number of the row's
+    /// start.
     /// </summary>
     public required int Starts { get; init; }
 
     /// <summary>Nanoseconds per bio of each start, in order.</summary>
     public string StartNs { get; init; } = "";
 
-    /// <summary>Ratio to the floor of each start, in order: what <see cref="RatioLow"/> and <see cref="RatioHigh"/> are made of.</summary>
+    /// <summary>
+    /// Ratio to the floor of each start, in order: the samples behind <see cref="RatioLow"/> and <see cref="RatioHigh"/>.
+    /// </summary>
     public string StartRatios { get; init; } = "";
 
     /// <summary>
-    /// Ratio of each start that was made before these and does not count, since they disagreed; empty where the first starts are the row's.
+    /// Ratios of the first starts, if they were discarded because they disagreed; empty if the row is made of the first starts.
     /// </summary>
     public string DiscardedRatios { get; init; } = "";
 
-    /// <summary>How much of a slice of the floor is not its bios' and was taken off, in both lanes alike, 0 to 1.</summary>
+    /// <summary>Overhead of a slice as a share of the floor's slices, 0 to 1. The overhead was subtracted from both lanes alike.</summary>
     public double OverheadShare { get; init; }
 
     /// <summary>
-    /// Chunks of bios that were the same as an earlier one of the measurement; must be 0, or a branch predictor may have learned them.
+    /// Chunks of bios that equal an earlier chunk of the measurement; must be 0, or a branch predictor may have learned them.
     /// </summary>
     public int RepeatedChunks { get; init; }
 
     /// <summary>
-    /// Share of the slices behind the figures beside which another thread used the same core, often another machine's on the same host: 0,
-    /// since such slices are timed again, unless too few others were to be had.
+    /// Share of the slices behind the figures during which another thread used the same core, often another machine's on the same host. It
+    /// is 0, because such slices are timed again, unless too few other slices were available.
     /// </summary>
     public double CrowdedShare { get; init; }
 
-    /// <summary>
-    /// How far the processor's clock strayed while it was measured: (slowest - fastest) / median of a loop of known cycles.
-    /// </summary>
+    /// <summary>Drift of the processor's clock during the measurement: (slowest - fastest) / median of a loop of known cycles.</summary>
     public double ClockDrift { get; init; }
 
     /// <summary>
-    /// Length of a cycle of the processor's clock meanwhile, in nanoseconds: a dependent rotation's. A host changes its clock from one
-    /// minute to the next, and the interval of nanoseconds is for this clock.
+    /// Length of a cycle of the processor's clock during the measurement, in nanoseconds, from dependent rotations. A host changes its
+    /// clock from one minute to the next, and the interval of nanoseconds is for this clock.
     /// </summary>
     public double CycleNs { get; init; }
 
-    /// <summary>Processors that others kept busy meanwhile: 0 on a quiet machine.</summary>
+    /// <summary>Background load during the measurement, in processors: 0 on a quiet machine.</summary>
     public double OtherLoad { get; init; }
 
     /// <summary>Seed of the first start's stream.</summary>

@@ -3,16 +3,16 @@ using Workloads;
 
 namespace Bench.Results;
 
-/// <summary>What must hold between the columns of one row, beyond each being a number.</summary>
+/// <summary>Checks that the columns of one row agree, in addition to each being a number.</summary>
 internal static class ResultRowCheck
 {
     private const int WidestTag = 64;
 
-    /// <summary>Refuses a row that no measurement can have made.</summary>
+    /// <summary>Refuses a row that no measurement can produce.</summary>
     /// <param name="row">The row.</param>
     /// <param name="file">The file it is in, for the error.</param>
     /// <param name="line">Its line, for the error; 0 when it has none yet.</param>
-    /// <exception cref="BadInputException">Something does not hold.</exception>
+    /// <exception cref="BadInputException">A check fails.</exception>
     public static void Check(ResultRow row, string file, long line)
     {
         Require(row.Experiment.Length > 0, nameof(row.Experiment), "a name", row.Experiment);

@@ -5,20 +5,20 @@ using System.Text.Json;
 namespace Bench.Results;
 
 /// <summary>
-/// How one property of a row lies in a CSV. Every property that can be set is a column, so that a property added to the record needs no
-/// second edit here.
+/// The CSV column of one property of a row. Every property that can be set is a column, so a property added to the record needs no change
+/// here.
 /// </summary>
 /// <param name="Name">The column's name.</param>
-/// <param name="IsRequired">Whether a file without it is refused: so for every property that is <c>required</c>.</param>
-/// <param name="Expected">What a cell must be, for errors.</param>
+/// <param name="IsRequired">Whether a file without the column is refused, as for every property that is <c>required</c>.</param>
+/// <param name="Expected">Description of a valid cell, for errors.</param>
 /// <param name="Property">The property.</param>
-/// <param name="Parse">The value of a cell, or null when the cell is not what is expected.</param>
+/// <param name="Parse">Parses a cell; null if the cell is not valid.</param>
 internal sealed record RowColumn(
     string Name, bool IsRequired, string Expected, PropertyInfo Property, Func<string, object?> Parse)
 {
     private const NumberStyles Real = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>The columns of a record, in its order.</summary>
+    /// <summary>The columns of a record, in the order of its properties.</summary>
     public static IReadOnlyList<RowColumn> AllOf(Type row) =>
         [.. row.GetProperties().Where(property => property.CanWrite).OrderBy(property => property.MetadataToken).Select(Of)];
 
@@ -62,7 +62,7 @@ internal sealed record RowColumn(
             _ => throw new NotSupportedException($"no CSV cell for {type}"),
         };
 
-    // Plain digits only: nothing that a results file counts can be negative.
+    // Digits only: no count in a results file can be negative.
     private static (string Expected, Func<string, object?> Parse) Whole<T>()
         where T : struct, IParsable<T> =>
         (

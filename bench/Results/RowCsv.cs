@@ -6,17 +6,19 @@ using Workloads;
 
 namespace Bench.Results;
 
-/// <summary>A row that can say whether its columns agree with each other.</summary>
+/// <summary>A row that can check whether its columns agree with each other.</summary>
 public interface ICheckedRow
 {
-    /// <summary>Refuses what no program can have written.</summary>
+    /// <summary>Refuses a row that no program can have written.</summary>
     /// <param name="file">The file the row is in, for the error.</param>
     /// <param name="line">Its line, for the error; 0 when it has none yet.</param>
-    /// <exception cref="BadInputException">Something does not hold.</exception>
+    /// <exception cref="BadInputException">A check fails.</exception>
     void Check(string file, long line);
 }
 
-/// <summary>Reads and writes a CSV of rows, a column for each property. What is written reads back as it was, to the last bit.</summary>
+/// <summary>
+/// Reads and writes a CSV of rows, with one column per property. A row that is written and read back is the same, to the last bit.
+/// </summary>
 /// <typeparam name="TRow">The row.</typeparam>
 public static class RowCsv<TRow> where TRow : class, ICheckedRow
 {
@@ -39,21 +41,21 @@ public static class RowCsv<TRow> where TRow : class, ICheckedRow
     {
         NewLine = "\n",
 
-        // Text that starts or ends with a space stays itself for readers that trim.
+        // Quote text that starts or ends with a space, for readers that trim.
         Quoting = CsvQuoting.WhenNeededOrWhitespace,
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
     /// <summary>Reads all rows of a file.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The rows, in file order. Columns the record does not know are passed over.</returns>
-    /// <exception cref="BadInputException">The file is missing, or not such a CSV.</exception>
+    /// <returns>The rows, in file order. Columns that the record does not have are ignored.</returns>
+    /// <exception cref="BadInputException">The file is missing or is not a CSV of such rows.</exception>
     public static IReadOnlyList<TRow> Read(string path) => [.. ReadPlaced(path).Select(placed => placed.Row)];
 
     /// <summary>Reads all rows of a file, each with its line.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The rows, in file order.</returns>
-    /// <exception cref="BadInputException">The file is missing, or not such a CSV.</exception>
+    /// <exception cref="BadInputException">The file is missing or is not a CSV of such rows.</exception>
     public static IReadOnlyList<Placed<TRow>> ReadPlaced(string path)
     {
         if (!File.Exists(path))
@@ -69,7 +71,7 @@ public static class RowCsv<TRow> where TRow : class, ICheckedRow
     /// <param name="text">The CSV.</param>
     /// <param name="name">The file's name, for errors.</param>
     /// <returns>The rows, in order.</returns>
-    /// <exception cref="BadInputException">The text is not such a CSV.</exception>
+    /// <exception cref="BadInputException">The text is not a CSV of such rows.</exception>
     public static IReadOnlyList<TRow> Read(TextReader text, string name) => [.. ReadPlaced(text, name).Select(placed => placed.Row)];
 
     private static List<Placed<TRow>> ReadPlaced(TextReader text, string name)
@@ -94,10 +96,10 @@ public static class RowCsv<TRow> where TRow : class, ICheckedRow
         }
     }
 
-    /// <summary>Writes rows as a file, whole or not at all.</summary>
+    /// <summary>Writes rows to a file, completely or not at all.</summary>
     /// <param name="path">The file.</param>
     /// <param name="rows">The rows.</param>
-    /// <exception cref="BadInputException">A row that could not be read back.</exception>
+    /// <exception cref="BadInputException">A row could not be read back.</exception>
     public static void Write(string path, IReadOnlyList<TRow> rows)
     {
         foreach (var row in rows)
@@ -108,10 +110,10 @@ public static class RowCsv<TRow> where TRow : class, ICheckedRow
         AtomicFile.Write(path, ToText(rows));
     }
 
-    /// <summary>Appends one row to a file that has a header, in one write that is on disk before this returns.</summary>
+    /// <summary>Appends one row to a file that has a header. It is one write, which is on disk before this method returns.</summary>
     /// <param name="path">The file.</param>
     /// <param name="row">The row.</param>
-    /// <exception cref="BadInputException">A row that could not be read back.</exception>
+    /// <exception cref="BadInputException">The row could not be read back.</exception>
     public static void Append(string path, TRow row)
     {
         row.Check(path, 0);
@@ -142,7 +144,7 @@ public static class RowCsv<TRow> where TRow : class, ICheckedRow
 
     private static List<(RowColumn Column, int Index)> FindColumns(CsvReader csv, string name)
     {
-        // Exact names: a header that only resembles a column is some other program's.
+        // Exact names: a header that only resembles a column belongs to another program.
         var headers = csv.Headers.ToList();
         var columns = new List<(RowColumn, int)>();
         foreach (var column in Columns)
@@ -163,7 +165,7 @@ public static class RowCsv<TRow> where TRow : class, ICheckedRow
 
     private static TRow ReadRow(CsvReader csv, List<(RowColumn Column, int Index)> columns, string name)
     {
-        // The required members are all set below, which the compiler cannot know.
+        // All required members are set below, but the compiler cannot know that.
         var row = Activator.CreateInstance<TRow>();
         foreach (var (column, index) in columns)
         {

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
 
-// The parts behind the published files are tested one by one, but are no one else's to call.
+// Tests use the internal parts behind the published files one by one; no one else calls them.
 [assembly: InternalsVisibleTo("Bench.Tests")]
 [assembly: InternalsVisibleTo("Page.Tests")]

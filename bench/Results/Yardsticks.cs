@@ -1,6 +1,6 @@
 namespace Bench.Results;
 
-/// <summary>What a row's ratios refer to, as the rows name it. Anything else is the name of another contender.</summary>
+/// <summary>The names of yardsticks in rows. Any other name is that of a contender.</summary>
 public static class Yardsticks
 {
     /// <summary>The same loop without the lookup.</summary>
@@ -9,17 +9,17 @@ public static class Yardsticks
     /// <summary>One load of a pointer chase in L1.</summary>
     public const string L1Chase = "l1-chase";
 
-    /// <summary>A pointer chase over as many cold lines.</summary>
+    /// <summary>A pointer chase over as many cold lines as the lookup touches.</summary>
     public const string ColdChase = "cold-chase";
 
     /// <summary>The same structure without a registry.</summary>
     public const string Static = "static";
 
-    /// <summary>The same reader while the other rests.</summary>
+    /// <summary>The same reader while the other one rests.</summary>
     public const string Alone = "alone";
 }
 
-/// <summary>What a row's contender is to this project, as the rows name it.</summary>
+/// <summary>The names of a contender's role in rows.</summary>
 public static class Roles
 {
     /// <summary>An encoding of this project.</summary>

@@ -5,11 +5,13 @@ using System.Text.Json.Serialization;
 
 namespace Bench.Runs;
 
-/// <summary>The code of a run, as the build has written it into the program: what is checked out when it runs does not matter.</summary>
+/// <summary>
+/// The code of a run, as the build recorded it in the program. The sources that are checked out at run time do not matter.
+/// </summary>
 /// <param name="Commit">Commit the program was built from, 12 digits; "unknown" when it was built outside of a repository.</param>
-/// <param name="IsClean">Whether every source was as in that commit.</param>
-/// <param name="Structures">Git's hash of src/Lookups at that commit: the same as long as no structure has changed.</param>
-/// <param name="Build">Fingerprint of the built code: differs between two builds that are not clean.</param>
+/// <param name="IsClean">Whether every source was the same as in that commit.</param>
+/// <param name="Structures">Git's hash of src/Lookups at that commit. It changes only when a structure changes.</param>
+/// <param name="Build">Fingerprint of the built code. It tells apart two builds that are not clean.</param>
 public sealed record Code(string Commit, bool IsClean, string Structures, string Build)
 {
     private const string UnknownCommit = "unknown";
@@ -19,7 +21,7 @@ public sealed record Code(string Commit, bool IsClean, string Structures, string
     /// <summary>The code of this program.</summary>
     public static Code This { get; } = Read();
 
-    /// <summary>The commit; with the build's fingerprint where sources differ from it.</summary>
+    /// <summary>The commit, with the build's fingerprint if sources differ from the commit.</summary>
     public string Name => IsClean ? Commit : $"{Commit}+dirty.{Build}";
 
     /// <summary>Version of Bench.</summary>
@@ -29,7 +31,7 @@ public sealed record Code(string Commit, bool IsClean, string Structures, string
     [JsonIgnore]
     public IReadOnlyList<Fact> Facts => [new("commit", Name)];
 
-    /// <summary>Where the repository is found, as its clone knows it; empty of one that was never cloned.</summary>
+    /// <summary>URL of the repository, as its clone knows it; empty if the repository was never cloned.</summary>
     public static string Url => Stamps.GetValueOrDefault("Url", "");
 
     private static Dictionary<string, string> Stamps =>
@@ -43,7 +45,9 @@ public sealed record Code(string Commit, bool IsClean, string Structures, string
         return new Code(commit, isClean, stamps.GetValueOrDefault("Structures") ?? "", Fingerprint());
     }
 
-    /// <summary>First digits of the identities that the compiler derives from the code: the same for the same code only.</summary>
+    /// <summary>
+    /// First digits of a hash over the module ids that the compiler derives from the code. Only the same code has the same digits.
+    /// </summary>
     private static string Fingerprint()
     {
         var modules = new[] { typeof(Code), typeof(Lookups.Bio), typeof(Workloads.Streams.BioStream) };

@@ -7,20 +7,20 @@ using Bench.Files;
 namespace Bench.Runs;
 
 /// <summary>
-/// The machine of a run. Two runs are of the same machine when every field is equal: the processor's marketing name alone is shared by
-/// processors that differ by a factor.
+/// The machine of a run. Two runs are of the same machine if every field is equal. The processor's marketing name alone is not enough:
+/// processors that differ by a factor share it.
 /// </summary>
 public sealed record Machine
 {
     private const int KeyDigits = 8;
 
-    /// <summary>Vendor of the processor: AMD, Intel, Arm, Apple; else as the processor says.</summary>
+    /// <summary>Vendor of the processor: AMD, Intel, Arm, Apple; else the vendor string of the processor.</summary>
     public required string Vendor { get; init; }
 
     /// <summary>Marketing name of the processor.</summary>
     public required string Processor { get; init; }
 
-    /// <summary>Microarchitecture: "Zen 5"; "family 26 model 2" where it has no name here.</summary>
+    /// <summary>Microarchitecture: "Zen 5"; "family 26 model 2" if its name is not known.</summary>
     public required string Microarchitecture { get; init; }
 
     /// <summary>Family; on Arm the implementer.</summary>
@@ -56,10 +56,12 @@ public sealed record Machine
     /// <summary>Runtime with version and architecture.</summary>
     public required string Runtime { get; init; }
 
-    /// <summary>Widest instruction set in effect for the JIT: it can be turned off by an environment variable.</summary>
+    /// <summary>Widest instruction set that the JIT uses. An environment variable can turn instruction sets off.</summary>
     public required string Isa { get; init; }
 
-    /// <summary>The kernel inside which lookups were timed, where that is not a program: "Linux 6.12.117, User Mode Linux".</summary>
+    /// <summary>
+    /// The kernel inside which lookups were timed, if they were not timed in a program: "Linux 6.12.117, User Mode Linux".
+    /// </summary>
     public string Environment { get; init; } = "";
 
     /// <summary>This machine.</summary>
@@ -72,13 +74,15 @@ public sealed record Machine
             $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}"
                 + $"{(Hypervisor == "none" ? "" : $", {Hypervisor}")}{(Environment.Length == 0 ? "" : $", {Environment}")}");
 
-    /// <summary>The name as a folder of a path.</summary>
+    /// <summary>The name in a form that can be a folder name.</summary>
     public string Slug => PathSlug.Of(Name);
 
-    /// <summary>First digits of a hash over every field: for files that must not be shared between two machines of one name.</summary>
+    /// <summary>
+    /// First digits of a hash over every field, for files that must not be shared between two machines with the same name.
+    /// </summary>
     public string Key => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Facts))))[..KeyDigits];
 
-    /// <summary>What cannot change without it being another machine.</summary>
+    /// <summary>Facts that differ only between different machines.</summary>
     [JsonIgnore]
     public IReadOnlyList<Fact> HardwareFacts =>
     [
@@ -98,7 +102,7 @@ public sealed record Machine
     ];
 }
 
-/// <summary>One named value of what makes two runs comparable or not.</summary>
+/// <summary>A named value that decides whether two runs are comparable.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value.</param>
 public readonly record struct Fact(string Name, string Value)

@@ -9,7 +9,9 @@ using Lookups;
 
 namespace Bench.Runs;
 
-/// <summary>Reads what <see cref="Machine"/> holds from the processor and the system; what cannot be read is "unknown" or 0.</summary>
+/// <summary>
+/// Reads the fields of <see cref="Machine"/> from the processor and the system. A field that cannot be read is "unknown" or 0.
+/// </summary>
 internal static class MachineReader
 {
     private const string Unknown = "unknown";
@@ -94,7 +96,7 @@ internal static class MachineReader
     {
         if (!X86Base.IsSupported)
         {
-            // Device tree and DMI name the hypervisor, where there is one, on Arm.
+            // On Arm, device tree and DMI name the hypervisor if there is one.
             return FirstLine("/sys/hypervisor/type")
                 ?? (
                     FirstLine("/sys/class/dmi/id/sys_vendor") is "QEMU" or "KVM" ? "KVM"
@@ -105,7 +107,7 @@ internal static class MachineReader
         var (_, _, features, _) = X86Base.CpuId(1, 0);
         if (features >= 0)
         {
-            // Bit 31 of ECX is set by hypervisors only.
+            // Only hypervisors set bit 31 of ECX.
             return "none";
         }
 
@@ -138,7 +140,7 @@ internal static class MachineReader
         return (cores, Math.Max(1, Environment.ProcessorCount / cores));
     }
 
-    /// <summary>Quota over period of this control group: version 2, else version 1.</summary>
+    /// <summary>CPU quota of this control group, divided by its period: from version 2, else from version 1.</summary>
     private static double Quota()
     {
         var fields = FirstLine("/sys/fs/cgroup/cpu.max")?.Split(' ')

@@ -8,8 +8,8 @@ using Workloads;
 namespace Bench.Runs;
 
 /// <summary>
-/// A run that is being measured. Each row is in its journal, on disk, before the next measurement begins, so that a run that was ended
-/// or killed goes on where it was. The run is complete in the moment in which its manifest says so.
+/// A run that is being measured. Each row is in the journal, on disk, before the next measurement begins, so an interrupted or killed run
+/// resumes where it stopped. The run is complete as soon as its manifest says so.
 /// </summary>
 public sealed class OpenRun : IDisposable
 {
@@ -37,12 +37,12 @@ public sealed class OpenRun : IDisposable
     private string JournalPath => Path.Combine(folder, JournalName);
 
     /// <summary>
-    /// Opens a run: goes on with one that was not ended if it is of the very same machine, code and profile, else begins another and
-    /// leaves the one before as it is.
+    /// Opens a run. Resumes an unfinished run of exactly the same machine, code and profile; otherwise begins another one and leaves the
+    /// earlier one unchanged.
     /// </summary>
-    /// <param name="parent">The folder that runs lie in.</param>
+    /// <param name="parent">The folder that contains the runs.</param>
     /// <param name="profile">How it measures.</param>
-    /// <param name="fresh">Whether to begin another in any case.</param>
+    /// <param name="fresh">Whether to begin another run in any case.</param>
     /// <returns>The run, which the caller disposes.</returns>
     /// <exception cref="BadInputException">Another process measures into the folder.</exception>
     public static OpenRun Begin(string parent, Profile profile, bool fresh)
@@ -76,16 +76,16 @@ public sealed class OpenRun : IDisposable
         }
     }
 
-    /// <summary>Finds a measurement that was made already.</summary>
+    /// <summary>Finds an existing measurement.</summary>
     /// <param name="wanted">A row that names the measurement and its start.</param>
-    /// <returns>The row; null when it is still to be measured.</returns>
+    /// <returns>The row; null if it is still to be measured.</returns>
     public ResultRow? Find(ResultRow wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         return rows.GetValueOrDefault(MeasurementKey.OfMeasured(wanted))?.Find(row => row.Starts == wanted.Starts);
     }
 
-    /// <summary>Keeps a measurement.</summary>
+    /// <summary>Adds a measurement to the run.</summary>
     /// <param name="row">The row, with the number of its start.</param>
     public void Add(ResultRow row)
     {
@@ -102,8 +102,8 @@ public sealed class OpenRun : IDisposable
     }
 
     /// <summary>Completes the run.</summary>
-    /// <param name="wanted">Rows that name what was to be measured.</param>
-    /// <param name="refusals">What could not be measured.</param>
+    /// <param name="wanted">Rows that name the planned measurements.</param>
+    /// <param name="refusals">Measurements that could not be made.</param>
     /// <returns>The run, as it is read from its folder.</returns>
     public Run Complete(IEnumerable<ResultRow> wanted, IReadOnlyList<RefusalRow> refusals)
     {
@@ -123,7 +123,7 @@ public sealed class OpenRun : IDisposable
     /// <param name="folder">Its folder.</param>
     /// <param name="manifest">Its manifest, without files.</param>
     /// <param name="measured">Its measurements.</param>
-    /// <param name="refusals">What could not be measured.</param>
+    /// <param name="refusals">Measurements that could not be made.</param>
     /// <returns>The run, as it is read from its folder.</returns>
     internal static Run Write(string folder, RunManifest manifest, IReadOnlyList<ResultRow> measured, IReadOnlyList<RefusalRow> refusals)
     {
@@ -167,9 +167,7 @@ public sealed class OpenRun : IDisposable
             [.. other.Machine.Facts, .. other.Code.Facts, .. other.Profile.Facts])
             is null;
 
-    /// <summary>
-    /// The rows of a journal. A process that was killed may have left a line without its end; that measurement is made again.
-    /// </summary>
+    /// <summary>Reads the rows of a journal. A killed process may have left an incomplete line; that measurement is made again.</summary>
     private static IReadOnlyList<ResultRow> ReadJournal(string path)
     {
         if (!File.Exists(path))
@@ -182,7 +180,7 @@ public sealed class OpenRun : IDisposable
         using var whole = new StringReader(text[..(text.LastIndexOf('\n') + 1)]);
         var rows = RowCsv<ResultRow>.Read(whole, path);
 
-        // Written anew, so that the next row does not go to the end of half a line.
+        // Rewrite the file, so that the next row is not appended to an incomplete line.
         RowCsv<ResultRow>.Write(path, rows);
         return rows;
     }

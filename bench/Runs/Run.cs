@@ -4,11 +4,11 @@ using Workloads;
 
 namespace Bench.Runs;
 
-/// <summary>A complete run: one machine, one code, one profile, and all that was measured. Nothing in it is ever changed.</summary>
+/// <summary>A complete run: one machine, one code, one profile, and all measurements. A complete run never changes.</summary>
 /// <param name="Folder">The run's folder.</param>
-/// <param name="Manifest">Where, of what and how it was measured.</param>
-/// <param name="Placed">Its measurements, each with its place in a file, in the order of the files.</param>
-/// <param name="Refusals">What was planned and could not be measured.</param>
+/// <param name="Manifest">Machine, code and profile of the run, and its files.</param>
+/// <param name="Placed">Its measurements, each with its file and line, in the order of the files.</param>
+/// <param name="Refusals">Planned measurements that could not be made.</param>
 public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Placed<ResultRow>> Placed, IReadOnlyList<RefusalRow> Refusals)
 {
     /// <summary>The file of refusals in a run's folder.</summary>
@@ -19,7 +19,7 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
 
     /// <summary>Its measurements of one experiment.</summary>
     /// <param name="experiment">The experiment's name.</param>
-    /// <returns>The rows; none of an experiment that it does not hold.</returns>
+    /// <returns>The rows; none if the run does not contain the experiment.</returns>
     public IReadOnlyList<ResultRow> Of(string experiment) => [.. Rows.Where(row => row.Experiment == experiment)];
 
     /// <summary>The machine.</summary>
@@ -31,17 +31,17 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
     /// <summary>How it was measured.</summary>
     public Profile Profile => Manifest.Profile;
 
-    /// <summary>Whether lookups were timed inside a kernel, and not in a program.</summary>
+    /// <summary>Whether lookups were timed inside a kernel instead of in a program.</summary>
     public bool IsInKernel => Machine.Environment.Length > 0;
 
-    /// <summary>Whether a structure has changed since, so that its figures are of other code than this program's.</summary>
+    /// <summary>Whether a structure has changed since the run, so that its figures are of other code than this program's.</summary>
     public bool IsOutdated => Code.Structures != Runs.Code.This.Structures;
 
     /// <summary>Reads a complete run.</summary>
     /// <param name="folder">Its folder.</param>
     /// <returns>The run.</returns>
     /// <exception cref="BadInputException">
-    /// It is not complete, a file was changed or is missing, or a row is not of this run: of another machine, commit or run.
+    /// The run is not complete, a file was changed or is missing, or a row is of another machine, commit or run.
     /// </exception>
     public static Run Read(string folder)
     {

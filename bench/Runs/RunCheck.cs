@@ -5,18 +5,18 @@ using Lookups;
 namespace Bench.Runs;
 
 /// <summary>
-/// What must be true of a run whatever it says: every position of the argument has a row, nothing is faster than its floor, nothing
-/// allocates.
+/// Checks that hold for every run: each position in the argument has a row, nothing is faster than its floor, nothing allocates, and no
+/// chunk of bios repeats.
 /// </summary>
 public static class RunCheck
 {
     /// <summary>
-    /// How far under its floor a row's whole interval may lie before it is a bug in the benchmark: where the JIT lays a loop moves it by a
-    /// few per cent, and the floor is a loop like any other.
+    /// How far below its floor a row's whole interval may lie before it is a bug in the benchmark. The position of a loop in JIT code
+    /// changes its time by a few per cent, and the floor is a loop too.
     /// </summary>
     public const double FloorTolerance = 0.05;
 
-    /// <summary>Lists what is wrong.</summary>
+    /// <summary>Lists the faults of a run.</summary>
     /// <param name="run">The run.</param>
     /// <returns>One line per fault; none when the run is sound.</returns>
     public static IReadOnlyList<string> Faults(Run run)
@@ -24,7 +24,7 @@ public static class RunCheck
         ArgumentNullException.ThrowIfNull(run);
         var faults = new List<string>();
 
-        // A run of chosen encodings, a part of a run, or one inside a kernel need not have every position.
+        // A run of chosen encodings, a part of a run, or a run inside a kernel need not have every position.
         if (run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 && !run.IsInKernel)
         {
             var missing = Enum.GetValues<EncodingFamily>()

@@ -62,8 +62,8 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     }
 
     /// <summary>
-    /// Why what is measured, or what it is compared with, cannot serve the point's machine model. Tried once for each: it may take building
-    /// it.
+    /// Why the contender of a point, or the contender that it is compared with, cannot serve the point's machine model. The result is
+    /// cached, because finding out may require building the structure.
     /// </summary>
     private string? Refusal(MeasurementPoint point)
     {
@@ -83,13 +83,14 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     }
 
     /// <summary>
-    /// Measures points and completes their run. Those whose starts disagree are measured again, once, in as many starts more.
+    /// Measures points and completes their run. Points whose starts disagree are measured again, once, in the same number of additional
+    /// starts.
     /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="points">The points.</param>
-    /// <param name="refused">What cannot be measured.</param>
+    /// <param name="refused">Measurements that cannot be made.</param>
     /// <param name="measure">Measures points in one process start and hands over each row as it is made.</param>
-    /// <param name="progress">Called with each row that is done, resumed ones included.</param>
+    /// <param name="progress">Called with each finished row, resumed rows included.</param>
     /// <returns>The complete run.</returns>
     public Run Execute(
         OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused,
@@ -144,13 +145,16 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     }
 
     /// <summary>
-    /// What is really measured: what several experiments show once, and of variants that are the same code and data the widest.
+    /// The points that are really measured. A point of several experiments is measured once, and of variants with the same code and data
+    /// only the widest is measured.
     /// </summary>
     /// <param name="points">The points of a run.</param>
     public static IReadOnlyList<MeasurementPoint> Measured(IEnumerable<MeasurementPoint> points) =>
         [.. points.Select(MeasuredAs).Distinct()];
 
-    /// <summary>What is measured for a point: itself, in no experiment's name, or the widest of the variants that are the same.</summary>
+    /// <summary>
+    /// The point that is measured for a point: the same without its experiment, at the widest of the variants that are the same.
+    /// </summary>
     /// <param name="point">The point.</param>
     public static MeasurementPoint MeasuredAs(MeasurementPoint point)
     {
@@ -160,10 +164,10 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     }
 
     /// <summary>
-    /// Measures points in this process, as one start: machine by machine, since to open one takes long, and otherwise in an order of this
-    /// start's own, so that code and data lie elsewhere in each.
+    /// Measures points in this process, as one start. Points are grouped by machine, because opening a machine takes long. Otherwise each
+    /// start has its own order, so that code and data lie elsewhere in each.
     /// </summary>
-    /// <param name="start">Which start, from 1.</param>
+    /// <param name="start">Number of the start, from 1.</param>
     /// <param name="orderSeed">Seed of the order in which points are measured.</param>
     /// <param name="points">The points.</param>
     /// <param name="plan">How long each point is measured.</param>
@@ -184,7 +188,7 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         List<MeasurementPoint> left = [.. shuffled.GroupBy(SceneLibrary.KeyOf).SelectMany(scene => scene)];
         for (var attempt = 1; left.Count > 0; attempt++)
         {
-            // What another machine on the same core disturbed is measured again when all else is.
+            // Measurements that another machine on the same core disturbed are repeated after all others.
             var again = new List<MeasurementPoint>();
             foreach (var point in left)
             {

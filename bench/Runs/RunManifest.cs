@@ -13,7 +13,7 @@ namespace Bench.Runs;
 /// <param name="Sha256">Hash of its content.</param>
 public sealed record RunFile(string Name, int Rows, string Sha256);
 
-/// <summary>What run.json holds: where, of what and how a run was measured, and which files it has.</summary>
+/// <summary>The content of run.json: machine, code, profile and times of a run, and its files.</summary>
 public sealed record RunManifest
 {
     /// <summary>Its name in a run's folder.</summary>
@@ -34,7 +34,7 @@ public sealed record RunManifest
     /// <summary>Version of this file's format.</summary>
     public int Format { get; init; } = CurrentFormat;
 
-    /// <summary>Id of the run: the time it began, its machine and its length, so that ids sort by time.</summary>
+    /// <summary>Id of the run: its start time, machine and length, so that ids sort by time.</summary>
     public required string Id { get; init; }
 
     /// <summary>The machine.</summary>
@@ -46,13 +46,13 @@ public sealed record RunManifest
     /// <summary>How it measured.</summary>
     public required Profile Profile { get; init; }
 
-    /// <summary>When it began, ISO 8601 in UTC.</summary>
+    /// <summary>When the run began, ISO 8601 in UTC.</summary>
     public required string Started { get; init; }
 
-    /// <summary>When it was complete, ISO 8601 in UTC; empty until then.</summary>
+    /// <summary>When the run was completed, ISO 8601 in UTC; empty until then.</summary>
     public string Completed { get; init; } = "";
 
-    /// <summary>Processors that other work kept busy meanwhile, on average over all measurements.</summary>
+    /// <summary>Background load during the run, in processors: the average over all measurements.</summary>
     public double BackgroundLoad { get; init; }
 
     /// <summary>The files with measurements and refusals; empty until the run is complete.</summary>
@@ -78,14 +78,14 @@ public sealed record RunManifest
         };
     }
 
-    /// <summary>Writes the file, whole or not at all.</summary>
+    /// <summary>Writes the file, completely or not at all.</summary>
     /// <param name="folder">The run's folder.</param>
     public void Write(string folder) => AtomicFile.Write(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Json) + "\n");
 
     /// <summary>Reads a run's manifest.</summary>
     /// <param name="folder">The run's folder.</param>
     /// <returns>The manifest.</returns>
-    /// <exception cref="BadInputException">There is none, or it is none.</exception>
+    /// <exception cref="BadInputException">The manifest is missing or is not valid.</exception>
     public static RunManifest Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -109,7 +109,7 @@ public sealed record RunManifest
         return manifest;
     }
 
-    /// <summary>This moment.</summary>
+    /// <summary>The current time.</summary>
     /// <returns>ISO 8601 in UTC.</returns>
     internal static string Now() => Time(DateTime.UtcNow);
 

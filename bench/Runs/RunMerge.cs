@@ -5,16 +5,16 @@ using Workloads;
 namespace Bench.Runs;
 
 /// <summary>
-/// Puts the parts of a run, each measured with <c>bench run --shard I/N</c>, together: the same rows as of a run that was not divided.
+/// Merges the parts of a run, each measured with <c>bench run --shard I/N</c>. The result has the same rows as an undivided run.
 /// </summary>
 public static class RunMerge
 {
     /// <summary>Merges all parts of one run.</summary>
-    /// <param name="folders">Folders of the parts, or folders with parts in them.</param>
-    /// <param name="parent">Where the merged run goes.</param>
+    /// <param name="folders">Folders of the parts, or folders that contain parts.</param>
+    /// <param name="parent">Folder for the merged run.</param>
     /// <returns>The merged run.</returns>
     /// <exception cref="BadInputException">
-    /// A part is missing, given twice, or of another machine, code or profile than the first.
+    /// A part is missing, is given twice, or has another machine, code or profile than the first.
     /// </exception>
     public static Run Merge(IReadOnlyList<string> folders, string parent)
     {

@@ -2,16 +2,18 @@ using Workloads;
 
 namespace Bench.Runs;
 
-/// <summary>Finds runs in folders, and refuses to mix what differs.</summary>
+/// <summary>Finds runs in folders, and refuses to mix runs that are not comparable.</summary>
 public static class RunStore
 {
-    /// <summary>Published runs inside a kernel lie here, below the folder of the others, each named after machine and kernel.</summary>
+    /// <summary>
+    /// Folder of published runs inside a kernel, below the folder of the other runs. Each run is named after machine and kernel.
+    /// </summary>
     public const string KernelFolder = "kernel";
 
     /// <summary>Reads runs.</summary>
-    /// <param name="path">A run's folder, or a folder with runs in it.</param>
+    /// <param name="path">A run's folder, or a folder that contains runs.</param>
     /// <returns>The complete runs, in the order of their folders' names; at least one.</returns>
-    /// <exception cref="BadInputException">There is none, or one is damaged.</exception>
+    /// <exception cref="BadInputException">There is no complete run, or a run is damaged.</exception>
     public static IReadOnlyList<Run> Read(string path)
     {
         if (File.Exists(Path.Combine(path, RunManifest.FileName)))
@@ -23,31 +25,33 @@ public static class RunStore
         return runs.Count > 0 ? runs : throw new BadInputException(path, 0, "runs", "a run, or a folder with complete runs", "none");
     }
 
-    /// <summary>Reads every complete run right below a folder.</summary>
+    /// <summary>Reads every complete run directly below a folder.</summary>
     /// <param name="folder">The folder; it need not exist.</param>
     /// <returns>The runs, in the order of their folders' names.</returns>
-    /// <exception cref="BadInputException">One is damaged.</exception>
+    /// <exception cref="BadInputException">A run is damaged.</exception>
     public static IReadOnlyList<Run> ReadAll(string folder) =>
         [.. Folders(folder).Where(run => RunManifest.Read(run).Completed.Length > 0).Select(Run.Read)];
 
-    /// <summary>The newest complete run right below a folder.</summary>
+    /// <summary>Finds the newest complete run directly below a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The run.</returns>
-    /// <exception cref="BadInputException">There is none, or it is damaged.</exception>
+    /// <exception cref="BadInputException">There is no complete run, or it is damaged.</exception>
     public static Run Newest(string folder) =>
         Folders(folder).OrderDescending(StringComparer.Ordinal).FirstOrDefault(run => RunManifest.Read(run).Completed.Length > 0)
             is { } newest
             ? Run.Read(newest)
             : throw new BadInputException(folder, 0, "runs", "a complete run; 'bench run' makes one", "none");
 
-    /// <summary>Folders right below a folder that hold a run, complete or not.</summary>
+    /// <summary>Finds the folders directly below a folder that hold a run, complete or not.</summary>
     /// <param name="folder">The folder; it need not exist.</param>
     /// <returns>The folders, by name.</returns>
     internal static IEnumerable<string> Folders(string folder) => !Directory.Exists(folder) ? [] : Directory.EnumerateDirectories(folder)
         .Where(run => File.Exists(Path.Combine(run, RunManifest.FileName)))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>Refuses runs that may not stand in one table: measured in different ways, or two of one machine's name.</summary>
+    /// <summary>
+    /// Refuses runs that may not be in one table: runs measured in different ways, or two runs of machines with the same name.
+    /// </summary>
     /// <param name="runs">The runs.</param>
     /// <exception cref="BadInputException">Two runs differ; both are named.</exception>
     public static void RefuseToMix(IReadOnlyList<Run> runs)

@@ -4,17 +4,17 @@ using Workloads;
 namespace Bench.Runs;
 
 /// <summary>One of several equal parts of a run.</summary>
-/// <param name="Index">Which, from 1.</param>
-/// <param name="Count">Of how many.</param>
+/// <param name="Index">Number of the part, from 1.</param>
+/// <param name="Count">Number of parts.</param>
 public readonly record struct Shard(int Index, int Count)
 {
-    /// <summary>More parts than a run has places would leave some with nothing to measure.</summary>
+    /// <summary>Most parts of a run. With more parts than settings, some parts would have nothing to measure.</summary>
     public const int Most = 1000;
 
-    /// <summary>Reads what was typed.</summary>
-    /// <param name="text">As in 2/8.</param>
+    /// <summary>Parses a part.</summary>
+    /// <param name="text">Index and count, as in 2/8.</param>
     /// <returns>The part.</returns>
-    /// <exception cref="BadInputException">The text is not that.</exception>
+    /// <exception cref="BadInputException">The text is not a valid part.</exception>
     public static Shard Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

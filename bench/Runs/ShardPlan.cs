@@ -4,16 +4,16 @@ namespace Bench.Runs;
 
 /// <summary>Divides the points of a run into parts that take about the same time.</summary>
 /// <remarks>
-/// What will be compared should have been measured on one machine within minutes, so a place, the points that differ in nothing but the
-/// encoding and its bits, is cut only when it is more than a part by itself. Every machine divides a run the same way: nothing enters but
-/// the points.
+/// Figures that are compared should be measured on one machine within minutes. So points that differ only in what is measured, and
+/// against what, stay together, and are divided only if they are more than a part by themselves. The division depends only on the
+/// points, so it is the same on every machine.
 /// </remarks>
 public static class ShardPlan
 {
     /// <summary>The points of one part, in their order.</summary>
     /// <param name="points">All points of the run.</param>
     /// <param name="shard">Which part.</param>
-    /// <returns>The points; over all parts each point is there once.</returns>
+    /// <returns>The points of the part; each point is in exactly one part.</returns>
     public static IReadOnlyList<MeasurementPoint> PartOf(IReadOnlyList<MeasurementPoint> points, Shard shard)
     {
         ArgumentNullException.ThrowIfNull(points);
@@ -21,7 +21,7 @@ public static class ShardPlan
         var loads = new double[shard.Count];
         var mine = new List<int>();
 
-        // The longest first, each to the part that has least: the classic rule, never more than a third worse than the best division.
+        // The longest first, each to the part with the least load: the classic rule, never more than a third worse than the best division.
         foreach (var piece in Pieces(points, fair).OrderByDescending(piece => piece.Cost).ThenBy(piece => piece.Points[0]))
         {
             var least = Array.IndexOf(loads, loads.Min());
@@ -37,8 +37,8 @@ public static class ShardPlan
     }
 
     /// <summary>
-    /// About how long a point takes, in sixteenths of a second: fitted to the times between the rows of a full run. What binds is the bios'
-    /// own work.
+    /// Approximate time of a point, in sixteenths of a second, fitted to the times between the rows of a full run. The limiting factor is
+    /// the bios' own work.
     /// </summary>
     internal static double Cost(MeasurementPoint point) =>
         1
@@ -63,7 +63,7 @@ public static class ShardPlan
                         HasOneBusOffset = false,
                     }))
         {
-            // What is measured once stays together.
+            // Points that share one measurement stay together.
             var members = place.GroupBy(i => RunExecution.MeasuredAs(points[i])).ToList();
             var pieces = Math.Max(1, (int)Math.Ceiling(members.Sum(member => Cost(member.Key)) / fair));
             for (var k = 0; k < pieces; k++)

@@ -4,28 +4,26 @@ using Bench.Results;
 
 namespace Bench.Runs;
 
-/// <summary>Makes one row of what the process starts of a run measured.</summary>
+/// <summary>Merges the measurements of a run's process starts into one row.</summary>
 internal static class StartMerge
 {
-    /// <summary>
-    /// A start with more of its slices beside another thread on its core than this says more of that thread than of the lookup.
-    /// </summary>
+    /// <summary>Largest crowded share of a start. Above it, the start shows the other thread on the core more than the lookup.</summary>
     public const double MostCrowded = 0.05;
 
     /// <summary>
-    /// A start whose yardstick took so many times the median of the starts': another machine's thread uses the caches of this core, which a
-    /// loop of additions does not feel.
+    /// Largest ratio of a start's yardstick to the median of the starts. Above it, another machine's thread uses the caches of this core,
+    /// which does not slow a loop of additions.
     /// </summary>
     public const double MostSlowed = 1.5;
 
-    /// <summary>A start whose ratio is so many times the median of the starts', or the median so many times it, disagrees.</summary>
+    /// <summary>Largest factor between a start's ratio and the median of the starts, up or down. Beyond it, the start disagrees.</summary>
     private const double MostApart = 1.25;
 
-    /// <summary>Starts that are left, if some are left out: fewer have no interval to speak of.</summary>
+    /// <summary>Fewest starts that must remain if some are left out: fewer do not give a useful interval.</summary>
     private const int FewestStarts = 3;
 
     /// <summary>
-    /// Whether the starts of a measurement agree: one that says something else, more or less, met with something that is not the lookup's.
+    /// Whether the starts of a measurement agree. A start that disagrees, higher or lower, was affected by something other than the lookup.
     /// </summary>
     /// <param name="starts">One row per start.</param>
     public static bool Agree(IReadOnlyList<ResultRow> starts)
@@ -35,11 +33,11 @@ internal static class StartMerge
     }
 
     /// <summary>
-    /// One row of all that was measured: of the first starts, or, where those disagreed, of as many that were made afterwards, whatever
-    /// those say.
+    /// Merges all starts of a measurement into one row. Uses the first starts; if they disagreed, only the starts made afterwards, whatever
+    /// their figures are.
     /// </summary>
     /// <param name="all">One row per start.</param>
-    /// <param name="first">How many starts each measurement has at first.</param>
+    /// <param name="first">Number of first starts of each measurement.</param>
     public static ResultRow Merge(IReadOnlyList<ResultRow> all, int first)
     {
         var again = all.Where(row => row.Starts > first).ToList();
@@ -53,9 +51,8 @@ internal static class StartMerge
     }
 
     /// <summary>
-    /// The mean of the starts, and an interval over them: see <see cref="Estimation.OfStarts"/>. Those that another thread on the core
-    /// disturbed, which is known without a look at the lookup's figures, are left out where three others remain. A single start is left as
-    /// it is.
+    /// The mean of the starts and its interval: see <see cref="Estimation.OfStarts"/>. Starts that another thread on the core disturbed are
+    /// left out if at least three others remain; the lookup's figures do not affect this choice. A single start stays as it is.
     /// </summary>
     /// <param name="all">One row per start, one or more.</param>
     public static ResultRow Merge(IReadOnlyList<ResultRow> all)

@@ -8,19 +8,20 @@ using Bench.Results;
 namespace Bench.Runs;
 
 /// <summary>
-/// What one process start of a run is to do: the run begins this program again for each, and reads the rows that it prints.
+/// The work of one process start of a run. The run begins this program again for each start, and reads the rows that it prints.
 /// </summary>
 /// <param name="Profile">How the run measures.</param>
-/// <param name="Start">Which start it is, from 1.</param>
-/// <param name="OrderSeed">Seed of the order in which points are measured: of this run's own, so that no two runs have the same
-/// order.</param>
-/// <param name="Points">What is still to be measured in it.</param>
-/// <param name="SliceFolder">Where the slices that are timed are kept; null when they are not.</param>
+/// <param name="Start">Number of the start, from 1.</param>
+/// <param name="OrderSeed">
+/// Seed of the order in which points are measured. Each run has its own, so that no two runs have the same order.
+/// </param>
+/// <param name="Points">Points that are still to be measured in this start.</param>
+/// <param name="SliceFolder">Folder for the timed slices; null if they are not kept.</param>
 public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
 
 /// <summary>
-/// Keeps every slice that is timed, so that anyone can do the statistics again: a compressed CSV per start. A start that is resumed goes on
-/// in the same file.
+/// Keeps every timed slice in a compressed CSV per start, so that anyone can repeat the statistics. A resumed start continues the same
+/// file.
 /// </summary>
 public sealed class SliceFile : IDisposable
 {

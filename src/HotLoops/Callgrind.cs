@@ -3,8 +3,8 @@ using System.Text;
 namespace HotLoops;
 
 /// <summary>
-/// What a program may ask of callgrind (valgrind/callgrind.h, Valgrind 3.19). A request is four rotations that add up to nothing and an
-/// exchange that changes nothing, which valgrind knows and a processor just runs.
+/// The client requests of callgrind that a program needs (valgrind/callgrind.h, Valgrind 3.19). A request is four rotations that add up to
+/// whole turns and an exchange of a register with itself. Valgrind recognizes the sequence; on a processor it has no effect.
 /// </summary>
 internal static unsafe class Callgrind
 {
@@ -19,25 +19,25 @@ internal static unsafe class Callgrind
             0x48, 0x87, 0xdb, 0x48, 0x89, 0xd0, 0xc3,
         ]);
 
-    /// <summary>Whether requests can be made here; without callgrind they do nothing.</summary>
+    /// <summary>Whether this machine supports requests; without callgrind they do nothing.</summary>
     public static bool IsSupported => MachineCode.IsSupported;
 
-    /// <summary>Room for the name of a place.</summary>
+    /// <summary>Bytes for the name of a dump, including the 0 at its end.</summary>
     public const int PlaceBytes = 256;
 
-    /// <summary>Writes the name of a place.</summary>
+    /// <summary>Writes the name of a dump, with a 0 at its end.</summary>
     public static void Name(byte* place, string name) => place[Encoding.UTF8.GetBytes(name, new Span<byte>(place, PlaceBytes - 1))] = 0;
 
-    /// <summary>Writes what was counted since the last dump to a file that says where it was made, and forgets it.</summary>
+    /// <summary>Writes the counts since the last dump to a file that holds the name of the dump, and resets the counts.</summary>
     public static void DumpStatsAt(byte* place) => Ask(3, (ulong)place);
 
-    /// <summary>Stops adding to the counts, or goes on; caches and predictors see everything.</summary>
+    /// <summary>Stops or resumes adding to the counts; the simulated caches and predictors continue to work.</summary>
     public static void ToggleCollect() => Ask(2, 0);
 
-    /// <summary>Counts from here on, with caches that are empty.</summary>
+    /// <summary>Starts counting, with empty simulated caches.</summary>
     public static void StartInstrumentation() => Ask(4, 0);
 
-    /// <summary>Stops counting, and runs several times faster.</summary>
+    /// <summary>Stops counting; the program then runs several times faster.</summary>
     public static void StopInstrumentation() => Ask(5, 0);
 
     private static void Ask(ulong request, ulong argument)

@@ -5,21 +5,21 @@ using System.Runtime.CompilerServices;
 namespace HotLoops;
 
 /// <summary>
-/// Makes a program of hot loops: reads a request per line and answers each by a line, until its input ends. A program in any language that
-/// does the same can be gated; docs/gate.md has the protocol.
+/// Turns hot loops into a program: it reads one request per line and answers each with one line, until its input ends. A program in any
+/// language that follows the same protocol can be gated; docs/gate.md describes the protocol.
 /// </summary>
 public static class HotLoopProgram
 {
     /// <summary>First line that a program writes: the protocol and its version.</summary>
     public const string Greeting = "hotloops 1";
 
-    /// <summary>When set, each loop is preceded by a method of its name in the JIT's listing.</summary>
+    /// <summary>When this variable is set, a method named after each loop precedes the loop in the JIT's listing.</summary>
     internal const string MarkVariable = "HOTLOOPS_MARK";
 
-    /// <summary>Share of the pieces that count, the fastest: an interrupt spoils one in a few hundred.</summary>
+    /// <summary>Share of the pieces, the fastest, that count toward the time: an interrupt disturbs one piece in a few hundred.</summary>
     private const double Kept = 0.95;
 
-    /// <summary>What runs before it is timed, as a part of what is timed.</summary>
+    /// <summary>The warm-up runs the timed number of items divided by this.</summary>
     private const int WarmShare = 8;
 
     private const int WarmPieces = 2;
@@ -27,8 +27,8 @@ public static class HotLoopProgram
     private const int LongPieces = 6;
 
     /// <summary>Serves the loops on standard input and output.</summary>
-    /// <param name="loops">The loops, each under a name of its own.</param>
-    /// <returns>An exit code: 0.</returns>
+    /// <param name="loops">The loops; their names are unique.</param>
+    /// <returns>The exit code, 0.</returns>
     public static int Serve(params IEnumerable<NamedLoop> loops) => Serve(loops, Console.In, Console.Out);
 
     internal static int Serve(IEnumerable<NamedLoop> loops, TextReader input, TextWriter output)
@@ -102,7 +102,7 @@ public static class HotLoopProgram
         var pieces = new List<(double NsPerItem, int Items)>();
         for (long done = 0; done < items / WarmShare;)
         {
-            // Another process had the caches meanwhile.
+            // Another process used the caches in the meantime.
             done += loop.Prepare();
             loop.Run();
         }
@@ -141,8 +141,8 @@ public static class HotLoopProgram
     }
 
     /// <summary>
-    /// Items by which the long run is longer than the short one. Caches fill and predictors settle first; between two dumps nothing is
-    /// counted but the loop and the requests themselves.
+    /// Counts a short run and a long one, and returns by how many items the long run is longer. The warm-up fills caches and trains
+    /// predictors first. Between two dumps, only the loop and the requests themselves are counted.
     /// </summary>
     private static unsafe long Count(string name, HotLoop loop)
     {

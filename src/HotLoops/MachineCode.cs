@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace HotLoops;
 
 /// <summary>
-/// A few instructions that .NET does not offer, put into memory that may be executed. x86-64 Linux only; kept for the life of the process.
+/// Loads machine instructions that .NET does not offer into executable memory. x86-64 Linux only; the memory is kept until the process
+/// ends.
 /// </summary>
 internal static unsafe partial class MachineCode
 {
@@ -13,13 +14,13 @@ internal static unsafe partial class MachineCode
     private const int ProtExecute = 4;
     private const int MapPrivateAnonymous = 0x22;
 
-    /// <summary>Whether there can be any here.</summary>
+    /// <summary>Whether this system can load machine code.</summary>
     public static bool IsSupported => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
     /// <summary>Loads a function.</summary>
-    /// <param name="code">Its instructions.</param>
-    /// <returns>Its address.</returns>
-    /// <exception cref="Win32Exception">The system does not allow it.</exception>
+    /// <param name="code">The instructions of the function.</param>
+    /// <returns>The address of the function.</returns>
+    /// <exception cref="Win32Exception">The system does not allow executable memory.</exception>
     public static void* Load(ReadOnlySpan<byte> code)
     {
         var page = MMap(0, (nuint)code.Length, ProtRead | ProtWrite, MapPrivateAnonymous, -1, 0);

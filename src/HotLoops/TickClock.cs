@@ -3,15 +3,16 @@ using System.Diagnostics;
 namespace HotLoops;
 
 /// <summary>A clock that counts ticks.</summary>
-/// <param name="Read">Reads it.</param>
+/// <param name="Read">Reads the clock, in ticks.</param>
 /// <param name="NsPerTick">Length of a tick in nanoseconds.</param>
 public sealed record TickClock(Func<long> Read, double NsPerTick)
 {
     private const long CalibrationMilliseconds = 100;
 
     /// <summary>
-    /// The best there is here: the time stamp counter, read between two fences, so that nothing that is timed starts before or ends after;
-    /// else the system's own, which has steps of 10 ns on some virtual machines.
+    /// The best clock of this machine. It is the time stamp counter, read between two fences, so that no timed code starts before the first
+    /// reading or ends after the second. Without such a counter it is the system's clock, which has steps of 10 ns on some virtual
+    /// machines.
     /// </summary>
     public static TickClock Best { get; } =
         HasInvariantCounter() ? Counter() : new TickClock(Stopwatch.GetTimestamp, 1e9 / Stopwatch.Frequency);
@@ -25,7 +26,7 @@ public sealed record TickClock(Func<long> Read, double NsPerTick)
         var function = (delegate* unmanaged[SuppressGCTransition]<long>)MachineCode.Load(Code);
         Func<long> read = () => function();
 
-        // Against the system's clock, by what both say before and after a while.
+        // Compares both clocks over the calibration time.
         var ticks = read();
         var start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < CalibrationMilliseconds)
@@ -37,7 +38,7 @@ public sealed record TickClock(Func<long> Read, double NsPerTick)
         return new TickClock(read, elapsed.TotalNanoseconds / (read() - ticks));
     }
 
-    /// <summary>Whether the counter runs at one pace whatever the processor's frequency and state.</summary>
+    /// <summary>Whether the counter has a constant rate, whatever the processor's frequency and power state.</summary>
     private static bool HasInvariantCounter()
     {
         try

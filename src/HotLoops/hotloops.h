@@ -1,9 +1,10 @@
 /*
- * Makes a program of hot loops, as HotLoopProgram does in C#: reads a request
- * per line and answers each by a line. Include it in one file, describe the
- * loops in an array of struct hot_loop, and return hotloops_serve() from main.
+ * Turns hot loops into a program, as HotLoopProgram does in C#: it reads one
+ * request per line and answers each with one line. Include this file in one
+ * source file, describe the loops in an array of struct hot_loop, and return
+ * hotloops_serve() from main.
  *
- * With valgrind/callgrind.h beside the compiler the loops can be counted too.
+ * If the compiler finds valgrind/callgrind.h, the loops can be counted too.
  */
 #ifndef HOTLOOPS_H
 #define HOTLOOPS_H
@@ -43,14 +44,14 @@ static inline int hotloops_compare(const void *one, const void *other)
 	return (a > b) - (a < b);
 }
 
-/* Nanoseconds per item of the fastest 95 % of the pieces; below 0 without memory. */
+/* Nanoseconds per item of the fastest 95 % of the pieces; below 0 when out of memory. */
 static inline double hotloops_time(const struct hot_loop *loop, void *open, long long items)
 {
 	struct hotloops_piece *pieces = NULL;
 	size_t count = 0, room = 0, kept, i;
 	double ns = 0, all = 0;
 
-	/* Another process had the caches meanwhile. */
+	/* Another process used the caches in the meantime. */
 	for (long long done = 0; done < items / 8;) {
 		done += loop->prepare(open);
 		loop->run(open);
@@ -99,7 +100,7 @@ static inline long long hotloops_pieces(const struct hot_loop *loop, void *open,
 	return items;
 }
 
-/* A short run and a long one, each dumped under its name: what is counted is the difference. */
+/* Dumps a short run and a long one, each under its name: their difference is the count. */
 static inline long long hotloops_count(const struct hot_loop *loop, void *open)
 {
 	char place[256];

@@ -7,7 +7,7 @@ namespace Lookups;
 /// <param name="Value">The number.</param>
 public readonly record struct ProviderId(uint Value)
 {
-    /// <summary>Ordinary host memory: what zeroed state must mean.</summary>
+    /// <summary>Ordinary host memory. Zeroed state means host memory.</summary>
     public static ProviderId Host => default;
 }
 
@@ -16,14 +16,14 @@ public readonly record struct ProviderId(uint Value)
 public readonly record struct ClientId(int Value);
 
 /// <summary>
-/// What dma_map must know of a peer-to-peer region: 32 bytes, half a cache line, always in native memory aligned to its size.
+/// The data that dma_map needs about a peer-to-peer region: 32 bytes, half a cache line. Always in native memory, aligned to its size.
 /// </summary>
 /// <remarks>
-/// The kernel's <c>struct p2pdma_provider</c> (Linux 6.19) holds {owner, bus_offset}, 16 bytes, one per BAR. The other half holds
-/// what a structure needs to prove that an address belongs here (start, length); the handle, which repeats the id and the generation,
-/// proves that a tag is not stale. A structure may keep copies of entries where its search ends, so that the search's last line
-/// is also the answer's. Entry 0 of a <see cref="ProviderTable"/> is host memory: it contains every address and its offset is 0, so
-/// that a lookup never returns null and adding the offset is right without a branch.
+/// The kernel's <c>struct p2pdma_provider</c> (Linux 6.19) holds {owner, bus_offset}, 16 bytes, one per BAR. The other half holds start and
+/// length, which prove that an address belongs to the region. The handles repeat the id and the generation and prove that a tag is not
+/// stale. A structure may keep copies of entries where its search ends; the last cache line of the search then also holds the answer. Entry
+/// 0 of a <see cref="ProviderTable"/> is host memory: it contains every address and its offset is 0, so a lookup never returns null and
+/// adds the offset without a branch.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct BarInfo
@@ -31,7 +31,7 @@ public struct BarInfo
     /// <summary>Size of the struct in bytes: two share a cache line.</summary>
     public const int SizeBytes = 32;
 
-    /// <summary>Its first bytes, which say where the region lies: what it takes to see whether an address lies in it.</summary>
+    /// <summary>Size of the first two fields in bytes: start and length, enough to check whether an address lies in the region.</summary>
     internal const int BoundsBytes = 16;
 
     /// <summary>Bits of <see cref="Handle32"/> that hold the id.</summary>
@@ -40,17 +40,17 @@ public struct BarInfo
     /// <summary>Bits of <see cref="Handle16"/> that hold the id.</summary>
     public const int ShortIdBits = 13;
 
-    /// <summary>The owner of memory that is nobody's: of a slot of the registry whose provider is gone.</summary>
+    /// <summary>Owner number of memory without an owner: a registry slot whose provider was removed.</summary>
     public const ushort NoOwner = 0xFFFF;
 
     /// <summary>Physical address of the first byte.</summary>
     public ulong Start;
 
-    /// <summary>Length in bytes; all of the address space for host memory, 0 for what is nobody's.</summary>
+    /// <summary>Length in bytes; the whole address space for host memory, 0 for memory without an owner.</summary>
     public ulong Bytes;
 
     /// <summary>
-    /// What to add (modulo 2^64) to a physical address for the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.
+    /// Added (modulo 2^64) to a physical address to get the PCI bus address, as <c>bus_offset</c> in drivers/pci/p2pdma.c.
     /// </summary>
     public ulong BusOffset;
 
@@ -63,7 +63,7 @@ public struct BarInfo
     /// <summary>Number of the device that owns the BAR.</summary>
     public ushort Owner;
 
-    /// <summary>An entry.</summary>
+    /// <summary>Creates an entry.</summary>
     /// <param name="region">The region.</param>
     /// <param name="id">The provider's number, below 2^20.</param>
     /// <param name="generation">How often this entry has been registered; the handles carry its low bits.</param>
@@ -80,7 +80,9 @@ public struct BarInfo
     /// <summary>The provider's number; 0 for host memory.</summary>
     public readonly uint Id => Handle32 & ((1u << IdBits) - 1);
 
-    /// <summary>Whether nobody vouches for this memory: what a stale tag resolves to, and a hint's lines, which name no provider.</summary>
+    /// <summary>
+    /// Whether the memory has no owner: the entry that a stale tag resolves to, or that of a hint, which names no provider.
+    /// </summary>
     public readonly bool IsNobodys => Bytes == 0 || Owner == NoOwner;
 
     /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
@@ -95,15 +97,15 @@ public struct BarInfo
     public readonly bool ContainsAll(ulong physAddr, uint bytes) => bytes <= Bytes && physAddr - Start <= Bytes - bytes;
 
     /// <summary>
-    /// The end of a search by address that checks: the candidate if the address lies in it, else another entry. Host memory as the
-    /// candidate contains every address, so the branch fails only where a search was led astray.
+    /// Ends a checking search by address: returns the candidate if the address lies in it, else another entry. Host memory contains every
+    /// address, so the check fails only when the search ends at a provider that does not hold the address.
     /// </summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
-    /// <param name="candidate">What a search arrived at.</param>
-    /// <param name="otherwise">What stands for everything else.</param>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
+    /// <param name="candidate">The entry at which the search ended.</param>
+    /// <param name="otherwise">The entry to return when the candidate does not hold the address.</param>
     /// <param name="physAddr">The address.</param>
-    /// <param name="watch">The watch.</param>
-    /// <returns>One of the two.</returns>
+    /// <param name="watch">The observer.</param>
+    /// <returns>One of the two entries.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static unsafe ref readonly BarInfo Confirm<TWatch>(
         ref readonly BarInfo candidate, BarInfo* otherwise, ulong physAddr, TWatch watch)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups;
 
-/// <summary>Turns a bio of one segment into its bus address, by whatever way; the body of a <see cref="BatchLoop"/>.</summary>
+/// <summary>Turns a bio of one segment into its bus address; the body of a <see cref="BatchLoop"/>.</summary>
 public interface IBioMapper
 {
     /// <summary>The bus address of the bio's first byte.</summary>
@@ -11,30 +11,30 @@ public interface IBioMapper
     ulong DmaAddr(ref readonly Bio bio);
 }
 
-/// <summary>As <see cref="IBioMapper"/>, for lookups that as good as always succeed; the body of a <see cref="BatchLoop"/>.</summary>
+/// <summary>As <see cref="IBioMapper"/>, for lookups that almost always succeed; the body of a <see cref="BatchLoop"/>.</summary>
 public interface IBioTryMapper
 {
-    /// <summary>The bus address of the bio's first byte, unless nothing is found for it.</summary>
+    /// <summary>The bus address of the bio's first byte, if the lookup finds one.</summary>
     /// <param name="bio">The bio.</param>
     /// <param name="dmaAddr">Its address as the device sees it.</param>
-    /// <returns>False when nothing is found, so that its address stays what it is.</returns>
+    /// <returns>False when the lookup finds nothing; the bio then keeps its physical address.</returns>
     bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr);
 }
 
 /// <summary>
-/// The loops every throughput figure is made with, unless an encoding has a better one of its own: read address, length and tag of each
-/// bio, write its bus address and length.
+/// The loops behind every throughput figure, unless an encoding has a faster loop of its own: read address, length and tag of each bio,
+/// write its bus address and length.
 /// </summary>
 /// <remarks>
-/// Four bios at a time, so that the loop's own instructions do not drown those of a lookup that takes two or three. Pointers rather
-/// than references, whose offsets the JIT does not fold into the instructions that use them.
+/// Each iteration handles four bios, so that the instructions of the loop do not hide those of a lookup that takes two or three. The loops
+/// use pointers, because the JIT does not fold the offsets of references into the instructions that use them.
 /// </remarks>
 public static unsafe class BatchLoop
 {
     /// <summary>
-    /// Maps each bio. A method of its own, since the JIT's budget for inlining is one per method and grows with its size.
+    /// Maps each bio. A separate method, because the JIT's inlining budget is per method and grows with the method's size.
     /// </summary>
-    /// <typeparam name="TMapper">What finds the bus address.</typeparam>
+    /// <typeparam name="TMapper">The mapper that finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
@@ -73,10 +73,10 @@ public static unsafe class BatchLoop
         where TEncoding : struct, IBioEncoding<TEncoding> => Map(new Resolving<TEncoding>(encoding), bios, mapped);
 
     /// <summary>
-    /// Maps each bio. Those for which nothing is found leave the inner loop, so that the JIT keeps what handles them out of it, and a bio
-    /// that is found takes no branch. A method of its own, since the JIT's budget for inlining is one per method and grows with its size.
+    /// Maps each bio. A bio for which nothing is found leaves the inner loop: the JIT then keeps the code for it out of the loop, and a bio
+    /// that is found takes no branch. A separate method, because the JIT's inlining budget is per method and grows with the method's size.
     /// </summary>
-    /// <typeparam name="TMapper">What finds the bus address.</typeparam>
+    /// <typeparam name="TMapper">The mapper that finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
@@ -92,7 +92,7 @@ public static unsafe class BatchLoop
             var left = bios.Length;
             while (true)
             {
-                // The JIT does not turn an inner loop round: its test is written at its end, or each turn would take a jump more.
+                // The JIT does not invert an inner loop: the test is written at the end, or each iteration would execute one more jump.
                 if (left >= 4)
                 {
                     do
@@ -112,8 +112,8 @@ public static unsafe class BatchLoop
                     while (left >= 4);
                 }
 
-                // Moving on comes before the call and before the test, so that it is done in the loop's own registers and in a block of
-                // its own, where those who count instructions look for it, whatever the JIT copies and spills for the call.
+                // Advance before the call and before the test. The increments then use the loop's own registers and a separate block, where
+                // the instruction count expects them, whatever the JIT copies and spills for the call.
                 bio++;
                 dma++;
                 if (left-- == 0)
@@ -121,14 +121,14 @@ public static unsafe class BatchLoop
                     return;
                 }
 
-                // One that was not found, or one of the last three.
+                // A bio that was not found, or one of the last three.
                 MapOne(mapper, bio - 1, dma - 1);
             }
         }
     }
 
     /// <summary>
-    /// As <see cref="DmaSegment.SetMapped"/>, by words from the first segment on, so that the index becomes part of each store.
+    /// As <see cref="DmaSegment.SetMapped"/>, but writes words relative to the first segment, so that the index becomes part of each store.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Put(DmaSegment* dma, int index, ulong dmaAddr, ulong bytes)
@@ -137,7 +137,7 @@ public static unsafe class BatchLoop
         ((ulong*)dma)[(2 * index) + 1] = bytes;
     }
 
-    /// <summary>A call, so that the JIT's budget for inlining goes to the loop.</summary>
+    /// <summary>A separate call, so that the JIT's inlining budget goes to the loop.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MapOne<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma)
         where TMapper : struct, IBioTryMapper
@@ -149,8 +149,8 @@ public static unsafe class BatchLoop
     }
 
     /// <summary>
-    /// From a copy, of which the JIT makes loads of the fields that the mapper uses; a reference to the bio itself would cost an
-    /// instruction to form, since its offset is not folded into them.
+    /// Maps from a copy of the bio: the JIT turns it into loads of the fields that the mapper uses. A reference to the bio would cost an
+    /// instruction to form, because the JIT does not fold its offset into the loads.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void PutMapped<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma, int index)
@@ -160,7 +160,7 @@ public static unsafe class BatchLoop
         Put(dma, index, mapper.DmaAddr(in copy), bio[index].Bytes);
     }
 
-    /// <summary>From a copy, as <see cref="PutMapped"/>.</summary>
+    /// <summary>Maps from a copy, as <see cref="PutMapped"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryPut<TMapper>(TMapper mapper, Bio* bio, DmaSegment* dma, int index)
         where TMapper : struct, IBioTryMapper

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Lookups;
 
-/// <summary>What a bio asks a device to do; the order is the kernel's <c>enum req_op</c>, folded to what matters for mapping.</summary>
+/// <summary>Operation of a bio; the order is the kernel's <c>enum req_op</c>, reduced to the operations that matter for mapping.</summary>
 public enum BioOp : byte
 {
     /// <summary>The device writes the bio's memory (DMA from device).</summary>
@@ -28,7 +28,7 @@ public enum BioOp : byte
 /// A bio as the lookups see it: 32 bytes, the same for every encoding, so that all rows of a table read the same memory.
 /// </summary>
 /// <remarks>
-/// The kernel's <c>struct bio</c> (Linux 6.18, x86-64) is 120 bytes in two cache lines; what dma_map needs of it fits in these 32.
+/// The kernel's <c>struct bio</c> (Linux 6.18, x86-64) is 120 bytes in two cache lines; the fields that dma_map needs fit in these 32.
 /// Half a cache line: two bios share one 64-byte line.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
@@ -43,7 +43,7 @@ public struct Bio
     public ulong PhysAddr;
 
     /// <summary>
-    /// What the encoding stored at construction, masked to its bit budget. 0 means ordinary host memory in every encoding.
+    /// The tag that the encoding stored at construction, masked to its bit budget. 0 means ordinary host memory in every encoding.
     /// </summary>
     public ulong Tag;
 
@@ -60,7 +60,7 @@ public struct Bio
     public BioOp Op;
 
     /// <summary>
-    /// The byte that is free in the kernel's bio (a hole of 1 byte at offset 27): room for a small id that grows nothing.
+    /// The byte that is free in the kernel's bio (a hole of 1 byte at offset 27): a small id fits there without growing the bio.
     /// </summary>
     public byte Hole;
 }

@@ -3,13 +3,13 @@ using Lookups.Memory;
 namespace Lookups;
 
 /// <summary>
-/// A bounded pool of host memory that data passes through when a client cannot reach a provider, as swiotlb does for other DMA
-/// limits, and the window of real memory that stands for the contents of the BARs.
+/// A bounded pool of host memory that data is copied through when a client cannot reach a provider, as swiotlb does for other DMA limits,
+/// and a window of real memory that stands for the contents of the BARs.
 /// </summary>
 /// <remarks>
-/// Memory is taken and given back in order, as a ring: a batch that was mapped is unmapped before its turn comes again. Slots are of
-/// 2 KiB as IO_TLB_SIZE (include/linux/swiotlb.h). The BARs of a large machine are terabytes, so their contents are stood in for by a
-/// window that addresses wrap around in; a copy costs what a copy from cached memory costs, a real BAR read over PCIe costs more.
+/// Memory is taken and given back in order, as a ring: a mapped batch is unmapped before the ring reaches its slots again. Slots are 2 KiB
+/// as IO_TLB_SIZE (include/linux/swiotlb.h). The BARs of a large machine are terabytes, so a window stands for their contents and addresses
+/// wrap around in it. A copy costs as much as a copy from cached memory; a real BAR read over PCIe costs more.
 /// </remarks>
 public sealed unsafe class BouncePool : IDisposable
 {
@@ -32,7 +32,7 @@ public sealed unsafe class BouncePool : IDisposable
     /// <param name="capacityBytes">Size of the pool in bytes; a multiple of the slot.</param>
     /// <param name="windowBytes">Size of the window; a power of two.</param>
     /// <param name="longestSegmentBytes">The longest segment that can be copied.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A size that does not fit these rules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A size breaks these rules.</exception>
     public BouncePool(ulong capacityBytes, ulong windowBytes = 4 << 20, uint longestSegmentBytes = 4 << 20)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(capacityBytes % SlotBytes, 0UL, nameof(capacityBytes));
@@ -75,7 +75,7 @@ public sealed unsafe class BouncePool : IDisposable
     {
         if (InUse == 0)
         {
-            // Nobody waits for a place in the ring, so that one longer than what is left of it need not skip that.
+            // The ring is empty. Restart at its beginning, so that a long segment need not skip the end of the ring.
             taken = released = 0;
         }
 
@@ -97,7 +97,7 @@ public sealed unsafe class BouncePool : IDisposable
 
     /// <summary>Gives the oldest buffer back, after copying it to the BAR when the device wrote it. O(bytes).</summary>
     /// <param name="segment">The segment that was mapped.</param>
-    /// <param name="mapped">What <see cref="Map"/> gave for it; must be the oldest not yet given back.</param>
+    /// <param name="mapped">The result of <see cref="Map"/> for it; must be the oldest that is not yet given back.</param>
     /// <param name="copyOut">True for a read, whose data the device wrote.</param>
     public void Unmap(in Segment segment, in DmaSegment mapped, bool copyOut)
     {
@@ -110,14 +110,16 @@ public sealed unsafe class BouncePool : IDisposable
         released += skip + take;
     }
 
-    /// <summary>Frees both.</summary>
+    /// <summary>Frees the pool and the window.</summary>
     public void Dispose()
     {
         poolMemory.Dispose();
         windowMemory.Dispose();
     }
 
-    /// <summary>A buffer is contiguous, so one that would cross the end of the ring starts at its beginning.</summary>
+    /// <summary>
+    /// Plans a buffer. It is contiguous, so one that would cross the end of the ring starts at the beginning of the ring.
+    /// </summary>
     private (ulong Skip, ulong Take) Plan(ulong position, uint bytes)
     {
         var take = ((ulong)bytes + (SlotBytes - 1)) / SlotBytes * SlotBytes;

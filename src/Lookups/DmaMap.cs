@@ -4,18 +4,19 @@ using System.Runtime.InteropServices;
 namespace Lookups;
 
 /// <summary>
-/// dma_map over a batch: find the BAR info of each bio, ask how the client reaches it, give every segment its bus address, and bounce
-/// what is out of reach.
+/// dma_map over a batch: find the BAR info of each bio, ask how the client reaches it, give every segment its bus address, and bounce the
+/// segments that are out of reach.
 /// </summary>
 /// <remarks>
-/// Who checks (<see cref="Promise.Checking"/>) refuses every segment that does not lie in what was found for it, from its first byte to its
-/// last. Who trusts has been promised, as a driver is by the block layer, that no segment leaves its provider; and, where the first
-/// segment of a request stands for all, that a request does not mix providers (zone_device_pages_have_same_pgmap, block/bio.c, Linux 6.18).
+/// A checking encoding (<see cref="Promise.Checking"/>) refuses every segment that does not lie, from its first byte to its last, in the
+/// entry found for it. A trusting encoding relies on its caller, as a driver relies on the block layer: no segment leaves its provider and,
+/// where the first segment of a request stands for all, no request mixes providers (zone_device_pages_have_same_pgmap, block/bio.c, Linux
+/// 6.18).
 /// </remarks>
 public static class DmaMap
 {
     /// <summary>
-    /// Maps every segment of every bio; what is found for the first segment holds for all, as blk_rq_dma_map_iter_start does it
+    /// Maps every segment of every bio. The lookup for the first segment holds for all segments of the bio, as in blk_rq_dma_map_iter_start
     /// (block/blk-mq-dma.c, Linux 6.18).
     /// </summary>
     /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
@@ -23,7 +24,7 @@ public static class DmaMap
     /// <param name="bios">The bios; none mixes providers.</param>
     /// <param name="segments">The segments, each bio's consecutive.</param>
     /// <param name="client">The client.</param>
-    /// <param name="pool">Where what is out of reach bounces; null to refuse it as mainline does.</param>
+    /// <param name="pool">The pool for segments that are out of reach; null to refuse them as mainline does.</param>
     /// <param name="mapped">Receives one entry per segment; at least as long as <paramref name="segments"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A bio's segments lie outside the span; those of the bios before it are mapped.
@@ -62,11 +63,11 @@ public static class DmaMap
     }
 
     /// <summary>
-    /// Maps every segment of every bio, each for itself, with the provider of the one before remembered, as pci_p2pdma_map_segment does it
-    /// (drivers/pci/p2pdma.c, Linux 6.12): for kernels that let one bio mix providers. What is out of reach is refused.
+    /// Maps every segment of every bio separately and caches the provider of the segment before it, as pci_p2pdma_map_segment does
+    /// (drivers/pci/p2pdma.c, Linux 6.12): for kernels that let one bio mix providers. Segments that are out of reach are refused.
     /// </summary>
     /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
-    /// <param name="encoding">The encoding; where it does not serve mixed bios, one is enough for a bio.</param>
+    /// <param name="encoding">The encoding; if it does not serve mixed bios, one lookup serves the whole bio.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="segments">The segments, each bio's consecutive.</param>
     /// <param name="client">The client.</param>
@@ -97,7 +98,7 @@ public static class DmaMap
                     ref readonly var found = ref encoding.Resolve(piece.PhysAddr, TEncoding.TagOfNext(encoding, piece.PhysAddr, tag));
                     if (found.Id == 0)
                     {
-                        // Ordinary memory between two segments of a BAR: its provider stays remembered.
+                        // Ordinary memory between two segments of a BAR: the BAR's provider stays cached.
                         Unsafe.Add(ref dma, i).SetMapped(piece.PhysAddr, piece.Bytes);
                         continue;
                     }
@@ -119,7 +120,7 @@ public static class DmaMap
         }
     }
 
-    /// <summary>Completes what <see cref="Map"/> mapped: copies back what bounced and gives its memory back.</summary>
+    /// <summary>Completes a batch that <see cref="Map"/> mapped: copies bounced data back and gives its memory back to the pool.</summary>
     /// <param name="bios">The same bios.</param>
     /// <param name="segments">The same segments.</param>
     /// <param name="pool">The same pool.</param>
@@ -153,7 +154,7 @@ public static class DmaMap
 
     private static DmaSegment Refused(uint bytes) => new() { Bytes = bytes, Status = DmaStatus.Refused };
 
-    /// <summary>Memory that no provider vouches for, as a hint's or a stale tag's, cannot be copied from: it is refused.</summary>
+    /// <summary>Refuses memory without an owner, such as that of a hint or a stale tag, because it cannot be copied.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void MapOutOfReach(
         Promise promise,

@@ -1,25 +1,25 @@
 namespace Lookups;
 
-/// <summary>Whether an encoding can serve some providers: bits, capacity, and what it says of the regions themselves.</summary>
+/// <summary>Checks whether an encoding can serve some providers: bits, capacity, and the encoding's own check of the regions.</summary>
 public static class Encodable
 {
     /// <summary>Why an encoding cannot serve a fabric.</summary>
     /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio.</param>
-    /// <returns>The reason; null when it can.</returns>
+    /// <returns>The reason; null when the encoding can serve the fabric.</returns>
     public static string? Refusal<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>
         RefusalByNumber<TEncoding>(fabric, tagBits) ?? TEncoding.Refusal(fabric, tagBits);
 
-    /// <summary>Refuses bits the encoding does not know and more providers than it holds; the first line of every Build.</summary>
+    /// <summary>Refuses bit budgets the encoding does not serve and more providers than it holds; the first line of every Build.</summary>
     /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio.</param>
-    /// <exception cref="EncodingRefusedException">It cannot serve so many providers with so many bits.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve so many providers with so many bits.</exception>
     public static void ThrowIfRefusedByNumber<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>
         ThrowIf<TEncoding>(tagBits, RefusalByNumber<TEncoding>(fabric, tagBits));
 
-    /// <summary>Refuses when there is a reason to.</summary>
+    /// <summary>Throws when there is a reason to refuse.</summary>
     /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="tagBits">Bits in the bio.</param>
     /// <param name="reason">The reason, or null.</param>
@@ -52,6 +52,6 @@ public static class Encodable
 public sealed class EncodingRefusedException(string encoding, int tagBits, string reason)
     : Exception($"{encoding} with {tagBits} bits: {reason}")
 {
-    /// <summary>Why, without the encoding's name.</summary>
+    /// <summary>The reason, without the encoding's name.</summary>
     public string Reason { get; } = reason;
 }

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Lookups;
 
-/// <summary>The positions in the argument, in order of what the bio carries.</summary>
+/// <summary>The positions in the argument, in order of the bits that the bio carries.</summary>
 public enum EncodingFamily
 {
     /// <summary>0 bits: search every address, host memory too.</summary>
@@ -13,7 +13,7 @@ public enum EncodingFamily
     /// <summary>1 bit: host memory passes, a flagged address is searched.</summary>
     Flag,
 
-    /// <summary>2 bits: the submitter has decided how to map; nobody looks up an owner.</summary>
+    /// <summary>2 bits: the submitter has decided how to map; there is no lookup of an owner.</summary>
     Hint,
 
     /// <summary>3 bits: a hint, or a value that says "look it up".</summary>
@@ -28,20 +28,20 @@ public enum EncodingFamily
     /// <summary>48 or 64 bits: the pointer itself.</summary>
     Pointer,
 
-    /// <summary>64 bits in each bio_vec: <c>struct page</c>, which all this would replace.</summary>
+    /// <summary>64 bits in each bio_vec: <c>struct page</c>, which the other families would replace.</summary>
     StructPage,
 }
 
-/// <summary>What kind of structure a lookup goes through.</summary>
+/// <summary>Kind of structure that a lookup uses.</summary>
 public enum StructureKind
 {
-    /// <summary>Tables indexed by a number, a pointer or address bits: so many loads, whatever the address is.</summary>
+    /// <summary>Tables indexed by a number, a pointer or address bits: the same number of loads for every address.</summary>
     Table,
 
     /// <summary>A hash, mostly a perfect one.</summary>
     Hash,
 
-    /// <summary>Whatever compares its way down, pointers or not.</summary>
+    /// <summary>A search that compares at every step, with or without pointers.</summary>
     Tree,
 
     /// <summary>One entry after the other.</summary>
@@ -67,12 +67,12 @@ public enum InstructionSet
     Avx512Vbmi,
 }
 
-/// <summary>What this machine has.</summary>
+/// <summary>Instruction sets of this machine.</summary>
 public static class InstructionSets
 {
     /// <summary>Whether this machine runs an encoding's vector path, rather than the scalar one with the same answers.</summary>
     /// <param name="isa">The instruction set.</param>
-    /// <returns>True when a figure measured here is that of the vector path.</returns>
+    /// <returns>True when a figure measured here is a figure of the vector path.</returns>
     public static bool IsSupported(this InstructionSet isa) => isa switch
     {
         InstructionSet.Scalar => true,
@@ -84,14 +84,14 @@ public static class InstructionSets
     };
 }
 
-/// <summary>What carries a tag from where a bio is made to where it is mapped.</summary>
+/// <summary>Carrier of a tag from bio construction to dma_map.</summary>
 public enum TagPlace
 {
     /// <summary>The bio, which grows by <see cref="EncodingInfo.TagBits"/>.</summary>
     Bio,
 
     /// <summary>
-    /// The bio, in place of the pointer to its vector: it grows by <see cref="EncodingInfo.TagBits"/>, a flag that says so.
+    /// The bio, in place of the pointer to its vector. The bio grows by <see cref="EncodingInfo.TagBits"/>: a flag that marks this.
     /// </summary>
     Vector,
 
@@ -99,27 +99,27 @@ public enum TagPlace
     AddressList,
 }
 
-/// <summary>What an encoding is and needs.</summary>
+/// <summary>Properties and requirements of an encoding.</summary>
 public sealed record EncodingInfo
 {
     /// <summary>Short name, as typed: lower-case letters, digits and dashes.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The position it stands for.</summary>
+    /// <summary>The position in the argument that it stands for.</summary>
     public required EncodingFamily Family { get; init; }
 
-    /// <summary>What it looks up in.</summary>
+    /// <summary>Kind of structure that its lookup uses.</summary>
     public StructureKind Kind { get; init; }
 
-    /// <summary>Whether it is what Linux has today for lookups of this kind, so that it is shown whatever it costs.</summary>
+    /// <summary>Whether Linux uses it today for lookups of this kind. Results then show it whatever it costs.</summary>
     public bool IsMainline { get; init; }
 
     /// <summary>The bit budgets it serves, ascending.</summary>
     public required ImmutableArray<int> TagBits { get; init; }
 
     /// <summary>
-    /// Whether bits decide no more than how many providers it serves: with each budget that has room for a machine's it is the same code
-    /// over the same data, so that one measurement is that of all.
+    /// Whether the bit budget only limits the number of providers. Every budget with room for a machine's providers then runs the same code
+    /// over the same data, so one measurement holds for all budgets.
     /// </summary>
     public bool IsSameAtAnyWidth { get; init; }
 
@@ -135,37 +135,41 @@ public sealed record EncodingInfo
     /// <summary>Big-O and cache lines a cold lookup touches, the provider's own line included.</summary>
     public required string Cost { get; init; }
 
-    /// <summary>Whether it stands for its position where there is no room for all: the best of it, or what the claims are about.</summary>
+    /// <summary>
+    /// Whether it represents its position where there is no room for all: the best encoding of it, or one that the claims are about.
+    /// </summary>
     public bool Headline { get; init; }
 
-    /// <summary>Whether a further provider is added to what is there; else the whole is built anew, as under RCU.</summary>
+    /// <summary>Whether a new provider is added to the existing structure; else the whole structure is rebuilt, as under RCU.</summary>
     public bool GrowsInPlace { get; init; }
 
     /// <summary>
-    /// Whether it remembers earlier lookups. Its speed then depends on how long a stream stays with a provider, so that it is measured
-    /// by the experiments that sweep this.
+    /// Whether it caches earlier lookups. Its speed then depends on provider locality, so the experiments that sweep provider locality
+    /// measure it.
     /// </summary>
     public bool Remembers { get; init; }
 
     /// <summary>
-    /// Whether two readers cannot share one: it is written when it is used, by a lookup that remembers or by a bio's construction that
-    /// fills a <c>struct page</c>, and nothing orders those writes.
+    /// Whether two readers cannot share one instance. A lookup that caches, or a bio construction that fills a <c>struct page</c>, writes
+    /// to it, and nothing orders those writes.
     /// </summary>
     public bool IsOnePerReader => Remembers || Family == EncodingFamily.StructPage;
 
-    /// <summary>Whether it trusts its tag, and its variant that checks is an encoding too, under its name and "-checked".</summary>
+    /// <summary>Whether it trusts its tag and also has a checking variant: a separate encoding with this name and "-checked".</summary>
     public bool IsCheckedToo { get; init; }
 
-    /// <summary>Name of the encoding that it is the checking variant of; null for all others.</summary>
+    /// <summary>Name of the encoding whose checking variant this is; null for all other encodings.</summary>
     public string? CheckingVariantOf { get; init; }
 
-    /// <summary>What carries the tag.</summary>
+    /// <summary>Carrier of the tag.</summary>
     public TagPlace Place { get; init; }
 
-    /// <summary>Whether a lookup of its bus offset touches no line of its own, so that there is nothing that could be cold.</summary>
+    /// <summary>Whether a lookup of its bus offset touches no cache line of its own, so that nothing can be cold.</summary>
     public bool TouchesNoLine { get; init; }
 
-    /// <summary>Whether one structure holds few different bus offsets, so that it is measured on machines that have one for all.</summary>
+    /// <summary>
+    /// Whether one structure holds few different bus offsets. It is then measured on machines with one offset for all providers.
+    /// </summary>
     public bool HoldsFewBusOffsets { get; init; }
 
     /// <summary>Whether Resolve names the owner; a hint names only an outcome.</summary>
@@ -174,6 +178,6 @@ public sealed record EncodingInfo
     /// <summary>Whether memory out of reach can bounce; a hint without a lookup can only refuse.</summary>
     public bool CanBounce { get; init; } = true;
 
-    /// <summary>Whether a kernel could run it as it is: no vector registers in the I/O path.</summary>
+    /// <summary>Whether a kernel could use it unchanged: no vector registers in the I/O path.</summary>
     public bool KernelUsable => Isa == InstructionSet.Scalar;
 }

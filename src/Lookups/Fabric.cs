@@ -10,24 +10,24 @@ namespace Lookups;
 public readonly record struct MemoryRange(ulong Start, ulong Bytes);
 
 /// <summary>
-/// The PCI fabric an encoding is built on: the providers, which client reaches which of them, and a way to find a provider from an
-/// address, which bio construction needs whatever its bio then carries.
+/// The PCI fabric that an encoding is built on: the providers, the reach of each client, and a search by address, which bio construction
+/// needs whatever the bio then carries.
 /// </summary>
 public sealed class Fabric : IDisposable
 {
     /// <summary>
-    /// Used where it lies: it is of many words, and a lookup that copied them all would pay for those of the other ways to search.
+    /// Used in place. It has many words; a lookup that copied them all would also pay for those of the search methods it does not use.
     /// </summary>
     private readonly ProviderFinder finder;
 
     /// <summary>Takes over the two tables and builds the search by address.</summary>
     /// <param name="providers">The providers.</param>
-    /// <param name="reach">Who reaches them.</param>
+    /// <param name="reach">How clients reach them.</param>
     /// <param name="hostMemory">
-    /// Ranges of ordinary memory, where they are known: a search by address can keep them apart from the providers, so that a mixed
-    /// stream does not mislead it. Answers do not depend on it.
+    /// Ranges of ordinary memory, where they are known. A search by address can then keep them apart from the providers, so that a mixed
+    /// stream does not mislead it. Answers do not depend on the ranges.
     /// </param>
-    /// <exception cref="ArgumentException">The two tables are of different sizes.</exception>
+    /// <exception cref="ArgumentException">The two tables have different sizes.</exception>
     public Fabric(ProviderTable providers, ReachTable reach, params ReadOnlySpan<MemoryRange> hostMemory)
         : this(providers, reach, [.. hostMemory], isShortLived: false)
     {
@@ -35,11 +35,11 @@ public sealed class Fabric : IDisposable
 
     /// <summary>Takes over the two tables.</summary>
     /// <param name="providers">The providers.</param>
-    /// <param name="reach">Who reaches them.</param>
+    /// <param name="reach">How clients reach them.</param>
     /// <param name="hostMemory">Ranges of ordinary memory.</param>
     /// <param name="isShortLived">
-    /// Whether it will be replaced soon: planning the fastest search takes from 100 microseconds for 44 providers to 50 milliseconds for
-    /// 1024, which pays only for who searches for long.
+    /// Whether the fabric will be replaced soon. Planning the fastest search takes from 100 microseconds for 44 providers to 50
+    /// milliseconds for 1024, which pays off only for a fabric that is searched for long.
     /// </param>
     internal Fabric(ProviderTable providers, ReachTable reach, ImmutableArray<MemoryRange> hostMemory, bool isShortLived)
     {
@@ -65,8 +65,8 @@ public sealed class Fabric : IDisposable
     }
 
     /// <summary>
-    /// The same fabric, for who need not know where ordinary memory is, since a flag tells: less has to be told apart. Owns nothing, and
-    /// must not be disposed.
+    /// The same fabric without the ranges of ordinary memory, for encodings whose flag identifies ordinary memory: the search then has less
+    /// to tell apart. Owns nothing and must not be disposed.
     /// </summary>
     internal Fabric WithoutHostMemory => new(this);
 
@@ -76,12 +76,12 @@ public sealed class Fabric : IDisposable
     /// <summary>Ranges of ordinary memory, as far as they are known.</summary>
     public ImmutableArray<MemoryRange> HostMemory { get; }
 
-    /// <summary>How clients reach them.</summary>
+    /// <summary>How clients reach the providers.</summary>
     public ReachTable Reach { get; }
 
     /// <summary>
-    /// The provider of an address, at bio construction, for the encodings that carry a tag; the 0-bit encodings are about doing without
-    /// one. The same search for all, so that "construct" differs between encodings only by what they differ in.
+    /// Finds the provider of an address at bio construction, for the encodings that carry a tag; the 0-bit encodings do without this
+    /// lookup. All encodings use the same search, so that "construct" shows only the differences between the encodings.
     /// </summary>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
@@ -89,8 +89,7 @@ public sealed class Fabric : IDisposable
     public ProviderId Find(ulong physAddr) => new(finder.Find(physAddr).Id);
 
     /// <summary>
-    /// The fabric as it was before the last provider was registered, to see what registering it takes. A copy, whose own search is a
-    /// binary one.
+    /// The fabric before the last provider was registered, to measure the cost of that registration. A copy with its own binary search.
     /// </summary>
     /// <returns>The fabric, which the caller disposes.</returns>
     /// <exception cref="InvalidOperationException">There is no provider.</exception>
@@ -119,7 +118,7 @@ public sealed class Fabric : IDisposable
         return new Fabric(providers, reach, HostMemory, isShortLived: true);
     }
 
-    /// <summary>Frees all three. Every encoding built on the fabric must be disposed first.</summary>
+    /// <summary>Frees both tables and the search. Every encoding built on the fabric must be disposed first.</summary>
     public void Dispose()
     {
         finder.Dispose();

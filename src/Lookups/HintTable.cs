@@ -3,12 +3,12 @@ using Lookups.Memory;
 namespace Lookups;
 
 /// <summary>
-/// What a mapping hint resolves to: one line per outcome instead of one per provider. It holds no owner, and one bus offset for all
-/// providers, which is why hints are safe within one PCIe segment only.
+/// The entries that mapping hints resolve to: one per outcome instead of one per provider. They hold no owner, and one bus offset for all
+/// providers, so hints are safe within one PCIe segment only.
 /// </summary>
 /// <remarks>
-/// Proposed on linux-block in June 2019: the submitter says "bus address", "dma_map_resource" or "regular", and dma_map looks nothing
-/// up. Four lines, 256 bytes, always hot.
+/// Proposed on linux-block in June 2019: the submitter says "bus address", "dma_map_resource" or "regular", and dma_map does no
+/// lookup. Four entries, 128 bytes, always hot.
 /// </remarks>
 internal readonly unsafe struct HintTable : IDisposable
 {

@@ -3,30 +3,30 @@ using System.Runtime.CompilerServices;
 namespace Lookups;
 
 /// <summary>
-/// What a throughput is measured with: the loop over many bios, the same loop without its lookup, and what of a lookup it takes. All have a
-/// default; an encoding overrides them that gains from several bios at once, or that finds an offset without an entry.
+/// The loops that measure throughput: the loop over many bios, the same loop without the lookup, and the part of a lookup that the loop
+/// needs. All have a default; encodings that are faster for several bios at once, or that find an offset without an entry, override them.
 /// </summary>
 /// <typeparam name="TSelf">The encoding.</typeparam>
 public interface IBatchLoops<TSelf>
     where TSelf : struct, IBioEncoding<TSelf>
 {
     /// <summary>
-    /// The bus offset of a bio of which nothing else is asked. By default what both steps above give; encodings that find an offset without
-    /// an entry override it.
+    /// The bus offset of a bio, when nothing else is needed. By default resolves the entry and takes its bus offset; encodings that find an
+    /// offset without an entry override it.
     /// </summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="watch">Is told of every load before it is made.</param>
-    /// <returns>What to add, modulo 2^64, to a physical address.</returns>
+    /// <param name="watch">Observes every load before it is made.</param>
+    /// <returns>The offset to add, modulo 2^64, to a physical address.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong ResolveOffset<TWatch>(TSelf self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         TSelf.BusOffset(self, physAddr, tag, in self.Resolve(physAddr, tag, watch), watch);
 
     /// <summary>
-    /// What dma_map does for bios of one segment each, and what every throughput figure is made with: read address, length and tag,
-    /// write bus address and length. The default resolves one bio after the other; encodings that gain from several at once override
+    /// Maps bios of one segment each, as dma_map does: reads address, length and tag, writes bus address and length. Every throughput
+    /// figure measures this loop. The default resolves one bio after the other; encodings that are faster for several bios at once override
     /// it and must give the same answers.
     /// </summary>
     /// <param name="self">The encoding, by value so that its fields live in registers.</param>
@@ -37,8 +37,8 @@ public interface IBatchLoops<TSelf>
         BatchLoop.Resolve(self, bios, mapped);
 
     /// <summary>
-    /// The loop of <see cref="ResolveAll"/> without its lookup: its floor. Overridden with it by encodings whose loop handles several
-    /// bios in one vector, since no loop over single bios is a floor for those.
+    /// The floor of <see cref="ResolveAll"/>: the same loop without the lookup. Encodings whose loop handles several bios in one vector
+    /// override both, because a loop over single bios is no floor for them.
     /// </summary>
     /// <param name="bios">The same bios.</param>
     /// <param name="mapped">Receives the sum of address and tag, and the length, of each.</param>

@@ -3,53 +3,55 @@ using System.Runtime.CompilerServices;
 namespace Lookups;
 
 /// <summary>
-/// One answer to the question: so many bits in the bio, and this structure behind them. One file in Encodings, which is also its
-/// registration. Implemented by structs so that the JIT specialises every loop for each of them.
+/// An encoding: a number of bits in the bio, and the structure behind them. One file in Encodings, which is also its registration.
+/// Implemented by structs so that the JIT specialises every loop for each of them.
 /// </summary>
 /// <typeparam name="TSelf">The encoding itself.</typeparam>
 public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     where TSelf : struct, IBioEncoding<TSelf>
 {
-    /// <summary>What it is, which bits it uses, what it needs.</summary>
+    /// <summary>Properties, bit budgets and requirements.</summary>
     static abstract EncodingInfo Info { get; }
 
-    /// <summary>What it does about an address or a tag that is wrong; known to the JIT, so that who trusts has no code for it.</summary>
+    /// <summary>
+    /// How it treats a wrong address or tag. A constant for the JIT, so that a trusting encoding has no code for the check.
+    /// </summary>
     static virtual Promise Promise => Promise.Trusting;
 
-    /// <summary>Whether it can look each segment up on its own, so that one bio may mix providers, as Linux 6.12 lets it.</summary>
+    /// <summary>Whether it can look up each segment separately, so that one bio may mix providers, as in Linux 6.12.</summary>
     static virtual bool ServesMixedBios => false;
 
     /// <summary>
-    /// Why it cannot serve these providers with this many bits, although they are within its <see cref="Capacity"/>: a property of the
-    /// regions that it relies on. Ask through <see cref="Encodable"/>, which asks for capacity first.
+    /// Why it cannot serve these providers with this many bits although they are within its <see cref="Capacity"/>: the regions lack a
+    /// property that it relies on. Call it through <see cref="Encodable"/>, which checks the capacity first.
     /// </summary>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
-    /// <returns>Null when it can.</returns>
+    /// <returns>The reason; null when it can serve them.</returns>
     static virtual string? Refusal(Fabric fabric, int tagBits) => null;
 
-    /// <summary>Most providers it can serve, whatever their regions are.</summary>
+    /// <summary>Maximum number of providers it can serve, whatever their regions are.</summary>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
-    /// <returns>Its capacity; what exceeds it is refused with both numbers.</returns>
+    /// <returns>The capacity. More providers are refused, and the refusal gives both numbers.</returns>
     static virtual int Capacity(int tagBits) => ProviderTable.MostProviders;
 
     /// <summary>Builds the structure. The fabric must outlive it.</summary>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
     /// <returns>The encoding, owner of its memory.</returns>
-    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve these providers.</exception>
     static abstract TSelf Build(Fabric fabric, int tagBits);
 
     /// <summary>
-    /// Builds the structure that follows another one, as providers come and go. By default as if there had been none; overridden where what
-    /// was planned for that one saves planning, or where tags made before are to keep their meaning. What it finds is what
-    /// <see cref="Build"/>'s finds.
+    /// Builds the successor of a structure when providers are registered or removed. By default builds from scratch; overridden where the
+    /// plan of the existing structure saves planning, or where existing tags must keep their meaning. Finds the same as a structure from
+    /// <see cref="Build"/>.
     /// </summary>
-    /// <param name="before">The structure so far, not yet disposed; left as it is.</param>
-    /// <param name="fabric">The fabric to come, which must outlive what is built.</param>
+    /// <param name="before">The existing structure, not yet disposed; stays unchanged.</param>
+    /// <param name="fabric">The new fabric, which must outlive the new structure.</param>
     /// <param name="tagBits">Bits in the bio, as before.</param>
     /// <returns>The encoding, owner of its memory.</returns>
-    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve these providers.</exception>
     static virtual TSelf Rebuild(TSelf before, Fabric fabric, int tagBits) => TSelf.Build(fabric, tagBits);
 
     /// <summary>
@@ -66,19 +68,19 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// search addresses anyway use their own structure.
     /// </summary>
     /// <param name="self">The encoding.</param>
-    /// <param name="fabric">What it was built on.</param>
+    /// <param name="fabric">The fabric it was built on.</param>
     /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ProviderId Find(TSelf self, Fabric fabric, ulong physAddr) => fabric.Find(physAddr);
 
     /// <summary>
-    /// Puts a tag where the bio keeps it. Most encodings use <see cref="Bio.Tag"/>; those that use the byte that is free in the bio, or
-    /// the address's own spare bits, override it.
+    /// Stores a tag in the bio. Most encodings use <see cref="Bio.Tag"/>; encodings that use the free byte of the bio, or the spare bits of
+    /// the address, override it.
     /// </summary>
     /// <param name="bio">The bio; any tag it held is overwritten.</param>
     /// <param name="physAddr">Address of its first byte, without a tag in it.</param>
-    /// <param name="tag">What <see cref="Encode"/> gave.</param>
+    /// <param name="tag">The result of <see cref="Encode"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.Tag = tag;
 
@@ -88,34 +90,35 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong Load(ref readonly Bio bio) => bio.Tag;
 
-    /// <summary>The address of a bio's first byte: what the bio holds, unless its tag is there too or tells it.</summary>
+    /// <summary>
+    /// The address of a bio's first byte. By default the bio's address field; overridden where the tag is in that field or gives the
+    /// address.
+    /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="bio">The bio.</param>
     /// <returns>A physical address.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong AddressOf(TSelf self, ref readonly Bio bio) => bio.PhysAddr;
 
-    /// <summary>The BAR info of a bio, in dma_map; host memory's entry where there is none. Never null.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <summary>The BAR info of a bio in dma_map; host memory's entry when the bio has no provider. Never null.</summary>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The tag the encoding made for it.</param>
-    /// <param name="watch">
-    /// Is told of every load from the structure before it is made; what is read of the entry is for the reader to tell.
-    /// </param>
+    /// <param name="watch">Observes every load from the structure before it is made. The caller reports its own reads of the entry.</param>
     /// <returns>An entry, or a copy of it, that stays valid until the encoding is disposed.</returns>
     ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch;
 
     /// <summary>
-    /// The bus offset of a bio that was resolved. By default that of the entry; encodings that keep it elsewhere override it, and the
-    /// entry is then not touched.
+    /// The bus offset of a resolved bio. By default the offset in the entry; encodings that keep it elsewhere override it and do not touch
+    /// the entry.
     /// </summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
-    /// <param name="watch">Is told of every load before it is made.</param>
-    /// <returns>What to add, modulo 2^64, to a physical address.</returns>
+    /// <param name="info">The result of <see cref="Resolve"/> for it.</param>
+    /// <param name="watch">Observes every load before it is made.</param>
+    /// <returns>The offset to add, modulo 2^64, to a physical address.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual unsafe ulong BusOffset<TWatch>(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info, TWatch watch)
         where TWatch : struct, ILoadWatch
@@ -124,12 +127,12 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
         return info.BusOffset;
     }
 
-    /// <summary>Whether a further segment of a bio must be looked up, or has the provider of the one before it.</summary>
+    /// <summary>Whether a further segment of a bio needs its own lookup; if not, it has the provider of the segment before it.</summary>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the segment's first byte.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What was found for the segment before it.</param>
-    /// <returns>False where the tag is that of the whole bio.</returns>
+    /// <param name="info">The entry found for the segment before it.</param>
+    /// <returns>False where one tag holds for the whole bio.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual bool MustResolveNext(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info) => false;
 
@@ -137,7 +140,7 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the segment's first byte.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <returns>By default the bio's.</returns>
+    /// <returns>By default the tag of the bio.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong TagOfNext(TSelf self, ulong physAddr, ulong tag) => tag;
 
@@ -148,22 +151,22 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
+    /// <param name="info">The result of <see cref="Resolve"/> for it.</param>
     /// <param name="client">The client.</param>
     /// <returns>The outcome.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual MapOutcome Outcome(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[info.Id];
 
     /// <summary>
-    /// What to add to the addresses of a bio that is not out of reach, once the outcome is known. By default its <see cref="BusOffset"/>;
-    /// encodings that keep it where they keep the outcome override it.
+    /// The offset to add to the addresses of a bio that is not out of reach, once the outcome is known. By default its
+    /// <see cref="BusOffset"/>; encodings that store the offset with the outcome override it.
     /// </summary>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What <see cref="Resolve"/> gave for it.</param>
+    /// <param name="info">The result of <see cref="Resolve"/> for it.</param>
     /// <param name="client">The client.</param>
-    /// <param name="outcome">What <see cref="Outcome"/> gave for it.</param>
+    /// <param name="outcome">The result of <see cref="Outcome"/> for it.</param>
     /// <returns>0 unless the outcome is <see cref="MapOutcome.BusAddr"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong Offset(
@@ -175,25 +178,27 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
         MapOutcome outcome
     ) => outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, physAddr, tag, in info, default) : 0;
 
-    /// <summary>Native memory of the structure in bytes, without the provider table and the reach table that all share.</summary>
+    /// <summary>
+    /// Native memory of the structure in bytes, without the provider table and the reach table, which all encodings share.
+    /// </summary>
     nuint FootprintBytes { get; }
 }
 
-/// <summary>Looks up with nobody watching.</summary>
+/// <summary>Looks up without an observer of memory loads.</summary>
 public static class BioResolver
 {
     /// <summary>The BAR info of a bio.</summary>
-    /// <typeparam name="TEncoding">What finds it.</typeparam>
+    /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="encoding">By value, so that its fields live in registers.</param>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The tag the encoding made for it.</param>
-    /// <returns>Never null.</returns>
+    /// <returns>The entry; never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref readonly BarInfo Resolve<TEncoding>(this TEncoding encoding, ulong physAddr, ulong tag)
         where TEncoding : struct, IBioEncoding<TEncoding> => ref encoding.Resolve<Unwatched>(physAddr, tag, default);
 }
 
-/// <summary>Is shown every encoding at its own type.</summary>
+/// <summary>Visits each encoding.</summary>
 public interface IEncodingVisitor
 {
     /// <summary>Called once per encoding.</summary>

@@ -1,15 +1,17 @@
 namespace Lookups;
 
-/// <summary>Which addresses are searched, and whether what a search arrives at is believed; known to the JIT, as a type.</summary>
+/// <summary>
+/// Which addresses are searched, and whether the candidate is trusted or checked. A type, so that the JIT knows the answers.
+/// </summary>
 public interface ISearchUse
 {
-    /// <summary>Whether a bio has a flag, and one without it is host memory that nobody searches.</summary>
+    /// <summary>Whether bios carry a flag. A bio without the flag is host memory and is not searched.</summary>
     static abstract bool IsFlagged { get; }
 
-    /// <summary>Whether the candidate is believed or confirmed.</summary>
+    /// <summary>Whether the candidate is trusted or checked.</summary>
     static abstract Promise Promise { get; }
 
-    /// <summary>Whether all are searched, and the flag masks what is found, so that no branch depends on it.</summary>
+    /// <summary>Whether every address is searched and the flag masks the result, so that no branch depends on the flag.</summary>
     static virtual bool IsMasked => false;
 }
 
@@ -24,8 +26,7 @@ public readonly struct EveryAddress : ISearchUse
 }
 
 /// <summary>
-/// 0 bits, trusting: an address is that of memory or of a registered BAR, and a search that keeps the two apart needs no comparison to tell
-/// them.
+/// 0 bits, trusting: every address lies in host memory or in a registered BAR. A search that keeps the two apart needs no comparison.
 /// </summary>
 public readonly struct EveryAddressTrusting : ISearchUse
 {
@@ -59,8 +60,8 @@ public readonly struct FlaggedAddressTrusting : ISearchUse
 }
 
 /// <summary>
-/// 1 bit, trusting, without a branch: every address is searched, and the negated flag masks what is found. Host memory pays for a search, a
-/// mixed stream for no wrong guess.
+/// 1 bit, trusting, without a branch: every address is searched, and the negated flag masks the result. Host memory pays for a search; a
+/// mixed stream causes no mispredicted branch.
 /// </summary>
 public readonly struct FlaggedAddressMasked : ISearchUse
 {

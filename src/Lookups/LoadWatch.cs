@@ -3,30 +3,30 @@ using System.Runtime.CompilerServices;
 namespace Lookups;
 
 /// <summary>
-/// Is told of every load a lookup makes from its structure. The lookup is compiled once for each watch: with <see cref="Unwatched"/>
-/// nothing of it is left, with <see cref="LineWatch"/> the very same code counts its cache lines.
+/// Observes every load that a lookup makes from its structure. The lookup is compiled once for each observer: with <see cref="Unwatched"/>
+/// no code of the observer remains, with <see cref="LineWatch"/> the same lookup code counts its cache lines.
 /// </summary>
 public unsafe interface ILoadWatch
 {
-    /// <summary>A load is about to be made.</summary>
-    /// <param name="address">Its first byte.</param>
-    /// <param name="bytes">Its length in bytes.</param>
+    /// <summary>Called before each load.</summary>
+    /// <param name="address">Address of the first byte.</param>
+    /// <param name="bytes">Length in bytes.</param>
     void Load(void* address, int bytes = 8);
 }
 
-/// <summary>Watches nothing and costs nothing.</summary>
+/// <summary>An observer that does nothing and costs nothing.</summary>
 public readonly struct Unwatched : ILoadWatch
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe void Load(void* address, int bytes)
     {
-        // Nothing: this is the watch of every loop that is timed.
+        // Empty: every timed loop uses this observer.
     }
 }
 
-/// <summary>Notes the distinct cache lines that one lookup touches, in the order of their first touch.</summary>
-/// <param name="lines">Room for them, owned by the caller.</param>
+/// <summary>Records the distinct cache lines that one lookup touches, in the order of their first touch.</summary>
+/// <param name="lines">The set to fill, owned by the caller.</param>
 public readonly unsafe struct LineWatch(LineSet* lines) : ILoadWatch
 {
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public unsafe struct LineSet
     /// <summary>Size of a cache line in bytes.</summary>
     public const int LineBytes = 64;
 
-    /// <summary>Most lines that are kept; a scan may touch more, which are counted but not told apart.</summary>
+    /// <summary>Maximum number of lines kept. A scan may touch more; those are counted without a check for duplicates.</summary>
     public const int Capacity = 512;
 
     private fixed ulong lines[Capacity];
@@ -54,10 +54,10 @@ public unsafe struct LineSet
     /// <summary>Number of lines.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Number of loads that touched them; what is read at once counts once.</summary>
+    /// <summary>Number of loads that touched them; a load of several lines counts once.</summary>
     public int Loads { get; set; }
 
-    /// <summary>The addresses of the lines, as far as they are kept, for one who takes them all at once.</summary>
+    /// <summary>Copies the addresses of all lines that are kept.</summary>
     /// <param name="addresses">Room for <see cref="Capacity"/> of them.</param>
     /// <returns>How many there are.</returns>
     public readonly int CopyTo(Span<nuint> addresses)
@@ -71,10 +71,10 @@ public unsafe struct LineSet
         return kept;
     }
 
-    /// <summary>Forgets all lines.</summary>
+    /// <summary>Removes all lines.</summary>
     public void Clear() => Count = Loads = 0;
 
-    /// <summary>Adds a line that is not there yet.</summary>
+    /// <summary>Adds a line unless the set already holds it.</summary>
     /// <param name="line">Its address divided by its size.</param>
     public void Add(nuint line)
     {

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Lookups;
 
 /// <summary>
-/// How memory of a provider is reached by a client: the kernel's <c>enum pci_p2pdma_map_type</c>, host memory first so that
-/// zeroed state means ordinary memory.
+/// How a client reaches the memory of a provider: the kernel's <c>enum pci_p2pdma_map_type</c>, with host memory first so that zeroed state
+/// means ordinary memory.
 /// </summary>
 public enum MapOutcome : byte
 {
@@ -24,10 +24,10 @@ public enum MapOutcome : byte
     NotSupported = 3,
 }
 
-/// <summary>What became of one segment in dma_map.</summary>
+/// <summary>Result of dma_map for one segment.</summary>
 public enum DmaStatus : uint
 {
-    /// <summary>Mapped: the address is the device's to use.</summary>
+    /// <summary>Mapped: the device may use the address.</summary>
     Mapped = 0,
 
     /// <summary>Copied (or to be copied back) through a buffer of host memory from a <see cref="BouncePool"/>.</summary>
@@ -40,20 +40,20 @@ public enum DmaStatus : uint
     NoBounceMemory = 3,
 }
 
-/// <summary>One mapped segment, 16 bytes: what a device's scatter list is made of.</summary>
+/// <summary>One mapped segment, 16 bytes: an element of a device's scatter list.</summary>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct DmaSegment
 {
     /// <summary>Size of the struct in bytes.</summary>
     public const int SizeBytes = 16;
 
-    /// <summary>The address the device uses; 0 when the status says it must use none.</summary>
+    /// <summary>The address the device uses; 0 when the status says that there is none.</summary>
     public ulong DmaAddr;
 
     /// <summary>Length in bytes.</summary>
     public uint Bytes;
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Status of the segment.</summary>
     public DmaStatus Status;
 
     /// <summary>Writes a mapped segment with two stores of 8 bytes; status 0 is the upper half of the second.</summary>

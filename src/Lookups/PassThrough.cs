@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Lookups;
 
 /// <summary>
-/// The lookup that looks nothing up: the tag is added as if it were the offset. The least that a loop can do whose bios carry anything: it
-/// reads address, tag and length, and writes two words.
+/// A lookup that does no search: it adds the tag as if it were the offset. The minimum work of a loop whose bios carry a tag: read address,
+/// tag and length, and write two words.
 /// </summary>
 public readonly struct PassThrough : IBioMapper
 {

@@ -1,11 +1,11 @@
 namespace Lookups;
 
-/// <summary>What a lookup does about an address or a tag that is wrong. Only rows of one promise are compared.</summary>
+/// <summary>How a lookup treats a wrong address or tag. Only rows with the same promise are compared.</summary>
 public enum Promise
 {
-    /// <summary>Address and tag are right by construction, as mainline assumes: a lookup does not look whether they are.</summary>
+    /// <summary>Address and tag are right by construction, as mainline assumes: the lookup does not check them.</summary>
     Trusting,
 
-    /// <summary>What it looks up by is verified: a wrong address, or a tag that outlived its provider, finds nobody.</summary>
+    /// <summary>The lookup verifies its key: a wrong address, or a tag that outlived its provider, finds no provider.</summary>
     Checking,
 }

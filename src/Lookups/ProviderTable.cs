@@ -5,27 +5,27 @@ namespace Lookups;
 /// <summary>A region to register: where it is, how its bus address differs, who owns it.</summary>
 /// <param name="Start">Physical address of the first byte.</param>
 /// <param name="Bytes">Length in bytes, at least 1.</param>
-/// <param name="BusOffset">Added modulo 2^64 to a physical address for the bus address.</param>
+/// <param name="BusOffset">Added modulo 2^64 to a physical address to get the bus address.</param>
 /// <param name="Owner">Number of the owning device.</param>
 public readonly record struct Region(ulong Start, ulong Bytes, ulong BusOffset, ushort Owner);
 
 /// <summary>
-/// The registered providers as one native array of 32-byte <see cref="BarInfo"/> entries; entry 0 is host memory and the last entry is what
-/// a stale tag resolves to: memory of nobody, out of everybody's reach. Every encoding resolves to an entry of this table, so that all rows
-/// of a result touch the same final line.
+/// The registered providers as one native array of 32-byte <see cref="BarInfo"/> entries. Entry 0 is host memory. Stale tags resolve to the
+/// last entry: memory without an owner that no client reaches. Every encoding resolves to an entry of this table, so that all rows of a
+/// result touch the same final line.
 /// </summary>
 public sealed unsafe class ProviderTable : IDisposable
 {
     /// <summary>Addresses end here: MAX_PHYSMEM_BITS is 52 with five-level page tables (Linux arch/x86/include/asm/sparsemem.h).</summary>
     public const int PhysAddrBits = 52;
 
-    /// <summary>The first address that no machine has.</summary>
+    /// <summary>The first address above the physical address space.</summary>
     public const ulong PhysAddrEnd = 1UL << PhysAddrBits;
 
-    /// <summary>Most providers: an id has 20 bits, and the number after the last stands for stale tags.</summary>
+    /// <summary>Maximum number of providers: an id has 20 bits, and the number after the last stands for stale tags.</summary>
     public const int MostProviders = (1 << BarInfo.IdBits) - 2;
 
-    /// <summary>Pages are of 4 KiB.</summary>
+    /// <summary>Binary logarithm of the page size: pages are 4 KiB.</summary>
     public const int PageShift = 12;
 
     /// <summary>Size of a page in bytes.</summary>
@@ -120,7 +120,7 @@ public sealed unsafe class ProviderTable : IDisposable
     }
 
     /// <summary>
-    /// Says which two regions share a page of memory, which structures that work page by page cannot tell apart. O(n log n).
+    /// Names two regions that share a page of memory. Structures that work page by page cannot tell such regions apart. O(n log n).
     /// </summary>
     /// <returns>One line, or null when no two do.</returns>
     public string? DescribeSharedPage()
@@ -140,17 +140,17 @@ public sealed unsafe class ProviderTable : IDisposable
     }
 
     /// <summary>
-    /// A table of its own with the same entries, which nobody reads yet, so that they may still be written. O(n), no check.
+    /// A separate table with the same entries. It has no readers yet, so its entries may still be written. O(n), no check.
     /// </summary>
     internal ProviderTable Copy() => new(this);
 
     /// <summary>Frees the table. Every encoding built on it must be disposed first.</summary>
     public void Dispose() => memory.Dispose();
 
-    /// <summary>Refuses a region that no machine has, one that wraps around included.</summary>
+    /// <summary>Refuses a region that no machine can have, including one that wraps around.</summary>
     /// <param name="region">The region.</param>
     /// <param name="parameter">Name of the parameter that holds it.</param>
-    /// <exception cref="ArgumentException">It is empty or ends above 2^52.</exception>
+    /// <exception cref="ArgumentException">The region is empty or ends above 2^52.</exception>
     internal static void RefuseBadRegion(Region region, string parameter)
     {
         if (region.Bytes == 0 || region.Start >= PhysAddrEnd || region.Bytes > PhysAddrEnd - region.Start)

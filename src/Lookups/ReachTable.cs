@@ -8,7 +8,7 @@ namespace Lookups;
 /// </summary>
 /// <remarks>
 /// The kernel keeps this in an xarray per provider keyed on (domain &lt;&lt; 16) | devid (<c>map_types</c> in drivers/pci/p2pdma.c,
-/// Linux 6.12); a row of bytes per client is what that becomes once providers have small numbers.
+/// Linux 6.12). A row of bytes per client can replace it once providers have small numbers.
 /// </remarks>
 public sealed unsafe class ReachTable : IDisposable
 {
@@ -16,7 +16,7 @@ public sealed unsafe class ReachTable : IDisposable
     private readonly MapOutcome* outcomes;
     private readonly int rowBytes;
 
-    /// <summary>Makes a table in which nobody reaches anybody.</summary>
+    /// <summary>Creates a table in which no client reaches any provider.</summary>
     /// <param name="providers">Number of providers; ids run from 1 to this.</param>
     /// <param name="clients">Number of clients, at least 1.</param>
     public ReachTable(int providers, int clients)
@@ -52,7 +52,7 @@ public sealed unsafe class ReachTable : IDisposable
     public nuint Bytes => memory.Bytes;
 
     /// <summary>
-    /// The client's row: index it by provider id; index 0 is host memory, the one after the last provider a stale tag. Valid until
+    /// The client's row, indexed by provider id. Index 0 is host memory, the index after the last provider is a stale tag. Valid until
     /// disposed.
     /// </summary>
     /// <param name="client">A client.</param>
@@ -88,7 +88,7 @@ public sealed unsafe class ReachTable : IDisposable
         }
     }
 
-    /// <summary>A table of its own with the same outcomes. O(clients x providers).</summary>
+    /// <summary>A separate table with the same outcomes. O(clients x providers).</summary>
     internal ReachTable Copy() => new(this);
 
     /// <summary>Frees the table.</summary>

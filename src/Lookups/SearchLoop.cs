@@ -2,27 +2,29 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups;
 
-/// <summary>A search by address up to its last step: who it must be, if anyone. Implemented by structs.</summary>
+/// <summary>
+/// A search by address up to its last step: it finds the only provider that can hold the address. Implemented by structs.
+/// </summary>
 /// <typeparam name="TSelf">The search itself.</typeparam>
 public interface ICandidateSearch<TSelf>
     where TSelf : struct, ICandidateSearch<TSelf>
 {
-    /// <summary>The only provider that can hold an address; whether it does is for the caller to see.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <summary>The only provider that can hold an address; the caller checks whether it does.</summary>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">Is told of every load, the candidate's entry included.</param>
-    /// <returns>An entry, or a copy of it; never null. May be host memory's, which holds every address.</returns>
+    /// <param name="watch">Observes every load, including the candidate's entry.</param>
+    /// <returns>An entry, or a copy of it; never null. May be host memory's entry, which holds every address.</returns>
     ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch;
 
     /// <summary>Whether <see cref="BusOffset"/> reads no entry.</summary>
     static virtual bool KeepsOffsetsApart => false;
 
-    /// <summary>The bus offset of that provider. By default from its entry; searches that keep offsets apart override it.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <summary>The bus offset of the candidate. By default from its entry; searches that keep offsets apart override it.</summary>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="self">The search.</param>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">Is told of every load.</param>
-    /// <returns>What to add, modulo 2^64, to the address.</returns>
+    /// <param name="watch">Observes every load.</param>
+    /// <returns>The offset to add, modulo 2^64, to the address.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual unsafe ulong BusOffset<TWatch>(TSelf self, ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
@@ -36,11 +38,11 @@ public interface ICandidateSearch<TSelf>
 public static unsafe class SearchLoop
 {
     /// <summary>
-    /// Searches the address of each bio, or of each that has a tag; the others, and those whose candidate does not hold them, are host
+    /// Searches the address of each bio, or of each bio with a tag. The other bios, and bios that their candidate does not hold, are host
     /// memory.
     /// </summary>
     /// <typeparam name="TSearch">The search.</typeparam>
-    /// <typeparam name="TUse">Which bios are searched, and whether the candidate is believed.</typeparam>
+    /// <typeparam name="TUse">Which bios are searched, and whether the candidate is trusted or checked.</typeparam>
     /// <param name="search">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
@@ -68,8 +70,8 @@ public static unsafe class SearchLoop
     }
 
     /// <summary>
-    /// Searches flagged bios by the search's own batch, run by run, and passes the runs between them; for searches that handle several bios
-    /// in step.
+    /// Searches each run of flagged bios with the search's own batch loop and passes the runs between them; for searches that handle
+    /// several bios in step.
     /// </summary>
     /// <typeparam name="TSearch">The search.</typeparam>
     /// <param name="search">The search.</param>
@@ -85,7 +87,7 @@ public static unsafe class SearchLoop
             var dma = firstDma;
             for (var bio = firstBio; bio < end;)
             {
-                // A loop for each kind of run: with one for both, the JIT would make a number of each bio's flag to compare it.
+                // One loop per kind of run: in a loop for both, the JIT would convert each bio's flag to a number to compare it.
                 var next = bio + 1;
                 if (bio->Tag != 0)
                 {
@@ -140,13 +142,15 @@ public static unsafe class SearchLoop
                 return false;
             }
 
-            // Last, so that both ways leave the address in one register.
+            // Last, so that both paths leave the address in one register.
             dmaAddr += candidate.BusOffset;
             return true;
         }
     }
 
-    /// <summary>Not the default of the search, which names the entry to tell the watch of it: the JIT would form its address.</summary>
+    /// <summary>
+    /// Avoids the default BusOffset of the search, which passes the entry to the observer: the JIT would compute its address.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Offset<TSearch>(TSearch search, ulong physAddr)
         where TSearch : struct, ICandidateSearch<TSearch> =>

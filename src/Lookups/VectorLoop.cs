@@ -15,28 +15,28 @@ public interface IVectorOffsets
 }
 
 /// <summary>
-/// The loop of <see cref="BatchLoop"/> with 512-bit vectors: eight bios a turn, read by four loads and written by two stores.
+/// The loop of <see cref="BatchLoop"/> with 512-bit vectors: eight bios per iteration, read by four loads and written by two stores.
 /// </summary>
 /// <remarks>
-/// A kernel would have to save the vector registers around it (kernel_fpu_begin), so these rows say how good lookups could be, not how
-/// good a kernel's are. Its floor is its own loop without the lookup: no loop over single bios is as fast.
+/// A kernel would have to save the vector registers around it (kernel_fpu_begin), so these rows show how fast lookups could be, not how
+/// fast a kernel's are. The floor is this loop without the lookup: no loop over single bios is as fast.
 /// </remarks>
 public static unsafe class VectorLoop
 {
     /// <summary>Whether this machine has the instructions.</summary>
     public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512F.IsSupported;
 
-    /// <summary>Maps all bios but the last few, for which there is no whole vector.</summary>
-    /// <typeparam name="TOffsets">What finds the offsets.</typeparam>
+    /// <summary>Maps all bios except the last few, which do not fill a whole vector.</summary>
+    /// <typeparam name="TOffsets">The lookup that finds the offsets.</typeparam>
     /// <param name="offsets">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    /// <returns>How many were mapped.</returns>
+    /// <returns>The number of mapped bios.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Map<TOffsets>(TOffsets offsets, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TOffsets : struct, IVectorOffsets
     {
-        // Of two vectors of two bios each (address, tag, bytes and first segment, the rest): address and bytes, and tags.
+        // Lanes to take from two vectors of two bios each (address, tag, bytes and first segment, the rest): address and bytes, and tags.
         var addressAndBytes = Vector512.Create(0UL, 2, 4, 6, 8, 10, 12, 14);
         var tagLanes = Vector512.Create(1UL, 1, 5, 5, 9, 9, 13, 13);
         var keep = Vector512.Create(
@@ -77,7 +77,7 @@ public static unsafe class VectorLoop
     }
 }
 
-/// <summary>The floor of a <see cref="VectorLoop"/>: tags are added as if they were offsets.</summary>
+/// <summary>The floor of a <see cref="VectorLoop"/>: adds tags as if they were offsets.</summary>
 public readonly struct VectorPassThrough : IVectorOffsets
 {
     /// <inheritdoc/>

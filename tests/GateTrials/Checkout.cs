@@ -8,8 +8,8 @@ internal sealed class Checkout : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("gate-trials-").FullName;
     private readonly int? processor;
 
-    /// <summary>Clones.</summary>
-    /// <param name="processor">The processor that gates are kept to; null for all.</param>
+    /// <summary>Clones the repository.</summary>
+    /// <param name="processor">The processor that gates are pinned to; null for all processors.</param>
     public Checkout(int? processor)
     {
         this.processor = processor;
@@ -25,8 +25,8 @@ internal sealed class Checkout : IDisposable
     public string Folder => folder;
 
     /// <summary>Commits files on top of this repository's HEAD.</summary>
-    /// <param name="message">Message.</param>
-    /// <param name="files">Texts by path.</param>
+    /// <param name="message">The commit message.</param>
+    /// <param name="files">The text of each file, by path.</param>
     /// <returns>The commit.</returns>
     public string Commit(string message, IReadOnlyDictionary<string, string> files)
     {
@@ -43,8 +43,8 @@ internal sealed class Checkout : IDisposable
 
     /// <summary>Runs a gate.</summary>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>Exit code and JSON.</returns>
-    /// <exception cref="InvalidOperationException">It could not run.</exception>
+    /// <returns>The exit code and the JSON of the gate.</returns>
+    /// <exception cref="InvalidOperationException">The gate could not run.</exception>
     public (int ExitCode, string Json) Gate(params IEnumerable<string> arguments)
     {
         string[] gate = ["dotnet", Path.Combine(Root, "bench", "bin", "Release", "net10.0", "bench.dll"), "gate", "--json", .. arguments];

@@ -1,7 +1,7 @@
 using GateTrials;
 
 // same COUNT [five] [beside]: the same commit twice; all loops, or those of five encodings; alone, or one on each processor at once
-// slow COUNT [beside]:        each slowdown so many times
+// slow COUNT [beside]:        each slowdown COUNT times
 // table:                      the table of docs/gate.md
 var rows = new TrialFile(Path.Combine(Checkout.Root, "results", "gate", "trials.jsonl"));
 var trials = new Trials(rows, isBeside: args is [.., "beside"]);

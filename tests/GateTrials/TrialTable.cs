@@ -3,13 +3,13 @@ using System.Text;
 
 namespace GateTrials;
 
-/// <summary>Trials as a table of docs/gate.md.</summary>
+/// <summary>Writes trials as a table of docs/gate.md.</summary>
 internal static class TrialTable
 {
     private const string Begin = "<!-- gate-trials:begin -->";
     private const string End = "<!-- gate-trials:end -->";
 
-    /// <summary>Puts the table between the marks of a page.</summary>
+    /// <summary>Replaces the text between the marks of a page with the table.</summary>
     public static void WriteInto(string page, IReadOnlyList<TrialRow> rows)
     {
         var text = File.ReadAllText(page);

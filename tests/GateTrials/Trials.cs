@@ -6,8 +6,10 @@ using System.Text.Json;
 namespace GateTrials;
 
 /// <summary>Runs trials, each once.</summary>
-/// <param name="file">Where what they say is kept.</param>
-/// <param name="isBeside">Whether as many run at once as there are processors, each on one of its own, or one on all of them.</param>
+/// <param name="file">The file that keeps the results.</param>
+/// <param name="isBeside">
+/// Whether trials run in parallel, one pinned to each processor; otherwise one trial runs at a time, on all processors.
+/// </param>
 internal sealed class Trials(TrialFile file, bool isBeside)
 {
     private const string LoopFile = "bench/Gated/EncodingLoops.cs";
@@ -21,7 +23,7 @@ internal sealed class Trials(TrialFile file, bool isBeside)
     private static readonly int[] Percentages = [1, 2, 3, 5, 10];
     private static readonly string InjectionFolder = Path.Combine(AppContext.BaseDirectory, "Injections");
 
-    /// <summary>What adds no instruction, a file each; the loops that meet it are one more.</summary>
+    /// <summary>Slowdowns that add no instruction, one file each. Another file has the loops that run them.</summary>
     private static readonly string[] Kinds =
         [
             .. Directory.GetFiles(InjectionFolder)
@@ -30,14 +32,14 @@ internal sealed class Trials(TrialFile file, bool isBeside)
                 .Order(),
         ];
 
-    /// <summary>The same commit twice.</summary>
+    /// <summary>Gates the same commit against itself.</summary>
     public void Same(int count, bool isFive)
     {
         string[] loops = isFive ? [.. Five.SelectMany(name => new[] { "--loop", name })] : [];
         Run(count, [("", isFive ? "five" : "all", _ => ["--base", "HEAD", "--head", "HEAD", "--always", .. loops])]);
     }
 
-    /// <summary>Slowdowns that are known.</summary>
+    /// <summary>Gates known slowdowns.</summary>
     public void Slow(int count)
     {
         string[] loops = [.. Five.SelectMany(name => Slowed.SelectMany(loop => new[] { "--loop", $"{name}/{loop}" }))];
@@ -54,7 +56,7 @@ internal sealed class Trials(TrialFile file, bool isBeside)
         static (string, string, Func<Checkout, string[]>) Trial(string kind, Func<Checkout, string[]> arguments) =>
             (kind, "five", arguments);
 
-        // Both sides have the injection, and the same instructions; in the head alone it does harm.
+        // Both sides have the injection and the same instructions; only in the head does it slow the loop down.
         static string Spoil(Checkout on, string kind, string define) => on.Commit(
             kind,
             new Dictionary<string, string>
@@ -82,7 +84,9 @@ internal sealed class Trials(TrialFile file, bool isBeside)
                 .GetProperty("base").GetProperty("instructions").GetDouble());
     }
 
-    /// <summary>So many instructions more for each batch, of which six can go at once, and ten of which see to it.</summary>
+    /// <summary>
+    /// Adds a number of instructions to each batch. Six of them can execute at once, and ten are the overhead of adding them.
+    /// </summary>
     private static string Busy(string source, Dictionary<string, double> instructions, int percent) => Replace(
         source,
         Call,
@@ -121,7 +125,7 @@ internal sealed class Trials(TrialFile file, bool isBeside)
 
         """);
 
-    /// <summary>A batch has 112 bios on average, of map 56.</summary>
+    /// <summary>A batch has 112 bios on average, and 56 in map.</summary>
     private static string Arm(string loop, double instructions, int percent)
     {
         var bios = loop.EndsWith("/map", StringComparison.Ordinal) ? 56 : 112;

@@ -51,7 +51,7 @@ public static class BothDevicesClaim
         where table is not null && radix is not null
         select (table, radix);
 
-    // Neither part can be negative: an interval that reaches below the floor means "nothing".
+    // Neither part can be negative: an interval that extends below the floor means no cost.
     private static Estimate ShareOf(Estimate second, Estimate first) => new(
         Share(second.Value, first.Value), Share(second.Low, first.High), Share(second.High, first.Low));
 

@@ -5,7 +5,7 @@ namespace Bench.Claims.Catalogue;
 /// <summary>Memory out of reach, copied through host memory.</summary>
 public static class BounceClaim
 {
-    // No core copies a page of 4 KiB in less: 40 bytes a nanosecond.
+    // No core copies a page of 4 KiB faster: this is 40 bytes per nanosecond.
     private const double FastestCopyNs = 100;
 
     /// <summary>The claim.</summary>

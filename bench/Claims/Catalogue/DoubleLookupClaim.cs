@@ -2,7 +2,7 @@ using Bench.Results;
 
 namespace Bench.Claims.Catalogue;
 
-/// <summary>Construction, then map: does the second time hurt?</summary>
+/// <summary>Construction, then map: what does the second lookup cost?</summary>
 public static class DoubleLookupClaim
 {
     /// <summary>The claim.</summary>

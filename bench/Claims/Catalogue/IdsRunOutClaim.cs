@@ -39,7 +39,7 @@ public static class IdsRunOutClaim
         Table = evidence => $"Encodings of a small id that serve, of those tried:\n\n{GridTable(Grid(evidence))}",
     };
 
-    /// <summary>Which encodings of a small id serve, at each number of bits and providers.</summary>
+    /// <summary>Which small-id encodings serve, for each number of bits and providers.</summary>
     /// <param name="evidence">The results of one run.</param>
     /// <returns>By bits, then by providers.</returns>
     public static IReadOnlyList<IdCell> Grid(Evidence evidence)
@@ -79,5 +79,5 @@ public static class IdsRunOutClaim
 /// <param name="Bits">Bits of the id.</param>
 /// <param name="Providers">Providers registered.</param>
 /// <param name="Served">Rows of the encodings that serve.</param>
-/// <param name="Refused">Names of those that do not.</param>
+/// <param name="Refused">Names of the encodings that do not serve.</param>
 public sealed record IdCell(int Bits, int Providers, IReadOnlyList<ResultRow> Served, IReadOnlyList<string> Refused);

@@ -2,7 +2,7 @@ using Bench.Results;
 
 namespace Bench.Claims.Catalogue;
 
-/// <summary>What safety from providers that go costs, budget by budget.</summary>
+/// <summary>The cost of safe removal of providers, for each bit budget.</summary>
 public static class LifetimeQuestion
 {
     /// <summary>The claim.</summary>

@@ -33,7 +33,7 @@ public static class ZeroBitsQuestion
             select new Case("", best.Providers, Where(best), Estimate.Ratio(best), best),
     };
 
-    /// <summary>The sweeps are of one machine model.</summary>
+    /// <summary>The sweeps have one machine model, so its name is left out; other machine models are named.</summary>
     private static string Where(ResultRow row) =>
         row.Topology == Swept ? Evidence.Providers(row) : $"{Evidence.Providers(row)} of {row.Topology}";
 }

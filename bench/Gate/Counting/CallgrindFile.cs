@@ -4,21 +4,21 @@ using Workloads;
 namespace Bench.Gate.Counting;
 
 /// <summary>The events of one dump of callgrind.</summary>
-/// <param name="Place">What the program called it.</param>
-/// <param name="Events">How many of each event.</param>
+/// <param name="Place">The name that the program gave it.</param>
+/// <param name="Events">The count of each event.</param>
 internal sealed record CallgrindDump(string Place, IReadOnlyDictionary<string, long> Events)
 {
     public long this[string name] => Events.GetValueOrDefault(name);
 }
 
-/// <summary>Reads dumps (Valgrind manual, "Callgrind Format Specification"): only what they say of the whole.</summary>
+/// <summary>Reads dumps (Valgrind manual, "Callgrind Format Specification"): only the totals.</summary>
 internal static class CallgrindFile
 {
     private const string Trigger = "desc: Trigger: Client Request: ";
     private const string EventNames = "events: ";
     private const string Summary = "summary: ";
 
-    /// <summary>Reads one dump; null when the program did not ask for it.</summary>
+    /// <summary>Reads one dump; null when the program did not request it.</summary>
     public static CallgrindDump? Read(string path, IEnumerable<string> lines)
     {
         string? place = null;
@@ -48,8 +48,8 @@ internal static class CallgrindFile
     }
 
     /// <summary>
-    /// Zeros at the end are left out. Numbers below zero are written as if they had no sign: what is dumped first after counting began is
-    /// held against what was counted before it.
+    /// Callgrind omits trailing zeros, and writes negative numbers as unsigned. Negative numbers occur because the first dump after
+    /// counting starts is relative to earlier counts.
     /// </summary>
     private static Dictionary<string, long> Parse(string path, long line, string[] names, string[] values)
     {

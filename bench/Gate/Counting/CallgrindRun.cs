@@ -11,8 +11,8 @@ internal static class CallgrindRun
     private const ulong Seed = 1;
 
     /// <summary>
-    /// Caches of a fixed size, so that counts are the same on every machine: 32 KiB of 8 ways, which all x86 servers have at least, and 8
-    /// MiB.
+    /// Simulated caches of a fixed size, so that counts are the same on every machine: 32 KiB with 8 ways, which every x86 server has at
+    /// least, and 8 MiB.
     /// </summary>
     private static readonly string[] Options =
     [
@@ -28,7 +28,7 @@ internal static class CallgrindRun
         "--quiet",
     ];
 
-    // Where the stack starts depends on what the environment holds, and with it which lines of a cache it uses.
+    // The environment determines where the stack starts, and so which cache lines it uses.
     private static readonly Dictionary<string, string> Bare = new()
     {
         ["PATH"] = "/usr/bin:/bin",
@@ -39,7 +39,7 @@ internal static class CallgrindRun
     /// <summary>Counts loops of one side.</summary>
     /// <param name="build">The side.</param>
     /// <param name="counted">The program.</param>
-    /// <param name="wanted">The loops; those that the program has not, or refuses, have no counts.</param>
+    /// <param name="wanted">The loops; loops that the program does not have, or refuses, have no counts.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>Counts by loop.</returns>
     public static IReadOnlyDictionary<string, Counts> Count(
@@ -48,7 +48,7 @@ internal static class CallgrindRun
         var folder = Directory.CreateTempSubdirectory("bench-counts-").FullName;
         try
         {
-            // Folders of builds have names of the same length, so that both sides have the same arguments.
+            // The names of build folders have the same length, so that the arguments of both sides do too.
             using var program = LoopProgram.Start(
                 [.. Options, .. GateFile.Expand(counted.Program, build.Folder)], folder, Bare, inherits: false, cancellation);
             var items = new Dictionary<string, long>();

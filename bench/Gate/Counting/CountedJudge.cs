@@ -5,26 +5,24 @@ namespace Bench.Gate.Counting;
 /// <summary>Judges counts.</summary>
 public static class CountedJudge
 {
-    /// <summary>A change of this share is a change: counts of equal code are equal, wherever it lies.</summary>
+    /// <summary>The smallest change that counts, as a share: equal code has equal counts, at any address.</summary>
     public const double Threshold = 0.005;
 
     /// <summary>
-    /// Mispredictions per item below this are not told apart: a predictor is indexed by where code lies, which moves when other code
-    /// changes. Seen between two copies of the same code: 0.11 at most.
+    /// Differences in mispredictions per item below this are ignored. A predictor is indexed by code addresses, which move when other code
+    /// changes. Seen between two copies of the same code: at most 0.11.
     /// </summary>
     public const double MispredictNoise = 0.2;
 
-    /// <summary>The same for misses of the first level, which depend on where data lies. Seen: 0.03 at most.</summary>
+    /// <summary>The same for misses of the first level, which depend on data addresses. Seen: at most 0.03.</summary>
     public const double L1MissNoise = 0.15;
 
     /// <summary>The same for misses of the last level.</summary>
     public const double LastMissNoise = 0.02;
 
-    /// <summary>
-    /// How much more a loop does than before, as a share of its instructions before: one instruction more in a hundred is 0.01.
-    /// </summary>
+    /// <summary>The growth of a loop's work, as a share of its instructions before: one more instruction per hundred is 0.01.</summary>
     /// <param name="pair">The loop.</param>
-    /// <returns>Negative when it does less.</returns>
+    /// <returns>The growth; negative when the loop does less.</returns>
     public static double Growth(CountedPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
@@ -37,7 +35,7 @@ public static class CountedJudge
 
     /// <summary>Judges one loop.</summary>
     /// <param name="pair">The loop.</param>
-    /// <returns>Never undecided: what is counted is known.</returns>
+    /// <returns>The verdict; never undecided, because counts are exact.</returns>
     public static Change Judge(CountedPair pair) => Growth(pair) switch
     {
         >= Threshold => Change.Slower,
@@ -45,7 +43,9 @@ public static class CountedJudge
         _ => Change.Same,
     };
 
-    /// <summary>Judges a loop by the counts of all instruction sets: slower on one is not made up for by faster on another.</summary>
+    /// <summary>
+    /// Judges a loop by the counts of all instruction sets. A loop that is slower on one is slower, even if it is faster on another.
+    /// </summary>
     /// <param name="pairs">Its counts; none when it was not counted.</param>
     /// <returns>The verdict.</returns>
     public static Change Judge(IReadOnlyCollection<CountedPair> pairs)

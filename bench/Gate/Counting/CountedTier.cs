@@ -4,19 +4,19 @@ using Bench.Processes;
 
 namespace Bench.Gate.Counting;
 
-/// <summary>What one loop does before and after, on one instruction set.</summary>
+/// <summary>The counts of one loop before and after, on one instruction set.</summary>
 /// <param name="Loop">The loop.</param>
-/// <param name="Isa">What the program was compiled for.</param>
+/// <param name="Isa">The instruction set that the program was compiled for.</param>
 /// <param name="Base">Before.</param>
 /// <param name="Head">After.</param>
 public sealed record CountedPair(string Loop, string Isa, Counts Base, Counts Head);
 
-/// <summary>The tier that counts: deterministic, blind to what takes time without being executed.</summary>
+/// <summary>The counted tier: deterministic, but it does not see time that is spent without executing instructions.</summary>
 internal static class CountedTier
 {
     private static readonly string[] Linkers = ["clang", "gcc"];
 
-    /// <summary>What this machine lacks for it; null when nothing.</summary>
+    /// <summary>What this machine lacks for the counted tier; null when it has everything.</summary>
     public static string? Missing { get; } =
         !OperatingSystem.IsLinux() || RuntimeInformation.ProcessArchitecture != Architecture.X64 ? "it needs Linux on x86-64"
         : ProcessRun.Run(CallgrindRun.Program, ["--version"]).ExitCode != 0 ? "there is no valgrind (Debian: apt-get install valgrind)"
@@ -24,12 +24,12 @@ internal static class CountedTier
             ? "there is no linker, clang or gcc (Debian: apt-get install gcc zlib1g-dev)"
         : null;
 
-    /// <summary>Counts both sides, as many programs at once as there are processors.</summary>
+    /// <summary>Counts both sides, with one program per processor at a time.</summary>
     /// <param name="before">The base.</param>
     /// <param name="after">The head.</param>
     /// <param name="loops">Loops to count.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>A pair per loop and instruction set that both have.</returns>
+    /// <returns>One pair for each loop and instruction set that both sides have.</returns>
     public static IReadOnlyList<CountedPair> Run(
         GateBuild before, GateBuild after, IReadOnlyCollection<string> loops, CancellationToken cancellation)
     {

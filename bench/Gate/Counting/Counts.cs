@@ -1,6 +1,6 @@
 namespace Bench.Gate.Counting;
 
-/// <summary>What a loop does per item, counted by callgrind.</summary>
+/// <summary>The work of a loop per item, counted by callgrind.</summary>
 /// <param name="Instructions">Instructions executed.</param>
 /// <param name="Loads">Loads from memory.</param>
 /// <param name="Stores">Stores to memory.</param>
@@ -22,7 +22,7 @@ public sealed record Counts(double Instructions, double Loads, double Stores, do
 
     /// <summary>
     /// Instructions, with loads and stores counted three times, in quarters of a cycle: four instructions complete in a cycle, but only two
-    /// or three accesses, and what is loaded comes cycles later. Depends on the code alone, not on where it or its data lie.
+    /// or three accesses, and loaded values arrive cycles later. Depends only on the code, not on code or data addresses.
     /// </summary>
     public double Work => Instructions + (MemorySlots * (Loads + Stores));
 }

@@ -4,36 +4,36 @@ namespace Bench.Gate.History;
 
 /// <summary>A commit at which a series changed its level.</summary>
 /// <param name="Index">Number of the first commit of the new level.</param>
-/// <param name="Change">New level over old, less 1.</param>
+/// <param name="Change">New level over old level, minus 1.</param>
 public sealed record ChangePoint(int Index, double Change);
 
 /// <summary>
-/// Finds the commits at which a series changed its level: the cheapest of all divisions into levels, found by optimal partitioning
-/// (Jackson et al. 2005), with the bounded cost of Fearnhead and Rigaill 2019 ("Changepoint detection in the presence of outliers"), so
-/// that a spike is none. It works on logarithms, and nothing in it is random.
+/// Finds the commits at which a series changed its level: the division into levels with the lowest cost, found by optimal partitioning
+/// (Jackson et al. 2005). The bounded cost of Fearnhead and Rigaill 2019 ("Changepoint detection in the presence of outliers") keeps a
+/// spike from becoming a level. The search works on logarithms and is deterministic.
 /// </summary>
 /// <remarks>
-/// Of series without a change, with normal noise of 2 % and a threshold of 2 %, it takes at most 1.5 % for changed. Perfolizer's ED-PELT
-/// takes 6 % of those of 6 values and 25 % of those of 100, and does not see a level of 3 values between two others.
+/// With normal noise of 2 % and a threshold of 2 %, it reports a change in at most 1.5 % of the series that have none. Perfolizer's ED-PELT
+/// reports one in 6 % of such series of 6 values and in 25 % of those of 100 values, and misses a level of 3 values between two others.
 /// </remarks>
 public static class ChangePoints
 {
     private const int ShortestLevel = 3;
 
-    // A value further from its level than so many standard deviations costs no more than one that is just so far.
+    // In standard deviations: a value at a greater distance from its level costs no more than a value at this distance.
     private const double OutlierDeviations = 4;
 
-    // What a level costs, in outliers. Two outliers must be cheaper than a level of their own, which begins and ends (2 x 1.25); three
-    // values at another level must not.
+    // The cost of a level, in outliers. Two outliers must cost less than a level of their own, which begins and ends (2 x 1.25); three
+    // values at another level must cost more.
     private const double LevelCost = 1.25;
 
-    // The median of the differences between two normal values, in standard deviations.
+    // The median difference between two normal values, in standard deviations.
     private const double DifferenceOfNormal = 0.9538;
 
-    /// <summary>Finds them.</summary>
-    /// <param name="values">A value per commit, in order; all above zero.</param>
-    /// <param name="threshold">Changes below this share are no changes.</param>
-    /// <returns>Each with the change of the median.</returns>
+    /// <summary>Finds the changes of a series.</summary>
+    /// <param name="values">One value per commit, in order; all above zero.</param>
+    /// <param name="threshold">Changes below this share do not count.</param>
+    /// <returns>The changes, each as a change of the median.</returns>
     public static IReadOnlyList<ChangePoint> Of(IReadOnlyList<double> values, double threshold)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -45,7 +45,7 @@ public static class ChangePoints
         double[] logs = [.. values.Select(value => Math.Log(value))];
         var least = Math.Log(1 + threshold);
 
-        // From neighbours, since the whole series has the changes in it too.
+        // The noise is estimated from neighbours, because the spread of the whole series includes its changes.
         var noise = Medians.Of([.. logs.Zip(logs.Skip(1), (one, next) => Math.Abs(next - one))]) / DifferenceOfNormal;
         var starts = Divide(logs, Math.Max(least, OutlierDeviations * noise));
         while (Weakest(logs, starts, least) is { } weakest)
@@ -95,10 +95,13 @@ public static class ChangePoints
         return starts;
     }
 
-    /// <summary>The start of the level that differs least from the one before, of those that do not differ enough; null for none.</summary>
+    /// <summary>
+    /// The start of the level that differs least from the one before, among the levels that do not differ enough; null if all do.
+    /// </summary>
     /// <remarks>
-    /// Enough is by the threshold, and by the spread of the values within both levels: a disparity above 1, in the words of Pragmastat
-    /// (Akinshin: difference over the mean of both Shamos spreads, weighed by the numbers of values).
+    /// A level differs enough if it exceeds both the threshold and the spread of the values within the two levels. The second is a
+    /// disparity above 1 in Pragmastat's terms (Akinshin: difference over the mean of both Shamos spreads, weighted by the numbers of
+    /// values).
     /// </remarks>
     private static int? Weakest(double[] logs, List<int> starts, double least)
     {

@@ -5,10 +5,10 @@ using Bench.Reporting;
 
 namespace Bench.Gate.History;
 
-/// <summary>What became of the loops over many commits, as text.</summary>
+/// <summary>The history of the loops over many commits, as text.</summary>
 internal static class HistoryMarkdown
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the text.</summary>
     /// <param name="commits">The commits, the oldest first.</param>
     /// <param name="series">The series.</param>
     /// <param name="refused">Commits that could not be measured, with the reason.</param>

@@ -5,15 +5,15 @@ using SkiaSharp;
 
 namespace Bench.Gate.History;
 
-/// <summary>The series that changed, over the commits, with a line at every change.</summary>
-/// <param name="Commits">What the axis says at each commit.</param>
+/// <summary>Plots the series that changed over the commits, with a line at each change.</summary>
+/// <param name="Commits">The axis label of each commit.</param>
 /// <param name="Series">The series; at least one.</param>
 /// <param name="Caption">Title, subtitle and foot.</param>
 internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<HistorySeries> Series, PlotCaption Caption)
 {
     private const double Air = 1.02;
 
-    /// <summary>The picture.</summary>
+    /// <summary>Draws the picture.</summary>
     public Picture ToPicture()
     {
         var labels = Series.Select(series => PlotText.Clean($"{series.Loop}, {series.Tier}")).ToList();

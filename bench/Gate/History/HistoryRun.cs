@@ -6,29 +6,29 @@ using Workloads;
 
 namespace Bench.Gate.History;
 
-/// <summary>A series of one loop over the commits, and where it changed.</summary>
+/// <summary>The series of one loop over the commits, and the commits at which it changed.</summary>
 /// <param name="Loop">The loop.</param>
-/// <param name="Tier">The tier that made it.</param>
+/// <param name="Tier">The tier that measured it.</param>
 /// <param name="Commits">Numbers of the commits that have a value.</param>
-/// <param name="Values">A value each, as a share of the newest's.</param>
-/// <param name="Changes">Where the level changed; indices are numbers of commits.</param>
+/// <param name="Values">One value per commit, as a share of the newest commit's value.</param>
+/// <param name="Changes">The changes of the level; their indices are commit numbers.</param>
 public sealed record HistorySeries(
     string Loop, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
 
 /// <summary>
-/// Holds many commits against the newest of them, each in a gate of its own, so that errors do not add up from commit to commit.
+/// Compares many commits with the newest of them, each in its own gate, so that errors do not accumulate from commit to commit.
 /// </summary>
-/// <param name="measure">Gates a commit against the anchor.</param>
-/// <param name="journal">What was measured before.</param>
+/// <param name="measure">Gates a commit against the newest, the anchor.</param>
+/// <param name="journal">The earlier measurements.</param>
 internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure, HistoryJournal journal)
 {
     /// <summary>Commits that could not be measured, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Refused =>
         journal.Read().Where(entry => entry.Value.Refusal is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Refusal!);
 
-    /// <summary>Measures what was not measured yet.</summary>
+    /// <summary>Measures the commits that have not been measured yet.</summary>
     /// <param name="commits">The commits, the oldest first.</param>
-    /// <param name="measured">Called with each commit that is done.</param>
+    /// <param name="measured">Called with each commit when it is done.</param>
     public void Measure(IReadOnlyList<Revision> commits, Action<Revision, string?> measured)
     {
         var known = journal.Read();
@@ -95,7 +95,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
         }
         catch (BadInputException error)
         {
-            // Commits from before a change of the contract do not build around today's loops.
+            // Commits older than a change of the contract do not build with today's loops.
             return (error.Message, []);
         }
     }

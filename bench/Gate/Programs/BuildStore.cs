@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Bench.Gate.Programs;
 
 /// <summary>
-/// Where builds are kept from one gate to the next: a folder each, and one that ends in a process's number for each that is being made.
-/// Others may keep folders of their own beside them.
+/// Keeps builds from one gate to the next, one folder per build. The name of an unfinished build's folder also has the number of the
+/// process that builds it. Other programs may keep their own folders in the same root.
 /// </summary>
-/// <param name="root">The folder of all; made when it is missing.</param>
+/// <param name="root">The root folder; created when it is missing.</param>
 public sealed class BuildStore(string root)
 {
     private const int MostKept = 24;
@@ -14,11 +14,11 @@ public sealed class BuildStore(string root)
     private const string Marker = "gate-build.marker";
 
     /// <summary>The folder of a build.</summary>
-    /// <param name="key">What it is made of.</param>
+    /// <param name="key">The key of the build's inputs.</param>
     public string FolderOf(string key) => Path.Combine(root, key);
 
-    /// <summary>Makes the folder that this process builds in.</summary>
-    /// <param name="key">What the build is made of.</param>
+    /// <summary>Creates the folder that this process builds in.</summary>
+    /// <param name="key">The key of the build's inputs.</param>
     public string Begin(string key)
     {
         var folder = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"{key}.{Environment.ProcessId}{WorkEnding}"));
@@ -26,10 +26,10 @@ public sealed class BuildStore(string root)
         return folder;
     }
 
-    /// <summary>Moves what was built to the folder of its build, in place of an older one.</summary>
-    /// <param name="key">What it is made of.</param>
-    /// <param name="output">Where it is.</param>
-    /// <exception cref="IOException">There is such a folder, and this store did not make it.</exception>
+    /// <summary>Moves a finished build to its folder, and replaces an older one.</summary>
+    /// <param name="key">The key of the build's inputs.</param>
+    /// <param name="output">The folder of the finished build.</param>
+    /// <exception cref="IOException">The folder exists, and this store did not make it.</exception>
     public void Keep(string key, string output)
     {
         var folder = FolderOf(key);
@@ -42,7 +42,7 @@ public sealed class BuildStore(string root)
         Directory.Move(output, folder);
     }
 
-    /// <summary>Removes what killed processes have left unfinished, and the oldest builds when there are many.</summary>
+    /// <summary>Removes unfinished builds of killed processes, and the oldest builds when there are many.</summary>
     public void Prune()
     {
         Directory.CreateDirectory(root);
@@ -65,7 +65,7 @@ public sealed class BuildStore(string root)
         File.WriteAllText(Path.Combine(folder, Marker), "bench gate made this folder, and deletes it when it is old.\n");
     }
 
-    // A link to a folder is never ours, wherever it leads.
+    // A link to a folder is never a build of this store, wherever it leads.
     private static bool IsMarked(string folder) =>
         File.Exists(Path.Combine(folder, Marker)) && !File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
 

@@ -6,16 +6,16 @@ using HotLoops;
 
 namespace Bench.Gate.Programs;
 
-/// <summary>The machine code that the JIT makes of a program: every method, and which of them a subject's loops run.</summary>
+/// <summary>The machine code that the JIT makes of a program: every method, and the methods that each subject's loops run.</summary>
 /// <remarks>
-/// What a subject runs is what was compiled while its loops were opened and run, and whatever that calls by name, at any depth. A method
-/// that no subject claims, such as one that makes the inputs, is all subjects'. What two threads compile at once is printed across each
-/// other, so a program is listed twice, and a method is the same when one listing of it is.
+/// A subject runs the methods that were compiled while its loops were opened and run, and all methods that these call by name, at any
+/// depth. A method that no subject claims, such as one that makes the inputs, counts for every subject. The output of two threads that
+/// compile at once can mix. So each program is listed twice, and a method is the same if one of its two listings is.
 /// </remarks>
 internal sealed partial class CodeListing
 {
-    // Told to make listings comparable, the JIT hides every number above 2^18 with the addresses, also those that a hash multiplies by; so
-    // where addresses can be recognised, they are hidden here.
+    // The JIT's option for comparable listings hides every number above 2^18 along with the addresses, even the multipliers of a hash.
+    // Where this class can recognize addresses, it hides them itself instead.
     private static readonly bool KnowsAddresses = OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
     private const ulong Seed = 1;
@@ -29,7 +29,7 @@ internal sealed partial class CodeListing
     /// <summary>Lists the code of a program.</summary>
     /// <param name="build">The program.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The listing; null when there is no JIT in it.</returns>
+    /// <returns>The listing; null when the program has no JIT.</returns>
     public static CodeListing? Of(GateBuild build, CancellationToken cancellation)
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -63,9 +63,11 @@ internal sealed partial class CodeListing
         }
     }
 
-    /// <summary>The loops whose machine code is the same in both programs, with all that makes their inputs and their data.</summary>
+    /// <summary>
+    /// The loops whose machine code is the same in both programs, including the code that makes their inputs and their data.
+    /// </summary>
     /// <param name="other">The other program.</param>
-    /// <param name="loops">Loops that both have.</param>
+    /// <param name="loops">The loops that both programs have.</param>
     public IReadOnlySet<string> SameLoops(CodeListing other, IEnumerable<string> loops)
     {
         var changed = code.Keys.Where(other.code.ContainsKey).Where(method => !code[method].Overlaps(other.code[method])).ToHashSet();
@@ -78,7 +80,9 @@ internal sealed partial class CodeListing
             && ReachedBy(subject).SetEquals(other.ReachedBy(subject)) && !ReachedBy(subject).Overlaps(changed);
     }
 
-    /// <summary>What a change does to the machine code of a subject: a unified difference of every method that differs.</summary>
+    /// <summary>
+    /// The difference that a change makes to the machine code of a subject: a unified difference of every method that differs.
+    /// </summary>
     /// <param name="after">The changed program.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -90,9 +94,7 @@ internal sealed partial class CodeListing
             method => $"; {method}\n{Difference(Text(method), after.Text(method), cancellation)}"));
     }
 
-    /// <summary>
-    /// A listing without what differs between two processes of one program: addresses, offsets of blocks, the guard of stacks.
-    /// </summary>
+    /// <summary>Removes what differs between two processes of one program: addresses, offsets of blocks, the stack guard.</summary>
     private static string WithoutAddresses(string text)
     {
         if (!KnowsAddresses)
@@ -136,7 +138,7 @@ internal sealed partial class CodeListing
             At(calls, method.Method).UnionWith(method.Calls);
         }
 
-        // Methods of one name that differ in their parameters count as one.
+        // Overloads, methods of the same name with different parameters, count as one.
         foreach (var method in methods.GroupBy(method => method.Method))
         {
             At(code, method.Key).Add(string.Concat(method.SelectMany(one => one.Lines).Select(line => line + "\n")));
@@ -157,7 +159,7 @@ internal sealed partial class CodeListing
                 .Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation)
                 .Output;
 
-            // Without the names of the two files.
+            // Omits the names of the two files.
             return lines[Math.Max(0, lines.IndexOf("@@", StringComparison.Ordinal))..];
         }
         finally
@@ -191,7 +193,7 @@ internal sealed partial class CodeListing
         return found;
     }
 
-    /// <summary>Where Linux puts programs, libraries, heaps and stacks.</summary>
+    /// <summary>Matches the addresses at which Linux places programs, libraries, heaps and stacks.</summary>
     [GeneratedRegex(@"\b0x(5[56]|7[EFef])[0-9A-Fa-f]{10}\b")]
     private static partial Regex Address();
 

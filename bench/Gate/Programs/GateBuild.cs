@@ -2,15 +2,15 @@ using Bench.Processes;
 
 namespace Bench.Gate.Programs;
 
-/// <summary>The programs of one commit, built.</summary>
+/// <summary>The built programs of one commit.</summary>
 /// <param name="Revision">The commit.</param>
-/// <param name="Folder">Where they are.</param>
-/// <param name="File">What the commit says about them.</param>
+/// <param name="Folder">The folder of the programs.</param>
+/// <param name="File">The commit's gate.json, which describes the programs.</param>
 public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 {
     /// <summary>
-    /// One compilation of every loop. Code that is mapped once, and not a second time to be written, lies at the same address in each
-    /// process. A repository that wants something else says so in its gate.json.
+    /// Compiles every loop once. Code is mapped once, without a second writable mapping, and so lies at the same address in each process. A
+    /// repository can override these variables in its gate.json.
     /// </summary>
     private static readonly Dictionary<string, string> OneCompilation = new()
     {
@@ -20,20 +20,20 @@ public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
     };
 
     /// <summary>
-    /// Runs a program where nothing moves by chance. Where a stack begins modulo 64 makes some loops twice as slow, the same in both
-    /// sides: here both have the same layout, and each sample another one.
+    /// Runs a program without address space randomization. The start of the stack modulo 64 makes some loops twice as slow, on both sides
+    /// alike. So both sides get the same layout, and each sample another one.
     /// </summary>
     private static readonly string[] Unmoved =
         OperatingSystem.IsLinux() && ProcessRun.Run("setarch", ["-R", "true"]).ExitCode == 0 ? ["setarch", "-R"] : [];
 
-    /// <summary>Starts the program with its stack somewhere else.</summary>
-    /// <param name="layout">Which layout: bytes by which the stack moves.</param>
+    /// <summary>Starts the program with another stack layout.</summary>
+    /// <param name="layout">The layout: the number of bytes by which the stack moves.</param>
     /// <param name="cancellation">Ends it.</param>
     public LoopProgram Start(int layout, CancellationToken cancellation) =>
         Start(new Dictionary<string, string> { ["HOTLOOPS_LAYOUT"] = new('x', layout) }, cancellation);
 
-    /// <summary>Starts the program that is timed.</summary>
-    /// <param name="more">More variables of its environment.</param>
+    /// <summary>Starts the timed program.</summary>
+    /// <param name="more">Additional environment variables.</param>
     /// <param name="cancellation">Ends it.</param>
     public LoopProgram Start(IReadOnlyDictionary<string, string>? more, CancellationToken cancellation)
     {

@@ -3,9 +3,9 @@ using Workloads;
 
 namespace Bench.Gate.Programs;
 
-/// <summary>Checks commits out and builds their programs of hot loops, each as the commit itself says.</summary>
+/// <summary>Checks commits out and builds their programs of hot loops, each with the commands of its own gate.json.</summary>
 /// <param name="revisions">The repository.</param>
-/// <param name="store">Where builds are kept, so that a commit is built once.</param>
+/// <param name="store">The store of builds, so that a commit is built only once.</param>
 /// <param name="cancellation">Ends the work.</param>
 public sealed class GateBuilder(Revisions revisions, BuildStore store, CancellationToken cancellation)
 {
@@ -13,11 +13,11 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
     private const string CountedStamp = "counted.stamp";
     private const int MostErrors = 3;
 
-    /// <summary>Builds a commit, or finds what was built before.</summary>
+    /// <summary>Builds a commit, or finds its earlier build.</summary>
     /// <param name="revision">The commit.</param>
-    /// <param name="wantsCounted">Whether the counted programs are wanted.</param>
-    /// <returns>The build; null when the commit has no gate.json, so that nothing of it can run.</returns>
-    /// <exception cref="BadInputException">It does not build.</exception>
+    /// <param name="wantsCounted">Whether to build the counted programs too.</param>
+    /// <returns>The build; null when the commit has no gate.json, so that it has no program to run.</returns>
+    /// <exception cref="BadInputException">The commit does not build.</exception>
     public GateBuild? Build(Revision revision, bool wantsCounted)
     {
         ArgumentNullException.ThrowIfNull(revision);

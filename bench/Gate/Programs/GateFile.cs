@@ -4,8 +4,8 @@ using Workloads;
 
 namespace Bench.Gate.Programs;
 
-/// <summary>What a repository says about its hot loops: <c>gate.json</c>, in its root or in <c>.ci</c>.</summary>
-/// <remarks>Commands are lists of arguments, which no shell reads; <c>{out}</c> in them is a folder of the build's own.</remarks>
+/// <summary>The description of a repository's hot loops: <c>gate.json</c>, in its root or in <c>.ci</c>.</summary>
+/// <remarks>Commands are lists of arguments and are not run by a shell. In them, <c>{out}</c> stands for the folder of the build.</remarks>
 public sealed record GateFile
 {
     private const string OutName = "{out}";
@@ -20,29 +20,31 @@ public sealed record GateFile
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>Where it may lie in a repository.</summary>
+    /// <summary>Possible paths of the file in a repository.</summary>
     public static IReadOnlyList<string> Places { get; } = ["gate.json", ".ci/gate.json"];
 
-    /// <summary>Files and folders that the loops depend on: where none differs between two commits there is nothing to measure.</summary>
+    /// <summary>
+    /// Files and folders that the loops depend on. If none of them differs between two commits, there is nothing to measure.
+    /// </summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
-    /// <summary>Builds the program, in the root of the commit; empty when there is nothing to build.</summary>
+    /// <summary>The command that builds the program, run in the root of the commit; empty when there is nothing to build.</summary>
     public IReadOnlyList<string> Build { get; init; } = [];
 
-    /// <summary>Runs the program of hot loops, in the folder of the build.</summary>
+    /// <summary>The command that runs the program of hot loops, in the folder of the build.</summary>
     public required IReadOnlyList<string> Program { get; init; }
 
-    /// <summary>Variables of the environment, in addition to those of this process.</summary>
+    /// <summary>Environment variables, in addition to those of this process.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Programs of the same loops in machine code that callgrind can run, one per instruction set; may be none.</summary>
+    /// <summary>Native programs of the same loops that callgrind can run, one per instruction set; may be empty.</summary>
     public IReadOnlyList<CountedProgram> Counted { get; init; } = [];
 
     /// <summary>Reads the file of a commit.</summary>
     /// <param name="revisions">The repository.</param>
     /// <param name="revision">The commit.</param>
     /// <returns>The file; null when the commit has none.</returns>
-    /// <exception cref="BadInputException">It is not what it must be.</exception>
+    /// <exception cref="BadInputException">The file is not valid.</exception>
     public static GateFile? Of(Revisions revisions, Revision revision)
     {
         ArgumentNullException.ThrowIfNull(revisions);
@@ -50,7 +52,7 @@ public sealed record GateFile
             is { Text: { } text, place: var path } ? Read(path, text) : null;
     }
 
-    /// <summary>Puts the folder of a build where a command says so.</summary>
+    /// <summary>Replaces <c>{out}</c> in a command with the folder of a build.</summary>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> command, string folder) =>
         [.. command.Select(argument => argument.Replace(OutName, folder, StringComparison.Ordinal))];
 
@@ -77,10 +79,10 @@ public sealed record GateFile
 }
 
 /// <summary>A program that callgrind can run.</summary>
-/// <param name="Name">What it is compiled for.</param>
-/// <param name="Program">Runs it.</param>
+/// <param name="Name">The instruction set that it is compiled for.</param>
+/// <param name="Program">The command that runs it.</param>
 public sealed record CountedProgram(string Name, IReadOnlyList<string> Program)
 {
-    /// <summary>Builds it; empty when there is nothing to build.</summary>
+    /// <summary>The command that builds it; empty when there is nothing to build.</summary>
     public IReadOnlyList<string> Build { get; init; } = [];
 }

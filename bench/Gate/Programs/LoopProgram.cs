@@ -6,7 +6,7 @@ using Workloads;
 
 namespace Bench.Gate.Programs;
 
-/// <summary>A program of hot loops that runs: a line is asked, a line is answered (<see cref="HotLoopProgram"/>).</summary>
+/// <summary>A running program of hot loops: each request is one line, and so is its answer (<see cref="HotLoopProgram"/>).</summary>
 public sealed class LoopProgram : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -37,10 +37,10 @@ public sealed class LoopProgram : IDisposable
             : throw Unexpected("loops of different names without spaces", string.Join(' ', loops));
     }
 
-    /// <summary>The loops that it has, in its order.</summary>
+    /// <summary>The loops of the program, in its order.</summary>
     public IReadOnlyList<string> Loops { get; }
 
-    /// <summary>What loops of one subject have in common: all before the last slash.</summary>
+    /// <summary>The subject of a loop: the part of its name before the last slash.</summary>
     /// <param name="loop">Name of a loop.</param>
     public static string SubjectOf(string loop)
     {
@@ -48,13 +48,13 @@ public sealed class LoopProgram : IDisposable
         return loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
     }
 
-    /// <summary>Starts a program and reads what it has.</summary>
+    /// <summary>Starts a program and reads the names of its loops.</summary>
     /// <param name="command">The program and its arguments.</param>
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="environment">Variables of its environment.</param>
-    /// <param name="inherits">Whether it has this process's variables too.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="BadInputException">There is no such program, or it does not speak the protocol.</exception>
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="environment">Environment variables of the program.</param>
+    /// <param name="inherits">Whether it also inherits this process's environment variables.</param>
+    /// <param name="cancellation">Ends the program.</param>
+    /// <exception cref="BadInputException">The program does not exist, or does not follow the protocol.</exception>
     public static LoopProgram Start(
         IReadOnlyList<string> command, string folder, IReadOnlyDictionary<string, string> environment, bool inherits,
         CancellationToken cancellation)
@@ -96,8 +96,8 @@ public sealed class LoopProgram : IDisposable
         }
     }
 
-    /// <summary>Keeps it, from now on, to one of the processors that this process may use.</summary>
-    /// <param name="turn">Which of them, around and around.</param>
+    /// <summary>Pins the program to one of the processors that this process may use.</summary>
+    /// <param name="turn">Selects the processor; large numbers wrap around.</param>
     public void PinTo(int turn)
     {
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
@@ -112,7 +112,7 @@ public sealed class LoopProgram : IDisposable
     /// <summary>Opens a loop.</summary>
     /// <param name="loop">Its name.</param>
     /// <param name="seed">Seed of its inputs.</param>
-    /// <returns>Why it cannot run here; null when it is open.</returns>
+    /// <returns>The reason why it cannot run here; null when it is open.</returns>
     public string? Open(string loop, ulong seed)
     {
         var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"open {loop} {seed}"));
@@ -121,8 +121,8 @@ public sealed class LoopProgram : IDisposable
             : throw Unexpected("opened or refused REASON", answer);
     }
 
-    /// <summary>Runs the open loop over so many items, or a few more.</summary>
-    /// <param name="items">Items.</param>
+    /// <summary>Runs the open loop over a number of items, or a few more.</summary>
+    /// <param name="items">The number of items.</param>
     /// <returns>Nanoseconds per item.</returns>
     public double Run(long items)
     {
@@ -133,8 +133,8 @@ public sealed class LoopProgram : IDisposable
             : throw Unexpected("ns NUMBER", string.Join(' ', answer));
     }
 
-    /// <summary>A number made of all answers of the open loop over so many items.</summary>
-    /// <param name="items">Items.</param>
+    /// <summary>Computes a number from all answers of the open loop over a number of items.</summary>
+    /// <param name="items">The number of items.</param>
     /// <returns>The number as text; null when the loop has none.</returns>
     public string? Digest(long items)
     {
@@ -144,7 +144,7 @@ public sealed class LoopProgram : IDisposable
     }
 
     /// <summary>Counts the open loop, under callgrind.</summary>
-    /// <returns>Items by which the long run is longer than the short one; null when the program cannot.</returns>
+    /// <returns>By how many items the long run is longer than the short one; null when the program cannot count.</returns>
     public long? Count()
     {
         var answer = Ask("count").Split(' ');
@@ -163,7 +163,7 @@ public sealed class LoopProgram : IDisposable
         }
     }
 
-    /// <summary>Ends it as it ends by itself, and waits.</summary>
+    /// <summary>Lets the program end by itself, and waits for it.</summary>
     public void Finish()
     {
         isOver = true;
@@ -188,7 +188,7 @@ public sealed class LoopProgram : IDisposable
         }
         catch (InvalidOperationException)
         {
-            // It never began.
+            // The process never started.
         }
 
         process.Dispose();

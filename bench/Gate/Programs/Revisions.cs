@@ -5,7 +5,7 @@ using Workloads;
 namespace Bench.Gate.Programs;
 
 /// <summary>A commit.</summary>
-/// <param name="Name">What was typed for it.</param>
+/// <param name="Name">The name that the user typed.</param>
 /// <param name="Sha">Its full hash.</param>
 public sealed record Revision(string Name, string Sha)
 {
@@ -20,11 +20,11 @@ public sealed record Revision(string Name, string Sha)
 
 /// <summary>A trailer of a commit's message.</summary>
 /// <param name="Sha">The commit's full hash.</param>
-/// <param name="Age">By how much it was committed before the head it was asked for.</param>
-/// <param name="Value">What follows the key, on one line.</param>
+/// <param name="Age">The time from this commit to the head of the query.</param>
+/// <param name="Value">The text after the key, on one line.</param>
 public sealed record Trailer(string Sha, TimeSpan Age, string Value);
 
-/// <summary>The commits of a repository, and copies of its files as they were.</summary>
+/// <summary>The commits of a repository, and copies of their files.</summary>
 /// <param name="root">A folder of the repository.</param>
 /// <param name="cancellation">Ends the work.</param>
 public sealed class Revisions(string root, CancellationToken cancellation)
@@ -64,7 +64,7 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <summary>Whether only the newest commits were fetched.</summary>
     public bool IsShallow => Git("rev-parse", "--is-shallow-repository").Output.Trim() == "true";
 
-    /// <summary>Refuses files that are changed or new and not committed: what would be measured is not what lies there.</summary>
+    /// <summary>Refuses uncommitted changes and new files: a gate measures commits, not the files of the working tree.</summary>
     /// <exception cref="BadInputException">There are such files.</exception>
     public void RefuseUncommitted()
     {
@@ -80,10 +80,10 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         }
     }
 
-    /// <summary>Whether two commits have the same files in some places.</summary>
+    /// <summary>Whether two commits have the same files under some paths.</summary>
     /// <param name="one">A commit.</param>
     /// <param name="other">Another.</param>
-    /// <param name="paths">The places.</param>
+    /// <param name="paths">The paths.</param>
     public bool AreEqual(Revision one, Revision other, IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(one);
@@ -91,10 +91,10 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         return Git(["diff", "--quiet", one.Sha, other.Sha, "--", .. paths]).ExitCode == 0;
     }
 
-    /// <summary>Commits from one to another, the oldest first, along first parents.</summary>
+    /// <summary>Lists commits up to the newest, the oldest first, along first parents.</summary>
     /// <param name="newest">The newest.</param>
-    /// <param name="most">At most so many.</param>
-    /// <param name="paths">Only those that change one of these; all when there are none.</param>
+    /// <param name="most">The most commits to list.</param>
+    /// <param name="paths">Lists only commits that change one of these paths; all commits when there are none.</param>
     /// <returns>The commits, each named by its subject.</returns>
     public IReadOnlyList<Revision> History(Revision newest, int most, params IEnumerable<string> paths)
     {
@@ -110,18 +110,18 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         ];
     }
 
-    /// <summary>The trailers of one key in the messages of the commits that a head has and a base has not.</summary>
+    /// <summary>Lists the trailers of one key in the messages of the commits that are in the head and not in the base.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The head.</param>
     /// <param name="key">The key.</param>
     /// <returns>The trailers, those of the newest commit first.</returns>
-    /// <exception cref="IOException">git does not list them.</exception>
+    /// <exception cref="IOException">git cannot list them.</exception>
     public IReadOnlyList<Trailer> TrailersBetween(Revision from, Revision to, string key)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
 
-        // Only git knows which lines of a message are trailers; what the user has configured must not change the answer.
+        // Only git knows which lines of a message are trailers. The user's configuration must not change the answer.
         const char Next = '\x1f';
         string[] log = ["-c", "trailer.separators=:", "log", "--no-show-signature", "--encoding=UTF-8"];
         var head = Git([.. log, "--max-count=1", "--format=%ct", to.Sha]);
@@ -147,7 +147,7 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         static TimeSpan Seconds(string text) => TimeSpan.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A file of a commit.</summary>
+    /// <summary>Reads a file of a commit.</summary>
     /// <param name="revision">The commit.</param>
     /// <param name="path">Its path from the root.</param>
     /// <returns>Its text; null when there is no such file.</returns>
@@ -158,15 +158,15 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         return shown.ExitCode == 0 ? shown.Output : null;
     }
 
-    /// <summary>Puts the files of a commit into a folder of their own.</summary>
+    /// <summary>Checks the files of a commit out into a new folder.</summary>
     /// <param name="revision">The commit.</param>
-    /// <param name="folder">The folder, which must not be there.</param>
-    /// <exception cref="IOException">git does not do it.</exception>
+    /// <param name="folder">The folder; it must not exist.</param>
+    /// <exception cref="IOException">git cannot check the commit out.</exception>
     public void CheckOut(Revision revision, string folder)
     {
         ArgumentNullException.ThrowIfNull(revision);
 
-        // What a gate that was killed has left is known to git and no longer there.
+        // git still lists the worktree of a killed gate whose folder no longer exists.
         Git("worktree", "prune");
         var added = Git("worktree", "add", "--detach", "--force", folder, revision.Sha);
         if (added.ExitCode != 0)
@@ -175,7 +175,7 @@ public sealed class Revisions(string root, CancellationToken cancellation)
         }
     }
 
-    /// <summary>Removes such a folder.</summary>
+    /// <summary>Removes a folder that <see cref="CheckOut"/> made.</summary>
     /// <param name="folder">The folder.</param>
     public void Remove(string folder) => ProcessRun.Run("git", ["worktree", "remove", "--force", folder], root);
 

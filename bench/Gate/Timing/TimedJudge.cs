@@ -5,40 +5,42 @@ using Pragmastat;
 
 namespace Bench.Gate.Timing;
 
-/// <summary>What one sample says of a loop: fresh processes of both sides, the medians of a few rounds.</summary>
+/// <summary>One sample of a loop: fresh processes of both sides, the medians of a few rounds.</summary>
 /// <param name="BaseNs">Nanoseconds per item before.</param>
 /// <param name="Ratio">After over before.</param>
 /// <param name="Control">A second process of the base over the first; null where there was none.</param>
 public sealed record TimedSample(double BaseNs, double Ratio, double? Control);
 
-/// <summary>What all samples of a loop say together.</summary>
+/// <summary>The estimate from all samples of a loop.</summary>
 /// <param name="Samples">Number of samples.</param>
 /// <param name="BaseNs">Nanoseconds per item before: the median of the samples.</param>
 /// <param name="Ratio">After over before: the centre of the samples' ratios.</param>
 /// <param name="Low">Lower end of its 95 % confidence interval.</param>
 /// <param name="High">Upper end.</param>
-/// <param name="Threshold">What makes a practical difference here, as a share.</param>
-/// <param name="Verdict">What follows.</param>
+/// <param name="Threshold">The practical threshold of this loop, as a share.</param>
+/// <param name="Verdict">The verdict.</param>
 public sealed record TimedEstimate(
     int Samples, double BaseNs, double Ratio, double Low, double High, double Threshold, Change Verdict);
 
-/// <summary>Judges the samples of a loop: where is the ratio, and how sure is that?</summary>
+/// <summary>Judges the samples of a loop: estimates the ratio and its confidence interval.</summary>
 /// <remarks>
-/// The centre is the Hodges-Lehmann estimator of the logarithms and their spread is Shamos's, both by Pragmastat, so that one odd process
-/// in three does no harm; the interval is Student's, by Perfolizer.
+/// The centre is the Hodges-Lehmann estimator of the logarithms, and their spread is Shamos's, both by Pragmastat: one outlying process in
+/// three does no harm. The interval is Student's, by Perfolizer.
 /// </remarks>
 public static class TimedJudge
 {
-    /// <summary>Chance that a gate calls any loop slower that is not, over all its loops and looks.</summary>
+    /// <summary>Chance that a gate reports any loop as slower that is not, over all its loops and looks.</summary>
     public const double FamilyError = 0.01;
 
-    /// <summary>A change below this share makes no difference to anyone, unless the loop's own threshold says otherwise.</summary>
+    /// <summary>A change below this share makes no practical difference, unless the loop has its own threshold.</summary>
     public const double LeastThreshold = 0.02;
 
-    /// <summary>Nor does one below this, a tenth of a clock cycle: 0.03 % of the 100 ns that an I/O has.</summary>
+    /// <summary>
+    /// A change below this makes no practical difference either: a tenth of a clock cycle, 0.03 % of the 100 ns that an I/O has.
+    /// </summary>
     public const double LeastNs = 0.03;
 
-    /// <summary>A 95 % interval must lie within the threshold for "same".</summary>
+    /// <summary>For "same", a 95 % interval must lie within the threshold.</summary>
     private const double SameError = 0.05;
 
     /// <summary>Shamos's spread of normal values, in standard deviations.</summary>
@@ -46,18 +48,18 @@ public static class TimedJudge
 
     private const double LeastSpread = 1e-4;
 
-    /// <summary>The share of loops that are less noisy than what is called the noise of a job.</summary>
+    /// <summary>The noise of a job is the level that this share of its loops stay below.</summary>
     private const double NoiseShare = 0.99;
 
-    /// <summary>Judges.</summary>
-    /// <param name="samples">Its samples, at least 3.</param>
-    /// <param name="tests">How often anything is tested with these samples: loops times looks.</param>
-    /// <param name="practical">The loop's own practical threshold as a share; null for the least that makes a difference.</param>
+    /// <summary>Judges a loop.</summary>
+    /// <param name="samples">The samples of the loop, at least 3.</param>
+    /// <param name="tests">The number of tests with these samples: loops times looks.</param>
+    /// <param name="practical">The loop's own practical threshold as a share; null for the smallest change that makes a difference.</param>
     /// <param name="noise">
-    /// What the base differs from itself in this job, as a share: nothing below is called a difference, and that nothing was seen above
-    /// does not make it the same.
+    /// The difference of the base from itself in this job, as a share. A change below it is not called a difference, but noise does not
+    /// widen the range that counts as the same.
     /// </param>
-    /// <returns>The estimate and what follows.</returns>
+    /// <returns>The estimate and its verdict.</returns>
     public static TimedEstimate Judge(IReadOnlyList<TimedSample> samples, int tests, double? practical, double noise)
     {
         ArgumentNullException.ThrowIfNull(samples);
@@ -77,7 +79,7 @@ public static class TimedJudge
         return new TimedEstimate(samples.Count, baseNs, ratio, low, high, threshold, verdict);
     }
 
-    /// <summary>How far the base is from itself: what all but one loop in a hundred stay below.</summary>
+    /// <summary>The difference of the base from itself: 99 loops in 100 stay below it.</summary>
     /// <param name="samples">The samples of each loop; those without a control are left out.</param>
     /// <returns>A share; 0 when there are too few controls to tell.</returns>
     public static double Noise(IEnumerable<IReadOnlyList<TimedSample>> samples)

@@ -5,12 +5,12 @@ using Workloads.Chance;
 namespace Bench.Gate.Timing;
 
 /// <summary>
-/// Takes samples: a fresh process of the base, one of the head and a second one of the base, which take turns on one processor, over the
-/// same inputs, a round of a few milliseconds at most each. Only one of them works at a time.
+/// Takes samples: a fresh process of the base, one of the head and a second one of the base take turns on one processor. They run over the
+/// same inputs, in rounds of 0.3 to 2 ms. Only one of them works at a time.
 /// </summary>
 /// <param name="before">The base.</param>
 /// <param name="after">The head.</param>
-/// <param name="loops">How many loops there are.</param>
+/// <param name="loops">The number of loops.</param>
 /// <param name="seed">Seed of inputs and orders.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops, ulong seed, CancellationToken cancellation)
@@ -25,7 +25,10 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     private const long DigestItems = 1 << 12;
     private const long MostItems = 1 << 24;
 
-    /// <summary>A round of many loops is short, so that a sample of all takes about 3 s; one of a few is long, which shows more.</summary>
+    /// <summary>
+    /// Approximate time of a sample of all loops. With many loops, rounds are short; with a few loops, rounds are long, which gives better
+    /// estimates.
+    /// </summary>
     private const double SampleSeconds = 3;
 
     private const double ShortestRound = 0.0003;
@@ -38,13 +41,13 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     /// <summary>Loops that could not be compared, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Remarks => remarks;
 
-    /// <summary>Those of them that neither side can run here.</summary>
+    /// <summary>Of these, the loops that neither side can run here.</summary>
     public IReadOnlySet<string> Refused => refused;
 
     /// <summary>Takes a sample of each loop.</summary>
     /// <param name="wanted">Loops that both sides have.</param>
-    /// <param name="controls">Those that the base is held against itself over.</param>
-    /// <param name="take">Receives the sample of each that could be compared.</param>
+    /// <param name="controls">The loops for which the base is also compared with itself.</param>
+    /// <param name="take">Receives the sample of each loop that could be compared.</param>
     public void Take(IEnumerable<string> wanted, IReadOnlySet<string> controls, Action<string, TimedSample> take)
     {
         var dice = new Mix64(seed + ((ulong)++taken << 32));
@@ -128,7 +131,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
 
     private static TimedSample Take(LoopProgram[] lanes, long items, Mix64 dice)
     {
-        // Every order as often as every other: whoever comes after a pause, or after whom, is not always the same.
+        // Every order occurs equally often, so that no process always runs after a pause, or after the same other process.
         var rounds = Enumerable.Repeat(lanes.Length > ControlLane ? OrdersOfThree : OrdersOfTwo, Rounds)
             .SelectMany(orders => orders).Take(Rounds).ToArray();
         dice.Shuffle<int[]>(rounds);
@@ -150,7 +153,8 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     }
 
     /// <summary>
-    /// So many that a round takes its time, inputs included. What became a hundred times slower must not take a hundred times as long.
+    /// The number of items that fills the time of a round, inputs included, so that a loop that became a hundred times slower does not take
+    /// a hundred times as long.
     /// </summary>
     private long ItemsOfRound(LoopProgram lane)
     {

@@ -7,14 +7,14 @@ using Workloads.Chance;
 namespace Bench.Gate.Timing;
 
 /// <summary>
-/// The tier that times: sees what takes time without being executed, and whatever else is going on. What a few samples do not show to be
-/// the same is measured again, in processes of its own, and only those decide.
+/// The timed tier: it sees time that is spent without executing instructions, but also everything else that the machine does. A loop that a
+/// few samples do not show to be the same is measured again in fresh processes, and only those can show a difference.
 /// </summary>
 /// <param name="before">The base.</param>
 /// <param name="after">The head.</param>
-/// <param name="thresholds">Practical thresholds of loops that have one of their own, as shares.</param>
-/// <param name="seed">Seed of everything.</param>
-/// <param name="patience">How long after the beginning no new samples are taken.</param>
+/// <param name="thresholds">Practical thresholds of the loops that have their own, as shares.</param>
+/// <param name="seed">Seed of inputs and orders.</param>
+/// <param name="patience">The time from the start after which no new samples are taken.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedTier(
     GateBuild before, GateBuild after, IReadOnlyDictionary<string, double> thresholds, ulong seed, TimeSpan patience,
@@ -22,7 +22,7 @@ internal sealed class TimedTier(
 {
     private const int ScreeningSamples = 6;
 
-    /// <summary>Loops that the base is held against itself over; all when there are no more.</summary>
+    /// <summary>The number of loops for which the base is compared with itself; all loops when there are fewer.</summary>
     private const int MostControls = 120;
 
     private static readonly int[] Looks = [8, 16, 32];
@@ -31,18 +31,18 @@ internal sealed class TimedTier(
     /// <summary>Loops that could not be compared, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Remarks => sampler?.Remarks ?? new Dictionary<string, string>();
 
-    /// <summary>Those of them that neither side can run here.</summary>
+    /// <summary>Of these, the loops that neither side can run here.</summary>
     public IReadOnlySet<string> Refused => sampler?.Refused ?? new HashSet<string>();
 
-    /// <summary>What the base differs from itself in this job, as a share.</summary>
+    /// <summary>The difference of the base from itself in this job, as a share.</summary>
     public double Noise { get; private set; }
 
-    /// <summary>What was done, for the report.</summary>
+    /// <summary>A summary of the measurement, for the report.</summary>
     public string Summary { get; private set; } = "";
 
     /// <summary>Measures until every verdict is settled, the last look was taken, or time is up.</summary>
     /// <param name="loops">Loops that both sides have.</param>
-    /// <returns>An estimate for each that could be compared.</returns>
+    /// <returns>An estimate for each loop that could be compared.</returns>
     public IReadOnlyDictionary<string, TimedEstimate> Run(IReadOnlyList<string> loops)
     {
         var watch = Stopwatch.StartNew();
@@ -54,7 +54,7 @@ internal sealed class TimedTier(
         var estimates = screened.Where(loop => loop.Value.Count >= 3)
             .ToDictionary(loop => loop.Key, loop => Judge(loop.Key, loop.Value, loops.Count));
 
-        // A difference is believed from here on only: the samples that raised the suspicion do not count.
+        // Only samples from here on can show a difference: the samples that raised the suspicion do not count.
         var open = estimates.Where(estimate => estimate.Value.Verdict != Change.Same).Select(estimate => estimate.Key).ToList();
         var suspects = open.Count;
         var confirming = Samples(open);
@@ -76,7 +76,7 @@ internal sealed class TimedTier(
             taken += more;
             foreach (var name in open)
             {
-                // To be the same is shown by all samples, to differ by the fresh ones alone.
+                // All samples can show that a loop is the same; only the fresh ones can show that it differs.
                 var all = Judge(name, [.. screened[name], .. confirming[name]], suspects * Looks.Length);
                 estimates[name] = all.Verdict == Change.Same ? all : Judge(name, confirming[name], suspects * Looks.Length);
             }
@@ -111,7 +111,7 @@ internal sealed class TimedTier(
         }
     }
 
-    /// <summary>Whole subjects, since what is built for one loop serves the others.</summary>
+    /// <summary>Chooses whole subjects, because all loops of a subject share its build.</summary>
     private HashSet<string> Controls(IReadOnlyList<string> loops)
     {
         var subjects = loops.GroupBy(LoopProgram.SubjectOf).ToArray();

@@ -5,12 +5,12 @@ using Bench.Gate.Programs;
 namespace Bench.Gate.Verdicts;
 
 /// <summary>
-/// A slowdown that the commit which makes it declares, with a limit and a reason, by a trailer of its message:
-/// <c>Accept-Slowdown: chosen-bits/resolve 5%: two loads more, half the memory</c>.
+/// A slowdown that its commit declares in the message, with a limit and a reason, by a trailer: <c>Accept-Slowdown: chosen-bits/resolve 5%:
+/// two loads more, half the memory</c>.
 /// </summary>
 /// <param name="Name">A loop, <c>SUBJECT/LOOP</c>; a subject, for all of its loops; or <c>*</c>, for every loop.</param>
-/// <param name="Limit">Most that is accepted, as a share.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Limit">The largest accepted slowdown, as a share.</param>
+/// <param name="Reason">The reason.</param>
 /// <param name="Sha">The commit.</param>
 public sealed partial record AcceptedSlowdown(string Name, double Limit, string Reason, string Sha)
 {
@@ -19,16 +19,16 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
 
     private const string Every = "*";
 
-    // Whoever names no loop has looked at none, and may accept no more than what looks like a changed compiler.
+    // A trailer for every loop was written without looking at a single one, so it accepts no more than a changed compiler would explain.
     private const double HighestLimitOfEvery = 0.05;
     private const double HighestLimit = 0.5;
 
-    // The base should move past an accepted slowdown: until it does, the next one hides within the same limit.
+    // The base should move past an accepted slowdown. Until it does, the limit also hides the next slowdown.
     private static readonly TimeSpan LongestAge = TimeSpan.FromDays(14);
 
     /// <summary>Whether it covers a slowdown.</summary>
     /// <param name="name">The loop that got slower, as <c>SUBJECT/LOOP</c>.</param>
-    /// <param name="share">By how much.</param>
+    /// <param name="share">The slowdown, as a share.</param>
     public bool Covers(string name, double share)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -38,7 +38,7 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
     /// <summary>Reads trailers.</summary>
     /// <param name="trailers">The trailers of <see cref="Key"/>.</param>
     /// <param name="faults">Receives a line per trailer that accepts nothing.</param>
-    /// <returns>What is accepted.</returns>
+    /// <returns>The accepted slowdowns.</returns>
     public static IReadOnlyList<AcceptedSlowdown> Read(IEnumerable<Trailer> trailers, ICollection<string> faults)
     {
         ArgumentNullException.ThrowIfNull(trailers);

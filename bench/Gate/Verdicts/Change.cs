@@ -1,9 +1,9 @@
 namespace Bench.Gate.Verdicts;
 
-/// <summary>What became of a loop.</summary>
+/// <summary>How the speed of a loop changed.</summary>
 public enum Change
 {
-    /// <summary>It was not looked at: this tier did not run, or cannot run this loop.</summary>
+    /// <summary>Not measured: the tier did not run, or cannot run this loop.</summary>
     NotMeasured,
 
     /// <summary>No difference that matters.</summary>
@@ -15,6 +15,6 @@ public enum Change
     /// <summary>It got slower.</summary>
     Slower,
 
-    /// <summary>There may be a difference that matters, and what was measured does not show which way.</summary>
+    /// <summary>There may be a difference that matters, but the measurements do not show its direction.</summary>
     Undecided,
 }

@@ -5,8 +5,8 @@ using Workloads;
 namespace Bench.Gate.Verdicts;
 
 /// <summary>
-/// What makes a practical difference to the loops and subjects that have a threshold of their own:
-/// <c>.ci/gate-thresholds.csv</c>, with the columns name, percent and reason.
+/// The practical thresholds of the loops and subjects that have their own: <c>.ci/gate-thresholds.csv</c>, with the columns name, percent
+/// and reason.
 /// </summary>
 internal static class Thresholds
 {
@@ -23,10 +23,10 @@ internal static class Thresholds
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    /// <summary>Reads the file; nothing when there is none.</summary>
+    /// <summary>Reads the file; the result is empty when the file does not exist.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>Shares by name.</returns>
-    /// <exception cref="BadInputException">A line that is not what it must be.</exception>
+    /// <returns>The thresholds as shares, by name.</returns>
+    /// <exception cref="BadInputException">A line is not valid.</exception>
     public static IReadOnlyDictionary<string, double> Read(string path)
     {
         var thresholds = new Dictionary<string, double>(StringComparer.Ordinal);

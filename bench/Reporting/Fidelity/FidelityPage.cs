@@ -5,7 +5,7 @@ using Workloads.Fidelity;
 
 namespace Bench.Reporting.Fidelity;
 
-/// <summary>How like their recordings the streams are, as a page. The same text on every machine.</summary>
+/// <summary>The page about the similarity of streams and their recordings. The same text on every machine.</summary>
 internal static class FidelityPage
 {
     private const string Command = "bench workload fidelity --out docs";
@@ -53,10 +53,10 @@ internal static class FidelityPage
         return text.ToString();
     }
 
-    /// <summary>A distance as it is shown.</summary>
+    /// <summary>Formats a distance.</summary>
     public static string Show(double distance) => distance.ToString("0.0000", CultureInfo.InvariantCulture);
 
-    /// <summary>A share as it is shown.</summary>
+    /// <summary>Formats a share.</summary>
     public static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
     private static MarkdownTable Distances(IReadOnlyList<FidelityReport> reports)

@@ -6,16 +6,16 @@ using Workloads.Fidelity;
 
 namespace Bench.Reporting.Fidelity;
 
-/// <summary>Bios that are drawn as one line.</summary>
+/// <summary>Bios drawn as one line.</summary>
 /// <param name="Label">Its name; untrusted.</param>
 /// <param name="Sample">The bios.</param>
 internal sealed record PlottedSample(string Label, BioSample Sample);
 
 /// <summary>
-/// The marginals of one or more lists of bios as cumulative curves, a panel each: sizes, segments, times between bios and reuse distances.
+/// The marginals of one or more lists of bios as cumulative curves, one panel each: sizes, segments, times between bios, reuse distances.
 /// </summary>
-/// <param name="title">What is shown; untrusted.</param>
-/// <param name="subtitle">Of which recording; untrusted.</param>
+/// <param name="title">Title of the picture; untrusted.</param>
+/// <param name="subtitle">The recording; untrusted.</param>
 /// <param name="samples">The lists, the recording first.</param>
 internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<PlottedSample> samples)
 {
@@ -50,7 +50,7 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
             canvas.Save();
             canvas.Translate(i % 2 * PanelWidth, top + (i / 2 * PanelHeight));
 
-            // A frame clears all it may draw on.
+            // A frame clears the whole area that it may draw on.
             canvas.ClipRect(new SKRect(0, 0, PanelWidth, PanelHeight));
             DrawPanel(canvas, Panels[i]);
             canvas.Restore();
@@ -84,7 +84,7 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
     private static string ShortUnit(Marginal marginal) => marginal.Unit.Split(';')[0];
 
     /// <summary>
-    /// The cumulative curve, thinned where two points could not be told apart. 0 and 1 share a place less than one octave apart.
+    /// The cumulative curve, without points that would be indistinguishable. 0 and 1 share a position less than one octave apart.
     /// </summary>
     private static List<(double X, double Y)> Curve(ReadOnlySpan<ulong> sorted)
     {

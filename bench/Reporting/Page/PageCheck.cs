@@ -1,17 +1,17 @@
 namespace Bench.Reporting.Page;
 
 /// <summary>
-/// Whether two pages say the same: their rows are compared as they are when unpacked, since compressors differ from version to version.
+/// Checks whether two pages have the same content. Rows are compared unpacked, because compressor versions differ.
 /// </summary>
 internal static class PageCheck
 {
     /// <summary>Checksum and length at the end of a gzip.</summary>
     private const int TrailerLength = 8;
 
-    /// <summary>Whether a page on disk is the one that would be written.</summary>
-    /// <param name="found">The text on disk: anyone's, of any kind.</param>
+    /// <summary>Whether a page on disk equals the page that would be written.</summary>
+    /// <param name="found">The text on disk; untrusted, of any kind.</param>
     /// <param name="expected">The page that would be written.</param>
-    /// <returns>True when all but the packing of the rows is the same; false too when either is no page.</returns>
+    /// <returns>True if everything except the packing of the rows is equal; false also if either text is not a page.</returns>
     public static bool IsSame(string found, string expected)
     {
         if (Split(found) is not { } left || Split(expected) is not { } right
@@ -21,8 +21,8 @@ internal static class PageCheck
             return false;
         }
 
-        // One byte more than there should be, so that what goes on too long is seen without being read to its end. The checksum is compared
-        // too: a browser refuses a block whose checksum is wrong, or that goes on behind it, where this runtime reads on.
+        // Reads one byte more than expected, to detect a longer text without reading to its end. Compares the checksum too: a browser
+        // rejects a block with a wrong checksum or with data after it, while this runtime reads on.
         return PageData.Unpack(left.Rows, rows.Length + 1) is { } others && others.AsSpan().SequenceEqual(rows)
             && Trailer(left.Rows).SequenceEqual(Trailer(right.Rows));
     }

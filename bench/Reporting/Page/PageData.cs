@@ -7,12 +7,12 @@ using Bench.Results;
 namespace Bench.Reporting.Page;
 
 /// <summary>
-/// All rows as the page carries them: column by column, since a column compresses far better than a row. A text, and a number that has few
-/// values, is a dictionary and a code per row.
+/// All rows in the page's format: column by column, because columns compress far better than rows. A column of texts, or of numbers with
+/// few distinct values, is a dictionary and a code per row.
 /// </summary>
 internal static class PageData
 {
-    /// <summary>Significant digits of a real number; a measurement has fewer. Whole numbers keep all of theirs.</summary>
+    /// <summary>Significant digits of a real number; a measurement has fewer. Whole numbers keep all digits.</summary>
     public const int Digits = 5;
 
     private const int LineLength = 160;
@@ -20,7 +20,7 @@ internal static class PageData
 
     /// <summary>The rows as JSON.</summary>
     /// <param name="rows">The rows, in their order.</param>
-    /// <param name="derived">Columns that are made of the rows, by name, behind those of the results. Their texts may be untrusted.</param>
+    /// <param name="derived">Columns computed from the rows, by name, after those of the results. Their texts may be untrusted.</param>
     /// <returns>UTF-8: <c>{rows, columns: [{name, values, codes} or {name, cells}]}</c>.</returns>
     public static byte[] Json(IReadOnlyList<ResultRow> rows, IReadOnlyList<(string Name, Func<ResultRow, string> Text)> derived)
     {
@@ -47,9 +47,9 @@ internal static class PageData
         return buffer.ToArray();
     }
 
-    /// <summary>JSON as text that can stand in a page.</summary>
+    /// <summary>Packs JSON as text that can be embedded in a page.</summary>
     /// <param name="json">The JSON.</param>
-    /// <returns>Base64 of its gzip, in lines. The same JSON may give another text with another version of the compressor.</returns>
+    /// <returns>Base64 of its gzip, in lines. Another version of the compressor may give another text for the same JSON.</returns>
     public static string Pack(byte[] json)
     {
         using var packed = new MemoryStream();
@@ -68,10 +68,10 @@ internal static class PageData
         return lines.ToString();
     }
 
-    /// <summary>The JSON of a text that <see cref="Pack"/> made.</summary>
-    /// <param name="text">The text: anyone's.</param>
-    /// <param name="most">Bytes that are read at most: a few bytes of gzip can stand for very many.</param>
-    /// <returns>The first bytes of it; null when it is nothing that <see cref="Pack"/> can have made.</returns>
+    /// <summary>Unpacks a text made by <see cref="Pack"/>.</summary>
+    /// <param name="text">The text; untrusted.</param>
+    /// <param name="most">Maximum number of bytes to read: a few bytes of gzip can expand to very many.</param>
+    /// <returns>The first bytes of the JSON; null if <see cref="Pack"/> cannot have made the text.</returns>
     public static byte[]? Unpack(string text, int most = LargestJson)
     {
         try
@@ -92,7 +92,7 @@ internal static class PageData
         }
     }
 
-    // A seed has more digits than the numbers of a script, and is no quantity anyway.
+    // A seed has more digits than a JavaScript number can hold, and is not a quantity.
     private static object Cell(object value) => value switch
     {
         double real => double.Parse(real.ToString($"G{Digits}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
@@ -133,7 +133,7 @@ internal static class PageData
         json.WriteEndArray();
     }
 
-    /// <summary>Numbers by size, texts by their characters: the same on every machine.</summary>
+    /// <summary>Sorts numbers by value and texts by character, the same on every machine.</summary>
     private sealed class CellOrder : IComparer<object>
     {
         public static CellOrder Instance { get; } = new();

@@ -9,18 +9,18 @@ using Bench.Runs;
 namespace Bench.Reporting.Page;
 
 /// <summary>
-/// The page to pick and compare measurements with: one file that asks the network for nothing. Rows are carried as data and become text
-/// only in the browser, and only the scripts named here by their hash may run.
+/// The page for selecting and comparing measurements: one file without network requests. Rows are embedded as data and become text
+/// only in the browser. Only the scripts whose hashes are listed here may run.
 /// </summary>
 internal static partial class WebPage
 {
-    /// <summary>Its name among the documents.</summary>
+    /// <summary>Its file name in the documentation.</summary>
     public const string FileName = "index.html";
 
-    /// <summary>What stands before the packed rows.</summary>
+    /// <summary>The text before the packed rows.</summary>
     public const string RowsOpening = "<script type=\"application/gzip\" id=\"rows\">\n";
 
-    /// <summary>What stands behind them.</summary>
+    /// <summary>The text after the packed rows.</summary>
     public const string RowsClosing = "</script>";
 
     private static readonly (string Script, string Licence)[] Libraries =
@@ -28,10 +28,10 @@ internal static partial class WebPage
 
     /// <summary>The page of some rows.</summary>
     /// <param name="runs">The runs; names in their rows are untrusted.</param>
-    /// <param name="specs">What the experiments ask, for the headings.</param>
-    /// <param name="folderOf">A run's folder as readers know it.</param>
+    /// <param name="specs">The questions of the experiments, for the headings.</param>
+    /// <param name="folderOf">Returns a run's folder as shown to readers.</param>
     /// <param name="command">The command that makes the page.</param>
-    /// <param name="answer">What the page opens with, as HTML: trusted.</param>
+    /// <param name="answer">The beginning of the page, as HTML; trusted.</param>
     /// <returns>HTML.</returns>
     public static string Render(
         IReadOnlyList<Run> runs, IReadOnlyList<ReportSpec> specs, Func<Run, string> folderOf, string command, string answer)
@@ -51,11 +51,11 @@ internal static partial class WebPage
             ["scripts"] = string.Join('\n', scripts.Select(script => $"<script>{script}</script>")),
         };
 
-        // In one pass, so that nothing that is put in is taken for a placeholder.
+        // Replaces in one pass, so that inserted text is never taken for a placeholder.
         return Placeholder().Replace(Text("page.html"), match => parts[match.Groups[1].Value]);
     }
 
-    /// <summary>Columns that are no measurements: what reports say of a row, so that the page need not know how they find out.</summary>
+    /// <summary>Columns that are not measurements: the statements of reports about a row, so that the page need not derive them.</summary>
     private static List<(string Name, Func<ResultRow, string> Text)> Derived(
         IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs, Func<Run, string> folderOf)
     {
@@ -77,7 +77,7 @@ internal static partial class WebPage
         ];
     }
 
-    /// <summary>The page's own scripts as one, so that they share nothing with the libraries but those themselves.</summary>
+    /// <summary>The page's own scripts as one function, so that they share only the libraries' own objects with the libraries.</summary>
     private static string OwnScript()
     {
         const string folder = "page/scripts/";
@@ -102,7 +102,7 @@ internal static partial class WebPage
             ?? throw new FileNotFoundException("not in the program", name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
-        // A checkout may have other line ends than the browser hashes.
+        // A checkout may have other line ends than those that the browser hashes.
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 

@@ -1,9 +1,9 @@
 namespace Bench.Reporting.Plots;
 
-/// <summary>The ends of a y axis: all intervals in view, some air, and nothing exaggerated.</summary>
+/// <summary>The ends of a y axis: include all intervals and a margin, without exaggerating differences.</summary>
 internal static class AxisRange
 {
-    // A picture of three lines a hair apart should look like it.
+    // The axis spans at least this factor, so that lines that nearly coincide look so.
     private const double LeastFactor = 2;
     private const double LogAir = 1.08;
     private const double LinearAir = 1.05;
@@ -13,7 +13,7 @@ internal static class AxisRange
         var list = points.ToList();
         if (scale != AxisScale.Log)
         {
-            // From zero, so that lengths compare as the numbers do.
+            // Starts at zero, so that lengths are proportional to numbers.
             var highest = list.Max(point => point.High);
             return (0, highest > 0 ? highest * LinearAir : 1);
         }

@@ -3,7 +3,7 @@ using ScottPlot;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>Places a value on an axis and chooses the marks beside it, each with the number it really stands for.</summary>
+/// <summary>Converts values to positions on an axis, and selects marks. The number at a mark is its exact value.</summary>
 internal static class AxisTicks
 {
     private const int MostMarks = 12;
@@ -11,10 +11,10 @@ internal static class AxisTicks
     private const double PixelsPerMark = 26;
     private const int MostDecades = 40;
 
-    // What a zero is drawn as where there is no zero: far below every axis, but not infinitely.
+    // Stands for zero on a log scale: far below every axis, but finite.
     private const double Smallest = 1e-9;
 
-    // Ten and a bit, because a rough step of just under the next decade may round past it.
+    // Includes steps above ten, because a rough step just under the next decade may be rounded past it.
     private static readonly double[] LinearSteps = [1, 2, 5, 10, 20];
 
     private static readonly double[][] LogSteps =
@@ -27,15 +27,15 @@ internal static class AxisTicks
         [1],
     ];
 
-    /// <summary>The place of a value.</summary>
+    /// <summary>The position of a value.</summary>
     public static double Place(double value, AxisScale scale) =>
         scale == AxisScale.Log ? Math.Log10(Math.Max(value, Smallest)) : value;
 
     /// <summary>Marks for values between two bounds.</summary>
-    /// <param name="low">The one.</param>
-    /// <param name="high">The other.</param>
+    /// <param name="low">Lower bound.</param>
+    /// <param name="high">Upper bound.</param>
     /// <param name="scale">How the axis is divided.</param>
-    /// <param name="pixels">How long it is, of which a mark needs some.</param>
+    /// <param name="pixels">Length of the axis; limits the number of marks.</param>
     public static Tick[] Between(double low, double high, AxisScale scale, double pixels)
     {
         var most = (int)Math.Clamp(pixels / PixelsPerMark, FewestMarks, MostMarks);
@@ -48,7 +48,7 @@ internal static class AxisTicks
     private static Tick Tick(double value, AxisScale scale) =>
         new(Place(value, scale), Text(value), isMajor: true);
 
-    // Long rows of zeros are counted by nobody.
+    // Abbreviates long rows of zeros, which are hard to count.
     private static string Text(double value) => value switch
     {
         >= 1e9 => $"{Digits(value / 1e9)} G",

@@ -7,19 +7,19 @@ using Lookups;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>A picture and where it goes.</summary>
-/// <param name="Experiment">The experiment it shows. Untrusted.</param>
+/// <summary>A picture and its path.</summary>
+/// <param name="Experiment">The experiment; untrusted.</param>
 /// <param name="Stem">Path below the directory of plots, without extension; safe.</param>
-/// <param name="Picture">The picture; its title says what it shows.</param>
+/// <param name="Picture">The picture, with its title.</param>
 internal sealed record PlacedPicture(string Experiment, string Stem, Picture Picture);
 
 /// <summary>
-/// The picture of an experiment: a panel for each value of what divides it, all machines in each, of every family the structures that are
-/// fastest there and the trees they are compared with.
+/// The picture of an experiment: one panel for each value of the dividing column, with all machines in each panel. A panel shows the
+/// fastest structures of each family, and the trees that they are compared with.
 /// </summary>
 internal static class ExperimentPicture
 {
-    /// <summary>Lines of one family in a panel: more could not be told apart.</summary>
+    /// <summary>Maximum number of lines of one family in a panel; more would be indistinguishable.</summary>
     private const int MostOfFamily = 2;
 
     private const int MostPanels = 24;
@@ -28,8 +28,8 @@ internal static class ExperimentPicture
     private const string DotFoot = "Hollow: SIMD, which a kernel would not use.";
     private const string MachinesFoot = "Machines in their order: circles, squares, diamonds.";
 
-    /// <summary>A picture of every experiment that some run holds.</summary>
-    /// <param name="specs">How experiments are shown.</param>
+    /// <summary>A picture of every experiment in the runs.</summary>
+    /// <param name="specs">The declarations of the experiments.</param>
     /// <param name="runs">The runs, of one code.</param>
     public static IReadOnlyList<PlacedPicture> All(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
     {
@@ -43,7 +43,7 @@ internal static class ExperimentPicture
     }
 
     /// <summary>The picture of one experiment.</summary>
-    /// <param name="spec">How it is shown.</param>
+    /// <param name="spec">Its declaration.</param>
     /// <param name="rows">Its rows, of all runs; at least one.</param>
     internal static Picture Of(ReportSpec spec, IReadOnlyList<ResultRow> rows)
     {
@@ -86,7 +86,7 @@ internal static class ExperimentPicture
                select ((List<(ResultColumn, ColumnValue)>)[.. isLine ? [] : new[] { (spec.X, place.Key) }, .. panel.Keys], place.ToList()),
         ];
 
-        // A title has room for what tells its panel from the others, and for no more.
+        // A title only has space for the text that distinguishes its panel from the others.
         var names = parts.ConvertAll(_ => "");
         for (var key = 0; key < parts[0].Keys.Count; key++)
         {
@@ -104,7 +104,7 @@ internal static class ExperimentPicture
         key.Column.IsNumeric ? Panel.Describe(key.Column, key.Value) : key.Value.Text;
 
     /// <summary>
-    /// Of each family the fastest, those first that reach furthest, since a line that ends early shows little; all of a listing.
+    /// The fastest rows of each family, with the longest lines first, because a line that ends early shows little; all rows of a listing.
     /// </summary>
     private static IReadOnlyList<ResultRow> Shown(ReportSpec spec, IReadOnlyList<ResultRow> rows, bool isLine)
     {
@@ -113,7 +113,7 @@ internal static class ExperimentPicture
             return rows;
         }
 
-        // Where a kernel could use nothing, what it could not use is all there is.
+        // If a kernel could use none of the rows, show all of them.
         IReadOnlyList<ResultRow> usable = [.. rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row))];
         usable = usable.Count > 0 ? usable : rows;
         var chosen = usable
@@ -166,7 +166,7 @@ internal static class ExperimentPicture
     private static double MeanOf(ReportSpec spec, IEnumerable<ResultRow> rows) =>
         rows.Average(row => Math.Log(Math.Max(spec.Y.Value(row), double.Epsilon)));
 
-    // Two names that differ only in what a path cannot hold still get a file each.
+    // Two names that differ only in characters that a path cannot hold still get separate files.
     private static string Free(string stem, HashSet<string> taken)
     {
         var free = stem;

@@ -18,7 +18,7 @@ internal sealed record Ink(float Size, SKColor Color, bool IsBold = false)
         return font.MeasureText(text);
     }
 
-    /// <summary>Draws text from its left end, or its right or middle, on a baseline.</summary>
+    /// <summary>Draws text on a baseline, aligned at its left end, middle or right end.</summary>
     public void Draw(SKCanvas canvas, string text, float x, float baseline, SKTextAlign align = SKTextAlign.Left)
     {
         if (text.Length == 0)
@@ -57,7 +57,7 @@ internal sealed record Ink(float Size, SKColor Color, bool IsBold = false)
         return text[..kept] + "…";
     }
 
-    /// <summary>The text in lines that fit, the last one cut when there is more.</summary>
+    /// <summary>Breaks the text into lines that fit; cuts the last line if there is more text.</summary>
     public IReadOnlyList<string> Wrap(string text, float width, int mostLines)
     {
         var lines = new List<string>();

@@ -4,11 +4,11 @@ using SkiaSharp;
 namespace Bench.Reporting.Plots;
 
 /// <summary>
-/// Panels in rows of two under one caption, alike in their axis of values: lines over a number line, or, over categories, lines of dots.
+/// Panels in rows of two under one caption, all with the same value axis. A numeric x axis gives lines, categories give lines of dots.
 /// </summary>
 /// <param name="Caption">Title, subtitle and foot.</param>
-/// <param name="X">The x axis of lines; a category where each series is a line of dots.</param>
-/// <param name="Y">The axis of what was measured.</param>
+/// <param name="X">The x axis of lines; with categories, each series is a line of dots.</param>
+/// <param name="Y">The axis of the measured values.</param>
 /// <param name="Panels">The panels; at least one.</param>
 internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IReadOnlyList<PlotPanel> Panels)
 {
@@ -45,7 +45,7 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
                 canvas.Save();
                 canvas.Translate(i % Columns * PanelWidth, top + heights.Take(i / Columns).Sum());
 
-                // A frame clears all it may draw on.
+                // A frame clears the whole area that it may draw on.
                 canvas.ClipRect(new SKRect(0, 0, PanelWidth, HeightOf(Panels[i])));
                 if (IsDots)
                 {
@@ -91,7 +91,7 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
 
         frame.Draw(canvas, overlay =>
         {
-            // One value a line: that of the machine whose mark lies furthest out has room beside it.
+            // Labels one value per line: that of the machine with the rightmost mark, which has space beside it.
             foreach (var (at, text) in values.GroupBy(value => value.At.Y).Select(line => line.MaxBy(value => value.At.X)))
             {
                 ValueInk.Draw(overlay, text, at.X + 8, at.Y + 4);
@@ -119,7 +119,7 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));
     }
 
-    // Every panel reaches as far as the longest, so that one that ends early is seen to.
+    // All panels have the x range of the longest, so that a series that ends early is visible.
     private void SetX(PlotFrame frame)
     {
         var xs = Panels
@@ -134,7 +134,7 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
         frame.SetX(PlotFrame.Labelled(X.Label, X.Scale), first - pad, last + pad, Ticks(xs, (last - first + (2 * pad)) / frame.Data.Width));
     }
 
-    // Every measured x gets a mark; a number only where there is room, powers of two and ends first.
+    // Every measured x gets a mark, and a number if there is space; powers of two and ends first.
     private IEnumerable<Tick> Ticks(List<double> xs, double unitsPerPixel)
     {
         var labelled = new List<(double Place, double HalfWidth)>();

@@ -3,8 +3,8 @@ using SkiaSharp;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>Something drawn, as a file: the same drawing as PNG and as SVG.</summary>
-/// <param name="Title">What it shows, for readers who cannot see it; untrusted.</param>
+/// <summary>A drawing that can be saved as PNG and as SVG.</summary>
+/// <param name="Title">Description for readers who cannot see it; untrusted.</param>
 /// <param name="Width">Width in pixels.</param>
 /// <param name="Height">Height in pixels.</param>
 /// <param name="Draw">Draws it.</param>
@@ -20,7 +20,7 @@ internal sealed record Picture(string Title, int Width, int Height, Action<SKCan
         return png.ToArray();
     }
 
-    /// <summary>The picture as lines and real text, the same text for the same drawing.</summary>
+    /// <summary>The picture as SVG with real text. The same drawing gives the same SVG.</summary>
     public string ToSvg()
     {
         using var stream = new SKDynamicMemoryWStream();

@@ -2,13 +2,13 @@ using SkiaSharp;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>What a picture says of itself, so that it can be read with nothing else at hand. Untrusted.</summary>
+/// <summary>The text of a picture, sufficient to read the picture alone. Untrusted.</summary>
 /// <param name="Title">The finding, or the question.</param>
 /// <param name="Subtitle">Machine and settings.</param>
-/// <param name="Foot">What the marks mean.</param>
+/// <param name="Foot">Explanation of the marks.</param>
 internal sealed record PlotCaption(string Title, string Subtitle, string Foot)
 {
-    /// <summary>Room for the foot, in pixels.</summary>
+    /// <summary>Height of the foot, in pixels.</summary>
     public const float FootHeight = 34;
 
     private const float Edge = 24;
@@ -20,12 +20,12 @@ internal sealed record PlotCaption(string Title, string Subtitle, string Foot)
     private static readonly Ink SubtitleInk = new(14, Ink.Grey);
     private static readonly Ink FootInk = new(12.5f, Ink.Grey);
 
-    /// <summary>Room for title and subtitle, in pixels.</summary>
+    /// <summary>Height of title and subtitle, in pixels.</summary>
     /// <param name="width">Width of the picture.</param>
     public float Height(int width) => Edge + (TitleHeight * Titles(width).Count) + (LineHeight * Subtitles(width).Count) + 14;
 
-    /// <summary>Draws it above and below the plot.</summary>
-    /// <param name="canvas">Where to.</param>
+    /// <summary>Draws the caption above and below the plot.</summary>
+    /// <param name="canvas">The canvas.</param>
     /// <param name="width">Width of the picture.</param>
     /// <param name="height">Its height.</param>
     public void Draw(SKCanvas canvas, int width, int height)

@@ -3,10 +3,12 @@ using SkiaSharp;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>The one font of all pictures, carried inside the program: a bare server has none, and two machines have two.</summary>
+/// <summary>
+/// The font of all pictures, embedded in the program: a bare server has no fonts, and two machines have different fonts.
+/// </summary>
 internal static class PlotFont
 {
-    /// <summary>Name of the font's family, as an SVG says it.</summary>
+    /// <summary>Name of the font's family, as written in SVG.</summary>
     public static string Family { get; } = "DejaVu Sans";
 
     static PlotFont()
@@ -17,7 +19,7 @@ internal static class PlotFont
         Fonts.Default = Family;
     }
 
-    /// <summary>For everything but titles.</summary>
+    /// <summary>For all text except titles.</summary>
     public static SKTypeface Regular { get; }
 
     /// <summary>For titles.</summary>

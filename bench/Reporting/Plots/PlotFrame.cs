@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>A plot with its axes, their units and the room around it.</summary>
+/// <summary>A plot with its axes, their units and its margins.</summary>
 internal sealed class PlotFrame : IDisposable
 {
     public const int Width = 1000;
@@ -26,7 +26,7 @@ internal sealed class PlotFrame : IDisposable
     /// <param name="caption">Title, subtitle and foot.</param>
     /// <param name="width">Width of the picture.</param>
     /// <param name="height">Its height.</param>
-    /// <param name="right">Room right of the data.</param>
+    /// <param name="right">Margin to the right of the data.</param>
     public PlotFrame(PlotCaption caption, int width, int height, float right)
         : this(width, height, new PixelPadding(Left, right, Below + PlotCaption.FootHeight, caption.Height(width) + 10)) =>
         this.caption = caption;
@@ -35,8 +35,8 @@ internal sealed class PlotFrame : IDisposable
     /// <param name="name">Its title; untrusted.</param>
     /// <param name="width">Width of the panel.</param>
     /// <param name="height">Its height.</param>
-    /// <param name="left">Room left of the data.</param>
-    /// <param name="right">Room right of them.</param>
+    /// <param name="left">Margin to the left of the data.</param>
+    /// <param name="right">Margin to the right of the data.</param>
     public PlotFrame(string name, int width, int height, float left, float right)
         : this(width, height, new PixelPadding(left, right, Below, 30)) => this.name = PlotText.Clean(name);
 
@@ -58,13 +58,13 @@ internal sealed class PlotFrame : IDisposable
         }
     }
 
-    /// <summary>The plot inside; its coordinates are places, not values (see <see cref="AxisTicks.Place"/>).</summary>
+    /// <summary>The plot inside; its coordinates are positions on the axes, not values (see <see cref="AxisTicks.Place"/>).</summary>
     public Plot Plot { get; } = new();
 
-    /// <summary>Where the data go, in pixels of the frame.</summary>
+    /// <summary>The area of the data, in pixels of the frame.</summary>
     public SKRect Data => new(margins.Left, margins.Top, width - margins.Right, height - margins.Bottom);
 
-    /// <summary>Lower and upper end of the y axis, as values.</summary>
+    /// <summary>Sets the lower and upper end of the y axis, as values.</summary>
     public void SetY(string label, AxisScale scale, double low, double high) =>
         SetY(
             Labelled(label, scale),
@@ -72,7 +72,7 @@ internal sealed class PlotFrame : IDisposable
             AxisTicks.Place(high, scale),
             AxisTicks.Between(low, high, scale, Data.Height));
 
-    /// <summary>Lower and upper end of the y axis, as places, and its marks.</summary>
+    /// <summary>Sets the lower and upper end of the y axis, as positions, and its marks.</summary>
     public void SetY(string label, double low, double high, IEnumerable<Tick> ticks)
     {
         yLabel = PlotText.Clean(label);
@@ -80,7 +80,7 @@ internal sealed class PlotFrame : IDisposable
         Plot.Axes.Left.TickGenerator = new NumericManual([.. ticks]);
     }
 
-    /// <summary>Lower and upper end of the x axis, as places, and its marks.</summary>
+    /// <summary>Sets the lower and upper end of the x axis, as positions, and its marks.</summary>
     public void SetX(string label, double low, double high, IEnumerable<Tick> ticks)
     {
         xLabel = PlotText.Clean(label);
@@ -88,10 +88,10 @@ internal sealed class PlotFrame : IDisposable
         Plot.Axes.Bottom.TickGenerator = new NumericManual([.. ticks]);
     }
 
-    /// <summary>What an axis says, its scale included.</summary>
+    /// <summary>The label of an axis, including its scale.</summary>
     public static string Labelled(string label, AxisScale scale) => scale == AxisScale.Log ? $"{label}, log scale" : label;
 
-    /// <summary>Pixel of a place.</summary>
+    /// <summary>Pixel of a position.</summary>
     public SKPoint At(double x, double y)
     {
         var (limits, data) = (Plot.Axes.GetLimits(), Data);
@@ -100,7 +100,7 @@ internal sealed class PlotFrame : IDisposable
             (float)(data.Bottom - ((y - limits.Bottom) / limits.VerticalSpan * data.Height)));
     }
 
-    /// <summary>Draws it all; what a picture has of its own is drawn over the plot.</summary>
+    /// <summary>Draws the frame and the plot, then the overlay.</summary>
     public void Draw(SKCanvas canvas, Action<SKCanvas> overlay)
     {
         Plot.Render(canvas, new PixelRect(0, width, height, 0));

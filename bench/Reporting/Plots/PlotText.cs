@@ -1,9 +1,11 @@
 namespace Bench.Reporting.Plots;
 
-/// <summary>Untrusted text made fit for a picture: one line, nothing that reorders or hides, nothing an XML file cannot hold.</summary>
+/// <summary>
+/// Makes untrusted text safe for a picture: one line, no characters that reorder or hide text, none that are invalid in XML.
+/// </summary>
 internal static class PlotText
 {
-    // More than any picture has room for; measuring a megabyte of text letter by letter would take hours.
+    // More than fits in any picture; measuring a megabyte of text letter by letter would take hours.
     private const int Longest = 400;
 
     public static string Clean(string text)

@@ -4,10 +4,10 @@ using ScottPlot;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>How one series is told from the others, in colour and without.</summary>
+/// <summary>The style that distinguishes a series from the others, in colour and without.</summary>
 /// <param name="Color">Its colour.</param>
 /// <param name="Marker">The shape of its points.</param>
-/// <param name="Pattern">How its line is broken.</param>
+/// <param name="Pattern">The dash pattern of its line.</param>
 internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern Pattern)
 {
     // Okabe and Ito's palette for colour-blind readers, darkest first and without its yellow, which vanishes on white.
@@ -17,14 +17,14 @@ internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern 
         Color.FromHex("#CC79A7"), Color.FromHex("#56B4E9"), Color.FromHex("#E69F00"),
     ];
 
-    // As many shapes as have no common factor with the colours, so that 35 series go by before a pair repeats.
+    // The number of shapes has no common factor with the number of colours, so that 35 series pass before a pair repeats.
     private static readonly MarkerShape[] Shapes =
     [
         MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledDiamond, MarkerShape.FilledTriangleUp,
         MarkerShape.FilledTriangleDown,
     ];
 
-    // The colours of page.css, so that a family looks the same wherever it is seen.
+    // The colours of page.css, so that a family has the same colour everywhere.
     private static readonly Color[] FamilyColors =
     [
         Color.FromHex("#0072B2"), Color.FromHex("#117733"), Color.FromHex("#1B8A80"), Color.FromHex("#8A6D00"),
@@ -40,14 +40,14 @@ internal sealed record SeriesStyle(Color Color, MarkerShape Marker, LinePattern 
 
     private static readonly List<string> Families = [.. Enum.GetValues<EncodingFamily>().Select(Names.Of)];
 
-    /// <summary>What the others are measured beside: a thin grey line.</summary>
+    /// <summary>The floor: a thin grey line.</summary>
     public static SeriesStyle Floor { get; } = new(Color.FromHex("#8A8A8A"), MarkerShape.None, LinePattern.Solid);
 
-    /// <summary>The style of one of several series that no family tells apart.</summary>
+    /// <summary>The style of a series without a family.</summary>
     /// <param name="index">Its number.</param>
     public static SeriesStyle Of(int index) => new(Colors[index % Colors.Length], Shapes[index % Shapes.Length], LinePattern.Solid);
 
-    /// <summary>The number of a family's colour, the same as on the page; one that is gone since it was measured has the last.</summary>
+    /// <summary>The number of a family's colour, the same as on the page; a family that no longer exists has the last colour.</summary>
     /// <param name="family">The family; untrusted.</param>
     public static int FamilyIndex(string family) => Families.IndexOf(family) is >= 0 and var index ? index : FamilyColors.Length - 1;
 

@@ -4,11 +4,11 @@ using SkiaSharp;
 namespace Bench.Reporting.Plots;
 
 /// <summary>
-/// Names beside the ends of lines, in place of a legend: each as near to its line's end as the others allow, never overlapping.
+/// Names beside the ends of lines, in place of a legend: each as close to the end of its line as possible without overlap.
 /// </summary>
 internal static class SideLabels
 {
-    /// <summary>Height of one label; pictures grow when there are more than fit.</summary>
+    /// <summary>Height of one label; pictures grow if the labels do not fit.</summary>
     public const float Spacing = 17;
 
     private const float LeaderWidth = 18;
@@ -16,9 +16,9 @@ internal static class SideLabels
     private const float WidestText = 300;
     private static readonly Ink TextInk = new(13, Ink.Dark);
 
-    /// <summary>A line's end and its name.</summary>
-    /// <param name="Text">The name, fit for a picture.</param>
-    /// <param name="Style">How the line looks.</param>
+    /// <summary>The end of a line, and its name.</summary>
+    /// <param name="Text">The name, safe for a picture.</param>
+    /// <param name="Style">The style of the line.</param>
     /// <param name="End">Pixel of its last point.</param>
     internal readonly record struct Entry(string Text, SeriesStyle Style, SKPoint End);
 
@@ -59,8 +59,8 @@ internal static class SideLabels
     }
 
     /// <summary>
-    /// Moves sorted places apart until they are <see cref="Spacing"/> from each other, as little as possible in the sum of squares:
-    /// places that are too close form a block around their mean.
+    /// Moves sorted positions apart until they are <see cref="Spacing"/> from each other, with the smallest sum of squared moves:
+    /// positions that are too close form a block around their mean.
     /// </summary>
     internal static IReadOnlyList<float> Spread(IReadOnlyList<float> places, float low, float high)
     {

@@ -4,31 +4,31 @@ using System.Text.RegularExpressions;
 
 namespace Bench.Reporting.Plots;
 
-/// <summary>Puts right what the drawing library writes as SVG.</summary>
+/// <summary>Corrects the SVG that the drawing library writes.</summary>
 internal static partial class SvgText
 {
-    /// <summary>The same picture: the same text for the same drawing, scalable, with a name, and readable without the font.</summary>
-    /// <param name="svg">What the library wrote.</param>
+    /// <summary>Returns the picture with a name, scalable, readable without the font, and the same text for the same drawing.</summary>
+    /// <param name="svg">The output of the library.</param>
     /// <param name="picture">The picture.</param>
     public static string Tidy(string svg, Picture picture)
     {
         svg = svg.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-        // Only whole tags are touched: text between them is escaped and cannot look like one.
+        // Changes only whole tags: text between them is escaped and cannot look like a tag.
         svg = TextTag()
             .Replace(
                 svg,
                 tag =>
                     tag.Value
-                        // Lists of glyph places end with a comma, for which strict readers drop the list.
+                        // The library ends lists of glyph positions with a comma; strict readers then ignore the list.
                         .Replace(", \"", "\"", StringComparison.Ordinal)
-                        // A reader without the font still gets letters of about the same width.
+                        // A fallback font with letters of about the same width.
                         .Replace(
                             $"font-family=\"{PlotFont.Family}\"",
                             $"font-family=\"{PlotFont.Family}, Verdana, sans-serif\"",
                             StringComparison.Ordinal));
 
-        // Numbers of clip paths count on through the life of the process.
+        // The library numbers clip paths over the life of the process.
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
         svg = ClipTag().Replace(svg, tag => ClipId().Replace(tag.Value, id =>
         {
@@ -36,7 +36,7 @@ internal static partial class SvgText
             return numbers[id.Value];
         }));
 
-        // Without a view box a page that shows the picture smaller would cut it off instead.
+        // Without a view box, a page that shows the picture smaller would crop it.
         var tagEnd = svg.IndexOf('>', svg.IndexOf("<svg ", StringComparison.Ordinal));
         var title = WebUtility.HtmlEncode(PlotText.Clean(picture.Title));
         return string.Create(

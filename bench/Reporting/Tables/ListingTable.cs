@@ -41,7 +41,7 @@ internal static class ListingTable
             .ThenBy(budget => swept.Count == 0 ? default : swept[0].Value(budget.First()), ColumnValue.Sorted);
         foreach (var budget in places)
         {
-            // Of this project's encodings: others stand beside the answer, they are none.
+            // Only this project's encodings can be best; other contenders are shown for comparison.
             var best = budget.Where(RowOrigin.IsOwn).Select(row => row.RatioToFloor).DefaultIfEmpty().Min();
             foreach (var row in budget
                     .OrderBy(row => row.RatioToFloor)
@@ -59,7 +59,7 @@ internal static class ListingTable
         return table.ToString();
     }
 
-    /// <summary>The instruction set, in bold when it is not what every machine and a kernel would use.</summary>
+    /// <summary>The instruction set; in bold unless it is scalar, which every machine has and a kernel would use.</summary>
     public static string Isa(ResultRow row)
     {
         var isa = MarkdownText.Escape(row.Isa);

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Bench.Reporting.Tables;
 
-/// <summary>A Markdown table being built. Cells are Markdown: whoever adds one has escaped what is untrusted in it.</summary>
+/// <summary>Builds a Markdown table. Cells are Markdown: the caller escapes untrusted text.</summary>
 /// <param name="headings">The headings.</param>
 internal sealed class MarkdownTable(IReadOnlyList<MarkdownTable.Heading> headings)
 {
     private readonly List<string[]> _lines = [];
 
     /// <summary>Heading of a column.</summary>
-    /// <param name="Text">What it says, as Markdown.</param>
-    /// <param name="IsNumber">Whether the column is set to the right.</param>
+    /// <param name="Text">The text, as Markdown.</param>
+    /// <param name="IsNumber">Whether the column is right-aligned.</param>
     internal readonly record struct Heading(string Text, bool IsNumber);
 
     /// <summary>A column of text.</summary>
@@ -21,8 +21,8 @@ internal sealed class MarkdownTable(IReadOnlyList<MarkdownTable.Heading> heading
 
     /// <summary>A column or a cell that only some tables have.</summary>
     /// <typeparam name="T">Heading or cell.</typeparam>
-    /// <param name="isShown">Whether this one has it.</param>
-    /// <param name="value">What it has.</param>
+    /// <param name="isShown">Whether this table has it.</param>
+    /// <param name="value">The heading or cell.</param>
     public static T[] Optional<T>(bool isShown, T value) => isShown ? [value] : [];
 
     /// <summary>Adds a line.</summary>

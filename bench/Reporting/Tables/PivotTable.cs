@@ -22,7 +22,7 @@ internal static class PivotTable
             .. heads.Select(head => Number(MarkdownText.Escape(head.Text))),
         ]);
 
-        // The encoding is part of the key: a line never mixes two instruction sets.
+        // The encoding is part of the key, so that a line never mixes two instruction sets.
         foreach (var line in places
                 .GroupBy(row => (Head: lines.Value(row), row.Encoding, row.Role, row.Library))
                 .OrderBy(line => line.Key.Head, ColumnValue.Sorted)

@@ -5,8 +5,8 @@ using static Bench.Reporting.Tables.MarkdownTable;
 namespace Bench.Reporting.Tables;
 
 /// <summary>
-/// Encodings beside other contenders: first, where there are several to each, the best encoding of each budget over every one of them in
-/// one table; then all rows.
+/// Encodings beside other contenders. If there are several contenders per encoding, a first table compares the best encoding of each
+/// budget with every contender. A table of all rows follows.
 /// </summary>
 internal static class RivalTable
 {
@@ -20,7 +20,7 @@ internal static class RivalTable
     }
 
     /// <summary>
-    /// The fastest encoding of each budget that a kernel could use: by the mean over its rows, one per contender beside it.
+    /// The fastest encoding of each budget that a kernel could use, by the mean over its rows; there is one row per contender.
     /// </summary>
     private static List<(int Bits, string Encoding)> BestOfBudgets(List<ResultRow> rows) => [.. rows
         .Where(row => row.KernelUsable)

@@ -10,8 +10,7 @@ using Lookups.Vectors;
 namespace Lookups.Composites;
 
 /// <summary>
-/// Every encoding there is: those with a file of their own, what each address search and vector hash becomes, and the variants of both
-/// promises.
+/// All encodings: those with their own file, those made of each address search and vector hash, and the variants with both promises.
 /// </summary>
 public static class AllEncodings
 {

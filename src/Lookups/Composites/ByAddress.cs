@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Composites;
 
-/// <summary>0 bits or 1: the address is searched, always or where the bio is flagged.</summary>
+/// <summary>0 bits or 1: the address is searched, always or only when the bio is flagged.</summary>
 /// <typeparam name="TSearch">The search.</typeparam>
-/// <typeparam name="TUse">Which addresses are searched, and whether the candidate is believed.</typeparam>
+/// <typeparam name="TUse">Which addresses are searched, and whether the candidate is trusted or checked.</typeparam>
 public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<TSearch, TUse>>
     where TSearch : struct, IAddressSearch<TSearch>
     where TUse : struct, ISearchUse
@@ -75,7 +75,7 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ProviderId Find(ByAddress<TSearch, TUse> self, Fabric fabric, ulong physAddr)
     {
-        // Whose address it is is the question here, so that nothing can be trusted yet but what knows memory.
+        // The owner of the address is unknown here, so only a search that knows memory can be trusted.
         ref readonly var candidate = ref self.search.Candidate<Unwatched>(physAddr, default);
         return new(NeedsNoCheck || candidate.Contains(physAddr) ? candidate.Id : 0);
     }
@@ -145,7 +145,7 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     /// <inheritdoc/>
     public void Dispose() => search.Dispose();
 
-    /// <summary>A flag tells memory from BARs, so that the search need not.</summary>
+    /// <summary>A flag separates memory from BARs, so the search need not.</summary>
     private static Fabric Known(Fabric fabric) => TUse.IsFlagged ? fabric.WithoutHostMemory : fabric;
 
     private static string Suffix => TUse.IsMasked ? "-masked" : TUse.Promise == Promise.Trusting ? "-trusting" : "";

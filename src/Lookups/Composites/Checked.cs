@@ -3,12 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Composites;
 
 /// <summary>
-/// The checking variant of an encoding that trusts its tag: the entry is believed only if the address lies in it, so that a stale tag or
-/// a wrong address finds nobody, whom nobody reaches.
+/// The checking variant of an encoding that trusts its tag. The entry is used only if the address lies in it, so a stale tag or a wrong
+/// address finds memory without an owner, which no client reaches.
 /// </summary>
-/// <typeparam name="TEncoding">
-/// The encoding that trusts. It keeps its tag beside the address, and all that it knows in the entry.
-/// </typeparam>
+/// <typeparam name="TEncoding">The trusting encoding. It keeps its tag beside the address, and all its data in the entry.</typeparam>
 public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncoding>>
     where TEncoding : struct, IBioEncoding<TEncoding>
 {

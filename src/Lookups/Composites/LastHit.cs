@@ -4,13 +4,13 @@ using Lookups.Memory;
 namespace Lookups.Composites;
 
 /// <summary>
-/// 0 bits: the region of the last hit is tried first, then the search. What a kernel does in front of a slow search: the last-used slot
-/// of KVM's memslots, mm_struct's former vmacache.
+/// 0 bits: tries the region of the last hit first, then the search. The kernel does this in front of a slow search: the last-used slot of
+/// KVM's memslots, mm_struct's former vmacache.
 /// </summary>
 /// <typeparam name="TSearch">The search.</typeparam>
 /// <remarks>
-/// One entry per processor; here one, since one processor maps. A copy of the last entry is kept, one line, so that a hit touches
-/// nothing else.
+/// A kernel has one entry per processor; here there is one, because one processor maps. The structure keeps a copy of the last entry, one
+/// line, so that a hit touches nothing else.
 /// </remarks>
 public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     where TSearch : struct, IAddressSearch<TSearch>
@@ -67,12 +67,12 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
         return new LastHit<TSearch>(fabric, search);
     }
 
-    /// <summary>Builds what follows another one; its memory of the last hit is empty.</summary>
-    /// <param name="before">The structure so far.</param>
+    /// <summary>Builds the successor of a structure; its cached last hit is empty.</summary>
+    /// <param name="before">The existing structure.</param>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">0.</param>
     /// <returns>The encoding, owner of its memory.</returns>
-    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve these providers.</exception>
     public static LastHit<TSearch> Rebuild(LastHit<TSearch> before, Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<LastHit<TSearch>>(fabric, tagBits);
@@ -88,11 +88,11 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ProviderId Find(LastHit<TSearch> self, Fabric fabric, ulong physAddr) => new(self.Resolve(physAddr, 0).Id);
 
-    /// <summary>The BAR info; the memory's own copy when it holds the address, which the next miss overwrites.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <summary>The BAR info; if the cached entry holds the address, the cached copy, which the next miss overwrites.</summary>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte.</param>
-    /// <param name="tag">Not looked at.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="tag">Ignored.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>Valid until the next lookup.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
@@ -113,7 +113,7 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
         memory?.Dispose();
     }
 
-    /// <summary>Host memory is not remembered: its entry would hold every address.</summary>
+    /// <summary>Host memory is not cached: its entry would hold every address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly BarInfo Miss<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {

@@ -6,10 +6,10 @@ namespace Lookups.Composites;
 /// <summary>
 /// 64 bits: the address of the <c>struct page</c> of the bio's first byte, as bv_page holds it today: page, its pgmap, the provider.
 /// </summary>
-/// <typeparam name="TLayout">How pages lie in memory.</typeparam>
+/// <typeparam name="TLayout">Layout of the pages in memory.</typeparam>
 /// <remarks>
-/// Reading it is what is_pci_p2pdma_page and pci_p2pdma_map_segment do (drivers/pci/p2pdma.c, Linux 6.12). The bio holds no address
-/// beside it: batches compute it from the page, and take only the offset in the page from the bio.
+/// is_pci_p2pdma_page and pci_p2pdma_map_segment read it in the same way (drivers/pci/p2pdma.c, Linux 6.12). The bio holds no address
+/// beside it: batches compute the address from the page, and take only the offset in the page from the bio.
 /// </remarks>
 public readonly unsafe struct StructPage<TLayout> : IBioEncoding<StructPage<TLayout>>
     where TLayout : struct, IPageLayout
@@ -118,11 +118,11 @@ public readonly unsafe struct StructPage<TLayout> : IBioEncoding<StructPage<TLay
     public static ulong AddressOf(StructPage<TLayout> self, ref readonly Bio bio) =>
         bio.Tag == 0 ? bio.PhysAddr : self.PhysAddr<Unwatched>((Page*)bio.Tag, bio.PhysAddr, default);
 
-    /// <summary>Each segment has a page of its own, which is read; only where its pgmap is another is it followed.</summary>
+    /// <summary>Reads the page of each segment; follows its pgmap only if it differs from that of the segment before.</summary>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the segment's first byte.</param>
     /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">What was found for the segment before it.</param>
+    /// <param name="info">The entry found for the segment before it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MustResolveNext(StructPage<TLayout> self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
         tag != 0 && HeadOf(self.memmap.PageAt(physAddr))->PgmapOrHead != self.memmap.PagemapOf(info.Id);
@@ -143,7 +143,9 @@ public readonly unsafe struct StructPage<TLayout> : IBioEncoding<StructPage<TLay
     private static Page* HeadOf(Page* page) =>
         TLayout.HasFolios && (page->PgmapOrHead & TailBit) != 0 ? (Page*)(page->PgmapOrHead - TailBit) : page;
 
-    /// <summary>A section's map is stored less the number of its first frame, so that one subtraction gives any frame's number.</summary>
+    /// <summary>
+    /// A section stores its map minus the number of its first frame, so that one subtraction gives the number of any frame.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong PhysAddr<TWatch>(Page* page, ulong bioAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {

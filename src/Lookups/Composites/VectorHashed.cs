@@ -5,12 +5,12 @@ using Lookups.Vectors;
 
 namespace Lookups.Composites;
 
-/// <summary>0 bits, trusting: the addresses of several bios at once are sent to slots, and what the slots hold is added to them.</summary>
-/// <typeparam name="THash">What sends addresses to slots.</typeparam>
-/// <typeparam name="TWidth">How many at once, and how the slots are looked up.</typeparam>
+/// <summary>0 bits, trusting: hashes the addresses of several bios at once to slots and adds the offsets of the slots to them.</summary>
+/// <typeparam name="THash">The hash from addresses to slots.</typeparam>
+/// <typeparam name="TWidth">The number of bios at once, and the lookup of the slots.</typeparam>
 /// <remarks>
-/// Two tables by slot: one of bus offsets for many bios at once, one of provider numbers for a single bio and for who asks for the
-/// owner. Where there are no such vectors, all go by the second.
+/// Two tables by slot: one of bus offsets for many bios at once, one of provider numbers for a single bio and for lookups of the owner.
+/// Without such vectors, all lookups use the second table.
 /// </remarks>
 public readonly unsafe struct VectorHashed<THash, TWidth> : IBioEncoding<VectorHashed<THash, TWidth>>
     where THash : struct, IVectorHash<THash>
@@ -77,7 +77,7 @@ public readonly unsafe struct VectorHashed<THash, TWidth> : IBioEncoding<VectorH
     /// <summary>Whether many bios at once are looked up in registers alone.</summary>
     internal bool IsInRegisters => table.Numbers != null;
 
-    /// <summary>Of more a table is too large for gathers to pay.</summary>
+    /// <summary>With more providers, a table is too large for gathers to pay off.</summary>
     /// <param name="tagBits">0.</param>
     public static int Capacity(int tagBits) => MostProviders;
 
@@ -121,7 +121,7 @@ public readonly unsafe struct VectorHashed<THash, TWidth> : IBioEncoding<VectorH
     {
         var done = TWidth.Resolve<THash>(self.table, bios, mapped);
 
-        // The encoding is of many words, which only a rest is worth copying for.
+        // The encoding has many words; copy it only when bios are left.
         if (done < bios.Length)
         {
             BatchLoop.Resolve(self, bios[done..], mapped[done..]);

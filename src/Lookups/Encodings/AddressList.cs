@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>No bit of the bio: the list of addresses names its provider, for the whole map.</summary>
+/// <summary>No bits in the bio: the list of addresses names its provider, for the whole map.</summary>
 /// <remarks>
-/// What dma_map is called with is then not a bio but a list under one provider, a pointer to whose entry lies beside the addresses, in a
-/// line that is read anyway. A request whose memory is of several providers is several lists. The lookup is that of
-/// <see cref="BarPointer"/>: what differs is who carries the pointer, from where the list is made to where it is mapped.
+/// dma_map then maps not a bio but a list under one provider. A pointer to the provider's entry lies beside the addresses, in a line that
+/// is read anyway. A request with memory of several providers becomes several lists. The lookup is that of <see cref="BarPointer"/>; only
+/// the carrier of the pointer differs, from where the list is made to where it is mapped.
 /// </remarks>
 public readonly unsafe struct AddressList : IBioEncoding<AddressList>
 {
@@ -52,6 +52,6 @@ public readonly unsafe struct AddressList : IBioEncoding<AddressList>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 }

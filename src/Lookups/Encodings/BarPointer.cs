@@ -4,7 +4,8 @@ namespace Lookups.Encodings;
 
 /// <summary>48 or 64 bits: the bio holds the address of the BAR info.</summary>
 /// <remarks>
-/// Counted from host memory's BAR info, so that a tag of 0 is host memory without a test for null; the addition is part of the load.
+/// The tag is the distance from host memory's BAR info, so that a tag of 0 is host memory without a test for null; the addition is part of
+/// the load.
 /// </remarks>
 public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
 {
@@ -51,6 +52,6 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 }

@@ -80,7 +80,7 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
         tree.Dispose();
     }
 
-    /// <summary>Its two branches meet with the bus address in hand, so that the loop keeps nothing across the call.</summary>
+    /// <summary>Both branches end with the bus address, so that the loop keeps nothing across the call.</summary>
     private readonly struct Mapper(BarInfo* lines, Search search) : IBioMapper
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,7 +88,9 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
             bio.Tag == LookItUp ? search.DmaAddr(bio.PhysAddr) : bio.PhysAddr + lines[bio.Tag].BusOffset;
     }
 
-    /// <summary>An object, one register for the loop over hints; calls, so that the loop stays as small as it can be.</summary>
+    /// <summary>
+    /// An object, so that the loop over hints needs one register for it; its methods are calls, so that the loop stays small.
+    /// </summary>
     private sealed class Search(BarInfo* infos, IntervalTree tree)
     {
         [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,11 +4,12 @@ using Lookups.Memory;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 4 to 8 bits with more providers than ids: providers share an id as evenly as can be, and a lookup compares the few that do.
+/// 4 to 8 bits with more providers than ids: providers share ids as evenly as possible, and a lookup compares the few providers of one id.
 /// </summary>
 /// <remarks>
-/// What is left when no perfect hash is found or wanted: buckets of ceil(providers / ids) entries, one after the other in memory, each
-/// closed by host memory's entry, which holds every address, so that a scan needs no count. Consecutive ids of registration share a bucket.
+/// The alternative when no perfect hash is found or wanted: buckets of ceil(providers / ids) entries, one after the other in memory. Host
+/// memory's entry, which holds every address, ends each bucket, so that a scan needs no count. Consecutive ids of registration share a
+/// bucket.
 /// </remarks>
 public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
 {
@@ -81,6 +82,6 @@ public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
 
-    /// <summary>Bucket 0 is host memory's: its entries hold every address.</summary>
+    /// <summary>Bucket 0 is host memory: its entries hold every address.</summary>
     private nuint BucketOf(uint id) => (id + (uint)perId - 1) / (uint)perId;
 }

@@ -4,19 +4,19 @@ using Lookups.Memory;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 4 to 8 bits: a small id, and per client one word per id that holds the bus offset and, in its low two bits, how the client reaches
-/// the provider: both lookups are one load.
+/// 4 to 8 bits: a small id, and one word per client and id. The word holds the bus offset and, in its low two bits, how the client reaches
+/// the provider, so both lookups are one load.
 /// </summary>
 /// <remarks>
-/// The words are copies made when the encoding is built: a kernel would write them where it now fills map_types. The offset in them is
-/// 0 unless the client uses bus addresses, so that dma_map adds it without asking.
+/// The words are copies made when the encoding is built; a kernel would write them where it now fills map_types. The offset in a word is 0
+/// unless the client uses bus addresses, so that dma_map adds it without a test.
 /// </remarks>
 public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
 {
     private const ulong OutcomeMask = 3;
 
     /// <summary>
-    /// A row has room for every id of 8 bits, so that finding it takes a shift, and the structure is small enough for registers.
+    /// A row has room for every 8-bit id, so that finding it takes one shift and the struct is small enough for registers.
     /// </summary>
     private const int RowShift = 8;
 
@@ -106,7 +106,7 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
 
-    /// <summary>Asked for twice in dma_map, which the compiler makes one load.</summary>
+    /// <summary>dma_map calls it twice; the compiler makes one load of both.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong WordOf(ulong tag, in ClientReach client) => words[((nuint)client.Client.Value << RowShift) + (nuint)tag];
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>4 to 8 bits: the id in the byte that is free in the kernel's bio, which then grows by nothing.</summary>
+/// <summary>4 to 8 bits: the id in the byte that is free in the kernel's bio, which therefore does not grow.</summary>
 public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
 {
     private readonly BarInfo* infos;
@@ -61,6 +61,6 @@ public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 }

@@ -4,7 +4,7 @@ using Lookups.Memory;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 4 to 8 bits: the id indexes a dense table of bus offsets, 8 bytes each; the BAR info itself is read only by who needs more than the
+/// 4 to 8 bits: the id indexes a dense table of bus offsets, 8 bytes each. The BAR info is read only when a caller needs more than the
 /// offset.
 /// </summary>
 public readonly unsafe struct IdOffsetTable : IBioEncoding<IdOffsetTable>

@@ -50,7 +50,7 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     /// <inheritdoc/>
     public static int Capacity(int tagBits) => ushort.MaxValue;
 
-    /// <summary>Address bits beside which so many bits of id name every provider.</summary>
+    /// <summary>Number of address bits that, with an id of <paramref name="tagBits"/> bits, identify every provider.</summary>
     /// <param name="fabric">The providers.</param>
     /// <param name="tagBits">Bits of the id, 4 to 8.</param>
     /// <returns>The number; null when there is no table.</returns>
@@ -74,14 +74,14 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     }
 
     /// <summary>
-    /// Builds the structure that follows another one: all who stay keep their ids, so that a tag made before still names its provider, and
-    /// who comes takes an id that is free. O(providers + slots).
+    /// Builds the successor of a structure. Remaining providers keep their ids, so that an existing tag still names its provider; a new
+    /// provider takes a free id. O(providers + slots).
     /// </summary>
-    /// <param name="before">The structure so far.</param>
+    /// <param name="before">The existing structure.</param>
     /// <param name="fabric">The fabric.</param>
     /// <param name="tagBits">Bits in the bio, as before.</param>
     /// <returns>The encoding, owner of its memory.</returns>
-    /// <exception cref="EncodingRefusedException">Who stays would have to be given another id, or there is no table at all.</exception>
+    /// <exception cref="EncodingRefusedException">A remaining provider would need another id, or there is no table at all.</exception>
     public static IdPerfectHash Rebuild(IdPerfectHash before, Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<IdPerfectHash>(fabric, tagBits);
@@ -111,7 +111,7 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
 
-    /// <summary>A shift rather than a product: Intel has one port for PEXT and multiplications.</summary>
+    /// <summary>A shift instead of a product, because Intel has one port for PEXT and multiplications.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Slot(ulong physAddr, ulong tag) => (BitGather.Extract(physAddr, mask) << tagBits) | tag;
 }

@@ -5,18 +5,16 @@ using Lookups.Structures;
 
 namespace Lookups.Encodings;
 
-/// <summary>
-/// 4 to 8 bits: a small id, and the second lookup as the kernel has it, an xarray per provider keyed on the client's device number.
-/// </summary>
+/// <summary>4 to 8 bits: a small id, and the kernel's second lookup, an xarray per provider keyed on the client's device number.</summary>
 /// <remarks>
 /// <c>map_types</c> of drivers/pci/p2pdma.c (Linux 6.12) is filled by pci_p2pdma_distance_many and read by pci_p2pdma_map_type in
-/// dma_map; its key is (domain &lt;&lt; 16) | devid. The kernel has one per device, here each BAR has one.
+/// dma_map; its key is (domain &lt;&lt; 16) | devid. The kernel has one per device; here each BAR has one.
 /// </remarks>
 public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
 {
     private const int BusesPerDomain = 255;
 
-    /// <summary><c>struct xarray</c>: lock and flags, which a reader does not look at, and the head.</summary>
+    /// <summary><c>struct xarray</c>: lock and flags, which readers ignore, and the head.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 16)]
     private struct XArray
     {
@@ -98,8 +96,8 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
     }
 
     /// <summary>
-    /// As <c>map_types_idx</c>. A client of a machine with switches is behind a port of its own, so each has a bus, on which it is
-    /// device 0, function 0.
+    /// As <c>map_types_idx</c>. On a machine with switches each client is behind its own port, so each has a bus, on which it is device 0,
+    /// function 0.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong IndexOf(ClientId client)

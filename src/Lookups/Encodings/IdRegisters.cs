@@ -5,13 +5,11 @@ using Lookups.Memory;
 
 namespace Lookups.Encodings;
 
-/// <summary>
-/// 4 to 8 bits: the tables of the id are held in vector registers, so that a lookup is a permutation and touches no memory.
-/// </summary>
+/// <summary>4 to 8 bits: vector registers hold the tables of the id, so that a lookup is a permutation and touches no memory.</summary>
 /// <remarks>
-/// Machines have few different bus offsets, one per host bridge that translates. So the id leads to one of at most 16 offsets: 256 bytes of
-/// numbers, four registers, and 16 offsets, two. VPERMI2B and VPERMI2Q look up four bios each. Where there is no AVX-512 VBMI the same two
-/// tables are read from memory, one bio at a time.
+/// Machines have few different bus offsets, one per host bridge that translates, so the id leads to one of at most 16 offsets. The tables
+/// are 256 bytes of numbers in four registers and 16 offsets in two. VPERMI2B and VPERMI2Q look up four bios each. Without AVX-512 VBMI the
+/// same two tables are read from memory, one bio at a time.
 /// </remarks>
 public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
 {
@@ -136,7 +134,7 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
         offsetMemory?.Dispose();
     }
 
-    /// <summary>Number 0 is offset 0, and the upper bytes of an id are 0, so that every byte but the lowest looks up 0.</summary>
+    /// <summary>Number 0 is offset 0, and the upper bytes of an id are 0, so every byte except the lowest looks up 0.</summary>
     private readonly struct ShortIds(byte* numbers, ulong* offsets) : IVectorOffsets
     {
         private readonly Vector512<byte> numbers0 = Vector512.Load(numbers);

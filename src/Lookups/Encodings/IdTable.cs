@@ -55,6 +55,6 @@ public readonly unsafe struct IdTable : IBioEncoding<IdTable>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>16 or 32 bits: an index into the provider table and the low bits of the generation it was registered with.</summary>
+/// <summary>16 or 32 bits: an index into the provider table, and the low bits of the generation of that registration.</summary>
 public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 {
     private readonly BarInfo* infos;
@@ -52,11 +52,11 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => HandleOf(provider.Value);
 
-    /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the tag outlived its provider.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <summary>The BAR info; an entry without an owner, out of reach of all clients, when the tag's generation is stale.</summary>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="tag">A tag this encoding made.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>An entry that stays valid until the encoding is disposed.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
@@ -89,7 +89,7 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,7 +97,7 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
 
     private static int IndexBits(int tagBits) => tagBits == 16 ? BarInfo.ShortIdBits : BarInfo.IdBits;
 
-    /// <summary>A stale handle's entry has no bus offset, so that it may as well not be found.</summary>
+    /// <summary>A stale handle's entry has no bus offset, so the loop may treat it as not found.</summary>
     private readonly struct ShortHandle(BarInfo* infos) : IBioTryMapper
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

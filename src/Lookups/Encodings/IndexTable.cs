@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 16 or 32 bits: an index into the provider table and nothing else; what the generation of <see cref="IndexGeneration"/> costs is the
-/// difference.
+/// 16 or 32 bits: an index into the provider table without a generation. The difference from <see cref="IndexGeneration"/> is the cost of
+/// the generation.
 /// </summary>
 public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
 {
@@ -57,6 +57,6 @@ public readonly unsafe struct IndexTable : IBioEncoding<IndexTable>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>2 bits: the submitter decided how to map; dma_map looks nothing up and nobody knows the owner.</summary>
+/// <summary>2 bits: the submitter decided how to map; dma_map does no lookup and the owner is unknown.</summary>
 public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
 {
     private readonly Fabric fabric;

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>48 or 64 bits: the bus offset itself and the id beside it, so that dma_map looks nothing up.</summary>
+/// <summary>48 or 64 bits: the bus offset itself, with the id, so that dma_map does no lookup.</summary>
 /// <remarks>
-/// A bus offset is a multiple of the page size: it stands as it is, in bytes, with the id in the 12 bits that are zero. With 48 bits it
-/// must be below 2^48, so that one that is subtracted, as on some Arm boards, needs 64. Who asks for reach uses the id. Like a pointer it
-/// outlives its provider, but what it says stays harmless to read.
+/// A bus offset is a multiple of the page size. The tag holds it unchanged, in bytes, with the id in the 12 bits that are zero. With 48
+/// bits the offset must be below 2^48, so an offset that is subtracted, as on some Arm boards, needs 64 bits. The lookup of reach uses the
+/// id. Like a pointer, the tag can outlive its provider, but its content stays harmless to read.
 /// </remarks>
 public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
 {
@@ -83,6 +83,6 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 }

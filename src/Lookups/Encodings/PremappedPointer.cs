@@ -5,24 +5,26 @@ using Lookups.Memory;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 1 bit and no growth: a flag says that the bio has, where the pointer to its vector would be, a pointer to a map that was made before,
-/// when the buffer was registered.
+/// 1 bit and no growth: a flag says that the bio holds, in place of the pointer to its vector, a pointer to a map that was made when the
+/// buffer was registered.
 /// </summary>
 /// <remarks>
-/// The map of a provider and a client holds the provider's entry and the outcome, found once. dma_map takes a reference to it for a request
-/// and drops it when the request is done: a count of this processor's own, as percpu_ref_get and percpu_ref_put in their fast mode
-/// (lib/percpu-refcount.c, Linux 6.18), so that the map, unlike a bare pointer, cannot go while a bio holds it. Serves buffers that were
-/// registered; all others have their vector and are not flagged.
+/// The map of a provider and a client holds the provider's entry and the outcome, found once. dma_map takes a reference to the map for a
+/// request and drops it when the request is done. The count is per processor, as percpu_ref_get and percpu_ref_put in their fast mode
+/// (lib/percpu-refcount.c, Linux 6.18), so that the map, unlike a bare pointer, stays valid while a bio holds it. Serves registered buffers
+/// only; all other bios have their vector and are not flagged.
 /// </remarks>
 public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
 {
     [StructLayout(LayoutKind.Sequential, Size = LineSet.LineBytes)]
     private struct Map
     {
-        /// <summary>First, so that a map's address is its own: of a field's the JIT would test whether it is null.</summary>
+        /// <summary>
+        /// The first field, so that it has the map's own address: the JIT would test the address of a later field for null.
+        /// </summary>
         public BarInfo Provider;
 
-        /// <summary>In a line of its own, as all counts of a processor are away from what they count.</summary>
+        /// <summary>In a separate line, because per-processor counts are stored away from the objects they count.</summary>
         public long* References;
         public MapOutcome Outcome;
     }
@@ -78,7 +80,7 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
         return new PremappedPointer(fabric);
     }
 
-    /// <summary>The pointer, in bytes from host memory's map of the first client, so that a bio that is not flagged holds 0.</summary>
+    /// <summary>The pointer, in bytes from host memory's map of the first client, so that the tag of an unflagged bio is 0.</summary>
     /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="provider">The provider it lies in.</param>
     /// <param name="client">The device that will do the DMA.</param>
@@ -92,11 +94,11 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref *(BarInfo*)MapOf(tag);
 
-    /// <summary>What was found when the map was made; takes the reference of the request.</summary>
+    /// <summary>The outcome found when the map was made; takes the reference of the request.</summary>
     /// <param name="self">The encoding.</param>
     /// <param name="tag">The bio's pointer.</param>
-    /// <param name="info">Not looked at.</param>
-    /// <param name="client">Not looked at: a map is of one client.</param>
+    /// <param name="info">Ignored.</param>
+    /// <param name="client">Ignored: a map belongs to one client.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MapOutcome Outcome(PremappedPointer self, ulong tag, ref readonly BarInfo info, in ClientReach client)
     {
@@ -109,13 +111,13 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
         return map->Outcome;
     }
 
-    /// <summary>The bus offset; drops the reference of the request, which a driver does when it is done.</summary>
+    /// <summary>The bus offset; drops the reference of the request, as a driver does when the request is done.</summary>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="tag">The bio's pointer.</param>
     /// <param name="info">The entry in the map.</param>
-    /// <param name="client">Not looked at.</param>
-    /// <param name="outcome">What <see cref="Outcome"/> gave.</param>
+    /// <param name="client">Ignored.</param>
+    /// <param name="outcome">The result of <see cref="Outcome"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Offset(
         PremappedPointer self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)

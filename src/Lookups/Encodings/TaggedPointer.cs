@@ -3,12 +3,11 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Encodings;
 
 /// <summary>
-/// 48 or 64 bits: the address of the BAR info and the generation it was registered with, so that a pointer that outlived its provider is
-/// caught.
+/// 48 or 64 bits: the address of the BAR info and the generation of its registration, which detects a pointer that outlived its provider.
 /// </summary>
 /// <remarks>
-/// Counted in bytes from host memory's BAR info the pointer needs 25 bits; the generation sits above it. It has 12 bits here, so that a
-/// stale pointer passes after 4 096 registrations in the same place.
+/// Counted in bytes from host memory's BAR info, the pointer needs 25 bits; the generation is above it. The generation has 12 bits here, so
+/// a stale pointer passes after 4 096 registrations in the same entry.
 /// </remarks>
 public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
 {
@@ -54,11 +53,11 @@ public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
         ((ulong)Generation(infos + provider.Value) << GenerationShift) | (provider.Value * (ulong)BarInfo.SizeBytes);
 
-    /// <summary>The BAR info; nobody's, out of reach of all, when the generation says that the pointer outlived its provider.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <summary>The BAR info; an entry without an owner, out of reach of all clients, when the pointer's generation is stale.</summary>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="tag">A tag this encoding made.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>An entry that stays valid until the encoding is disposed.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
@@ -76,7 +75,7 @@ public readonly unsafe struct TaggedPointer : IBioEncoding<TaggedPointer>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing of its own: the table belongs to the fabric.
+        // Owns nothing: the table belongs to the fabric.
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

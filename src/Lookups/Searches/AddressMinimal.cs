@@ -6,10 +6,8 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>
-/// What a bucket of a perfect hash knows: which address bits are not its key, and the seed under which no two owners collide.
-/// </summary>
-/// <param name="Ignored">The bits that are not; the key is the address with these set.</param>
+/// <summary>A bucket of a perfect hash: the address bits outside its key, and the seed under which no two owners collide.</summary>
+/// <param name="Ignored">The bits outside the key; the key is the address with these bits set.</param>
 /// <param name="Seed">The seed.</param>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 internal readonly record struct HashNode(ulong Ignored, ulong Seed)
@@ -18,9 +16,9 @@ internal readonly record struct HashNode(ulong Ignored, ulong Seed)
 }
 
 /// <summary>
-/// A minimal perfect hash on addresses: chosen bits lead to a bucket, whose mask and seed hash the address to a 16-bit id, without
-/// collisions, in as many slots as there are keys. O(1); cold it touches a bucket line, an id line and the provider's own. Where no seeds
-/// fill the table entirely, it grows by up to a quarter.
+/// A minimal perfect hash on addresses. Chosen bits lead to a bucket, whose mask and seed hash the address to a 16-bit id without
+/// collisions, in as many slots as there are keys. O(1); a cold search touches a bucket line, an id line and the provider's own. If no
+/// seeds fill the table entirely, it grows by up to a quarter.
 /// </summary>
 public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
 {
@@ -100,7 +98,7 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
         idMemory?.Dispose();
     }
 
-    /// <summary>The fullest table that any plan fills; plans in order, as a smaller one has fewer slots at any fill.</summary>
+    /// <summary>The fullest table that any plan fills. Tries plans in order, because a smaller plan has fewer slots at any fill.</summary>
     private static SeedSearch? Place(Fabric fabric)
     {
         var plans = KeyPlan.For(fabric).Where(plan => plan.Keys <= MostKeys).ToList();

@@ -3,7 +3,7 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>A binary search that has no branch to mispredict; batches search four at a time.</summary>
+/// <summary>A binary search without a branch to mispredict; batches search four addresses at a time.</summary>
 public readonly struct BinarySearch : IAddressSearch<BinarySearch>
 {
     private readonly SortedRegions regions;

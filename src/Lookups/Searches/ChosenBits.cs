@@ -3,9 +3,7 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>
-/// Chosen bits of the address, gathered by one instruction, are the key; one level of up to 65 536 slots where that suffices.
-/// </summary>
+/// <summary>One instruction gathers chosen bits of the address as the key; one level of up to 65 536 slots where that is enough.</summary>
 public readonly struct ChosenBits : IAddressSearch<ChosenBits>
 {
     private readonly BitDirectory directory;

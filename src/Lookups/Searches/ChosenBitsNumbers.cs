@@ -5,11 +5,12 @@ using Lookups.Structures;
 namespace Lookups.Searches;
 
 /// <summary>
-/// As <see cref="ChosenBits"/>, always of one level: a slot is the number of a provider, 2 bytes for 32, and the entry a load more.
+/// As <see cref="ChosenBits"/>, always with one level: a slot is a provider number of 2 bytes instead of a 32-byte entry, and the entry
+/// costs one more load.
 /// </summary>
 public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbers>
 {
-    /// <summary>A table of 2 MiB, of which a stream touches few lines.</summary>
+    /// <summary>A table of 2 MiB; a stream touches few of its lines.</summary>
     private const int MostBits = 20;
 
     private readonly BarInfo* infos;

@@ -4,11 +4,13 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>As <see cref="ChosenBits"/>, with slots of 8 bytes that hold the bus offset and nothing else.</summary>
-/// <remarks>Who wants the entry finds its number at the same place of a second table.</remarks>
+/// <summary>As <see cref="ChosenBits"/>, with slots of 8 bytes that hold only the bus offset.</summary>
+/// <remarks>
+/// A second table holds the number of the entry at the same index.
+/// </remarks>
 public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffsets>
 {
-    /// <summary>Bits of one level: offsets of 2 MiB, of which a stream touches few lines.</summary>
+    /// <summary>Bits of one level: 2 MiB of offsets; a stream touches few of their lines.</summary>
     private const int MostBits = 18;
 
     private readonly BitNode* nodes;

@@ -5,12 +5,12 @@ using Lookups.Structures;
 namespace Lookups.Searches;
 
 /// <summary>
-/// A first table directly indexed by the top bits of the used address range, and tables of 256 where a block has several owners. O(1),
-/// 1 to 3 tables; cold it touches one line per table and the provider's own. Gupta, Lin and McKeown, INFOCOM 1998.
+/// A first table indexed directly by the top bits of the used address range, and tables of 256 where a block has several owners. O(1), 1 to
+/// 3 tables; a cold search touches one line per table and the provider's own. Gupta, Lin and McKeown, INFOCOM 1998.
 /// </summary>
 /// <remarks>
-/// The paper's tables answer in one or two memory accesses whatever the prefix; these are scaled to a processor's cache, and all searches
-/// of one machine touch equally many, so that no branch depends on the address.
+/// The paper's tables answer in one or two memory accesses whatever the prefix. These tables are scaled to a processor's cache, and all
+/// searches of one machine touch the same number of tables, so that no branch depends on the address.
 /// </remarks>
 public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
 {
@@ -89,7 +89,7 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
     public void Dispose() => memory?.Dispose();
 
     /// <summary>
-    /// Three tables of which the first fits L2 cost less than two of which it does not, so a larger first table has to save a level.
+    /// Three tables whose first fits L2 cost less than two whose first does not, so a larger first table must save a level.
     /// </summary>
     private static StrideTrie Plan(Fabric fabric)
     {

@@ -4,7 +4,7 @@ using Lookups.Memory;
 
 namespace Lookups.Searches;
 
-/// <summary>What the kernel does where it expects few ranges, a scan over an array of 24-byte entries.</summary>
+/// <summary>The kernel's method where it expects few ranges: a scan over an array of 24-byte entries.</summary>
 public readonly unsafe struct LinearScan : IAddressSearch<LinearScan>
 {
     [StructLayout(LayoutKind.Sequential, Size = 24)]

@@ -4,10 +4,10 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>The kernel's B-tree of ranges, in which it keeps a process's mappings: regions, and the gaps between them.</summary>
+/// <summary>The kernel's B-tree of ranges, which holds a process's mappings: regions, and the gaps between them.</summary>
 /// <remarks>
-/// Built bottom-up and evenly filled, as mas_expected_entries and a sorted fill leave it; searched as <c>mtree_load</c> does, with a
-/// linear scan of each node's pivots.
+/// Built bottom-up and filled evenly, as mas_expected_entries and a sorted fill leave it. Searched as <c>mtree_load</c> does, with a linear
+/// scan of each node's pivots.
 /// </remarks>
 public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
 {
@@ -25,7 +25,7 @@ public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
             count = (count + MapleNode.Slots - 1) / MapleNode.Slots;
         }
 
-        // One node more, since blocks are aligned to a line and nodes to 256 bytes.
+        // One extra node, because blocks are aligned to a line and nodes to 256 bytes.
         memory = AlignedMemory.Allocate<MapleNode>((nuint)levels.Sum() + 1, out var block);
         var node = MapleNode.Decode((ulong)block + (MapleNode.SizeBytes - 1));
         for (var level = 0; level < levels.Count; level++)
@@ -98,7 +98,7 @@ public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
             next = node->Slot[offset];
             if (MapleNode.IsDead(node))
             {
-                // A reader starts again; no writer runs here.
+                // A kernel reader would start again; no writer runs here.
                 return ref *host;
             }
         }
@@ -111,7 +111,7 @@ public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
     /// <inheritdoc/>
     public void Dispose() => memory?.Dispose();
 
-    /// <summary>Regions and gaps in ascending order, without a hole between them; a gap's entry is null.</summary>
+    /// <summary>Regions and gaps in ascending order, without holes between them; the entry of a gap is null.</summary>
     private static List<Range> RangesOf(ProviderTable providers)
     {
         var ranges = new List<Range>((2 * providers.Count) + 1);
@@ -132,7 +132,7 @@ public readonly unsafe struct MapleTree : IAddressSearch<MapleTree>
         return ranges;
     }
 
-    /// <summary>Puts ranges into nodes of one level, each as full as the others.</summary>
+    /// <summary>Distributes ranges evenly over the nodes of one level.</summary>
     /// <returns>The nodes as ranges of the level above.</returns>
     private static List<Range> Group(List<Range> ranges, int count, bool isLeaf, MapleNode* nodes)
     {

@@ -3,7 +3,7 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>A binary search written out as conditional moves; batches search four at a time.</summary>
+/// <summary>A binary search written out as conditional moves; batches search four addresses at a time.</summary>
 public readonly struct MaskSearch : IAddressSearch<MaskSearch>
 {
     private readonly UnrolledSearch search;

@@ -5,10 +5,10 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>The plain red-black tree in which KVM keeps a guest's memory slots, ordered by base.</summary>
+/// <summary>The plain red-black tree that holds the memory slots of a KVM guest, ordered by base.</summary>
 /// <remarks>
 /// In <c>struct kvm_memory_slot</c> the links, base_gfn and npages share a line and the slot is the answer; here the links and the
-/// provider's entry do. The last-used slot that KVM tries first is what the encoding with a memory of the last hit adds.
+/// provider's entry share a line. KVM first tries the last-used slot; the encoding that caches the last hit adds this step.
 /// </remarks>
 public readonly unsafe struct MemSlots : IAddressSearch<MemSlots>
 {

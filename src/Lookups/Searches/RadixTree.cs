@@ -4,7 +4,7 @@ using Lookups.Structures;
 
 namespace Lookups.Searches;
 
-/// <summary>The kernel's xarray, keyed by page frame number: what get_dev_pagemap looks a frame up in.</summary>
+/// <summary>The kernel's xarray, keyed by page frame number: the structure that get_dev_pagemap searches.</summary>
 public readonly unsafe struct RadixTree : IAddressSearch<RadixTree>
 {
     private readonly BarInfo* host;

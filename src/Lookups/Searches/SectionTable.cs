@@ -4,7 +4,9 @@ using Lookups.Memory;
 
 namespace Lookups.Searches;
 
-/// <summary>The kernel's table of 128 MiB sections, each of which names its provider; what shares a section is in a list.</summary>
+/// <summary>
+/// The kernel's table of 128 MiB sections. Each section names its provider; providers that share a section are in a list.
+/// </summary>
 public readonly unsafe struct SectionTable : IAddressSearch<SectionTable>
 {
     [StructLayout(LayoutKind.Sequential, Size = 24)]
@@ -114,7 +116,7 @@ public readonly unsafe struct SectionTable : IAddressSearch<SectionTable>
         }
     }
 
-    /// <summary>Names the provider in every section between a region's first and last, which no other region can be in.</summary>
+    /// <summary>Names the provider in every section between a region's first and last section, which no other region can share.</summary>
     /// <returns>The first and last sections, which others may share, in ascending order of address.</returns>
     private List<(ulong Section, uint Id)> PlaceWhole(ProviderTable providers)
     {

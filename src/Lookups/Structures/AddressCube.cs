@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// A set of addresses, all alike but for some free bits, and whose they are (0 for ordinary memory): a row of a ternary table. A naturally
+/// A set of addresses that differ only in some free bits, and their owner (0 for ordinary memory): a row of a ternary table. A naturally
 /// aligned BAR is one cube; any other region is a union of a few.
 /// </summary>
 /// <param name="Value">The fixed bits; free bits are 0.</param>
@@ -11,11 +11,9 @@ namespace Lookups.Structures;
 /// <param name="Id">The provider; 0 for ordinary memory.</param>
 internal readonly record struct AddressCube(ulong Value, ulong Free, ushort Id)
 {
-    /// <summary>
-    /// The cubes of all providers, in order of id, and after them those of ordinary memory, as far as it is known, with id 0.
-    /// </summary>
+    /// <summary>The cubes of all providers in order of id, then those of ordinary memory, as far as it is known, with id 0.</summary>
     /// <param name="fabric">The fabric.</param>
-    /// <param name="withHostMemory">Whether those of memory are wanted.</param>
+    /// <param name="withHostMemory">Whether to include the cubes of ordinary memory.</param>
     public static AddressCube[] Of(Fabric fabric, bool withHostMemory)
     {
         var cubes = new List<AddressCube>(fabric.Providers.Count);
@@ -43,7 +41,7 @@ internal readonly record struct AddressCube(ulong Value, ulong Free, ushort Id)
         }
     }
 
-    /// <summary>Whether some of its addresses have a bit as given.</summary>
+    /// <summary>Whether a bit has the given value in some of its addresses.</summary>
     /// <param name="bit">The bit.</param>
     /// <param name="isHigh">Whether it is 1.</param>
     public bool IsOnSide(ulong bit, bool isHigh) => (Free & bit) != 0 || (Value & bit) != 0 == isHigh;
@@ -77,13 +75,13 @@ internal struct CubeSlots
         free = BitGather.Extract(cube.Free, mask);
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Number of slots.</summary>
     public readonly int Count => 1 << BitOperations.PopCount(free);
 
-    /// <summary>The one that was moved to.</summary>
+    /// <summary>The current slot.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Moves to the next in ascending order.</summary>
+    /// <summary>Moves to the next slot in ascending order.</summary>
     public bool MoveNext()
     {
         if (isDone)
@@ -91,7 +89,7 @@ internal struct CubeSlots
             return false;
         }
 
-        // Counts in the free bits alone: what is borrowed goes past the bits that are not free.
+        // Counts in the free bits only: the borrow passes the bits that are not free.
         Current = (int)(first | next);
         next = (next - free) & free;
         isDone = next == 0;

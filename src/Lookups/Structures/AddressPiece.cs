@@ -1,16 +1,16 @@
 namespace Lookups.Structures;
 
-/// <summary>A piece of address space and whose it is: a provider's region, or known ordinary memory (id 0).</summary>
+/// <summary>A piece of address space and its owner: a provider's region, or known ordinary memory (id 0).</summary>
 /// <param name="First">Its first byte.</param>
 /// <param name="Last">Its last byte.</param>
 /// <param name="Id">The provider; 0 for ordinary memory.</param>
 internal readonly record struct AddressPiece(ulong First, ulong Last, ushort Id)
 {
-    /// <summary>What the regions are, in ascending order, no two of which overlap. O(n log n).</summary>
+    /// <summary>The pieces of all regions in ascending order, without overlap. O(n log n).</summary>
     /// <param name="fabric">The fabric, of at most 65 535 providers.</param>
     /// <param name="withHostMemory">
-    /// Whether known memory counts too: a search that tells it from providers ends at host memory's entry, which holds every address,
-    /// and its last comparison is never a surprise to the branch predictor.
+    /// Whether to include known memory. A search that separates it from providers ends at host memory's entry, which holds every address,
+    /// so the branch predictor never mispredicts the last comparison.
     /// </param>
     public static AddressPiece[] Of(Fabric fabric, bool withHostMemory)
     {
@@ -28,7 +28,7 @@ internal readonly record struct AddressPiece(ulong First, ulong Last, ushort Id)
     public static int AddressBits(ReadOnlySpan<AddressPiece> pieces) =>
         Math.Max(ProviderTable.PageShift + 1, pieces.IsEmpty ? 0 : 64 - System.Numerics.BitOperations.LeadingZeroCount(pieces[^1].Last));
 
-    /// <summary>Known memory, less what a provider claims of it: the fabric does not vouch that the two are disjoint.</summary>
+    /// <summary>Known memory without the parts that a provider claims: the fabric does not guarantee that the two are disjoint.</summary>
     private static IEnumerable<AddressPiece> Memory(Fabric fabric, List<AddressPiece> providers)
     {
         var next = 0UL;

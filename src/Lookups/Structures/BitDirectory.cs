@@ -4,8 +4,8 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Finds the provider of an address with no tag at all, through chosen bits of the address: gather them, compare with the region found
-/// there. One level for machines whose BARs a few bits tell apart, two for all others.
+/// Finds the provider of an address without a tag, through chosen bits of the address: gathers them and compares the address with the
+/// region found there. One level for machines whose BARs a few bits separate, two levels for all others.
 /// </summary>
 /// <remarks>
 /// The key is not a window of the address but any of its bits, so that regions of 16 KiB beside regions of 128 GiB need few slots. A
@@ -14,13 +14,13 @@ namespace Lookups.Structures;
 /// </remarks>
 public readonly unsafe struct BitDirectory : IDisposable
 {
-    /// <summary>Most providers it can hold.</summary>
+    /// <summary>Maximum number of providers.</summary>
     public const int Capacity = ushort.MaxValue;
 
-    /// <summary>Bits of one level that are worth their memory: 65 536 slots of 32 bytes, of which a stream touches few.</summary>
+    /// <summary>Most bits of one level that justify their memory: 65 536 slots of 32 bytes; a stream touches few of them.</summary>
     public const int Wide = 16;
 
-    /// <summary>Bits of one level where memory is dear: 1 024 slots of 32 bytes.</summary>
+    /// <summary>Bits of one level where memory is expensive: 1 024 slots of 32 bytes.</summary>
     public const int Narrow = 10;
 
     private readonly BitNode* nodes;
@@ -50,7 +50,7 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// <summary>Size of nodes and slots in bytes.</summary>
     public nuint Bytes => memory.Bytes;
 
-    /// <summary>Whether the root's slots are the last.</summary>
+    /// <summary>Whether the directory has one level.</summary>
     public bool IsOneLevel { get; }
 
     /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
@@ -59,18 +59,16 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// <summary>Builds the directory.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
     /// <param name="widestSingle">Most bits of a directory of one level: 2^bits slots of 32 bytes.</param>
-    /// <param name="refusal">Why they cannot be told apart; null when they can.</param>
+    /// <param name="refusal">Why it cannot tell the providers apart; null when it can.</param>
     /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
     public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal) =>
         Rebuild(default, fabric, widestSingle, out refusal);
 
-    /// <summary>
-    /// Builds the directory that follows another one, with the bits that were chosen for that one where they still serve.
-    /// </summary>
-    /// <param name="before">The directory so far; a default value where there is none.</param>
+    /// <summary>Builds the successor of a directory; uses the existing choice of bits where it still serves.</summary>
+    /// <param name="before">The existing directory; a default value when there is none.</param>
     /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
     /// <param name="widestSingle">Most bits of a directory of one level, as before.</param>
-    /// <param name="refusal">Why they cannot be told apart; null when they can.</param>
+    /// <param name="refusal">Why it cannot tell the providers apart; null when it can.</param>
     /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
     public static BitDirectory Rebuild(BitDirectory before, Fabric fabric, int widestSingle, out string? refusal)
     {
@@ -85,19 +83,19 @@ public readonly unsafe struct BitDirectory : IDisposable
         return default;
     }
 
-    /// <summary>Address bits that a directory of one level needs, the fewest that is found: log2 of its slots.</summary>
+    /// <summary>The fewest address bits found for a directory of one level: log2 of its slots.</summary>
     /// <param name="fabric">
-    /// The providers, and where memory is; of a fabric that knows no memory, what a flag leaves to be told apart.
+    /// The providers, and where memory is; without known memory, only the providers are told apart, as behind a flag.
     /// </param>
-    /// <param name="mostBits">Most bits that are of interest.</param>
-    /// <returns>The number; null when it is larger.</returns>
+    /// <param name="mostBits">Upper limit of the number.</param>
+    /// <returns>The number; null when it exceeds the limit.</returns>
     public static int? OneLevelBits(Fabric fabric, int mostBits)
     {
         ArgumentNullException.ThrowIfNull(fabric);
         return BitDirectoryPlan.OneLevelBits(fabric, mostBits);
     }
 
-    /// <summary>Why no bits of an address can be chosen for these providers, whatever the bits; null when some may do.</summary>
+    /// <summary>Why no choice of address bits can serve these providers; null when one may.</summary>
     /// <param name="providers">The providers.</param>
     /// <returns>The reason, or null.</returns>
     internal static string? Refusal(ProviderTable providers) =>
@@ -110,16 +108,16 @@ public readonly unsafe struct BitDirectory : IDisposable
     private TwoLevelSearch TwoLevels => new(nodes, rootMask);
 
     /// <summary>The only provider that can hold an address.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref IsOneLevel ? ref OneLevel.Candidate(physAddr, watch) : ref TwoLevels.Candidate(physAddr, watch);
 
     /// <summary>Bus addresses of many bios.</summary>
-    /// <typeparam name="TUse">Which bios are searched, and whether the candidate is believed.</typeparam>
+    /// <typeparam name="TUse">Which bios are searched, and whether the candidate is trusted or checked.</typeparam>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

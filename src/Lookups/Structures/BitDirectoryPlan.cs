@@ -3,16 +3,16 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Plans a <see cref="BitDirectory"/>, or another table that is indexed so: one level where few slots suffice, else a root whose slots each
-/// choose bits of their own, with the slots of all of them packed over each other. Runs at registration, so it may allocate and search.
-/// Immutable, so that the plans to come may be made from it.
+/// Plans a <see cref="BitDirectory"/>, or another table with the same index: one level where few slots are enough, else a root whose slots
+/// each choose their own bits, with the slots of all of them packed over each other. Runs at registration, so it may allocate and search.
+/// Immutable, so that later plans can be made from it.
 /// </summary>
 internal sealed class BitDirectoryPlan
 {
     private const int WidestRoot = 14;
     private const int WidestLeaf = 13;
 
-    /// <summary>How much larger than it was when all of it was planned a directory may grow by and by.</summary>
+    /// <summary>Largest growth of a directory relative to its size at the last full planning.</summary>
     private const int MostGrowth = 2;
 
     private BitDirectoryPlan(ulong rootMask, BitStep[] nodes, ushort[] leaves)
@@ -26,7 +26,7 @@ internal sealed class BitDirectoryPlan
     /// <summary>The bits that index the root.</summary>
     public ulong RootMask { get; }
 
-    /// <summary>The root of a directory of two levels; empty in one of one level.</summary>
+    /// <summary>The root of a directory of two levels; empty for one level.</summary>
     public BitStep[] Nodes { get; }
 
     /// <summary>Provider id of every slot; 0 where no provider leads.</summary>
@@ -35,19 +35,19 @@ internal sealed class BitDirectoryPlan
     /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
     public bool KeepsMemoryApart { get; private init; }
 
-    /// <summary>Its size, or that of the plan that it was made from, when all was planned last.</summary>
+    /// <summary>Size at the last full planning, of this plan or of the plan that it was made from.</summary>
     public long PlannedBytes { get; private init; }
 
     /// <summary>Its size.</summary>
     public long Bytes => (Nodes.LongLength * BitNode.SizeBytes) + (Leaves.LongLength * BarInfo.SizeBytes);
 
     /// <summary>
-    /// The smallest plan with the fewest levels that keeps providers apart from each other and, where that can be had too, from
-    /// ordinary memory; null when the providers need more than two levels.
+    /// The smallest plan with the fewest levels that keeps providers apart from each other and, where possible, from ordinary memory; null
+    /// when the providers need more than two levels.
     /// </summary>
     /// <param name="fabric">The providers, and where memory is.</param>
     /// <param name="widestSingle">Most bits of a directory of one level.</param>
-    /// <param name="mayHaveTwoLevels">Whether two levels will do.</param>
+    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
     private static BitDirectoryPlan? Make(Fabric fabric, int widestSingle, bool mayHaveTwoLevels)
     {
         if (Make(AddressCube.Of(fabric, withHostMemory: true), widestSingle, mayHaveTwoLevels) is { } apart)
@@ -58,22 +58,21 @@ internal sealed class BitDirectoryPlan
         return Make(AddressCube.Of(fabric, withHostMemory: false), widestSingle, mayHaveTwoLevels);
     }
 
-    /// <summary>The plan that follows another one, or the first.</summary>
-    /// <param name="before">The plan so far; null where there is none.</param>
+    /// <summary>The plan that follows an existing one, or the first plan.</summary>
+    /// <param name="before">The existing plan; null when there is none.</param>
     /// <param name="fabric">The providers, and where memory is.</param>
     /// <param name="widestSingle">Most bits of a directory of one level.</param>
-    /// <param name="mayHaveTwoLevels">Whether two levels will do.</param>
+    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
     public static BitDirectoryPlan? After(BitDirectoryPlan? before, Fabric fabric, int widestSingle, bool mayHaveTwoLevels = true) =>
         before is null ? Make(fabric, widestSingle, mayHaveTwoLevels) : before.Follow(fabric, widestSingle, mayHaveTwoLevels);
 
     /// <summary>
-    /// A plan for a fabric of which most is as it was: with the bits that were chosen before, and each row where it was, as far as these
-    /// still serve; what does not is planned anew, and all of it when it has grown to more than twice what it was when all of it was
-    /// planned last.
+    /// A plan for a fabric that is mostly unchanged. It keeps the chosen bits and the position of each row where they still serve, and
+    /// plans the rest anew. It plans everything anew when the directory has grown to more than twice its size at the last full planning.
     /// </summary>
     /// <param name="fabric">The providers, and where memory is.</param>
     /// <param name="widestSingle">Most bits of a directory of one level.</param>
-    /// <param name="mayHaveTwoLevels">Whether two levels will do.</param>
+    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
     private BitDirectoryPlan? Follow(Fabric fabric, int widestSingle, bool mayHaveTwoLevels)
     {
         var cubes = AddressCube.Of(fabric, KeepsMemoryApart);
@@ -82,9 +81,11 @@ internal sealed class BitDirectoryPlan
     }
 
     /// <summary>Address bits that one level needs.</summary>
-    /// <param name="fabric">The providers, and where memory is; without memory, what a flag leaves to be told apart.</param>
-    /// <param name="mostBits">Most bits that are of interest.</param>
-    /// <returns>The number; null when it is larger.</returns>
+    /// <param name="fabric">
+    /// The providers, and where memory is; without known memory, only the providers are told apart, as behind a flag.
+    /// </param>
+    /// <param name="mostBits">Upper limit of the number.</param>
+    /// <returns>The number; null when it exceeds the limit.</returns>
     public static int? OneLevelBits(Fabric fabric, int mostBits) =>
         BitSelection.Fewest(AddressCube.Of(fabric, withHostMemory: true), mostBits) is { } mask ? BitOperations.PopCount(mask) : null;
 
@@ -115,7 +116,7 @@ internal sealed class BitDirectoryPlan
         return TryFill(row, cubes, mask) ? new BitDirectoryPlan(mask, [], Array.ConvertAll(row, id => (ushort)Math.Max(id, 0))) : null;
     }
 
-    /// <summary>The same bits, or those and some more.</summary>
+    /// <summary>The same bits, or the same bits and some more.</summary>
     private BitDirectoryPlan? FollowOneLevel(AddressCube[] cubes, int widest) =>
         OneLevel(cubes, RootMask) ?? (BitSelection.TellingApart(cubes, widest, first: RootMask) is { } more ? OneLevel(cubes, more) : null);
 
@@ -128,7 +129,7 @@ internal sealed class BitDirectoryPlan
 
         var parts = new CubesBySlot(cubes, root);
 
-        // What fails does so where most must be told apart.
+        // Planning fails first in the part with the most cubes to tell apart.
         if (BitSelection.TellingApart(parts[parts.Fullest], WidestLeaf) is null)
         {
             return null;
@@ -159,7 +160,9 @@ internal sealed class BitDirectoryPlan
         return new BitDirectoryPlan(root, nodes, packing.Owners());
     }
 
-    /// <summary>The same root, and the same bits and place for each row that agrees with what lay there; the others after them.</summary>
+    /// <summary>
+    /// The same root; each row that agrees with the existing slots keeps its bits and position. The other rows come after them.
+    /// </summary>
     private BitDirectoryPlan? FollowTwoLevels(AddressCube[] cubes)
     {
         var parts = new CubesBySlot(cubes, RootMask);
@@ -195,7 +198,7 @@ internal sealed class BitDirectoryPlan
         return new BitDirectoryPlan(RootMask, nodes, packing.Owners());
     }
 
-    /// <summary>Whether all that a row needs was there: such rows cannot be in each other's way.</summary>
+    /// <summary>Whether all slots that a row needs were there before: such rows cannot conflict.</summary>
     private bool IsAsBefore(ReadOnlySpan<int> row, int first)
     {
         for (var i = 0; i < row.Length; i++)
@@ -210,8 +213,8 @@ internal sealed class BitDirectoryPlan
     }
 
     /// <summary>
-    /// Says whose each slot is that some bits index, <see cref="RowPacking.Free"/> where nothing leads; false where the bits do not tell
-    /// two apart.
+    /// Finds the owner of each slot that some bits index, <see cref="RowPacking.Free"/> where nothing leads; false where the bits do not
+    /// tell two owners apart.
     /// </summary>
     private static bool TryFill(Span<int> row, ReadOnlySpan<AddressCube> cubes, ulong mask)
     {
@@ -232,10 +235,10 @@ internal sealed class BitDirectoryPlan
         return true;
     }
 
-    /// <summary>The row of a node: its bits, and whose each slot is that they index.</summary>
+    /// <summary>The row of a node: its bits, and the owner of each slot that they index.</summary>
     private readonly record struct PlannedRow(int Node, ulong Mask, int[] Ids)
     {
-        /// <summary>Slots that somebody needs.</summary>
+        /// <summary>Number of slots in use.</summary>
         public int Needed { get; } = Ids.Length - Ids.AsSpan().Count(RowPacking.Free);
 
         public static PlannedRow? Of(int node, ReadOnlySpan<AddressCube> cubes)

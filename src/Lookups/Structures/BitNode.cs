@@ -5,8 +5,8 @@ namespace Lookups.Structures;
 
 /// <summary>A step of a search by chosen bits: which address bits to gather, and the slots that they index.</summary>
 /// <remarks>
-/// A pointer rather than a number that is packed with the mask: 16 bytes for 8, but the lookup does without two shifts, which this
-/// kind of loop waits for (PEXT and shifts share two ports on Zen 4).
+/// Holds a pointer instead of a number packed with the mask: 16 bytes instead of 8, but the lookup saves two shifts on its critical path
+/// (PEXT and shifts share two ports on Zen 4).
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 internal readonly unsafe struct BitNode(ulong mask, void* slots)
@@ -17,7 +17,7 @@ internal readonly unsafe struct BitNode(ulong mask, void* slots)
     private readonly void* slots = slots;
 
     /// <summary>The slot an address leads to.</summary>
-    /// <typeparam name="T">What a slot holds.</typeparam>
+    /// <typeparam name="T">Type of a slot.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T* Slot<T>(ulong physAddr) where T : unmanaged => (T*)slots + BitGather.Extract(physAddr, mask);
 }

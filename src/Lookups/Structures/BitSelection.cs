@@ -9,17 +9,17 @@ namespace Lookups.Structures;
 /// </summary>
 /// <remarks>
 /// Two disjoint cubes always differ in a bit that is fixed in both, so some set of bits works. The search is greedy: each step takes the
-/// bit that leaves the fewest pairs of providers together. Addresses that nobody has are in no cube and cost nothing. Free bits of a cube
+/// bit that leaves the fewest pairs of providers together. Addresses without an owner are in no cube and cost nothing. Free bits of a cube
 /// cost slots: it owns every combination of them.
 /// </remarks>
 internal static class BitSelection
 {
-    /// <summary>Cubes of which bits are left out one by one; of more, it would take too long.</summary>
+    /// <summary>Maximum number of cubes for the search that leaves out bits one by one; with more, it takes too long.</summary>
     private const int MostEliminated = 128;
 
     /// <summary>
-    /// The fewest bits that either of two searches finds: greedily, bit by bit, and by leaving out bits of all there are, which finds some
-    /// where the greedy one takes bits that are free in large cubes.
+    /// The fewest bits that either of two searches finds: one adds bits greedily, the other starts with all bits and leaves some out. The
+    /// second succeeds in some cases where the greedy search takes bits that are free in large cubes.
     /// </summary>
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits allowed: log2 of the slots.</param>
@@ -37,9 +37,7 @@ internal static class BitSelection
         return BitOperations.PopCount(left) <= most ? left : greedy;
     }
 
-    /// <summary>
-    /// All bits of an address but those without which the rest still tells the providers apart, the lowest left out first.
-    /// </summary>
+    /// <summary>Leaves out address bits, the lowest first, as long as the rest still tells the providers apart.</summary>
     private static ulong WhatIsLeft(ReadOnlySpan<AddressCube> cubes)
     {
         var differences = new List<ulong>();
@@ -68,7 +66,7 @@ internal static class BitSelection
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits allowed: log2 of the slots.</param>
     /// <param name="room">Providers that may share a slot: 1, unless something else tells those apart.</param>
-    /// <param name="first">Bits that are taken before any other, such as those that told others apart.</param>
+    /// <param name="first">Bits to take before any other, such as those that told other cubes apart.</param>
     /// <returns>The mask, or null when the greedy search needs more bits.</returns>
     public static ulong? TellingApart(ReadOnlySpan<AddressCube> cubes, int mostBits, int room = 1, ulong first = 0)
     {
@@ -98,7 +96,7 @@ internal static class BitSelection
     /// <summary>Bits in the order in which the greedy search takes them, until all are apart.</summary>
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits to take.</param>
-    /// <param name="first">Bits that are taken before.</param>
+    /// <param name="first">Bits that are already taken.</param>
     public static List<ulong> GreedyBits(ReadOnlySpan<AddressCube> cubes, int mostBits, ulong first = 0)
     {
         var groups = new CubeGroups(cubes, room: 1);
@@ -129,7 +127,7 @@ internal static class BitSelection
     }
 
     /// <summary>
-    /// Whether no slot has more owners than room: fills the slots, which takes fewer steps than to split the cubes bit by bit.
+    /// Whether no slot has more owners than room. Fills the slots, which takes fewer steps than splitting the cubes bit by bit.
     /// </summary>
     private static bool IsToldApart(ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
     {
@@ -164,7 +162,7 @@ internal static class BitSelection
         private int last;
         private int count;
 
-        /// <summary>Adds a cube's provider, and says how many there are.</summary>
+        /// <summary>Adds a cube's provider and returns the number of providers.</summary>
         public int Add(ushort id)
         {
             if (last != id + 1)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Cubes that no bit taken so far keeps apart, in groups of more providers than have room. What is apart already is dropped. The inside of
-/// <see cref="BitSelection"/>'s greedy search.
+/// Cubes that the bits taken so far do not separate, in groups with more providers than room allows. Separated cubes are dropped. The
+/// internal state of <see cref="BitSelection"/>'s greedy search.
 /// </summary>
 internal sealed class CubeGroups
 {
@@ -16,7 +16,7 @@ internal sealed class CubeGroups
     private List<AddressCube> nextCubes = [];
     private List<int> nextEnds = [];
 
-    /// <summary>One group of all.</summary>
+    /// <summary>Creates one group of all cubes.</summary>
     /// <param name="all">The cubes, in order of id.</param>
     /// <param name="room">Providers that may be together: 1, unless something else tells those apart.</param>
     public CubeGroups(ReadOnlySpan<AddressCube> all, int room)
@@ -29,10 +29,10 @@ internal sealed class CubeGroups
         }
     }
 
-    /// <summary>Whether all are apart.</summary>
+    /// <summary>Whether all providers are separated.</summary>
     public bool AreApart => ends.Count == 0;
 
-    /// <summary>Splits each group by a bit; what is free there is on both sides.</summary>
+    /// <summary>Splits each group by a bit; a cube in which the bit is free is on both sides.</summary>
     /// <param name="bit">The bit.</param>
     public void Split(ulong bit)
     {
@@ -62,7 +62,8 @@ internal sealed class CubeGroups
     }
 
     /// <summary>
-    /// The bit that leaves the fewest pairs of different providers together; of equals the highest. O(providers in the groups × bits).
+    /// The bit that leaves the fewest pairs of different providers together; among equal bits, the highest. O(providers in the groups ×
+    /// bits).
     /// </summary>
     /// <param name="taken">Bits that are taken already.</param>
     public ulong Best(ulong taken)
@@ -141,7 +142,7 @@ internal sealed class CubeGroups
         }
     }
 
-    /// <summary>How many different ones there are; cubes come in order of id.</summary>
+    /// <summary>Number of different providers; cubes come in order of id.</summary>
     private static int Providers(ReadOnlySpan<AddressCube> group)
     {
         var count = 0;

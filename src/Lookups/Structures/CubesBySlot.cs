@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Lookups.Structures;
 
-/// <summary>What leads to each slot of a table indexed by some bits: the parts of the cubes that do, in order of the cubes.</summary>
+/// <summary>The parts of the cubes that lead to each slot of a table indexed by some bits, in order of the cubes.</summary>
 internal sealed class CubesBySlot
 {
     private readonly AddressCube[] parts;
@@ -25,7 +25,7 @@ internal sealed class CubesBySlot
         var total = 0;
         foreach (ref var end in ends.AsSpan())
         {
-            // Where the slot's parts start; they move it to where they end.
+            // Start of the slot's parts; adding the parts moves it to their end.
             (end, total) = (total, total + end);
         }
 

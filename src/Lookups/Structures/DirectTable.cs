@@ -6,7 +6,7 @@ namespace Lookups.Structures;
 /// the last level holds an id. Runs at registration.
 /// </summary>
 /// <remarks>
-/// A leaf of an early level leads to a table of one slot per provider, with a window above all addresses, so that no flag need be tested.
+/// A leaf of an early level leads to a table of one slot per provider, with a window above all addresses, so that the search tests no flag.
 /// </remarks>
 internal sealed class DirectTable
 {
@@ -19,7 +19,7 @@ internal sealed class DirectTable
     private readonly int[] waysOfLevel;
     private int next;
 
-    /// <summary>Lays out.</summary>
+    /// <summary>Lays the trie out.</summary>
     /// <param name="trie">The trie.</param>
     /// <param name="providers">Number of providers.</param>
     public DirectTable(StrideTrie trie, int providers)
@@ -43,7 +43,7 @@ internal sealed class DirectTable
     /// <summary>All tables; the first at index 0.</summary>
     public uint[] Entries { get; }
 
-    /// <summary>How many entries the layout of a trie takes.</summary>
+    /// <summary>Number of entries in the layout of a trie.</summary>
     /// <param name="trie">The trie.</param>
     /// <param name="providers">Number of providers.</param>
     public static long CountEntries(StrideTrie trie, int providers) =>

@@ -7,8 +7,8 @@ namespace Lookups.Structures;
 internal static class HighProduct
 {
     /// <summary>
-    /// Bits 64 to 127 of a product. MULX where there is one: <see cref="Math.BigMul(ulong, ulong, out ulong)"/> stores the lower half even
-    /// if nobody asks.
+    /// Bits 64 to 127 of a product. Uses MULX where available: <see cref="Math.BigMul(ulong, ulong, out ulong)"/> stores the lower half
+    /// even if it is unused.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong left, ulong right) =>

@@ -1,20 +1,22 @@
 namespace Lookups.Structures;
 
 /// <summary>
-/// An address made ready to be compared with the nodes of a <see cref="SearchTree{TProbe}"/>: spread over a vector once, before the
-/// first node. One file in Probes, which is also its registration: a tree for each.
+/// An address prepared for comparison with the nodes of a <see cref="SearchTree{TProbe}"/>: spread over a vector once, before the first
+/// node. One file in Probes, which is also its registration; each probe gives a tree.
 /// </summary>
 /// <typeparam name="TSelf">The probe itself, a struct.</typeparam>
 public unsafe interface INodeProbe<TSelf>
     where TSelf : struct, INodeProbe<TSelf>
 {
-    /// <summary>What the tree is and needs.</summary>
+    /// <summary>Properties and requirements of the tree.</summary>
     static abstract SearchInfo Info { get; }
 
     /// <summary>Whether a node holds 16 keys of 32 bits from a <see cref="KeyScale"/>, rather than 8 of 64 bits.</summary>
     static abstract bool IsCompressed { get; }
 
-    /// <summary>Counts come multiplied by 2 to this: where the instructions give them so, the next shift makes up for it.</summary>
+    /// <summary>
+    /// Counts are multiplied by 2 to this power, where the instructions return them so; the next shift compensates for it.
+    /// </summary>
     static abstract int CountShift { get; }
 
     /// <summary>Makes the probe.</summary>
@@ -23,7 +25,7 @@ public unsafe interface INodeProbe<TSelf>
     /// <returns>The probe.</returns>
     static abstract TSelf Of(ulong physAddr, KeyScale scale);
 
-    /// <summary>How many keys of a node are below the address, both signed, times 2 to <see cref="CountShift"/>.</summary>
+    /// <summary>Number of keys of a node below the address, both signed, times 2 to <see cref="CountShift"/>.</summary>
     /// <param name="node">A node of 64 bytes, its keys ascending.</param>
     /// <returns>The count.</returns>
     nint CountBelow(byte* node);
@@ -36,7 +38,7 @@ internal interface ILevels
     static abstract int Count { get; }
 }
 
-/// <summary>Is shown every probe at its own type.</summary>
+/// <summary>Visits each probe.</summary>
 public interface IProbeVisitor
 {
     /// <summary>Called once per probe.</summary>

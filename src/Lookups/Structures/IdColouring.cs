@@ -3,21 +3,21 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Gives every provider an id when there are more providers than ids, such that a few address bits and the id name the provider: providers
-/// whose addresses share a value of those bits need different ids, as neighbours in a map need different colours. Runs at registration, so
-/// it may allocate and search. Immutable, so that those to come may be made from it.
+/// Gives every provider an id when there are more providers than ids, such that a few address bits and the id identify the provider:
+/// providers whose addresses share a value of those bits need different ids, as neighbours in a map need different colours. Runs at
+/// registration, so it may allocate and search. Immutable, so that later tables can be made from it.
 /// </summary>
 /// <remarks>
-/// The bits are chosen so that no value is shared by more providers than there are ids (<see cref="BitSelection"/>). Ids are given in order
-/// of registration, each the first that is free: a further provider takes none from those before it. Where none is free, further bits make
-/// room: they part providers and bring none together, so that nobody is ever given another id.
+/// The bits are chosen so that no more providers share a value than there are ids (<see cref="BitSelection"/>). Ids are given in order of
+/// registration, each the first free id, so a new provider takes none from an earlier one. Where no id is free, more bits make room: they
+/// separate providers and bring none together, so no provider ever gets another id.
 /// </remarks>
 internal sealed class IdColouring
 {
     /// <summary>Bits of an address and of an id together: 262 144 slots.</summary>
     private const int WidestTable = 18;
 
-    /// <summary>How much larger than it was when its bits were chosen a table may grow by and by.</summary>
+    /// <summary>Largest growth of a table relative to its size when its bits were chosen.</summary>
     private const int MostGrowth = 2;
 
     private readonly BarInfo[] entries;
@@ -39,7 +39,8 @@ internal sealed class IdColouring
     public byte[] IdOfProvider { get; }
 
     /// <summary>
-    /// Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and where nobody is.
+    /// Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and for unused
+    /// slots.
     /// </summary>
     public ushort[] Owners { get; }
 
@@ -62,8 +63,8 @@ internal sealed class IdColouring
     }
 
     /// <summary>
-    /// A table in which all who stay where they were, under the same number and generation, have the ids that they had: by the same bits,
-    /// by those and some more, or by others, when these serve them all and the table has grown to more than twice what it was when its bits
+    /// A table in which all remaining providers (same region, number and generation) keep their ids. It uses the same bits, or the same
+    /// bits and some more, or other bits if these serve all providers and the table has grown to more than twice its size when its bits
     /// were chosen.
     /// </summary>
     /// <param name="fabric">The providers.</param>
@@ -96,7 +97,7 @@ internal sealed class IdColouring
     private static string? RefusalByNumber(Fabric fabric) =>
         fabric.Providers.Count > ushort.MaxValue ? $"it holds {ushort.MaxValue} providers, not {fabric.Providers.Count}" : null;
 
-    /// <summary>The ids of those who stay, whoever owns them by now; 0 for those who come.</summary>
+    /// <summary>The ids of the remaining providers, whatever their present owner; 0 for new providers.</summary>
     private byte[] KeptIds(Fabric fabric)
     {
         var kept = new byte[fabric.Providers.Count + 1];
@@ -158,9 +159,7 @@ internal sealed class IdColouring
         return table;
     }
 
-    /// <summary>
-    /// Gives their ids to those who have one, then the first that is free to each of the others; null when one finds none.
-    /// </summary>
+    /// <summary>Keeps the existing ids, then gives each other provider the first free id; null when a provider finds none.</summary>
     private static IdColouring? Colour(Wanted wanted, ulong mask)
     {
         var ids = new byte[wanted.Fabric.Providers.Count + 1];
@@ -249,7 +248,7 @@ internal sealed class IdColouring
         return true;
     }
 
-    /// <summary>Who is to be given an id, and who has one.</summary>
+    /// <summary>The providers that need an id, and the ids to keep.</summary>
     private sealed record Wanted(Fabric Fabric, int TagBits, byte[] Kept)
     {
         public AddressCube[] Cubes { get; } = AddressCube.Of(Fabric, withHostMemory: false);

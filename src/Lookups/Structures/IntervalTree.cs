@@ -5,8 +5,8 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// An augmented red-black tree of intervals, node for node what the kernel's <c>lib/interval_tree.c</c> builds: a colour in the parent
-/// pointer, the subtree's last address kept in each node, the leftmost node remembered.
+/// An augmented red-black tree of intervals, node for node as the kernel's <c>lib/interval_tree.c</c> builds it: a colour in the parent
+/// pointer, the subtree's last address in each node, a pointer to the leftmost node.
 /// </summary>
 /// <remarks>
 /// Insertion rebalances as a <see cref="RedBlackTree"/>, with the augmentation of Cormen et al., chapter 14.3, that
@@ -73,10 +73,10 @@ public readonly unsafe struct IntervalTree : IDisposable
     public nuint Bytes => memory.Bytes;
 
     /// <summary>The provider an address lies in: the first interval from the left that holds it.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="nobody">What to give when there is none.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="nobody">The entry to return when there is none.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>The entry in its node, or <paramref name="nobody"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public BarInfo* Find<TWatch>(ulong physAddr, BarInfo* nobody, TWatch watch) where TWatch : struct, ILoadWatch

@@ -4,9 +4,9 @@ namespace Lookups.Structures;
 
 /// <summary>Makes signed keys of 32 bits from addresses: granules above the lowest region.</summary>
 /// <remarks>
-/// A key needs only to lie between two regions, not at the start of the second, so that a granule may be larger than the starts are
-/// multiples of. An address far from all regions gets the key of another: it is led to a region that does not hold it, which the last
-/// comparison sees.
+/// A key needs only to lie between two regions, not at the start of the second, so a granule may be larger than the alignment of the
+/// starts. An address far from all regions gets the key of another address: it leads to a region that does not hold it, which the last
+/// comparison detects.
 /// </remarks>
 public readonly struct KeyScale
 {
@@ -19,14 +19,14 @@ public readonly struct KeyScale
     {
         this.shift = shift;
 
-        // The lowest region gets the lowest key but one: what is stored is one less than a key, and must not wrap around.
+        // The lowest region gets the second-lowest key: the stored value is one less than a key and must not wrap around.
         origin = unchecked((uint)lowestGranule - 1 + (1u << 31));
     }
 
     /// <summary>Finds the smallest granule with which the keys fit.</summary>
     /// <param name="providers">The providers.</param>
     /// <param name="ids">Their ids in order of address.</param>
-    /// <param name="refusal">Which regions have no key between them; null when all have.</param>
+    /// <param name="refusal">Which regions have no key between them; null when all regions have one.</param>
     /// <returns>The scale.</returns>
     public static unsafe KeyScale Fit(ProviderTable providers, ReadOnlySpan<uint> ids, out string? refusal)
     {
@@ -39,7 +39,7 @@ public readonly struct KeyScale
         var infos = providers.Infos;
         var lowest = infos[ids[0]].Start;
 
-        // The last region's end, not its start: its addresses must not wrap around to the keys of the first.
+        // The end of the last region, not its start: its addresses must not wrap around to the keys of the first region.
         var highest = infos[ids[^1]].Start + (infos[ids[^1]].Bytes - 1);
         var shift = 0;
         while ((highest >> shift) - (lowest >> shift) > MostGranules)

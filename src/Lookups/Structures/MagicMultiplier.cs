@@ -4,8 +4,8 @@ namespace Lookups.Structures;
 
 /// <summary>
 /// Hashes chosen bits by a multiplication, for processors without PEXT: the highest bits of the product tell owners apart. With fewer slots
-/// than values of the bits the factor is found by chance; else each of its bits moves a run of them to its place, as a gather does. Found
-/// by trying, at registration, so it may allocate and search. Immutable.
+/// than values of the bits, the factor is found by random tries; else each of its bits moves a run of the chosen bits to its position, as a
+/// gather does. Runs at registration, so it may allocate and search. Immutable.
 /// </summary>
 /// <remarks>The magics of chess programs (Kannan, "Magic move-bitboard generation", ICGA Journal 2007) on bits of an address.</remarks>
 internal sealed class MagicMultiplier
@@ -14,7 +14,8 @@ internal sealed class MagicMultiplier
     private const int MostTries = 500;
 
     /// <summary>
-    /// Bits of an owner's number + 1 in a slot; those above say in which try it was filled, so that none need be cleared.
+    /// Bits of an owner's number + 1 in a slot. The bits above hold the number of the try that filled the slot, so that no slot needs
+    /// clearing.
     /// </summary>
     private const int OwnerBits = 17;
 
@@ -37,17 +38,17 @@ internal sealed class MagicMultiplier
     /// <summary>The factor.</summary>
     public ulong Multiplier { get; }
 
-    /// <summary>Where the product's highest bits start, which are the slot.</summary>
+    /// <summary>Position of the product's highest bits, which are the slot.</summary>
     public int Shift { get; }
 
-    /// <summary>Number of the provider of each slot; 0 for host memory, and where nobody is.</summary>
+    /// <summary>Number of the provider of each slot; 0 for host memory and for unused slots.</summary>
     public ushort[] Owners { get; }
 
     /// <summary>Finds a multiplier.</summary>
-    /// <param name="cubes">Whose addresses must not share a slot.</param>
+    /// <param name="cubes">The cubes whose addresses must not share a slot.</param>
     /// <param name="mask">Bits that tell them apart.</param>
     /// <param name="mostSlotBits">Log2 of the most slots.</param>
-    /// <returns>What was found, with the fewest slots; null when no try succeeds.</returns>
+    /// <returns>The multiplier with the fewest slots; null when no try succeeds.</returns>
     public static MagicMultiplier? Find(ReadOnlySpan<AddressCube> cubes, ulong mask, int mostSlotBits)
     {
         var runs = Runs(mask);
@@ -73,7 +74,7 @@ internal sealed class MagicMultiplier
     }
 
     /// <summary>The same factor for other cubes; null when it does not tell them apart.</summary>
-    /// <param name="cubes">Whose addresses must not share a slot.</param>
+    /// <param name="cubes">The cubes whose addresses must not share a slot.</param>
     public MagicMultiplier? Follow(ReadOnlySpan<AddressCube> cubes) =>
         Fill(cubes, Mask, Multiplier, WordBits - Shift, new int[1 << (WordBits - Shift)], trial: 1);
 
@@ -106,7 +107,7 @@ internal sealed class MagicMultiplier
         return runs;
     }
 
-    /// <summary>A factor that puts the runs into the highest bits in an order by chance, with gaps before some.</summary>
+    /// <summary>A factor that moves the runs into the highest bits in random order, with gaps before some.</summary>
     private static ulong Gathering(List<(int Start, int Length)> runs, int slotBits, int gaps, Random random)
     {
         var order = runs.ToArray();
@@ -125,7 +126,7 @@ internal sealed class MagicMultiplier
         return multiplier;
     }
 
-    /// <summary>Gives every cube its slots, unless two owners meet in one.</summary>
+    /// <summary>Gives every cube its slots, unless two owners share one.</summary>
     private static MagicMultiplier? Fill(
         ReadOnlySpan<AddressCube> cubes, ulong mask, ulong multiplier, int slotBits, int[] slots, int trial)
     {

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Lookups.Structures;
 
 /// <summary>
-/// What the probes of a <see cref="SearchTree{TProbe}"/> share: to count a mask, and to count a node's keys without vectors.
+/// Functions that the probes of a <see cref="SearchTree{TProbe}"/> share: they count a mask, and count a node's keys without vectors.
 /// </summary>
 internal static unsafe class NodeCount
 {

@@ -1,7 +1,7 @@
 namespace Lookups.Structures;
 
-/// <summary>Numbers of a <see cref="SearchTree{TProbe}"/> that the JIT knows.</summary>
-/// <typeparam name="TProbe">The probe, which says how large a key is.</typeparam>
+/// <summary>Constants of a <see cref="SearchTree{TProbe}"/> for the JIT.</summary>
+/// <typeparam name="TProbe">The probe, which determines the size of a key.</typeparam>
 internal static class NodeMath<TProbe>
     where TProbe : struct, INodeProbe<TProbe>
 {

@@ -4,7 +4,7 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Slots of 8-byte bus offsets, for who asks for nothing else, and the numbers of their providers, 2 bytes each, for who does.
+/// Slots of 8-byte bus offsets for lookups that need only the offset, and the numbers of their providers, 2 bytes each, for all others.
 /// </summary>
 internal readonly unsafe struct OffsetTable
 {
@@ -13,7 +13,7 @@ internal readonly unsafe struct OffsetTable
 
     /// <summary>Fills a table.</summary>
     /// <param name="providers">The providers.</param>
-    /// <param name="owners">Number of the provider of each slot; 0 for host memory, and where nobody is.</param>
+    /// <param name="owners">Number of the provider of each slot; 0 for host memory and for unused slots.</param>
     /// <param name="memory">The memory of both, for the caller to own.</param>
     public OffsetTable(ProviderTable providers, ReadOnlySpan<ushort> owners, out AlignedMemory memory)
     {
@@ -33,9 +33,9 @@ internal readonly unsafe struct OffsetTable
     public ulong* Offsets { get; }
 
     /// <summary>The bus offset of a slot.</summary>
-    /// <typeparam name="TWatch">What is told of the load.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="slot">The slot.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Offset<TWatch>(ulong slot, TWatch watch) where TWatch : struct, ILoadWatch
     {
@@ -44,9 +44,9 @@ internal readonly unsafe struct OffsetTable
     }
 
     /// <summary>The entry of a slot's provider.</summary>
-    /// <typeparam name="TWatch">What is told of the load of its number.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads, for the load of the number.</typeparam>
     /// <param name="slot">The slot.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Entry<TWatch>(ulong slot, TWatch watch) where TWatch : struct, ILoadWatch
     {

@@ -3,10 +3,10 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// The memory of a structure and the plan that it was laid out by, which those to come are made from: one reference, so that the struct
-/// that looks up has few fields. Not touched by a lookup.
+/// The memory of a structure and the plan of its layout, from which later plans are made. One reference, so that the struct that looks up
+/// has few fields. A lookup does not touch it.
 /// </summary>
-/// <typeparam name="TPlan">The plan, immutable, since it outlives the structure.</typeparam>
+/// <typeparam name="TPlan">The plan, immutable because it outlives the structure.</typeparam>
 internal sealed class PlannedMemory<TPlan> : IDisposable
     where TPlan : class
 {
@@ -36,7 +36,7 @@ internal sealed class PlannedMemory<TPlan> : IDisposable
         }
     }
 
-    /// <summary>Takes blocks over.</summary>
+    /// <summary>Takes ownership of blocks.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="blocks">The memory.</param>
     public static PlannedMemory<TPlan> Of(TPlan plan, params AlignedMemory[] blocks) => new(plan, blocks);

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Structures;
 
 /// <summary>
-/// The best search by address for any set of providers: a <see cref="BitDirectory"/> where two levels of chosen bits suffice, else, and for
-/// a set that changes soon, the one that is built fastest: a binary search.
+/// The best search by address for any set of providers: a <see cref="BitDirectory"/> where two levels of chosen bits are enough. Otherwise,
+/// and for a set that changes soon, the search that is built fastest: a binary search.
 /// </summary>
 public readonly unsafe struct ProviderFinder : IDisposable
 {
@@ -15,7 +15,7 @@ public readonly unsafe struct ProviderFinder : IDisposable
 
     /// <summary>Builds the search.</summary>
     /// <param name="fabric">The providers, and where memory is; must outlive the search.</param>
-    /// <param name="isShortLived">Whether it is to be built fast rather than to search fast.</param>
+    /// <param name="isShortLived">Whether a fast build matters more than a fast search.</param>
     /// <exception cref="ArgumentException">Two regions share a page of memory, or there are too many.</exception>
     public ProviderFinder(Fabric fabric, bool isShortLived = false)
     {

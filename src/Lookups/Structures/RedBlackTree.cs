@@ -2,9 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Lookups.Structures;
 
-/// <summary>
-/// What every node of a red-black tree begins with: 24 bytes, the colour kept in the parent pointer, as <c>struct rb_node</c>.
-/// </summary>
+/// <summary>The first fields of every red-black node: 24 bytes, with the colour in the parent pointer, as <c>struct rb_node</c>.</summary>
 [StructLayout(LayoutKind.Sequential, Size = 24)]
 internal unsafe struct RedBlackNode
 {
@@ -19,21 +17,21 @@ internal unsafe struct RedBlackNode
     public readonly bool IsRed => (ParentAndColour & Black) == 0;
 }
 
-/// <summary>What a tree keeps in its nodes about their subtrees.</summary>
+/// <summary>Data about subtrees that a tree keeps in its nodes.</summary>
 internal unsafe interface IRedBlackAugment
 {
-    /// <summary>A child took its parent's place: what the two know of their subtrees must be put right.</summary>
+    /// <summary>A child took its parent's position: update the subtree data of both.</summary>
     /// <param name="node">The former parent.</param>
     /// <param name="child">The former child.</param>
     static abstract void Rotated(RedBlackNode* node, RedBlackNode* child);
 }
 
-/// <summary>A tree that keeps nothing, as the kernel's <c>dummy_rotate</c>.</summary>
+/// <summary>A tree without subtree data, as the kernel's <c>dummy_rotate</c>.</summary>
 internal readonly unsafe struct NotAugmented : IRedBlackAugment
 {
     public static void Rotated(RedBlackNode* node, RedBlackNode* child)
     {
-        // Nothing is kept.
+        // There is no subtree data.
     }
 }
 
@@ -98,7 +96,7 @@ internal static unsafe class RedBlackTree
             : throw new InvalidOperationException("Links or colours of a red-black tree are broken.");
     }
 
-    /// <summary>Lets the node's child take its place.</summary>
+    /// <summary>Moves the node's child to the position of the node.</summary>
     private static void Rotate<TAugment>(RedBlackNode** root, RedBlackNode* node, bool toLeft)
         where TAugment : struct, IRedBlackAugment
     {

@@ -1,13 +1,13 @@
 namespace Lookups.Structures;
 
 /// <summary>
-/// Lays sparse rows over each other in one array, each shifted so that what it needs falls where the others need nothing or the same:
-/// row displacement. A lookup that falls between a row's own slots finds some other row's provider, which its last comparison refuses.
+/// Lays sparse rows over each other in one array, each shifted so that its used slots fall on slots that are free or hold the same: row
+/// displacement. A lookup that falls between a row's own slots finds a provider of another row, which its last comparison refuses.
 /// </summary>
 /// <remarks>Tarjan and Yao, "Storing a sparse table", CACM 1979; first fit, fullest rows first.</remarks>
 internal sealed class RowPacking
 {
-    /// <summary>A slot that nobody needs.</summary>
+    /// <summary>A slot that no row needs.</summary>
     public const int Free = -1;
 
     private readonly Dictionary<RowKey, int> placed = [];
@@ -19,12 +19,12 @@ internal sealed class RowPacking
     /// <summary>Number of slots.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whose each slot is, 0 where that is nobody.</summary>
+    /// <summary>The owner of each slot, 0 where it has none.</summary>
     public ushort[] Owners() => Array.ConvertAll(slots[..Count], id => (ushort)Math.Max(id, 0));
 
     /// <summary>Places a row.</summary>
     /// <param name="row">An id per slot, or <see cref="Free"/>.</param>
-    /// <returns>Where it starts.</returns>
+    /// <returns>Index of its first slot.</returns>
     public int Add(int[] row)
     {
         var key = new RowKey(row);
@@ -35,7 +35,7 @@ internal sealed class RowPacking
 
         var needed = Needed(row);
 
-        // Where nothing can be shared, what did not fit another row of the same needs does not fit this one.
+        // If no slot can be shared, a position that did not fit another row with the same needs does not fit this one.
         var needs = new RowKey(needed);
         var sharesNothing = !Array.Exists(needed, i => known.Contains(row[i]));
         while (firstFree < Count && slots[firstFree] != Free)
@@ -55,9 +55,9 @@ internal sealed class RowPacking
         return start;
     }
 
-    /// <summary>Places a row where it is wanted, unless what it needs is needed there by others.</summary>
+    /// <summary>Places a row at a given position, unless other rows need the same slots.</summary>
     /// <param name="row">An id per slot, or <see cref="Free"/>.</param>
-    /// <param name="start">Where it is to start.</param>
+    /// <param name="start">Index of its first slot.</param>
     public bool TryPut(ReadOnlySpan<int> row, int start) => TryPut(row, Needed(row), start);
 
     private bool TryPut(ReadOnlySpan<int> row, int[] needed, int start)

@@ -4,7 +4,7 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// A static B+ tree over the starts of the regions, a node of 64 bytes, whose keys are compared all at once. The count in a leaf is
+/// A static B+ tree over the starts of the regions. A node has 64 bytes, and a search compares all its keys at once. The count in a leaf is
 /// the region's rank, and the entries lie in order of rank.
 /// </summary>
 /// <remarks>
@@ -15,7 +15,7 @@ namespace Lookups.Structures;
 /// whatsoever is above the padding.</para>
 /// <para>O(log n) to the base 8 or 16 dependent loads, one line per level, then the entry's.</para>
 /// </remarks>
-/// <typeparam name="TProbe">Keys and how they are compared.</typeparam>
+/// <typeparam name="TProbe">The keys and their comparison.</typeparam>
 public readonly unsafe struct SearchTree<TProbe> : IAddressSearch<SearchTree<TProbe>>
     where TProbe : struct, INodeProbe<TProbe>
 {

@@ -5,8 +5,8 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Regions sorted by address and a binary search without branches: each step adds half the remaining length or nothing, by arithmetic,
-/// so that nothing depends on how well the processor guesses.
+/// Regions sorted by address and a binary search without branches: each step adds half the remaining length or nothing, by arithmetic, so
+/// that the speed does not depend on branch prediction.
 /// </summary>
 /// <remarks>
 /// The length is a power of two, padded with addresses above all others, so that all searches take the same steps. O(log n) dependent
@@ -14,7 +14,7 @@ namespace Lookups.Structures;
 /// </remarks>
 public readonly unsafe struct SortedRegions : IDisposable
 {
-    /// <summary>Most regions it can hold: ids of 16 bits.</summary>
+    /// <summary>Maximum number of regions: ids have 16 bits.</summary>
     public const int Capacity = ushort.MaxValue;
 
     private readonly BarInfo* infos;
@@ -34,7 +34,7 @@ public readonly unsafe struct SortedRegions : IDisposable
         infos = providers.Infos;
         var sorted = providers.IdsByAddress();
 
-        // Entry 0 is below every region: what lies there is host memory.
+        // Entry 0 is below every region: addresses there are host memory.
         var length = BitOperations.RoundUpToPowerOf2((uint)sorted.Length + 1);
         half = length / 2;
         startMemory = AlignedMemory.Allocate(length, out starts);
@@ -51,9 +51,9 @@ public readonly unsafe struct SortedRegions : IDisposable
     public nuint Bytes => startMemory.Bytes + idMemory.Bytes;
 
     /// <summary>The only provider that can hold an address: the last that starts at or below it.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
@@ -70,10 +70,10 @@ public readonly unsafe struct SortedRegions : IDisposable
     }
 
     /// <summary>
-    /// What <see cref="Candidate{TWatch}"/> says of many bios, four searches in step, so that one waits for its load while the others go
-    /// on.
+    /// The bus addresses of many bios by <see cref="Candidate{TWatch}"/>, four searches in step: while one waits for its load, the others
+    /// continue.
     /// </summary>
-    /// <param name="bios">The bios; their tags are not looked at.</param>
+    /// <param name="bios">The bios; their tags are ignored.</param>
     /// <param name="mapped">Receives bus address and length of each; at least as long as <paramref name="bios"/>.</param>
     public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {

@@ -3,13 +3,13 @@ using System.Numerics;
 namespace Lookups.Structures;
 
 /// <summary>
-/// A trie over page numbers that is planned but has no layout yet: a first table over the top bits, then nodes of one fixed stride. Each
-/// node's window lies where its pieces begin to differ, and bits above it are skipped, as in a Patricia trie: the comparison that ends
-/// every search catches what they would have. Runs at registration, so it may allocate and search.
+/// The plan of a trie over page numbers, without a layout: a first table over the top bits, then nodes of one fixed stride. Each node's
+/// window starts where its pieces begin to differ, and higher bits are skipped, as in a Patricia trie: the comparison at the end of every
+/// search catches addresses that differ in them. Runs at registration, so it may allocate and search.
 /// </summary>
 internal sealed class StrideTrie
 {
-    /// <summary>The id of a slot to which no region and no known memory leads: it may name anyone.</summary>
+    /// <summary>The id of a slot to which no region and no known memory leads: it may name any provider.</summary>
     public const int Nobody = -1;
 
     private readonly AddressPiece[] pieces;
@@ -39,7 +39,7 @@ internal sealed class StrideTrie
     /// <param name="pieces">The pieces in order of address.</param>
     /// <param name="rootBits">Most bits of the first table.</param>
     /// <param name="stride">Bits of each node.</param>
-    /// <param name="mostLevels">Most tables a search may touch.</param>
+    /// <param name="mostLevels">Maximum number of tables that a search may touch.</param>
     /// <returns>The trie; null when it would be deeper.</returns>
     public static StrideTrie? Make(AddressPiece[] pieces, int rootBits, int stride, int mostLevels)
     {
@@ -78,7 +78,7 @@ internal sealed class StrideTrie
         return true;
     }
 
-    /// <summary>Whose a block is if it is only one's; in a page, a provider goes before memory.</summary>
+    /// <summary>The owner of a block, if it has only one; in a page, a provider has priority over memory.</summary>
     private int? OnlyOwner(int from, int to, bool isPage)
     {
         var owner = Nobody;
@@ -142,7 +142,7 @@ internal sealed class StrideTrie
         return node;
     }
 
-    /// <summary>A table: the window of bits that indexes it, and what each slot leads to.</summary>
+    /// <summary>A table: the window of bits that indexes it, and the target of each slot.</summary>
     internal sealed class Node
     {
         public Node(int shift, int slots)
@@ -164,7 +164,7 @@ internal sealed class StrideTrie
         /// <summary>The only provider of each slot that has no child; <see cref="Nobody"/> where nothing leads.</summary>
         public int[] Ids { get; }
 
-        /// <summary>The table that follows from each slot, if one does.</summary>
+        /// <summary>The next table of each slot, if there is one.</summary>
         public Node?[] Children { get; }
     }
 }

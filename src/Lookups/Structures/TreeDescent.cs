@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Structures;
 
-/// <summary>The way down a <see cref="SearchTree{TProbe}"/> whose number of levels is known: no loop, all offsets constants.</summary>
-/// <typeparam name="TProbe">Keys and how they are compared.</typeparam>
+/// <summary>The descent of a <see cref="SearchTree{TProbe}"/> with a known number of levels: no loop, all offsets constants.</summary>
+/// <typeparam name="TProbe">The keys and their comparison.</typeparam>
 /// <typeparam name="TLevels">1 to 4 levels.</typeparam>
 internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInfo* entries, KeyScale scale)
     : ICandidateSearch<TreeDescent<TProbe, TLevels>>
@@ -42,10 +42,10 @@ internal readonly unsafe struct TreeDescent<TProbe, TLevels>(byte* nodes, BarInf
     }
 
     /// <summary>
-    /// Searches four bios in step, where all are to be searched: a scheduler full of one search's waiting steps would see too little of the
-    /// next ones. A method of its own, since the JIT inlines only so much into one.
+    /// Searches four bios in step, when all are searched: a scheduler full of the waiting steps of one search would see too little of the
+    /// next searches. A separate method, because the JIT's inlining budget is per method.
     /// </summary>
-    /// <typeparam name="TUse">Which bios are searched; the candidate is always confirmed.</typeparam>
+    /// <typeparam name="TUse">Which bios are searched; the candidate is always checked.</typeparam>
     /// <param name="self">The descent, by value so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio.</param>

@@ -5,8 +5,8 @@ using Lookups.Memory;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Sorted starts and a binary search written out without a loop, since the JIT makes conditional moves of conditional expressions only
-/// outside of loops: a jump to the first step of the size class, then a load, a comparison and a conditional move per step.
+/// Sorted starts and a binary search written out without a loop, because the JIT turns conditional expressions into conditional moves only
+/// outside loops. A jump leads to the first step of the size class; each step is a load, a comparison and a conditional move.
 /// </summary>
 /// <remarks>
 /// The steps must not be inlined into the loop over the bios, where their conditions would become branches again; four bios per call
@@ -32,7 +32,7 @@ internal readonly unsafe struct UnrolledSearch : IDisposable
         new Span<long>(keys, (int)slots).Fill(long.MaxValue);
         for (var i = 0; i < ids.Length; i++)
         {
-            // One less than the start, compared as signed: no address whatsoever is above the padding.
+            // One less than the start, compared as signed, so that no address is above the padding.
             keys[i + 1] = (long)entries[i + 1].Start - 1;
         }
     }
@@ -41,9 +41,9 @@ internal readonly unsafe struct UnrolledSearch : IDisposable
     public nuint Bytes => keyMemory.Bytes + entryMemory.Bytes;
 
     /// <summary>The only provider that can hold an address: the last that starts at or below it.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
@@ -63,8 +63,8 @@ internal readonly unsafe struct UnrolledSearch : IDisposable
         return ref entries[at - keys];
     }
 
-    /// <summary>What <see cref="Candidate{TWatch}"/> says of many bios, four in step.</summary>
-    /// <param name="bios">The bios; their tags are not looked at.</param>
+    /// <summary>The bus addresses of many bios by <see cref="Candidate{TWatch}"/>, four searches in step.</summary>
+    /// <param name="bios">The bios; their tags are ignored.</param>
     /// <param name="mapped">Receives bus address and length of each; at least as long as <paramref name="bios"/>.</param>
     public void FindAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {
@@ -275,7 +275,7 @@ internal readonly unsafe struct UnrolledSearch : IDisposable
         Put(entries, (nint)(d - keys), bio + 3, dma + 3);
     }
 
-    /// <summary>The region's offset or none: host memory's entry, which is the first, has none.</summary>
+    /// <summary>The region's offset, or 0: the first entry is host memory's, which has no offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Put(BarInfo* entries, nint rank, Bio* bio, DmaSegment* dma)
     {

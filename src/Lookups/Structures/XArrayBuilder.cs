@@ -31,7 +31,7 @@ internal sealed unsafe class XArrayBuilder
     }
 
     /// <summary>Lays the nodes out.</summary>
-    /// <param name="heads">The heads of all xarrays, which are made to point to them.</param>
+    /// <param name="heads">The heads of all xarrays; the call makes them point to the nodes.</param>
     /// <returns>The owner of the nodes.</returns>
     public AlignedMemory Finish(Span<ulong> heads)
     {

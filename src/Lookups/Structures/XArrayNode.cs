@@ -36,13 +36,13 @@ internal unsafe struct XArrayNode
     public static bool IsNode(ulong entry) => (entry & 3) == Internal && entry > 4096;
 
     /// <summary>
-    /// What an xarray holds at an index: <c>xas_load</c> with its <c>xas_start</c> and <c>xas_descend</c>. O(levels); two lines per
-    /// level, the node's first and the slot's, a third where the slot is a sibling's.
+    /// The entry of an xarray at an index: <c>xas_load</c> with its <c>xas_start</c> and <c>xas_descend</c>. O(levels); two lines per
+    /// level, the node's first and the slot's, and a third where the slot is a sibling's.
     /// </summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="head">The xarray's head.</param>
     /// <param name="index">The index.</param>
-    /// <param name="watch">The watch.</param>
+    /// <param name="watch">The observer.</param>
     /// <returns>The entry, 0 when there is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Load<TWatch>(ulong head, ulong index, TWatch watch) where TWatch : struct, ILoadWatch

@@ -3,21 +3,21 @@ using Workloads.Recordings;
 
 namespace Workloads.Fidelity;
 
-/// <summary>A bio with the number of its physical segments; 0 where that is not known.</summary>
+/// <summary>A bio with the number of its physical segments; 0 if unknown.</summary>
 /// <param name="Bio">The bio.</param>
 /// <param name="Segments">Physical segments.</param>
 public readonly record struct SampledBio(RecordedBio Bio, ushort Segments);
 
-/// <summary>The marginals of some bios, and how they follow each other. 48 bytes per bio.</summary>
+/// <summary>The marginals of a list of bios, and the relations of consecutive bios. 48 bytes per bio.</summary>
 public sealed class BioSample
 {
-    // Exact for all that is compared here; 64 bytes each.
+    // Enough for exact distances in all comparisons here; 64 bytes each.
     private const int MostAddresses = 1 << 22;
 
     private readonly Dictionary<Marginal, ulong[]> sorted;
 
-    /// <summary>Takes the measure of some bios. O(n log n).</summary>
-    /// <param name="bios">Bios in order; those without data are left out.</param>
+    /// <summary>Computes the marginals of a list of bios. O(n log n).</summary>
+    /// <param name="bios">Bios in order; bios without data are skipped.</param>
     public BioSample(IEnumerable<SampledBio> bios)
     {
         ArgumentNullException.ThrowIfNull(bios);
@@ -57,22 +57,22 @@ public sealed class BioSample
     /// <summary>Number of bios.</summary>
     public int Count { get; }
 
-    /// <summary>Share of bios that start where the last one of their device ended.</summary>
+    /// <summary>Share of bios that start at the end of the last bio on their device.</summary>
     public double SequentialShare { get; }
 
-    /// <summary>Share of bios that go to another device than the one before.</summary>
+    /// <summary>Share of bios that go to another device than the previous bio.</summary>
     public double SwitchShare { get; }
 
-    /// <summary>Correlation of the logarithms of neighbouring times between bios, -1 to 1: above 0 where I/O comes in bursts.</summary>
+    /// <summary>Correlation of the logarithms of consecutive times between bios, -1 to 1; above 0 if I/O comes in bursts.</summary>
     public double GapCorrelation { get; }
 
     /// <summary>The values of a marginal in ascending order.</summary>
     /// <param name="marginal">The marginal.</param>
-    /// <returns>One value per bio of which it is known.</returns>
+    /// <returns>One value per bio for which it is known.</returns>
     public ReadOnlySpan<ulong> Values(Marginal marginal) => sorted[marginal];
 
-    /// <summary>How far another sample's marginal is from this one's.</summary>
-    /// <param name="other">The other.</param>
+    /// <summary>Distance between this sample's marginal and another sample's.</summary>
+    /// <param name="other">The other sample.</param>
     /// <param name="marginal">The marginal.</param>
     /// <returns>Kolmogorov-Smirnov distance, 0 to 1.</returns>
     public double DistanceTo(BioSample other, Marginal marginal)
@@ -81,14 +81,14 @@ public sealed class BioSample
         return KolmogorovSmirnov.Distance(Values(marginal), other.Values(marginal));
     }
 
-    /// <summary>How far the marginals of some samples are from this one's on average.</summary>
-    /// <param name="others">The others; those of which nothing is known are left out.</param>
+    /// <summary>Mean distance between this sample's marginal and those of other samples.</summary>
+    /// <param name="others">The other samples; samples without a value are skipped.</param>
     /// <param name="marginal">The marginal.</param>
     /// <returns>Kolmogorov-Smirnov distance, 0 to 1.</returns>
     public double MeanDistanceTo(IEnumerable<BioSample> others, Marginal marginal) =>
         others.Where(other => !other.Values(marginal).IsEmpty).Select(other => DistanceTo(other, marginal)).DefaultIfEmpty().Average();
 
-    /// <summary>Correlation of each value with the one before.</summary>
+    /// <summary>Correlation of each value with the previous value.</summary>
     private struct PairCorrelation
     {
         private double last;

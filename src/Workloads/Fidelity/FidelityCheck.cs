@@ -6,29 +6,31 @@ using Workloads.Topologies;
 
 namespace Workloads.Fidelity;
 
-/// <summary>How like a recording its stream is in one marginal: Kolmogorov-Smirnov distances to the recording.</summary>
-/// <param name="Marginal">What is compared.</param>
-/// <param name="Stream">Of the stream that was generated from the recording's model.</param>
-/// <param name="Naive">Of bios that are uniform in everything.</param>
-/// <param name="Halves">Between the two halves of the recording itself: how alike the recording is to itself.</param>
+/// <summary>Similarity of a recording and its stream in one marginal, as Kolmogorov-Smirnov distances to the recording.</summary>
+/// <param name="Marginal">The compared marginal.</param>
+/// <param name="Stream">Distance of the stream generated from the recording's model.</param>
+/// <param name="Naive">Distance of bios with uniform properties.</param>
+/// <param name="Halves">Distance between the two halves of the recording: how similar the recording is to itself.</param>
 public sealed record MarginalFidelity(Marginal Marginal, double Stream, double Naive, double Halves)
 {
-    /// <summary>How far an eighth of the recording is on average from all of it: large where the recording has phases.</summary>
+    /// <summary>Mean distance between an eighth of the recording and the whole recording; large if the recording has phases.</summary>
     public required double EighthRecorded { get; init; }
 
-    /// <summary>The same of as many bios of the stream: near the other where the stream has the phases.</summary>
+    /// <summary>
+    /// The same for as many bios of the stream; close to <see cref="EighthRecorded"/> if the stream has the same phases.
+    /// </summary>
     public required double EighthGenerated { get; init; }
 
-    /// <summary>Whether the stream is good enough.</summary>
+    /// <summary>Whether the stream is within the marginal's target.</summary>
     public bool IsMet => Stream <= Marginal.Target;
 }
 
-/// <summary>How like a recording its stream is.</summary>
-/// <param name="Identity">Which recording.</param>
-/// <param name="Model">What was learned from it.</param>
+/// <summary>Similarity of a recording and its stream.</summary>
+/// <param name="Identity">The recording.</param>
+/// <param name="Model">The model learned from the recording.</param>
 /// <param name="Recorded">The recording's bios.</param>
-/// <param name="Generated">The stream's.</param>
-/// <param name="Naive">Uniform ones.</param>
+/// <param name="Generated">The stream's bios.</param>
+/// <param name="Naive">Bios with uniform properties.</param>
 /// <param name="Marginals">The comparison.</param>
 public sealed record FidelityReport(
     RecordingIdentity Identity,
@@ -38,7 +40,7 @@ public sealed record FidelityReport(
     BioSample Naive,
     IReadOnlyList<MarginalFidelity> Marginals);
 
-/// <summary>Holds a recording and the stream generated from it side by side.</summary>
+/// <summary>Compares a recording with the stream generated from it.</summary>
 public static class FidelityCheck
 {
     private const int NaiveCount = 1 << 17;
@@ -47,10 +49,10 @@ public static class FidelityCheck
 
     /// <summary>Learns a model of a recording, generates a stream on a machine, and compares.</summary>
     /// <param name="path">The recording.</param>
-    /// <param name="topology">The machine; large BARs, or long bios will be cut to them.</param>
+    /// <param name="topology">The machine; needs large BARs, because bios longer than a BAR are cut to it.</param>
     /// <param name="seed">Seed of the stream.</param>
-    /// <param name="most">Most bios of the stream.</param>
-    /// <returns>The comparison. The same on any machine.</returns>
+    /// <param name="most">Maximum number of bios in the stream.</param>
+    /// <returns>The comparison, the same on any machine.</returns>
     /// <exception cref="BadInputException">The recording cannot be read, or has fewer than two bios with data.</exception>
     public static FidelityReport Run(string path, Topology topology, ulong seed, int most = BioPlan.MostBios)
     {
@@ -95,11 +97,11 @@ public static class FidelityCheck
     private static List<BioSample> InParts(IEnumerable<SampledBio> bios, int count) =>
         [.. bios.Chunk(Math.Max(1, count / Parts)).Take(Parts).Select(part => new BioSample(part))];
 
-    /// <summary>The bios of a stream as a recording would hold them.</summary>
-    /// <param name="plan">What they are.</param>
+    /// <summary>Generates the bios of a stream in the form of a recording.</summary>
+    /// <param name="plan">The planned bios.</param>
     /// <param name="topology">The machine.</param>
     /// <param name="seed">Seed.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">Number of bios.</param>
     /// <returns>The bios.</returns>
     public static IEnumerable<SampledBio> Generate(BioPlan plan, Topology topology, ulong seed, int count)
     {

@@ -1,9 +1,9 @@
 namespace Workloads.Fidelity;
 
-/// <summary>How far two samples are from having the same distribution.</summary>
+/// <summary>Distance between the distributions of two samples.</summary>
 public static class KolmogorovSmirnov
 {
-    /// <summary>The two-sample distance: the largest difference between the two shares of values up to any value. O(a + b).</summary>
+    /// <summary>The two-sample distance: the largest difference between the two cumulative distributions. O(a + b).</summary>
     /// <param name="a">One sample, in ascending order.</param>
     /// <param name="b">The other, in ascending order.</param>
     /// <returns>0 (the same shares everywhere) to 1 (nothing in common).</returns>

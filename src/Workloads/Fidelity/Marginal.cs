@@ -3,14 +3,14 @@ using Workloads.Models;
 
 namespace Workloads.Fidelity;
 
-/// <summary>One thing that every bio has, as a number: what two lists of bios are compared by.</summary>
+/// <summary>A property of a bio as a number; two lists of bios are compared by its distribution.</summary>
 /// <param name="Name">Short name.</param>
-/// <param name="Unit">What is counted.</param>
-/// <param name="Target">Largest Kolmogorov-Smirnov distance between a recording and its stream that is good enough.</param>
-/// <param name="Of">The number of a bio; none where it is not known.</param>
+/// <param name="Unit">Unit of the number.</param>
+/// <param name="Target">Largest acceptable Kolmogorov-Smirnov distance between a recording and its stream.</param>
+/// <param name="Of">Returns the number of a bio; null if unknown.</param>
 public sealed record Marginal(string Name, string Unit, double Target, Func<BioFacts, ulong?> Of)
 {
-    /// <summary>What stands for "never used before" among reuse distances: farther than any.</summary>
+    /// <summary>The reuse distance of an address never used before: greater than any other.</summary>
     public const ulong NeverUsed = ulong.MaxValue;
 
     /// <summary>Length in bytes.</summary>
@@ -23,7 +23,7 @@ public sealed record Marginal(string Name, string Unit, double Target, Func<BioF
     /// <summary>Physical segments.</summary>
     public static Marginal Segments { get; } = new("segments", "physical segments", 0.02, bio => bio.Segments);
 
-    /// <summary>Time since the bio before.</summary>
+    /// <summary>Time since the previous bio.</summary>
     public static Marginal InterArrival { get; } = new("inter-arrival", "ns since the bio before", 0.05, bio => bio.GapNs);
 
     /// <summary>LRU stack distance of the start address on its device.</summary>
@@ -31,6 +31,6 @@ public sealed record Marginal(string Name, string Unit, double Target, Func<BioF
         "reuse distance", "other start addresses of the device since this one was last used; never used is farthest", 0.05,
         bio => !bio.Use.IsKnown ? null : bio.Use.IsReuse ? bio.Use.Distance : NeverUsed);
 
-    /// <summary>All of them.</summary>
+    /// <summary>All marginals.</summary>
     public static IReadOnlyList<Marginal> All { get; } = [Size, Op, Segments, InterArrival, ReuseDistance];
 }

@@ -4,14 +4,14 @@ using Workloads.Recordings;
 namespace Workloads.Fidelity;
 
 /// <summary>
-/// What is made up when nobody measures: every property uniform over the range it has in the recording and independent of all others.
-/// The figure that a model's fidelity is read against.
+/// Bios made without a model: every property is uniform over its range in the recording and independent of all others. The baseline for a
+/// model's fidelity.
 /// </summary>
 public static class NaiveBios
 {
     /// <summary>Makes bios.</summary>
     /// <param name="recorded">The bios of the recording, with data.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">Number of bios.</param>
     /// <param name="seed">Seed.</param>
     /// <returns>The bios.</returns>
     public static IEnumerable<SampledBio> Make(IReadOnlyList<SampledBio> recorded, int count, ulong seed)

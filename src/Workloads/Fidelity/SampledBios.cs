@@ -4,10 +4,10 @@ using Workloads.Recordings;
 
 namespace Workloads.Fidelity;
 
-/// <summary>Keeps the bios with data that a recording starts with.</summary>
+/// <summary>Keeps the first bios with data of a recording.</summary>
 public sealed class SampledBios : IRecordingSink
 {
-    /// <summary>Most bios that are kept: 4 Mi, which take some hundred MiB.</summary>
+    /// <summary>Maximum number of bios kept: 4 Mi, which take some hundred MiB.</summary>
     public const int Most = 1 << 22;
 
     private readonly List<SampledBio> bios = [];

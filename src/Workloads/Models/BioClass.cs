@@ -2,33 +2,33 @@ using Lookups;
 
 namespace Workloads.Models;
 
-/// <summary>Where a bio starts, seen from the bios before it on its device.</summary>
+/// <summary>The start of a bio relative to the earlier bios on its device.</summary>
 public enum Place : byte
 {
-    /// <summary>At an address never used as a start before, away from the last bio.</summary>
+    /// <summary>A new start address, other than the end of the last bio.</summary>
     Jump = 0,
 
-    /// <summary>Where the last bio ended, an address never used as a start before.</summary>
+    /// <summary>The end of the last bio, as a new start address.</summary>
     Sequential = 1,
 
-    /// <summary>At an address that an earlier bio started at.</summary>
+    /// <summary>The start address of an earlier bio.</summary>
     Reuse = 2,
 
     /// <summary>
-    /// Where the last bio ended, and an earlier bio started: something is read or written a second time in the same order.
+    /// The end of the last bio, which is also the start address of an earlier bio: data is read or written again in the same order.
     /// </summary>
     Replay = 3,
 }
 
 /// <summary>
-/// What the Markov chain of a model goes through: one class per bio, coarse enough that a few thousand bios tell how they follow each
+/// A state of a model's Markov chain: one class per bio, coarse enough that a few thousand bios show how the classes follow each
 /// other.
 /// </summary>
 /// <param name="Op">The operation.</param>
-/// <param name="Place">Where it starts.</param>
-/// <param name="Switched">Whether it went to another device than the bio before it.</param>
+/// <param name="Place">The kind of start.</param>
+/// <param name="Switched">Whether it went to another device than the previous bio.</param>
 /// <param name="GapLevel">
-/// How long after the bio before it: 0 below 1 us, 1 below 10 us, and so on; <see cref="GapLevels"/> - 1 is 10 ms and more.
+/// Level of the time since the previous bio: 0 below 1 us, 1 below 10 us, and so on; <see cref="GapLevels"/> - 1 is 10 ms and more.
 /// </param>
 public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int GapLevel)
 {
@@ -38,14 +38,14 @@ public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int
     /// <summary>Number of classes.</summary>
     public const int Count = Kinds * 2 * GapLevels;
 
-    /// <summary>Number of kinds: operations that carry data times places.</summary>
+    /// <summary>Number of kinds: the number of operations that carry data times the number of places.</summary>
     public const int Kinds = Ops * Places;
 
-    // Read, write, and all else that carries data.
+    // Read, write, and all other operations that carry data.
     private const int Ops = 3;
     private const int Places = 4;
 
-    /// <summary>Operation and place as a number below <see cref="Kinds"/>: what sizes and distances depend on.</summary>
+    /// <summary>Operation and place as a number below <see cref="Kinds"/>; sizes and distances depend on it.</summary>
     public int Kind => KindOf(Op, Place);
 
     /// <summary>The class as a number below <see cref="Count"/>.</summary>

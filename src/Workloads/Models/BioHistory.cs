@@ -3,43 +3,43 @@ using Workloads.Recordings;
 
 namespace Workloads.Models;
 
-/// <summary>What a model or a comparison asks of one bio.</summary>
+/// <summary>The properties of one bio that models and comparisons use.</summary>
 /// <param name="Class">Its class.</param>
 /// <param name="Device">Its device, below <see cref="WorkloadModel.MostDevices"/>.</param>
 /// <param name="Bytes">Its length.</param>
-/// <param name="Segments">Its physical segments, or as many as are assumed.</param>
-/// <param name="GapNs">Nanoseconds since the bio before; 0 where the recording goes back in time, and for the first.</param>
-/// <param name="Use">How its start address was used before.</param>
+/// <param name="Segments">Number of its physical segments; an assumed number where the recording has none.</param>
+/// <param name="GapNs">Nanoseconds since the previous bio; 0 for the first bio and where the recording goes back in time.</param>
+/// <param name="Use">Earlier use of its start address.</param>
 public readonly record struct BioFacts(BioClass Class, uint Device, uint Bytes, ushort Segments, ulong GapNs, AddressUse Use)
 {
-    /// <summary>Whether memory has to be mapped for a bio: it has a length, and reads or writes memory with it.</summary>
+    /// <summary>Whether the bio needs mapped memory: its length is not 0, and it reads or writes memory.</summary>
     /// <param name="bio">The bio.</param>
     /// <returns>False for a flush, a discard, or a write of zeroes.</returns>
     public static bool CarriesData(in RecordedBio bio) =>
         bio.Bytes > 0 && bio.Op is not (BioOp.Discard or BioOp.WriteZeroes);
 }
 
-/// <summary>Sees bios with data one after the other and says of each what the ones before it make of it.</summary>
-/// <param name="mostAddresses">Most start addresses whose reuse is followed; beyond that it is followed for a sample of them.</param>
+/// <summary>Takes bios with data in order, and classifies each by the bios before it.</summary>
+/// <param name="mostAddresses">Maximum number of start addresses tracked for reuse; beyond it, a sample of them is tracked.</param>
 public sealed class BioHistory(int mostAddresses)
 {
     private readonly ReuseTracker reuse = new(mostAddresses);
     private readonly ulong[] endSectors = new ulong[WorkloadModel.MostDevices];
     private readonly bool[] used = new bool[WorkloadModel.MostDevices];
 
-    // By operation and whether the bio was sequential: how the last address that was followed turned out, taken for those that are not.
+    // By operation and sequentiality: whether the last tracked address was a reuse. Untracked addresses take this value.
     private readonly bool[] lastReused = new bool[BioClass.Kinds];
     private uint lastDevice;
     private ulong lastTimeNs;
     private bool any;
 
-    /// <summary>Reuse is followed for one start address in so many.</summary>
+    /// <summary>Reuse is tracked for one start address in this many.</summary>
     public long AddressesSampledOneIn => reuse.SampledOneIn;
 
     /// <summary>Takes the next bio.</summary>
     /// <param name="bio">The bio; it carries data.</param>
-    /// <param name="segments">Its physical segments; 0 where they are not known.</param>
-    /// <returns>What it is, seen from the bios before.</returns>
+    /// <param name="segments">Number of its physical segments; 0 if unknown.</param>
+    /// <returns>Its properties, relative to the bios before it.</returns>
     public BioFacts Learn(in RecordedBio bio, int segments)
     {
         var device = bio.Device % WorkloadModel.MostDevices;

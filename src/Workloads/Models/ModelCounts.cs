@@ -8,8 +8,8 @@ using Lookups;
 namespace Workloads.Models;
 
 /// <summary>
-/// All that a model counts, while it is counted: from a recording, bio by bio, or from models, which are added. Puts it into a model in an
-/// order that depends on nothing but the counts.
+/// The counts of a model under construction: added bio by bio from a recording, or from other models. The order of the finished model
+/// depends only on the counts.
 /// </summary>
 internal sealed class ModelCounts
 {
@@ -29,13 +29,13 @@ internal sealed class ModelCounts
     /// <summary>Bios without data.</summary>
     public long BiosWithoutData => withoutData;
 
-    /// <summary>Reuse was followed for one start address in so many.</summary>
+    /// <summary>Reuse was tracked for one start address in this many.</summary>
     public long AddressesSampledOneIn { get; set; } = 1;
 
     /// <summary>Counts a bio without data.</summary>
     public void AddWithoutData() => withoutData++;
 
-    /// <summary>Counts all of a bio but what it follows on.</summary>
+    /// <summary>Counts a bio, except its shape and the steps to it.</summary>
     /// <param name="facts">The bio.</param>
     /// <param name="segmentsKnown">Whether its segments were recorded.</param>
     public void Add(in BioFacts facts, bool segmentsKnown)
@@ -53,7 +53,7 @@ internal sealed class ModelCounts
     /// <summary>Counts bios of one shape.</summary>
     public void AddShape(int phase, BioOp op, Place place, uint bytes, ushort segments, long count)
     {
-        // A planned bio has 16 bits for its shape.
+        // A planned bio has 16 bits for its shape, so past the limit a new size counts as the next power of two.
         var shape = (phase, op, place, bytes, segments);
         if (shapes.Count >= MostShapes && !shapes.ContainsKey(shape))
         {
@@ -69,7 +69,7 @@ internal sealed class ModelCounts
     /// <summary>Counts a step from one device to another.</summary>
     public void AddSwitch(uint from, uint to, long count = 1) => switches[from, to] += count;
 
-    /// <summary>Adds what another model counted.</summary>
+    /// <summary>Adds the counts of another model.</summary>
     public void Add(WorkloadModel model)
     {
         var phases = shapes.Keys.Select(shape => shape.Phase + 1).DefaultIfEmpty().Max();
@@ -110,10 +110,10 @@ internal sealed class ModelCounts
         }
     }
 
-    /// <summary>The model. Nothing may be added afterwards.</summary>
+    /// <summary>Creates the model. Do not add counts afterwards.</summary>
     /// <param name="name">Name for tables.</param>
     /// <param name="format">Format of the recording.</param>
-    /// <param name="sha256">SHA-256 of what it was made from.</param>
+    /// <param name="sha256">SHA-256 of the recording, or of the hashes of the merged models.</param>
     public WorkloadModel Finish(string name, string format, string sha256) => new()
     {
         Version = WorkloadModel.CurrentVersion,
@@ -136,7 +136,7 @@ internal sealed class ModelCounts
         GapsNs = [.. gaps.Select(level => level.Finish())],
     };
 
-    /// <summary>The model of two recordings together, see <see cref="WorkloadModel.Merge"/>.</summary>
+    /// <summary>Merges two models, see <see cref="WorkloadModel.Merge"/>.</summary>
     public static WorkloadModel Merge(WorkloadModel a, WorkloadModel b)
     {
         var counts = new ModelCounts();
@@ -148,7 +148,7 @@ internal sealed class ModelCounts
             Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(a.RecordingSha256 + b.RecordingSha256))));
     }
 
-    /// <summary>The classes that were seen, numbered without gaps.</summary>
+    /// <summary>The classes that occurred, numbered without gaps.</summary>
     private ImmutableArray<ClassNode> Classes()
     {
         var counted = next.Where(step => step.Value > 0).ToList();

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Workloads.Models;
 
 /// <summary>
-/// Reads and writes a <see cref="WorkloadModel"/> as JSON that a person can read: a shape, a class or a handful of counts a line.
+/// Reads and writes a <see cref="WorkloadModel"/> as human-readable JSON: one shape, one class or several counts per line.
 /// </summary>
 public static class ModelFile
 {
@@ -17,7 +17,7 @@ public static class ModelFile
     /// <param name="file">The file's name, for errors.</param>
     /// <param name="json">Its text.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="BadInputException">Not JSON, another version, a missing field, or counts that contradict each other.</exception>
+    /// <exception cref="BadInputException">The file is not JSON, has another version, lacks a field, or contradicts itself.</exception>
     public static WorkloadModel Read(string file, string json)
     {
         RequireVersion(file, json);
@@ -36,7 +36,7 @@ public static class ModelFile
         return model;
     }
 
-    /// <summary>The version comes before everything else, since a model of another version fails on all its other fields.</summary>
+    /// <summary>Checks the version first, because a model of another version fails on all its other fields.</summary>
     private static void RequireVersion(string file, string json)
     {
         try

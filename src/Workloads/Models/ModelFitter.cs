@@ -4,11 +4,11 @@ using Workloads.Recordings;
 namespace Workloads.Models;
 
 /// <summary>
-/// Learns a <see cref="WorkloadModel"/> from a recording in one pass and bounded memory: some tens of MiB, whatever the recording's length.
+/// Learns a <see cref="WorkloadModel"/> from a recording in one pass and bounded memory: some tens of MiB for any recording length.
 /// </summary>
 public sealed class ModelFitter : IRecordingSink
 {
-    /// <summary>Most start addresses whose reuse is followed one by one; of more than that a sample is.</summary>
+    /// <summary>Maximum number of start addresses tracked for reuse; beyond it, a sample is tracked.</summary>
     public const int MostAddresses = 1 << 18;
 
     private readonly ModelCounts counts = new();
@@ -23,7 +23,7 @@ public sealed class ModelFitter : IRecordingSink
 
     /// <summary>Takes one bio.</summary>
     /// <param name="bio">The bio.</param>
-    /// <param name="segments">Number of its physical segments; 0 where that is not known.</param>
+    /// <param name="segments">Number of its physical segments; 0 if unknown.</param>
     public void Add(in RecordedBio bio, int segments)
     {
         if (!BioFacts.CarriesData(bio))
@@ -37,12 +37,12 @@ public sealed class ModelFitter : IRecordingSink
         counts.Add(facts, segments > 0);
     }
 
-    /// <summary>The model of all that was added.</summary>
+    /// <summary>Creates the model of all added bios.</summary>
     /// <param name="name">Name for tables.</param>
     /// <param name="format">Format of the recording.</param>
     /// <param name="sha256">SHA-256 of the recording's file.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="BadInputException">No bio carried data, so there is nothing to learn.</exception>
+    /// <exception cref="BadInputException">No bio carried data.</exception>
     public WorkloadModel Finish(string name, string format, string sha256)
     {
         if (counts.Bios == 0)
@@ -50,7 +50,7 @@ public sealed class ModelFitter : IRecordingSink
             throw new BadInputException(name, 0, "recording", "at least one bio with data", $"{counts.BiosWithoutData} bios without data");
         }
 
-        // Leads from the last bio to the first, so that the chain has no end and its long run has the recording's very shares.
+        // Adds a step from the last bio to the first, so that the chain has no end and its long run has exactly the recording's shares.
         if (lastDevice != first.Device)
         {
             counts.AddSwitch(lastDevice, first.Device);

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization;
 namespace Workloads.Models;
 
 /// <summary>
-/// A list as JSON with several of its elements on a line, where the usual indentation would take a line for every number.
+/// Converts a list to JSON with several elements per line; the default indentation would use a line for every number.
 /// </summary>
 internal abstract class ModelListJson<T> : JsonConverter<ImmutableArray<T>>
 {
@@ -50,7 +50,7 @@ internal abstract class ModelListJson<T> : JsonConverter<ImmutableArray<T>>
 
     protected abstract string Show(T element);
 
-    /// <summary>Reads a list of whole numbers that is all there is to an element.</summary>
+    /// <summary>Reads an element that consists of a list of whole numbers.</summary>
     protected static void ReadNumbers(ref Utf8JsonReader reader, scoped Span<ulong> numbers)
     {
         Require(reader.TokenType == JsonTokenType.StartArray, "a list of numbers");
@@ -79,7 +79,7 @@ internal abstract class ModelListJson<T> : JsonConverter<ImmutableArray<T>>
     }
 }
 
-/// <summary>As <c>[to, count]</c>.</summary>
+/// <summary>Converts to <c>[to, count]</c>.</summary>
 internal sealed class NextCountsJson : ModelListJson<NextCount>
 {
     protected override NextCount ReadElement(ref Utf8JsonReader reader)
@@ -93,7 +93,7 @@ internal sealed class NextCountsJson : ModelListJson<NextCount>
     protected override string Show(NextCount element) => string.Create(CultureInfo.InvariantCulture, $"[{element.To}, {element.Count}]");
 }
 
-/// <summary>As <c>[low, width, count]</c>.</summary>
+/// <summary>Converts to <c>[low, width, count]</c>.</summary>
 internal sealed class ValueRangesJson : ModelListJson<ValueRange>
 {
     protected override ValueRange ReadElement(ref Utf8JsonReader reader)
@@ -107,7 +107,7 @@ internal sealed class ValueRangesJson : ModelListJson<ValueRange>
         string.Create(CultureInfo.InvariantCulture, $"[{element.Low}, {element.Width}, {element.Count}]");
 }
 
-/// <summary>As objects with named fields, a line each.</summary>
+/// <summary>Converts to objects with named fields, one per line.</summary>
 internal sealed class ShapesJson : ModelListJson<ShapeCount>
 {
     protected override ShapeCount ReadElement(ref Utf8JsonReader reader) =>

@@ -4,12 +4,12 @@ using Lookups;
 namespace Workloads.Models;
 
 /// <summary>
-/// What must hold of a model for a stream to be made of it. A model that was fitted keeps them; a file may hold anything.
+/// The rules that a model must satisfy before a stream can be made from it. A fitted model satisfies them; a file may hold anything.
 /// </summary>
 internal static class ModelRules
 {
     /// <summary>Checks a model that was read.</summary>
-    /// <exception cref="BadInputException">The first rule that it breaks.</exception>
+    /// <exception cref="BadInputException">The model breaks a rule; the exception names the first.</exception>
     public static void Check(string file, WorkloadModel model)
     {
         void Require(bool condition, string field, string expected, string found)

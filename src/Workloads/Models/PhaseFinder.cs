@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace Workloads.Models;
 
 /// <summary>
-/// Where a recording changes its character: it is counted in windows of equal length, and neighbouring windows are joined to phases so that
-/// the phases, each described by its own counts, take the fewest bits (the information criterion of Schwarz, 1978).
+/// Divides a recording into phases. Bios are counted in windows of equal length; neighbouring windows are joined into phases so that the
+/// phases, each described by its own counts, take the fewest bits (the information criterion of Schwarz, 1978).
 /// </summary>
 internal sealed class PhaseFinder
 {
-    /// <summary>Most phases.</summary>
+    /// <summary>Maximum number of phases.</summary>
     public const int MostPhases = 8;
 
     private const int MostWindows = 64;
@@ -19,7 +19,7 @@ internal sealed class PhaseFinder
     private readonly List<Window> windows = [];
     private long windowBios = FirstWindowBios;
 
-    /// <summary>Counts a bio: where all windows are full, pairs of them become one.</summary>
+    /// <summary>Counts a bio. When all windows are full, each pair of neighbours becomes one window.</summary>
     public void Add(in BioFacts facts)
     {
         if (windows.Count == 0 || windows[^1].Bios == windowBios)
@@ -42,7 +42,7 @@ internal sealed class PhaseFinder
         windows[^1].Add(facts);
     }
 
-    /// <summary>Puts what was counted into a model, phase by phase.</summary>
+    /// <summary>Adds the counts to a model, phase by phase.</summary>
     public void Finish(ModelCounts counts, in BioFacts first, bool comesBackSwitched)
     {
         windows[0].Correct(first.Class with { Switched = comesBackSwitched });
@@ -53,7 +53,9 @@ internal sealed class PhaseFinder
         }
     }
 
-    /// <summary>A number costs half the logarithm of what it counts; more where there would be too many phases.</summary>
+    /// <summary>
+    /// Finds the phases. A parameter costs half the logarithm of the number of bios; the price doubles until there are few enough phases.
+    /// </summary>
     private List<Window> Find()
     {
         for (var price = 0.5 * Math.Log(windows.Sum(window => window.Bios) + 1); ; price *= 2)
@@ -66,7 +68,7 @@ internal sealed class PhaseFinder
         }
     }
 
-    /// <summary>The cheapest way to part the windows, found from the front: the cheapest end of the cheapest beginning.</summary>
+    /// <summary>The cheapest division of the windows, by dynamic programming from the front: the best last phase for each end.</summary>
     private List<Window> Cheapest(double price)
     {
         var count = windows.Count;
@@ -107,7 +109,7 @@ internal sealed class PhaseFinder
         return joined;
     }
 
-    /// <summary>What some bios were that came one after the other.</summary>
+    /// <summary>The counts of consecutive bios.</summary>
     private sealed class Window
     {
         private readonly Dictionary<(int Kind, uint Bytes, ushort Segments), long> shapes = [];
@@ -120,12 +122,12 @@ internal sealed class PhaseFinder
 
         public int First { get; private set; }
 
-        /// <summary>How many numbers describe it.</summary>
+        /// <summary>Number of parameters that describe the window.</summary>
         public int Categories => shapes.Count + classes.Count;
 
         public int Classes => classes.Count;
 
-        /// <summary>What its bios take, coded by its own counts.</summary>
+        /// <summary>Length of its bios in nats when coded by the window's own counts.</summary>
         public double Nats => Entropy(shapes.Values) + Entropy(classes.Values);
 
         public void Add(in BioFacts facts)
@@ -147,7 +149,7 @@ internal sealed class PhaseFinder
             AddShape((facts.Class.Kind, facts.Bytes, facts.Segments), 1);
         }
 
-        /// <summary>Adds the bios of another, wherever they came.</summary>
+        /// <summary>Adds the bios of another window, without regard to order.</summary>
         public void Count(Window other)
         {
             Bios += other.Bios;
@@ -159,7 +161,7 @@ internal sealed class PhaseFinder
             AddAll(classes, other.classes);
         }
 
-        /// <summary>Adds the bios that came next.</summary>
+        /// <summary>Adds the bios of the next window.</summary>
         public void Append(Window next)
         {
             if (Bios == 0)
@@ -178,7 +180,7 @@ internal sealed class PhaseFinder
             AddAll(steps, next.steps);
         }
 
-        /// <summary>Says what the first bio is, seen from the last of the recording.</summary>
+        /// <summary>Replaces the class of the first bio by its class as the successor of the recording's last bio.</summary>
         public void Correct(BioClass first)
         {
             Add(classes, First, -1);
@@ -196,7 +198,7 @@ internal sealed class PhaseFinder
             First = first.Index;
         }
 
-        /// <summary>Puts the counts into a model, and the step to the first bio of the next phase.</summary>
+        /// <summary>Adds the counts to a model, and the step to the first bio of the next phase.</summary>
         public void Put(ModelCounts counts, int phase, int nextPhase, int nextFirst)
         {
             foreach (var (shape, count) in shapes)
@@ -214,7 +216,7 @@ internal sealed class PhaseFinder
 
         private void AddShape((int Kind, uint Bytes, ushort Segments) shape, long count)
         {
-            // Past the cap a new size is counted as the next power of two, so that memory stays bounded on any input.
+            // Past the limit a new size counts as the next power of two, so that memory stays bounded for any input.
             if (shapes.Count >= MostShapes && !shapes.ContainsKey(shape))
             {
                 shape.Bytes = Math.Max(BitOperations.RoundUpToPowerOf2(shape.Bytes), shape.Bytes);

@@ -3,22 +3,22 @@ using Workloads.Chance;
 
 namespace Workloads.Models;
 
-/// <summary>What is known of one use of an address.</summary>
-/// <param name="IsKnown">False when the address is not among those that are followed.</param>
-/// <param name="IsReuse">Whether it was used before.</param>
-/// <param name="Distance">How many other addresses of the device were used since; 0 when none was, or when this is the first use.</param>
-/// <param name="Weight">How many uses this one stands for.</param>
+/// <summary>One use of an address.</summary>
+/// <param name="IsKnown">False if the address is not tracked.</param>
+/// <param name="IsReuse">Whether the address was used before.</param>
+/// <param name="Distance">Number of other addresses that the device used since the last use; 0 for none and for the first use.</param>
+/// <param name="Weight">Number of uses that this one represents.</param>
 public readonly record struct AddressUse(bool IsKnown, bool IsReuse, ulong Distance, long Weight);
 
 /// <summary>
-/// Tells for each start address of a recording how many others its device used since its own last use: the LRU stack distance, exact up
-/// to a number of addresses in all, over a sample of the addresses beyond.
+/// Computes for each start address of a recording the number of other addresses that its device used since the last use: the LRU stack
+/// distance. It is exact up to <paramref name="mostAddresses"/> addresses in total; beyond that, a sample of the addresses is tracked.
 /// </summary>
-/// <param name="mostAddresses">That number: most addresses followed at a time, of all devices together.</param>
+/// <param name="mostAddresses">Maximum number of addresses tracked at a time, of all devices together.</param>
 /// <remarks>
-/// Distances by a Fenwick tree over the order of last uses (Bennett and Kruskal, IBM J. Res. Dev. 19(4), 1975). The sample is that of
-/// SHARDS with a fixed number of addresses (Waldspurger et al., FAST'15): an address is followed while its hash is below a threshold
-/// that halves when there are too many. O(log addresses) per use; 64 bytes per address followed.
+/// A Fenwick tree over the order of last uses gives the distances (Bennett and Kruskal, IBM J. Res. Dev. 19(4), 1975). The sample is that
+/// of SHARDS with a fixed number of addresses (Waldspurger et al., FAST'15): an address is tracked while its hash is at most a threshold
+/// that halves when there are too many. O(log addresses) per use; 64 bytes per tracked address.
 /// </remarks>
 public sealed class ReuseTracker(int mostAddresses)
 {
@@ -27,13 +27,13 @@ public sealed class ReuseTracker(int mostAddresses)
     private int followed;
     private int halvings;
 
-    /// <summary>One address in so many is followed.</summary>
+    /// <summary>One address in this many is tracked.</summary>
     public long SampledOneIn => 1L << halvings;
 
-    /// <summary>Takes the next use.</summary>
+    /// <summary>Records the next use of an address.</summary>
     /// <param name="device">The device.</param>
     /// <param name="offset">The address.</param>
-    /// <returns>What is known of it.</returns>
+    /// <returns>The use, relative to earlier uses.</returns>
     public AddressUse Use(uint device, ulong offset)
     {
         if (Mix64.At(offset, device) > threshold)
@@ -74,12 +74,12 @@ public sealed class ReuseTracker(int mostAddresses)
 
         private readonly Dictionary<ulong, int> places = [];
 
-        // As Fenwick trees are: entry i sums a run of places that ends at i; places count from 1.
+        // A Fenwick tree: entry i is the sum of a run of positions that ends at i; positions start at 1.
         private int[] sums = new int[FirstCapacity + 1];
         private ulong[] addresses = new ulong[FirstCapacity + 1];
         private int used;
 
-        /// <summary>Puts an address last, and tells whether it was there before and how many came after it.</summary>
+        /// <summary>Moves an address to the end. Returns whether it was present, and how many addresses were after it.</summary>
         public bool TryUse(ulong address, out int others)
         {
             if (used == sums.Length - 1)
@@ -100,8 +100,8 @@ public sealed class ReuseTracker(int mostAddresses)
             return known;
         }
 
-        /// <summary>Forgets some of the addresses.</summary>
-        /// <returns>How many.</returns>
+        /// <summary>Removes the addresses that match.</summary>
+        /// <returns>Number of removed addresses.</returns>
         public int Forget(Func<ulong, bool> which)
         {
             var before = places.Count;
@@ -117,7 +117,7 @@ public sealed class ReuseTracker(int mostAddresses)
             return before - places.Count;
         }
 
-        /// <summary>Closes the gaps; doubles the room when they are few.</summary>
+        /// <summary>Closes the gaps; doubles the capacity if there are few.</summary>
         private void Renumber()
         {
             var left = 0;
@@ -139,12 +139,12 @@ public sealed class ReuseTracker(int mostAddresses)
 
             for (var i = 1; i < sums.Length; i++)
             {
-                // One for every place of its run that is used.
+                // One for every used position of its run.
                 sums[i] = Math.Clamp(used - (i & (i - 1)), 0, i & -i);
             }
         }
 
-        /// <summary>1 where a place holds an address: what its own entry sums beyond the runs within it. O(1) on average.</summary>
+        /// <summary>1 if the position holds an address, else 0: its entry less those of the runs within it. O(1) on average.</summary>
         private int CountAt(int place)
         {
             var count = sums[place];

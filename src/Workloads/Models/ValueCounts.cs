@@ -3,42 +3,42 @@ using System.Numerics;
 
 namespace Workloads.Models;
 
-/// <summary>How many values lie in a range; a range of width 1 is one value, counted exactly.</summary>
+/// <summary>The count of values in a range; a range of width 1 is one value, counted exactly.</summary>
 /// <param name="Low">The smallest value of the range.</param>
-/// <param name="Width">How many values the range has; they are taken to be equally likely.</param>
-/// <param name="Count">How many were seen.</param>
+/// <param name="Width">Number of values in the range; they are assumed to be equally likely.</param>
+/// <param name="Count">Number of occurrences.</param>
 public readonly record struct ValueRange(ulong Low, ulong Width, long Count);
 
 /// <summary>
-/// Counts of numbers of any size in bounded memory: frequent values exactly, the others in ranges of at most 1/32 of their size. Counts
-/// add, so two of them merge.
+/// Counts of numbers of any size in bounded memory: frequent values exactly, the others in ranges with a width of at most 1/32 of their
+/// size. Two counts can be added.
 /// </summary>
 /// <remarks>
-/// The ranges are those of an HDR histogram: 32 to an octave, and every value below 64 by itself. At most <see cref="MostExact"/> values
-/// outside them are counted on their own; past that the rare ones are poured into their ranges, which is the only loss: the place of a
-/// value within a range that is 3 % wide. O(1) per value.
+/// The ranges are those of an HDR histogram: 32 per octave, and each value below 64 by itself. At most <see cref="MostExact"/> values are
+/// counted individually; past that, rare values move into their ranges. This loses only the position of a value within a range, which is
+/// 3 % wide. O(1) per value.
 /// </remarks>
 public sealed class ValueCounts
 {
-    /// <summary>Most values that are counted exactly while counting.</summary>
+    /// <summary>Maximum number of values counted exactly at a time.</summary>
     public const int MostExact = 1 << 15;
 
-    // A value that makes up less than this part of all goes into its range in a finished model.
+    // A value with less than 1 in this many of all counts goes into its range in a finished model.
     private const long RareShare = 500;
 
-    // As few as these are kept as they are.
+    // Up to this many exact values stay as they are.
     private const int Few = 256;
     private const int SubBits = 5;
 
     private readonly Dictionary<ulong, long> exact = [];
     private readonly Dictionary<ulong, long> ranges = [];
 
-    /// <summary>How many values were counted.</summary>
+    /// <summary>Number of values counted.</summary>
     public long Total { get; private set; }
 
     /// <summary>Counts a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="count">How often.</param>
+    /// <param name="count">Number of occurrences.</param>
     public void Add(ulong value, long count = 1)
     {
         Total += count;
@@ -49,8 +49,8 @@ public sealed class ValueCounts
         }
     }
 
-    /// <summary>Adds what was counted elsewhere.</summary>
-    /// <param name="counted">Ranges as <see cref="Finish"/> gives them.</param>
+    /// <summary>Adds finished counts.</summary>
+    /// <param name="counted">Ranges as returned by <see cref="Finish"/>.</param>
     public void Add(IEnumerable<ValueRange> counted)
     {
         ArgumentNullException.ThrowIfNull(counted);
@@ -68,8 +68,8 @@ public sealed class ValueCounts
         }
     }
 
-    /// <summary>The counts, rare values in ranges, in ascending order. Nothing may be added afterwards.</summary>
-    /// <returns>Ranges that may overlap: a frequent value lies by itself within the range of the rare ones around it.</returns>
+    /// <summary>Returns the counts in ascending order, rare values in ranges. Do not add counts afterwards.</summary>
+    /// <returns>Ranges that may overlap: a frequent value has its own entry inside the range of the rare values around it.</returns>
     public ImmutableArray<ValueRange> Finish()
     {
         if (exact.Count > Few)
@@ -82,9 +82,9 @@ public sealed class ValueCounts
             .OrderBy(range => range.Low).ThenBy(range => range.Width)];
     }
 
-    /// <summary>Whether a range is one that counting can give.</summary>
+    /// <summary>Whether <see cref="Finish"/> can return a range.</summary>
     /// <param name="range">The range, from a file.</param>
-    /// <returns>False for one that was made up.</returns>
+    /// <returns>False for an invalid range.</returns>
     public static bool IsRange(ValueRange range) =>
         range.Count > 0 && (range.Width == 1 || (LowOf(range.Low) == range.Low && range.Width == WidthAt(range.Low)));
 

@@ -4,7 +4,7 @@ using Workloads.Models;
 
 namespace Workloads.Plans;
 
-/// <summary>A bio before it has memory: what it is, and where on its device it starts.</summary>
+/// <summary>A bio without memory: its device, class, shape and start.</summary>
 internal struct PlannedBio
 {
     /// <summary>First sector on its device, in units of 512 bytes, below 2^31.</summary>
@@ -21,27 +21,27 @@ internal struct PlannedBio
 }
 
 /// <summary>
-/// A model played out once: some two million bios, what each is and where on its device it starts, with all of the model's shares in it.
-/// Streams are made of it, each with times and memory of its own, as many as are wanted.
+/// A model played out once: up to two million bios, each with its properties and its start on its device, in the shares of the model.
+/// Any number of streams can be made from one plan, each with its own times and memory.
 /// </summary>
 /// <remarks>
-/// Playing out takes tens of nanoseconds per bio, most of it for the LRU stack that reuse is taken from; a stream then only reads what was
-/// played out, 8 bytes per bio from front to back, which is fast and leaves the caches to what is measured. 16 MiB.
+/// Playing out takes tens of nanoseconds per bio, mostly for the LRU stack that supplies reused addresses. A stream only reads the
+/// finished plan sequentially, 8 bytes per bio, which is fast and leaves the caches to the measured code. 16 MiB.
 /// </remarks>
 public sealed unsafe class BioPlan
 {
     /// <summary>
-    /// Most bios of a plan. Longer than any branch predictor can learn, long enough for all that a recording of phases does.
+    /// Maximum number of bios in a plan: more than any branch predictor can learn, and enough for all phases of a recording.
     /// </summary>
     public const int MostBios = 1 << 21;
 
     internal const int Batch = 256;
     private readonly PlannedBio[] planned;
 
-    /// <summary>Plays a model out. About 0.1 s.</summary>
+    /// <summary>Plays out a model. Takes about 0.1 s.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="seed">Seed of what is left to chance.</param>
-    /// <param name="most">Most bios: fewer where nothing is timed.</param>
+    /// <param name="seed">Seed of the random choices.</param>
+    /// <param name="most">Maximum number of bios; a lower number suffices when nothing is timed.</param>
     public BioPlan(WorkloadModel model, ulong seed = 1, int most = MostBios)
     {
         ArgumentNullException.ThrowIfNull(model);

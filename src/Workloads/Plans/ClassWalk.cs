@@ -4,14 +4,14 @@ using Workloads.Models;
 namespace Workloads.Plans;
 
 /// <summary>
-/// A random walk through the classes of a model that takes each step exactly as often, in proportion, as it was counted: its shares are
-/// those of the recording, with nothing left to chance, however seldom the recording went from one phase to the next.
+/// A random walk through the classes of a model. It takes each step exactly in proportion to its count, so the shares are exactly those
+/// of the recording, however rarely the recording went from one phase to the next.
 /// </summary>
 /// <remarks>
-/// A random Eulerian circuit of the graph that has every counted step as an edge, several times over: the exits of each class in random
-/// order, but for the last one, which a random spanning tree towards the start decides (the BEST theorem, van Aardenne-Ehrenfest and de
-/// Bruijn, 1951; the tree by Wilson's algorithm, STOC'96). A plain Markov walk of two million steps showed a recording of two long phases
-/// with 3 % too few reads.
+/// A random Eulerian circuit, walked several times, of the graph that has every counted step as an edge. The exits of each class are in
+/// random order, except the last exit: a random spanning tree towards the start determines it (BEST theorem, van Aardenne-Ehrenfest and
+/// de Bruijn, 1951; the tree by Wilson's algorithm, STOC'96). A plain Markov walk of two million steps gave 3 % too few reads for a
+/// recording of two long phases.
 /// </remarks>
 internal sealed class ClassWalk
 {
@@ -38,13 +38,13 @@ internal sealed class ClassWalk
         steps = new byte[model.Bios * rounds];
     }
 
-    /// <summary>Walks.</summary>
-    /// <param name="model">The model; as many of its steps lead to a class as away from it.</param>
-    /// <param name="most">Most steps; 1 or more.</param>
-    /// <param name="seed">Decides the order.</param>
+    /// <summary>Walks through the classes of a model.</summary>
+    /// <param name="model">The model; each class must have as many steps to it as away from it.</param>
+    /// <param name="most">Maximum number of steps; 1 or more.</param>
+    /// <param name="seed">Seed of the order.</param>
     /// <returns>
-    /// Indexes of classes: the model's bios as many times as there is room for, each time on another way. Of a model that has more bios
-    /// than there is room for: a Markov walk, whose shares are right on average only.
+    /// Indexes of classes: the model's bios as many times as fit, each time in another order. If the model has more bios than fit: a Markov
+    /// walk, whose shares are right only on average.
     /// </returns>
     public static byte[] Of(WorkloadModel model, int most, ulong seed)
     {
@@ -91,7 +91,8 @@ internal sealed class ClassWalk
                 end += phases[++phase].Bios * share;
             }
 
-            // Now and then from anywhere in the phase, so that it is not left, and no part of a merged model is left out.
+            // Restarts at a random class of the phase once per batch, so that the walk stays in the phase and visits every part of a
+            // merged model.
             current = enters || i % BioPlan.Batch == 0
                 ? anywhere.Draws.Draw((uint)phase, (uint)random.Next())
                 : next.Draws.Draw(current, (uint)random.Next());
@@ -102,8 +103,8 @@ internal sealed class ClassWalk
     }
 
     /// <summary>
-    /// The classes that steps connect, mostly all; merged models may have several such parts. The first of each is where the last phase
-    /// leads back to the first, so that a walk that starts there does not part a phase.
+    /// The parts of the model: groups of classes connected by steps. Usually one, but a merged model may have several. Each starts with the
+    /// class that leads from the last phase back to the first, so that a walk from there does not split a phase.
     /// </summary>
     private List<List<int>> Parts()
     {
@@ -137,7 +138,7 @@ internal sealed class ClassWalk
         }
     }
 
-    /// <summary>Takes every step of a part, and ends where it starts: at its first class.</summary>
+    /// <summary>Takes every step of a part once, starting and ending at the first class of the part.</summary>
     private void Circle(List<int> part)
     {
         var first = exits[part[0]];
@@ -151,13 +152,15 @@ internal sealed class ClassWalk
         }
     }
 
-    /// <summary>Makes the last exits of all classes but the first a tree that leads to it, or the walk would end before its time.</summary>
+    /// <summary>
+    /// Makes the last exits of all classes except the first a tree that leads to the first class; otherwise the walk would end too early.
+    /// </summary>
     private void PutTreeLast(List<int> part)
     {
         reached[part[0]] = true;
         foreach (var from in part)
         {
-            // A walk at random until the tree is met; what it does in between counts only where it was last there.
+            // Walks at random until it reaches the tree. Only the last exit taken from each class counts.
             for (var at = from; !reached[at]; at = lastExit[at])
             {
                 lastExit[at] = exits[at][Mix64.Below(random.Next(), (ulong)exits[at].Length)];

@@ -2,10 +2,10 @@ using Workloads.Models;
 
 namespace Workloads.Plans;
 
-/// <summary>Where the bios of one device start: each at a new address, where the last one ended, or where an earlier one started.</summary>
+/// <summary>Chooses the start of each bio of one device: a new address, the end of the last bio, or the start of an earlier bio.</summary>
 internal sealed class DeviceTrack
 {
-    // Sectors of 512 bytes: 1 TiB of addresses, so that a start and a flag fit 32 bits.
+    // In sectors of 512 bytes: 1 TiB of addresses, so that a start and a flag fit in 32 bits.
     private const int SpanBits = 31;
     private const uint Continued = 1U << SpanBits;
     private const int SectorsPerPageLog2 = 3;
@@ -26,13 +26,13 @@ internal sealed class DeviceTrack
     /// <summary>The mask of addresses: sectors below 2^31.</summary>
     public const uint SectorMask = Continued - 1;
 
-    /// <summary>The sector that the next bio of this device starts at.</summary>
-    /// <param name="place">Where it should start.</param>
-    /// <param name="kind">Its kind, which decides how far back a start lies that is used again.</param>
-    /// <param name="sectors">Its length.</param>
-    /// <param name="depths">What that is drawn from.</param>
-    /// <param name="random">64 random bits for it.</param>
-    /// <returns>A sector below 2^31. A place that cannot be had, such as reuse when nothing was used so long ago, becomes a jump.</returns>
+    /// <summary>Chooses the first sector of the device's next bio.</summary>
+    /// <param name="place">The kind of start.</param>
+    /// <param name="kind">The kind of the bio, which selects the distribution of depths for a reused start.</param>
+    /// <param name="sectors">Length of the bio in sectors.</param>
+    /// <param name="depths">Distributions of depths, one row per kind.</param>
+    /// <param name="random">64 random bits for the depth.</param>
+    /// <returns>A sector below 2^31. An impossible place, such as reuse at a depth that does not exist yet, becomes a jump.</returns>
     public uint Next(Place place, uint kind, uint sectors, in RangeDraws depths, ulong random)
     {
         var start = Choose(place, kind, depths, random);
@@ -45,7 +45,7 @@ internal sealed class DeviceTrack
     {
         if (place >= Place.Reuse)
         {
-            // What is read a second time is so to its end: each address lies as far back as the one before.
+            // A replay keeps its depth to its end, so it repeats the addresses in the same order.
             if (place == Place.Reuse || last != Place.Replay)
             {
                 replayDepth = (uint)depths.Draw(kind, random);
@@ -59,7 +59,7 @@ internal sealed class DeviceTrack
             }
         }
 
-        // Once continued, an address that comes up again is not continued a second time: what follows it is no new address.
+        // An address is continued only once: on a reuse, the address after it is no longer new.
         var continues = place == Place.Sequential && !continued && end < Continued;
         if (continues)
         {
@@ -72,7 +72,7 @@ internal sealed class DeviceTrack
         return start;
     }
 
-    /// <summary>A page never given before, for 2^28 times, in an order that has no pattern: a bijection of the count.</summary>
+    /// <summary>A new page in an order without a pattern: a bijection of the count, so no page repeats within 2^28 jumps.</summary>
     private uint Jump()
     {
         var page = (jumps++ * 0x9E3779B1) & PageMask;

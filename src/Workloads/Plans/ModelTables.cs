@@ -5,7 +5,7 @@ using Workloads.Models;
 
 namespace Workloads.Plans;
 
-/// <summary>A model made ready to draw from: what streams of any seed share.</summary>
+/// <summary>A model prepared for drawing; streams of any seed share it.</summary>
 internal sealed unsafe class ModelTables
 {
     private const ulong NoDepth = uint.MaxValue;
@@ -46,31 +46,31 @@ internal sealed unsafe class ModelTables
         GapOf = new RangeRows([.. model.GapsNs]);
     }
 
-    /// <summary>A device to another.</summary>
+    /// <summary>Draws the next device from the current device.</summary>
     public AliasRows DeviceNext { get; }
 
     /// <summary>Number of devices.</summary>
     public int Devices { get; }
 
-    /// <summary>The greatest depth that is drawn.</summary>
+    /// <summary>The greatest depth that can be drawn.</summary>
     public int Depth { get; }
 
-    /// <summary>Of each class, by its index.</summary>
+    /// <summary>The facts of each class, by its index.</summary>
     public ClassFacts* Classes { get; }
 
-    /// <summary>A phase and a kind to the index of a shape.</summary>
+    /// <summary>Draws the index of a shape from a phase and a kind.</summary>
     public AliasRows ShapeOf { get; }
 
-    /// <summary>Of each shape, by its index.</summary>
+    /// <summary>The facts of each shape, by its index.</summary>
     public ShapeFacts* Shapes { get; }
 
-    /// <summary>A kind to the depth of an address that is used again.</summary>
+    /// <summary>Draws the depth of a reused address from a kind.</summary>
     public RangeRows DepthOf { get; }
 
-    /// <summary>A gap level to nanoseconds.</summary>
+    /// <summary>Draws nanoseconds from a gap level.</summary>
     public RangeRows GapOf { get; }
 
-    /// <summary>What came next, ready to be drawn from.</summary>
+    /// <summary>The counts of successors as weights.</summary>
     public static IReadOnlyList<Weighted> NextWeights(IEnumerable<NextCount> counts) =>
         [.. counts.Select(next => new Weighted((ushort)next.To, next.Count))];
 
@@ -85,7 +85,7 @@ internal sealed unsafe class ModelTables
         GapLevel = (byte)node.GapLevel,
     };
 
-    /// <summary>Segments of equal length, as far as whole pages or sectors allow; the last takes the rest.</summary>
+    /// <summary>Splits a shape into segments of equal length, in whole pages or sectors if possible. The last one has the rest.</summary>
     private static ShapeFacts FactsOf(ShapeCount shape)
     {
         const uint Page = (uint)ProviderTable.PageBytes;

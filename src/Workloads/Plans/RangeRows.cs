@@ -4,11 +4,11 @@ using Workloads.Models;
 
 namespace Workloads.Plans;
 
-/// <summary>Draws numbers as they were counted, one distribution a row: a range by its count, a number within it evenly.</summary>
+/// <summary>Draws numbers by their counts, one distribution per row: a range by its count, a number in it with equal chance.</summary>
 internal sealed class RangeRows
 {
     /// <summary>Builds the rows.</summary>
-    /// <param name="rows">The counts; a row without any always draws 0.</param>
+    /// <param name="rows">The counts; an empty row always draws 0.</param>
     public RangeRows(IReadOnlyList<IReadOnlyList<ValueRange>> rows)
     {
         var which = new AliasRows([
@@ -26,7 +26,7 @@ internal sealed class RangeRows
         Draws = new RangeDraws(which, ranges);
     }
 
-    /// <summary>What to draw with.</summary>
+    /// <summary>Draws from the rows.</summary>
     public RangeDraws Draws { get; }
 }
 
@@ -39,7 +39,7 @@ internal struct NumberRange
 
 /// <summary>Draws from <see cref="RangeRows"/>.</summary>
 /// <param name="which">Draws the range.</param>
-/// <param name="ranges">The ranges, in rows as long as those they are drawn from.</param>
+/// <param name="ranges">The ranges, in rows of the same length as those of <paramref name="which"/>.</param>
 internal readonly struct RangeDraws(AliasDraws which, NumberRange[] ranges)
 {
     private readonly AliasDraws which = which;

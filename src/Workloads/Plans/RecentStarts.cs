@@ -7,18 +7,18 @@ using System.Runtime.Intrinsics.X86;
 namespace Workloads.Plans;
 
 /// <summary>
-/// The start addresses of one device in the order of their last use, newest first: an LRU stack from which any one can be taken by its
-/// depth and put on top, in constant time.
+/// The start addresses of one device in the order of their last use, newest first: an LRU stack. Moves the address at any depth to the
+/// top in constant time.
 /// </summary>
 /// <remarks>
-/// A log with one slot per use and a bit that says whether the slot is still the last use of its address. Taking the address at depth d
-/// is finding a set bit by its rank: one vector comparison over the counts before each block of 2048 slots, one over the counts before
-/// each word of the block, one PDEP. A full log is packed: the newest half of its room is kept, which forgets what has not been used for
-/// longest. Per 2048 slots, which remember 1024 addresses: 8 KiB of addresses, 256 bytes of bits, 64 bytes of counts.
+/// A log with one slot per use, and a bit per slot: set if the slot is the last use of its address. The address at depth d is found as
+/// a set bit by its rank: one vector comparison over the counts before each block of 2048 slots, one over the counts before each word
+/// of the block, one PDEP. A full log is packed: it keeps the newest half and forgets the least recently used addresses. Per 2048
+/// slots, which remember 1024 addresses: 8 KiB of addresses, 256 bytes of bits, 64 bytes of counts.
 /// </remarks>
 internal sealed unsafe class RecentStarts
 {
-    /// <summary>The greatest depth there is room for.</summary>
+    /// <summary>The greatest depth that fits.</summary>
     public const int MostDepth = 1 << 14;
 
     private const int WordSlots = 64;
@@ -27,7 +27,7 @@ internal sealed unsafe class RecentStarts
     private const int Blocks = 2 * MostDepth / BlockSlots;
     private const int Slots = Blocks * BlockSlots;
 
-    // More than any count, even after every slot of a block, or of all blocks, has been taken away from it.
+    // Greater than any count, even after one is subtracted for every slot of a block or of all blocks.
     private const short NotReachedWord = short.MaxValue;
     private const int NotReachedBlock = int.MaxValue;
 
@@ -37,8 +37,8 @@ internal sealed unsafe class RecentStarts
     private int head;
     private int count;
 
-    /// <summary>Makes an empty one.</summary>
-    /// <param name="depth">How many addresses it must remember, at most <see cref="MostDepth"/>; rounded up to a multiple of 1024.</param>
+    /// <summary>Creates an empty stack.</summary>
+    /// <param name="depth">Number of addresses to remember, at most <see cref="MostDepth"/>; rounded up to a multiple of 1024.</param>
     public RecentStarts(int depth)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostDepth);
@@ -48,12 +48,12 @@ internal sealed unsafe class RecentStarts
         Clear();
     }
 
-    /// <summary>How many addresses it remembers.</summary>
+    /// <summary>Number of addresses in the stack.</summary>
     public int Count => count;
 
-    /// <summary>Takes the address at a depth and puts it on top.</summary>
-    /// <param name="depth">How many others were used since its last use; below <see cref="Count"/>.</param>
-    /// <returns>The address, as it was put in.</returns>
+    /// <summary>Moves the address at a depth to the top.</summary>
+    /// <param name="depth">Number of other addresses used since its last use; below <see cref="Count"/>.</param>
+    /// <returns>The address, with the flags set in it.</returns>
     public uint Touch(uint depth)
     {
         var start = Take(depth);
@@ -61,7 +61,7 @@ internal sealed unsafe class RecentStarts
         return start;
     }
 
-    /// <summary>Puts a new address on top.</summary>
+    /// <summary>Pushes a new address.</summary>
     /// <param name="start">The address.</param>
     public void Put(uint start)
     {
@@ -75,8 +75,8 @@ internal sealed unsafe class RecentStarts
         count++;
     }
 
-    /// <summary>Changes the address on top.</summary>
-    /// <param name="flag">Bits to set in it.</param>
+    /// <summary>Sets bits in the top address.</summary>
+    /// <param name="flag">The bits to set.</param>
     public void FlagTop(uint flag) => memory->Starts[(uint)head - 1] |= flag;
 
     private uint Take(uint depth)
@@ -94,7 +94,7 @@ internal sealed unsafe class RecentStarts
         var bits = memory->LastUse + ((block * BlockWords) + word);
         var bit = SelectBit(*bits, rank - words[word]);
 
-        // One less before every word and block behind the bit that is cleared.
+        // Decrement the counts of every word and block after the cleared bit.
         *bits &= ~(1UL << bit);
         count--;
         var atWord = Vector256.Create((short)word);
@@ -140,7 +140,7 @@ internal sealed unsafe class RecentStarts
             }
         }
 
-        // Slots that are still to come count as in use: no rank below the count reaches them, and filling them changes no b
+        // Unused slots have their bits set already: no rank below the count reaches them, and filling them changes no bit.
         memory->LastUse[head / WordSlots] = ulong.MaxValue;
         if (head % BlockSlots == 0)
         {
@@ -150,7 +150,7 @@ internal sealed unsafe class RecentStarts
         memory->BeforeWord[head / WordSlots] = (short)(count - memory->BeforeBlock[head / BlockSlots]);
     }
 
-    /// <summary>Keeps the newest addresses, half of the room at most, in slots without gaps.</summary>
+    /// <summary>Keeps the newest addresses, at most half of the capacity, in slots without gaps.</summary>
     private void Pack()
     {
         var starts = memory->Starts;
@@ -162,7 +162,7 @@ internal sealed unsafe class RecentStarts
             {
                 if (skip-- <= 0)
                 {
-                    // Never ahead of what is still to be read, so the log can be packed in place.
+                    // Writes never overtake reads, so packing works in place.
                     starts[kept++] = starts[(word * WordSlots) + BitOperations.TrailingZeroCount(bits)];
                 }
             }

@@ -5,42 +5,42 @@ using Workloads.Recordings.Storage;
 
 namespace Workloads.Recordings;
 
-/// <summary>Which recording was read.</summary>
-/// <param name="FormatName">Name of the format it was recognised as.</param>
+/// <summary>Identity of a recording that was read.</summary>
+/// <param name="FormatName">Name of the recognised format.</param>
 /// <param name="Sha256">
-/// SHA-256 of the file as it is stored (compressed, if it is), in lower-case hexadecimal; of a recording in several files, that of their
+/// SHA-256 of the stored file (compressed, if it is), in lower-case hexadecimal; for a recording in several files, the SHA-256 of their
 /// SHA-256s (<c>sha256sum FILES | cut -c1-64 | sha256sum</c>).
 /// </param>
 /// <param name="Path">The path as given.</param>
 public sealed record RecordingIdentity(string FormatName, string Sha256, string Path)
 {
-    /// <summary>Bytes of the file as it is stored; of a recording in several files, of all of them.</summary>
+    /// <summary>Bytes of the stored file, or of all files of the recording.</summary>
     public long StoredBytes { get; init; }
 
-    /// <summary>Bytes of its content, decompressed.</summary>
+    /// <summary>Bytes of the decompressed content.</summary>
     public long ContentBytes { get; init; }
 
-    /// <summary>What gave no bio.</summary>
+    /// <summary>The lines and records that gave no bio.</summary>
     public Skipped Skipped { get; init; } = new();
 }
 
-/// <summary>Reads recordings of any known format, plain or compressed; all are recognised by content, never by name.</summary>
+/// <summary>Reads recordings of any known format, plain or compressed. Formats are recognised by content, never by name.</summary>
 public static class RecordingFile
 {
-    // The first lines may be damaged, or text from somebody who reported a bug.
+    // The first lines may be damaged, or may be text of a bug report.
     private const int LinesLookedAt = 1000;
 
     /// <summary>Reads a whole recording in one pass and bounded memory.</summary>
     /// <typeparam name="TSink">Type of the sink, so that the call is specialised.</typeparam>
-    /// <param name="path">The file; of a recording that is stored in several files, any of them or the name they share.</param>
+    /// <param name="path">The file; for a recording in several files, any of them or their common name.</param>
     /// <param name="sink">
-    /// Receives every bio in file order. After an error a sink that is a struct is as it was before, a class has what came before the
+    /// Receives every bio in file order. After an error, a struct sink is unchanged; a class sink has the bios before the
     /// error.
     /// </param>
-    /// <param name="skipDamaged">Whether a damaged line is skipped and counted; else it is an error. Binary formats have no lines.</param>
-    /// <returns>What was read, and what was skipped.</returns>
+    /// <param name="skipDamaged">Whether to skip and count damaged lines; otherwise they are errors. Binary formats have no lines.</param>
+    /// <returns>The identity of the recording, and the skipped lines and records.</returns>
     /// <exception cref="BadInputException">
-    /// The file is missing, a directory, empty, of no known format, a damaged compressed file, or a line of it does not fit its format.
+    /// The file is missing, a directory, empty, of unknown format, or a damaged compressed file; or a line does not fit its format.
     /// </exception>
     public static RecordingIdentity Read<TSink>(string path, ref TSink sink, bool skipDamaged = false)
         where TSink : IRecordingSink, allows ref struct
@@ -53,7 +53,7 @@ public static class RecordingFile
         return Read(path, recording, ref sink);
     }
 
-    /// <summary>As <see cref="Read{TSink}(string, ref TSink, bool)"/>, of a recording that is open already.</summary>
+    /// <summary>Like <see cref="Read{TSink}(string, ref TSink, bool)"/>, for a recording that is already open.</summary>
     internal static RecordingIdentity Read<TSink>(string path, StoredRecording recording, ref TSink sink)
         where TSink : IRecordingSink, allows ref struct
     {
@@ -80,7 +80,7 @@ public static class RecordingFile
         };
     }
 
-    /// <summary>What there is to know of every known format, in the order of their file names.</summary>
+    /// <summary>Descriptions of all known formats, in the order of their file names.</summary>
     public static IReadOnlyList<RecordingFormatInfo> Formats { get; } = Collect();
 
     private static BadInputException Unknown(string path, ReadOnlySpan<byte> head)
@@ -109,7 +109,7 @@ public static class RecordingFile
         public void Visit<TFormat>() where TFormat : IRecordingFormat => Found = Found is [] ? TFormat.PartsOf(path) : Found;
     }
 
-    // The sink is a copy because a ref struct cannot hold a reference to another one.
+    // The sink is a copy, because a ref struct cannot hold a reference to another ref struct.
     private ref struct FormatReader<TSink>(RecordingSource source, TSink sink) : IRecordingFormatVisitor
         where TSink : IRecordingSink, allows ref struct
     {
@@ -119,10 +119,10 @@ public static class RecordingFile
 
         public string? Format { get; private set; }
 
-        /// <summary>Leaves the first line out of the search; the format that is found then says what is wrong with it.</summary>
+        /// <summary>Excludes the first line from the search; the recognised format then reports the error in that line.</summary>
         public bool TryNextLine()
         {
-            // From one telling line to the next, so that no format looks for it again.
+            // Goes from one meaningful line to the next, so that formats need not search again.
             var line = TextHead.FirstLine(head);
             head = line.IsEmpty || line.Contains((byte)0) ? default : head[(TextHead.Offset(head, line) + line.Length)..];
             line = TextHead.FirstLine(head);

@@ -2,7 +2,7 @@ using Lookups;
 
 namespace Workloads.Recordings;
 
-/// <summary>Gives every bio to several sinks, so that a recording is read once for all of them.</summary>
+/// <summary>Passes every bio to several sinks, so that a recording is read only once.</summary>
 /// <param name="sinks">The sinks.</param>
 public sealed class SinkList(params IReadOnlyList<IRecordingSink> sinks) : IRecordingSink
 {

@@ -1,21 +1,21 @@
 namespace Workloads.Recordings;
 
-/// <summary>What a line or record is that gave no bio.</summary>
+/// <summary>The kind of a line or record that gave no bio.</summary>
 public enum SkippedKind
 {
-    /// <summary>A line with nothing in it.</summary>
+    /// <summary>An empty line.</summary>
     BlankLine,
 
-    /// <summary>A comment or the names of columns.</summary>
+    /// <summary>A comment or a line of column names.</summary>
     Heading,
 
-    /// <summary>A command that somebody typed.</summary>
+    /// <summary>A shell prompt with a typed command.</summary>
     ShellPrompt,
 
-    /// <summary>What a tool said of itself, mostly on its error stream.</summary>
+    /// <summary>A message of a tool, mostly on its error stream.</summary>
     ToolMessage,
 
-    /// <summary>A message in the place of an event, of an I/O scheduler for instance.</summary>
+    /// <summary>A message instead of an event, for instance of an I/O scheduler.</summary>
     Note,
 
     /// <summary>A frame of a call stack.</summary>
@@ -24,51 +24,51 @@ public enum SkippedKind
     /// <summary>A line of a function tracer.</summary>
     FunctionCall,
 
-    /// <summary>An event that is no block I/O.</summary>
+    /// <summary>An event other than block I/O.</summary>
     OtherEvent,
 
-    /// <summary>Another event of an I/O that is counted already: issued, merged, completed.</summary>
+    /// <summary>Another event of an I/O that is already counted: issued, merged, completed.</summary>
     OtherStage,
 
-    /// <summary>A file opened or closed, or a time waited.</summary>
+    /// <summary>Opening or closing a file, or waiting.</summary>
     FileAction,
 
-    /// <summary>The rest of a split bio, the whole of which was recorded before.</summary>
+    /// <summary>The rest of a split bio that was recorded whole before.</summary>
     SplitRest,
 
-    /// <summary>The sums that a tool prints at its end.</summary>
+    /// <summary>The totals that a tool prints at its end.</summary>
     Summary,
 
-    /// <summary>A line that should have given a bio and cannot be read.</summary>
+    /// <summary>A line that should give a bio but cannot be read.</summary>
     DamagedLine,
 }
 
 /// <summary>
-/// What a reader skipped: every line or record of a recording gave a bio or is counted here, and nothing is left out in silence.
+/// The lines and records that a reader skipped: each line or record of a recording either gives a bio or is counted here.
 /// </summary>
 public sealed class Skipped
 {
-    /// <summary>How many damaged lines are kept for a person to see.</summary>
+    /// <summary>Maximum number of damaged lines kept for display.</summary>
     public const int MostShown = 3;
 
     private readonly long[] counts = new long[Enum.GetValues<SkippedKind>().Length];
     private readonly List<string> damaged = [];
     private readonly List<string> remarks = [];
 
-    /// <summary>How many lines or records of a kind were skipped.</summary>
+    /// <summary>Number of skipped lines or records of a kind.</summary>
     /// <param name="kind">The kind.</param>
     public long this[SkippedKind kind] => counts[(int)kind];
 
-    /// <summary>How many lines or records were skipped in all.</summary>
+    /// <summary>Total number of skipped lines or records.</summary>
     public long Total => counts.Sum();
 
-    /// <summary>The kinds of which there were any.</summary>
+    /// <summary>The kinds that occurred.</summary>
     public IEnumerable<SkippedKind> Kinds => Enum.GetValues<SkippedKind>().Where(kind => this[kind] > 0);
 
-    /// <summary>What is wrong with the first damaged lines, one line of text each.</summary>
+    /// <summary>The errors in the first damaged lines, one line of text each.</summary>
     public IReadOnlyList<string> FirstDamaged => damaged;
 
-    /// <summary>What else there is to know of how the recording was read, one line of text each.</summary>
+    /// <summary>Remarks about how the recording was read, one line of text each.</summary>
     public IReadOnlyList<string> Remarks => remarks;
 
     /// <summary>Counts one line or record.</summary>

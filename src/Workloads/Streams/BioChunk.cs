@@ -4,10 +4,10 @@ using Workloads.Models;
 
 namespace Workloads.Streams;
 
-/// <summary>Room for one chunk of a stream in native memory: bios, their segments, and who owns each bio's memory.</summary>
+/// <summary>One chunk of a stream in native memory: bios, their segments, and the owner of each bio's memory.</summary>
 public sealed unsafe class BioChunk : IDisposable
 {
-    /// <summary>Room for the longest bio, and for what is written at once beside it.</summary>
+    /// <summary>Segments of the longest bio, plus those that one step may write past its end.</summary>
     public const int LeastSegmentCapacity = WorkloadModel.MostSegments + Scatter.Step;
 
     private readonly AlignedMemory bioMemory;
@@ -19,10 +19,10 @@ public sealed unsafe class BioChunk : IDisposable
     private readonly ProviderId* owners;
     private readonly BioOrigin* origins;
 
-    /// <summary>Allocates room.</summary>
-    /// <param name="capacity">Most bios it can hold.</param>
-    /// <param name="segmentCapacity">Most segments it can hold; at least <see cref="LeastSegmentCapacity"/>.</param>
-    /// <param name="origins">Whether to keep what a recording would say of each bio.</param>
+    /// <summary>Allocates the memory.</summary>
+    /// <param name="capacity">Maximum number of bios.</param>
+    /// <param name="segmentCapacity">Maximum number of segments; at least <see cref="LeastSegmentCapacity"/>.</param>
+    /// <param name="origins">Whether to keep the <see cref="BioOrigin"/> of each bio.</param>
     public BioChunk(int capacity, int segmentCapacity, bool origins = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
@@ -38,28 +38,28 @@ public sealed unsafe class BioChunk : IDisposable
         }
     }
 
-    /// <summary>Most bios it can hold.</summary>
+    /// <summary>Maximum number of bios.</summary>
     public int Capacity { get; }
 
-    /// <summary>Most segments it can hold.</summary>
+    /// <summary>Maximum number of segments.</summary>
     public int SegmentCapacity { get; }
 
-    /// <summary>Bios it holds.</summary>
+    /// <summary>Number of bios in the chunk.</summary>
     public int Count { get; internal set; }
 
-    /// <summary>Segments it holds.</summary>
+    /// <summary>Number of segments in the chunk.</summary>
     public int SegmentCount { get; internal set; }
 
     /// <summary>The bios; tags are 0 until an encoding writes them.</summary>
     public Span<Bio> Bios => new(bios, Count);
 
-    /// <summary>The segments, those of a bio consecutive, in the order of the bios.</summary>
+    /// <summary>The segments in the order of the bios; the segments of one bio are consecutive.</summary>
     public ReadOnlySpan<Segment> Segments => new(segments, SegmentCount);
 
-    /// <summary>The provider each bio's memory lies in: the truth that the oracle is checked with too.</summary>
+    /// <summary>The provider that holds each bio's memory, as the stream chose it. The oracle is checked against it too.</summary>
     public ReadOnlySpan<ProviderId> Owners => new(owners, Count);
 
-    /// <summary>Time, device and offset of each bio; none unless asked for at construction.</summary>
+    /// <summary>Time, device, offset and length of each bio; empty unless requested at construction.</summary>
     public ReadOnlySpan<BioOrigin> Origins => origins == null ? [] : new(origins, Count);
 
     internal Bio* BioRoom => bios;
@@ -72,9 +72,9 @@ public sealed unsafe class BioChunk : IDisposable
 
     /// <summary>Adds one bio by hand.</summary>
     /// <param name="op">Its operation.</param>
-    /// <param name="owner">The provider its memory lies in, or host memory.</param>
+    /// <param name="owner">The provider that holds its memory, or host memory.</param>
     /// <param name="pieces">Its segments, 1 to 256.</param>
-    /// <exception cref="InvalidOperationException">There is no room.</exception>
+    /// <exception cref="InvalidOperationException">The chunk is full.</exception>
     public void Add(BioOp op, ProviderId owner, ReadOnlySpan<Segment> pieces)
     {
         ArgumentOutOfRangeException.ThrowIfZero(pieces.Length, nameof(pieces));
@@ -100,9 +100,9 @@ public sealed unsafe class BioChunk : IDisposable
         Count++;
     }
 
-    /// <summary>Holds the same bios, segments and owners as another chunk.</summary>
-    /// <param name="other">The other; of the same capacities.</param>
-    /// <exception cref="ArgumentException">It has other capacities.</exception>
+    /// <summary>Copies the bios, segments and owners of another chunk.</summary>
+    /// <param name="other">The chunk to copy, of the same capacities.</param>
+    /// <exception cref="ArgumentException">The capacities differ.</exception>
     public void CopyFrom(BioChunk other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -118,10 +118,10 @@ public sealed unsafe class BioChunk : IDisposable
         other.Owners.CopyTo(new Span<ProviderId>(owners, Count));
     }
 
-    /// <summary>Forgets the bios it holds.</summary>
+    /// <summary>Removes all bios and segments.</summary>
     public void Clear() => Count = SegmentCount = 0;
 
-    /// <summary>Frees it.</summary>
+    /// <summary>Frees the memory.</summary>
     public void Dispose()
     {
         bioMemory.Dispose();

@@ -7,14 +7,14 @@ using Workloads.Topologies;
 namespace Workloads.Streams;
 
 /// <summary>
-/// An endless stream of bios that looks like a recording and runs on a machine: what a plan holds, from a place of the stream's own on and
-/// round and round, with memory in the machine's BARs and RAM, and times, that are new each time. Deterministic on any machine, in chunks
-/// of any size, no allocation after construction.
+/// An endless stream of bios that resembles a recording and runs on a machine. It repeats the bios of a plan, from a start position that
+/// depends on the seed. Each repetition has new times, and new memory in the machine's BARs and RAM. The stream is the same on any
+/// machine and in chunks of any size. No allocation after construction.
 /// </summary>
 /// <remarks>
 /// Legal for current kernels: all segments of a bio lie in one provider. A segment never crosses the end of its region, so a bio
-/// that is longer than its provider's region is made of shorter segments and is shorter itself. Where data lies on its device decides
-/// where it lies in a window, so that memory is used as locally as the device was.
+/// that is longer than its provider's region gets shorter segments and is shorter itself. The position of data on its device
+/// determines its position in a window, so memory is used with the same locality as the device.
 /// </remarks>
 public sealed unsafe class BioStream
 {
@@ -36,12 +36,12 @@ public sealed unsafe class BioStream
     private uint lastWindow;
 
     /// <summary>Prepares a stream.</summary>
-    /// <param name="plan">What the bios are; may be shared by any number of streams.</param>
+    /// <param name="plan">The planned bios; any number of streams may share them.</param>
     /// <param name="topology">The machine.</param>
     /// <param name="fabric">The same machine, registered.</param>
     /// <param name="options">Shares, seed, client.</param>
     /// <exception cref="ArgumentException">
-    /// A share that this machine cannot give: no provider, or none (un)reachable for the client.
+    /// The machine cannot provide a requested share: no provider, or no provider that is reachable (or unreachable) for the client.
     /// </exception>
     public BioStream(BioPlan plan, Topology topology, Fabric fabric, StreamOptions options)
     {
@@ -59,10 +59,10 @@ public sealed unsafe class BioStream
         stay = (uint)(Mix64.Threshold(options.ProviderLocality) >> 32);
     }
 
-    /// <summary>Fills a chunk with at most so many bios.</summary>
+    /// <summary>Fills a chunk with up to <paramref name="most"/> bios.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="most">
-    /// Most bios wanted, at most the chunk's capacity; fewer are made when the chunk has no room for more segments.
+    /// Maximum number of bios, at most the chunk's capacity; the stream makes fewer when the chunk has no room for more segments.
     /// </param>
     public void Fill(BioChunk chunk, int most)
     {
@@ -95,16 +95,18 @@ public sealed unsafe class BioStream
             }
         }
 
-        // The memory behind the pointers above lives as long as this does.
+        // The pointers above are valid only while this object is alive.
         GC.KeepAlive(this);
     }
 
     /// <summary>
-    /// Sectors that a lap's addresses are moved by, in whole pages: what follows what stays as it is, but no address comes again.
+    /// Sectors added to all addresses of a lap, a whole number of pages: the order of accesses stays the same, but no address repeats.
     /// </summary>
     private uint ShiftOf(ulong lap) => (uint)Mix64.At(lapKey, lap) & DeviceTrack.SectorMask & ~(Scatter.SectorsPerPage - 1);
 
-    /// <summary>Draws the window of each bio of a batch, and random bits for where in it: the window's index below them.</summary>
+    /// <summary>
+    /// Draws for each bio of a batch the index of its window (lower 32 bits) and random bits for the position in it (upper 32 bits).
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ChooseWindows()
     {
@@ -122,7 +124,7 @@ public sealed unsafe class BioStream
         }
     }
 
-    /// <summary>Lets bios in a BAR stay with the provider of the one before.</summary>
+    /// <summary>Applies the provider locality: a P2P bio keeps the provider of the previous P2P bio with that chance.</summary>
     private void Stay()
     {
         for (var i = 0; i < Batch; i++)
@@ -130,7 +132,7 @@ public sealed unsafe class BioStream
             var window = (uint)choices[i];
             if (window < (uint)windows.Providers)
             {
-                // Nothing was drawn before the first bio, so it cannot stay.
+                // The first bio has no previous bio.
                 var number = made + (uint)i;
                 window = number > 0 && (uint)Mix64.At(stayKey, number) < stay ? lastWindow : window;
                 choices[i] = (choices[i] & 0xFFFFFFFF00000000) | window;
@@ -139,7 +141,7 @@ public sealed unsafe class BioStream
         }
     }
 
-    /// <summary>Writes planned bios, as many as there is room for.</summary>
+    /// <summary>Writes planned bios until <paramref name="wanted"/> are written or the chunk is full.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private (int Bios, int Segments) Place(BioChunk chunk, PlannedBio* planned, ulong* choice, int wanted, uint shift)
     {
@@ -169,7 +171,7 @@ public sealed unsafe class BioStream
             owner[i] = new ProviderId(window->Provider);
             used += shape->Segments;
 
-            // Which bios have more to them cannot be guessed, so they are listed without a branch and seen to afterwards.
+            // Which bios have more segments is unpredictable, so this lists them without a branch and finishes them afterwards.
             listed[rest] = (byte)i;
             rest += Scatter.HasMore(window, shape);
         }
@@ -178,7 +180,7 @@ public sealed unsafe class BioStream
         return (i, used - chunk.SegmentCount);
     }
 
-    /// <summary>Writes what is left of the bios that have more than one segment, or one that their window is too small for.</summary>
+    /// <summary>Finishes the bios that have more than one segment, or a segment longer than their window.</summary>
     private void Finish(Bio* bios, Segment* segments, PlannedBio* planned, ulong* choice, int count, uint shift)
     {
         for (var k = 0; k < count; k++)

@@ -5,22 +5,22 @@ using Workloads.Recordings;
 namespace Workloads.Streams;
 
 /// <summary>
-/// Writes bios in the bios format (docs/bios-format.md): a stream, so that what was generated can be read, inspected and recorded again, or
-/// the bios of a recording of any format.
+/// Writes bios in the bios format (docs/bios-format.md): the bios of a stream, so that generated bios can be read, inspected and recorded
+/// again, or the bios of a recording in any format.
 /// </summary>
-/// <param name="text">Where to.</param>
+/// <param name="text">Receives the text.</param>
 public sealed class BiosWriter(TextWriter text) : IRecordingSink
 {
     private const int ChunkBios = 1024;
 
-    /// <summary>Bios whose offset was no multiple of a sector and is written as that of the sector it lies in.</summary>
+    /// <summary>Number of bios whose offset is not a multiple of 512 bytes; written is the sector that contains it.</summary>
     public long OffsetsRounded { get; private set; }
 
     /// <summary>Writes bios of a stream.</summary>
-    /// <param name="text">Where to.</param>
+    /// <param name="text">Receives the text.</param>
     /// <param name="stream">The stream.</param>
-    /// <param name="bios">How many.</param>
-    /// <param name="stop">Ends it between two chunks.</param>
+    /// <param name="bios">Number of bios to write.</param>
+    /// <param name="stop">Cancels between two chunks.</param>
     public static void Write(TextWriter text, BioStream stream, long bios, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -46,8 +46,8 @@ public sealed class BiosWriter(TextWriter text) : IRecordingSink
     }
 
     /// <summary>
-    /// Writes one line <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>, which ends with <c>!cut</c> where not all segments are
-    /// known.
+    /// Writes one line <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>. The line ends with <c>!cut</c> if some segments are
+    /// unknown.
     /// </summary>
     /// <inheritdoc/>
     public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
@@ -70,7 +70,7 @@ public sealed class BiosWriter(TextWriter text) : IRecordingSink
     }
 
     /// <summary>
-    /// The kernel's number, <c>enum req_op</c> of include/linux/blk_types.h; what is private to a driver stands for all else.
+    /// The kernel's number, <c>enum req_op</c> of include/linux/blk_types.h; REQ_OP_DRV_IN stands for all other operations.
     /// </summary>
     private static int KernelOp(BioOp op) => op switch
     {

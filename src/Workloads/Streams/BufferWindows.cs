@@ -7,19 +7,19 @@ using Workloads.Topologies;
 namespace Workloads.Streams;
 
 /// <summary>
-/// Where a stream's buffers lie on a machine: in each provider's region and in each range of memory, one window or pieces all over, and how
-/// often each is used.
+/// The memory of a stream's buffers on a machine: one window, or pieces spread over all of it, in each provider's region and in each
+/// range of RAM; and the frequency with which each is used.
 /// </summary>
 internal sealed unsafe class BufferWindows
 {
     private const ulong PageBytes = ProviderTable.PageBytes;
 
-    // Weights of shares: fine enough that a share is exact to 2^-40.
+    // Scale of the weights: a share is exact to 2^-40.
     private const double Whole = 1L << 40;
     private readonly Window[] memory;
 
     /// <summary>Places the windows.</summary>
-    /// <exception cref="ArgumentException">A share that this machine cannot give.</exception>
+    /// <exception cref="ArgumentException">The machine cannot provide a requested share, or the piece size is invalid.</exception>
     public BufferWindows(Topology topology, Fabric fabric, StreamOptions options, ref Mix64 dice)
     {
         if (options.PieceBytes != 0 && (options.PieceBytes < (int)PageBytes || !int.IsPow2(options.PieceBytes)))
@@ -70,35 +70,37 @@ internal sealed unsafe class BufferWindows
         Which = new AliasRows([weights]);
     }
 
-    /// <summary>Number of windows in providers; those in memory come after them.</summary>
+    /// <summary>Number of windows in providers; the windows in host memory follow them.</summary>
     public int Providers { get; }
 
     /// <summary>The windows.</summary>
     public Window* All { get; }
 
-    /// <summary>Draws the index of a window; one row.</summary>
+    /// <summary>Draws the index of a window; has one row.</summary>
     public AliasRows Which { get; }
 
-    /// <summary>The memory of a region, or of RAM, that buffers lie in.</summary>
+    /// <summary>The part of a region or of RAM that contains buffers.</summary>
     internal struct Window
     {
-        /// <summary>A shift by which every page is in piece 0, which stays where it is.</summary>
+        /// <summary>A shift that puts every page in piece 0, which always stays at the start.</summary>
         private const int OnePiece = 40;
 
         public ulong Start;
         public ulong End;
         public ulong Bytes;
 
-        /// <summary>Pages that are used, and the next power of two less 1.</summary>
+        /// <summary>Number of pages in use; <see cref="PageMask"/> is the next power of two, less 1.</summary>
         public uint Pages;
         public uint PageMask;
         public uint Provider;
 
-        /// <summary>log2 of the pages of a piece, and the pieces that there are from <see cref="Start"/> to <see cref="End"/>.</summary>
+        /// <summary>
+        /// log2 of the pages per piece; <see cref="Pieces"/> is the number of pieces from <see cref="Start"/> to <see cref="End"/>.
+        /// </summary>
         public int PieceShift;
         public uint Pieces;
 
-        /// <summary>A window somewhere in a region, or pieces all over it.</summary>
+        /// <summary>A window at a random position in a region, or pieces spread over all of it.</summary>
         public static Window Within(ulong start, ulong bytes, ulong share, int pieceBytes, ulong dice, uint provider)
         {
             var used = Math.Min(Math.Min(bytes, share), (ulong)uint.MaxValue / 2 * PageBytes);
@@ -120,7 +122,7 @@ internal sealed unsafe class BufferWindows
             return window with { Start = first, End = first + used, Bytes = used, PieceShift = OnePiece, Pieces = 1 };
         }
 
-        /// <summary>Where a page that is used lies: its piece is anywhere, the same one each time.</summary>
+        /// <summary>Position of a page in use, in pages: its piece is anywhere in the window, always at the same position.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly ulong PlaceOf(ulong page)
         {

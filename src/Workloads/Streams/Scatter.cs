@@ -7,18 +7,18 @@ using Workloads.Plans;
 namespace Workloads.Streams;
 
 /// <summary>
-/// Spreads a bio over a window of memory: its first segment where its place on the device says, so that memory is used as locally as the
-/// device was, the others at pages of their own.
+/// Spreads a bio over a window of memory. The position of the bio on its device determines the address of its first segment, so memory
+/// is used with the same locality as the device. The other segments lie at random pages.
 /// </summary>
 internal static unsafe class Scatter
 {
-    /// <summary>Segments are written so many at a time: as many more than a bio has must be there to be read and written.</summary>
+    /// <summary>Segments written per step. The array must have room to read and write as many segments past the end of a bio.</summary>
     public const int Step = 4;
 
     private const ulong Odd = SplitMix.Weyl;
     private const ulong Mixer = 0xD6E8FEB86659FD93;
 
-    /// <summary>Sends the number of a piece anywhere in 32 bits; 0 stays 0.</summary>
+    /// <summary>Multiplier that spreads piece numbers over 32 bits; 0 stays 0.</summary>
     public const ulong PieceMixer = 0x9E3779B1;
 
     /// <summary>Sectors of 512 bytes in a page.</summary>
@@ -27,14 +27,15 @@ internal static unsafe class Scatter
     /// <summary>Address of a bio's first byte.</summary>
     /// <param name="window">The memory.</param>
     /// <param name="planned">The bio's place on its device.</param>
-    /// <param name="shift">Sectors to add to it.</param>
-    /// <param name="bytes">Length of the first segment, at most that of the window.</param>
+    /// <param name="shift">Sectors to add to the start of the bio.</param>
+    /// <param name="bytes">Length of the first segment, at most the length of the window.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong AddressOf(BufferWindows.Window* window, PlannedBio* planned, uint shift, uint bytes)
     {
         var sector = planned->Start + shift;
 
-        // Devices have their own pages. Below twice the pages, so once around is enough; without a branch, which would be guessed wrong.
+        // Each device has its own pages. The masked page is below twice the number of pages, so one subtraction brings it into range.
+        // No branch, because the processor would mispredict it.
         var page = ((sector / SectorsPerPage) + (planned->Device * 0x9E3779B1)) & window->PageMask;
         var around = (int)(page - window->Pages);
         page = (uint)around + (window->Pages & (uint)(around >> 31));
@@ -42,19 +43,19 @@ internal static unsafe class Scatter
         return Math.Min(address, window->End - bytes);
     }
 
-    /// <summary>Whether a bio has more to it than a first segment that fits its window.</summary>
+    /// <summary>Whether a bio has more than one segment, or a segment longer than its window.</summary>
     /// <param name="window">The memory.</param>
     /// <param name="shape">Length and number of segments.</param>
-    /// <returns>1 if it has, 0 if not; reckoned without a branch.</returns>
+    /// <returns>1 if so, 0 if not; computed without a branch.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int HasMore(BufferWindows.Window* window, ModelTables.ShapeFacts* shape) =>
         (int)((ulong)((1L - shape->Segments) | (long)(window->Bytes - shape->LongestBytes)) >> 63);
 
-    /// <summary>Writes all segments of a bio but the first.</summary>
-    /// <param name="segments">The bio's segments; the first is kept.</param>
+    /// <summary>Writes all segments of a bio except the first.</summary>
+    /// <param name="segments">The bio's segments; the first stays unchanged.</param>
     /// <param name="window">The memory.</param>
     /// <param name="shape">Length and number of segments.</param>
-    /// <param name="random">A number that is the bio's own.</param>
+    /// <param name="random">A random number drawn for this bio.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteRest(Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, ulong random)
     {
@@ -64,8 +65,8 @@ internal static unsafe class Scatter
         WriteLast(segments + shape->Segments - 1, window, shape->LastBytes);
     }
 
-    /// <summary>Writes the segments of a bio that has a segment longer than its window: as many, none longer than the window.</summary>
-    /// <returns>Bytes of the bio, less than the shape's.</returns>
+    /// <summary>Writes a bio with a segment longer than its window: the same number of segments, each cut to the window.</summary>
+    /// <returns>Length of the bio in bytes, less than the shape's.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static uint WriteCut(
         Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, PlannedBio* planned, uint shift, ulong random)
@@ -84,7 +85,7 @@ internal static unsafe class Scatter
         *last = new Segment(Math.Min(last->PhysAddr, window->End - bytes), bytes);
 
     /// <summary>
-    /// Pieces of one length at random pages, <see cref="Step"/> at a time: most bios have no more, so the loop is seldom guessed wrong.
+    /// Writes segments of one length at random pages, <see cref="Step"/> at a time. Most bios have no more, so the loop is predictable.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WritePages(Segment* segments, BufferWindows.Window* window, int count, uint bytes, ulong random)
@@ -99,7 +100,7 @@ internal static unsafe class Scatter
         var isAddress = Vector512.Create(ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0);
         var lengths = Vector512.Create((ulong)bytes);
 
-        // What is written past the end are other bios' segments, and is put back.
+        // The last step may overwrite segments of other bios, so restore them afterwards.
         var behind = segments + count;
         var next = Vector256.Load((ulong*)behind);
         var third = Vector128.Load((ulong*)(behind + 2));

@@ -1,9 +1,9 @@
 namespace Workloads.Topologies;
 
-/// <summary>Gives out physical addresses from low to high, as firmware assigns BARs: each aligned to its size.</summary>
+/// <summary>Assigns physical addresses from low to high, as firmware assigns BARs: each aligned to its size.</summary>
 internal sealed class AddressCursor(ulong start)
 {
-    /// <summary>The first address not yet given out.</summary>
+    /// <summary>The first unassigned address.</summary>
     public ulong Next { get; private set; } = start;
 
     /// <summary>Takes a range of a power-of-two length, aligned to it.</summary>

@@ -4,8 +4,8 @@ using Workloads.Recordings;
 namespace Workloads.Topologies;
 
 /// <summary>
-/// Which BARs of a machine the bios of a recording point into, and how often one bio after the other stays with the same: what
-/// <c>StreamOptions</c> asks for, counted instead of assumed. O(log regions) per segment.
+/// Counts the BARs that the bios of a recording use, and their provider locality: the values that <c>StreamOptions</c> takes, measured
+/// instead of assumed. O(log regions) per segment.
 /// </summary>
 public sealed class BarUse : IRecordingSink
 {
@@ -15,7 +15,7 @@ public sealed class BarUse : IRecordingSink
     private int lastRegion = Memory;
 
     /// <summary>Prepares to count.</summary>
-    /// <param name="topology">The machine that the recording was made on, as it was at that boot.</param>
+    /// <param name="topology">The machine that made the recording, with the addresses of that boot.</param>
     public BarUse(Topology topology)
     {
         ArgumentNullException.ThrowIfNull(topology);
@@ -23,28 +23,28 @@ public sealed class BarUse : IRecordingSink
         segmentsIn = new long[regions.Length];
     }
 
-    /// <summary>Bios whose segments are known.</summary>
+    /// <summary>Number of bios with known segments.</summary>
     public long Bios { get; private set; }
 
-    /// <summary>Of them, those with all segments in one BAR.</summary>
+    /// <summary>Those of <see cref="Bios"/> with all segments in one BAR.</summary>
     public long InOneBar { get; private set; }
 
-    /// <summary>Of them, those with segments in several BARs, or in a BAR and in memory: newer kernels make none.</summary>
+    /// <summary>Mixed bios: those with segments in several BARs, or in a BAR and in memory. Newer kernels make none.</summary>
     public long Mixed { get; private set; }
 
-    /// <summary>Bios with all segments in one BAR that have the same as the last such bio.</summary>
+    /// <summary>Bios with all segments in one BAR, the same BAR as the last such bio.</summary>
     public long Stayed { get; private set; }
 
-    /// <summary>Segments in each BAR, in the order of their addresses.</summary>
+    /// <summary>Number of segments in each BAR, by ascending address of the BARs.</summary>
     public IReadOnlyList<long> SegmentsIn => segmentsIn;
 
-    /// <summary>BARs that any segment lies in.</summary>
+    /// <summary>Number of BARs that contain a segment.</summary>
     public int BarsUsed => segmentsIn.Count(segments => segments > 0);
 
     /// <summary>Share of bios with all segments in one BAR, 0 to 1.</summary>
     public double P2pShare => Bios == 0 ? 0 : (double)InOneBar / Bios;
 
-    /// <summary>Share of those that stay with the BAR of the one before, 0 to 1.</summary>
+    /// <summary>Share of the bios in one BAR that have the same BAR as the previous such bio, 0 to 1.</summary>
     public double ProviderLocality => InOneBar < 2 ? 0 : (double)Stayed / (InOneBar - 1);
 
     /// <inheritdoc/>

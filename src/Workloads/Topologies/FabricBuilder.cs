@@ -2,22 +2,22 @@ using Lookups;
 
 namespace Workloads.Topologies;
 
-/// <summary>Registers a machine's regions and works out who reaches whom.</summary>
+/// <summary>Registers a machine's regions and computes which client reaches which region.</summary>
 public static class FabricBuilder
 {
     /// <summary>
-    /// log2 of the least that two bus offsets differ by: whole pages, and below 2^47 for as many providers as a table holds.
+    /// log2 of the smallest difference of two bus offsets: whole pages, and below 2^47 for as many providers as a table holds.
     /// </summary>
     private const int OffsetShift = 24;
 
     /// <summary>
-    /// Builds the fabric. Each provider is given a bus offset of its own, never 0: with those that machines have, 0 on most, an address
-    /// that was passed on without a lookup would be right. O(providers x clients).
+    /// Builds the fabric. Each provider gets its own bus offset, never 0. Real machines mostly have offset 0, where an address passed on
+    /// without a lookup would be right. O(providers x clients).
     /// </summary>
     /// <param name="topology">A checked machine.</param>
-    /// <param name="oneBusOffset">Whether all providers have the same offset, for encodings that hold few.</param>
+    /// <param name="oneBusOffset">Whether all providers have the same offset, for encodings that hold few offsets.</param>
     /// <returns>The fabric, which the caller disposes.</returns>
-    /// <exception cref="ArgumentException">Regions that overlap or lie above 2^52.</exception>
+    /// <exception cref="ArgumentException">Regions overlap or lie above 2^52.</exception>
     public static Fabric Build(Topology topology, bool oneBusOffset = false)
     {
         ArgumentNullException.ThrowIfNull(topology);

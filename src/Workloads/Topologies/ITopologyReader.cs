@@ -1,46 +1,46 @@
 namespace Workloads.Topologies;
 
-/// <summary>What a line says to a reader of topology files.</summary>
+/// <summary>The meaning of a line for a reader of topology files.</summary>
 public enum LineMeaning
 {
-    /// <summary>Nothing: it may be of another format, or of none.</summary>
+    /// <summary>None: the line may belong to another format, or to no format.</summary>
     None,
 
-    /// <summary>It names a device.</summary>
+    /// <summary>The line names a device.</summary>
     Device,
 
-    /// <summary>It says where memory is.</summary>
+    /// <summary>The line gives a range of memory.</summary>
     Range,
 }
 
-/// <summary>A reader of topology files: one file in Topologies/Readers, which is also its registration.</summary>
+/// <summary>A reader of topology files. One file in Topologies/Readers both defines and registers it.</summary>
 public interface ITopologyReader
 {
     /// <summary>Short name of the format.</summary>
     static abstract string Name { get; }
 
-    /// <summary>One line: which command writes it.</summary>
+    /// <summary>One line: the command that writes the format.</summary>
     static abstract string Summary { get; }
 
-    /// <summary>A line of it, to name the nearest format of a file that is of none.</summary>
+    /// <summary>A sample line, used to name the nearest format for a file of unknown format.</summary>
     static abstract string Line { get; }
 
     /// <summary>
-    /// What a line says. The first range in a file decides its format, or where there is none, the first device. Must not throw.
+    /// The meaning of a line. The first range in a file determines its format; without a range, the first device does. Must not throw.
     /// </summary>
-    /// <param name="line">A line as people paste it: prompts and prose come too.</param>
-    /// <returns>Its meaning; a range for one reader at most.</returns>
+    /// <param name="line">A line as pasted: may be a prompt or prose.</param>
+    /// <returns>Its meaning. At most one reader returns a range for a line.</returns>
     static abstract LineMeaning MeaningOf(ReadOnlySpan<char> line);
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads a machine.</summary>
     /// <param name="file">The file's name, for errors and the topology's name.</param>
     /// <param name="text">The whole text.</param>
-    /// <returns>The machine, and what of the file was left out.</returns>
-    /// <exception cref="BadInputException">A line that does not fit, no usable region, or regions that overlap.</exception>
+    /// <returns>The machine, and the parts of the file that were left out.</returns>
+    /// <exception cref="BadInputException">A line does not fit, there is no usable region, or regions overlap.</exception>
     static abstract Topology Read(string file, string text);
 }
 
-/// <summary>Is shown every reader at its own type.</summary>
+/// <summary>Visits each reader as its own type.</summary>
 public interface ITopologyReaderVisitor
 {
     /// <summary>Called once per reader.</summary>

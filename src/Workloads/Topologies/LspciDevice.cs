@@ -1,13 +1,13 @@
 namespace Workloads.Topologies;
 
-/// <summary>The line that lspci begins a device with, in any of its forms.</summary>
-/// <param name="Address">Which function it is.</param>
-/// <param name="Class">What kind of device.</param>
+/// <summary>The first line of a device in lspci output, in any of its forms.</summary>
+/// <param name="Address">Address of the function.</param>
+/// <param name="Class">Class of the device.</param>
 internal readonly record struct LspciDevice(PciAddress Address, PciClass Class)
 {
     /// <summary>
-    /// Reads <c>[dddd:]bb:dd.f Class: Name</c>, with <c>-n</c> and <c>-nn</c> numbers for names or behind them, with <c>-PP</c> the bridges
-    /// above in front, with <c>-mm</c> everything in quotation marks.
+    /// Reads <c>[dddd:]bb:dd.f Class: Name</c>. <c>-n</c> writes numbers in place of names and <c>-nn</c> after them, <c>-PP</c> puts the
+    /// bridges above the device in front, and <c>-mm</c> puts everything in quotation marks.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> line, out LspciDevice device)
     {

@@ -1,7 +1,7 @@
 using Lookups;
 namespace Workloads.Topologies;
 
-/// <summary>Puts a built-in shape together: hands out device numbers, shuffles the order of registration, picks the clients.</summary>
+/// <summary>Builds a machine: assigns device numbers, shuffles the order of registration, selects the clients.</summary>
 internal sealed class MachineBuilder
 {
     public const ulong KiB = 1UL << 10;
@@ -20,11 +20,11 @@ internal sealed class MachineBuilder
         Random = new SplitMix64(seed);
     }
 
-    /// <summary>Decides everything that the shape leaves open.</summary>
+    /// <summary>Source of all random choices.</summary>
     public SplitMix64 Random { get; }
 
-    /// <summary>Starts a machine of a shape.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number of providers is outside the shape's range.</exception>
+    /// <summary>Starts a machine of a machine model.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of providers is outside the model's range.</exception>
     public static MachineBuilder Start<TShape>(int providers, ulong seed) where TShape : IMachineModel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(providers, TShape.Range.Fewest);
@@ -32,10 +32,10 @@ internal sealed class MachineBuilder
         return Start(TShape.Name, seed);
     }
 
-    /// <summary>Starts a machine that is of no shape.</summary>
+    /// <summary>Starts a machine without a machine model.</summary>
     public static MachineBuilder Start(string name, ulong seed) => new(name, seed);
 
-    /// <summary>Plugs in a device; it is a candidate for the clients.</summary>
+    /// <summary>Adds a device, which is a candidate for the clients.</summary>
     /// <param name="deviceName">Its name.</param>
     /// <param name="pciSwitch">Number of the switch above it, -1 for none.</param>
     /// <param name="hostBridge">Number of its host bridge.</param>
@@ -54,11 +54,13 @@ internal sealed class MachineBuilder
     public void AddRam(ulong start, ulong bytes) => ram.Add(new MemoryRange(start, bytes));
 
     /// <summary>
-    /// Adds the memory below the hole for 32-bit BARs: from 1 MiB to some page below 2.75 GiB, where firmware keeps its tables.
+    /// Adds the memory below the hole for 32-bit BARs: from 1 MiB to a random page below 2.75 GiB, where firmware keeps its tables.
     /// </summary>
     public void AddLowRam() => AddRam(MiB, (2816 * MiB) - (Random.Below(16384) * ProviderTable.PageBytes) - MiB);
 
-    /// <summary>Finishes: the order of registration is not that of addresses; at most 64 clients, evenly spread over the devices.</summary>
+    /// <summary>
+    /// Finishes the machine. Registration is not in order of address. At most 64 clients, evenly spread over the devices.
+    /// </summary>
     public Topology Finish(bool crossBridgeSupported)
     {
         Random.Shuffle(regions);

@@ -3,22 +3,22 @@ using Workloads.Topologies.MachineModels;
 
 namespace Workloads.Topologies;
 
-/// <summary>A built-in machine: a shape with its type hidden, or a machine that exists.</summary>
+/// <summary>A built-in machine: a type-erased machine model, or a real machine.</summary>
 /// <param name="Name">Short name, as typed.</param>
-/// <param name="Summary">Which real machine this looks like.</param>
-/// <param name="DefaultProviders">Number of providers the real machine has.</param>
-/// <param name="Range">Fewest and most providers it can be scaled to.</param>
+/// <param name="Summary">The real machine it resembles.</param>
+/// <param name="DefaultProviders">Number of providers of the real machine.</param>
+/// <param name="Range">Minimum and maximum number of providers.</param>
 /// <param name="Build">Builds it from a number of providers and a seed.</param>
 public sealed record MachineModel(
     string Name, string Summary, int DefaultProviders, (int Fewest, int Most) Range, Func<int, ulong, Topology> Build)
 {
-    /// <summary>Every machine, by name: shapes, and those that exist.</summary>
+    /// <summary>All machines by name: machine models and real machines.</summary>
     public static ImmutableArray<MachineModel> All { get; } = Collect();
 
-    /// <summary>The shapes alone.</summary>
+    /// <summary>The machine models that are not real machines.</summary>
     public static IEnumerable<MachineModel> Shapes => All.Where(model => !model.IsReal);
 
-    /// <summary>Whether it is a machine that exists, at its own addresses; else a shape that is scaled and seeded.</summary>
+    /// <summary>Whether it is a real machine with its real addresses; otherwise the model is scaled and seeded.</summary>
     public bool IsReal { get; init; }
 
     private static ImmutableArray<MachineModel> Collect()

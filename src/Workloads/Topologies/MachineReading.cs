@@ -4,28 +4,28 @@ using Lookups;
 
 namespace Workloads.Topologies;
 
-/// <summary>Collects what the readers of topology files find, and applies the rules that all of them share.</summary>
+/// <summary>Collects the devices and ranges that topology readers find, and applies the rules common to all readers.</summary>
 /// <remarks>
-/// <para>Which BARs are providers: no file says which regions a driver has registered, so every memory BAR of at least
-/// <see cref="SmallestRegion"/> counts. That takes in CMBs, VRAM and the doorbell BARs of NICs, and leaves out register BARs. A BAR that is
-/// disabled counts too, as /proc/iomem does not tell it from others, and its driver will enable it.</para>
-/// <para>Nor does a file say whether host bridges route to each other, so they are taken not to.</para>
+/// <para>Providers: no file shows which regions a driver has registered, so every memory BAR of at least <see cref="SmallestRegion"/>
+/// counts. This includes CMBs, VRAM and the doorbell BARs of NICs, and excludes register BARs. A disabled BAR counts too, because
+/// /proc/iomem does not distinguish it from others, and its driver will enable it.</para>
+/// <para>Host bridges: no file shows whether they route to each other, so this assumes that they do not.</para>
 /// </remarks>
 internal sealed class MachineReading(string file)
 {
-    /// <summary>The smallest BAR, in bytes, that is taken for peer-to-peer memory: 1 MiB.</summary>
+    /// <summary>The smallest BAR, in bytes, that counts as peer-to-peer memory: 1 MiB.</summary>
     public const ulong SmallestRegion = 1 << 20;
 
-    /// <summary>The most clients; a table of outcomes has clients times providers entries.</summary>
+    /// <summary>Maximum number of clients; a table of outcomes has clients times providers entries.</summary>
     public const int MostClients = 64;
 
-    /// <summary>What the kind of a BAR ends with whose device does not answer to memory accesses.</summary>
+    /// <summary>End of <see cref="ProviderRegion.Kind"/> for a BAR of a device that does not respond to memory accesses.</summary>
     public const string Disabled = "disabled";
 
-    // Far more than a machine of 4 096 functions has; more would cost memory only.
+    // Far more than a machine of 4 096 functions needs; a higher limit would only cost memory.
     private const int MostLeftOut = 1 << 16;
 
-    // The largest machine, 4 096 functions of six BARs, has two thirds of this; more would cost memory only.
+    // The largest machine, 4 096 functions with six BARs each, needs two thirds of this; a higher limit would only cost memory.
     private const int MostLines = 1 << 17;
 
     private const ulong LowMemory = 1UL << 20;
@@ -46,10 +46,10 @@ internal sealed class MachineReading(string file)
     private ulong lowest = ulong.MaxValue;
     private ulong highest;
 
-    /// <summary>Where a device sits.</summary>
+    /// <summary>Registers the location of a device.</summary>
     /// <param name="device">Its address.</param>
-    /// <param name="name">What it is called as a client.</param>
-    /// <param name="hostBridge">Anything that tells host bridges apart.</param>
+    /// <param name="name">Its name as a client.</param>
+    /// <param name="hostBridge">Any text that identifies the host bridge.</param>
     /// <param name="topSwitch">The root port above a switch; null without a switch.</param>
     public PciPlace Place(PciAddress device, string name, string hostBridge, string? topSwitch)
     {
@@ -62,7 +62,7 @@ internal sealed class MachineReading(string file)
         return new PciPlace(number, topSwitch is null ? -1 : Number(switches, topSwitch), Number(hostBridges, hostBridge));
     }
 
-    /// <summary>Adds a device that does DMA, once.</summary>
+    /// <summary>Adds a client, unless it is already added.</summary>
     public void AddClient(PciPlace place)
     {
         if (clientDevices.Add(place.Device))
@@ -71,19 +71,19 @@ internal sealed class MachineReading(string file)
         }
     }
 
-    /// <summary>Adds ordinary memory; the same range once.</summary>
+    /// <summary>Adds ordinary memory; ignores a range that is already added.</summary>
     public void AddRam(MemoryRange range) => ram.Add(range);
 
-    /// <summary>Whether a range may be a BAR that is large enough for a provider.</summary>
+    /// <summary>Whether a range can be a BAR large enough for a provider.</summary>
     public static bool MayBeProvider(MemoryRange range) =>
         range.Bytes >= SmallestRegion && BitOperations.IsPow2(range.Bytes) && range.Start % range.Bytes == 0;
 
     /// <summary>Adds a memory BAR, or leaves it out.</summary>
     /// <param name="owner">The device.</param>
-    /// <param name="place">Where it sits.</param>
+    /// <param name="place">Location of the device.</param>
     /// <param name="range">The BAR.</param>
     /// <param name="line">Line of the file.</param>
-    /// <param name="kind">What the file says of it.</param>
+    /// <param name="kind">Description of the BAR in the file.</param>
     public void AddBar(PciAddress owner, PciPlace place, MemoryRange range, int line, string kind)
     {
         if (range.Start >= LowMemory)
@@ -120,15 +120,15 @@ internal sealed class MachineReading(string file)
         }
     }
 
-    /// <summary>Adds a part of a BAR that a driver says is peer-to-peer memory, of whatever size.</summary>
+    /// <summary>Adds a part of a BAR that a driver reports as peer-to-peer memory, of any size.</summary>
     public void AddPart(PciAddress owner, PciPlace place, MemoryRange range, int line) =>
         regions.Add(new ProviderRegion(owner.ToString(), range.Start, range.Bytes, place, Line: line) { Kind = "part of a BAR" });
 
-    /// <summary>Says that a range is no provider.</summary>
+    /// <summary>Records that a range is not a provider.</summary>
     public void LeaveOut(int line, PciAddress owner, MemoryRange range, string why) =>
         LeaveOut(line, string.Create(CultureInfo.InvariantCulture, $"{range.Start:x}-{range.Start + range.Bytes - 1:x} {owner}"), why);
 
-    /// <summary>Says that something is neither provider nor client.</summary>
+    /// <summary>Records that a part of the file is neither provider nor client.</summary>
     public void LeaveOut(int line, string what, string why)
     {
         if (leftOut.Count == MostLeftOut)
@@ -140,7 +140,7 @@ internal sealed class MachineReading(string file)
         leftOut.Add(new LeftOut(line, what, why));
     }
 
-    /// <summary>Refuses a file of more lines than a machine can have, of a format with a line for each range.</summary>
+    /// <summary>Rejects a file with more lines than a machine can have, for formats with a line per range.</summary>
     public void CheckLength(PastedLine line)
     {
         if (line.Number > MostLines)
@@ -150,7 +150,7 @@ internal sealed class MachineReading(string file)
         }
     }
 
-    /// <summary>Counts a line that is not of the format. Lines of one kind are shown as one.</summary>
+    /// <summary>Counts a line that does not belong to the format. Lines of one kind are reported together.</summary>
     public void Skip(PastedLine line)
     {
         var kind = PastedText.KindOf(line.Text.Span);
@@ -160,16 +160,16 @@ internal sealed class MachineReading(string file)
     }
 
     /// <summary>
-    /// Makes up ordinary memory for a file that shows BARs only: from 1 MiB to the lowest BAR or 3 GiB, whichever comes first, as firmware
-    /// lays out memory below the hole for PCI; or 1 GiB behind the highest BAR where the lowest leaves no room.
+    /// Assumes ordinary memory for a file that shows only BARs: from 1 MiB to the lowest BAR or 3 GiB, whichever comes first, as firmware
+    /// lays out memory below the hole for PCI; or 1 GiB after the highest BAR if the lowest leaves no space.
     /// </summary>
     public void MakeUpRam() => AddRam(
         lowest >= 2 * LowMemory
             ? new MemoryRange(LowMemory, Math.Min(lowest, LowMemoryEnd) - LowMemory)
             : new MemoryRange(highest, HighMemoryBytes));
 
-    /// <summary>The machine. Owners of regions come first among the clients, because what they reach is the question.</summary>
-    /// <param name="advice">What to say when there is no region.</param>
+    /// <summary>Creates the machine. Owners of regions are the first clients, because their reach is the question.</summary>
+    /// <param name="advice">Advice in the error for a file without a region.</param>
     public Topology Finish(string advice)
     {
         LeaveOutDisabled();
@@ -204,7 +204,9 @@ internal sealed class MachineReading(string file)
         };
     }
 
-    /// <summary>A BAR that nobody has enabled keeps what the firmware wrote, which may be in use.</summary>
+    /// <summary>
+    /// Leaves out disabled BARs at the address of another BAR. A disabled BAR keeps the address that firmware wrote, which may be in use.
+    /// </summary>
     private void LeaveOutDisabled()
     {
         var byAddress = regions.OrderBy(region => region.Start).ThenBy(IsDisabled).ToList();

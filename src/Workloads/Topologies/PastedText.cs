@@ -4,10 +4,10 @@ namespace Workloads.Topologies;
 
 /// <summary>A line of a text that came out of a terminal, a mail or a bug report.</summary>
 /// <param name="Number">Its number in the file, from 1.</param>
-/// <param name="Text">The line without its end, colours and quotation marks of mails; not empty.</param>
+/// <param name="Text">The line without its line end, colours and mail quotation marks; not empty.</param>
 internal readonly record struct PastedLine(int Number, ReadOnlyMemory<char> Text);
 
-/// <summary>Takes apart text as people paste it: command and prompt around it, messages of tools in it.</summary>
+/// <summary>Parses pasted text, which may contain commands, prompts and messages of tools.</summary>
 internal static partial class PastedText
 {
     /// <summary>The lines that are not blank.</summary>
@@ -28,13 +28,15 @@ internal static partial class PastedText
         }
     }
 
-    /// <summary>Whether a line is a message of a tool that people use for this, or of a hex dump.</summary>
+    /// <summary>Whether a line is a message of a common tool, or part of a hex dump.</summary>
     public static bool IsMessage(ReadOnlySpan<char> line) => Message().IsMatch(line) || HexDump().IsMatch(line);
 
-    /// <summary>The same of any tool: what calls itself by a name and a colon. That can stand between the lines of one device.</summary>
+    /// <summary>
+    /// The same for any tool: a name and a colon begin the message. Such a message may stand between the lines of one device.
+    /// </summary>
     public static bool MayStandAnywhere(ReadOnlySpan<char> line) => IsMessage(line) || AnyMessage().IsMatch(line);
 
-    /// <summary>What a line is that belongs to no format.</summary>
+    /// <summary>The kind of a line that belongs to no format.</summary>
     public static string KindOf(ReadOnlySpan<char> line) =>
         HexDump().IsMatch(line) ? "hex dump of the configuration space"
         : Message().IsMatch(line) ? "message of a tool"
@@ -65,14 +67,14 @@ internal static partial class PastedText
         return line.TrimEnd();
     }
 
-    // Colours and the like (ECMA-48), and what sets a window's title.
+    // Colours and other escape sequences (ECMA-48), and sequences that set a window's title.
     [GeneratedRegex(@"\x1b\[[0-9;:?]*[ -/]?[@-~]|\x1b\][^\x07\x1b]*\x07?|\x1b.?")]
     private static partial Regex Escapes();
 
     [GeneratedRegex(@"^[0-9a-f]{2,3}:( [0-9a-f]{2}){1,16}$", RegexOptions.IgnoreCase)]
     private static partial Regex HexDump();
 
-    // The program's name as it calls itself: of a few, as "Region 0: ..." looks the same.
+    // Only the names of a few programs, because "Region 0: ..." looks the same.
     [GeneratedRegex(
         @"^(([\w./-]*/)?(lspci|pcilib|libkmod|modprobe|sudo|su|ssh|cat|head|tail|grep|egrep|find|tee|ls|ba?sh|zsh|dash|script|perl)"
             + @"|warning|error|debug|notice)(\[\d+\])?: ",

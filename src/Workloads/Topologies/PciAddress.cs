@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Workloads.Topologies;
 
 /// <summary>
-/// The address of a PCI function, <c>dddd:bb:dd.f</c> in hexadecimal; the domain may be left out and may have 8 digits (VMD).
+/// The address of a PCI function, <c>dddd:bb:dd.f</c> in hexadecimal. The domain is optional and may have 8 digits (VMD).
 /// </summary>
 internal readonly record struct PciAddress(uint Domain, byte Bus, byte Slot, byte Function)
 {
-    /// <summary>Reads an address that is the whole text.</summary>
+    /// <summary>Parses a text that consists of one address.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PciAddress address)
     {
         address = default;

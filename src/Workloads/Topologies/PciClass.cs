@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Workloads.Topologies;
 
-/// <summary>What kind of device a PCI function is, whether a file gives the class's name, its number, or both.</summary>
-/// <param name="Name">The name that pciutils gives the class; a number where none is known here (untrusted text).</param>
-/// <param name="IsClient">Whether devices of this kind do DMA that may be peer-to-peer.</param>
+/// <summary>The class of a PCI function, from a file that gives its name, its number, or both.</summary>
+/// <param name="Name">The name of the class in pciutils; its number if the name is unknown here (untrusted text).</param>
+/// <param name="IsClient">Whether devices of this class do DMA that may be peer-to-peer.</param>
 internal readonly record struct PciClass(string Name, bool IsClient)
 {
     // Class and subclass as pci.ids has them.

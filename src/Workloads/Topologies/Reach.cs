@@ -4,16 +4,16 @@ namespace Workloads.Topologies;
 
 /// <summary>Whether and how a client reaches a region, as <c>calc_map_type_and_dist()</c> in drivers/pci/p2pdma.c decides it.</summary>
 /// <remarks>
-/// The kernel walks both devices' upstream bridges. One in common means that the transaction is turned around below the root, by its bus
-/// address (PCI_P2PDMA_MAP_BUS_ADDR); switches are taken to have ACS redirection off, as <c>pci=disable_acs_redir</c> sets it for P2PDMA.
-/// None in common means through the host bridge, where <c>host_bridge_whitelist()</c> lets one bridge reach itself and, on some
-/// processors only, another one.
+/// The kernel walks both devices' upstream bridges. With a common bridge, the transaction turns around below the root, by its bus
+/// address (PCI_P2PDMA_MAP_BUS_ADDR). Switches are assumed to have ACS redirection off, as <c>pci=disable_acs_redir</c> sets it for
+/// P2PDMA. Without a common bridge, the transaction goes through the host bridge: <c>host_bridge_whitelist()</c> lets a bridge reach
+/// itself and, on some processors only, another bridge.
 /// </remarks>
 public static class Reach
 {
-    /// <summary>How the client reaches the region.</summary>
+    /// <summary>Computes how the client reaches the region.</summary>
     /// <param name="client">The device that does the DMA.</param>
-    /// <param name="region">The memory it is meant to reach.</param>
+    /// <param name="region">The memory to reach.</param>
     /// <param name="crossBridgeSupported">Whether two host bridges route to each other.</param>
     /// <returns>Never <see cref="MapOutcome.HostMemory"/>.</returns>
     public static MapOutcome Outcome(TopologyClient client, ProviderRegion region, bool crossBridgeSupported)

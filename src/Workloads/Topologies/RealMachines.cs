@@ -5,8 +5,8 @@ using static Workloads.Topologies.MachineBuilder;
 namespace Workloads.Topologies;
 
 /// <summary>
-/// Machines that exist: the memory BARs of 64 KiB and more that sixteen public <c>lspci -vv</c> dumps show, at their own addresses. A dump
-/// does not tell where memory is; it is made up: below 2 GiB, and from 4 GiB to the first BAR above, 512 GiB at most.
+/// Real machines: the memory BARs of 64 KiB and more in sixteen public <c>lspci -vv</c> dumps, at their real addresses. A dump does not
+/// show the location of memory, so memory is assumed: below 2 GiB, and from 4 GiB to the first BAR above, at most 512 GiB.
 /// </summary>
 public static class RealMachines
 {
@@ -15,7 +15,7 @@ public static class RealMachines
     private const ulong HighRamStart = 4 * GiB;
     private const ulong MostHighRam = 512 * GiB;
 
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All real machines, by name.</summary>
     public static ImmutableArray<MachineModel> All { get; } = [.. Read().GroupBy(bar => bar.Machine, StringComparer.Ordinal).Select(Model)];
 
     private static MachineModel Model(IGrouping<string, Bar> machine)

@@ -3,7 +3,7 @@ using Workloads.Chance;
 
 namespace Workloads.Topologies;
 
-/// <summary>Places a machine's parts: SplitMix64 as it was published, so that a seed means the same machine for ever.</summary>
+/// <summary>Random numbers for a machine: SplitMix64 as published, so that a seed always means the same machine.</summary>
 internal sealed class SplitMix64(ulong seed)
 {
     private Mix64 numbers = Mix64.AsPublished(seed);
@@ -12,7 +12,7 @@ internal sealed class SplitMix64(ulong seed)
     public ulong Next() => numbers.Next();
 
     /// <summary>
-    /// A number from 0 to below <paramref name="end"/>; its bias, below 2^-32 for the small numbers here, does not matter.
+    /// A number from 0 to below <paramref name="end"/>. Its bias is below 2^-32 for the small numbers here and does not matter.
     /// </summary>
     public ulong Below(ulong end) => Mix64.Below(Next(), end);
 

@@ -3,28 +3,28 @@ using Lookups;
 
 namespace Workloads.Topologies;
 
-/// <summary>A peer-to-peer region of a machine, as it would be registered.</summary>
-/// <param name="Owner">The device: its PCI address where it comes from a file, else its name.</param>
+/// <summary>A peer-to-peer region of a machine, to be registered as a provider.</summary>
+/// <param name="Owner">The device: its PCI address if it comes from a file, otherwise its name.</param>
 /// <param name="Start">Physical address of the first byte.</param>
-/// <param name="Bytes">Length in bytes; at least 1. Neither a power of two nor aligned, necessarily.</param>
-/// <param name="Place">Where the owning device sits.</param>
-/// <param name="BusOffset">Added modulo 2^64 to a physical address for the PCI bus address; 0 on most x86 machines.</param>
-/// <param name="Line">Line of the source file it came from, 0 when it came from none.</param>
+/// <param name="Bytes">Length in bytes; at least 1. Not necessarily a power of two or aligned.</param>
+/// <param name="Place">Location of the owning device.</param>
+/// <param name="BusOffset">PCI bus address minus physical address, modulo 2^64; 0 on most x86 machines.</param>
+/// <param name="Line">Line in the source file; 0 without a file.</param>
 public sealed record ProviderRegion(string Owner, ulong Start, ulong Bytes, PciPlace Place, ulong BusOffset = 0, int Line = 0)
 {
-    /// <summary>What the source says of it, as <c>64-bit, prefetchable</c> (untrusted text).</summary>
+    /// <summary>Description in the source, such as <c>64-bit, prefetchable</c> (untrusted text).</summary>
     public string Kind { get; init; } = "BAR";
 }
 
-/// <summary>Where a device sits: what decides whether two devices reach each other.</summary>
+/// <summary>Location of a device, which determines whether two devices reach each other.</summary>
 /// <param name="Device">Number of the device; two BARs of one device share it.</param>
-/// <param name="Switch">Number of the PCIe switch above it; -1 when it hangs off the root port directly.</param>
+/// <param name="Switch">Number of the PCIe switch above it; -1 if it is connected to the root port directly.</param>
 /// <param name="HostBridge">Number of the host bridge (root complex).</param>
 public readonly record struct PciPlace(int Device, int Switch, int HostBridge);
 
 /// <summary>A device that does DMA.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Place">Where it sits.</param>
+/// <param name="Place">Its location.</param>
 public sealed record TopologyClient(string Name, PciPlace Place);
 
 /// <summary>A machine: its peer-to-peer regions, its DMA clients and its ordinary memory.</summary>
@@ -33,8 +33,8 @@ public sealed record TopologyClient(string Name, PciPlace Place);
 /// <param name="Clients">Devices that do DMA; at least one.</param>
 /// <param name="HostRam">Ordinary memory, ascending, not overlapping; at least one range.</param>
 /// <param name="CrossBridgeSupported">
-/// Whether transactions between two host bridges are routed (a whitelisted root complex, as <c>pci_p2pdma_whitelist</c> in
-/// drivers/pci/p2pdma.c says of it). Where they are not, such a pair is out of reach.
+/// Whether transactions between two host bridges are routed (a whitelisted root complex, see <c>pci_p2pdma_whitelist</c> in
+/// drivers/pci/p2pdma.c). Otherwise such a pair is out of reach.
 /// </param>
 public sealed record Topology(
     string Name,
@@ -43,6 +43,6 @@ public sealed record Topology(
     ImmutableArray<MemoryRange> HostRam,
     bool CrossBridgeSupported)
 {
-    /// <summary>What the file holds beside, by line; empty for a machine that is built in.</summary>
+    /// <summary>The parts of the file that were left out, by line; empty for a built-in machine.</summary>
     public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
 }

@@ -7,17 +7,17 @@ using Workloads.Topologies.Readers;
 namespace Workloads.Topologies;
 
 /// <summary>
-/// Reads the topology of a real machine from a file of any known format, plain or compressed; all are recognised by content.
+/// Reads the topology of a real machine from a file of any known format, plain or compressed. Formats are recognised by content.
 /// </summary>
 public static class TopologyFile
 {
     /// <summary>
-    /// The longest text in bytes, after decompression: the text is kept whole, so a small compressed file must not become a large string.
-    /// The largest machine, 4 096 functions under lspci -vv, has about 20 MB.
+    /// Maximum length of the text in bytes, after decompression. The text is kept in memory, so a small compressed file must not expand to
+    /// a large string. The largest machine, 4 096 functions under lspci -vv, has about 20 MB.
     /// </summary>
     public const int LongestText = 64 << 20;
 
-    /// <summary>Every known format: its name, which command writes it, and a line of it.</summary>
+    /// <summary>Every known format: its name, the command that writes it, and a sample line.</summary>
     public static IReadOnlyList<(string Name, string Summary, string Line)> Formats { get; } = Collect();
 
     /// <summary>Reads and checks a machine.</summary>
@@ -32,7 +32,7 @@ public static class TopologyFile
         return Read(path, file);
     }
 
-    /// <summary>As <see cref="Read(string)"/>, of a file that is open already.</summary>
+    /// <summary>Like <see cref="Read(string)"/>, for a file that is already open.</summary>
     internal static Topology Read(string path, StoredFile file)
     {
         var head = Encoding.UTF8.GetString(file.Head.Span);
@@ -41,7 +41,7 @@ public static class TopologyFile
         return reader.Topology!;
     }
 
-    /// <summary>The name of the format of a text that starts like this; null when it is of none.</summary>
+    /// <summary>The name of the format of a text with this beginning; null for an unknown format.</summary>
     internal static string? FormatOf(string head)
     {
         string? first = null;

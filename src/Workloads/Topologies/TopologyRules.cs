@@ -4,14 +4,14 @@ using Lookups;
 
 namespace Workloads.Topologies;
 
-/// <summary>What every machine must satisfy, whether it was built in or read from a file.</summary>
+/// <summary>The rules for every machine, built-in or read from a file.</summary>
 public static class TopologyRules
 {
-    /// <summary>The most regions a machine may have.</summary>
+    /// <summary>Maximum number of regions of a machine.</summary>
     public const int MostRegions = 4096;
 
     /// <summary>Checks a machine. O(n log n).</summary>
-    /// <param name="file">The file it came from, or the name of the shape, for errors.</param>
+    /// <param name="file">The source file, or the name of the machine model, for errors.</param>
     /// <param name="topology">The machine.</param>
     /// <returns>The same machine.</returns>
     /// <exception cref="BadInputException">
@@ -83,7 +83,7 @@ public static class TopologyRules
         }
     }
 
-    /// <summary>Both are in order of address by now, so one walk over both finds every overlap.</summary>
+    /// <summary>Checks for overlaps. Both lists are sorted by address here, so one pass over both finds every overlap.</summary>
     private static void CheckApart(string file, ImmutableArray<ProviderRegion> byAddress, ImmutableArray<MemoryRange> ram)
     {
         var next = 0;

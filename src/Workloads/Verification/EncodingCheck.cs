@@ -8,7 +8,7 @@ namespace Workloads.Verification;
 /// <summary>One answer that differs from the oracle's.</summary>
 /// <param name="Bio">Index of the bio in its chunk.</param>
 /// <param name="PhysAddr">Its address.</param>
-/// <param name="What">What was asked.</param>
+/// <param name="What">The operation.</param>
 /// <param name="Expected">The oracle's answer.</param>
 /// <param name="Found">The encoding's answer.</param>
 public sealed record Difference(int Bio, ulong PhysAddr, string What, string Expected, string Found)
@@ -18,23 +18,23 @@ public sealed record Difference(int Bio, ulong PhysAddr, string What, string Exp
 }
 
 /// <summary>
-/// Holds one encoding against the truth over a chunk: construction with and without a known owner, resolve, the batch, map with
-/// bouncing, byte for byte, and map with a look at every segment.
+/// Checks one encoding against the oracle over a chunk: construction with and without a known owner, resolve, the batch, map with
+/// bouncing (byte for byte), and map with a check of every segment.
 /// </summary>
 public static unsafe class EncodingCheck
 {
-    /// <summary>Watching a scan costs more than the scan.</summary>
+    /// <summary>Only one bio in this many is resolved with an observer: observing a scan costs more than the scan.</summary>
     private const int WatchedEvery = 61;
 
-    /// <summary>Runs every operation of an encoding over a chunk and compares each answer. Writes the tags into the chunk.</summary>
+    /// <summary>Runs every operation of an encoding over a chunk and compares each answer. Writes tags to the chunk.</summary>
     /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="encoding">The encoding, built on <paramref name="fabric"/>.</param>
-    /// <param name="tagBits">Bits it was built for.</param>
+    /// <param name="tagBits">Bit budget that the encoding was built for.</param>
     /// <param name="fabric">The registered machine.</param>
     /// <param name="client">The client that maps.</param>
     /// <param name="chunk">The bios.</param>
-    /// <param name="truth">Established for this chunk.</param>
-    /// <param name="scratch">Room for the answers.</param>
+    /// <param name="truth">The oracle's answers for this chunk, already established.</param>
+    /// <param name="scratch">Memory for the answers.</param>
     /// <returns>The first difference, or null.</returns>
     public static Difference? Run<TEncoding>(
         TEncoding encoding, int tagBits, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, CheckScratch scratch)
@@ -46,7 +46,7 @@ public static unsafe class EncodingCheck
         ArgumentNullException.ThrowIfNull(scratch);
         RestoreAddresses(chunk);
 
-        // What a check before this one wrote may be right here too.
+        // Answers left by an earlier check could be right here too, and hide an answer that was not written.
         scratch.Mapped[..Math.Max(chunk.Count, chunk.SegmentCount)].Clear();
         return CheckConstruction(encoding, tagBits, fabric, client, chunk, truth)
             ?? CheckResolve(encoding, fabric, client, chunk, truth, scratch.Mapped)
@@ -55,7 +55,7 @@ public static unsafe class EncodingCheck
             ?? CheckMapEach(encoding, fabric, client, chunk, truth, scratch.Mapped);
     }
 
-    /// <summary>An encoding that was checked before may have left its tags in the addresses themselves.</summary>
+    /// <summary>Undoes tags that an earlier encoding stored in the addresses themselves.</summary>
     private static void RestoreAddresses(BioChunk chunk)
     {
         foreach (ref var bio in chunk.Bios)
@@ -132,7 +132,7 @@ public static unsafe class EncodingCheck
             var outcome = fabric.Reach[client, truth.Providers[i]];
             var wanted = physAddr + (TEncoding.Info.NamesOwner || outcome == MapOutcome.BusAddr ? expected.BusOffset : 0);
 
-            // An encoding that names no owner may or may not resolve memory that is out of reach, so only map can be held to it.
+            // An encoding that names no owner need not resolve memory that is out of reach, so only map checks it.
             if ((mapped[i].DmaAddr != wanted || mapped[i].Bytes != bio.Bytes || mapped[i].Status != DmaStatus.Mapped)
                 && (TEncoding.Info.NamesOwner || outcome != MapOutcome.NotSupported))
             {
@@ -148,7 +148,7 @@ public static unsafe class EncodingCheck
         return null;
     }
 
-    /// <summary>A structure may hold copies of the table's entries.</summary>
+    /// <summary>Compares by content, because a structure may hold copies of the table's entries.</summary>
     private static bool AreSame(ref readonly BarInfo one, ref readonly BarInfo other) =>
         one.Handle32 == other.Handle32 && one.Start == other.Start && one.Bytes == other.Bytes && one.BusOffset == other.BusOffset;
 
@@ -156,7 +156,7 @@ public static unsafe class EncodingCheck
         TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, BouncePool? pool, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        // A bio at a time, so that a pool of a few MiB suffices for any chunk.
+        // One bio at a time, so that a pool of a few MiB suffices for any chunk.
         for (var i = 0; i < chunk.Count; i++)
         {
             var bios = chunk.Bios.Slice(i, 1);
@@ -186,7 +186,7 @@ public static unsafe class EncodingCheck
         return null;
     }
 
-    /// <summary>A page of each segment's own is there once a BAR is registered; here, once a bio was made on it.</summary>
+    /// <summary>Encodes every segment, so that its page exists. The kernel creates all pages when it registers a BAR.</summary>
     private static void RegisterSegments<TEncoding>(TEncoding encoding, ClientId client, BioChunk chunk, Truth truth)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
@@ -206,13 +206,13 @@ public static unsafe class EncodingCheck
     }
 
     /// <summary>
-    /// All bios at once, as nothing bounces here; every segment must resolve under the tag of its bio, not only the first.
+    /// Maps all bios at once, because nothing bounces here. Every segment must resolve under the tag of its bio, not only the first.
     /// </summary>
     private static Difference? CheckMapEach<TEncoding>(
         TEncoding encoding, Fabric fabric, ClientId client, BioChunk chunk, Truth truth, Span<DmaSegment> mapped)
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
-        // What the check before wrote is right here too.
+        // The answers of the check before would be right here too.
         mapped[..chunk.SegmentCount].Clear();
         RegisterSegments(encoding, client, chunk, truth);
         DmaMap.MapEach(encoding, chunk.Bios, chunk.Segments, fabric.Reach.Of(client), mapped);
@@ -236,7 +236,7 @@ public static unsafe class EncodingCheck
     private static (string Expected, string Found)? DifferenceOf(
         in Segment segment, in DmaSegment mapped, in Bio bio, in BarInfo info, MapOutcome outcome, BouncePool? pool)
     {
-        // A bio that a quarter of the pool could not hold may be turned away, segment by segment; what is turned away is not wrong.
+        // map may reject segments of a bio longer than a quarter of the pool; a rejection is not a wrong answer.
         var tooLong = pool is not null && mapped.Status == DmaStatus.NoBounceMemory && bio.Bytes > pool.Capacity / 4;
         var status = outcome != MapOutcome.NotSupported ? DmaStatus.Mapped
             : pool is null ? DmaStatus.Refused
@@ -259,13 +259,13 @@ public static unsafe class EncodingCheck
     }
 }
 
-/// <summary>Room for the answers of an <see cref="EncodingCheck"/>, made once for many chunks.</summary>
+/// <summary>Memory for the answers of an <see cref="EncodingCheck"/>, allocated once for many chunks.</summary>
 public sealed class CheckScratch : IDisposable
 {
     private readonly DmaSegment[] mapped;
 
-    /// <summary>Makes room for a chunk's answers and a bounce pool with recognisable contents.</summary>
-    /// <param name="chunk">A chunk of the size to be checked.</param>
+    /// <summary>Allocates memory for a chunk's answers, and a bounce pool with recognisable contents.</summary>
+    /// <param name="chunk">A chunk of the size to check.</param>
     public CheckScratch(BioChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
@@ -281,7 +281,7 @@ public sealed class CheckScratch : IDisposable
     /// <summary>One mapped segment per segment, or per bio.</summary>
     public Span<DmaSegment> Mapped => mapped;
 
-    /// <summary>Where what is out of reach bounces.</summary>
+    /// <summary>The bounce pool for memory that is out of reach.</summary>
     public BouncePool Pool { get; }
 
     /// <inheritdoc/>

@@ -4,24 +4,24 @@ using Workloads.Streams;
 namespace Workloads.Verification;
 
 /// <summary>
-/// What is true of every bio of a chunk, found by the oracle, a plain linear scan over all regions, and by nothing that is measured.
+/// The provider of every bio of a chunk, found by the oracle: a plain linear scan over all regions, independent of all measured code.
 /// </summary>
 public sealed class Truth
 {
     private readonly ProviderId[] providers;
 
-    /// <summary>Makes room.</summary>
-    /// <param name="capacity">Most bios in a chunk.</param>
+    /// <summary>Allocates memory for the answers.</summary>
+    /// <param name="capacity">Maximum number of bios in a chunk.</param>
     public Truth(int capacity) => providers = new ProviderId[capacity];
 
-    /// <summary>The provider of each bio of the chunk last asked about.</summary>
+    /// <summary>The provider of each bio of the last established chunk.</summary>
     public ReadOnlySpan<ProviderId> Providers => providers;
 
-    /// <summary>Scans for every bio of a chunk, and holds the stream to its word about the owners. O(bios x providers).</summary>
+    /// <summary>Scans for every bio of a chunk, and checks the owners that the stream named. O(bios x providers).</summary>
     /// <param name="fabric">The registered machine.</param>
     /// <param name="chunk">The chunk.</param>
     /// <exception cref="InvalidOperationException">
-    /// The stream named another owner, or laid a segment outside the bio's provider.
+    /// The stream named another owner, or placed a segment outside the bio's provider.
     /// </exception>
     public void Establish(Fabric fabric, BioChunk chunk)
     {
@@ -30,7 +30,7 @@ public sealed class Truth
         var bios = chunk.Bios;
         for (var i = 0; i < bios.Length; i++)
         {
-            // Not the bio's own address: an encoding may have put its tag there.
+            // Uses the segment's address: an encoding may have put its tag in the bio's address.
             var physAddr = chunk.Segments[(int)bios[i].FirstSegment].PhysAddr;
             providers[i] = fabric.Providers.FindByScan(physAddr);
             if (providers[i] != chunk.Owners[i])
