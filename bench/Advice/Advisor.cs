@@ -2,35 +2,36 @@ using Bench.Measuring;
 
 namespace Bench.Advice;
 
-/// <summary>Which encoding to use, and which with any other budget.</summary>
+/// <summary>The encoding to use, and the encoding to use with any other budget.</summary>
 /// <param name="Best">
-/// The best within the bits and the instruction set; null when nothing that serves the machine was ever measured.
+/// The best encoding within the bit budget and the instruction set; null when no encoding that serves the machine was measured.
 /// </param>
-/// <param name="BestScalar">The best that a kernel could use, when that is another.</param>
-/// <param name="Ladder">The best with at most so many bits, for every budget with which something serves, the fewest bits first.</param>
-/// <param name="Ranked">All that serve, the best first.</param>
+/// <param name="BestScalar">The best encoding that a kernel could use, when it differs from the best.</param>
+/// <param name="Ladder">The best encoding with at most N bits, for every budget that any encoding serves; fewest bits first.</param>
+/// <param name="Ranked">All encodings that serve, best first.</param>
 public sealed record Recommendation(
     CandidateCost? Best, CandidateCost? BestScalar, IReadOnlyList<BudgetStep> Ladder, IReadOnlyList<CandidateCost> Ranked);
 
-/// <summary>The best of another budget.</summary>
-/// <param name="Bits">The budget.</param>
-/// <param name="Best">The best within it.</param>
+/// <summary>The best encoding of one budget.</summary>
+/// <param name="Bits">The budget, in bits.</param>
+/// <param name="Best">The best encoding within the budget.</param>
 public sealed record BudgetStep(int Bits, CandidateCost Best);
 
-/// <summary>Chooses.</summary>
-/// <param name="model">What encodings cost.</param>
+/// <summary>Recommends encodings by their costs.</summary>
+/// <param name="model">The costs of encodings.</param>
 public sealed class Advisor(CostModel model)
 {
-    /// <summary>The budgets that the argument is about.</summary>
+    /// <summary>The bit budgets that the argument is about.</summary>
     public static IReadOnlyList<int> Budgets { get; } = [.. OwnVariant.All.Select(variant => variant.TagBits).Distinct().Order()];
 
-    /// <summary>Advises. A budget may be left unused: who has 5 bits can do with none.</summary>
-    /// <param name="setting">Where.</param>
-    /// <param name="bits">Bits there are, 0 to 64.</param>
+    /// <summary>Recommends an encoding. An encoding may use fewer bits than the budget, or none.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="bits">The bit budget, 0 to 64.</param>
     /// <param name="candidates">
-    /// Encodings that serve the machine there, by name and bits, with instruction sets that may be used; of any number of bits.
+    /// Encodings that serve the machine in this setting and whose instruction sets may be used, by name and bits. They may have any number
+    /// of bits.
     /// </param>
-    /// <returns>The advice.</returns>
+    /// <returns>The recommendation.</returns>
     public Recommendation Advise(AdviceSetting setting, int bits, IEnumerable<(string Encoding, int Bits)> candidates)
     {
         var ranked = candidates

@@ -5,23 +5,25 @@ using Bench.Results;
 namespace Bench.Advice;
 
 /// <summary>
-/// Tells from measured rows what an encoding will cost where it was not measured: along one sweep at a time, over the number of providers
-/// or over the share of P2P bios, between the two nearest rows in proportion (ratios by their logarithms), beyond the last row as there.
+/// Estimates the cost of an encoding in a setting that was not measured. It uses one sweep at a time, over the number of providers or over
+/// the share of P2P bios. Between the two nearest rows it interpolates linearly, by the logarithms of ratio and time; beyond the
+/// last row it uses that row.
 /// </summary>
 /// <remarks>
-/// Only plain rows: resolve, hot, throughput, one reader, every provider as likely, none bounced, beside the floor. One machine at a time.
+/// Uses only plain rows: resolve, hot, throughput, one reader, every provider equally likely, none bounced, compared with the floor. One
+/// model covers one machine.
 /// </remarks>
 public sealed class CostModel
 {
     private readonly ILookup<(string Encoding, int Bits), ResultRow> rows;
 
-    /// <summary>Prepares.</summary>
+    /// <summary>Creates the model from measured rows.</summary>
     /// <param name="rows">Rows of one processor.</param>
     public CostModel(IEnumerable<ResultRow> rows) => this.rows = rows.Where(Counts).ToLookup(row => (row.Encoding, row.TagBits));
 
-    /// <summary>Whether a row is of the kind that costs are told from.</summary>
+    /// <summary>Whether the model uses a row.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>True when the model uses it.</returns>
     public static bool Counts(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -35,11 +37,11 @@ public sealed class CostModel
             && row is { Readers: <= 1, ProviderLocality: 0, BounceShare: 0 };
     }
 
-    /// <summary>The cost of an encoding.</summary>
+    /// <summary>Estimates the cost of an encoding.</summary>
     /// <param name="encoding">Its name.</param>
     /// <param name="bits">Its bits.</param>
-    /// <param name="setting">Where.</param>
-    /// <returns>The cost by the nearest sweep; null when it was never measured.</returns>
+    /// <param name="setting">The setting.</param>
+    /// <returns>The cost by the nearest sweep; null when the encoding was never measured.</returns>
     public CandidateCost? Of(string encoding, int bits, AdviceSetting setting) => Sweeps([.. rows[(encoding, bits)]], setting)
         .Select(sweep => Along(sweep.Rows, sweep.Axis, sweep.At, sweep.Aside))
         .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Outside).ThenBy(cost => cost.Ratio.Value)

@@ -2,16 +2,17 @@ using Bench.Results;
 
 namespace Bench.Advice;
 
-/// <summary>One question that measured rows answer, asked of advice that has not seen them.</summary>
-/// <param name="Setting">Where.</param>
-/// <param name="Bits">The budget.</param>
-/// <param name="Advised">What was advised; null when the rows that were left are too far.</param>
-/// <param name="Best">The row measured best there within the budget.</param>
-/// <param name="AdvisedRow">The row measured there of what was advised.</param>
+/// <summary>One question that measured rows answer, with the advice given without these rows.</summary>
+/// <param name="Setting">The setting.</param>
+/// <param name="Bits">The bit budget.</param>
+/// <param name="Advised">The advised encoding; null when the remaining rows are too far.</param>
+/// <param name="Best">The row of the encoding measured as best in the setting, within the budget.</param>
+/// <param name="AdvisedRow">The row of the advised encoding, measured in the setting.</param>
 public sealed record HeldOutPoint(AdviceSetting Setting, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
 {
     /// <summary>
-    /// Time of what was advised over that of the best, with the worst case of both intervals; 1 when it is the best; null without advice.
+    /// Time of the advised encoding divided by the time of the best, with the worst case of both intervals; 1 when it is the best; null
+    /// without advice.
     /// </summary>
     public Estimate? Loss =>
         AdvisedRow is null ? null
@@ -20,13 +21,13 @@ public sealed record HeldOutPoint(AdviceSetting Setting, int Bits, CandidateCost
 }
 
 /// <summary>
-/// Advice is tested on rows that it has not seen: all rows of a setting are taken away, and then it is asked about that setting.
+/// Tests advice on held-out rows: removes all rows of a setting, then asks for advice about that setting.
 /// </summary>
 public static class HeldOut
 {
-    /// <summary>Asks about every setting and every budget that was measured there.</summary>
+    /// <summary>Asks about every setting, with every budget that was measured in it.</summary>
     /// <param name="rows">Rows of one processor.</param>
-    /// <param name="isUsable">Rows of encodings that may be advised: by instruction set.</param>
+    /// <param name="isUsable">Selects the rows of encodings that may be advised, by instruction set.</param>
     /// <returns>The points, by setting and bits.</returns>
     public static IReadOnlyList<HeldOutPoint> Points(IReadOnlyList<ResultRow> rows, Func<ResultRow, bool> isUsable)
     {

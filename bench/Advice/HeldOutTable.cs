@@ -5,13 +5,13 @@ using Bench.Runs;
 
 namespace Bench.Advice;
 
-/// <summary>How advice fared on settings that it had not seen.</summary>
+/// <summary>The results of advice on held-out settings.</summary>
 /// <param name="Machine">The processor; untrusted.</param>
-/// <param name="Isa">Which encodings could be advised.</param>
-/// <param name="Points">What was asked.</param>
+/// <param name="Isa">The encodings that could be advised.</param>
+/// <param name="Points">The questions.</param>
 public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<HeldOutPoint> Points)
 {
-    /// <summary>Advice is right when it takes no more than so many times as long as the best.</summary>
+    /// <summary>Advice is right when its time is at most this many times the time of the best.</summary>
     public const double RightWithin = 1.10;
 
     private static readonly bool[] ScalarOrAny = [true, false];
@@ -23,13 +23,16 @@ public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<Held
     /// <summary>Points that got advice.</summary>
     public IEnumerable<HeldOutPoint> Advised => Points.Where(point => point.Loss is not null);
 
-    /// <summary>Points whose advice was not right, as measured.</summary>
+    /// <summary>Points whose advice was not right by the measured value.</summary>
     public IEnumerable<HeldOutPoint> Wrong => Advised.Where(point => point.Loss!.Value.Value > RightWithin);
 
-    /// <summary>Of them, those where the intervals leave no doubt: the best of many rows is also the luckiest of them.</summary>
+    /// <summary>
+    /// Wrong points whose intervals exclude right advice. The best of many rows is partly the best by chance, so the measured value alone
+    /// does not suffice.
+    /// </summary>
     public IEnumerable<HeldOutPoint> SurelyWrong => Advised.Where(point => point.Loss!.Value.Low > RightWithin);
 
-    /// <summary>Asks about every setting and budget of every run, with scalar encodings only and with all.</summary>
+    /// <summary>Asks about every setting and budget of every run, once with scalar encodings only and once with all.</summary>
     /// <param name="runs">The runs.</param>
     /// <returns>Two trials for each run.</returns>
     public static IReadOnlyList<HeldOutTrial> Of(IReadOnlyList<Run> runs) =>

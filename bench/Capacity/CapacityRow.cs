@@ -8,39 +8,43 @@ using Workloads.Topologies;
 
 namespace Bench.Capacity;
 
-/// <summary>How many of some machines a bit budget serves with one load from a table, and how large that table is.</summary>
-/// <remarks>0 bits tell BARs and memory apart, 1 bit (a flag) BARs among themselves, an id of more bits what shares an id.</remarks>
+/// <summary>The number of machines that a bit budget serves with one load from a table, and the size of that table.</summary>
+/// <remarks>
+/// With 0 bits the table must tell BARs from memory; with 1 bit (a flag), BARs from each other; with a larger id, BARs that share an id.
+/// </remarks>
 public sealed record CapacityRow : ICheckedRow
 {
-    /// <summary>A table of more than a million slots is none that anybody would want; an id's table ends at 262 144.</summary>
+    /// <summary>A table of more than a million slots is too large to be useful; an id's table ends at 262 144 slots.</summary>
     private const int MostAddressBits = 20;
 
-    /// <summary>Bits in the bio.</summary>
+    /// <summary>Number of bits in the bio.</summary>
     public required int TagBits { get; init; }
 
-    /// <summary>Providers of each machine.</summary>
+    /// <summary>Number of providers of each machine.</summary>
     public required int Providers { get; init; }
 
-    /// <summary>Machines tried: the mixed model, with seeds from 1 on.</summary>
+    /// <summary>Number of machines tried: the mixed model, with seeds from 1.</summary>
     public required int Machines { get; init; }
 
-    /// <summary>Machines that have such a table.</summary>
+    /// <summary>Number of machines that such a table serves.</summary>
     public required int Served { get; init; }
 
-    /// <summary>Address bits that index it beside the id, the mean of those that have one.</summary>
+    /// <summary>
+    /// Mean number of address bits that index the table in addition to the id, over the machines served; 0 when there are none.
+    /// </summary>
     public required double MeanAddressBits { get; init; }
 
-    /// <summary>The most of them.</summary>
+    /// <summary>Largest number of address bits over the machines served; 0 when there are none.</summary>
     public required int WorstAddressBits { get; init; }
 
-    /// <summary>Slots of the largest table.</summary>
+    /// <summary>Number of slots of the largest table.</summary>
     public long WorstSlots => 1L << (WorstAddressBits + (TagBits > 1 ? TagBits : 0));
 
     /// <summary>Plans a table for each machine.</summary>
     /// <param name="tagBits">Bits in the bio.</param>
     /// <param name="providers">Providers of each machine.</param>
-    /// <param name="machines">How many machines.</param>
-    /// <param name="stop">Stops it.</param>
+    /// <param name="machines">Number of machines.</param>
+    /// <param name="stop">Cancels the planning.</param>
     public static CapacityRow Of(int tagBits, int providers, int machines, CancellationToken stop)
     {
         var needed = new int?[machines];

@@ -4,12 +4,12 @@ using Bench.Reporting.Tables;
 
 namespace Bench.Capacity;
 
-/// <summary>Bits by providers: what one table of bus offsets takes on some machines, in the mean and at worst.</summary>
+/// <summary>A table of bits by providers: the size of one table of bus offsets on several machines, mean and worst case.</summary>
 internal static class CapacityTable
 {
     private const int OffsetBytes = 8;
 
-    /// <summary>The table.</summary>
+    /// <summary>Formats the table as Markdown.</summary>
     /// <param name="rows">A row for each budget and number of providers.</param>
     public static string Markdown(IReadOnlyList<CapacityRow> rows)
     {

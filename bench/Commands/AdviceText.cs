@@ -10,13 +10,13 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Advice in words.</summary>
-/// <param name="bits">Bits there are.</param>
-/// <param name="run">The run it rests on; untrusted.</param>
-/// <param name="setting">Where.</param>
+/// <summary>Formats a recommendation as text.</summary>
+/// <param name="bits">The bit budget.</param>
+/// <param name="run">The run that the recommendation is based on; untrusted.</param>
+/// <param name="setting">The setting that the recommendation is for.</param>
 /// <param name="model">The workload.</param>
-/// <param name="serving">What serves the machine.</param>
-/// <param name="use">Where the recording's bios lie; null of a model.</param>
+/// <param name="serving">The encodings that serve the machine.</param>
+/// <param name="use">Where the bios of the recording lie; null for a model.</param>
 internal sealed class AdviceText(
     int bits, Run run, AdviceSetting setting, WorkloadModel model, IReadOnlyList<OwnVariant> serving, BarUse? use)
 {
@@ -24,7 +24,7 @@ internal sealed class AdviceText(
 
     /// <summary>The lines.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="measureHere">Why its rows are too far; null when they are not.</param>
+    /// <param name="measureHere">Why the run's rows are too far from the setting; null when they are not.</param>
     public IEnumerable<string> Lines(Recommendation advice, string? measureHere)
     {
         yield return $"{Quantity.Bits(bits)} on {Output.Harmless(setting.Topology)}, "
@@ -94,7 +94,7 @@ internal sealed class AdviceText(
         }
     }
 
-    /// <summary>What it costs with nothing in any cache, where that was measured nearest.</summary>
+    /// <summary>The cost when nothing is in any cache, from the row with the nearest number of providers.</summary>
     private IEnumerable<string> Cold(CandidateCost best)
     {
         var row = run.Rows

@@ -11,7 +11,7 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Says which encoding to use, from rows that were measured.</summary>
+/// <summary>Recommends an encoding from measured rows.</summary>
 internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 {
     private const int WidestTag = 64;
@@ -84,7 +84,9 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         return trials.Any(trial => trial.SurelyWrong.Any()) ? BenchApp.Negative : BenchApp.Success;
     }
 
-    /// <summary>The run that was named; else the newest of this very machine and this code's structures, else a published one.</summary>
+    /// <summary>
+    /// The run that the user named; else the newest run of this machine with the current structures; else a published run.
+    /// </summary>
     private static Run RunOf(Settings settings)
     {
         if (settings.Run is not null)

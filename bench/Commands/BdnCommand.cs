@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 
 namespace Bench.Commands;
 
-/// <summary>BenchmarkDotNet's own switcher: what follows the verb is read by it and by nobody else.</summary>
+/// <summary>Runs BenchmarkDotNet's own switcher. Only the switcher reads the arguments after the verb.</summary>
 internal sealed class BdnCommand : Command<BdnCommand.Settings>
 {
     /// <summary>The verb.</summary>

@@ -8,19 +8,19 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>The program: its verbs, its exit codes, and what Ctrl-C does.</summary>
+/// <summary>The program: its verbs, its exit codes, and its handling of Ctrl-C.</summary>
 public static partial class BenchApp
 {
-    /// <summary>All went well.</summary>
+    /// <summary>Exit code of success.</summary>
     public const int Success = 0;
 
-    /// <summary>The program ran, and the answer is no: a wrong answer was found, or published files are stale.</summary>
+    /// <summary>The program ran, and the answer is no: an answer was wrong, or published files are stale.</summary>
     public const int Negative = 1;
 
     /// <summary>An argument or a file cannot be used.</summary>
     public const int BadInput = 2;
 
-    /// <summary>The gate ran, and cannot say whether anything became slower.</summary>
+    /// <summary>The gate ran, but cannot decide whether anything became slower.</summary>
     public const int Undecided = 3;
 
     /// <summary>Ended by Ctrl-C or SIGTERM; what was measured is kept.</summary>
@@ -184,7 +184,7 @@ public static partial class BenchApp
             });
     }
 
-    /// <summary>One line on the error stream, never a stack trace, and the exit code that goes with it.</summary>
+    /// <summary>Prints one line on the error stream, never a stack trace, and returns the exit code of the error.</summary>
     private static int Explain(Exception error, string[] arguments)
     {
         var (code, line) = Said(error);
@@ -193,7 +193,7 @@ public static partial class BenchApp
         return code;
     }
 
-    /// <summary>The option whose value could not be read: the parser names the value only.</summary>
+    /// <summary>Finds the option whose value could not be read: the parser's message contains only the value.</summary>
     private static string OptionOf(string line, string[] arguments)
     {
         var value = Unreadable().Match(line).Groups["value"].Value;
@@ -213,7 +213,7 @@ public static partial class BenchApp
     private static (int Code, string Line) Said(Exception error) =>
         error switch
         {
-            // Of several at once the first says enough.
+            // If there are several exceptions, the first is enough.
             AggregateException { InnerExceptions: [var first, ..] } => Said(first),
             OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
             BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (
@@ -225,7 +225,7 @@ public static partial class BenchApp
 
     private static void EndBetweenSteps(PosixSignalContext context)
     {
-        // A second signal ends the process at once, as the user clearly wishes.
+        // A second signal ends the process at once.
         context.Cancel = !Cancellation.IsCancellationRequested;
         Cancellation.Cancel();
     }

@@ -5,7 +5,7 @@ using Spectre.Console.Cli;
 
 namespace Bench.Commands;
 
-/// <summary>Says how many providers each bit budget serves with a table that takes one load, and how large it is.</summary>
+/// <summary>Prints how many providers a table with one load serves at each bit budget, and the size of the table.</summary>
 internal sealed class CapacityCommand : Command<CapacityCommand.Settings>
 {
     private const int MostMachines = 10_000;

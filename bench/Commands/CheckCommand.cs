@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 
 namespace Bench.Commands;
 
-/// <summary>Holds results to what must be true of any.</summary>
+/// <summary>Checks results against rules that hold for every result.</summary>
 internal sealed class CheckCommand : Command<CheckCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

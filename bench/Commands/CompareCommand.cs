@@ -7,7 +7,7 @@ using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Commands;
 
-/// <summary>Holds results of several machines, or of several kernels, side by side.</summary>
+/// <summary>Compares results of several machines or of several kernels.</summary>
 internal sealed class CompareCommand : Command<CompareCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

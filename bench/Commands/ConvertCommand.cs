@@ -11,8 +11,8 @@ using Workloads.Streams;
 namespace Bench.Commands;
 
 /// <summary>
-/// Reads a recording of any format and writes it in the bios format; without a file to write, says how fast it was read: bytes of its
-/// content over the time from opening the file to its hash.
+/// Reads a recording of any format and writes it in the bios format. Without an output file, prints the reading speed: bytes of content
+/// divided by the time from opening the file to its hash.
 /// </summary>
 internal sealed class ConvertCommand : Command<ConvertCommand.Settings>
 {

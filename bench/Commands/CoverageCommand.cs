@@ -7,7 +7,7 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Says how often the intervals of repeated runs hold the value of all of them.</summary>
+/// <summary>Prints how often the intervals of repeated runs contain the value of all runs together.</summary>
 internal sealed class CoverageCommand : Command<CoverageCommand.Settings>
 {
     private const int FewestRuns = 3;

@@ -72,7 +72,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
                 "--model", 0, "llvm-mca", "a program of LLVM that knows these processors: apt-get install llvm-19", "none on PATH");
         }
 
-        // Beside what was measured on this machine last, where there is anything.
+        // Shows the modelled cycles beside the last run of this machine, if there is one.
         var runs = RunStore
             .ReadAll(Repository.LocalRuns)
             .Concat(RunStore.ReadAll(Repository.Results))
@@ -82,7 +82,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         Console.Out.WriteLine(ThroughputTable.Render(loops, runs.MaxBy(run => run.Manifest.Started, StringComparer.Ordinal)?.Rows ?? []));
     }
 
-    /// <summary>The JIT makes other code for another processor, and no worse for it.</summary>
+    /// <summary>The name of the other machine: the JIT compiles different code for another processor, and that code is not stale.</summary>
     private static string? OtherMachine(string folder)
     {
         var table = Path.Combine(folder, DisassemblyPages.TableFile);

@@ -8,10 +8,10 @@ using Workloads.Fidelity;
 
 namespace Bench.Commands;
 
-/// <summary>Says how like a recording the stream is that was learned from it.</summary>
+/// <summary>Compares a recording with the stream that is generated from its model.</summary>
 internal sealed class FidelityCommand : Command<FidelityCommand.Settings>
 {
-    // The machine decides nothing of what is compared, as long as its BARs hold the longest bio.
+    // The comparison does not depend on the machine, as long as its BARs hold the longest bio.
     private const ulong Seed = 1;
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Workloads.Models;
 
 namespace Bench.Commands;
 
-/// <summary>Learns a model of one or more recordings.</summary>
+/// <summary>Learns a model from one or more recordings.</summary>
 internal sealed class FitCommand : Command<FitCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

@@ -13,17 +13,17 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Compares two commits, hot loop by hot loop, and says what got slower.</summary>
+/// <summary>Compares the hot loops of two commits and reports which became slower.</summary>
 internal sealed class GateCommand : Command<GateCommand.Settings>
 {
     private const string StoreName = ".gate";
 
-    /// <summary>The repository that is gated: the one that this was started in.</summary>
+    /// <summary>The repository under test: the one that the command was started in.</summary>
     public static string Root { get; } =
         ProcessRun.Run("git", ["rev-parse", "--show-toplevel"]) is { ExitCode: 0 } found
             ? found.Output.Trim() : Directory.GetCurrentDirectory();
 
-    /// <summary>Where builds are kept; it tells git to ignore it.</summary>
+    /// <summary>The folder of builds; git is told to ignore it.</summary>
     public static string Store
     {
         get
@@ -113,7 +113,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         };
     }
 
-    /// <summary>Builds both sides at once; a base that does not build is null, and why is said.</summary>
+    /// <summary>Builds both commits at once. If the base does not build, it is null and the refusal says why.</summary>
     private static (GateBuild Head, GateBuild? Base, string? Refusal) Build(
         GateBuilder builder, Revision head, Revision @base, bool wantsCounted)
     {
@@ -148,9 +148,9 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Loop, row.Slowdown)) }
             : row;
 
-    /// <summary>The tiers that are wanted and can run here, and a line about each.</summary>
-    /// <param name="wanted">What is wanted.</param>
-    /// <exception cref="BadInputException">None of them can.</exception>
+    /// <summary>The requested tiers that this machine can run, and one line about each tier.</summary>
+    /// <param name="wanted">The requested tiers.</param>
+    /// <exception cref="BadInputException">This machine can run none of them.</exception>
     public static (GateTiers Tiers, IReadOnlyList<string> Reasons) AvailableTiers(GateTiers wanted)
     {
         var missing = CountedTier.Missing;

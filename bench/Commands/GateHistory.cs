@@ -9,15 +9,15 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary><c>bench gate --history N</c>: the last N commits that change a source of the loops, each held against the newest.</summary>
+/// <summary><c>bench gate --history N</c>: compares each of the last N commits that change a source of the loops with the newest.</summary>
 /// <param name="revisions">The repository.</param>
-/// <param name="settings">What was typed.</param>
+/// <param name="settings">The command-line settings.</param>
 internal sealed class GateHistory(Revisions revisions, GateCommand.Settings settings)
 {
     private const int FewestCommits = 2;
     private const int MostLines = 20;
 
-    /// <summary>Measures, finds the changes, reports.</summary>
+    /// <summary>Measures the commits, finds the changes and reports them.</summary>
     /// <returns>An exit code.</returns>
     public int Run()
     {
@@ -34,7 +34,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
                 revisions.IsShallow ? $"{commits.Count} in a shallow clone (git fetch --unshallow)" : $"{commits.Count}");
         }
 
-        // The newest of them has the anchor's loops.
+        // The newest commit has the same loops as the anchor.
         var run = new HistoryRun(
             commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
         run.Measure(
@@ -59,7 +59,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         new GateBuilder(revisions, new BuildStore(GateCommand.Store), BenchApp.Stop).Build(revision, tiers.HasFlag(GateTiers.Counted))
         ?? throw new BadInputException(revision.Short, 0, "gate", string.Join(" or ", GateFile.Places), "neither");
 
-    /// <summary>Its name holds what its rows depend on.</summary>
+    /// <summary>The file name contains everything that the journal's rows depend on.</summary>
     private string JournalPath(Revision anchor, GateTiers tiers) =>
         Path.Combine(
             GateCommand.Store,
@@ -72,7 +72,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         var markdown = HistoryMarkdown.Of(commits, series, run.Refused);
         if (settings.Out is { } folder)
         {
-            // What changed most is drawn; where nothing did, all that there is room for.
+            // Draws the loops that changed most; if none changed, as many loops as fit.
             var shown = series.Where(some => some.Changes.Count > 0).DefaultIfEmpty().OfType<HistorySeries>().ToList();
             shown =
             [

@@ -7,23 +7,23 @@ using Workloads.Recordings;
 
 namespace Bench.Commands;
 
-/// <summary>Turns what was typed into models, machines and encodings.</summary>
+/// <summary>Turns command-line arguments into models, machines and encodings.</summary>
 internal static class Inputs
 {
     /// <summary>
-    /// Learns a recording's model, reads a model that was saved, or makes up one by its name (<see cref="MadeWorkloads.All"/>).
+    /// Learns the model of a recording, reads a saved model, or makes up a model by its name (<see cref="MadeWorkloads.All"/>).
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <param name="others">What else is to see the bios of a recording while it is read.</param>
-    /// <exception cref="BadInputException">The file is neither.</exception>
+    /// <param name="others">Further sinks that receive the bios of a recording while it is read.</param>
+    /// <exception cref="BadInputException">The file is neither a recording nor a model.</exception>
     public static WorkloadModel Model(string path, params IReadOnlyList<IRecordingSink> others) => Model(path, false, out _, others);
 
-    /// <summary>As <see cref="Model(string, IReadOnlyList{IRecordingSink})"/>, and says how a recording was read.</summary>
+    /// <summary>As <see cref="Model(string, IReadOnlyList{IRecordingSink})"/>; also returns how the recording was read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="skipDamaged">Whether damaged lines are skipped and counted.</param>
-    /// <param name="identity">What was read and skipped; null of a model.</param>
-    /// <param name="others">What else is to see the bios of a recording while it is read.</param>
-    /// <exception cref="BadInputException">The file is neither.</exception>
+    /// <param name="identity">What was read and skipped; null for a model.</param>
+    /// <param name="others">Further sinks that receive the bios of a recording while it is read.</param>
+    /// <exception cref="BadInputException">The file is neither a recording nor a model.</exception>
     public static WorkloadModel Model(
         string path, bool skipDamaged, out RecordingIdentity? identity, params IReadOnlyList<IRecordingSink> others)
     {
@@ -46,11 +46,11 @@ internal static class Inputs
         return fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
     }
 
-    /// <summary>Whether a path names a model that was saved, not a recording.</summary>
+    /// <summary>Whether a path names a saved model, not a recording.</summary>
     public static bool IsModel(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The encodings whose names contain one of the texts; all when there is none.</summary>
-    /// <exception cref="BadInputException">A text that no name contains.</exception>
+    /// <exception cref="BadInputException">No name contains one of the texts.</exception>
     public static IReadOnlyList<OwnVariant> Variants(IReadOnlyList<string> texts)
     {
         foreach (var text in texts)
@@ -66,7 +66,7 @@ internal static class Inputs
             }
         }
 
-        // A whole name is that encoding, and not its checking variant too.
+        // A complete name selects that encoding only, not its checking variant.
         var names = OwnVariant.All.Select(v => v.Info.Name).ToHashSet(StringComparer.Ordinal);
         return texts.Count == 0
             ? OwnVariant.All
@@ -77,12 +77,12 @@ internal static class Inputs
             ];
     }
 
-    /// <summary>Refuses a number that a command cannot mean.</summary>
-    /// <param name="option">The option it was given with.</param>
+    /// <summary>Refuses a number outside the range that a command accepts.</summary>
+    /// <param name="option">The option that the number was given with.</param>
     /// <param name="value">The number.</param>
-    /// <param name="least">The least that makes sense.</param>
-    /// <param name="most">The most.</param>
-    /// <exception cref="BadInputException">It is less, or more, or none.</exception>
+    /// <param name="least">The lowest accepted number.</param>
+    /// <param name="most">The highest accepted number.</param>
+    /// <exception cref="BadInputException">The value is below the lowest, above the highest, or not a number.</exception>
     public static void RequireBetween<T>(string option, T value, T least, T most) where T : INumber<T>
     {
         if (!(value >= least && value <= most))

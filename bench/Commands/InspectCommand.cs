@@ -13,7 +13,7 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Says what is in a recording or a model.</summary>
+/// <summary>Prints the content of a recording or of a model.</summary>
 internal sealed class InspectCommand : Command<InspectCommand.Settings>
 {
     private const int ShapesShown = 12;
@@ -100,7 +100,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         return BenchApp.Success;
     }
 
-    /// <summary>Of a recording its bios are drawn; a model has none left, so a stream of it is.</summary>
+    /// <summary>Draws the bios of a recording. A model keeps no bios, so a stream that is generated from it is drawn.</summary>
     private static void WritePlot(string path, SampledBios bios, WorkloadModel model)
     {
         PlottedSample sample;

@@ -10,7 +10,7 @@ namespace Bench.Commands;
 /// <summary>Builds the kernel's own structures and the twins as kernel code, and measures them beside the encodings.</summary>
 internal sealed class KernelCommand : Command<KernelCommand.Settings>
 {
-    /// <summary>The unpacked source and its objects, which several checkouts may share; it is made where there is none.</summary>
+    /// <summary>The unpacked source and its objects. Several checkouts may share the folder; it is created when it is missing.</summary>
     private static readonly string BuildFolder = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "bench",
@@ -79,7 +79,7 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         }
     }
 
-    /// <summary>What it says is shown as it comes, since a first build takes half a minute.</summary>
+    /// <summary>Runs a script and shows its output immediately: a first build takes half a minute.</summary>
     private static void Script(string name, params string[] arguments)
     {
         var script = Path.Combine(Repository.Checkout, "kernel", name);

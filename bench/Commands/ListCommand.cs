@@ -12,10 +12,10 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Shows what there is.</summary>
+/// <summary>Lists encodings, experiments and everything else that commands accept by name.</summary>
 internal sealed class ListCommand : Command<ListCommand.Settings>
 {
-    /// <summary>Found by trying every encoding, which takes seconds: shown only when asked for.</summary>
+    /// <summary>The list of promises is found by trying every encoding, which takes seconds: it is shown only on request.</summary>
     private const string Promises = "promises";
 
     private static readonly Dictionary<string, Func<Listing>> Kinds = new(StringComparer.Ordinal)
@@ -77,7 +77,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         }
     }
 
-    /// <summary>One line for each row: the short columns, aligned; on a terminal cut where it ends, but never within a name.</summary>
+    /// <summary>One line per row: the short columns, aligned. A terminal cuts a line at its width, but never within a name.</summary>
     private static IEnumerable<string> Lines(Listing listing, bool isOverview)
     {
         var shown = isOverview ? listing.Short : [.. listing.Columns];
@@ -101,7 +101,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
             group.First().Info.Cost,
             group.First().Info.Summary])]);
 
-    /// <summary>Bits in order: 4-8 for each of 4 to 8.</summary>
+    /// <summary>Bit counts in order; a range such as 4-8 stands for 4 to 8.</summary>
     private static string BitsOf(IReadOnlyList<int> bits) =>
         bits.Count > 2 && bits[^1] - bits[0] == bits.Count - 1 ? $"{bits[0]}-{bits[^1]}" : string.Join(' ', bits);
 
@@ -115,7 +115,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
             ]),
         ]);
 
-    /// <summary>How many measurements an experiment asks for, those included that encodings will refuse.</summary>
+    /// <summary>Number of measurements of an experiment, including those that encodings will refuse.</summary>
     private static string Points(Experiment experiment, bool full) =>
         experiment
             .In(
@@ -157,8 +157,8 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
             .. TopologyFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, "bench topology FILE shows what was left out"]),
         ]);
 
-    /// <summary>Things of one kind.</summary>
-    /// <param name="Columns">What is known of each; the first is its name.</param>
+    /// <summary>A list of things of one kind.</summary>
+    /// <param name="Columns">Names of all columns; the first column is the name.</param>
     /// <param name="Short">The columns that an overview shows.</param>
     /// <param name="Rows">A cell for each column.</param>
     private sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<string> Short, IReadOnlyList<IReadOnlyList<string>> Rows);

@@ -3,7 +3,7 @@ using Spectre.Console.Cli;
 
 namespace Bench.Commands;
 
-/// <summary>Prints what a run on this machine would say of machine and code.</summary>
+/// <summary>Prints the description of machine and code that a run on this machine would store.</summary>
 internal sealed class MachineCommand : Command<ReportSettings>
 {
     /// <inheritdoc/>

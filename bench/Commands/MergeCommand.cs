@@ -5,7 +5,7 @@ using Spectre.Console.Cli;
 
 namespace Bench.Commands;
 
-/// <summary>Puts the parts of a run together.</summary>
+/// <summary>Merges the parts of a run.</summary>
 internal sealed class MergeCommand : Command<MergeCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Bench.Commands;
 
-/// <summary>What a verb prints: tables for people, JSON for machines, progress only where somebody watches.</summary>
+/// <summary>The output of a verb: tables for people, JSON for programs, progress only on a terminal.</summary>
 internal static class Output
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -20,11 +20,11 @@ internal static class Output
     /// <summary>Prints a value as JSON.</summary>
     public static void WriteJson<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Json));
 
-    /// <summary>Prints rows as aligned columns; plain text in a pipe, nothing is cut.</summary>
+    /// <summary>Prints rows as aligned columns. In a pipe the output is plain text, and nothing is cut.</summary>
     /// <param name="title">What the table shows.</param>
     /// <param name="columns">The names of the columns.</param>
     /// <param name="rows">A cell for each column.</param>
-    /// <param name="pipeWidth">How wide it may be in a pipe; longer cells take several lines.</param>
+    /// <param name="pipeWidth">Greatest width of the table in a pipe; longer cells take several lines.</param>
     public static void WriteTable(
         string title, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int pipeWidth = 240)
     {
@@ -47,13 +47,13 @@ internal static class Output
         AnsiConsole.Write(table);
     }
 
-    /// <summary>What moves the pen or reorders text is for whoever wrote the program, not for names in a file.</summary>
+    /// <summary>Replaces characters that move or reorder text by spaces: a name in a file must not control the terminal.</summary>
     public static string Harmless(string text) => MarkdownText.Visible(text);
 
-    /// <summary>Runs steps with a bar and the time left on a terminal, and silently in a pipe.</summary>
+    /// <summary>Runs steps. A terminal shows a bar and the time left; a pipe shows nothing.</summary>
     /// <param name="title">What is being done.</param>
     /// <param name="steps">How many steps there are.</param>
-    /// <param name="work">The work; it calls its argument after each step with a word on it.</param>
+    /// <param name="work">The work; it calls its argument after each step with a short description of the step.</param>
     public static void WithProgress(string title, int steps, Action<Action<string>> work)
     {
         if (Console.IsErrorRedirected)

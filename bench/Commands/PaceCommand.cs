@@ -11,7 +11,7 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Measures how fast streams are made, beside what copying the same bios takes.</summary>
+/// <summary>Measures how fast streams are generated, compared with copying the same bios.</summary>
 internal sealed class PaceCommand : Command<PaceCommand.Settings>
 {
     private const int Trials = 15;
@@ -54,7 +54,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
         return BenchApp.Success;
     }
 
-    /// <summary>The three loops take turns, so that a machine that drifts, drifts for all.</summary>
+    /// <summary>Alternates the three loops, so that drift of the machine affects all of them.</summary>
     private static Pace Measure(WorkloadModel model, Topology topology, Fabric fabric)
     {
         var start = Stopwatch.GetTimestamp();
@@ -71,7 +71,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
             var withOrigins = Time(new BioStream(plan, topology, fabric, options), told);
             var copied = TimeCopy(plain, copy);
 
-            // The first compiles and warms up.
+            // The first trial compiles and warms up.
             if (trial > 0)
             {
                 streams.Add(stream);
@@ -96,7 +96,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / made;
     }
 
-    /// <summary>The floor: as much is written, but nothing is drawn.</summary>
+    /// <summary>The floor: writes as much, but draws no random numbers.</summary>
     private static double TimeCopy(BioChunk from, BioChunk to)
     {
         var start = Stopwatch.GetTimestamp();

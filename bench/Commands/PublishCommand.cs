@@ -5,7 +5,7 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Makes what people read from what was measured.</summary>
+/// <summary>Generates the published files from the published runs.</summary>
 internal sealed class PublishCommand : Command<PublishCommand.Settings>
 {
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Spectre.Console.Cli;
 
 namespace Bench.Commands;
 
-/// <summary>Prints the answer as text to paste.</summary>
+/// <summary>Prints the answer as text that can be pasted.</summary>
 internal sealed class QuoteCommand : Command<QuoteCommand.Settings>
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Counts what was read of a recording, and shows it beside what was skipped.</summary>
+/// <summary>Counts the bios that were read from a recording, and prints the counts beside those of skipped lines.</summary>
 internal sealed class RecordingTally : IRecordingSink
 {
     private long bios;
@@ -24,7 +24,9 @@ internal sealed class RecordingTally : IRecordingSink
         bytes += bio.Op is BioOp.Read or BioOp.Write ? bio.Bytes : 0;
     }
 
-    /// <summary>Prints it for a script, with the model and the use of BARs; of a saved model, what the model says of the counts.</summary>
+    /// <summary>
+    /// Prints the counts as JSON, with the model and the use of BARs; for a saved model, prints the counts that the model contains.
+    /// </summary>
     public void WriteJson(WorkloadModel model, Skipped? skipped, BarUse? bars) => Output.WriteJson(new
     {
         model.Format,
@@ -41,7 +43,7 @@ internal sealed class RecordingTally : IRecordingSink
         bars,
     });
 
-    /// <summary>Prints it for a person, in 80 columns.</summary>
+    /// <summary>Prints the counts as a table for people, in 80 columns.</summary>
     public void WriteTable(string title, RecordingIdentity identity)
     {
         var skipped = identity.Skipped;

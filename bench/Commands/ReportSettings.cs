@@ -11,7 +11,7 @@ internal class ReportSettings : CommandSettings
     public bool Json { get; init; }
 }
 
-/// <summary>Options of every verb that looks into a recording.</summary>
+/// <summary>Options of every verb that reads a recording.</summary>
 internal class RecordingSettings : ReportSettings
 {
     [CommandOption("--skip-damaged")]

@@ -3,22 +3,24 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Where the repository's own files are.</summary>
+/// <summary>Paths of the repository's own files.</summary>
 internal static class Repository
 {
     private const string Solution = "Bench.sln";
 
-    /// <summary>The folder that holds Bench.sln: here or above; else above the program; else here.</summary>
+    /// <summary>
+    /// The folder that holds Bench.sln: the current folder or one above; else one above the program; else the current folder.
+    /// </summary>
     public static string Root { get; } =
         Find(Directory.GetCurrentDirectory()) ?? Find(AppContext.BaseDirectory) ?? Directory.GetCurrentDirectory();
 
-    /// <summary>Where results are kept.</summary>
+    /// <summary>The folder of results.</summary>
     public static string Results => Path.Combine(Root, Publisher.ResultsFolder);
 
-    /// <summary>Where new runs go; git ignores it.</summary>
+    /// <summary>The folder of new runs; git ignores it.</summary>
     public static string LocalRuns => Path.Combine(Results, "local");
 
-    /// <summary>The folder that holds Bench.sln, for what needs more of the repository than the program carries.</summary>
+    /// <summary>The folder that holds Bench.sln, for commands that need files that an installed program does not carry.</summary>
     /// <exception cref="BadInputException">There is none.</exception>
     public static string Checkout =>
         IsThere ? Root : throw new BadInputException(Root, 0, "repository", "a checkout of Bench (Bench.sln), here or above", "none");
@@ -56,7 +58,7 @@ internal static class Repository
 
     private static bool IsThere => File.Exists(Path.Combine(Root, Solution));
 
-    /// <summary>The repository's recordings; without one those that an installed program carries.</summary>
+    /// <summary>The repository's recordings; without a repository, the recordings that an installed program carries.</summary>
     private static string RecordingFolder => Path.Combine(IsThere ? Root : AppContext.BaseDirectory, "recordings");
 
     private static string? Find(string? folder)

@@ -39,7 +39,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var all = experiments.SelectMany(e => e.In(scope)).ToList();
         var execution = new RunExecution(profile, scenes, models);
 
-        // Before the run's folder is made: what cannot be used must leave nothing behind.
+        // Planned before the run's folder is created: unusable input must leave no files behind.
         var (points, refused) = execution.Plan(shard is { } part ? ShardPlan.PartOf(all, part) : all);
         using var open = OpenRun.Begin(settings.Out ?? Repository.LocalRuns, profile, settings.Fresh);
         Run? run = null;
@@ -68,7 +68,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     }
 
     /// <summary>
-    /// Starts of two runs have nothing in common but what they measure, or their intervals would not know how runs differ.
+    /// The seed differs between runs: starts of two runs must be independent, or their intervals would not include how runs differ.
     /// </summary>
     private static ulong OrderSeed(string run, int start) =>
         BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{run} {start}"))));
@@ -87,7 +87,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
 
         Inputs.RequireBetween("--starts", settings.Starts ?? Profile.Quick.Starts, 1, MostStarts);
 
-        // A file of the user's own has no number of providers before it is read.
+        // The number of providers of the user's own file is unknown until the file is read.
         var isOwnMachine = machine.Providers == 0;
         var inputs = models.Select(model => new InputFile(Path.GetFileName(model.Key), model.Value.RecordingSha256)).ToList();
         if (isOwnMachine)
@@ -126,7 +126,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         return [.. Experiment.All.Where(e => names.Length == 0 ? full || !e.OnlyWhenAsked : names.Any(name => Means(name, e)))];
     }
 
-    /// <summary>A name stands for its group too: limits for limits-cold and the others.</summary>
+    /// <summary>A name also selects its group: limits selects limits-cold and the others.</summary>
     private static bool Means(string name, Experiment experiment) =>
         experiment.Name == name || experiment.Name.StartsWith(name + "-", StringComparison.Ordinal);
 

@@ -8,15 +8,15 @@ using Workloads;
 
 namespace Bench.Commands;
 
-/// <summary>Stresses registries and checks what readers were told.</summary>
+/// <summary>Stresses registries and checks the answers that readers got.</summary>
 internal sealed class StressCommand : Command<StressCommand.Settings>
 {
     private const double MostSeconds = 1_000_000;
     private const int MostReaders = 64;
 
     /// <summary>
-    /// What a fault is put into: its structure is the table itself, so that whoever reads too late reads entries and does not follow
-    /// pointers.
+    /// The encodings that faults are injected into. Their structure is the table itself: a reader that is too late reads table entries and
+    /// follows no pointers.
     /// </summary>
     private static readonly (string Name, int TagBits)[] Victims = [("id-table", 8)];
 
@@ -77,7 +77,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
             : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
     }
 
-    /// <summary>Of each family and promise the first that stands for its position, with its fewest bits and with its most.</summary>
+    /// <summary>The first headline encoding of each family and lifetime promise, with its fewest and its most bits.</summary>
     private static IEnumerable<OwnVariant> Representatives() => OwnVariant.All
         .Where(v => v.Info is { Headline: true, KernelUsable: true, Remembers: false, CheckingVariantOf: null })
         .GroupBy(v => (v.Info.Family, v.LifetimePromise()))

@@ -7,7 +7,7 @@ using Workloads.Topologies;
 
 namespace Bench.Commands;
 
-/// <summary>Says what a machine has: every provider and client, and what of its file was left out and why.</summary>
+/// <summary>Prints every provider and client of a machine, what was left out of its file, and why.</summary>
 internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
 {
     private const int Columns = 80;
@@ -72,7 +72,7 @@ internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
         public ulong Seed { get; init; } = 1;
     }
 
-    /// <summary>Scripts know these names.</summary>
+    /// <summary>Scripts depend on these names.</summary>
     private sealed record Report(
         IEnumerable<Region> Regions, IEnumerable<string> Clients, [property: JsonPropertyName("leftOut")] IEnumerable<LeftOut> LeftOut);
 

@@ -14,14 +14,16 @@ using Workloads.Verification;
 
 namespace Bench.Commands;
 
-/// <summary>What a verb verify says of one encoding at one budget.</summary>
+/// <summary>The result of bench verify for one encoding at one budget.</summary>
 /// <param name="Encoding">Its name.</param>
 /// <param name="Family">The position it stands for.</param>
 /// <param name="TagBits">Bits in the bio.</param>
-/// <param name="Promise">What it does about an address or a tag that is wrong.</param>
-/// <param name="ServesMixedBios">Whether a bio may mix providers; else none may be made.</param>
+/// <param name="Promise">Its behavior when an address or a tag is wrong.</param>
+/// <param name="ServesMixedBios">Whether a bio may mix providers; if not, mixed bios must not be constructed.</param>
 /// <param name="Isa">Instruction set of its hot path.</param>
-/// <param name="IsaInEffect">Whether this process had it; if not, it was the scalar path with the same answers that was checked.</param>
+/// <param name="IsaInEffect">
+/// Whether this process had the instruction set; if not, the scalar path, which gives the same answers, was checked.
+/// </param>
 /// <param name="Bios">Bios checked.</param>
 /// <param name="AllocatedBytes">Managed bytes that the checks allocated.</param>
 /// <param name="Difference">The first wrong answer.</param>
@@ -39,13 +41,13 @@ internal sealed record Verdict(
     string? Difference,
     string? Refused);
 
-/// <summary>Holds every encoding against the oracle, over the same bios.</summary>
+/// <summary>Checks every encoding against the oracle, over the same bios.</summary>
 internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
 {
     private const int ChunkBios = 4096;
     private const long MostBios = 1_000_000_000_000;
 
-    /// <summary>A bio that bounces is copied and compared byte by byte, which takes longer than all else that is checked of it.</summary>
+    /// <summary>A bio that bounces is copied and compared byte by byte, which takes longer than all other checks of the bio.</summary>
     private const double BouncedShare = 0.1;
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
@@ -85,7 +87,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         }
     }
 
-    /// <summary>Before anything is built, so that no block escapes it.</summary>
+    /// <summary>Must run before anything is built, so that the placement applies to every block.</summary>
     private static void PlaceBlocks(bool guarded)
     {
         if (guarded && !AlignedMemory.CanGuard)
@@ -101,7 +103,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         AlignedMemory.Placement = guarded ? BlockPlacement.BeforeGuardPage : BlockPlacement.CacheLine;
     }
 
-    /// <summary>Half the bios are P2P; where the client cannot reach some providers, a tenth of those are out of its reach.</summary>
+    /// <summary>Half of the bios are P2P. If the client cannot reach some providers, a tenth of the P2P bios use those.</summary>
     private static StreamOptions OptionsFor(Fabric fabric, Settings settings)
     {
         var outOfReach = Enumerable.Range(1, fabric.Providers.Count)
@@ -110,7 +112,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         return new StreamOptions(settings.Seed, P2pShare: fabric.Providers.Count == 0 ? 0 : 0.5, BounceShare: bounce);
     }
 
-    /// <summary>Some of the variants over all of the bios, which are the same for each lane: their tags are the lane's own.</summary>
+    /// <summary>Checks some of the variants over all bios. Every lane checks the same bios and sets its own tags.</summary>
     private static void CheckAll(Settings settings, BioStream stream, Fabric fabric, List<OpenVariant> checks, Action<string> step)
     {
         using var chunk = new BioChunk(ChunkBios, ChunkBios * 16);
@@ -168,7 +170,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         return verdicts.Exists(v => v.Difference is not null || v.AllocatedBytes != 0) ? BenchApp.Negative : BenchApp.Success;
     }
 
-    /// <summary>A variant under check, and what became of it.</summary>
+    /// <summary>A variant under check, and its result.</summary>
     private sealed class OpenVariant : IDisposable
     {
         private readonly OwnVariant variant;
@@ -187,7 +189,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
             }
             catch (EncodingRefusedException refusal)
             {
-                // Asking first would plan the structure twice, which is most of what verifying takes.
+                // A separate query would plan the structure twice, and planning is most of the time of a check.
                 refused = refusal.Reason;
             }
         }

@@ -4,10 +4,10 @@ using Workloads;
 
 namespace Bench.Comparison;
 
-/// <summary>A run that is compared with others: of another machine, commit, kernel or runtime, measured in the same way.</summary>
-/// <param name="Label">What it is called: what tells it from the others; untrusted.</param>
+/// <summary>A run to compare with others: of another machine, commit, kernel or runtime, measured in the same way.</summary>
+/// <param name="Label">Label that tells the run from the others; untrusted.</param>
 /// <param name="Run">The run.</param>
-/// <param name="Rows">Its rows by what they measure.</param>
+/// <param name="Rows">Its rows, by measurement.</param>
 public sealed record ComparedSet(string Label, Run Run, IReadOnlyDictionary<MeasurementKey, ResultRow> Rows)
 {
     /// <summary>Opens runs.</summary>

@@ -6,19 +6,19 @@ using Bench.Runs;
 namespace Bench.Comparison;
 
 /// <summary>A table of a comparison: plain text, untrusted.</summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="Columns">Its headings.</param>
-/// <param name="Rows">Its cells.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Columns">The headings.</param>
+/// <param name="Rows">The cells.</param>
 public sealed record ComparisonTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
 
-/// <summary>What a comparison says, as tables.</summary>
+/// <summary>The results of a comparison, as tables.</summary>
 /// <param name="comparison">The comparison.</param>
 public sealed class ComparisonTables(ResultComparison comparison)
 {
     private const int Shown = 25;
 
-    /// <summary>The tables: what is compared, where the answer is another, each experiment, and what differs most.</summary>
-    /// <param name="all">Every common row instead of those that differ most.</param>
+    /// <summary>Makes the tables: the runs, the answers that differ, each experiment, and the rows that differ most.</summary>
+    /// <param name="all">Show every common row instead of the rows that differ most.</param>
     /// <returns>The tables.</returns>
     public IReadOnlyList<ComparisonTable> Make(bool all) => [Sets(), Answers(), Experiments(), Rows(all)];
 
@@ -44,7 +44,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
 
     private IEnumerable<int> Others => Enumerable.Range(1, comparison.Sets.Count - 1);
 
-    /// <summary>What differs between the runs: only this can explain what differs in their rows.</summary>
+    /// <summary>The differences between the runs: only these can explain differences between their rows.</summary>
     private ComparisonTable Sets()
     {
         var facts = comparison

@@ -4,48 +4,48 @@ using Bench.Results;
 
 namespace Bench.Comparison;
 
-/// <summary>One measurement, made in every set.</summary>
-/// <param name="Rows">Its row in each set, in their order.</param>
+/// <summary>One measurement that every set contains.</summary>
+/// <param name="Rows">Its row in each set, in the order of the sets.</param>
 public sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
 {
-    /// <summary>Its ratio in a set over that in the first.</summary>
-    /// <param name="set">Which set, from 1.</param>
+    /// <summary>Its ratio in a set, divided by its ratio in the first set.</summary>
+    /// <param name="set">Index of the set, from 1.</param>
     /// <returns>The factor, with the worst case of both intervals.</returns>
     public Estimate Factor(int set) => Estimate.Ratio(Rows[set]).Over(Estimate.Ratio(Rows[0]));
 }
 
-/// <summary>A setting and a budget of which the answer is not the same in every set.</summary>
-/// <param name="Setting">A row of it, of the first set.</param>
-/// <param name="Best">The best in each set.</param>
-/// <param name="Cost">What the first set's best costs in each set over that set's best: 1 in the first.</param>
+/// <summary>A setting and a budget whose best encoding differs between sets.</summary>
+/// <param name="Setting">A row of the setting, from the first set.</param>
+/// <param name="Best">The best encoding in each set.</param>
+/// <param name="Cost">Cost of the first set's best encoding in each set, divided by that of the set's own best; 1 in the first set.</param>
 public sealed record Disagreement(ResultRow Setting, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
 
 /// <summary>
-/// Holds sets of results side by side: ratios to the floor, since nanoseconds of two machines say nothing about the structures; and the
-/// answers, the best encoding of each setting and budget.
+/// Compares sets of results by ratios to the floor, because nanoseconds of two machines say nothing about the structures; and by answers,
+/// the best encoding of each setting and budget.
 /// </summary>
-/// <param name="sets">Two or more.</param>
+/// <param name="sets">Two or more sets.</param>
 public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
 {
     /// <summary>The sets.</summary>
     public IReadOnlyList<ComparedSet> Sets { get; } = sets;
 
-    /// <summary>What was measured in all of them, in the order of results.</summary>
+    /// <summary>The measurements that all sets contain, in the order of results.</summary>
     public IReadOnlyList<ComparedRow> Common { get; } =
     [
         .. MeasurementKey.InOrder(sets[0].Rows.Where(row => sets.All(set => set.Rows.ContainsKey(row.Key))).Select(row => row.Value))
             .Select(row => new ComparedRow([.. sets.Select(set => set.Rows[MeasurementKey.Of(row)])])),
     ];
 
-    /// <summary>The geometric mean over the common rows of an experiment of a set's ratios over the first set's.</summary>
+    /// <summary>Geometric mean of a set's ratios divided by the first set's, over the common rows of an experiment.</summary>
     /// <param name="rows">Common rows.</param>
-    /// <param name="set">Which set, from 1.</param>
-    /// <returns>The mean; 1 of no rows.</returns>
+    /// <param name="set">Index of the set, from 1.</param>
+    /// <returns>The mean; 1 without rows.</returns>
     public static double Mean(IEnumerable<ComparedRow> rows, int set) =>
         Math.Exp(rows.Where(row => row.Factor(set).Value > 0).Select(row => Math.Log(row.Factor(set).Value)).DefaultIfEmpty().Average());
 
     /// <summary>
-    /// Settings and budgets that all sets have in common: of encodings of this project that a kernel could use, beside the floor.
+    /// Settings and budgets that all sets have in common. Only encodings of this project that a kernel could use, compared with the floor.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<ComparedRow>> Questions =>
     [

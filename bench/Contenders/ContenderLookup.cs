@@ -7,7 +7,7 @@ namespace Bench.Contenders;
 /// <summary>Finds the contenders that a measurement names: encodings of this project, twins, peers, encodings behind a registry.</summary>
 public static class ContenderLookup
 {
-    /// <summary>The contender a point measures.</summary>
+    /// <summary>Finds the contender that a point measures.</summary>
     /// <param name="point">The point.</param>
     /// <returns>The variant.</returns>
     public static Variant Of(MeasurementPoint point)
@@ -17,7 +17,7 @@ public static class ContenderLookup
         return point.IsRegistered ? ((OwnVariant)variant).BehindRegistry() : variant;
     }
 
-    /// <summary>The contender a point is compared with; null when it is compared with a floor or a chase.</summary>
+    /// <summary>Finds the contender that a point is compared with; null when it is compared with a floor or a chase.</summary>
     /// <param name="point">The point.</param>
     /// <returns>The variant.</returns>
     public static Variant? AgainstOf(MeasurementPoint point)
@@ -26,16 +26,17 @@ public static class ContenderLookup
         return point.Against is null ? null : Named(point.Against, point.AgainstBits);
     }
 
-    /// <summary>Builds what a point measures and what it is compared with.</summary>
+    /// <summary>Builds the contender that a point measures and the contender that it is compared with.</summary>
     /// <param name="point">The point.</param>
     /// <param name="scene">Machine and workload.</param>
-    /// <returns>Both, which the caller disposes; the second is null when the point is compared with a floor or a chase.</returns>
+    /// <returns>Both contenders, which the caller disposes; the second is null when the point is compared with a floor or a
+    /// chase.</returns>
     public static (Contender Contender, Contender? Opponent) Build(MeasurementPoint point, Scene scene)
     {
         ArgumentNullException.ThrowIfNull(point);
         var contender = Of(point).Build(scene);
 
-        // An encoding beside itself reads the same structure: only what differs by chance may differ.
+        // An encoding compared with itself reads the same structure, so that any difference is due to chance.
         var isItself = !point.IsRegistered && point.Against == point.Encoding && point.AgainstBits == point.TagBits;
         return (contender, isItself ? contender.Share() : AgainstOf(point)?.Build(scene));
     }

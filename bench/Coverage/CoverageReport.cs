@@ -11,7 +11,7 @@ using static Bench.Reporting.Tables.MarkdownTable;
 namespace Bench.Coverage;
 
 /// <summary>
-/// What the repeated runs of a machine say of intervals: a table, and a picture of how far figures lie from the pooled value.
+/// Coverage of intervals over repeated runs of a machine: a table, and a picture of the distances between figures and the pooled value.
 /// </summary>
 public static class CoverageReport
 {
@@ -23,7 +23,7 @@ public static class CoverageReport
     [
         ("ratio", row => new Estimate(row.Ratio, row.RatioLow, row.RatioHigh)),
 
-        // Of one run to the next the host's clock changes; what is promised is promised for a clock.
+        // The host's clock changes from run to run; the interval's coverage is promised for one clock frequency.
         ("cycles/bio", row => new Estimate(row.Ns, row.NsLow, row.NsHigh).Times(1 / row.CycleNs)),
     ];
 
@@ -71,7 +71,8 @@ public static class CoverageReport
     }
 
     /// <summary>
-    /// The picture of one machine: a line for each condition and figure; where it crosses 1 is how many intervals hold the pooled value.
+    /// The picture of one machine: a line for each condition and figure. The value of a line at 1 is the share of intervals that hold the
+    /// pooled value.
     /// </summary>
     /// <param name="rows">Rows of one machine.</param>
     internal static Picture Draw(IReadOnlyList<CoverageRow> rows)
@@ -109,7 +110,7 @@ public static class CoverageReport
             line.MarkerSize = 0;
         }
 
-        // In the order in which the lines lie, well before all of them meet at the top.
+        // Labels follow the order of the lines at this point, well before all lines meet at the top.
         var ends = lines.Select((line, i) =>
             new SideLabels.Entry(labels[i], SeriesStyle.Of(i), frame.At(Furthest, Share(line.Distances, Furthest))));
         frame.Draw(canvas, overlay => SideLabels.Draw(overlay, [.. ends], frame.Data));

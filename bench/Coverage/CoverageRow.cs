@@ -6,11 +6,11 @@ using Workloads;
 namespace Bench.Coverage;
 
 /// <summary>
-/// One figure of one of several runs of the same command: what is needed to see whether intervals hold what they promise.
+/// One figure from one of several runs of the same command: the data needed to check whether intervals cover as often as they promise.
 /// </summary>
 public sealed record CoverageRow : ICheckedRow
 {
-    /// <summary>What else the machine did, in a word: quiet, busy.</summary>
+    /// <summary>Other activity on the machine, in one word: quiet, busy.</summary>
     public required string Condition { get; init; }
 
     /// <summary>Name of the machine.</summary>
@@ -22,7 +22,7 @@ public sealed record CoverageRow : ICheckedRow
     /// <summary>Id of the run.</summary>
     public required string Run { get; init; }
 
-    /// <summary>What was measured: experiment, encoding, bits and whatever tells it from the run's other measurements.</summary>
+    /// <summary>The measurement: experiment, encoding, bits and whatever tells it from the run's other measurements.</summary>
     public required string Measurement { get; init; }
 
     /// <summary>The encoding.</summary>
@@ -40,7 +40,7 @@ public sealed record CoverageRow : ICheckedRow
     /// <summary>Upper end of its interval.</summary>
     public required double NsHigh { get; init; }
 
-    /// <summary>Length of a cycle of the processor's clock meanwhile, in nanoseconds.</summary>
+    /// <summary>Length of a cycle of the processor's clock during the measurement, in nanoseconds.</summary>
     public required double CycleNs { get; init; }
 
     /// <summary>Ratio to the yardstick.</summary>
@@ -52,10 +52,10 @@ public sealed record CoverageRow : ICheckedRow
     /// <summary>Upper end of its interval.</summary>
     public required double RatioHigh { get; init; }
 
-    /// <summary>The figures of some runs: what is the same code and data and was measured once is here once.</summary>
-    /// <param name="condition">What else the machine did.</param>
+    /// <summary>Collects the figures of several runs. Within a run, rows of one measurement (same code and data) appear once.</summary>
+    /// <param name="condition">Other activity on the machine.</param>
     /// <param name="runs">Runs of the same command on the same machine.</param>
-    /// <returns>A row for each figure that all runs have.</returns>
+    /// <returns>A row per run for each figure that all runs have.</returns>
     public static IReadOnlyList<CoverageRow> Of(string condition, IReadOnlyList<Run> runs)
     {
         ArgumentNullException.ThrowIfNull(runs);

@@ -4,20 +4,21 @@ using Bench.Results;
 namespace Bench.Coverage;
 
 /// <summary>
-/// How often intervals hold the pooled value of all runs: their median, which one run beside a busy neighbour does not move. The run itself
-/// is among them, so that with few runs fewer intervals miss: of exact ones 4.2 % with four runs, 4.8 % with twelve.
+/// How often intervals hold the pooled value of all runs. The pooled value is the median, which one run beside a busy neighbour does not
+/// move. The median includes the run itself, so fewer intervals miss when there are few runs: of exact 95 % intervals, 4.2 % miss with four
+/// runs and 4.8 % with twelve.
 /// </summary>
-/// <param name="Group">Which intervals: all, or those of a family.</param>
-/// <param name="Measurements">Measurements.</param>
-/// <param name="Intervals">Intervals: one of each run.</param>
-/// <param name="Missed">Those that do not hold the pooled value.</param>
-/// <param name="HalfWidth">How far the median interval reaches, as a share of its figure.</param>
+/// <param name="Group">The intervals: all, or those of a family.</param>
+/// <param name="Measurements">Number of measurements.</param>
+/// <param name="Intervals">Number of intervals: one for each measurement and run.</param>
+/// <param name="Missed">Number of intervals that do not hold the pooled value.</param>
+/// <param name="HalfWidth">Half-width of the median interval, as a share of its figure.</param>
 public sealed record CoverageShare(string Group, int Measurements, int Intervals, int Missed, double HalfWidth)
 {
-    /// <summary>The share that misses; 0.05 is what is promised.</summary>
+    /// <summary>The share of intervals that miss; 95 % intervals promise 0.05.</summary>
     public double MissedShare => (double)Missed / Intervals;
 
-    /// <summary>All intervals, then those of each family.</summary>
+    /// <summary>Computes the share for all intervals, then for those of each family.</summary>
     /// <param name="rows">Rows of one condition.</param>
     /// <param name="figure">A figure and its interval.</param>
     public static IReadOnlyList<CoverageShare> Of(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure)
@@ -31,7 +32,7 @@ public sealed record CoverageShare(string Group, int Measurements, int Intervals
         ];
     }
 
-    /// <summary>How far each figure lies from the pooled value, in reaches of its own interval: above 1 is a miss.</summary>
+    /// <summary>Distance of each figure from the pooled value, in half-widths of its own interval: above 1 is a miss.</summary>
     /// <param name="rows">Rows of one condition.</param>
     /// <param name="figure">A figure and its interval.</param>
     /// <returns>One distance for each interval, ascending.</returns>

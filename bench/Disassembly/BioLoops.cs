@@ -3,19 +3,19 @@ using Lookups;
 
 namespace Bench.Disassembly;
 
-/// <summary>What a listing says of its loops over bios.</summary>
-/// <param name="Loops">The loops in the order of the code; more than one where the structure comes in kinds.</param>
-/// <param name="Unknown">Why nothing was counted; null when it was.</param>
+/// <summary>The loops over bios in a listing.</summary>
+/// <param name="Loops">The loops in the order of the code; more than one when the structure has several kinds.</param>
+/// <param name="Unknown">Why nothing was counted; null when loops were counted.</param>
 /// <remarks>
-/// A loop over bios is known by the block that moves on: one pointer by so many bios, another by as many segments. Its body is what can
-/// run between two passes through that block without passing through another such block.
+/// The block that advances identifies a loop over bios: it moves one pointer by some bios and another by as many segments. The body of
+/// the loop is the code that can run between two passes through that block without passing through another such block.
 /// </remarks>
 internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
 {
     private static readonly int SegmentBytes = Unsafe.SizeOf<DmaSegment>();
 
     /// <summary>Counts the loops of all methods that have any.</summary>
-    /// <param name="listings">A loop, and what it calls.</param>
+    /// <param name="listings">A loop, and the methods that it calls.</param>
     /// <returns>The loops, or why there are none.</returns>
     public static BioLoops Count(IReadOnlyList<MethodListing> listings)
     {
@@ -58,7 +58,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
             }
         }
 
-        // Where several bios are handled per turn, a loop of one bio per turn is for those that are left, or for a rare case.
+        // If a loop handles several bios per turn, a loop of one bio per turn handles the remaining bios or a rare case.
         return loops.Count == 0
             ? new BioLoops([], "no block moves on by whole bios and by as many segments")
             : new BioLoops(loops.Exists(l => l.Bios > 1) ? [.. loops.Where(l => l.Bios > 1)] : loops, null);
@@ -66,7 +66,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
 
     private static LoopCount Count(FlowGraph graph, SortedSet<int> turn, int end, int bios)
     {
-        // What goes round without moving on to the next bio is a step of a search.
+        // A cycle that does not advance to the next bio is a step of a search.
         var steps = graph.Cycles(turn.Where(block => block != end).ToHashSet());
         var own = Instructions(graph, turn.Where(block => !steps.Any(s => s.Contains(block)))).ToList();
         return new LoopCount(
@@ -82,7 +82,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
     private static IEnumerable<Instruction> Instructions(FlowGraph graph, IEnumerable<int> blocks) =>
         blocks.SelectMany(block => graph.Blocks[block].Instructions);
 
-    /// <summary>Pairs of places in a block, the one moved by whole bios, the other by as many segments.</summary>
+    /// <summary>Pairs of registers or stack slots in a block: one advances by whole bios, the other by as many segments.</summary>
     private static IEnumerable<(string Bio, string Segment, int Bios)> Moves(BasicBlock block)
     {
         var moved = block.Instructions.Where(i => i is { Destination: not null, Advance: not null })
@@ -96,7 +96,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
                select (bio.Place, segment.Place, (int)(bio.By / Bio.SizeBytes));
     }
 
-    /// <summary>How many bios a turn may be of: something is read through the one pointer, and written through the other.</summary>
+    /// <summary>Possible numbers of bios per turn: the turn reads through one pointer and writes through the other.</summary>
     private static List<int> BiosPerTurn(BasicBlock end, List<Instruction> turn) => [.. Moves(end)
         .Where(move => IsSlot(move.Bio) || turn.Exists(i => i.Addresses(move.Bio)))
         .Where(move => IsSlot(move.Segment) || turn.Exists(i => i.Addresses(move.Segment) && (i.Stores || i.Mnemonic == "lea")))

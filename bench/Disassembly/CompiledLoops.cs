@@ -12,14 +12,15 @@ namespace Bench.Disassembly;
 /// <summary>The loops of one encoding at one budget, as the JIT compiled them.</summary>
 /// <param name="Name">Name of the encoding.</param>
 /// <param name="TagBits">Bits in the bio.</param>
-/// <param name="Isa">Instruction set of its hot path, as far as this machine has it.</param>
-/// <param name="Topology">The machine it was built on.</param>
-/// <param name="Pass">The loop without the lookup, and what it calls when its own code has no loop.</param>
-/// <param name="Resolve">The loop with it, likewise; nothing for the floor itself.</param>
-/// <param name="Latency">The loop in which each lookup waits for the one before it; null for the floor itself.</param>
+/// <param name="Isa">Instruction set of the hot path, as far as this machine supports it.</param>
+/// <param name="Topology">The machine that the encoding was built on.</param>
+/// <param name="Pass">The loop without the lookup; if its own code has no loop, also the methods that it calls.</param>
+/// <param name="Resolve">The loop with the lookup, with the same rule; empty for the floor itself.</param>
+/// <param name="Latency">The loop in which each lookup waits for the previous one; null for the floor itself.</param>
 /// <param name="Map">The loop of dma_map; null for the floor itself.</param>
 /// <param name="WatchedLoads">
-/// Loads of a lookup, as it tells who watches it: what is cold is known by them. Not a number where nothing can be cold.
+/// Loads per lookup, as the lookup reports them to its observer; cold lines are known from these reports. NaN when the encoding cannot
+/// be measured cold.
 /// </param>
 internal sealed record CompiledLoops(
     string Name, int TagBits, string Isa, string Topology, IReadOnlyList<MethodListing> Pass, IReadOnlyList<MethodListing> Resolve,
@@ -31,16 +32,16 @@ internal sealed record CompiledLoops(
     private const string LatencyMethod = "Bench.Measuring.Loops:ResolveDependent";
     private const string MapMethod = "Lookups.DmaMap:Map";
 
-    /// <summary>Has a child process compile the loops, because what a JIT prints is settled when its process starts.</summary>
-    /// <param name="program">The program and the arguments that make it call <see cref="Compile"/>.</param>
+    /// <summary>Compiles the loops in a child process, because the settings of the JIT's output are fixed when a process starts.</summary>
+    /// <param name="program">The program and the arguments with which it calls <see cref="Compile"/>.</param>
     /// <returns>The floor, then the encodings in the order of <see cref="Compile"/>.</returns>
-    /// <exception cref="IOException">The child failed, or compiled something else.</exception>
+    /// <exception cref="IOException">The child failed, or compiled different loops.</exception>
     public static IReadOnlyList<CompiledLoops> Make(IReadOnlyList<string> program)
     {
         HashSet<string> methods = [ResolveMethod, PassMethod, LatencyMethod, MapMethod];
         var (compiled, listings) = RunChild(program, methods);
 
-        // A loop that the JIT did not inline is in a method whose name only the listing of its caller tells.
+        // If the JIT did not inline a loop, only the listing of the caller gives the name of the loop's method.
         for (var depth = 0; depth < DeepestCall && AddCalled(methods, listings); depth++)
         {
             (compiled, listings) = RunChild(program, methods);
@@ -58,10 +59,10 @@ internal sealed record CompiledLoops(
         return methods.Count > known;
     }
 
-    /// <summary>Whether a method has its loop in itself, whatever it calls.</summary>
+    /// <summary>Whether the method itself contains its loop, regardless of the methods that it calls.</summary>
     private static bool IsWhole(MethodListing listing) => listing.Method.Split('[')[0] is LatencyMethod or MapMethod;
 
-    /// <summary>DOTNET_JitDisasm knows types and methods without their type arguments.</summary>
+    /// <summary>DOTNET_JitDisasm matches types and methods without their type arguments.</summary>
     private static string PatternOf(string method)
     {
         var type = method[..method.IndexOfAny(['[', ':'])];
@@ -79,7 +80,7 @@ internal sealed record CompiledLoops(
             start.Environment["DOTNET_JitStdOutFile"] = jitOutput;
             start.Environment["DOTNET_JitDisasm"] = string.Join(' ', methods);
 
-            // Addresses differ from run to run.
+            // Addresses differ between runs.
             start.Environment["DOTNET_JitDisasmDiffable"] = "1";
             start.Environment["DOTNET_TieredCompilation"] = "0";
             using var child = Process.Start(start) ?? throw new IOException($"{program[0]} cannot be started.");
@@ -96,11 +97,11 @@ internal sealed record CompiledLoops(
     }
 
     /// <summary>
-    /// In the child: compiles every loop once, as a measurement would, and says on standard output which and on what machine.
+    /// Runs in the child: compiles every loop once, as a measurement would, and prints each loop and its machine to standard output.
     /// </summary>
     /// <param name="variants">The encodings.</param>
-    /// <param name="model">Any workload; no bio is made of it.</param>
-    /// <param name="recording">Its path.</param>
+    /// <param name="model">Any workload; no bio is generated from it.</param>
+    /// <param name="recording">Path of the recording.</param>
     /// <param name="seed">Seed of the machines.</param>
     public static void Compile(IEnumerable<Variant> variants, WorkloadModel model, string recording, ulong seed)
     {
@@ -130,7 +131,7 @@ internal sealed record CompiledLoops(
         Report(Floor.Info, 0, any.Machine, typeof(Floor), 0);
     }
 
-    /// <summary>Loads per lookup over a chunk of bios; the contender is disposed.</summary>
+    /// <summary>Counts the loads per lookup over a chunk of bios and disposes the contender.</summary>
     private static double CountLoads(Variant variant, Contender contender, Scene scene, MachineChoice machine, string recording)
     {
         var point = new MeasurementPoint
@@ -167,7 +168,7 @@ internal sealed record CompiledLoops(
 
     private static CompiledLoops Read(string line, Dictionary<string, MethodListing> listings)
     {
-        // The JIT writes a type as reflection does.
+        // The JIT writes type names as reflection does.
         if (line.Split('\t') is not [var name, var bits, var isa, var topology, var type, var loads]
             || WithCalled($"{PassMethod}[{type}]", listings) is not { Count: > 0 } pass)
         {
@@ -192,7 +193,7 @@ internal sealed record CompiledLoops(
         : [loop, .. loop.Calls.Where(called => called != method).SelectMany(called => WithCalled(called, listings)).Distinct()];
 
     /// <summary>
-    /// Machines in the order of preference, each made when it is first needed: not every encoding holds as many providers as the default.
+    /// Machines in order of preference, each created when it is first needed: some encodings cannot hold the default number of providers.
     /// </summary>
     private sealed class Scenes(BioPlan workload, ulong seed) : IDisposable
     {

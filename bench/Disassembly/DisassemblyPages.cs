@@ -7,7 +7,7 @@ using Bench.Runs;
 
 namespace Bench.Disassembly;
 
-/// <summary>The files people read: a listing per encoding and budget, and one table over all.</summary>
+/// <summary>The generated pages: one listing per encoding and budget, and one table of all encodings.</summary>
 internal static class DisassemblyPages
 {
     /// <summary>Name of the table's file.</summary>
@@ -23,7 +23,7 @@ internal static class DisassemblyPages
     public static string FileOf(CompiledLoops loops) =>
         $"{PathSlug.Of(loops.Name)}-{loops.TagBits.ToString(CultureInfo.InvariantCulture)}bit{ListingExtension}";
 
-    /// <summary>The machine that a table was made on; null when it does not say.</summary>
+    /// <summary>The machine that a table was made on; null when the table does not name it.</summary>
     /// <param name="table">The table's page.</param>
     public static string? MachineOf(string table) => table.Split('\n')
         .FirstOrDefault(line => line.StartsWith($"- {MachineHeading}", StringComparison.Ordinal))?[(MachineHeading.Length + 2)..].Trim();

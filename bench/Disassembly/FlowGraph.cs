@@ -1,29 +1,29 @@
 namespace Bench.Disassembly;
 
-/// <summary>Instructions that run one after the other, whoever enters.</summary>
+/// <summary>Instructions that always run one after the other.</summary>
 /// <param name="Instructions">The instructions; only the last may jump.</param>
 internal sealed record BasicBlock(IReadOnlyList<Instruction> Instructions)
 {
-    /// <summary>Numbers of the blocks that can follow.</summary>
+    /// <summary>Indices of the blocks that can follow.</summary>
     public List<int> Successors { get; } = [];
 }
 
-/// <summary>How control can flow through a method.</summary>
+/// <summary>The control flow graph of a method.</summary>
 internal sealed class FlowGraph
 {
     private readonly List<BasicBlock> blocks = [];
     private readonly List<HashSet<int>> predecessors = [];
 
-    /// <summary>Finds the blocks of a listing and what follows what.</summary>
+    /// <summary>Finds the blocks of a listing and their successors.</summary>
     /// <param name="listing">The method.</param>
-    /// <exception cref="FormatException">A jump leads nobody can tell where.</exception>
+    /// <exception cref="FormatException">The target of a jump is unknown.</exception>
     public FlowGraph(MethodListing listing)
     {
         var labels = Split(listing);
         for (var i = 0; i < blocks.Count; i++)
         {
             var last = blocks[i].Instructions.Count > 0 ? blocks[i].Instructions[^1] : null;
-            // A distance in instructions is how the JIT prints the loop that clears a method's locals; it leads nowhere else.
+            // The JIT prints a jump by a distance in instructions only in the loop that clears a method's locals; it needs no edge.
             if (last is { IsJump: true } && !last.Operands[^1].EndsWith(" instr", StringComparison.Ordinal))
             {
                 blocks[i].Successors.Add(last.Target is { } target && labels.TryGetValue(target, out var to)
@@ -48,12 +48,12 @@ internal sealed class FlowGraph
     public IReadOnlyList<BasicBlock> Blocks => blocks;
 
     /// <summary>
-    /// What can run between two passes through a block, when none of some other blocks runs: one turn of a loop, rare detours through those
-    /// others left out. Needs no single entry, which the JIT's loops often have not.
+    /// The blocks that can run between two passes through a block while none of the given other blocks runs: one turn of a loop, without
+    /// rare detours through the others. The loop may have several entries, as loops of the JIT often do.
     /// </summary>
     /// <param name="block">The block.</param>
-    /// <param name="others">Blocks that end a way.</param>
-    /// <returns>The blocks in order, the block itself among them; none when no way leads back to it.</returns>
+    /// <param name="others">Blocks that end a path.</param>
+    /// <returns>The blocks in order, including the block itself; empty when no path leads back to it.</returns>
     public SortedSet<int> Turn(int block, IReadOnlySet<int> others)
     {
         var turn = new SortedSet<int>(Reach(block, others, i => blocks[i].Successors));
@@ -61,8 +61,8 @@ internal sealed class FlowGraph
         return turn;
     }
 
-    /// <summary>The loops among some blocks, each as the blocks from any of which a way leads to each other.</summary>
-    /// <param name="among">The blocks; ways that leave them do not count.</param>
+    /// <summary>The loops among some blocks; each loop is a set of blocks that all reach each other.</summary>
+    /// <param name="among">The blocks; paths that leave them do not count.</param>
     /// <returns>The loops, in order.</returns>
     public IReadOnlyList<SortedSet<int>> Cycles(IReadOnlySet<int> among)
     {
@@ -97,7 +97,7 @@ internal sealed class FlowGraph
         return reached;
     }
 
-    /// <summary>Cuts behind jumps and at the labels that jumps lead to; the JIT has others, which part nothing.</summary>
+    /// <summary>Splits the listing after jumps and at the targets of jumps; other labels of the JIT do not start a block.</summary>
     private Dictionary<string, int> Split(MethodListing listing)
     {
         var labels = new Dictionary<string, int>(StringComparer.Ordinal);

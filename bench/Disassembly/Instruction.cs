@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Bench.Disassembly;
 
-/// <summary>One x86-64 instruction as the JIT prints it, and what the counts need to know of it.</summary>
-/// <param name="Mnemonic">What it does.</param>
-/// <param name="Operands">On what, the destination first.</param>
+/// <summary>One x86-64 instruction as the JIT prints it, and the properties that the counts need.</summary>
+/// <param name="Mnemonic">The operation.</param>
+/// <param name="Operands">The operands, the destination first.</param>
 internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operands)
 {
     private static readonly HashSet<string> OnlyReaders = ["cmp", "test", "bt", "push", "vptest", "vucomisd", "vucomiss"];
@@ -12,19 +12,19 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
     private static readonly HashSet<string> Ends = ["ret", "int3", "jmp", "ud2", "tail.jmp"];
     private static readonly string[] OnlyWriters = ["mov", "vmov", "set", "pop", "vextract", "vpcompress", "kmov", "vpmov"];
 
-    /// <summary>Whether control can leave the line after it.</summary>
+    /// <summary>Whether control can continue elsewhere than at the next line.</summary>
     public bool IsJump => Mnemonic[0] == 'j';
 
-    /// <summary>Whether it jumps or goes on.</summary>
+    /// <summary>Whether it either jumps or continues with the next line.</summary>
     public bool IsConditionalBranch => IsJump && Mnemonic != "jmp";
 
-    /// <summary>Whether the next line is not reached from it.</summary>
+    /// <summary>Whether control never continues with the next line.</summary>
     public bool EndsFlow => Ends.Contains(Mnemonic);
 
     /// <summary>Whether it calls.</summary>
     public bool IsCall => Mnemonic == "call";
 
-    /// <summary>The label it jumps to; null when it does not jump, or nobody can tell where.</summary>
+    /// <summary>The label it jumps to; null when it does not jump, or the target is unknown.</summary>
     public string? Target =>
         IsJump && Operands.Count == 1 && Operands[0].Split(' ')[^1] is var label && label.Contains("_IG", StringComparison.Ordinal)
             ? label
@@ -33,7 +33,7 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
     /// <summary>The register or stack slot that it changes, by its 64-bit name; null when there is none.</summary>
     public string? Destination => IsJump || IsCall || Operands.Count == 0 || OnlyReaders.Contains(Mnemonic) ? null : PlaceOf(Operands[0]);
 
-    /// <summary>By how much it moves its destination, when all it does is to add a constant to it.</summary>
+    /// <summary>The constant that it adds to its destination, when it does nothing else.</summary>
     public long? Advance =>
         (Mnemonic, Operands.Count) switch
         {
@@ -46,7 +46,7 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
             _ => null,
         };
 
-    /// <summary>Loads and stores; what reads, changes and writes back is two.</summary>
+    /// <summary>Number of loads and stores; an instruction that reads, changes and writes back counts as two.</summary>
     public int MemoryAccesses
     {
         get
@@ -64,15 +64,15 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
         }
     }
 
-    /// <summary>Whether what it reads or writes is a local of its method.</summary>
+    /// <summary>Whether it reads or writes a local variable of its method.</summary>
     public bool IsOnStack =>
         Operands.Any(o => IsMemory(o) && (o.Contains("[rbp", StringComparison.Ordinal) || o.Contains("[rsp", StringComparison.Ordinal)));
 
     /// <summary>Whether it writes memory.</summary>
     public bool Stores => Operands.Count > 0 && IsMemory(Operands[0]) && MemoryAccesses > 0 && !OnlyReaders.Contains(Mnemonic);
 
-    /// <summary>Whether an address in it starts at a register.</summary>
-    /// <param name="register">Its 64-bit name.</param>
+    /// <summary>Whether one of its memory addresses starts with a register.</summary>
+    /// <param name="register">The register's 64-bit name.</param>
     public bool Addresses(string register) => Operands.Any(o => o.Contains($"[{register}]", StringComparison.Ordinal)
         || o.Contains($"[{register}+", StringComparison.Ordinal) || o.Contains($"[{register}-", StringComparison.Ordinal));
 
@@ -118,7 +118,7 @@ internal sealed record Instruction(string Mnemonic, IReadOnlyList<string> Operan
             ? long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    /// <summary>The whole register behind a part of it, or the stack slot.</summary>
+    /// <summary>The whole register that contains a part of it, or the stack slot.</summary>
     private static string? PlaceOf(string operand)
     {
         if (IsMemory(operand))

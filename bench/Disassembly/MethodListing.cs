@@ -7,15 +7,15 @@ internal sealed record MethodListing(string Method, IReadOnlyList<string> Lines)
 {
     private const string Heading = "; Assembly listing for method ";
 
-    /// <summary>The methods it calls, as <see cref="Method"/> names them; those that only throw left out.</summary>
+    /// <summary>The methods it calls, as <see cref="Method"/> names them, without those that only throw.</summary>
     public IEnumerable<string> Calls => Lines.Select(Instruction.Parse)
         .Where(i => i is { IsCall: true, Operands: [['[', ..], ..] })
         .Select(i => i!.Operands[0].TrimStart('[').Split('(')[0])
         .Where(method => method.Contains(':', StringComparison.Ordinal) && !method.Contains("ThrowHelper", StringComparison.Ordinal))
         .Distinct();
 
-    /// <summary>Reads everything that a JIT printed.</summary>
-    /// <param name="text">What DOTNET_JitStdOutFile received.</param>
+    /// <summary>Parses the whole output of a JIT.</summary>
+    /// <param name="text">The content of the file that DOTNET_JitStdOutFile names.</param>
     /// <returns>The methods in the order of their compilation.</returns>
     public static IReadOnlyList<MethodListing> ParseAll(string text)
     {
@@ -27,7 +27,7 @@ internal sealed record MethodListing(string Method, IReadOnlyList<string> Lines)
             if (line.StartsWith(Heading, StringComparison.Ordinal))
             {
                 var signature = line[Heading.Length..];
-                // The name of a dynamic method's class begins with a bracket.
+                // The class name of a dynamic method begins with a bracket.
                 var parameters = signature.IndexOf('(', 1);
                 lines = [];
                 methods.Add(new MethodListing(parameters < 0 ? signature : signature[..parameters], lines));

@@ -3,14 +3,14 @@ using Bench.Processes;
 
 namespace Bench.Disassembly;
 
-/// <summary>A processor that llvm-mca has a model of.</summary>
-/// <param name="Cpu">Its name there.</param>
+/// <summary>A processor that llvm-mca can model.</summary>
+/// <param name="Cpu">Its name in llvm-mca.</param>
 /// <param name="Name">Its name in tables.</param>
 internal sealed record ModelledProcessor(string Cpu, string Name);
 
 /// <summary>
-/// The cycles that llvm-mca models for a loop's own machine code, turn after turn: a figure without noise. It knows ports, latencies and
-/// dependencies; every load hits the first-level cache, every branch is foreseen.
+/// Cycles that llvm-mca models for the machine code of a loop over many turns: a figure without noise. The model includes ports,
+/// latencies and dependencies; it assumes that every load hits the first-level cache and every branch is predicted.
 /// </summary>
 internal static class ThroughputModel
 {
@@ -18,16 +18,16 @@ internal static class ThroughputModel
     private const string Cycles = "Total Cycles:";
     private static readonly string[] Programs = ["llvm-mca-19", "llvm-mca-18", "llvm-mca-17", "llvm-mca"];
 
-    /// <summary>Two processors of which kernels run on many.</summary>
+    /// <summary>Two processors that many kernels run on.</summary>
     public static IReadOnlyList<ModelledProcessor> Processors { get; } = [new("znver4", "Zen 4"), new("sapphirerapids", "Sapphire Rapids")];
 
-    /// <summary>The program; null where there is none.</summary>
+    /// <summary>The llvm-mca program; null when none is installed.</summary>
     public static string? Program { get; } = Array.Find(Programs, name => ProcessRun.Run(name, ["--version"]).ExitCode == 0);
 
     /// <summary>Cycles per bio of a loop.</summary>
     /// <param name="loop">The loop.</param>
     /// <param name="processor">The processor.</param>
-    /// <returns>Null where the loop has a search or a call in it, or the model does not know an instruction.</returns>
+    /// <returns>Null when the loop contains a search or a call, or the model does not know an instruction.</returns>
     public static double? CyclesPerBio(LoopCount loop, ModelledProcessor processor)
     {
         if (Program is null || loop.Steps.Count > 0 || loop.Calls > 0)
@@ -53,7 +53,7 @@ internal static class ThroughputModel
     }
 
     /// <summary>
-    /// An instruction as an assembler reads it: the JIT's own kinds of pointers are 8 bytes, and where a jump goes does not matter.
+    /// Formats an instruction for an assembler: the JIT's own pointer kinds become 8 bytes; the target of a jump does not matter.
     /// </summary>
     private static string Assembly(Instruction instruction) => instruction.IsJump
         ? $"{instruction.Mnemonic} turn"

@@ -6,17 +6,17 @@ using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Disassembly;
 
-/// <summary>Modelled cycles of the loops beside measured ones, and where the two put encodings in another order.</summary>
+/// <summary>Modelled and measured cycles of the loops, and the encodings that the two order differently.</summary>
 internal static class ThroughputTable
 {
-    /// <summary>What the model must be apart by before an order counts.</summary>
+    /// <summary>The smallest ratio of modelled cycles that counts as a different order.</summary>
     private const double Apart = 1.05;
 
     private const int MostNames = 3;
 
     /// <summary>The table, as Markdown.</summary>
     /// <param name="all">The floor, then every encoding.</param>
-    /// <param name="rows">Rows of a run: those of the budget experiment are used.</param>
+    /// <param name="rows">Rows of a run; only those of the budget experiment are used.</param>
     public static string Render(IReadOnlyList<CompiledLoops> all, IReadOnlyList<ResultRow> rows)
     {
         var budget = rows.Where(row => row is { Experiment: "budget", Role: Roles.Own, Yardstick: Yardsticks.Floor, CycleNs: > 0 })
@@ -25,7 +25,7 @@ internal static class ThroughputTable
                 (Loops: loops, Cycles: Model(loops), Row: budget.Find(row => row.Encoding == loops.Name && row.TagBits == loops.TagBits)))
             .Where(found => found.Cycles.Any(cycles => cycles is not null))
 
-            // Variants that are the same code once, with the most bits.
+            // Variants with the same code appear once, with the most bits.
             .Reverse()
             .DistinctBy(found => (found.Loops.Name, string.Join(' ', found.Cycles)))
             .Reverse()
@@ -67,7 +67,7 @@ internal static class ThroughputTable
     {
         var counted = BioLoops.Count(loops.Resolve.Count == 0 ? loops.Pass : loops.Resolve);
 
-        // Of a structure that comes in kinds nobody knows here which kind a run had.
+        // A structure with several loops has several kinds, and the run does not record which kind it used.
         return counted.Loops.Count == 1
             ? [.. ThroughputModel.Processors.Select(processor => ThroughputModel.CyclesPerBio(counted.Loops[0], processor))]
             : [];

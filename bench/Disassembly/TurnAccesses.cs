@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Bench.Disassembly;
 
-/// <summary>Loads and stores in one turn of a method's outermost loop, which of its branches may make fewer or more.</summary>
-/// <param name="Fewest">On the way through a turn that has the fewest.</param>
-/// <param name="Most">On the way that has the most.</param>
+/// <summary>Loads and stores in one turn of a method's outermost loop; the number depends on the branches that the turn takes.</summary>
+/// <param name="Fewest">Accesses on the path with the fewest.</param>
+/// <param name="Most">Accesses on the path with the most.</param>
 /// <remarks>
-/// Places on the stack are left out: whether the JIT keeps a value there is not the structure's doing. Where a loop is inside, as that
-/// over the segments of a bio, only ways through it count, and its own body does not.
+/// Stack accesses are left out: the JIT, not the structure, decides whether a value is on the stack. If the loop contains another loop,
+/// such as the one over the segments of a bio, only paths through the inner loop count, and the body of the inner loop does not.
 /// </remarks>
 internal sealed record TurnAccesses(int Fewest, int Most)
 {
     /// <summary>Counts a method's outermost loop.</summary>
     /// <param name="listing">The method.</param>
-    /// <returns>Null when it has no loop, or a jump leads nobody can tell where.</returns>
+    /// <returns>Null when the method has no loop, or the target of a jump is unknown.</returns>
     public static TurnAccesses? Of(MethodListing listing)
     {
         FlowGraph graph;
@@ -36,7 +36,7 @@ internal sealed record TurnAccesses(int Fewest, int Most)
         ? Most.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Fewest} to {Most}");
 
-    /// <summary>One turn: from the first block of a loop back to it, with each loop inside passed as if it were one block.</summary>
+    /// <summary>One turn: from the first block of a loop back to that block. Each inner loop counts as one block.</summary>
     private sealed class Turn
     {
         private readonly FlowGraph graph;

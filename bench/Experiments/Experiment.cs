@@ -4,19 +4,19 @@ using Bench.Measuring;
 
 namespace Bench.Experiments;
 
-/// <summary>A question, and what must be measured to answer it. How it is shown is not its business.</summary>
+/// <summary>A question and the measurements that answer it; plots and tables are defined elsewhere.</summary>
 public sealed record Experiment
 {
-    /// <summary>Name, as rows and commands use it.</summary>
+    /// <summary>Name, as used in rows and commands.</summary>
     public required string Name { get; init; }
 
     /// <summary>The question.</summary>
     public required string Question { get; init; }
 
-    /// <summary>What a reader of its figures must know.</summary>
+    /// <summary>Information that readers need to interpret the figures.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Whether a quick run leaves it out unless it is asked for by name.</summary>
+    /// <summary>Whether a quick run leaves the experiment out unless the user names it.</summary>
     public bool OnlyWhenAsked { get; init; }
 
     /// <summary>The measurements; their experiment is filled in.</summary>
@@ -27,7 +27,7 @@ public sealed record Experiment
     [.. Declared.Of<Experiment>().OrderBy(experiment => experiment.Name, StringComparer.Ordinal)];
 
     /// <summary>The measurements in a scope.</summary>
-    /// <param name="scope">Which encodings on which machine model over which recordings.</param>
+    /// <param name="scope">The encodings, the machine model and the recordings.</param>
     /// <returns>The points, in the order in which they are measured.</returns>
     public IEnumerable<MeasurementPoint> In(ExperimentScope scope) => Points(scope).Select(point => point with { Experiment = Name });
 }

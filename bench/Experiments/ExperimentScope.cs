@@ -3,10 +3,10 @@ using Lookups;
 
 namespace Bench.Experiments;
 
-/// <summary>What an experiment may measure, and how much of it.</summary>
-/// <param name="Full">The whole sweep; else the few points that tell the story in a minute.</param>
-/// <param name="Machine">The machine where none is swept.</param>
-/// <param name="Recording">Path of the recording where none is swept.</param>
+/// <summary>The encodings, machine and recordings that an experiment may measure, and how much of them.</summary>
+/// <param name="Full">Whether to measure the whole sweep; else the few points that answer the question in a minute.</param>
+/// <param name="Machine">The machine of experiments that do not sweep it.</param>
+/// <param name="Recording">Path of the recording of experiments that do not sweep it.</param>
 /// <param name="Recordings">Paths of all recordings.</param>
 /// <param name="Everything">Encodings at their budgets.</param>
 /// <param name="Chosen">Whether the user chose these encodings.</param>
@@ -16,16 +16,18 @@ public sealed record ExperimentScope(
     /// <summary>The encodings whose speed does not depend on what they looked up before.</summary>
     public IEnumerable<Variant> All => Everything.Where(v => !v.Info.Remembers);
 
-    /// <summary>Those that stand for their positions, at the promise that they are known for; all when the user chose.</summary>
+    /// <summary>
+    /// Encodings that stand for their positions, at the promise that they are known for; all encodings when the user chose.
+    /// </summary>
     public IEnumerable<Variant> Variants => All.Where(v => Chosen || (v.Info.Headline && v.Info.CheckingVariantOf is null));
 
-    /// <summary>Each of <see cref="All"/> once: with its most bits, where it serves the most providers.</summary>
+    /// <summary>Each encoding of <see cref="All"/> once: with its most bits, which serve the most providers.</summary>
     public IEnumerable<Variant> WidestOfAll => Widest(All);
 
-    /// <summary>Each of <see cref="Variants"/> once.</summary>
+    /// <summary>Each encoding of <see cref="Variants"/> once, with its most bits.</summary>
     public IEnumerable<Variant> WidestVariants => Widest(Variants);
 
-    /// <summary>Encodings of 0 bits, with and without a memory of earlier hits.</summary>
+    /// <summary>Encodings of 0 bits, with and without a cache of the last hit.</summary>
     public IEnumerable<Variant> Searches => Everything.Where(v => v.Info.Family == EncodingFamily.NoBits);
 
     private static IEnumerable<Variant> Widest(IEnumerable<Variant> variants) => variants
@@ -42,7 +44,7 @@ public sealed record ExperimentScope(
         return Point(variant) with { IsRegistered = true, Against = variant.Info.Name, AgainstBits = variant.TagBits };
     }
 
-    /// <summary>A point at the default of everything.</summary>
+    /// <summary>A point with default settings.</summary>
     /// <param name="variant">The encoding.</param>
     /// <returns>The point; change it with a <c>with</c> expression.</returns>
     public MeasurementPoint Point(Variant variant)

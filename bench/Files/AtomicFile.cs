@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bench.Files;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>Writes a file completely or not at all.</summary>
 public static class AtomicFile
 {
     private const string TemporaryEnding = ".tmp";
@@ -19,9 +19,9 @@ public static class AtomicFile
     /// <param name="content">The bytes.</param>
     public static void Write(string path, byte[] content) => Replace(path, temporary => File.WriteAllBytes(temporary, content));
 
-    /// <summary>Writes text that is too long to be held at once.</summary>
+    /// <summary>Writes text that is too long to hold in memory.</summary>
     /// <param name="path">The file, compressed if its name ends with .gz; its directory is made when it is missing.</param>
-    /// <param name="write">Writes it; when it throws, the file stays as it was.</param>
+    /// <param name="write">Writes the text; when it throws, the file stays unchanged.</param>
     public static void Write(string path, Action<TextWriter> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -34,7 +34,7 @@ public static class AtomicFile
         });
     }
 
-    /// <summary>Removes what writers that were killed have left in a directory.</summary>
+    /// <summary>Removes temporary files that killed writers left in a directory.</summary>
     /// <param name="directory">The directory; it need not exist.</param>
     public static void RemoveLeftovers(string directory)
     {

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace Bench.Files;
 
 /// <summary>
-/// A catalogue: every value of a type that some file of this program declares in a public static property of a static class. The file is
-/// the registration, so that adding a value is adding a file.
+/// A catalogue: every value of a type that a file of this program declares in a public static property of a static class. The file is
+/// the registration: a new file adds a value.
 /// </summary>
 public static class Declared
 {

@@ -4,7 +4,8 @@ using Workloads;
 namespace Bench.Files;
 
 /// <summary>
-/// Keeps a folder to one process: two that measure at once would disturb each other. Ends with the process, however that ends.
+/// Restricts a folder to one process, because two processes that measure at once disturb each other. The lock ends with the process,
+/// however the process ends.
 /// </summary>
 public sealed class FolderLock : IDisposable
 {
@@ -12,13 +13,13 @@ public sealed class FolderLock : IDisposable
 
     private FolderLock(FileStream file) => this.file = file;
 
-    /// <summary>Takes a folder.</summary>
-    /// <param name="folder">The folder; it is made when it is missing.</param>
+    /// <summary>Locks a folder.</summary>
+    /// <param name="folder">The folder; it is created when it is missing.</param>
     /// <param name="part">
-    /// The part of a run that is measured into it, since parts may run at once on several machines; empty for a whole run.
+    /// The part of a run that is measured into the folder, because several machines may measure parts at once; empty for a whole run.
     /// </param>
     /// <returns>The lock, which the caller disposes.</returns>
-    /// <exception cref="BadInputException">Another process has it.</exception>
+    /// <exception cref="BadInputException">Another process holds the lock.</exception>
     public static FolderLock Take(string folder, string part = "")
     {
         Directory.CreateDirectory(folder);
@@ -43,6 +44,6 @@ public sealed class FolderLock : IDisposable
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
-    /// <summary>Who has the lock stands beside it: the file itself cannot be read while it is locked.</summary>
+    /// <summary>The holder of the lock is named in a second file, because the locked file cannot be read.</summary>
     private static string HolderOf(string path) => $"{path}.holder";
 }

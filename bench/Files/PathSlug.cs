@@ -36,7 +36,7 @@ public static class PathSlug
             return name;
         }
 
-        // What was cut away may be all that told two names apart.
+        // The removed characters may be the only difference between two names.
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
         var kept = name[..Math.Min(name.Length, Longest - HashDigits - 1)].TrimEnd('-');
         return kept.Length == 0 ? $"unnamed-{hash}" : $"{kept}-{hash}";

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Bench.Measuring;
 
 /// <summary>
-/// The loop that makes all timings: runs, the gate, twins, peers and the self-test use it. It times the two lanes of a cell side by side.
+/// The loop that makes all timings of runs, twins, peers and the self-test. It times the two lanes of a cell side by side.
 /// Every chunk of a fresh stream goes through both lanes, in the order A B B A, so that drift of the machine affects both.
 /// </summary>
 /// <param name="plan">How long to measure, and with which clock.</param>

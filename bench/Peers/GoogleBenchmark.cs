@@ -9,8 +9,8 @@ using Workloads.Streams;
 namespace Bench.Peers;
 
 /// <summary>
-/// Google Benchmark as a second opinion: a program of its own (Peers/native/google) that runs a contender's loop over a batch of bios from
-/// a file, again and again.
+/// Google Benchmark as a second opinion: a separate program (Peers/native/google) that repeats a contender's loop over a batch of bios
+/// from a file.
 /// </summary>
 internal static unsafe class GoogleBenchmark
 {
@@ -24,8 +24,8 @@ internal static unsafe class GoogleBenchmark
     /// <summary>Nanoseconds per bio of a contender, and of the floor beside it.</summary>
     /// <param name="scene">Machine and workload.</param>
     /// <param name="variant">The contender.</param>
-    /// <param name="point">What is measured of it.</param>
-    /// <returns>What Google Benchmark says.</returns>
+    /// <param name="point">The measurement of the contender.</param>
+    /// <returns>The times that Google Benchmark measured.</returns>
     /// <exception cref="IOException">The program failed.</exception>
     public static (double Lookup, double Floor) NsPerBio(Scene scene, Variant variant, MeasurementPoint point)
     {
@@ -62,7 +62,7 @@ internal static unsafe class GoogleBenchmark
         }
     }
 
-    /// <summary>Of the repetitions the fastest: whatever disturbs a repetition makes it longer.</summary>
+    /// <summary>The fastest repetition: every disturbance makes a repetition longer.</summary>
     private static double Fastest(string json, string name)
     {
         using var document = JsonDocument.Parse(json);
@@ -71,7 +71,7 @@ internal static unsafe class GoogleBenchmark
             .Min(run => run.GetProperty("cpu_time").GetDouble()) / Cell.BatchBios;
     }
 
-    /// <summary>Magic, providers, bios, tag bits, 0; then BAR infos and tagged bios, as they are in memory.</summary>
+    /// <summary>Writes magic, providers, bios, tag bits, 0; then BAR infos and tagged bios, as they are in memory.</summary>
     private static void Write(string path, Scene scene, Variant variant, MeasurementPoint point)
     {
         using var contender = variant.Build(scene);

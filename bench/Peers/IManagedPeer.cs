@@ -2,16 +2,16 @@ using Lookups;
 
 namespace Bench.Peers;
 
-/// <summary>A collection of .NET as a contender: one file in Peers/Managed, which is also its registration.</summary>
+/// <summary>A .NET collection as a contender: one file in Peers/Managed, which also registers it.</summary>
 /// <typeparam name="TSelf">The peer itself.</typeparam>
 public interface IManagedPeer<TSelf> : IBioEncoding<TSelf>
     where TSelf : struct, IManagedPeer<TSelf>
 {
-    /// <summary>The library's type, as its documentation calls it.</summary>
+    /// <summary>The library's type, as named in its documentation.</summary>
     static abstract string Library { get; }
 }
 
-/// <summary>Is shown every managed peer at its own type.</summary>
+/// <summary>Visits every managed peer; the type parameter is the type of the peer.</summary>
 public interface IManagedPeerVisitor
 {
     /// <summary>Called once per peer.</summary>

@@ -3,7 +3,7 @@ using Lookups;
 
 namespace Bench.Peers;
 
-/// <summary>What the collections that are asked by id have in common.</summary>
+/// <summary>The common part of the .NET collections that look up by id.</summary>
 internal static class ManagedIds
 {
     private const int MostBits = 16;

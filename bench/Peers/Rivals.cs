@@ -6,16 +6,16 @@ using Bench.Peers.Managed;
 
 namespace Bench.Peers;
 
-/// <summary>Every twin and every peer there is here, and which there would be if more were installed.</summary>
+/// <summary>Every twin and peer that this machine can run, and those that it could run if more were installed.</summary>
 public static class Rivals
 {
-    /// <summary>What the name of a twin in C begins with.</summary>
+    /// <summary>Prefix of the name of a twin in C.</summary>
     public const string TwinPrefix = "c-";
 
-    /// <summary>All that can run here.</summary>
+    /// <summary>All twins and peers that can run here.</summary>
     public static ImmutableArray<Variant> All { get; } = Collect();
 
-    /// <summary>The kernel inside which kernel code runs; empty when that is this process.</summary>
+    /// <summary>The kernel that runs the kernel code; empty when the kernel code runs in this process.</summary>
     public static string KernelEnvironment => KernelProgram.Current?.Environment ?? "";
 
     /// <summary>Why others are missing: one line each.</summary>
@@ -30,7 +30,7 @@ public static class Rivals
             rival.Role == Role.Twin && rival.Info.Name == TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
     }
 
-    /// <summary>Kernel code, each with the encoding of this project that does the same: at its most bits.</summary>
+    /// <summary>Each structure in kernel code at its most bits, with the equivalent encoding of this project.</summary>
     public static IEnumerable<(Variant Kernel, Variant Own)> InKernel =>
         from variant in All
         where variant.Role == Role.Kernel
@@ -39,8 +39,8 @@ public static class Rivals
         select (widest, widest.Like);
 
     /// <summary>
-    /// The peers that have at most so many bits: by number where there are bits for one, behind a flag where there is one, else by
-    /// address; each at the most of its budgets that is not above.
+    /// The peers with at most the given number of bits, each at its highest budget that fits: by number when there are bits for a number,
+    /// behind a flag when there is a bit for a flag, by address only with 0 bits.
     /// </summary>
     /// <param name="tagBits">Bits in the bio.</param>
     public static IEnumerable<Variant> PeersWithin(int tagBits) => All

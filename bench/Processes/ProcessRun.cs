@@ -3,25 +3,26 @@ using System.Text;
 
 namespace Bench.Processes;
 
-/// <summary>What a program that was run said.</summary>
+/// <summary>The result of a program that was run.</summary>
 /// <param name="ExitCode">Its exit code.</param>
-/// <param name="Output">Its output.</param>
-/// <param name="Error">Its error output.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
 public sealed record ProcessResult(int ExitCode, string Output, string Error);
 
-/// <summary>Runs a program to its end. Arguments are passed as they are: no shell reads them.</summary>
+/// <summary>Runs a program until it exits. Arguments are passed unchanged: no shell reads them.</summary>
 public static class ProcessRun
 {
     /// <summary>Runs a program.</summary>
     /// <param name="program">The program, found on PATH.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <param name="directory">Where it runs.</param>
-    /// <param name="environment">Its whole environment; null for this process's.</param>
-    /// <param name="line">Takes each line of its output as it comes, which then is not in what is returned; what it throws ends the
-    /// program.</param>
-    /// <param name="cancellation">Ends it, and what it started.</param>
-    /// <returns>What it said; exit code -1 when there is no such program.</returns>
-    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    /// <param name="directory">Its working directory.</param>
+    /// <param name="environment">Its complete environment; null for the environment of this process.</param>
+    /// <param name="line">
+    /// Receives each line of output as it arrives; the result then contains no output. An exception from it ends the program.
+    /// </param>
+    /// <param name="cancellation">Ends the program, and the processes that it started.</param>
+    /// <returns>Its exit code and output; exit code -1 when the program does not exist.</returns>
+    /// <exception cref="OperationCanceledException">The program was cancelled.</exception>
     public static ProcessResult Run(
         string program, IEnumerable<string> arguments, string? directory = null, IReadOnlyDictionary<string, string>? environment = null,
         Action<string>? line = null, CancellationToken cancellation = default)

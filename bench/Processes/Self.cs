@@ -2,21 +2,21 @@ using System.Text.Json;
 
 namespace Bench.Processes;
 
-/// <summary>This very program, to be run again: by its own host, or by dotnet.</summary>
+/// <summary>Runs this program again, by its own host or by dotnet.</summary>
 internal static class Self
 {
-    /// <summary>The program, and what comes before its own arguments.</summary>
+    /// <summary>The program, followed by the arguments that precede its own arguments.</summary>
     public static IReadOnlyList<string> Program { get; } = Find();
 
-    /// <summary>Runs a verb of this program that takes an order from a file and answers with a line of JSON per item.</summary>
+    /// <summary>Runs a verb of this program that reads an order from a file and answers with a line of JSON per item.</summary>
     /// <typeparam name="TOrder">The order.</typeparam>
     /// <typeparam name="TItem">An item of the answer.</typeparam>
     /// <param name="verb">The verb.</param>
     /// <param name="order">The order.</param>
-    /// <param name="environment">The process's whole environment; null for this one's.</param>
-    /// <param name="take">Takes each item as it comes.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="ChildFailedException">It ended with another exit code than 0.</exception>
+    /// <param name="environment">The complete environment of the process; null for the environment of this one.</param>
+    /// <param name="take">Receives each item as it arrives.</param>
+    /// <param name="cancellation">Ends the process.</param>
+    /// <exception cref="ChildFailedException">The process ended with an exit code other than 0.</exception>
     public static void Ask<TOrder, TItem>(
         string verb, TOrder order, IReadOnlyDictionary<string, string>? environment, Action<TItem> take, CancellationToken cancellation)
     {
@@ -49,9 +49,9 @@ internal static class Self
     }
 }
 
-/// <summary>A process of this program failed: its exit code and its line are this one's.</summary>
-/// <param name="verb">What it did.</param>
-/// <param name="run">How it ended.</param>
+/// <summary>A process of this program failed. This process ends with the same exit code and the same line.</summary>
+/// <param name="verb">The verb that it ran.</param>
+/// <param name="run">Its result.</param>
 internal sealed class ChildFailedException(string verb, ProcessResult run)
     : Exception(LineOf(verb, run))
 {

@@ -9,7 +9,7 @@ using Bench.Runs;
 namespace Bench.Publishing;
 
 /// <summary>
-/// Every position beside every other at one promise: for 44 and for 256 BARs, with buffers in a window and all over a BAR, and with an
+/// All positions compared at one promise: for 44 and for 256 BARs, with buffers in one window and all over a BAR, and with an
 /// application that uses more and more of the caches.
 /// </summary>
 internal static class EqualTermsTable

@@ -7,8 +7,8 @@ using Workloads;
 namespace Bench.Publishing;
 
 /// <summary>
-/// The files that one command generates below a folder. A manifest names those it has written, so that one that is no longer wanted is
-/// removed, and nothing else ever is: not a file that somebody else put there, nor one that somebody has changed.
+/// The files that one command generates below a folder. A manifest names the files that the command has written. Only a file that the
+/// manifest names, that is no longer wanted and that nobody has changed is removed; files of others stay.
 /// </summary>
 /// <param name="root">The folder.</param>
 /// <param name="manifest">Path of the manifest below it.</param>
@@ -27,9 +27,9 @@ public sealed class GeneratedFiles(string root, string manifest)
     /// <param name="text">Its content.</param>
     public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Changes a text of which only sections are generated: it is written, and never removed.</summary>
+    /// <summary>Changes a text in which only some sections are generated: the file is written, and never removed.</summary>
     /// <param name="path">Its path below the folder, with forward slashes.</param>
-    /// <param name="change">Makes all of its content from what it holds, or will hold.</param>
+    /// <param name="change">Makes the whole new content from the present content, or from the content already added.</param>
     public void Splice(string path, Func<string, string> change)
     {
         var before = wanted.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Content) : File.ReadAllText(PathOf(path));
@@ -37,7 +37,7 @@ public sealed class GeneratedFiles(string root, string manifest)
     }
 
     /// <summary>
-    /// What is not as it would be written: files that are missing or differ, and generated ones that are no longer wanted.
+    /// The files that writing would change: files that are missing or differ, and generated files that are no longer wanted.
     /// </summary>
     /// <returns>Paths below the folder.</returns>
     /// <exception cref="BadInputException">The manifest is damaged.</exception>
@@ -50,14 +50,14 @@ public sealed class GeneratedFiles(string root, string manifest)
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>Writes what is stale, each file whole or not at all, and removes what is no longer wanted.</summary>
+    /// <summary>Writes the stale files, each completely or not at all, and removes files that are no longer wanted.</summary>
     /// <returns>Paths of what was written or removed.</returns>
     /// <exception cref="BadInputException">The manifest is damaged.</exception>
     public IReadOnlyList<string> Write()
     {
         var stale = Stale();
 
-        // The manifest first: a file that is written is named in it, whenever this ends.
+        // The manifest comes first: it names every file that is written, even if the process ends early.
         var removed = NoLongerWanted();
         var owned = wanted.Where(file => file.Value.IsOwned).Select(file => $"{HashOf(file.Value.Content)}{Separator}{file.Key}\n");
         AtomicFile.Write(PathOf(manifest), string.Concat(owned));

@@ -8,7 +8,8 @@ using Bench.Runs;
 namespace Bench.Publishing;
 
 /// <summary>
-/// Lookups inside a kernel: over its floor, beside the same code in a program, and in the company of what maps a request.
+/// Lookups inside a kernel: relative to the floor, compared with the same code in a program, and together with the code that maps a
+/// request.
 /// </summary>
 internal static class InKernelTable
 {
@@ -16,7 +17,7 @@ internal static class InKernelTable
     private const string Alone = Company + "alone";
 
     /// <summary>
-    /// Times over the floor inside each kernel, and the same over those of kernel code in a program on the same processor.
+    /// Ratios to the floor inside each kernel, and these ratios divided by those of kernel code in a program on the same processor.
     /// </summary>
     /// <param name="kernels">Runs inside a kernel. Untrusted.</param>
     /// <param name="programs">Runs in a program. Untrusted.</param>
@@ -33,7 +34,7 @@ internal static class InKernelTable
                     : ""));
     });
 
-    /// <summary>What mapping a request takes by each way to its bus offset, and the lookup's share of it.</summary>
+    /// <summary>The time to map a request with each way to find its bus offset, and the lookup's share of that time.</summary>
     /// <param name="kernels">Runs inside a kernel. Untrusted.</param>
     /// <returns>Markdown.</returns>
     public static string CompanyMarkdown(IReadOnlyList<Run> kernels) => Tables(kernels, run =>

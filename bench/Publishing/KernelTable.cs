@@ -7,7 +7,7 @@ using Bench.Runs;
 
 namespace Bench.Publishing;
 
-/// <summary>Kernel code over the encoding in C# that does the same, by number of providers.</summary>
+/// <summary>Time of kernel code relative to the equivalent encoding in C#, by number of providers.</summary>
 internal static class KernelTable
 {
     /// <summary>A table for each machine that has such rows.</summary>
@@ -26,7 +26,7 @@ internal static class KernelTable
         return text.Length > 0 ? text : ReadmeSummary.NothingPublished;
     }
 
-    /// <summary>The same source in user space: "c-" in place of "k-".</summary>
+    /// <summary>The name of the same source in user space: "c-" in place of "k-".</summary>
     private static string TwinOf(string kernelCode) => "c" + kernelCode[1..];
 
     private static MarkdownTable Of(List<ResultRow> rows, Run run)

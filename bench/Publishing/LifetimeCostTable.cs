@@ -11,13 +11,13 @@ using Lookups.Registry;
 namespace Bench.Publishing;
 
 /// <summary>
-/// What lifetime costs at each bit budget, on one line: of the encodings that promise the same with as many bits the fastest to read.
+/// The cost of lifetime at each bit budget, one line each: of the encodings with the same promise and bits, the fastest to read.
 /// </summary>
 internal static class LifetimeCostTable
 {
     /// <summary>A table for each machine.</summary>
     /// <param name="runs">The runs. Untrusted.</param>
-    /// <param name="links">Where they lie.</param>
+    /// <param name="links">Links to the rows.</param>
     /// <returns>Markdown.</returns>
     public static string Markdown(IReadOnlyList<Run> runs, RowLinks links) => string.Join('\n', runs
         .Select(run => Of(new Evidence(run).Registered(ExperimentNames.Lifetime), run.Machine.Name, links))
@@ -67,14 +67,14 @@ internal static class LifetimeCostTable
         return $"{MarkdownText.Escape(cpu)}:\n\n{table}";
     }
 
-    /// <summary>Whether two rows are of one encoding on one machine model, whatever went on beside it.</summary>
+    /// <summary>Whether two rows are of one encoding on one machine model, under any conditions.</summary>
     private static bool IsSame(ResultRow one, ResultRow other) =>
         one.Encoding == other.Encoding
         && one.TagBits == other.TagBits
         && one.Topology == other.Topology
         && one.Providers == other.Providers;
 
-    /// <summary>Null of an encoding that is gone since it was measured.</summary>
+    /// <summary>Null for an encoding that was removed after the measurement.</summary>
     private static LifetimePromise? PromiseOf(ResultRow row) =>
         OwnVariant.All.FirstOrDefault(variant => variant.TagBits == row.TagBits && variant.Info.Name == row.Encoding)?.LifetimePromise();
 }

@@ -2,15 +2,15 @@ using Workloads;
 
 namespace Bench.Publishing;
 
-/// <summary>Puts generated text between two markers of a file that people write.</summary>
+/// <summary>Puts generated text between two markers of a file that people edit.</summary>
 internal static class Markers
 {
-    /// <summary>The text with a section replaced.</summary>
+    /// <summary>Returns the text with a section replaced.</summary>
     /// <param name="file">The file's name, for errors.</param>
     /// <param name="text">Its text.</param>
     /// <param name="section">Name of the section.</param>
-    /// <param name="content">What comes between its markers.</param>
-    /// <exception cref="BadInputException">The two markers are not there once each, in order.</exception>
+    /// <param name="content">The text between its markers.</param>
+    /// <exception cref="BadInputException">Each of the two markers must occur exactly once, in order.</exception>
     public static string Splice(string file, string text, string section, string content)
     {
         var (first, last) = ($"<!-- bench:{section}:begin -->", $"<!-- bench:{section}:end -->");

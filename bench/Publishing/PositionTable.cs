@@ -9,8 +9,8 @@ using Bench.Runs;
 namespace Bench.Publishing;
 
 /// <summary>
-/// What each position is and does, on one line: what it promises and serves from the code, the loads and lines of a lookup and what
-/// ordinary I/O pays for it from a run.
+/// Each position on one line: its promise and what it serves, from the code; the loads and lines of a lookup and the cost for ordinary
+/// I/O, from a run.
 /// </summary>
 internal static class PositionTable
 {

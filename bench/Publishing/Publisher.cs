@@ -16,8 +16,8 @@ using Workloads;
 namespace Bench.Publishing;
 
 /// <summary>
-/// Everything that is made of the published runs: the README's summary, pages, pictures. The only code that writes files that git
-/// tracks.
+/// Generates everything that is made from the published runs: the README's summary, pages, pictures. No other code writes files that
+/// git tracks.
 /// </summary>
 /// <param name="root">Root of the repository.</param>
 public sealed class Publisher(string root)
@@ -25,30 +25,30 @@ public sealed class Publisher(string root)
     /// <summary>The command that publishes.</summary>
     public const string Command = "bench publish";
 
-    /// <summary>Folder of runs below the root; published ones right in it, each named after its machine.</summary>
+    /// <summary>Folder of runs below the root; published runs lie directly in it, each named after its machine.</summary>
     public const string ResultsFolder = "results";
 
-    /// <summary>Reports of BenchmarkDotNet, each named after its machine, lie here, below the folder of runs.</summary>
+    /// <summary>Folder of BenchmarkDotNet's reports, below the folder of runs; each report is named after its machine.</summary>
     public const string BenchmarkDotNetFolder = "benchmarkdotnet";
 
-    /// <summary>Repeated runs, from which the coverage of intervals is known, lie here, below the folder of runs.</summary>
+    /// <summary>Folder of repeated runs, which show the coverage of intervals, below the folder of runs.</summary>
     public const string CoverageFolder = "coverage";
 
-    /// <summary>What <c>bench capacity</c> found lies here, in the folder of runs.</summary>
+    /// <summary>File of the results of <c>bench capacity</c>, in the folder of runs.</summary>
     public const string CapacityFile = "capacity.csv";
 
-    /// <summary>Most background load, in cores, of a run that may be published.</summary>
+    /// <summary>Highest background load, in cores, of a run that may be published.</summary>
     public const double MostBackgroundLoad = 0.1;
 
     private const string Manifest = "docs/generated.txt";
     private readonly string results = Path.Combine(root, ResultsFolder);
 
     /// <summary>
-    /// Promotes a run: copies it to the folder of its machine, in place of the one before. A run is published only when it is complete,
-    /// of committed code, full, whole, quiet and sound.
+    /// Promotes a run: copies it to the folder of its machine and replaces the run that was there. A run is published only when it is
+    /// complete, of committed code, full, whole, quiet and sound.
     /// </summary>
     /// <param name="run">The run.</param>
-    /// <exception cref="BadInputException">It may not be published; which rule it breaks.</exception>
+    /// <exception cref="BadInputException">The run breaks one of these rules; the message names the rule.</exception>
     public void Promote(Run run)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -99,9 +99,9 @@ public sealed class Publisher(string root)
         }
     }
 
-    /// <summary>Makes everything of the published runs.</summary>
+    /// <summary>Generates all files from the published runs.</summary>
     /// <returns>The files, not written yet.</returns>
-    /// <exception cref="BadInputException">A run is damaged, two may not stand beside each other, or a page lacks its markers.</exception>
+    /// <exception cref="BadInputException">A run is damaged, two runs do not go together, or a page lacks its markers.</exception>
     public GeneratedFiles Make()
     {
         var runs = RunStore.ReadAll(results);
@@ -171,12 +171,12 @@ public sealed class Publisher(string root)
         return files;
     }
 
-    /// <summary>Whether git keeps the picture of an experiment: those that the claims rest on, and the budgets side by side.</summary>
+    /// <summary>Whether git tracks the picture of an experiment: the claims use it, or the summary shows it.</summary>
     private static bool IsPublished(string experiment) =>
         ExperimentPlots.All.Any(spec => spec.InSummary && spec.Experiment == experiment)
         || Claim.All.Any(claim => claim.Needs.Contains(experiment));
 
-    /// <summary>Fills a section of a page, where there is such a page.</summary>
+    /// <summary>Fills a section of a page, if the page exists.</summary>
     private bool Splice(GeneratedFiles files, string page, string section, Func<string> content)
     {
         var path = Path.Combine(root, page);

@@ -7,17 +7,17 @@ using Bench.Reporting.Plots;
 
 namespace Bench.Publishing;
 
-/// <summary>The answer between two markers of the README, made from the published runs and from nothing else.</summary>
+/// <summary>The answer between two markers of the README, made from the published runs only.</summary>
 internal static class ReadmeSummary
 {
-    /// <summary>What stands where there is no published run yet.</summary>
+    /// <summary>The text that is used until a run is published.</summary>
     public const string NothingPublished = "No run of this edition is published yet.\n";
 
     /// <summary>Stem of the answer's picture, below the folder of plots.</summary>
     private const string Stem = "answer";
 
     /// <summary>The answer.</summary>
-    /// <param name="answer">What the runs say.</param>
+    /// <param name="answer">The answer from the runs.</param>
     /// <param name="command">The command that makes it.</param>
     /// <param name="linkTo">Link to a picture, from a stem with its extension.</param>
     /// <param name="claims">Link to the page of claims.</param>
@@ -28,8 +28,8 @@ internal static class ReadmeSummary
             CultureInfo.InvariantCulture, $"{answer.Markdown(claims, picture)}\nGenerated with command: {MarkdownText.Code(command)}\n");
     }
 
-    /// <summary>The answer as the page opens with it: sentences, picture, and the text to paste.</summary>
-    /// <param name="answer">What the runs say.</param>
+    /// <summary>The answer at the start of the page: sentences, picture, and the text to paste.</summary>
+    /// <param name="answer">The answer from the runs.</param>
     /// <returns>HTML.</returns>
     public static string Html(Answer answer)
     {
@@ -48,8 +48,8 @@ internal static class ReadmeSummary
             + $"tabindex=\"0\">{text}\n</pre></details>\n";
     }
 
-    /// <summary>The picture of the answer; null where no run has its rows.</summary>
-    /// <param name="answer">What the runs say.</param>
+    /// <summary>The picture of the answer; null when no run has the required rows.</summary>
+    /// <param name="answer">The answer from the runs.</param>
     public static PlacedPicture? Picture(Answer answer) => answer.Machines.Count == 0 ? null
         : new LadderPlot(answer.Machines).ToPicture() is var picture ? new PlacedPicture("", Stem, picture) : null;
 }

@@ -10,7 +10,7 @@ using Workloads.Topologies;
 
 namespace Bench.Publishing;
 
-/// <summary>How large a table of one level is on machines that exist: without a bit, behind a flag, and beside an id of 4 bits.</summary>
+/// <summary>The size of a one-level table on real machines: with 0 bits, behind a flag, and with an id of 4 bits.</summary>
 internal static class RealMachineTable
 {
     private const int MostBits = 24;
@@ -27,11 +27,11 @@ internal static class RealMachineTable
         ("4-bit ids", EncodingFamily.SmallId, need => need.Ids),
     ];
 
-    /// <summary>A table for each size from which BARs count.</summary>
+    /// <summary>One table for each smallest size of the BARs that are counted.</summary>
     /// <returns>Markdown.</returns>
     public static string Markdown() => string.Join('\n', Least.Select(least => $"{least.Name}:\n\n{Of(least.Bytes)}"));
 
-    /// <summary>The same as a picture: how many machines do with so many address bits.</summary>
+    /// <summary>The same data as a picture: how many machines a given number of address bits is enough for.</summary>
     public static Picture Draw()
     {
         var panels = Least.Select(least => (least.Name, Needs: Needs(least.Bytes))).ToList();
@@ -106,6 +106,6 @@ internal static class RealMachineTable
             IdPerfectHash.AddressBits(known, IdBits));
     }
 
-    /// <summary>What one machine needs: address bits, null where they are too many.</summary>
+    /// <summary>The address bits that one machine needs; null where they are too many.</summary>
     private sealed record Need(string Machine, int Bars, int? NoBits, int? Flag, int? Ids);
 }

@@ -8,10 +8,10 @@ using Bench.Runs;
 
 namespace Bench.Publishing;
 
-/// <summary>The report of one run: what a user holds after measuring, in the run's own folder.</summary>
+/// <summary>The report of one run for the user who measured it, in the run's own folder.</summary>
 public static class RunReport
 {
-    /// <summary>The report's folder in that of the run.</summary>
+    /// <summary>Name of the report's folder in the run's folder.</summary>
     public const string Folder = "report";
 
     private const string Command = "bench report";

@@ -5,7 +5,7 @@ using Bench.Runs;
 
 namespace Bench.Publishing;
 
-/// <summary>What a run is of, as a table.</summary>
+/// <summary>A table that describes a run.</summary>
 internal static class RunTable
 {
     /// <summary>The table of one run.</summary>

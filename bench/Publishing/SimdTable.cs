@@ -7,7 +7,7 @@ using Bench.Runs;
 
 namespace Bench.Publishing;
 
-/// <summary>Lookups in vectors, each beside the floor of its own loop and the best lookup that takes no vectors.</summary>
+/// <summary>SIMD lookups, each beside the floor of its own loop and beside the best lookup without SIMD.</summary>
 internal static class SimdTable
 {
     /// <summary>A table for each machine.</summary>

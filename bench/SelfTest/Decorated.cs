@@ -5,18 +5,18 @@ using Workloads.Verification;
 
 namespace Bench.SelfTest;
 
-/// <summary>A contender that does what another does, and something besides.</summary>
-/// <param name="inner">The other, which is disposed with this.</param>
+/// <summary>A contender that does the same as another contender, plus something else.</summary>
+/// <param name="inner">The other contender, which is disposed with this one.</param>
 internal abstract unsafe class Decorated(Contender inner) : Contender
 {
     public override bool NamesOwner => inner.NamesOwner;
 
     public override long FootprintBytes => inner.FootprintBytes;
 
-    /// <summary>The other.</summary>
+    /// <summary>The decorated contender.</summary>
     protected Contender Inner => inner;
 
-    /// <summary>Where its bios lie, the inner one's lie too: they are the same.</summary>
+    /// <summary>Places the bios of both contenders in the same memory: they are the same bios.</summary>
     public override void Settle(Bio* room)
     {
         base.Settle(room);

@@ -6,7 +6,7 @@ using HotLoops;
 namespace Bench.SelfTest;
 
 /// <summary>
-/// Something that goes wrong in a measurement, to be put into one on purpose: one file in SelfTest/Defects, which is also its registration.
+/// A fault to inject into a measurement on purpose. Each defect is one file in SelfTest/Defects, which is also its registration.
 /// </summary>
 /// <param name="Name">Its name, as typed.</param>
 public sealed record Defect(string Name)
@@ -14,7 +14,7 @@ public sealed record Defect(string Name)
     /// <summary>Every defect, in the order of their files.</summary>
     public static ImmutableArray<Defect> All { get; } = Declared.Of<Defect>();
 
-    /// <summary>What is done to every contender before it is timed.</summary>
+    /// <summary>Wraps every contender before it is timed.</summary>
     public Func<Contender, Contender> Wrap { get; init; } = contender => contender;
 
     /// <summary>Chunks after which streams start again; 0 for never.</summary>

@@ -1,26 +1,26 @@
 namespace Bench.SelfTest;
 
-/// <summary>Whether something is as it must be.</summary>
+/// <summary>Whether a property of the measurement holds.</summary>
 public enum Outcome
 {
-    /// <summary>It is.</summary>
+    /// <summary>The property holds.</summary>
     Green,
 
-    /// <summary>It is not.</summary>
+    /// <summary>The property does not hold.</summary>
     Red,
 
-    /// <summary>It cannot be found out here.</summary>
+    /// <summary>The property cannot be checked on this machine.</summary>
     Skipped,
 }
 
-/// <summary>What a check found.</summary>
-/// <param name="Outcome">Whether it is as it must be.</param>
-/// <param name="Text">What was looked at, what was found, and what was expected.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Outcome">Whether the property holds.</param>
+/// <param name="Text">The subject, the result, and the expected result.</param>
 public sealed record Finding(Outcome Outcome, string Text)
 {
-    /// <summary>Green when something holds, else red.</summary>
+    /// <summary>Green when the property holds, else red.</summary>
     /// <param name="holds">Whether it holds.</param>
-    /// <param name="text">What was looked at, found and expected.</param>
+    /// <param name="text">The subject, the result, and the expected result.</param>
     /// <returns>The finding.</returns>
     public static Finding Of(bool holds, string text) => new(holds ? Outcome.Green : Outcome.Red, text);
 }

@@ -4,10 +4,12 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest;
 
-/// <summary>One thing that must be true of the measurement itself: one file in SelfTest/Checks, which is also its registration.</summary>
-/// <param name="Name">Its name, as typed: lower-case words and dashes.</param>
-/// <param name="Claim">What must be true.</param>
-/// <param name="Run">Finds out, by measuring: one finding for each thing that was looked at.</param>
+/// <summary>
+/// A property that the measurement itself must have. Each check is one file in SelfTest/Checks, which is also its registration.
+/// </summary>
+/// <param name="Name">Its name on the command line: lower-case words and dashes.</param>
+/// <param name="Claim">The property that must hold.</param>
+/// <param name="Run">Measures whether the property holds: one finding for each subject.</param>
 public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, IEnumerable<Finding>> Run)
 {
     /// <summary>Every check, in the order of their files.</summary>
@@ -17,10 +19,10 @@ public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, 
     private const int Majority = 2;
 
     /// <summary>
-    /// Runs the check. One that is red is run twice more and counts as red when two of three are: on a shared machine any one measurement
-    /// may be spoilt, and a defect spoils all.
+    /// Runs the check. A red check runs twice more and counts as red when two of three attempts are red: on a shared machine any one
+    /// measurement may be disturbed, but a defect affects all.
     /// </summary>
-    /// <param name="context">Measures.</param>
+    /// <param name="context">The context to measure in.</param>
     /// <returns>The findings of the attempt that counts.</returns>
     public IReadOnlyList<Finding> Find(SelfTestContext context)
     {
@@ -39,7 +41,7 @@ public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, 
     /// <param name="findings">The findings.</param>
     public static bool IsRed(IReadOnlyList<Finding> findings) => findings.Any(finding => finding.Outcome == Outcome.Red);
 
-    /// <summary>A measurement that refuses its own answers is red.</summary>
+    /// <summary>Runs the check once. A measurement that refuses its own answers is red.</summary>
     private List<Finding> FindOnce(SelfTestContext context)
     {
         var findings = new List<Finding>();

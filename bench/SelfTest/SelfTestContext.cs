@@ -5,11 +5,11 @@ using Workloads.Models;
 
 namespace Bench.SelfTest;
 
-/// <summary>Measures small things by the very loop that measures everything else, with a defect in it or without.</summary>
+/// <summary>Makes small measurements with the loop that measures everything else, with or without a defect in it.</summary>
 /// <param name="model">The workload.</param>
-/// <param name="recording">Its name.</param>
-/// <param name="defect">What is wrong with the measurement; null for nothing.</param>
-/// <param name="cancellation">Ends the work.</param>
+/// <param name="recording">Name of the workload.</param>
+/// <param name="defect">The defect of the measurement; null for none.</param>
+/// <param name="cancellation">Cancels the work.</param>
 public sealed class SelfTestContext(WorkloadModel model, string recording, Defect? defect, CancellationToken cancellation) : IDisposable
 {
     /// <summary>Bios of one stream.</summary>
@@ -21,19 +21,19 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     private readonly HashSet<string> allocating = new(StringComparer.Ordinal);
     private readonly HashSet<string> repeating = new(StringComparer.Ordinal);
 
-    /// <summary>What allocated managed memory while it was timed, in all that was measured so far.</summary>
+    /// <summary>Measurements so far that allocated managed memory while they were timed.</summary>
     public IReadOnlyCollection<string> Allocating => allocating;
 
-    /// <summary>What was given bios that it had seen, in all that was measured so far.</summary>
+    /// <summary>Measurements so far that got the same bios again.</summary>
     public IReadOnlyCollection<string> Repeating => repeating;
 
-    /// <summary>Ends the work.</summary>
+    /// <summary>Cancels the work.</summary>
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>Measurements made so far.</summary>
+    /// <summary>Number of measurements so far.</summary>
     public int Measurements { get; private set; }
 
-    /// <summary>A lookup of the machine of the default tables.</summary>
+    /// <summary>A lookup on the machine model of the default tables.</summary>
     /// <param name="encoding">The encoding.</param>
     /// <param name="tagBits">Its bits.</param>
     /// <returns>The point.</returns>
@@ -52,11 +52,11 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     public Scene SceneOf(MeasurementPoint point) => scenes.Open(point);
 
     /// <summary>Measures a point.</summary>
-    /// <param name="point">What.</param>
-    /// <param name="wrap">What is done to the contender before.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="wrap">Wraps the contender before it is measured.</param>
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
-    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
+    /// <param name="opponentSeed">Difference of the seed of the opponent's own stream; 0 for the same bios.</param>
     /// <returns>The samples.</returns>
     public CellSamples Measure(
         MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0)
@@ -85,11 +85,11 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     }
 
     /// <summary>The ratio of a point to its yardstick: the median of a few cells, each built anew.</summary>
-    /// <param name="point">What.</param>
-    /// <param name="wrap">What is done to the contender before.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="wrap">Wraps the contender before it is measured.</param>
     /// <param name="seed">Seed of the streams.</param>
     /// <param name="bios">Bios of each stream.</param>
-    /// <param name="opponentSeed">What the seed of a stream for the opponent alone differs by; 0 for the same bios.</param>
+    /// <param name="opponentSeed">Difference of the seed of the opponent's own stream; 0 for the same bios.</param>
     /// <returns>The ratio.</returns>
     public double Ratio(
         MeasurementPoint point,

@@ -9,13 +9,13 @@ using static Bench.Reporting.Tables.MarkdownTable;
 
 namespace Bench.Switcher;
 
-/// <summary>BenchmarkDotNet's figures beside those of a published run of the same machine.</summary>
+/// <summary>Compares BenchmarkDotNet's figures with those of a published run of the same machine.</summary>
 internal static class AgreementTable
 {
-    /// <summary>The table, as Markdown.</summary>
-    /// <param name="report">Path of a report by BenchmarkDotNet's brief JSON exporter.</param>
+    /// <summary>Formats the table as Markdown.</summary>
+    /// <param name="report">Path of a report from BenchmarkDotNet's brief JSON exporter.</param>
     /// <param name="run">A run of the same machine.</param>
-    /// <exception cref="BadInputException">It is no such report.</exception>
+    /// <exception cref="BadInputException">The file is not such a report.</exception>
     public static string Markdown(string report, Run run)
     {
         var theirs = Read(report);

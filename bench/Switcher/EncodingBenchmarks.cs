@@ -10,13 +10,13 @@ using Workloads.Streams;
 namespace Bench.Switcher;
 
 /// <summary>
-/// Every encoding as an ordinary benchmark of BenchmarkDotNet: an array of bios made at set-up, the loops that runs time, its own engine
-/// and its own processes. What it says and what runs say is held side by side in docs/benchmarkdotnet.md.
+/// Every encoding as an ordinary benchmark of BenchmarkDotNet: an array of bios created at set-up, the loops that a run times,
+/// BenchmarkDotNet's own engine and its own processes. docs/benchmarkdotnet.md compares its figures with those of runs.
 /// </summary>
 [MemoryDiagnoser]
 public class EncodingBenchmarks
 {
-    /// <summary>Bios of the array, 1 MiB: as many as fit an L2. They come again and again, as an array does.</summary>
+    /// <summary>Number of bios in the array, 1 MiB: as many as fit an L2. The array repeats the same bios.</summary>
     public const int Bios = 1 << 15;
 
     private const string Recording = "fio-nvme.bios.gz";
@@ -27,12 +27,12 @@ public class EncodingBenchmarks
     [ParamsSource(nameof(Names))]
     public string Encoding { get; set; } = "";
 
-    /// <summary>Every encoding that this machine runs, at its widest; a filter chooses.</summary>
+    /// <summary>Every encoding that this machine supports, with its largest number of bits; a filter selects.</summary>
     public static IEnumerable<string> Names => OwnVariant.All
         .Where(variant => variant.Info.Isa.IsSupported() && variant.TagBits == variant.Info.TagBits[^1])
         .Select(variant => FormattableString.Invariant($"{variant.Info.Name}/{variant.TagBits}"));
 
-    /// <summary>Builds the structure on the machine of the default tables, and the array.</summary>
+    /// <summary>Builds the structure on the machine model of the default tables, and the array.</summary>
     [GlobalSetup]
     public void Build()
     {
@@ -42,15 +42,15 @@ public class EncodingBenchmarks
         loops = builder.Loops;
     }
 
-    /// <summary>The loop without the lookup.</summary>
+    /// <summary>The floor: the loop without the lookup.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Cell.BatchBios)]
     public void Floor() => loops!.RunFloor();
 
-    /// <summary>Bus addresses.</summary>
+    /// <summary>Resolves bus addresses.</summary>
     [Benchmark(OperationsPerInvoke = Cell.BatchBios)]
     public void Resolve() => loops!.Run(Operation.Resolve);
 
-    /// <summary>Tags.</summary>
+    /// <summary>Makes tags.</summary>
     [Benchmark(OperationsPerInvoke = Cell.BatchBios)]
     public void Construct() => loops!.Run(Operation.Construct);
 
@@ -58,7 +58,7 @@ public class EncodingBenchmarks
     [Benchmark(OperationsPerInvoke = Cell.BatchBios)]
     public void Map() => loops!.Run(Operation.Map);
 
-    /// <summary>Frees all.</summary>
+    /// <summary>Frees the structure and the array.</summary>
     [GlobalCleanup]
     public void Free() => loops?.Dispose();
 
@@ -87,7 +87,7 @@ public class EncodingBenchmarks
     }
 }
 
-/// <summary>The loops of an encoding over an array of bios, a batch with each call.</summary>
+/// <summary>The loops of an encoding over an array of bios, one batch per call.</summary>
 internal abstract class EncodingLoops : IDisposable
 {
     public abstract void RunFloor();

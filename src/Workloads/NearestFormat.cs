@@ -1,6 +1,6 @@
 namespace Workloads;
 
-/// <summary>Says of a file that no reader knows which line that was, and which format has lines most like it.</summary>
+/// <summary>Builds the error for a file that no reader recognises: names the line and the format with the most similar lines.</summary>
 internal static class NearestFormat
 {
     private const double NearEnough = 0.6;
@@ -10,8 +10,8 @@ internal static class NearestFormat
     /// <param name="path">The file.</param>
     /// <param name="expected">What it should be.</param>
     /// <param name="head">Its first decompressed bytes.</param>
-    /// <param name="lines">Those of its first lines that may be of a format, with their numbers.</param>
-    /// <param name="formats">The name of each format, and a line of it.</param>
+    /// <param name="lines">Those of its first lines that may belong to a format, with their numbers.</param>
+    /// <param name="formats">The name and a sample line of each format.</param>
     public static BadInputException Unknown(
         string path,
         string expected,
@@ -45,7 +45,7 @@ internal static class NearestFormat
         return new BadInputException(path, best.Number, "format", expected + best.Example, best.Text);
     }
 
-    /// <summary>Share of the words of two lines that both have in the same order, others between them or not.</summary>
+    /// <summary>Share of the words of two lines that occur in both in the same order, with or without other words between them.</summary>
     private static double Likeness(List<string> one, List<string> other)
     {
         var common = new int[other.Count + 1];
@@ -62,7 +62,7 @@ internal static class NearestFormat
     }
 
     /// <summary>
-    /// What each word is made of: letters, letters and digits, which may be a hexadecimal number, and marks; and what words are parted by.
+    /// The kind of each word (letters; letters and digits, which may be a hexadecimal number; marks), and the separators between words.
     /// </summary>
     private static List<string> Kinds(string line)
     {

@@ -3,8 +3,8 @@ using Xunit;
 namespace Bench.Tests;
 
 /// <summary>
-/// Tests that assert something of measured times, that need a processor for each of their threads, or that count what the whole process
-/// holds: nothing runs beside them. A test that only runs a measurement in a process of its own does not belong here.
+/// Tests that assert measured times, that need a processor for each of their threads, or that count resources of the whole process. They
+/// run alone. A test that only runs a measurement in a process of its own does not belong here.
 /// </summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public static class Alone;

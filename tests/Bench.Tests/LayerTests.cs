@@ -5,7 +5,7 @@ using Xunit;
 namespace Bench.Tests;
 
 /// <summary>
-/// A folder uses only what lies before it: no cycle between the folders of a project, by the namespaces that its files name.
+/// A folder uses only folders before it: the folders of a project form no cycle, by the namespaces that their files name.
 /// </summary>
 public sealed partial class LayerTests(ITestOutputHelper output)
 {
@@ -19,7 +19,7 @@ public sealed partial class LayerTests(ITestOutputHelper output)
         var order = Order(uses);
         output.WriteLine($"{prefix}: {string.Join(" -> ", order.Where(uses.ContainsKey))}");
 
-        // Of what has no place in the order, folders that no other one uses lie above a cycle and not on it.
+        // Of the folders without a position in the order, those that no other folder uses lie above a cycle and not on it.
         var cycle = uses.Keys.Except(order).Order(StringComparer.Ordinal).ToList();
         while (cycle.Find(folder => !cycle.Exists(other => uses[other].ContainsKey(folder))) is { } above)
         {
@@ -48,7 +48,7 @@ public sealed partial class LayerTests(ITestOutputHelper output)
         Assert.Equal(["Base"], Order(uses));
     }
 
-    /// <summary>For each folder, the folders that it uses, each with a file that does.</summary>
+    /// <summary>For each folder, the folders that it uses, each with a file that uses it.</summary>
     private static Dictionary<string, Dictionary<string, string>> UsesOf(string root, string prefix)
     {
         var uses = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);

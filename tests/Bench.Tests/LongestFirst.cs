@@ -10,7 +10,7 @@ using Xunit.v3;
 
 namespace Bench.Tests;
 
-/// <summary>Begins with the classes that take longest, so that all others run beside them and not one after another behind them.</summary>
+/// <summary>Starts the slowest test classes first, so that all others run beside them and not after them.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly Type[] Longest =

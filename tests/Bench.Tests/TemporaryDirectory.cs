@@ -1,6 +1,6 @@
 namespace Bench.Tests;
 
-/// <summary>A directory that is gone after the test.</summary>
+/// <summary>A directory that is removed after the test.</summary>
 internal sealed class TemporaryDirectory : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("bench-tests-").FullName;

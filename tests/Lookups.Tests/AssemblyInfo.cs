@@ -1,5 +1,5 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-// What counts the blocks of the whole process, or says where they are put, is in the collection Alone.
+// Tests that count the blocks of the whole process, or set their placement, are in the collection Alone.
 [assembly: Parallelization(Mode = ParallelMode.All)]

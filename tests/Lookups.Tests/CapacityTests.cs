@@ -7,7 +7,7 @@ namespace Lookups.Tests;
 /// <summary>Every encoding at the most providers it says it can hold, and at one more.</summary>
 public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<CapacityTests.Crowds>
 {
-    /// <summary>Beyond this a machine takes too long to build for a test; nobody has so many BARs.</summary>
+    /// <summary>A machine with more providers takes too long to build for a test; no real machine has so many BARs.</summary>
     private const int MostBuilt = 70_000;
 
     private const int Sampled = 1000;
@@ -15,7 +15,9 @@ public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<C
     public static IEnumerable<object[]> Limited =>
         EncodingCase.All.Where(c => c.Capacity <= MostBuilt).Select(c => new object[] { c.ToString() });
 
-    /// <summary>One per structure and capacity: composites plan their search as it plans itself, which takes seconds at 65535.</summary>
+    /// <summary>
+    /// One per structure and capacity: a composite plans its search as the search plans itself, which takes seconds at 65535.
+    /// </summary>
     public static IEnumerable<object[]> Structures =>
         EncodingCase.All.Where(c => c.Capacity <= MostBuilt).DistinctBy(c => (c.Structure, c.Capacity, c.TagBits > 1 ? c.TagBits : 0))
             .Select(c => new object[] { c.ToString() });
@@ -37,7 +39,7 @@ public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<C
         var numbers = $"it holds {encoding.Capacity} providers, not {encoding.Capacity + 1}";
         if (crowds.RefusalOf(encoding.Capacity + 1) is { } refused)
         {
-            // No fabric is that large, so that no encoding is ever asked.
+            // No fabric is that large, so no encoding is asked.
             Assert.Contains(numbers, refused, StringComparison.Ordinal);
             return;
         }
@@ -47,7 +49,7 @@ public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<C
         Assert.Contains(numbers, error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The first and last region and so many between them, evenly spread, at their first and last bytes.</summary>
+    /// <summary>The first and last region and evenly spread regions between them, at their first and last bytes.</summary>
     private static BioChunk Sample(Fabric fabric)
     {
         var count = fabric.Providers.Count;
@@ -70,7 +72,7 @@ public sealed class CapacityTests(CapacityTests.Crowds crowds) : IClassFixture<C
     {
         private readonly ConcurrentDictionary<int, Lazy<(Machine? Machine, string? Refusal)>> made = [];
 
-        /// <summary>Why there is no machine of so many providers; null when there is one.</summary>
+        /// <summary>Why there is no machine with this many providers; null when there is one.</summary>
         public string? RefusalOf(int providers) => Made(providers).Refusal;
 
         public void Dispose()

@@ -3,16 +3,16 @@ using Workloads.Chance;
 
 namespace Lookups.Tests;
 
-/// <summary>Providers that come, go and move, one or a few at a time, among regions that never overlap.</summary>
-/// <param name="pool">The regions there may be.</param>
+/// <summary>Providers that are registered, removed and moved, one or a few at a time, among regions that never overlap.</summary>
+/// <param name="pool">The possible regions.</param>
 /// <param name="hostMemory">Ordinary memory, as far as it is known.</param>
-/// <param name="seed">Of all that is drawn.</param>
+/// <param name="seed">Seed of all random choices.</param>
 internal sealed class ComingAndGoing((Region Region, MapOutcome Outcome)[] pool, ImmutableArray<MemoryRange> hostMemory, ulong seed)
 {
     private readonly List<int> present = [.. Enumerable.Range(0, pool.Length / 2)];
     private Mix64 dice = new(seed);
 
-    /// <summary>Those that are there, which the caller disposes.</summary>
+    /// <summary>A fabric of the present providers, which the caller disposes.</summary>
     public Fabric Now() => Fabrics.Of([.. present.Select(i => pool[i])], hostMemory, isShortLived: true);
 
     /// <summary>One comes, one goes, numbers behind it moving up or not, or one is replaced.</summary>

@@ -4,14 +4,14 @@ using Workloads.Verification;
 
 namespace Lookups.Tests;
 
-/// <summary>One encoding at one budget with its type hidden, so that a theory can run over all that there are.</summary>
+/// <summary>One encoding at one budget, type-erased, so that a theory can run over all encodings.</summary>
 public abstract class EncodingCase(EncodingInfo info, int tagBits)
 {
     public EncodingInfo Info { get; } = info;
 
     public int TagBits { get; } = tagBits;
 
-    /// <summary>Whether it is promised that every address is one of known memory or of a provider.</summary>
+    /// <summary>Whether the encoding relies on every address being in known memory or in a provider.</summary>
     public abstract bool TrustsAddresses { get; }
 
     public static IReadOnlyList<EncodingCase> All { get; } = Collect();
@@ -25,7 +25,7 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
 
     public abstract int Capacity { get; }
 
-    /// <summary>What holds the providers: the search of a composite, else the encoding itself.</summary>
+    /// <summary>The structure that holds the providers: the search of a composite, otherwise the encoding itself.</summary>
     public abstract Type Structure { get; }
 
     public abstract string? Refusal(Fabric fabric);
@@ -38,12 +38,12 @@ public abstract class EncodingCase(EncodingInfo info, int tagBits)
     /// <summary>A structure that is rebuilt on one fabric after the other.</summary>
     public abstract RebuiltEncoding Rebuilt();
 
-    /// <summary>Checks once to warm up, then counts the bytes that checking again allocates.</summary>
+    /// <summary>Checks once to warm up, then counts the bytes that a second check allocates.</summary>
     public abstract long AllocatedByChecking(Fabric fabric, BioChunk chunk, Truth truth, CheckScratch scratch);
 
     public abstract uint ResolveZeroTag(Fabric fabric);
 
-    /// <summary>How large it is, and the tags of the first address of each provider.</summary>
+    /// <summary>The size of the encoding, and the tags of the first address of each provider.</summary>
     public abstract (ulong FootprintBytes, IReadOnlyList<ulong> Tags) Describe(Fabric fabric);
 
     private static List<EncodingCase> Collect()

@@ -8,12 +8,14 @@ namespace Lookups.Tests;
 /// <summary>One suite over every encoding there is at every budget it serves.</summary>
 public class EncodingTests
 {
-    /// <summary>Machines of so many providers, the same for every encoding; to plan their search takes longer than most checks.</summary>
+    /// <summary>
+    /// Machines by number of providers, shared by every encoding, because planning their search takes longer than most checks.
+    /// </summary>
     private static readonly ConcurrentDictionary<int, Lazy<Machine>> Uniform = [];
 
     public static IEnumerable<object[]> Names => EncodingCase.Names;
 
-    /// <summary>Those that are the same code and data at any width.</summary>
+    /// <summary>Encodings with the same code and data at any width.</summary>
     public static IEnumerable<object[]> NamesOfTheSame =>
         EncodingCase.All.Where(encoding => encoding.Info.IsSameAtAnyWidth).Select(encoding => new object[] { encoding.ToString() });
 
@@ -29,7 +31,7 @@ public class EncodingTests
         var encoding = EncodingCase.Named(name);
         Gen.Select(Fabrics.Pieces, Gen.Bool).Sample((pieces, oneBusOffset) =>
         {
-            // No encoding depends on how its fabric searches, and what a fabric that is to last searches by is planned for longest.
+            // No encoding depends on how its fabric searches, and planning the search of a lasting fabric takes longest.
             using var machine = Machine.WithEdges(Fabrics.Build(pieces, oneBusOffset, isShortLived: true));
             Assert.Null(machine.Check(encoding));
         }, iter: 50, threads: 1);
@@ -86,7 +88,7 @@ public class EncodingTests
         using var fabric = Fabrics.Uniform(12);
         var widest = EncodingCase.Named($"{encoding.Info.Name}/{encoding.Info.TagBits[^1]}");
 
-        // A pointer points elsewhere in each; how far apart they are is the same.
+        // Pointers differ between builds; the distances between them do not.
         var (size, tags) = encoding.Describe(fabric);
         var (widestSize, widestTags) = widest.Describe(fabric);
         Assert.Equal(widestSize, size);

@@ -8,8 +8,8 @@ namespace Lookups.Tests;
 /// <summary>Makes fabrics and the addresses that are hard for them.</summary>
 internal static class Fabrics
 {
-    /// <summary>One region to be laid after the one before it.</summary>
-    /// <param name="GapPages">Pages of nothing before it.</param>
+    /// <summary>One region, laid after the previous one.</summary>
+    /// <param name="GapPages">Empty pages before it.</param>
     /// <param name="SizeLog2">
     /// A BAR of 2^this pages, naturally aligned; negative for a sub-range of -this x 3 pages, aligned to nothing.
     /// </param>
@@ -17,7 +17,7 @@ internal static class Fabrics
     /// <param name="Outcome">How the client reaches it.</param>
     public sealed record Piece(ulong GapPages, int SizeLog2, uint BusOffset, MapOutcome Outcome);
 
-    /// <summary>Below lies known memory, above BARs and what nobody knows.</summary>
+    /// <summary>Below it lies known memory; above it lie BARs and unknown addresses.</summary>
     public const ulong FirstStart = 1UL << 12;
 
     private static readonly Gen<MapOutcome> Outcomes = Gen.Int[1, 3].Select(outcome => (MapOutcome)outcome);
@@ -31,7 +31,8 @@ internal static class Fabrics
         (gap, size, offset, outcome) => new Piece(gap, size, offset, outcome)).Array[0, 60];
 
     /// <summary>
-    /// Registers the pieces, shuffled, so that ids are not in order of address; planning the search by address takes most of the time.
+    /// Registers the pieces in shuffled order, so that ids are not in order of address. Planning the search by address takes most of the
+    /// time.
     /// </summary>
     public static Fabric Build(Piece[] pieces, bool oneBusOffset, bool isShortLived = false)
     {
@@ -64,7 +65,7 @@ internal static class Fabrics
         return [.. regions];
     }
 
-    /// <summary>A fabric of some regions, each within the client's reach as it says.</summary>
+    /// <summary>A fabric of some regions, each with the outcome given for the client.</summary>
     public static Fabric Of((Region Region, MapOutcome Outcome)[] regions, ImmutableArray<MemoryRange> hostMemory, bool isShortLived)
     {
         var reach = new ReachTable(regions.Length, 1);
@@ -76,7 +77,7 @@ internal static class Fabrics
         return new Fabric(new ProviderTable([.. regions.Select(s => s.Region)]), reach, hostMemory, isShortLived);
     }
 
-    /// <summary>So many BARs of one size, one page of gap after each other one.</summary>
+    /// <summary>A number of BARs of one size, with a gap of one page before every second one.</summary>
     public static Fabric Uniform(int providers, int sizeLog2 = 4, bool isShortLived = false) =>
         Build(
             [.. Enumerable.Range(0, providers).Select(i => new Piece((ulong)i % 2, sizeLog2, 1, MapOutcome.BusAddr))],

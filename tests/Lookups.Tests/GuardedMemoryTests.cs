@@ -68,9 +68,7 @@ public sealed unsafe class GuardedMemoryTests : IDisposable
         }
     }
 
-    /// <summary>
-    /// Has the kernel read it, in write(2): where this process would die of the access, the kernel answers EFAULT.
-    /// </summary>
+    /// <summary>Lets the kernel read the byte, in write(2): where an access would crash this process, the kernel returns EFAULT.</summary>
     private bool CanRead(byte* address)
     {
         using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.Write);

@@ -6,8 +6,8 @@ using Xunit;
 namespace Lookups.Tests;
 
 /// <summary>
-/// An id table with one thing wrong, on every machine: the check that all encodings are held to finds it. Above all that an address which
-/// is passed on as it is never passes for a lookup.
+/// An id table with one fault, on every machine: the check of all encodings finds the fault. Above all, an address that is passed on
+/// unchanged never counts as a lookup.
 /// </summary>
 public class InjectedFaultTests
 {
@@ -76,7 +76,7 @@ public class InjectedFaultTests
 
         static virtual void AfterBatch(Span<DmaSegment> mapped)
         {
-            // Nothing is wrong.
+            // No fault.
         }
     }
 

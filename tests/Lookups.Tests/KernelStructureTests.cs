@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Lookups.Tests;
 
-/// <summary>What the generic suite does not ask of the structures that are the kernel's.</summary>
+/// <summary>Tests of the kernel's structures beyond the generic suite.</summary>
 public unsafe class KernelStructureTests
 {
     [Fact]

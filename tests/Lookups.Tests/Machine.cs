@@ -5,7 +5,7 @@ using Workloads.Verification;
 namespace Lookups.Tests;
 
 /// <summary>
-/// A fabric, bios on it, and the truth about them. It can be checked with any number of encodings, on several threads at once, and asks the
+/// A fabric, bios on it, and the correct answers. Any number of encodings can be checked on it, on several threads at once. It asks the
 /// oracle, which scans all regions for each bio, only once.
 /// </summary>
 internal sealed class Machine : IDisposable
@@ -15,8 +15,8 @@ internal sealed class Machine : IDisposable
     private readonly Lazy<(BioChunk Bios, Truth Truth)> known;
 
     /// <summary>Asks the oracle.</summary>
-    /// <param name="fabric">The fabric, which it takes over.</param>
-    /// <param name="bios">Its bios, which it takes over.</param>
+    /// <param name="fabric">The fabric; the machine takes ownership.</param>
+    /// <param name="bios">Its bios; the machine takes ownership.</param>
     public Machine(Fabric fabric, BioChunk bios)
     {
         Fabric = fabric;
@@ -31,11 +31,12 @@ internal sealed class Machine : IDisposable
     public static Machine WithEdges(Fabric fabric) => new(fabric, Fabrics.Edges(fabric));
 
     /// <summary>
-    /// Builds the encoding and checks every operation of it. To refuse is no difference, as long as it gives the reason when asked, too.
+    /// Builds the encoding and checks every operation of it. A refusal is no difference, as long as the encoding also gives the reason when
+    /// asked.
     /// </summary>
     /// <param name="encoding">The encoding.</param>
-    /// <param name="onRefusal">What else the reason of a refusal must be.</param>
-    /// <param name="rebuilt">What is rebuilt on this machine instead of being built.</param>
+    /// <param name="onRefusal">A further check of the reason of a refusal.</param>
+    /// <param name="rebuilt">The encoding to rebuild on this machine instead of building one.</param>
     public Difference? Check(EncodingCase encoding, Action<string>? onRefusal = null, RebuiltEncoding? rebuilt = null)
     {
         var (bios, truth) = encoding.TrustsAddresses ? known.Value : (this.bios, this.truth);
@@ -59,7 +60,7 @@ internal sealed class Machine : IDisposable
                 : new Difference(0, 0, "build", reason ?? "no refusal", refused.Reason);
         }
 
-        // A check that has found something stops there, with data still bounced.
+        // A check that finds a difference stops there, with data still bounced.
         if (difference is null)
         {
             Scratches.GiveBack(scratch);
@@ -90,7 +91,7 @@ internal sealed class Machine : IDisposable
         return truth;
     }
 
-    /// <summary>Room for answers and bounced data: 24 MiB, which take longer to make than most checks take.</summary>
+    /// <summary>Buffers for answers and bounced data: 24 MiB, which take longer to create than most checks take.</summary>
     private static class Scratches
     {
         private static readonly ConcurrentBag<CheckScratch> Idle = [];

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lookups.Tests;
 
-/// <summary>The example in the library's README is code that compiles and is right.</summary>
+/// <summary>The example in the library's README compiles and gives the right results.</summary>
 public class ReadmeTests
 {
     [Fact]
@@ -17,12 +17,12 @@ public class ReadmeTests
         using var fabric = new Fabric(new ProviderTable(bars), reach);
         using var ids = IdTable.Build(fabric, tagBits: 8);
 
-        // When the bio is made: whose memory it is, and the bits that it carries.
+        // At bio construction: find the owner of the memory, and the bits that the bio carries.
         var physAddr = 0x20_0000_1000UL;
         var provider = fabric.Find(physAddr);
         var tag = ids.Encode(physAddr, provider, client);
 
-        // In dma_map: what is behind those bits.
+        // In dma_map: resolve those bits.
         ref readonly var info = ref ids.Resolve(physAddr, tag);
         var busAddr = physAddr + info.BusOffset;
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Lookups.Tests;
 
-/// <summary>What is rebuilt step by step answers as what is built at once, and neither grows nor renumbers.</summary>
+/// <summary>A structure rebuilt step by step answers like one built at once, and neither grows nor renumbers.</summary>
 public class RebuildTests
 {
     private static readonly ImmutableArray<MemoryRange> Known = [new MemoryRange(0, Fabrics.FirstStart)];

@@ -3,11 +3,11 @@ using Workloads.Verification;
 
 namespace Lookups.Tests;
 
-/// <summary>An encoding that is rebuilt as providers come and go, with its type hidden.</summary>
+/// <summary>An encoding that is rebuilt as providers are registered and removed, type-erased.</summary>
 public abstract class RebuiltEncoding : IDisposable
 {
     /// <summary>
-    /// Follows to a fabric, unless that is refused, and checks every operation over the chunk. Earlier fabrics must be there yet.
+    /// Rebuilds for a fabric, unless that is refused, and checks every operation over the chunk. Earlier fabrics must still exist.
     /// </summary>
     public abstract Difference? Check(Fabric fabric, BioChunk chunk, Truth truth, CheckScratch scratch);
 

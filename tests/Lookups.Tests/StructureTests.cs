@@ -176,7 +176,8 @@ public unsafe class StructureTests
     }
 
     /// <summary>
-    /// Who serves mixed bios maps each segment right; who checks refuses what is another's; none maps it with the wrong offset.
+    /// An encoding that serves mixed bios maps each segment right; one that checks refuses segments of another provider; none maps a
+    /// segment with the wrong offset.
     /// </summary>
     [Fact]
     public void A_bio_that_mixes_providers_is_served_or_refused_and_never_mapped_wrong()
@@ -215,7 +216,7 @@ public unsafe class StructureTests
             var segments = addresses.Select(address => new Segment(address, 16)).ToArray();
             var bio = new Bio { PhysAddr = addresses[0], SegmentCount = (ushort)segments.Length };
 
-            // A flag says that some segment is in a BAR; a page is each segment's own.
+            // A flag says that some segment is in a BAR; each segment has its own page.
             var tag = 0UL;
             foreach (var address in addresses.Reverse())
             {

@@ -69,7 +69,7 @@ public class TreeTests
         using var fabric = new Fabric(new ProviderTable(regions.AsSpan(0, 1)), new ReachTable(1, 1));
         CheckAll(fabric);
 
-        // Not as a fabric: its finder works page by page.
+        // Not a fabric, because its finder works page by page.
         using var table = new ProviderTable(regions);
         var scale = KeyScale.Fit(table, table.IdsByAddress(), out var refusal);
         Assert.Null(refusal);
@@ -128,7 +128,7 @@ public class TreeTests
             var found = candidate.Contains(address) ? candidate.Id : 0;
             var busAddr = address + fabric.Providers[new ProviderId(owner)].BusOffset;
 
-            // One assertion for millions of bios, each of which would take as long as ten searches.
+            // One assertion for millions of bios: an assertion per bio would take as long as ten searches.
             if (found != owner || mapped[i].DmaAddr != busAddr || flagged[i].DmaAddr != busAddr)
             {
                 var answers = $"{found}, 0x{mapped[i].DmaAddr:x} and 0x{flagged[i].DmaAddr:x}";
@@ -137,7 +137,7 @@ public class TreeTests
         }
     }
 
-    /// <summary>Bios around both ends of every region, and addresses that no machine has; each one's tag is its owner.</summary>
+    /// <summary>Bios around both ends of every region, and at addresses that no machine has; the tag of each is its owner.</summary>
     private static Bio[] HardAddresses(Fabric fabric)
     {
         var bios = new List<Bio>();

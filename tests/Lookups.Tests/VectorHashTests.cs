@@ -9,10 +9,10 @@ using Xunit;
 
 namespace Lookups.Tests;
 
-/// <summary>What the generic suite does not ask of lookups of several bios at once: each width, table and rest.</summary>
+/// <summary>Lookups of several bios at once, beyond the generic suite: each width, table and remainder.</summary>
 public unsafe class VectorHashTests
 {
-    /// <summary>More than two turns of the widest loop, so that each number of bios up to it leaves another rest.</summary>
+    /// <summary>More than two iterations of the widest loop, so that each number of bios up to it leaves another remainder.</summary>
     private const int MostBios = 40;
 
     /// <summary>
@@ -66,7 +66,7 @@ public unsafe class VectorHashTests
         }
     }
 
-    /// <summary>Whether the tests above see both tables: seven bits and one offset, and more than sixteen offsets.</summary>
+    /// <summary>Whether the tests above use both tables: seven bits and one offset, and more than sixteen offsets.</summary>
     [Fact]
     public void A_table_is_in_registers_where_slots_and_offsets_are_few()
     {
@@ -94,7 +94,7 @@ public unsafe class VectorHashTests
     private static Fabric Open(string machine, int providers, bool oneBusOffset) =>
         FabricBuilder.Build(MachineModel.All.Single(model => model.Name == machine).Build(providers, 1), oneBusOffset);
 
-    /// <summary>Both ends and the middle of every provider and of all memory, more than once, in an order that mixes them.</summary>
+    /// <summary>Both ends and the middle of every provider and of all memory, more than once, in mixed order.</summary>
     private static ulong[] Addresses(Fabric fabric)
     {
         var providers = fabric.Providers.Providers.ToArray().Select(info => new MemoryRange(info.Start, info.Bytes));
@@ -111,7 +111,7 @@ public unsafe class VectorHashTests
     {
         using var encoding = VectorHashed<THash, TWidth>.Build(fabric, 0);
 
-        // Whatever the other words of a bio hold must not get into its address or length.
+        // The other words of a bio must not get into its address or length.
         Bio[] bios = [.. addresses.Select((address, i) => new Bio
         {
             PhysAddr = address,
@@ -137,7 +137,7 @@ public unsafe class VectorHashTests
         where THash : struct, IVectorHash<THash>
         where TWidth : struct, IVectorWidth
     {
-        // One more than there are bios, which nobody must write.
+        // One element more than there are bios; no lookup may write it.
         var mapped = new DmaSegment[bios.Length + 1];
         VectorHashed<THash, TWidth>.ResolveAll(encoding, bios, mapped);
         for (var i = 0; i < bios.Length; i++)

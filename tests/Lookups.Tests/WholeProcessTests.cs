@@ -3,13 +3,13 @@ using Xunit;
 
 namespace Lookups.Tests;
 
-/// <summary>What every encoding takes of the process: blocks of memory, given back, and addresses.</summary>
+/// <summary>The resources of the process that every encoding takes: blocks of memory, which it gives back, and addresses.</summary>
 [Collection(nameof(Alone))]
 public sealed class WholeProcessTests
 {
     public static IEnumerable<object[]> Names => EncodingCase.Names;
 
-    /// <summary>Those that soon hold no more.</summary>
+    /// <summary>Encodings with a small capacity.</summary>
     public static IEnumerable<object[]> SoonFull =>
         EncodingCase.All.Where(encoding => encoding.Capacity <= 256).Select(encoding => new object[] { encoding.ToString() });
 

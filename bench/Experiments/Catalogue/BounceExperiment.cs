@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>Memory out of reach bounces like any other DMA limit: at what price?</summary>
+/// <summary>Cost when unreachable BAR memory bounces like any other DMA limit.</summary>
 public static class BounceExperiment
 {
     private static readonly double[] Story = [0, 0.1];

@@ -1,6 +1,6 @@
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>Every encoding at every budget on one machine: the table all others explain.</summary>
+/// <summary>Every encoding at every budget on one machine: the table that all other experiments explain.</summary>
 public static class BudgetExperiment
 {
     /// <summary>The experiment.</summary>

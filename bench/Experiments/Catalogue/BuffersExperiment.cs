@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>Buffers in one window of a BAR against pieces all over it, which a table that is indexed by address pays for.</summary>
+/// <summary>Buffers in one window of a BAR compared with pieces all over it, which make a table indexed by address slower.</summary>
 public static class BuffersExperiment
 {
     private const int OneWindow = 0;

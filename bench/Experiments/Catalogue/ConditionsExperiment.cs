@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>Every bit budget hot, under cache pressure, cold, and with construction: what the answer is made of.</summary>
+/// <summary>Every bit budget hot, under cache pressure, cold, and with construction: the figures behind the answer.</summary>
 public static class ConditionsExperiment
 {
     private const int ManyProviders = 1024;

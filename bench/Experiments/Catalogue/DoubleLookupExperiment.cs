@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>Construction, then map: is the double lookup worth worrying about?</summary>
+/// <summary>Cost of two lookups: one at construction, one in dma_map.</summary>
 public static class DoubleLookupExperiment
 {
     /// <summary>The experiment.</summary>

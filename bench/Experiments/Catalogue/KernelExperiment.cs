@@ -3,7 +3,7 @@ using Bench.Peers;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>The kernel's own structures, and the same algorithms as ours built as the kernel is.</summary>
+/// <summary>The kernel's own structures, and this project's algorithms built with the kernel's makefiles and flags.</summary>
 public static class KernelExperiment
 {
     private static readonly int[] Story = [44];

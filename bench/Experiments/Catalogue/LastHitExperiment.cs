@@ -1,6 +1,6 @@
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>What a memory of the last hit is worth in front of each search.</summary>
+/// <summary>Time that each search saves with a cache of the last hit in front of it.</summary>
 public static class LastHitExperiment
 {
     private static readonly double[] Shares = [0, 0.5, 0.9, 0.99];

@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>The same lookups one after the other, each waiting for the last.</summary>
+/// <summary>The same lookups as a chain: each lookup waits for the previous one.</summary>
 public static class LatencyExperiment
 {
     /// <summary>The experiment.</summary>

@@ -1,6 +1,6 @@
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>The same structures read through a registry, while providers come and go.</summary>
+/// <summary>The same structures read through a registry, while providers are registered and removed.</summary>
 public static class LifetimeExperiment
 {
     private static readonly int[] Story = [0, 1000];

@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>What one update takes, and what it does to a reader, from one provider to thousands.</summary>
+/// <summary>Time of one update and its effect on a reader, from one provider to thousands.</summary>
 public static class LifetimeUpdatesExperiment
 {
     private const int UpdatesPerSecond = 100;

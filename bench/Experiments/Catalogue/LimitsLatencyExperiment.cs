@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>One lookup after the other, counted in L1 loads.</summary>
+/// <summary>Time of a dependent lookup, in L1 loads.</summary>
 public static class LimitsLatencyExperiment
 {
     private static readonly int[] Sweep = [16, 1024];

@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>What a structure takes in memory, and in time to build and to extend.</summary>
+/// <summary>Memory of each structure, and the time to build and to extend it.</summary>
 public static class LimitsMemoryExperiment
 {
     private static readonly int[] Sweep = [64, 1024];

@@ -1,6 +1,6 @@
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>From no P2P bio to nothing else: what a flag buys.</summary>
+/// <summary>From no P2P bios to only P2P bios: the benefit of a flag.</summary>
 public static class P2pShareExperiment
 {
     private static readonly double[] Story = [0, 1];

@@ -2,7 +2,7 @@ using Bench.Peers;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>The encodings that stand for their positions beside what others would reach for.</summary>
+/// <summary>The encodings that stand for their positions, compared with common libraries.</summary>
 public static class PeersExperiment
 {
     private static readonly int[] Story = [0, 8];

@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>What is left of a fast table when the rest of the machine uses the caches too.</summary>
+/// <summary>Speed of lookups when other data and code use the caches too.</summary>
 public static class PressureExperiment
 {
     private static readonly double[] Story = [0, 1];

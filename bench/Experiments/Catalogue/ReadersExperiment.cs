@@ -1,6 +1,6 @@
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>One processor looking up, and two in the same structure.</summary>
+/// <summary>Lookups by one processor, and by two processors in the same structure.</summary>
 public static class ReadersExperiment
 {
     private static readonly int[] Readers = [1, 2];

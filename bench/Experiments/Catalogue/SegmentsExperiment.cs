@@ -2,7 +2,7 @@ using Bench.Measuring;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>One lookup for a bio against a look at every segment, with the last provider remembered.</summary>
+/// <summary>One lookup per bio compared with a check of every segment that caches the last provider.</summary>
 public static class SegmentsExperiment
 {
     private static readonly Operation[] Operations = [Operation.Map, Operation.MapEach];

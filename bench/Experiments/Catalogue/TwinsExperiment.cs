@@ -2,7 +2,7 @@ using Bench.Peers;
 
 namespace Bench.Experiments.Catalogue;
 
-/// <summary>Each encoding beside the same algorithm in C: what C# costs.</summary>
+/// <summary>Each encoding compared with the same algorithm in C: the cost of C#.</summary>
 public static class TwinsExperiment
 {
     /// <summary>The experiment.</summary>

@@ -1,14 +1,15 @@
 namespace Bench.Peers.Interop;
 
 /// <summary>
-/// The image of kernel code that <c>kernel/build.sh</c> makes. A class of its own: it is installed before anything is loaded.
+/// The image of kernel code that <c>kernel/build.sh</c> makes. A separate class, because the image is installed before anything is
+/// loaded.
 /// </summary>
 internal static class KernelImage
 {
-    /// <summary>Where it is, if it was built.</summary>
+    /// <summary>Path of the image, if it was built.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "native", "kernel.image");
 
-    /// <summary>Puts a new one in the place of the last.</summary>
+    /// <summary>Replaces the installed image with a new one.</summary>
     /// <param name="image">The file.</param>
     public static void Install(string image)
     {

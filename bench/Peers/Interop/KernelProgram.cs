@@ -7,25 +7,25 @@ namespace Bench.Peers.Interop;
 /// <summary>A contender inside a kernel.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Like">The encoding whose tags it reads.</param>
-/// <param name="Summary">One line.</param>
+/// <param name="Summary">One-line description.</param>
 internal sealed record KernelContender(string Name, string Like, string Summary);
 
-/// <summary>Bios of a block that were timed at once, and the ticks that each lane took over them.</summary>
+/// <summary>Bios of a block that were timed together, and the ticks of each lane for them.</summary>
 /// <param name="Block">Number of the block, from 0.</param>
 /// <param name="Bios">Bios.</param>
 /// <param name="Floor">Ticks of the floor.</param>
 /// <param name="Lookup">Ticks of the lookup.</param>
 /// <param name="Chain">Ticks of a chain of rotations right after them, for <see cref="Measuring.SiblingWatch"/>.</param>
-/// <param name="Additions">Ticks of its additions.</param>
+/// <param name="Additions">Ticks of the additions that follow the chain.</param>
 internal readonly record struct KernelSlice(int Block, int Bios, long Floor, long Lookup, long Chain, long Additions);
 
 /// <summary>
-/// What runs scenes inside a kernel: User Mode Linux, a kernel that is a program (<c>kernel/uml.sh</c>), or the kernel of this machine with
-/// a module in it (<c>kernel/module</c>). Chosen by an environment variable, which the processes of a run inherit.
+/// Runs scenes inside a kernel: User Mode Linux, a kernel that is a program (<c>kernel/uml.sh</c>), or the kernel of this machine with a
+/// module in it (<c>kernel/module</c>). An environment variable, which the processes of a run inherit, selects the kernel.
 /// </summary>
 internal sealed class KernelProgram
 {
-    /// <summary>The variable that names User Mode Linux's program, or the module's folder in debugfs.</summary>
+    /// <summary>The variable that names the program of User Mode Linux, or the module's folder in debugfs.</summary>
     public const string Variable = "BENCH_KERNEL";
 
     private const string End = "end";
@@ -34,9 +34,9 @@ internal sealed class KernelProgram
     private static readonly string Scratch = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
     private readonly string place;
 
-    /// <summary>Asks what there is.</summary>
+    /// <summary>Queries the kernel for its description and its contenders.</summary>
     /// <param name="place">User Mode Linux's program, or the module's folder in debugfs.</param>
-    /// <exception cref="BadInputException">It is none, or does not run.</exception>
+    /// <exception cref="BadInputException">The place is neither, or the kernel does not run.</exception>
     public KernelProgram(string place)
     {
         this.place = place;
@@ -45,25 +45,25 @@ internal sealed class KernelProgram
         Contenders = [.. lines.Where(line => line.StartsWith("contender ", StringComparison.Ordinal)).Select(ContenderOf)];
     }
 
-    /// <summary>The one that was chosen; null when kernel code is to run in this process.</summary>
-    /// <exception cref="BadInputException">It is none, or does not run.</exception>
+    /// <summary>The chosen kernel; null when kernel code runs in this process.</summary>
+    /// <exception cref="BadInputException">The variable names no kernel, or the kernel does not run.</exception>
     public static KernelProgram? Current { get; } =
         System.Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } place ? new KernelProgram(place) : null;
 
     /// <summary>Release and kind: "Linux 6.12.117, User Mode Linux".</summary>
     public string Environment { get; }
 
-    /// <summary>What it can measure.</summary>
+    /// <summary>The contenders that it can measure.</summary>
     public IReadOnlyList<KernelContender> Contenders { get; }
 
     private bool IsModule => Directory.Exists(place);
 
     /// <summary>Runs a scene.</summary>
-    /// <param name="write">Writes it to the file that it is given.</param>
-    /// <param name="name">Name of its contender.</param>
-    /// <param name="refusal">Why the contender cannot serve its providers; else null.</param>
-    /// <returns>Its slices, each proven.</returns>
-    /// <exception cref="IOException">An answer was wrong, or the kernel did not say all.</exception>
+    /// <param name="write">Writes the scene to the given file.</param>
+    /// <param name="name">Name of the scene's contender.</param>
+    /// <param name="refusal">Why the contender cannot serve the scene's providers; else null.</param>
+    /// <returns>The slices of the scene; every answer in them was checked.</returns>
+    /// <exception cref="IOException">An answer was wrong, or the kernel's output is incomplete.</exception>
     public IReadOnlyList<KernelSlice> Run(Action<Stream> write, string name, out string? refusal)
     {
         var scene = Path.Combine(Scratch, $"bench-{Guid.NewGuid():n}.scene");
@@ -109,7 +109,7 @@ internal sealed class KernelProgram
 
             var result = ProcessRun.Run(place, arguments);
 
-            // By its last line and not by its exit code: one User Mode Linux in 300 is aborted by its host's C library when all is done.
+            // The last line shows success, not the exit code: the host's C library aborts one User Mode Linux in 300 after all is done.
             return File.Exists(answer) && File.ReadAllLines(answer) is [.. var lines, End]
                 ? lines
                 : throw Wrong("a kernel that answers and powers off", LastWord(result));
@@ -120,7 +120,7 @@ internal sealed class KernelProgram
         }
     }
 
-    /// <summary>Why a kernel ended: its report or its panic; else its last line.</summary>
+    /// <summary>Why a kernel ended: its bug report or its panic; else the last line of its output.</summary>
     private static string LastWord(ProcessResult result)
     {
         var said = (result.Output + result.Error).Trim().Split('\n');

@@ -5,7 +5,7 @@ using Lookups;
 
 namespace Bench.Peers.Interop;
 
-/// <summary>Everything that one measurement inside a kernel needs; <c>kernel/scene/scene.h</c> says how it lies in the file.</summary>
+/// <summary>Everything that one measurement inside a kernel needs; <c>kernel/scene/scene.h</c> defines the layout of the file.</summary>
 /// <param name="contender">Name of the contender.</param>
 /// <param name="tagBits">Bits in the bio.</param>
 /// <param name="fabric">The providers.</param>
@@ -19,7 +19,7 @@ internal sealed unsafe class KernelScene(string contender, int tagBits, Fabric f
     private uint sliceCount;
     private uint bioCount;
 
-    /// <summary>Adds bios that are timed at once.</summary>
+    /// <summary>Adds bios that are timed together.</summary>
     /// <param name="block">Number of their block.</param>
     /// <param name="tagged">The bios.</param>
     /// <param name="addresses">The bus address of each.</param>

@@ -6,8 +6,8 @@ using Workloads.Verification;
 namespace Bench.Peers.Interop;
 
 /// <summary>
-/// A contender in another language that is built. It is called once per batch, without the transition that a call into native code
-/// otherwise makes, which takes longer than some batches.
+/// A contender in another language whose code is built. It is called once per batch, without the usual transition to native code: the
+/// transition takes longer than some batches.
 /// </summary>
 internal sealed unsafe class NativeContender : Contender
 {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Bench.Peers.Interop;
 
-/// <summary>What a contender in another language is to this project; as <c>enum bench_kind</c>.</summary>
+/// <summary>The kind of a contender in another language; matches <c>enum bench_kind</c>.</summary>
 internal enum NativeKind
 {
     Floor = 0,
@@ -11,7 +11,9 @@ internal enum NativeKind
     Kernel = 3,
 }
 
-/// <summary>The table of functions that a contender registers; as <c>struct bench_contender</c> in native/include/bench_peer.h.</summary>
+/// <summary>
+/// The table of functions that a contender registers; matches <c>struct bench_contender</c> in native/include/bench_peer.h.
+/// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct NativeContenderTable
 {
@@ -31,10 +33,10 @@ internal unsafe struct NativeContenderTable
 /// <summary>A contender in another language.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Like">The encoding whose tags it reads.</param>
-/// <param name="Library">The library it is; empty for twins.</param>
-/// <param name="Summary">One line.</param>
-/// <param name="Missing">What it lacks here; null when it can run.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Library">Name of the library; empty for twins.</param>
+/// <param name="Summary">One-line description.</param>
+/// <param name="Missing">What the contender lacks on this machine; null when it can run.</param>
+/// <param name="Kind">Kind of the contender.</param>
 /// <param name="Functions">Its functions; valid for the life of the process.</param>
 internal sealed unsafe record NativeContenderInfo(
     string Name, string Like, string Library, string Summary, string? Missing, NativeKind Kind, nint Functions)

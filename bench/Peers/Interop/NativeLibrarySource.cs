@@ -6,8 +6,8 @@ using Bench.Measuring;
 namespace Bench.Peers.Interop;
 
 /// <summary>
-/// The library of twins and peers in other languages, built from Peers/native by CMake, and the image of kernel code, built by
-/// <c>bench kernel</c>; either may be missing, the library in part, too.
+/// The library of twins and peers in other languages, which CMake builds from Peers/native, and the image of kernel code, which
+/// <c>bench kernel</c> builds. Either may be missing; the library may also be incomplete.
 /// </summary>
 internal static unsafe class NativeLibrarySource
 {
@@ -34,13 +34,13 @@ internal static unsafe class NativeLibrarySource
     /// <summary>The loop without a lookup, in C; null when the library is missing.</summary>
     public static NativeContenderInfo? Floor { get; }
 
-    /// <summary>All that can run, at every budget of the encoding whose tags they read.</summary>
+    /// <summary>All contenders that can run, at every budget of the encoding whose tags they read.</summary>
     public static ImmutableArray<Variant> Variants { get; }
 
-    /// <summary>What cannot, a line each.</summary>
+    /// <summary>The contenders that cannot run, one line each.</summary>
     public static IReadOnlyList<string> Missing { get; }
 
-    /// <summary>Where the library and the programs beside it are.</summary>
+    /// <summary>Folder of the library and of the programs beside it.</summary>
     public static string Directory { get; } = Path.Combine(AppContext.BaseDirectory, "native");
 
     private static IEnumerable<NativeVariant> VariantsOf(List<NativeContenderInfo> contenders) =>
@@ -71,9 +71,9 @@ internal static unsafe class NativeLibrarySource
         return contenders;
     }
 
-    /// <summary>Maps an image of kernel code into this process, for good.</summary>
+    /// <summary>Maps an image of kernel code into this process; it stays mapped until the process ends.</summary>
     /// <param name="image">The file.</param>
-    /// <param name="reason">Why that can't be done; else empty.</param>
+    /// <param name="reason">Why the image cannot be mapped; else empty.</param>
     /// <returns>Its contenders.</returns>
     internal static List<NativeContenderInfo> LoadImage(string image, out string reason)
     {

@@ -34,7 +34,7 @@ internal sealed class NativeVariant : Variant
         Library = contender.Library;
     }
 
-    /// <summary>Of a twin its other half, of the kernel's own structure our copy of it.</summary>
+    /// <summary>For a twin, the encoding in C#; for a structure of the kernel, this project's copy of that structure.</summary>
     public override Variant Like { get; }
 
     public override Promise Promise => Like.Promise;
@@ -61,12 +61,12 @@ internal sealed class NativeVariant : Variant
 
     public override Contender Build(Scene scene) => new NativeContender(this, contender, floor, Like.Build(scene), scene);
 
-    /// <summary>Has a contender build its structure.</summary>
+    /// <summary>Builds the structure of a contender.</summary>
     /// <param name="contender">The contender.</param>
     /// <param name="fabric">The providers; they must outlive the structure.</param>
     /// <param name="tagBits">Bits in the bio.</param>
-    /// <returns>The structure, for the contender to destroy.</returns>
-    /// <exception cref="EncodingRefusedException">It cannot serve them.</exception>
+    /// <returns>The structure; the contender must destroy it.</returns>
+    /// <exception cref="EncodingRefusedException">The contender cannot serve the providers.</exception>
     public static unsafe void* BuildStructure(NativeContenderInfo contender, Fabric fabric, int tagBits)
     {
         var why = stackalloc byte[ReasonBytes];

@@ -6,14 +6,14 @@ using Workloads.Verification;
 namespace Bench.Peers.Interop;
 
 /// <summary>
-/// A contender inside a kernel. The stream is made here, slice by slice as for any other, and timed there; what comes back is estimated as
-/// any other.
+/// A contender inside a kernel. This process generates the stream slice by slice, as for any other contender; the kernel times it; the
+/// results are estimated as for any other contender.
 /// </summary>
 internal sealed class SceneContender(SceneVariant variant, KernelProgram program, Contender like, Scene scene) : Contender
 {
     private const int Attempts = 5;
 
-    /// <summary>Fewer slices of a block give no line through both lengths.</summary>
+    /// <summary>With fewer slices per block no line can be fitted through both lengths.</summary>
     private const int FewestSlices = 8;
 
     private readonly ulong[] expected = new ulong[Cell.ChunkBios];
@@ -25,7 +25,7 @@ internal sealed class SceneContender(SceneVariant variant, KernelProgram program
     public override ColdTotals RunCold(Span<DmaSegment> mapped) =>
         throw new NotSupportedException($"{variant.Info.Name} is not watched, so its lines are not known.");
 
-    /// <summary>The kernel holds every answer against what it must be before it times any.</summary>
+    /// <summary>Returns null: the kernel checks every answer before it times any lookup.</summary>
     public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) => null;
 
     public override Contender Share() => new SceneContender(variant, program, like.Share(), scene);
@@ -80,21 +80,21 @@ internal sealed class SceneContender(SceneVariant variant, KernelProgram program
     }
 
     /// <summary>
-    /// The slices during which no other thread used the core; where those are less than half the kernel is asked again, and of all that it
-    /// said the best is taken.
+    /// The slices during which no other thread used the core. If these are at most half of all slices, the kernel runs again, up to the
+    /// limit of attempts. If no attempt has more than half, all slices of the best attempt are returned, with the share of crowded ones.
     /// </summary>
     private (IReadOnlyList<KernelSlice> Slices, double CrowdedShare) Run(KernelScene file)
     {
-        IReadOnlyList<KernelSlice> all = [], best = [];
-        for (var attempt = 0; attempt < Attempts && best.Count * 2 <= all.Count; attempt++)
+        (IReadOnlyList<KernelSlice> All, IReadOnlyList<KernelSlice> Alone) best = ([], []);
+        for (var attempt = 0; attempt < Attempts && best.Alone.Count * 2 <= best.All.Count; attempt++)
         {
-            all = program.Run(file.Write, variant.Info.Name, out _);
+            var all = program.Run(file.Write, variant.Info.Name, out _);
             var isAlone = all.Select(slice => SiblingWatch.This.IsAlone(slice.Chain, slice.Additions)).ToList();
             List<KernelSlice> alone = [.. all.Where((_, i) => i > 0 && isAlone[i] && isAlone[i - 1])];
-            best = alone.Count > best.Count ? alone : best;
+            best = attempt == 0 || alone.Count > best.Alone.Count ? (all, alone) : best;
         }
 
-        return best.Count * 2 > all.Count ? (best, 0) : (all, 1 - ((double)best.Count / all.Count));
+        return best.Alone.Count * 2 > best.All.Count ? (best.Alone, 0) : (best.All, 1 - ((double)best.Alone.Count / best.All.Count));
     }
 
     private protected override void RunBatch(Span<Bio> batch, in LaneWork work) => throw Elsewhere();

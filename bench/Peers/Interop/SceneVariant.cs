@@ -20,7 +20,7 @@ internal sealed class SceneVariant : Variant
         Library = program.Environment;
     }
 
-    /// <summary>All there are, when a kernel was chosen.</summary>
+    /// <summary>All contenders of the chosen kernel; empty when none was chosen.</summary>
     public static ImmutableArray<Variant> All { get; } = KernelProgram.Current is not { } program ? [] :
     [
         .. from contender in program.Contenders

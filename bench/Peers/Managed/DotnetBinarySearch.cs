@@ -4,8 +4,8 @@ using Lookups;
 namespace Bench.Peers.Managed;
 
 /// <summary>
-/// What stands behind a <see cref="SortedList{TKey, TValue}"/>, which has no search for the key before:
-/// <see cref="Array.BinarySearch{T}(T[], T)"/> over the starts; with one bit for flagged bios only.
+/// The search that a <see cref="SortedList{TKey, TValue}"/> uses: the list has no search for the preceding key, so this peer calls
+/// <see cref="Array.BinarySearch{T}(T[], T)"/> over the starts. With one bit it searches for flagged bios only.
 /// </summary>
 public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch<DotnetBinarySearch>
 {
@@ -90,6 +90,6 @@ public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySear
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing that the collector does not free.
+        // The collector frees everything.
     }
 }

@@ -49,7 +49,7 @@ public readonly unsafe struct DotnetDictionary : IManagedPeer<DotnetDictionary>
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing that the collector does not free.
+        // The collector frees everything.
     }
 
     private readonly struct Mapper(Dictionary<uint, ulong> offsets) : IBioMapper

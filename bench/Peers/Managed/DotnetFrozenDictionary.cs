@@ -51,7 +51,7 @@ public readonly unsafe struct DotnetFrozenDictionary : IManagedPeer<DotnetFrozen
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Nothing that the collector does not free.
+        // The collector frees everything.
     }
 
     private readonly struct Mapper(FrozenDictionary<uint, ulong> offsets) : IBioMapper

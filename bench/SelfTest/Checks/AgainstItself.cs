@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>Identical code beside itself: any other ratio than 1 is the measurement's own.</summary>
+/// <summary>Identical code beside itself: any ratio other than 1 is an error of the measurement.</summary>
 public static class AgainstItself
 {
     private const double Threshold = 0.02;

@@ -6,8 +6,8 @@ using Lookups;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
-/// Unequal lanes of a known ratio: machine code without a branch whose steps wait for each other, so that it takes as many cycles as it
-/// has steps. What is taken off both lanes must leave that ratio, wherever buffers lie.
+/// Unequal lanes of a known ratio: machine code without a branch whose steps wait for each other, so that it takes one cycle per step.
+/// After the overhead is subtracted from both lanes, the measured ratio must equal the known one in every buffer layout.
 /// </summary>
 public static unsafe class KnownRatio
 {
@@ -15,10 +15,10 @@ public static unsafe class KnownRatio
     private const double LeastOfLarge = 1.15;
     private const double LargeTolerance = 0.02;
 
-    /// <summary>Steps per bio in the yardstick's lane and in the lookup's; a batch of the yardstick's takes as long as a floor.</summary>
+    /// <summary>Steps per bio in the yardstick's lane and in the lookup's. A yardstick batch takes as long as a floor batch.</summary>
     private static readonly (int Yardstick, int Lookup)[] Lanes = [(50, 51), (20, 21), (10, 11), (10, 13), (10, 30)];
 
-    /// <summary>Answers are written so many segments further on: bios and answers then lie otherwise to each other.</summary>
+    /// <summary>Offsets of the answers, in segments: each offset changes the alignment between bios and answers.</summary>
     private static readonly int[] Layouts = [0, 100];
 
     /// <summary>The check.</summary>
@@ -33,7 +33,7 @@ public static unsafe class KnownRatio
             yield break;
         }
 
-        // Construction, because nothing is written that would be checked.
+        // Uses construction, because it writes nothing that would be checked.
         var point = context.Point("id-table", 8) with { Operation = Operation.Construct };
         foreach (var layout in Layouts)
         {
@@ -54,7 +54,7 @@ public static unsafe class KnownRatio
 
     private sealed class Unequal(Contender inner, int yardstick, int lookup, int layout) : Decorated(inner)
     {
-        /// <summary>Steps of a batch of the yardstick's, each of one cycle.</summary>
+        /// <summary>Steps in a batch of the yardstick, one cycle each.</summary>
         private const int StepsPerBatch = 200;
 
         private readonly delegate* unmanaged[SuppressGCTransition]<Bio*, DmaSegment*, ulong, ulong> fast =

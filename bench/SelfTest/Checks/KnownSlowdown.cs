@@ -3,7 +3,7 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>A lookup that takes a known number of cycles more is seen to take them.</summary>
+/// <summary>A lookup that takes a known number of additional cycles is measured to take them.</summary>
 public static class KnownSlowdown
 {
     private const double Tolerance = 0.2;

@@ -3,7 +3,7 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>What reading the clock takes is known and taken off, and a second is a second.</summary>
+/// <summary>The cost of reading the clock is known and subtracted, and a second is a second.</summary>
 public static class KnownTimer
 {
     private const double Tolerance = 0.1;
@@ -17,7 +17,7 @@ public static class KnownTimer
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
-        // Construction, because nothing is written that would be checked.
+        // Uses construction, because it writes nothing that would be checked.
         var point = context.Point("id-table", 8) with { Operation = Operation.Construct };
         var clock = new ClockWatch();
         foreach (var cycles in CyclesPerBio)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
-/// A stream four times as long gives the same figure, so no predictor has learned the shorter one; what it learns of a short one is shown
-/// beside.
+/// A stream four times as long gives the same figure, so the branch predictor has not learned the shorter one. The
+/// check also verifies that no chunk of bios comes twice.
 /// </summary>
 public static class LongerStream
 {
@@ -25,7 +25,7 @@ public static class LongerStream
         var ratio = context.Ratio(point, seed: 21);
         if (context.Repeating.Count > 0)
         {
-            // A longer stream would repeat as well, and take four times as long to say so.
+            // A longer stream would also repeat, and would take four times as long to report it.
             yield return NoRepeat(context);
             yield break;
         }

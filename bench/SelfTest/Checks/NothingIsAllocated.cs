@@ -1,6 +1,6 @@
 namespace Bench.SelfTest.Checks;
 
-/// <summary>Nothing that is timed leaves work to the collector.</summary>
+/// <summary>No timed code leaves work to the garbage collector.</summary>
 public static class NothingIsAllocated
 {
     /// <summary>The check.</summary>

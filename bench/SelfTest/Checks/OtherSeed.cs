@@ -16,7 +16,7 @@ public static class OtherSeed
     {
         foreach (var (encoding, tagBits) in Looked)
         {
-            // Side by side over one structure: two measurements one after the other differ by more than this on a shared machine.
+            // Side by side over one structure: two consecutive measurements differ by more than this on a shared machine.
             var ratio = context.Ratio(
                 context.Point(encoding, tagBits) with
                 {

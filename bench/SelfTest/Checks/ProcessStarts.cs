@@ -8,12 +8,12 @@ using Bench.Runs;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
-/// Identical code beside itself in process starts, as a run makes them: the true ratio is 1, and intervals must hold it as often as they
-/// say.
+/// Identical code beside itself in several process starts, as in a run: the true ratio is 1, and the intervals must hold it as often as
+/// their confidence states.
 /// </summary>
 public static class ProcessStarts
 {
-    /// <summary>Of 40 intervals that cover in 95 % of cases, fewer than 34 hold the truth once in a thousand times.</summary>
+    /// <summary>Of 40 intervals with 95 % coverage, fewer than 34 hold the true value with a probability of 1 in 1000.</summary>
     private const int FewestCovered = 34;
 
     private const int Wanted = 40;

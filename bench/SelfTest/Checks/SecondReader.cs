@@ -3,7 +3,7 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>What two readers cost each other is seen when there is something, and only then.</summary>
+/// <summary>The cost that two readers cause each other is measured when it exists, and no cost is measured when it does not.</summary>
 public static class SecondReader
 {
     private const double MostOfNothing = 1.05;
@@ -33,7 +33,7 @@ public static class SecondReader
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Counts its bios where all of its readers do.</summary>
+    /// <summary>Counts its bios in a counter that all readers share.</summary>
     private sealed class Counting(Contender inner, long[] count) : Decorated(inner)
     {
         public override void Run(in LaneWork work)

@@ -3,7 +3,7 @@ using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
 
-/// <summary>The processor's clock is watched, and does not stray while anything is compared.</summary>
+/// <summary>The processor's clock is monitored, and stays steady during comparisons.</summary>
 public static class SteadyClock
 {
     private const double MostDrift = 0.1;

@@ -6,15 +6,15 @@ using Bench.Peers;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
-/// Another clock, another program, another loop around the same code: the same ratio. Nanoseconds differ by what a batch takes besides its
-/// bios: there the same batch comes again and again, so its end is predicted and the next begins before it; here it takes some 9 ns per 128
-/// bios, in both lanes.
+/// Another clock, another program and another loop around the same code give the same ratio. Nanoseconds differ by the overhead of a batch.
+/// Google Benchmark repeats the same batch, so the processor predicts its end and begins the next batch before it. Here the overhead
+/// is about 9 ns per 128 bios, in both lanes.
 /// </summary>
 public static class TwinInGoogleBenchmark
 {
     private const double Threshold = 0.05;
 
-    // Lookups without a branch on an address: Google Benchmark repeats its bios, and branches would be learned.
+    // Lookups without a branch on an address: Google Benchmark repeats its bios, so the predictor would learn such branches.
     private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("index-table", 32), ("offset-in-bio", 64)];
 
     /// <summary>The check.</summary>
@@ -42,7 +42,7 @@ public static class TwinInGoogleBenchmark
         }
     }
 
-    /// <summary>Each in turn, so that a machine that drifts, drifts for both.</summary>
+    /// <summary>Alternates between the two measurements, so that drift of the machine affects both.</summary>
     private static (double Here, double There, string Text) Measure(SelfTestContext context, MeasurementPoint point)
     {
         const int Turns = 5;

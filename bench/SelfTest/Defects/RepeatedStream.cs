@@ -1,6 +1,6 @@
 namespace Bench.SelfTest.Defects;
 
-/// <summary>A stream of 4 096 bios, over and over.</summary>
+/// <summary>A stream of 4 096 bios repeats.</summary>
 public static class RepeatedStream
 {
     /// <summary>The defect.</summary>

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>
-/// One bio of each chunk is given an address one page too high, but only while it is timed: the proof before sees nothing.
+/// One bio of each chunk gets an address one page too high, but only during timing: the proof before it detects nothing.
 /// </summary>
 public static class WrongAnswer
 {

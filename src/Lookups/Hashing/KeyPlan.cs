@@ -2,19 +2,19 @@ using Lookups.Structures;
 
 namespace Lookups.Hashing;
 
-/// <summary>What leads to one bucket of a perfect hash: the address bits that tell its owners apart, and every value they take.</summary>
+/// <summary>One bucket of a perfect hash: the address bits that tell its owners apart, and every value that they take.</summary>
 /// <param name="Mask">
-/// The bits; the key of an address is the address with all others set. Set rather than cleared, as a key of 0 would have the same product
-/// with every multiplier.
+/// The bits. The key of an address is the address with all other bits set. They are set, not cleared, because a key of 0 would have the
+/// same product with every multiplier.
 /// </param>
-/// <param name="Keys">The keys, and whose each is; 0 for known memory.</param>
+/// <param name="Keys">The keys and their owners; 0 for known memory.</param>
 internal sealed record KeyBucket(ulong Mask, (ulong Key, ushort Id)[] Keys);
 
 /// <summary>
-/// Keys for a perfect hash on addresses. A BAR has as many addresses as bytes; only those bits are hashed that tell the owners of a bucket
-/// apart, which is its granularity, so that most BARs have one key. Runs at registration, so it may allocate and search.
+/// Keys for a perfect hash on addresses. A BAR has as many addresses as bytes. Only the bits that tell the owners of a bucket apart are
+/// hashed: they are its granularity, so that most BARs have one key. Runs at registration, so it may allocate and search.
 /// </summary>
-/// <remarks>The same bits as a <see cref="BitDirectory"/> of two levels would gather; a hash in place of the second PEXT.</remarks>
+/// <remarks>Uses the bits that a <see cref="BitDirectory"/> of two levels would gather, with a hash in place of the second PEXT.</remarks>
 internal sealed class KeyPlan
 {
     private const int WidestSingle = 12;
@@ -41,7 +41,7 @@ internal sealed class KeyPlan
     private long Bytes => ((long)Buckets.Length * NodeBytes) + ((long)Keys * BarInfo.SizeBytes);
 
     /// <summary>
-    /// Plans for a fabric, the best first: those that tell known memory from providers, then those that do not; smallest first.
+    /// Plans for a fabric, the best first: plans that tell known memory from providers, then plans that do not; smallest first.
     /// </summary>
     public static IEnumerable<KeyPlan> For(Fabric fabric)
     {

@@ -4,8 +4,8 @@ using Lookups.Structures;
 namespace Lookups.Hashing;
 
 /// <summary>
-/// Searches seeds: bucket by bucket, the fullest first, the first seed that sends every key to a slot that is free or already its owner's.
-/// Runs at registration.
+/// Searches seeds, bucket by bucket, the fullest first. Takes the first seed that sends every key to a slot that is free or already has the
+/// key's owner. Runs at registration.
 /// </summary>
 /// <remarks>
 /// Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress" (CHD), ESA 2009; Pibiri and Trani, "PTHash", SIGIR 2021.
@@ -28,10 +28,10 @@ internal sealed class SeedSearch
     /// <summary>The seed of each bucket.</summary>
     public ulong[] Seeds { get; }
 
-    /// <summary>Whose each slot is.</summary>
+    /// <summary>The owner of each slot; -1 for a free slot.</summary>
     public int[] Owners { get; }
 
-    /// <summary>Provider of a slot; host memory where no key leads.</summary>
+    /// <summary>Provider of a slot; host memory for a slot that no key leads to.</summary>
     public int Owner(int slot) => Math.Max(0, Owners[slot]);
 
     /// <summary>Places all keys.</summary>
@@ -62,8 +62,8 @@ internal sealed class SeedSearch
         return search;
     }
 
-    /// <summary>The slot of a key: multiplication twice, by the seed, then by the number of slots for the high half.</summary>
-    /// <remarks>Lemire, "Fast random integer generation in an interval", 2019, for the second.</remarks>
+    /// <summary>The slot of a key: multiplies by the seed, then takes the high half of the product with the number of slots.</summary>
+    /// <remarks>The second step is from Lemire, "Fast random integer generation in an interval", 2019.</remarks>
     /// <param name="key">The key.</param>
     /// <param name="seed">An odd number.</param>
     /// <param name="slots">Number of slots.</param>

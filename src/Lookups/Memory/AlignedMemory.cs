@@ -5,12 +5,12 @@ namespace Lookups.Memory;
 /// <summary>Where blocks of memory are put.</summary>
 public enum BlockPlacement
 {
-    /// <summary>At the start of a cache line: what is measured.</summary>
+    /// <summary>At the start of a cache line, as in measurements.</summary>
     CacheLine,
 
     /// <summary>
-    /// So that the last byte of a block is the last before a page that nobody may touch: who reads or writes one byte too many dies
-    /// there, instead of finding zeroes that happen to be right. Starts wherever that makes it start.
+    /// Directly before an inaccessible page, so that an out-of-bounds access crashes there instead of reading zeroes that happen to be
+    /// right. The block ends at that page; its start follows from its size.
     /// </summary>
     BeforeGuardPage,
 }
@@ -19,7 +19,7 @@ public enum BlockPlacement
 /// A block of unmanaged, zeroed memory aligned to a cache line, with one owner that frees it exactly once.
 /// </summary>
 /// <remarks>
-/// Hot paths keep the raw pointer; this object is what keeps the memory alive and what is disposed. Nothing here is on a hot path.
+/// Hot paths keep the raw pointer. This object keeps the memory alive and frees it when disposed. Nothing here is on a hot path.
 /// </remarks>
 public sealed unsafe class AlignedMemory : IDisposable
 {
@@ -40,21 +40,21 @@ public sealed unsafe class AlignedMemory : IDisposable
         Interlocked.Add(ref liveBytes, (long)bytes);
     }
 
-    /// <summary>Where the blocks to come are put, in the whole process. Set before anything is built.</summary>
+    /// <summary>Placement of all later blocks, in the whole process. Set it before anything is built.</summary>
     public static BlockPlacement Placement { get; set; }
 
-    /// <summary>Whether this system has pages to guard a block with: Linux and macOS have.</summary>
+    /// <summary>Whether this system supports guard pages: Linux and macOS do.</summary>
     public static bool CanGuard => SystemPages.IsSupported;
 
     /// <summary>Blocks that are allocated and not yet freed, in the whole process.</summary>
     public static long LiveBlocks => Interlocked.Read(ref liveBlocks);
 
-    /// <summary>Sum of their sizes in bytes.</summary>
+    /// <summary>Total size of these blocks in bytes.</summary>
     public static long LiveBytes => Interlocked.Read(ref liveBytes);
 
     /// <summary>
-    /// Where freed blocks go first, overwritten, so that who still reads one sees that instead of dying or of finding what was there;
-    /// null, as it is outside of tests, gives them back at once.
+    /// Receives and overwrites freed blocks first, so that a read after the free finds the pattern instead of crashing or finding the old
+    /// data. Null, the value outside of tests, frees blocks at once.
     /// </summary>
     public static FreedBlocks? Freed { get; set; }
 
@@ -66,7 +66,7 @@ public sealed unsafe class AlignedMemory : IDisposable
     /// <param name="count">Number of elements; 0 gives a block that can be freed but not read.</param>
     /// <param name="first">The first element.</param>
     /// <returns>The owner.</returns>
-    /// <exception cref="OutOfMemoryException">The memory cannot be had.</exception>
+    /// <exception cref="OutOfMemoryException">The memory cannot be allocated.</exception>
     public static AlignedMemory Allocate<T>(nuint count, out T* first) where T : unmanaged
     {
         var wanted = checked(count * (nuint)sizeof(T));
@@ -111,8 +111,8 @@ public sealed unsafe class AlignedMemory : IDisposable
     }
 
     /// <summary>
-    /// A size that is a multiple of the element's alignment, taken off a page boundary, leaves the first element aligned. No byte is
-    /// added to what was asked for, since an over-read would go unnoticed in it.
+    /// A size that is a multiple of the element's alignment, subtracted from a page boundary, leaves the first element aligned. The block
+    /// has no padding, because an over-read into padding would go unnoticed.
     /// </summary>
     private static AlignedMemory AllocateGuarded(nuint bytes, out byte* first)
     {

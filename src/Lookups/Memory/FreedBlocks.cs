@@ -3,18 +3,18 @@ using System.Runtime.InteropServices;
 namespace Lookups.Memory;
 
 /// <summary>
-/// Blocks that were freed and not yet given back: each is overwritten and kept for a while, so that a read after the free finds the
-/// pattern. What KASAN's quarantine is to the kernel (mm/kasan/quarantine.c).
+/// Blocks that were freed and not yet given back. Each is overwritten and kept for a while, so that a read after the free finds the
+/// pattern, like KASAN's quarantine in the kernel (mm/kasan/quarantine.c).
 /// </summary>
-/// <param name="pattern">What every byte of a freed block becomes.</param>
-/// <param name="mostBytes">Bytes that are kept; the oldest blocks beyond them are given back.</param>
+/// <param name="pattern">The value of every byte of a freed block.</param>
+/// <param name="mostBytes">Most bytes to keep; beyond them the oldest blocks are given back.</param>
 public sealed unsafe class FreedBlocks(byte pattern, nuint mostBytes) : IDisposable
 {
     private readonly Queue<(nint Block, nuint Bytes)> kept = [];
     private readonly Lock gate = new();
     private nuint keptBytes;
 
-    /// <summary>Gives all of them back.</summary>
+    /// <summary>Gives all blocks back.</summary>
     public void Dispose() => GiveBack(0);
 
     /// <summary>Takes a block over.</summary>

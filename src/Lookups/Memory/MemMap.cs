@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Lookups.Memory;
 
-/// <summary><c>struct page</c>: 64 bytes, of which a lookup reads the first 16.</summary>
+/// <summary><c>struct page</c>: 64 bytes; a lookup reads the first 16.</summary>
 [StructLayout(LayoutKind.Sequential, Size = 64)]
 internal unsafe struct Page
 {
@@ -20,7 +20,7 @@ internal unsafe struct Page
     /// </summary>
     public ulong Flags;
 
-    /// <summary>The pgmap of a head page; the head and bit 0 of a tail page, <c>compound_head</c>.</summary>
+    /// <summary>The pgmap of a head page; for a tail page the head and bit 0, <c>compound_head</c>.</summary>
     public ulong PgmapOrHead;
 
     public readonly bool IsZoneDevice => ((Flags >> ZoneShift) & ZoneMask) == ZoneDevice;
@@ -34,7 +34,7 @@ internal unsafe struct Page
     };
 }
 
-/// <summary><c>struct dev_pagemap</c> inside <c>struct pci_p2pdma_pagemap</c>: three lines, of which a lookup reads two.</summary>
+/// <summary><c>struct dev_pagemap</c> inside <c>struct pci_p2pdma_pagemap</c>: three lines; a lookup reads two.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 192)]
 internal unsafe struct DevPagemap
 {
@@ -46,7 +46,7 @@ internal unsafe struct DevPagemap
     [FieldOffset(160)]
     public BarInfo* Provider;
 
-    /// <summary>The provider, where the pagemap is one of peer-to-peer memory.</summary>
+    /// <summary>The provider of a peer-to-peer pagemap; the host of any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BarInfo* ProviderOf<TWatch>(DevPagemap* pgmap, BarInfo* host, TWatch watch) where TWatch : struct, ILoadWatch
     {
@@ -62,13 +62,13 @@ internal unsafe struct DevPagemap
 }
 
 /// <summary>
-/// A <c>struct page</c> for every frame below the highest that is known, and a pagemap for every provider: 64 bytes per 4 KiB, reserved
-/// and touched only where the stream goes.
+/// A <c>struct page</c> for every frame below the highest known address, and a pagemap for every provider: 64 bytes per 4 KiB, reserved and
+/// touched only where the stream goes.
 /// </summary>
 /// <remarks>
-/// The kernel fills the memmap of a BAR when the BAR is registered; here a page is filled when a bio is first built on it, so that a
-/// BAR of 128 GiB, whose memmap is 2 GiB, costs only what the stream touches. An address above all that is known has no page, and its
-/// bio a null one, which the kernel would not build.
+/// The kernel fills the memmap of a BAR when the BAR is registered. Here a page is filled when a bio is first built on it, so that a BAR of
+/// 128 GiB, whose memmap is 2 GiB, costs only the pages that the stream touches. An address above all known memory has no page, and its bio
+/// a null one, which the kernel would not build.
 /// </remarks>
 internal readonly unsafe struct MemMap : IDisposable
 {
@@ -106,16 +106,18 @@ internal readonly unsafe struct MemMap : IDisposable
     public Page* First { get; }
 
     /// <summary>
-    /// The memmap of every BAR, and the pagemaps, as the kernel would hold them; how much of it is touched depends on the stream.
+    /// Bytes of the memmap of every BAR and of the pagemaps, as the kernel would hold them. The stream determines how many are touched.
     /// </summary>
     public nuint Bytes => ((nuint)barPages * (nuint)sizeof(Page)) + pagemapMemory.Bytes;
 
-    /// <summary>Why pages cannot stand for the providers.</summary>
+    /// <summary>Why pages cannot represent the providers; null when they can.</summary>
     public static string? Refusal(Fabric fabric) =>
         !ReservedMemory.IsSupported ? "a memmap that is mostly untouched needs mmap, Linux or macOS"
         : fabric.Providers.DescribeSharedPage() ?? DescribePartialPage(fabric.Providers);
 
-    /// <summary>The rest of a page that a region begins or ends in is host memory, which its one <c>struct page</c> cannot say.</summary>
+    /// <summary>
+    /// A region that begins or ends inside a page shares the page with host memory, which one <c>struct page</c> cannot express.
+    /// </summary>
     private static string? DescribePartialPage(ProviderTable providers)
     {
         foreach (ref readonly var info in providers.Providers)
@@ -129,20 +131,18 @@ internal readonly unsafe struct MemMap : IDisposable
         return null;
     }
 
-    /// <summary>
-    /// The page of an address that is known, as <c>pfn_to_page</c> has it: no load, and filled only if a bio was built on it.
-    /// </summary>
+    /// <summary>The page of a known address, like <c>pfn_to_page</c>: no load. The page is filled only if a bio was built on it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Page* PageAt(ulong physAddr) => First + (physAddr >> ProviderTable.PageShift);
 
-    /// <summary>What the pages of a provider hold as their pagemap; 0 for host memory.</summary>
+    /// <summary>The pagemap in the pages of a provider; 0 for host memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong PagemapOf(uint id) => id == 0 ? 0 : (ulong)(pagemaps + id);
 
     /// <summary>The page of an address, filled.</summary>
     /// <param name="physAddr">The address.</param>
     /// <param name="provider">Its provider.</param>
-    /// <returns>Null above all that is known.</returns>
+    /// <returns>Null above all known memory.</returns>
     public Page* PageOf(ulong physAddr, ProviderId provider)
     {
         var frame = physAddr >> ProviderTable.PageShift;
@@ -164,7 +164,7 @@ internal readonly unsafe struct MemMap : IDisposable
     /// The address of a bio from its page and its offset in it: <c>page_to_phys</c> over a virtually contiguous memmap, no load.
     /// </summary>
     /// <param name="page">The page, not null.</param>
-    /// <param name="bioAddr">What the bio holds as its address, of which only the offset is used, as bv_offset.</param>
+    /// <param name="bioAddr">The address in the bio; only its offset is used, like bv_offset.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong PhysAddr(Page* page, ulong bioAddr) => AddressOf((ulong)(page - First), bioAddr);
 

@@ -7,10 +7,10 @@ namespace Lookups.Memory;
 [StructLayout(LayoutKind.Sequential, Size = 16)]
 internal struct MemSection
 {
-    /// <summary><c>section_mem_map</c>, or what stands for it; 0 where nothing is present.</summary>
+    /// <summary><c>section_mem_map</c>, or its stand-in; 0 where nothing is present.</summary>
     public ulong MemMap;
 
-    /// <summary><c>usage</c>, or what stands for it.</summary>
+    /// <summary><c>usage</c>, or its stand-in.</summary>
     public ulong Usage;
 }
 
@@ -54,7 +54,7 @@ internal readonly unsafe struct MemSections : IDisposable
         }
     }
 
-    /// <summary>Reserves a table without a section.</summary>
+    /// <summary>Reserves a table without sections.</summary>
     /// <returns>The table, owner of its memory.</returns>
     public static MemSections Reserve()
     {
@@ -63,7 +63,7 @@ internal readonly unsafe struct MemSections : IDisposable
         return new MemSections(memory, first);
     }
 
-    /// <summary>A section, whose root comes into use.</summary>
+    /// <summary>Adds a section; its root is then in use.</summary>
     /// <param name="number">Its number, below 2^25.</param>
     /// <returns>The section.</returns>
     public MemSection* Add(ulong number)
@@ -74,10 +74,10 @@ internal readonly unsafe struct MemSections : IDisposable
     }
 
     /// <summary>A section, as <c>__nr_to_section</c>.</summary>
-    /// <typeparam name="TWatch">What is told of the loads.</typeparam>
+    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="number">Its number, below 2^25.</param>
-    /// <param name="watch">The watch; the section itself is the caller's to tell.</param>
-    /// <returns>The section; null when nothing of its root is present.</returns>
+    /// <param name="watch">The observer; the caller reports the load of the section itself.</param>
+    /// <returns>The section; null when no section of its root was added.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public MemSection* Find<TWatch>(ulong number, TWatch watch) where TWatch : struct, ILoadWatch
     {

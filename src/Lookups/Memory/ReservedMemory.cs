@@ -3,14 +3,14 @@ using System.ComponentModel;
 namespace Lookups.Memory;
 
 /// <summary>
-/// A range of address space that takes memory only where it is touched, as the kernel's memmap of a large BAR does in a model:
-/// a 64 GiB BAR has 1 GiB of <c>struct page</c>, of which a stream touches a little.
+/// A range of address space that takes memory only where it is touched. It models the kernel's memmap of a large BAR: a 64 GiB BAR has 1
+/// GiB of <c>struct page</c>, and a stream touches a small part of it.
 /// </summary>
 public sealed unsafe class ReservedMemory : IDisposable
 {
     private nint pointer;
 
-    /// <summary>Whether this system can reserve: Linux and macOS can.</summary>
+    /// <summary>Whether this system can reserve memory: Linux and macOS can.</summary>
     public static bool IsSupported => SystemPages.IsSupported;
 
     private ReservedMemory(byte* pointer, nuint bytes)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Lookups.Memory;
 
-/// <summary>Pages of address space, as the system gives them: the one place that knows POSIX's numbers.</summary>
+/// <summary>Maps, protects and unmaps pages of address space. The POSIX constants are only here.</summary>
 internal static unsafe partial class SystemPages
 {
     private const int ProtNone = 0x0;
@@ -11,7 +11,7 @@ internal static unsafe partial class SystemPages
     private const int MapPrivateAnonymousNoReserve = 0x4022;
     private const int MapPrivateAnonymousMac = 0x1042;
 
-    /// <summary>Whether this system's pages can be had: those of Linux and macOS can.</summary>
+    /// <summary>Whether this system is supported: Linux and macOS are.</summary>
     public static bool IsSupported => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
 
     /// <summary>Zeroed pages that take memory only where they are touched.</summary>
@@ -31,7 +31,7 @@ internal static unsafe partial class SystemPages
         return pointer != -1 ? (byte*)pointer : throw new Win32Exception(Marshal.GetLastPInvokeError());
     }
 
-    /// <summary>Makes pages inaccessible: whoever reads or writes them dies.</summary>
+    /// <summary>Makes pages inaccessible: any access crashes.</summary>
     /// <param name="first">The first page.</param>
     /// <param name="bytes">Size in bytes, in whole pages.</param>
     /// <exception cref="Win32Exception">The system refuses.</exception>
@@ -44,8 +44,8 @@ internal static unsafe partial class SystemPages
     }
 
     /// <summary>Gives pages back.</summary>
-    /// <param name="first">What <see cref="Map"/> gave.</param>
-    /// <param name="bytes">What it was asked for.</param>
+    /// <param name="first">The pointer that <see cref="Map"/> returned.</param>
+    /// <param name="bytes">The size that was passed to <see cref="Map"/>.</param>
     public static void Unmap(byte* first, nuint bytes) => _ = MUnmap((nint)first, bytes);
 
     [LibraryImport("libc", EntryPoint = "mmap", SetLastError = true)]

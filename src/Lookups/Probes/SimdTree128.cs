@@ -62,7 +62,7 @@ public readonly unsafe struct SimdTree128 : INodeProbe<SimdTree128>
             return NodeCount.Ones((uint)Sse2.MoveMask(Sse2.PackSignedSaturate(low, high)));
         }
 
-        // A mask of each lane is -1; an addition across lanes is one instruction of NEON, which has no MoveMask.
+        // Each true lane is -1. NEON adds across lanes in one instruction, but has no MoveMask.
         var first = Vector128.GreaterThan(spread, Vector128.Load(node)) + Vector128.GreaterThan(spread, Vector128.Load(node + 4));
         var second = Vector128.GreaterThan(spread, Vector128.Load(node + 8)) + Vector128.GreaterThan(spread, Vector128.Load(node + 12));
         return -Vector128.Sum(first + second);

@@ -3,20 +3,20 @@ using Lookups.Memory;
 namespace Lookups.Registry;
 
 /// <summary>
-/// What each reader may still use, as one number per reader in cache lines of its own: quiescent-state-based reclamation. A reader
-/// stores to its line and to no other; the updater reads all of them. What was retired at an epoch is given back when no reader's number
-/// is below it.
+/// The epochs that readers may still use: one number per reader, each in cache lines of its own (quiescent-state-based reclamation). A
+/// reader stores only to its own lines; the updater reads the lines of all readers. An object retired at an epoch is freed when no reader's
+/// number is below that epoch.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The flavour is urcu-qsbr (userspace-rcu, src/urcu-qsbr.c), as a kernel's quiescent states at context switches: nothing is stored and no
-/// barrier is needed when a reader begins, only when it has finished a batch. Hart, McKenney, Demke Brown and Walpole ("Performance of
-/// memory reclamation for lockless synchronization", JPDC 2007) find it the cheapest to read for that reason; its price is that a
-/// reader that falls silent without going offline holds everything up.
+/// The flavour is urcu-qsbr (userspace-rcu, src/urcu-qsbr.c), like the kernel's quiescent states at context switches: a reader stores
+/// nothing and needs no barrier when it begins, only when it has finished a batch. Hart, McKenney, Demke Brown and Walpole ("Performance of
+/// memory reclamation for lockless synchronization", JPDC 2007) find it the cheapest scheme for readers for that reason. In return, a
+/// reader that stops announcing without going offline blocks all reclamation.
 /// </para>
 /// <para>
-/// Unlike there the number is that of the oldest bio in flight, not of the last quiescent state: a tag is as much a reference as a pointer
-/// is, and one mechanism serves both. Two lines per reader, since x86-64 fetches lines in pairs.
+/// In urcu-qsbr a reader's number is that of its last quiescent state; here it is the epoch of its oldest bio in flight. A tag is a
+/// reference, as a pointer is, and one mechanism serves both. Each reader has two lines, because x86-64 fetches lines in pairs.
 /// </para>
 /// </remarks>
 public sealed unsafe class Epochs : IDisposable
@@ -24,7 +24,7 @@ public sealed unsafe class Epochs : IDisposable
     /// <summary>The number of a reader that uses nothing.</summary>
     public const long Offline = long.MaxValue;
 
-    /// <summary>What one reader writes keeps to itself: two lines, since x86-64 fetches them in pairs.</summary>
+    /// <summary>Bytes that each reader has to itself: two lines, because x86-64 fetches lines in pairs.</summary>
     internal const int LineBytes = 2 * LineSet.LineBytes;
 
     private readonly AlignedMemory memory;
@@ -32,7 +32,7 @@ public sealed unsafe class Epochs : IDisposable
     private readonly bool[] isTaken;
     private readonly Lock gate = new();
 
-    /// <summary>Makes room for readers, all of which are offline.</summary>
+    /// <summary>Allocates the lines; all readers are offline.</summary>
     /// <param name="mostReaders">Most readers at a time, at least 1.</param>
     public Epochs(int mostReaders)
     {
@@ -40,7 +40,7 @@ public sealed unsafe class Epochs : IDisposable
         isTaken = new bool[mostReaders];
         memory = AlignedMemory.Allocate(((nuint)mostReaders + 1) * LineBytes, out lines);
 
-        // The first pair may share a fetch with what lies before the block.
+        // The first pair of lines may share a fetch with the memory before the block.
         lines += LineBytes - ((nuint)lines % LineBytes);
         for (var reader = 0; reader < mostReaders; reader++)
         {
@@ -51,7 +51,7 @@ public sealed unsafe class Epochs : IDisposable
     /// <summary>Most readers at a time.</summary>
     public int MostReaders => isTaken.Length;
 
-    /// <summary>Readers that have a place.</summary>
+    /// <summary>Number of open readers.</summary>
     public int Readers
     {
         get
@@ -64,12 +64,12 @@ public sealed unsafe class Epochs : IDisposable
     }
 
     /// <summary>
-    /// The smallest number of all readers: whatever was retired at this epoch or before is in nobody's hands. O(readers), one line each.
+    /// The smallest number of all readers: no reader still uses an object retired at this epoch or before. O(readers), one line each.
     /// </summary>
     /// <returns><see cref="Offline"/> when no reader uses anything.</returns>
     /// <remarks>
-    /// The full barrier orders the caller's publication before the reads: a reader that comes online either is seen here or sees what was
-    /// published, by its own barrier in <see cref="GoOnline"/>. Readers that stay online need neither.
+    /// The full barrier orders the caller's publication before these reads. A reader that comes online is either seen here or sees the
+    /// publication, because of its own barrier in <see cref="GoOnline"/>. Readers that stay online need neither barrier.
     /// </remarks>
     public long Oldest()
     {
@@ -83,9 +83,9 @@ public sealed unsafe class Epochs : IDisposable
         return oldest;
     }
 
-    /// <summary>Takes a place; its reader is offline.</summary>
+    /// <summary>Adds a reader, which is offline.</summary>
     /// <returns>The reader's number.</returns>
-    /// <exception cref="InvalidOperationException">All places are taken.</exception>
+    /// <exception cref="InvalidOperationException">All readers are open already.</exception>
     public int Join()
     {
         lock (gate)
@@ -101,7 +101,7 @@ public sealed unsafe class Epochs : IDisposable
         }
     }
 
-    /// <summary>Gives a place back.</summary>
+    /// <summary>Removes a reader.</summary>
     /// <param name="reader">The reader.</param>
     public void Leave(int reader)
     {
@@ -112,7 +112,7 @@ public sealed unsafe class Epochs : IDisposable
         }
     }
 
-    /// <summary>A reader's number, which only the reader writes.</summary>
+    /// <summary>The line with a reader's number; only the reader writes it.</summary>
     /// <param name="reader">The reader.</param>
     public long* LineOf(int reader)
     {
@@ -120,17 +120,18 @@ public sealed unsafe class Epochs : IDisposable
         return (long*)(lines + ((nint)reader * LineBytes));
     }
 
-    /// <summary>Says that a reader uses nothing older, with a release: what it read before is read.</summary>
+    /// <summary>Announces that a reader uses nothing older. The store is a release: the reader's earlier reads are complete.</summary>
     /// <param name="line">The reader's line.</param>
-    /// <param name="oldest">An epoch that was current once, no smaller than the last.</param>
+    /// <param name="oldest">An epoch that was current once, no smaller than the last that was announced.</param>
     public static void Announce(long* line, long oldest) => Volatile.Write(ref *line, oldest);
 
     /// <summary>
-    /// As <see cref="Announce"/> for one that was offline, with a full barrier: the store must be visible before what is loaded next, or
-    /// the updater could miss it and free what is about to be used. x86-64 too lets a load overtake an earlier store.
+    /// Like <see cref="Announce"/>, for a reader that was offline, with a full barrier: the store must be visible before the reader's next
+    /// load. Otherwise the updater could miss the store and free memory that the reader is about to use. x86-64, too, lets a load overtake
+    /// an earlier store.
     /// </summary>
     /// <param name="line">The reader's line.</param>
-    /// <param name="oldest">An epoch that was current once; too small a number only delays.</param>
+    /// <param name="oldest">An epoch that was current once; a number that is too small only delays reclamation.</param>
     public static void GoOnline(long* line, long oldest)
     {
         Volatile.Write(ref *line, oldest);

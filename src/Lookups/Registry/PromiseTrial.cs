@@ -1,8 +1,9 @@
 namespace Lookups.Registry;
 
 /// <summary>
-/// Finds out what an encoding promises: bios are made, their provider goes, its id or its address is given to another, and the encoding
-/// is asked what they now resolve to. On few providers and, where ids are small, on more than there are ids.
+/// Finds the lifetime promise of an encoding by a trial. The trial makes bios, removes their provider, gives its id or its address to
+/// another provider, and asks the encoding how the bios resolve now. It uses few providers and, where ids are small, also more providers
+/// than there are ids.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <param name="tagBits">Bits in the bio.</param>
@@ -16,14 +17,14 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     private const ulong Apart = 1UL << 21;
     private const ulong BarBytes = 1UL << 20;
 
-    /// <summary>Few enough for an encoding that keeps them in registers; providers next to each other differ all the same.</summary>
+    /// <summary>Few enough for an encoding that keeps bus offsets in registers; adjacent providers still have different offsets.</summary>
     private const int BusOffsets = 13;
 
-    /// <summary>The client that reaches all by bus address, and the one that reaches nobody.</summary>
+    /// <summary>The client that reaches all providers by bus address, and the client that reaches none.</summary>
     private static readonly ClientId[] Clients = [new(0), new(1)];
 
-    /// <summary>Tries it.</summary>
-    /// <exception cref="EncodingRefusedException">It cannot serve even one provider.</exception>
+    /// <summary>Runs the trial.</summary>
+    /// <exception cref="EncodingRefusedException">The encoding cannot serve even one provider.</exception>
     public LifetimePromise Run()
     {
         var capacity = TEncoding.Capacity(tagBits);
@@ -49,7 +50,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             promise = promise.Or(TryWithout(before, victim));
             if (promise.IsBoundToSnapshot)
             {
-                // To ask another snapshot about such a tag could read what is not there.
+                // Resolving such a tag in another snapshot could read invalid memory.
                 return new LifetimePromise(StaleAnswer.Itself, true, true, 0);
             }
         }
@@ -86,7 +87,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             var next = Replacement(machine, victim, 1 + passed);
             var answer = Ask(before, Changed(machine, victim, next), victim);
 
-            // Who compares the address too is misled only where both the id and the address are another's.
+            // An encoding that also compares the address is misled only where both the id and the address belong to another provider.
             var inPlace = misleads
                 ? answer
                 : Ask(
@@ -109,7 +110,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             TEncoding.Info.NamesOwner ? ((ulong)(owner % BusOffsets) + 1) << ProviderTable.PageShift : BarBytes,
             (ushort)(owner + 1));
 
-    /// <summary>Another provider with the same id, elsewhere, smaller, so that structures are planned anew.</summary>
+    /// <summary>Another provider with the same id, at another address and smaller, so that structures are planned anew.</summary>
     private static Entry Replacement(Entry[] machine, int victim, uint generation) =>
         new(RegionAt((ulong)machine.Length + 1, machine.Length + 1) with { Bytes = BarBytes >> (victim % 5) }, generation);
 
@@ -120,7 +121,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
         return changed;
     }
 
-    /// <summary>Whether those that stay keep their tags.</summary>
+    /// <summary>Whether the other providers keep their tags.</summary>
     private bool KeepsTags(Built before, Entry[] machine, int victim)
     {
         using var after = Built.Of(machine, tagBits, before);
@@ -138,7 +139,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     private static ulong TagOf(Built built, int index, ClientId client) =>
         built.Encoding.Encode(built.Machine[index].Region.Start, new ProviderId((uint)index + 1), client);
 
-    /// <summary>The worst answer to a bio that was made before.</summary>
+    /// <summary>The worst answer to a bio that was made before the change.</summary>
     private StaleAnswer Ask(Built before, Entry[] machine, int victim)
     {
         using var after = Built.Of(machine, tagBits, before);
@@ -171,7 +172,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
 
     private readonly record struct Entry(Region Region, uint Generation);
 
-    /// <summary>A machine and the encoding on it.</summary>
+    /// <summary>A machine, and the encoding built on it.</summary>
     private sealed class Built : IDisposable
     {
         private Built(Entry[] machine, Fabric fabric, TEncoding encoding)
@@ -187,7 +188,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
 
         public TEncoding Encoding { get; }
 
-        /// <summary>As a registry does: from what was there before, if anything was.</summary>
+        /// <summary>Builds the encoding as a registry does: from the one before, if there is one.</summary>
         public static Built Of(Entry[] machine, int tagBits, Built? before = null)
         {
             var providers = new ProviderTable([.. machine.Select(entry => entry.Region)]);
@@ -199,7 +200,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
                     machine[i].Region.Owner == BarInfo.NoOwner ? MapOutcome.NotSupported : MapOutcome.BusAddr;
             }
 
-            // Who trusts addresses must know some memory.
+            // An encoding that trusts addresses must know some ordinary memory.
             var fabric = new Fabric(providers, reach, [new MemoryRange(0, ProviderTable.PageBytes)], isShortLived: true);
             try
             {

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Lookups.Registry;
 
-/// <summary>A registration: a slot of the table from when its provider came until it goes.</summary>
+/// <summary>A registration: a slot of the table, from the registration of its provider until its removal.</summary>
 /// <param name="Slot">The slot, which is the id that encodings carry.</param>
 /// <param name="Generation">How often the slot has been registered, this time included.</param>
 public readonly record struct Registration(ProviderId Slot, uint Generation);
 
-/// <summary>A provider that comes or goes.</summary>
+/// <summary>A provider to register or to remove.</summary>
 public readonly record struct ProviderChange
 {
     private ProviderChange(Region region, ImmutableArray<MapOutcome> reach, Registration gone)
@@ -17,20 +17,20 @@ public readonly record struct ProviderChange
         Gone = gone;
     }
 
-    /// <summary>The region that comes; of length 0 when one goes.</summary>
+    /// <summary>The region to register; its length is 0 for a removal.</summary>
     public Region Region { get; }
 
-    /// <summary>How each client reaches what comes, in order of client.</summary>
+    /// <summary>How each client reaches the new provider, in order of client.</summary>
     public ImmutableArray<MapOutcome> Reach { get; }
 
-    /// <summary>The registration that goes.</summary>
+    /// <summary>The registration to remove.</summary>
     public Registration Gone { get; }
 
-    /// <summary>Whether a provider comes.</summary>
+    /// <summary>Whether the change is a registration.</summary>
     public bool IsRegistration => Region.Bytes != 0;
 
-    /// <summary>A provider comes.</summary>
-    /// <param name="region">Its region; anything but <see cref="BarInfo.NoOwner"/> may own it.</param>
+    /// <summary>Creates a change that registers a provider.</summary>
+    /// <param name="region">Its region; the owner may be anything but <see cref="BarInfo.NoOwner"/>.</param>
     /// <param name="reach">How each client reaches it.</param>
     public static ProviderChange Register(Region region, ImmutableArray<MapOutcome> reach)
     {
@@ -38,18 +38,18 @@ public readonly record struct ProviderChange
         return new(region, reach, default);
     }
 
-    /// <summary>A provider goes.</summary>
+    /// <summary>Creates a change that removes a provider.</summary>
     /// <param name="registration">Its registration.</param>
     public static ProviderChange Unregister(Registration registration) => new(default, [], registration);
 }
 
-/// <summary>Why the registry did not do what it was asked to. The first two pass by themselves.</summary>
+/// <summary>Why the registry refused an update. The two quarantine reasons pass by themselves.</summary>
 public enum RegistryRefusal
 {
-    /// <summary>It did.</summary>
+    /// <summary>The update was made.</summary>
     None,
 
-    /// <summary>Ids have run out: every slot that is free may still be in a bio in flight.</summary>
+    /// <summary>No id is available: every empty slot may still be in a bio in flight.</summary>
     IdsInQuarantine,
 
     /// <summary>Bios in flight may still carry addresses of the range.</summary>
@@ -58,17 +58,17 @@ public enum RegistryRefusal
     /// <summary>Every slot has a provider.</summary>
     NoSlot,
 
-    /// <summary>The range overlaps that of a provider, or where empty slots are parked.</summary>
+    /// <summary>The range overlaps the range of a provider, or the range where empty slots are parked.</summary>
     AddressInUse,
 
-    /// <summary>No such provider, or it has gone already.</summary>
+    /// <summary>There is no such provider, or it was removed already.</summary>
     NotRegistered,
 }
 
 /// <summary>The registry refuses, and waiting would not help.</summary>
-/// <param name="refusal">Why.</param>
+/// <param name="refusal">The reason.</param>
 public sealed class RegistryRefusedException(RegistryRefusal refusal) : Exception($"The registry refuses: {refusal}.")
 {
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public RegistryRefusal Refusal { get; } = refusal;
 }

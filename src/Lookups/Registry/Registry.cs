@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Registry;
 
 /// <summary>
-/// Providers that come and go while readers look up on other processors, over any encoding: each update builds the next snapshot, publishes
-/// it by one store, and frees the last one when no reader can be in it. Ids and addresses wait for the bios that carry them where the
-/// encoding cannot tell by itself (<see cref="LifetimePromise"/>).
+/// Providers that are registered and removed while readers look up on other processors, over any encoding. Each update builds the next
+/// snapshot, publishes it by one store, and frees the last one when no reader can still use it. Where the encoding cannot detect stale tags
+/// itself (<see cref="LifetimePromise"/>), ids and addresses wait until the bios that carry them have completed.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <remarks>
-/// An update costs O(slots) for the tables and what the encoding's Rebuild costs; updates exclude each other by a lock that no reader
-/// takes. docs/lifetime.md says which barriers there are and why.
+/// An update costs O(slots) for the tables, plus the encoding's Rebuild. A lock serialises updates; no reader takes it. docs/lifetime.md
+/// lists the barriers and why they are needed.
 /// </remarks>
 public sealed class Registry<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -29,7 +29,7 @@ public sealed class Registry<TEncoding> : IDisposable
 
     /// <summary>A registry without providers.</summary>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
-    /// <param name="options">How large it is.</param>
+    /// <param name="options">The size and limits of the registry.</param>
     /// <exception cref="EncodingRefusedException">The encoding does not hold so many slots with so many bits.</exception>
     public Registry(int tagBits, RegistryOptions options)
     {
@@ -44,13 +44,13 @@ public sealed class Registry<TEncoding> : IDisposable
         epochs = new Epochs(options.MostReaders);
     }
 
-    /// <summary>What the encoding promises to bios that outlive their provider.</summary>
+    /// <summary>The guarantee of the encoding for bios that outlive their provider.</summary>
     public LifetimePromise Promise { get; }
 
     /// <summary>The epoch of the newest snapshot; grows by one with each update.</summary>
     public long Epoch => Current.Epoch;
 
-    /// <summary>Snapshots that wait for readers.</summary>
+    /// <summary>Number of snapshots that wait for readers.</summary>
     public int Retired
     {
         get
@@ -62,7 +62,7 @@ public sealed class Registry<TEncoding> : IDisposable
         }
     }
 
-    /// <summary>One load with acquire: what was written before the store that published it is seen.</summary>
+    /// <summary>Loads the newest snapshot once, with acquire: everything written before the store that published it is visible.</summary>
     internal Snapshot<TEncoding> Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,21 +71,23 @@ public sealed class Registry<TEncoding> : IDisposable
 
     /// <summary>Adds a reader, which is online.</summary>
     /// <returns>The reader, which the caller disposes.</returns>
-    /// <exception cref="InvalidOperationException">There are as many as there may be.</exception>
+    /// <exception cref="InvalidOperationException">The maximum number of readers is open already.</exception>
     public RegistryReader<TEncoding> OpenReader() => new(this, epochs);
 
     /// <summary>
-    /// Makes all of the changes at once, or none; what readers see changes once. Waits for readers only when
-    /// <see cref="RegistryOptions.MostRetired"/> snapshots are held up.
+    /// Makes all of the changes at once, or none; readers see one change. Waits for readers only when
+    /// <see cref="RegistryOptions.MostRetired"/> snapshots wait to be freed.
     /// </summary>
     /// <param name="changes">The changes, made one after the other.</param>
-    /// <param name="registrations">Receives one registration per change; those that went for those that go.</param>
-    /// <returns>Why not, or <see cref="RegistryRefusal.None"/>.</returns>
+    /// <param name="registrations">Receives one registration per change; for a removal, the registration that was removed.</param>
+    /// <returns>The reason for a refusal, or <see cref="RegistryRefusal.None"/>.</returns>
     /// <exception cref="ArgumentException">
-    /// A region is empty, wraps around or ends above 2^52; a reach is not one outcome per client.
+    /// A region is empty, wraps around or ends above 2^52; or a reach does not have one outcome per client.
     /// </exception>
     /// <exception cref="EncodingRefusedException">The encoding cannot serve these regions.</exception>
-    /// <exception cref="TimeoutException">A reader holds up snapshots.</exception>
+    /// <exception cref="TimeoutException">
+    /// A reader blocks the freeing of snapshots for longer than <see cref="RegistryOptions.Patience"/>.
+    /// </exception>
     public RegistryRefusal TryUpdate(ReadOnlySpan<ProviderChange> changes, Span<Registration> registrations)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(registrations.Length, changes.Length, nameof(registrations));
@@ -119,14 +121,14 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>
-    /// As <see cref="TryUpdate"/>, but waits: for ids and addresses to leave quarantine, and, where a tag itself says how to map, for the
-    /// bios of those that go, so that none can be mapped to them once this returns.
+    /// Like <see cref="TryUpdate"/>, but waits until ids and addresses leave quarantine. Where a tag itself says how to map, also waits for
+    /// the bios of the removed providers, so that no bio can be mapped to them once this returns.
     /// </summary>
     /// <param name="changes">The changes.</param>
     /// <param name="registrations">Receives one registration per change.</param>
     /// <exception cref="RegistryRefusedException">Waiting would not help.</exception>
     /// <exception cref="EncodingRefusedException">The encoding cannot serve these regions.</exception>
-    /// <exception cref="TimeoutException">A reader holds it up for longer than <see cref="RegistryOptions.Patience"/>.</exception>
+    /// <exception cref="TimeoutException">A reader blocks the update for longer than <see cref="RegistryOptions.Patience"/>.</exception>
     public void Update(ReadOnlySpan<ProviderChange> changes, Span<Registration> registrations)
     {
         var since = Stopwatch.GetTimestamp();
@@ -148,7 +150,7 @@ public sealed class Registry<TEncoding> : IDisposable
         }
     }
 
-    /// <summary>One provider comes; waits as <see cref="Update"/> does.</summary>
+    /// <summary>Registers one provider; waits as <see cref="Update"/> does.</summary>
     /// <param name="change">A registration.</param>
     /// <returns>The registration.</returns>
     public Registration Register(in ProviderChange change)
@@ -158,7 +160,7 @@ public sealed class Registry<TEncoding> : IDisposable
         return registration[0];
     }
 
-    /// <summary>One provider goes; waits as <see cref="Update"/> does.</summary>
+    /// <summary>Removes one provider; waits as <see cref="Update"/> does.</summary>
     /// <param name="registration">Its registration.</param>
     public void Unregister(Registration registration)
     {
@@ -167,7 +169,7 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>
-    /// Whether every bio that was made before an epoch has completed: <c>synchronize_rcu</c>, asked instead of waited for.
+    /// Whether every bio that was made before an epoch has completed: like <c>synchronize_rcu</c>, but a query instead of a wait.
     /// </summary>
     /// <param name="epoch">An epoch.</param>
     public bool HasDrained(long epoch)
@@ -179,9 +181,9 @@ public sealed class Registry<TEncoding> : IDisposable
         }
     }
 
-    /// <summary>Waits until every bio that was made before an epoch has completed, and frees what waited for them.</summary>
-    /// <param name="epoch">An epoch; <see cref="Epoch"/> for all that went until now.</param>
-    /// <exception cref="TimeoutException">A reader holds it up for longer than <see cref="RegistryOptions.Patience"/>.</exception>
+    /// <summary>Waits until every bio that was made before an epoch has completed, and frees the snapshots that waited for them.</summary>
+    /// <param name="epoch">An epoch; <see cref="Epoch"/> for all removals until now.</param>
+    /// <exception cref="TimeoutException">A reader blocks the wait for longer than <see cref="RegistryOptions.Patience"/>.</exception>
     public void WaitForDrain(long epoch)
     {
         var since = Stopwatch.GetTimestamp();
@@ -194,7 +196,7 @@ public sealed class Registry<TEncoding> : IDisposable
         Reclaim();
     }
 
-    /// <summary>Frees the snapshots that no reader can be in; every update does so, too.</summary>
+    /// <summary>Frees the snapshots that no reader can still use; every update does so, too.</summary>
     public void Reclaim()
     {
         lock (gate)
@@ -205,8 +207,8 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>
-    /// Ends it: it takes no more changes and no more readers. Frees everything once the last reader is closed, so that one that outlives
-    /// it reads and writes memory that is still there. A second call does nothing.
+    /// Closes the registry: it accepts no more changes and no more readers. Frees everything once the last reader is closed, so a reader
+    /// that outlives the registry still accesses valid memory. A second call does nothing.
     /// </summary>
     public void Dispose()
     {
@@ -220,7 +222,7 @@ public sealed class Registry<TEncoding> : IDisposable
         }
     }
 
-    /// <summary>Takes a place for a reader.</summary>
+    /// <summary>Adds a reader.</summary>
     internal int Open()
     {
         lock (gate)
@@ -230,7 +232,7 @@ public sealed class Registry<TEncoding> : IDisposable
         }
     }
 
-    /// <summary>Takes a reader's place back.</summary>
+    /// <summary>Removes a reader.</summary>
     internal void Close(int reader)
     {
         lock (gate)
@@ -259,7 +261,7 @@ public sealed class Registry<TEncoding> : IDisposable
         epochs.Dispose();
     }
 
-    /// <summary>Before anything is copied or changed, so that nothing has to be taken back.</summary>
+    /// <summary>Runs before anything is copied or changed, so that nothing has to be undone.</summary>
     private void RefuseBadChange(in ProviderChange change)
     {
         if (!change.IsRegistration)
@@ -289,8 +291,8 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>
-    /// The oldest epoch that a reader may still use, were it to come online now: what goes with the next epoch is still there for it, even
-    /// when nobody is online.
+    /// The oldest epoch that a reader may still use, including a reader that comes online now. Such a reader still sees the providers that
+    /// the next epoch removes, even when no reader is online yet.
     /// </summary>
     private long OldestInUse() => Math.Min(epochs.Oldest(), Epoch);
 

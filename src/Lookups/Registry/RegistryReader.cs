@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Lookups.Registry;
 
 /// <summary>
-/// One reader: one thread at a time. Reading is wait-free: a load of one reference per batch, and a store to a line of its own when bios
-/// have completed. Nothing is allocated, locked, or written that another reader reads.
+/// One reader, for one thread at a time. Reading is wait-free: one load of a reference per batch, and one store to the reader's own line
+/// when bios have completed. A reader allocates nothing, takes no lock, and writes nothing that another reader reads.
 /// </summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <remarks>
@@ -13,7 +13,7 @@ namespace Lookups.Registry;
 /// view.ResolveAll(bios, mapped);
 /// reader.Announce(view.Epoch);                                // one store with release
 /// </code>
-/// A reader with bios in flight announces the epoch of the view that the oldest of them was made under instead.
+/// While bios are in flight, a reader announces the epoch of the view that the oldest of them was made under instead.
 /// </remarks>
 public sealed unsafe class RegistryReader<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -37,13 +37,13 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
     }
 
     /// <summary>
-    /// The providers as they are now. Only while online. O(1): the reference's line and the reader's own, after an update the snapshot's
-    /// too.
+    /// The providers as they are now. Call only while online. O(1): loads the line of the reference and the reader's own line; after an
+    /// update the snapshot's lines, too.
     /// </summary>
-    /// <returns>Valid until an epoch after its own is announced.</returns>
+    /// <returns>A view, valid until the reader announces a later epoch.</returns>
     /// <remarks>
-    /// The view of the last time is kept and the reference only compared, so that nothing that follows waits for it: the processor foresees
-    /// that nothing has changed, where it would have to wait for each load on the way from the reference to the view.
+    /// The reader keeps its last view and only compares the reference, so that no later load depends on the reference: the processor
+    /// predicts that nothing has changed. Otherwise it would wait for each load on the way from the reference to the view.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RegistryView<TEncoding> Enter()
@@ -52,18 +52,22 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
         return ReferenceEquals(current, seen) ? view : EnterNew(current);
     }
 
-    /// <summary>Says that nothing older is used any more: no view, and no bio that was made under one.</summary>
-    /// <param name="oldest">The epoch of the oldest view in use or with bios in flight; never smaller than the last.</param>
+    /// <summary>Announces that the reader uses nothing older: no view, and no bio that was made under one.</summary>
+    /// <param name="oldest">
+    /// The epoch of the oldest view in use or with bios in flight; never smaller than the last that was announced.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Announce(long oldest) => Epochs.Announce(line, oldest);
 
-    /// <summary>Says that nothing is used until <see cref="GoOnline"/>: before the thread sleeps, so that nobody waits for it.</summary>
+    /// <summary>
+    /// Announces that the reader uses nothing until <see cref="GoOnline"/>. Call before the thread sleeps, so that nobody waits for it.
+    /// </summary>
     public void GoOffline() => Epochs.Announce(line, Epochs.Offline);
 
-    /// <summary>Back from <see cref="GoOffline"/>; one full barrier.</summary>
+    /// <summary>Ends <see cref="GoOffline"/>; costs one full barrier.</summary>
     public void GoOnline() => Epochs.GoOnline(line, registry.Epoch);
 
-    /// <summary>Gives the reader's place back. A second call does nothing.</summary>
+    /// <summary>Closes the reader. A second call does nothing.</summary>
     public void Dispose()
     {
         if (isOpen)
@@ -80,7 +84,7 @@ public sealed unsafe class RegistryReader<TEncoding> : IDisposable
         return view = current.ViewOf(number);
     }
 
-    /// <summary>Room, so that no two readers lie in one line: what a reader keeps is for it alone to write.</summary>
+    /// <summary>Padding, so that no two readers share a line: only the reader itself writes its fields.</summary>
     [InlineArray(Epochs.LineBytes)]
     private struct Apart
     {

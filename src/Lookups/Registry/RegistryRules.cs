@@ -1,12 +1,12 @@
 namespace Lookups.Registry;
 
 /// <summary>
-/// The three decisions that lifetime hangs on. They are methods so that each can be made wrong on purpose, to see that a stress run
-/// finds it; none is on the read side.
+/// The three decisions that lifetime depends on. They are methods so that a stress run can replace each with a wrong one and check that the
+/// fault is found. None is on the read side.
 /// </summary>
 public class RegistryRules
 {
-    /// <summary>Those that are right.</summary>
+    /// <summary>The correct rules.</summary>
     public static RegistryRules Right { get; } = new();
 
     /// <summary>Whether a snapshot may be freed.</summary>
@@ -19,9 +19,9 @@ public class RegistryRules
     /// <param name="oldest">The oldest epoch that a reader may still use.</param>
     public virtual bool MayReuse(long retiredAt, long oldest) => oldest >= retiredAt;
 
-    /// <summary>Lets readers see a snapshot, whose every entry is written.</summary>
+    /// <summary>Publishes a snapshot to readers; every entry of it is written already.</summary>
     /// <param name="fabric">The snapshot's fabric.</param>
-    /// <param name="release">Stores the reference to it, with a release.</param>
+    /// <param name="release">Stores the reference to the snapshot, with release.</param>
     public virtual void Publish(Fabric fabric, Action release)
     {
         ArgumentNullException.ThrowIfNull(release);

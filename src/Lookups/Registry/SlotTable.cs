@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Lookups.Registry;
 
 /// <summary>
-/// The updater's own account of the slots: who is in them, since when one is empty, which ids and addresses may not be used again yet.
+/// The updater's own record of the slots: their providers, since when each one is empty, and which ids and addresses are in quarantine.
 /// Readers never see it.
 /// </summary>
 /// <remarks>
-/// A slot whose provider is gone stays where it was, as nobody's memory that nobody reaches, until its id or its range is wanted: a stale
-/// bio finds that and is refused, even when it carries no more than its address. Slots that never had a provider are parked, a page each,
-/// where no region lies. So encodings need no notion of holes.
+/// The slot of a removed provider keeps its range, as memory without an owner that no client reaches, until its id or its range is needed.
+/// A stale bio finds this slot and is refused, even when it carries only its address. Slots that never had a provider are parked, one page
+/// each, where no region lies. So encodings need no notion of holes.
 /// </remarks>
 internal sealed class SlotTable
 {
@@ -33,13 +33,13 @@ internal sealed class SlotTable
         }
     }
 
-    /// <summary>The table before anyone has registered.</summary>
+    /// <summary>The provider table before the first registration.</summary>
     public ProviderTable Empty() => new([.. slots.Select(slot => RegionOf(in slot))], generation: 0);
 
-    /// <summary>Forgets what could be undone.</summary>
+    /// <summary>Keeps all changes since the last call; they can no longer be undone.</summary>
     public void Commit() => changed.Clear();
 
-    /// <summary>Takes back all since <see cref="Commit"/>.</summary>
+    /// <summary>Undoes all changes since <see cref="Commit"/>.</summary>
     public void Undo()
     {
         for (var i = changed.Count - 1; i >= 0; i--)
@@ -50,13 +50,13 @@ internal sealed class SlotTable
         changed.Clear();
     }
 
-    /// <summary>Makes one change in the account and in the tables to come. O(slots).</summary>
+    /// <summary>Applies one change to the slots and to the next tables. O(slots).</summary>
     /// <param name="change">The change.</param>
-    /// <param name="providers">The providers to come.</param>
-    /// <param name="reach">Their reach.</param>
-    /// <param name="epoch">The epoch to come.</param>
+    /// <param name="providers">The next provider table.</param>
+    /// <param name="reach">The next reach table.</param>
+    /// <param name="epoch">The next epoch.</param>
     /// <param name="oldest">The oldest epoch that a reader may still use.</param>
-    /// <param name="registration">What was registered.</param>
+    /// <param name="registration">The registration that was made or removed.</param>
     public RegistryRefusal Apply(
         in ProviderChange change, ProviderTable providers, ReachTable reach, long epoch, long oldest, out Registration registration)
     {
@@ -120,10 +120,12 @@ internal sealed class SlotTable
     }
 
     /// <summary>
-    /// The slot that has been empty longest, so that what is stale is refused as long as can be; and whether empty slots are in the way.
+    /// Chooses the slot that has been empty longest, so that stale bios are refused as long as possible; also says whether empty slots
+    /// overlap the region.
     /// </summary>
     /// <remarks>
-    /// What goes in the same update does not leave quarantine by waiting for it: that is refused as if it were still there.
+    /// Waiting does not end the quarantine of a provider that the same update removes: its range and its slot are refused as if still in
+    /// use.
     /// </remarks>
     private RegistryRefusal Choose(Region region, long epoch, long oldest, out int chosen, out bool isCrowded)
     {
@@ -167,7 +169,8 @@ internal sealed class SlotTable
     }
 
     /// <summary>
-    /// Drained, or known by its generation for the one it is: no tag in flight holds the next generation modulo what fits the tag.
+    /// Whether the bios of the slot have drained, or its generation tells them apart: no tag in flight holds the next generation modulo the
+    /// generations that fit the tag.
     /// </summary>
     private bool MayTake(in Slot slot, long oldest) =>
         promise.Generations == 0
@@ -214,7 +217,7 @@ internal sealed class SlotTable
         public long RetiredAt;
         public uint Generation;
 
-        /// <summary>The first of the generations that bios in flight may carry.</summary>
+        /// <summary>The first generation that bios in flight may carry.</summary>
         public uint FirstInFlight;
         public bool IsLive;
 

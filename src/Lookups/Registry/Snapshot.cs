@@ -1,6 +1,6 @@
 namespace Lookups.Registry;
 
-/// <summary>All that readers need, as of one epoch: a fabric and the encoding built on it. Immutable once published.</summary>
+/// <summary>All data that readers need, as of one epoch: a fabric and the encoding built on it. Immutable once published.</summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class Snapshot<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
@@ -9,8 +9,8 @@ internal sealed class Snapshot<TEncoding> : IDisposable
     private readonly List<TEncoding> built = [];
 
     /// <summary>
-    /// Builds the encoding, once, or once per reader when readers cannot share it, each from the one before it, if any. Takes the fabric
-    /// over, also when it throws.
+    /// Builds the encoding once, or once per reader when readers cannot share it, each from the previous one, if any. Takes ownership of
+    /// the fabric, also when it throws.
     /// </summary>
     public Snapshot(Snapshot<TEncoding>? before, Fabric fabric, int tagBits, int mostReaders, long epoch)
     {

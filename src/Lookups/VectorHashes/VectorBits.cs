@@ -7,18 +7,18 @@ using Lookups.Vectors;
 
 namespace Lookups.VectorHashes;
 
-/// <summary>Bit selection: the chosen address bits themselves, packed as PEXT packs them, of which there is none for vectors.</summary>
+/// <summary>Bit selection: packs the chosen address bits as PEXT does. There is no PEXT for vectors.</summary>
 /// <remarks>
 /// <para>GF2P8AFFINEQB multiplies a constant byte by a matrix of 8 x 8 bits. With a byte that holds chosen bit j as row j of the matrix,
-/// the product is 8 chosen bits side by side. VPMULTISHIFTQB makes such rows, each starting with its bit; or VPSHUFB brings the byte that
-/// holds it, and a mask leaves only the bit. Twice for 16 bits.</para>
-/// <para>Without GFNI the bytes are compared with their masks: then weights are added up (VPSADBW), or signs gathered (PMOVMSKB).</para>
+/// the product is 8 chosen bits side by side. VPMULTISHIFTQB makes such rows: each starts with its bit. Without it, VPSHUFB brings the byte
+/// that holds the bit, and a mask leaves only the bit. Two products give 16 bits.</para>
+/// <para>Without GFNI the bytes are compared with their masks; then weights are added (VPSADBW) or signs are gathered (PMOVMSKB).</para>
 /// </remarks>
 public readonly struct VectorBits : IVectorHash<VectorBits>
 {
     private const int MostBits = 16;
 
-    /// <summary>The highest byte of an address, and of every address it is 0: where rows without a bit look.</summary>
+    /// <summary>The highest byte of an address, which is always 0: rows without a bit read it.</summary>
     private const int EmptyByte = 7;
     private readonly ulong mask;
 
@@ -70,7 +70,7 @@ public readonly struct VectorBits : IVectorHash<VectorBits>
         var left = mask;
         for (var i = 0; i < MostBits; i++, left &= left - 1)
         {
-            // Row j of a matrix is byte 7 - j of its word; what is compared comes in the order of its signs.
+            // Row j of a matrix is byte 7 - j of its word; the bytes of a comparison are in the order of its signs.
             var at = 8 * (vectorBits == 128 ? i % 8 : 7 - (i % 8));
             var position = left == 0 ? (8 * EmptyByte) : BitOperations.TrailingZeroCount(left);
             windows[i / 8] |= (ulong)position << at;
@@ -119,13 +119,13 @@ public readonly struct VectorBits : IVectorHash<VectorBits>
         return (Vector128.Equals(first, bits).ExtractMostSignificantBits(), Vector128.Equals(second, bits).ExtractMostSignificantBits());
     }
 
-    /// <summary>The parity of each row, in which no more than its bit is left.</summary>
+    /// <summary>The parity of each row, which holds at most its own bit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<ulong> Packed(Vector256<byte> low, Vector256<byte> high) => (
         Gfni.V256.GaloisFieldAffineTransform(Vector256.Create(0xFFUL).AsByte(), low, 0)
         | Gfni.V256.GaloisFieldAffineTransform(Vector256.Create(0xFF00UL).AsByte(), high, 0)).AsUInt64();
 
-    /// <summary>The sum of the weights of rows whose bit is set.</summary>
+    /// <summary>The sum of the weights of the rows whose bit is set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<ulong> Summed(Vector256<byte> low, Vector256<byte> high, VectorWords<Vector256<ulong>> words)
     {

@@ -8,9 +8,9 @@ using Lookups.Vectors;
 namespace Lookups.VectorHashes;
 
 /// <summary>
-/// Multiply-shift, as <see cref="MagicMultiplier"/> has it: the top bits of the product of the chosen address bits and a factor.
+/// Multiply-shift, as in <see cref="MagicMultiplier"/>: the top bits of the product of the chosen address bits and a factor.
 /// </summary>
-/// <remarks>VPMULLQ of AVX-512 DQ; elsewhere the product is made of 32-bit halves, of which only the upper half need be right.</remarks>
+/// <remarks>Uses VPMULLQ of AVX-512 DQ. Elsewhere the product is made of 32-bit halves, and only its upper half must be right.</remarks>
 public readonly struct VectorMultiply : IVectorHash<VectorMultiply>
 {
     private const int MostBits = 18;

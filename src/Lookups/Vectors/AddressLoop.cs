@@ -2,26 +2,26 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Vectors;
 
-/// <summary>Maps as many bios as have room in one vector; the body of an <see cref="AddressLoop"/>.</summary>
+/// <summary>Maps one vector of bios; the body of an <see cref="AddressLoop"/>.</summary>
 /// <typeparam name="TSelf">The body itself, a struct, whose fields are the loop's constants.</typeparam>
 internal unsafe interface IAddressLoopBody<TSelf>
     where TSelf : struct, IAddressLoopBody<TSelf>
 {
-    /// <summary>How many.</summary>
+    /// <summary>Number of bios in a vector.</summary>
     static abstract int Bios { get; }
 
     /// <summary>Loads the constants.</summary>
     static abstract TSelf Of(VectorTable table);
 
     /// <summary>Maps one vector of bios.</summary>
-    /// <param name="bio">The turn's first bio, of four words: address, tag, bytes and first segment, the rest.</param>
-    /// <param name="dma">The turn's first mapped segment, of two words: address, bytes.</param>
-    /// <param name="vector">Which of the turn's vectors: a constant, so that it becomes part of each load and store.</param>
+    /// <param name="bio">The first bio of the iteration, four words: address, tag, bytes and first segment, the rest.</param>
+    /// <param name="dma">The first mapped segment of the iteration, two words: address, bytes.</param>
+    /// <param name="vector">Index of the vector in the iteration: a constant, so that it becomes part of each load and store.</param>
     void Map(ulong* bio, ulong* dma, int vector);
 }
 
 /// <summary>The bus offsets of a vector of addresses.</summary>
-/// <typeparam name="TSelf">What finds them, a struct.</typeparam>
+/// <typeparam name="TSelf">The implementation, a struct.</typeparam>
 /// <typeparam name="TVector">The vector.</typeparam>
 internal interface IAddressOffsets<TSelf, TVector>
     where TSelf : struct, IAddressOffsets<TSelf, TVector>
@@ -46,10 +46,12 @@ internal readonly struct NoOffsets<TVector> : IAddressOffsets<NoOffsets<TVector>
     public TVector Offsets(TVector physAddrs) => default;
 }
 
-/// <summary>The loop of <see cref="BatchLoop"/> with vectors of any width, over bios that carry no tag: two vectors a turn.</summary>
+/// <summary>
+/// The loop of <see cref="BatchLoop"/> with vectors of any width, over bios that carry no tag: two vectors per iteration.
+/// </summary>
 /// <remarks>
-/// A kernel would have to save the vector registers around it (kernel_fpu_begin), so these rows say how good lookups could be, not how
-/// good a kernel's are. Its floor is its own loop without the lookup: no loop over single bios is as fast.
+/// A kernel would have to save the vector registers around it (kernel_fpu_begin), so these rows show how good lookups could be, not how
+/// good a kernel's are. The floor is this loop without the lookup, because no loop over single bios is as fast.
 /// </remarks>
 internal static unsafe class AddressLoop
 {
@@ -59,12 +61,12 @@ internal static unsafe class AddressLoop
     /// <summary>Words of a mapped segment.</summary>
     public const int DmaWords = 2;
 
-    /// <summary>Maps all bios but the last few. A method of its own, since the JIT's budget for inlining is one per method.</summary>
-    /// <typeparam name="TBody">What maps a vector of them.</typeparam>
-    /// <param name="table">Where its constants are.</param>
+    /// <summary>Maps all bios but the last few. A separate method, because the JIT has one inlining budget per method.</summary>
+    /// <typeparam name="TBody">The body, which maps one vector of bios.</typeparam>
+    /// <param name="table">The table that holds its constants.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
-    /// <returns>How many were mapped.</returns>
+    /// <returns>Number of bios that were mapped.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Map<TBody>(VectorTable table, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
         where TBody : struct, IAddressLoopBody<TBody>

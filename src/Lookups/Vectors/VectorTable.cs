@@ -3,16 +3,16 @@ using System.Runtime.Intrinsics;
 
 namespace Lookups.Vectors;
 
-/// <summary>Where a vector loop finds its constants and its table; read before the loop, as far as registers hold it.</summary>
+/// <summary>The constants and the table of a vector loop; the loop reads them in advance, as far as registers hold them.</summary>
 /// <param name="words">The hash's words, each for two lanes.</param>
-/// <param name="offsets">A bus offset per slot, or per number where there are numbers.</param>
-/// <param name="numbers">Where a table in registers finds the number of each slot's offset; null for one in memory.</param>
+/// <param name="offsets">A bus offset per slot, or per number where <paramref name="numbers"/> is not null.</param>
+/// <param name="numbers">The number of each slot's offset, for a table in registers; null for a table in memory.</param>
 public readonly unsafe struct VectorTable(Vector128<ulong>* words, ulong* offsets, byte* numbers)
 {
-    /// <summary>Slots of a table in registers, which is filled up to that many: what VPERMI2B looks up in.</summary>
+    /// <summary>Slots of a table in registers, which is padded to this size: the table of VPERMI2B.</summary>
     internal const int NumberCount = 128;
 
-    /// <summary>Different bus offsets of a table in registers: what VPERMI2Q looks up in.</summary>
+    /// <summary>Different bus offsets of a table in registers: the table of VPERMI2Q.</summary>
     internal const int NumberedOffsets = 16;
 
     /// <summary>Words of a hash.</summary>
@@ -32,14 +32,14 @@ public readonly unsafe struct VectorTable(Vector128<ulong>* words, ulong* offset
         get => numbers;
     }
 
-    /// <summary>The hash's words as they are: for two addresses.</summary>
+    /// <summary>The hash's words as stored: for two addresses.</summary>
     internal VectorWords<Vector128<ulong>> Words128
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => new(words[0], words[1], words[2], words[3]);
     }
 
-    /// <summary>For four addresses.</summary>
+    /// <summary>The hash's words for four addresses.</summary>
     internal VectorWords<Vector256<ulong>> Words256
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,7 +48,7 @@ public readonly unsafe struct VectorTable(Vector128<ulong>* words, ulong* offset
             Vector256.Create(words[2], words[2]), Vector256.Create(words[3], words[3]));
     }
 
-    /// <summary>For eight addresses.</summary>
+    /// <summary>The hash's words for eight addresses.</summary>
     internal VectorWords<Vector512<ulong>> Words512
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

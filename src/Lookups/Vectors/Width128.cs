@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Lookups.Vectors;
 
-/// <summary>128-bit vectors of any processor, 4 bios a turn: slots two at a time, and a load for each.</summary>
+/// <summary>128-bit vectors of any processor, 4 bios per iteration: slots two at a time, and one load for each.</summary>
 public readonly unsafe struct Width128 : IVectorWidth
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Lookups.Vectors;
 
-/// <summary>256-bit vectors, 8 bios a turn: every table by gathers, since AVX2 looks up 16 bytes at most in a register.</summary>
+/// <summary>256-bit vectors, 8 bios per iteration: every table by gathers, because AVX2 looks up at most 16 bytes in a register.</summary>
 public readonly unsafe struct Width256 : IVectorWidth
 {
     /// <inheritdoc/>
@@ -29,8 +29,8 @@ public readonly unsafe struct Width256 : IVectorWidth
 
     /// <summary>Four loads in one instruction.</summary>
     /// <remarks>
-    /// A gather leaves alone what its mask leaves out, and so waits for what its register held. Zeroes for that, or each would wait for
-    /// the one before.
+    /// A gather keeps the lanes that its mask excludes, so it waits for the old value of its register. That value is zero here; otherwise
+    /// each gather would wait for the one before.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<ulong> Gather(ulong* offsets, Vector256<long> slots) =>
@@ -48,7 +48,7 @@ public readonly unsafe struct Width256 : IVectorWidth
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Body<TOffsets> Of(VectorTable table) => new(TOffsets.Of(table));
 
-        /// <summary>The addresses of bios 0, 2, 1, 3, so that two unpackings put each beside its bytes again.</summary>
+        /// <summary>Orders the addresses as bios 0, 2, 1, 3, so that two unpack instructions put each beside its bytes again.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Map(ulong* bio, ulong* dma, int vector)
         {

@@ -4,8 +4,10 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Lookups.Vectors;
 
-/// <summary>512-bit vectors, 16 bios a turn: tables of up to 128 slots and 16 bus offsets in four registers, others by gathers.</summary>
-/// <remarks>.NET has no gather of AVX-512, so that there are two of AVX2 for each vector.</remarks>
+/// <summary>
+/// 512-bit vectors, 16 bios per iteration: tables of up to 128 slots and 16 bus offsets in four registers, others by gathers.
+/// </summary>
+/// <remarks>.NET has no gather of AVX-512, so each vector uses two gathers of AVX2.</remarks>
 public readonly unsafe struct Width512 : IVectorWidth
 {
     /// <inheritdoc/>
@@ -42,7 +44,7 @@ public readonly unsafe struct Width512 : IVectorWidth
     {
         private readonly TOffsets offsets = offsets;
 
-        // Of two vectors of two bios each: address and bytes.
+        // Selects address and bytes from two vectors of two bios each.
         private readonly Vector512<ulong> addressAndBytes = Vector512.Create(0UL, 2, 4, 6, 8, 10, 12, 14);
         private readonly Vector512<ulong> bytesOnly = Vector512.Create((ulong)uint.MaxValue);
 
@@ -51,7 +53,9 @@ public readonly unsafe struct Width512 : IVectorWidth
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Body<TOffsets> Of(VectorTable table) => new(TOffsets.Of(table));
 
-        /// <summary>The addresses of bios 0, 4, 1, 5, 2, 6, 3, 7, so that two unpackings put each beside its bytes again.</summary>
+        /// <summary>
+        /// Orders the addresses as bios 0, 4, 1, 5, 2, 6, 3, 7, so that two unpack instructions put each beside its bytes again.
+        /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Map(ulong* bio, ulong* dma, int vector)
         {
@@ -67,7 +71,7 @@ public readonly unsafe struct Width512 : IVectorWidth
         }
     }
 
-    /// <summary>The upper bytes of a lane look up numbers too; VPERMI2Q sees none of them.</summary>
+    /// <summary>The upper bytes of a lane look up numbers, too; VPERMI2Q ignores them.</summary>
     [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly struct InRegisters<THash>(VectorTable table) : IAddressOffsets<InRegisters<THash>, Vector512<ulong>>
         where THash : struct, IVectorHash<THash>
@@ -105,7 +109,7 @@ public readonly unsafe struct Width512 : IVectorWidth
             var slots = THash.Slots(physAddrs, words).AsInt64();
             var lower = Width256.Gather(offsets, slots.GetLower());
 
-            // Not Create, which would put both halves into whatever the register held, and so wait for that.
+            // Not Create: it would insert both halves into the old value of the register, and so wait for that value.
             return lower.ToVector512Unsafe().WithUpper(Width256.Gather(offsets, slots.GetUpper()));
         }
     }

@@ -4,27 +4,27 @@ using System.Runtime.InteropServices;
 
 namespace Workloads.Chance;
 
-/// <summary>An outcome and how likely it is, as an integer weight.</summary>
+/// <summary>An outcome and its probability, as an integer weight.</summary>
 /// <param name="Value">The outcome.</param>
 /// <param name="Weight">0 or more.</param>
 internal readonly record struct Weighted(ushort Value, long Weight);
 
 /// <summary>
-/// Draws outcomes in proportion to integer weights, one distribution a row, in constant time and with integers only, so that every machine
-/// draws the same.
+/// Draws outcomes in proportion to integer weights, with one distribution per row. A draw takes constant time and only integer
+/// arithmetic, so every machine draws the same outcomes.
 /// </summary>
 /// <remarks>
-/// Walker's alias method in Vose's form (IEEE Trans. Softw. Eng. 17(9), 1991). All rows have the same power of two of columns, so a draw
-/// takes one random number of 32 bits, whose upper bits choose the column and whose lower bits choose within it, and one load. A
-/// probability is off by 2^-32 of a column at most. 8 bytes per column.
+/// Walker's alias method in Vose's form (IEEE Trans. Softw. Eng. 17(9), 1991). All rows have the same power of two of columns. A draw
+/// takes one load and one random number of 32 bits: its upper bits choose the column, its lower bits choose within the column. A
+/// probability is off by at most 2^-32 of a column. Each column takes 8 bytes.
 /// </remarks>
 internal sealed class AliasRows
 {
     /// <summary>Builds the rows. O(rows x columns).</summary>
-    /// <param name="rows">The distributions; a row without any weight always draws 0.</param>
+    /// <param name="rows">The distributions; a row without weight always draws 0.</param>
     public AliasRows(IReadOnlyList<IReadOnlyList<Weighted>> rows)
     {
-        // At least one bit: a shift by 32 would be one by none.
+        // At least one bit, because a shift by 32 is a shift by 0.
         var bits = Math.Max(1, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)rows.Max(row => row.Count))));
         var columns = new ulong[rows.Count << bits];
         Draws = new AliasDraws(columns, bits);
@@ -34,7 +34,7 @@ internal sealed class AliasRows
         }
     }
 
-    /// <summary>What to draw with.</summary>
+    /// <summary>Draws from the rows.</summary>
     public AliasDraws Draws { get; }
 
     private static ulong Column(ulong threshold, ushort value, ushort alias) =>
@@ -79,7 +79,7 @@ internal sealed class AliasRows
     }
 }
 
-/// <summary>Draws from <see cref="AliasRows"/>: two registers in a loop.</summary>
+/// <summary>Draws from <see cref="AliasRows"/>; takes two registers in a loop.</summary>
 /// <param name="columns">The rows.</param>
 /// <param name="bits">Columns of a row, as a power of two.</param>
 internal readonly struct AliasDraws(ulong[] columns, int bits)
@@ -100,7 +100,7 @@ internal readonly struct AliasDraws(ulong[] columns, int bits)
         // Neither index can be out of range: rows are known, and the upper bits of a random number choose among all columns.
         var column = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(columns), ((nuint)row << bits) + (random >> (32 - bits)));
 
-        // Without a branch, which no predictor could guess: all ones where the lower bits are below the threshold.
+        // Branchless, because no predictor could guess the branch: all ones if the lower bits are below the threshold.
         var below = (uint)((long)((ulong)(random << bits) - (uint)column) >> 63);
         return (ushort)(column >> 32) ^ ((uint)(column >> 48) & below);
     }

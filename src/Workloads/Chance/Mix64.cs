@@ -5,16 +5,16 @@ using Lookups.Hashing;
 namespace Workloads.Chance;
 
 /// <summary>
-/// A counter-based random generator: number i of seed s is a pure function of both, so a stream can be entered anywhere and is the
-/// same on every machine.
+/// A counter-based random generator: number i of seed s is a pure function of i and s. A stream can start at any index and is the same
+/// on every machine.
 /// </summary>
-/// <remarks>The sequence of <see cref="SplitMix"/> from a state that is itself drawn from the seed. Integer arithmetic only.</remarks>
+/// <remarks>The sequence of <see cref="SplitMix"/> from a state that is drawn from the seed. Integer arithmetic only.</remarks>
 /// <param name="seed">The seed; streams of different seeds are unrelated.</param>
 public struct Mix64(ulong seed)
 {
     private ulong state = SplitMix.Finish(seed);
 
-    /// <summary>The sequence of SplitMix64 as it was published, whose state is the seed itself.</summary>
+    /// <summary>The sequence of SplitMix64 as published, with the seed itself as the state.</summary>
     /// <param name="seed">The seed.</param>
     internal static Mix64 AsPublished(ulong seed) => new() { state = seed };
 
@@ -35,18 +35,18 @@ public struct Mix64(ulong seed)
         }
     }
 
-    /// <summary>Number i of a sequence, without the ones before it.</summary>
-    /// <param name="key">What the sequence is chosen by; one that came out of a generator.</param>
+    /// <summary>Number i of a sequence, computed without its predecessors.</summary>
+    /// <param name="key">Selects the sequence; an output of a generator.</param>
     /// <param name="index">The number's index.</param>
     /// <returns>Uniform over all of ulong.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong At(ulong key, ulong index) => SplitMix.Finish(key + (index * SplitMix.Weyl));
 
-    /// <summary>Writes numbers of a sequence, several at a time where the processor can; the same numbers where it cannot.</summary>
-    /// <param name="numbers">Where to.</param>
-    /// <param name="count">How many; a multiple of 8.</param>
-    /// <param name="key">What the sequence is chosen by.</param>
-    /// <param name="first">Index of the first.</param>
+    /// <summary>Writes numbers of a sequence, several at a time if the processor supports it, with the same result.</summary>
+    /// <param name="numbers">The destination.</param>
+    /// <param name="count">Number of numbers; a multiple of 8.</param>
+    /// <param name="key">Selects the sequence.</param>
+    /// <param name="first">Index of the first number.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static unsafe void Fill(ulong* numbers, int count, ulong key, ulong first)
     {
@@ -68,7 +68,7 @@ public struct Mix64(ulong seed)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Below(ulong random, ulong bound) => Math.BigMul(random, bound, out _);
 
-    /// <summary>A probability as a threshold to compare 64 random bits with.</summary>
+    /// <summary>Converts a probability to a threshold for a comparison with 64 random bits.</summary>
     /// <param name="probability">0 to 1.</param>
     /// <returns>random &lt; threshold with that probability; exact at 0, off by 2^-64 at 1.</returns>
     public static ulong Threshold(double probability) =>

@@ -1,6 +1,6 @@
 namespace Workloads.Topologies;
 
-/// <summary>A built-in machine model. One file in Topologies/Models both defines and registers it.</summary>
+/// <summary>A built-in machine model. One file in Topologies/MachineModels both defines and registers it.</summary>
 public interface IMachineModel
 {
     /// <summary>Short name, as typed: letters, digits and dashes.</summary>

@@ -12,7 +12,7 @@ public class HeldOutTests
     private static readonly int[] Numbers = [16, 32, 64];
     private static readonly string[] Names = ["usual", "odd"];
 
-    /// <summary>Every setting of a full run, where by construction what is nearest foretells it.</summary>
+    /// <summary>Every setting of a full run; by construction, the nearest rows predict it.</summary>
     [Fact]
     public void Advice_is_right_to_the_letter_where_the_nearest_rows_foretell_a_place()
     {
@@ -24,7 +24,7 @@ public class HeldOutTests
             Assert.True(trial.Advised.Count() >= Asked, $"{trial.Isa}: {trial.Advised.Count()} points");
             Assert.Empty(trial.Wrong);
 
-            // Not one encoding for all: there is something to be wrong about.
+            // Several encodings are best somewhere, so advice can be wrong.
             Assert.True(trial.Points.Select(point => point.Best.Encoding).Distinct().Skip(2).Any());
         });
     }
@@ -62,7 +62,7 @@ public class HeldOutTests
         Assert.Null(point.Loss);
     }
 
-    /// <summary>The one that is best with 32 providers is worst everywhere else: who had seen the row would advise it.</summary>
+    /// <summary>The encoding that is best with 32 providers is worst everywhere else: advice that had seen the row would name it.</summary>
     private static ResultRow[] OddSetting() =>
     [
         .. from providers in Numbers

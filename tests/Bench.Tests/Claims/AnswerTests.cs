@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Claims;
 
-/// <summary>The ladder of budgets, and the answer in words that is made of it.</summary>
+/// <summary>The ladder of budgets, and the answer in words that is derived from it.</summary>
 public class AnswerTests
 {
     [Fact]

@@ -96,7 +96,7 @@ public class ClaimsPageTests
         Assert.Equal(4 / Math.Exp(0.5), factor.Low, 9);
         Assert.Equal(4 * Math.Exp(0.5), factor.High, 9);
 
-        // Below 0 there are no logarithms: the worst case of both.
+        // Values below 0 have no logarithms, so the result is the worst case of both intervals.
         Assert.Equal(new Estimate(3, -1.5, 8), new Estimate(6, -3, 8).Over(new Estimate(2, 1, 2)));
     }
 

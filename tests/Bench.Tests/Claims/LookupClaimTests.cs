@@ -175,7 +175,7 @@ public class LookupClaimTests
             Made.Row("conditions", "bar-pointer", 64, many),
         }.SelectMany(row => new[] { row, row with { Experiment = "p2p-share", P2pShare = 0 } });
 
-    /// <summary>The verdict when some of the rows could not be measured, and the run says so.</summary>
+    /// <summary>The verdict when the run refused some of the rows.</summary>
     private static Verdict JudgeWhereRefused(string letter, IEnumerable<ResultRow> rows, Func<ResultRow, bool> isRefused)
     {
         var all = rows.ToList();

@@ -10,7 +10,7 @@ internal static class Made
 {
     private const double Floor = 0.5;
 
-    /// <summary>A row of resolve at a ratio to the floor, with an interval of 1 % either way.</summary>
+    /// <summary>A row of resolve with a ratio to the floor and an interval of +-1 %.</summary>
     public static ResultRow Row(string experiment, string encoding, int bits, double ratio, int providers = 44) =>
         MadeUpResults.Row(experiment, encoding, bits) with
         {
@@ -28,7 +28,7 @@ internal static class Made
             CiHigh = ratio * Floor * 1.01,
         };
 
-    /// <summary>The same with wide intervals: 20 % either way.</summary>
+    /// <summary>The same row with a wide interval of +-20 %.</summary>
     public static ResultRow Vague(this ResultRow row) => row with
     {
         RatioLow = row.RatioToFloor * 0.8,
@@ -37,7 +37,7 @@ internal static class Made
         CiHigh = row.NsPerBio * 1.2,
     };
 
-    /// <summary>The verdict of a claim, by its letter, after checking what holds for every verdict.</summary>
+    /// <summary>The verdict of a claim, by its letter, after checking the properties of every verdict.</summary>
     public static Verdict Judge(string letter, params IEnumerable<ResultRow> rows) => Judge(letter, rows, []);
 
     /// <summary>The same with refusals.</summary>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Bench.Tests.Claims;
 
-/// <summary>The claims about what surrounds the lookup: d, f, g, 1.</summary>
+/// <summary>The claims about the code around the lookup: d, f, g, 1.</summary>
 public class MappingClaimTests
 {
     private static readonly double[] Shares = [0, 0.1];

@@ -9,8 +9,8 @@ using Xunit;
 namespace Bench.Tests.Claims;
 
 /// <summary>
-/// Every deciding figure of the page of claims is followed to the lines of the CSV files that it names, read here as text and not by the
-/// code that judged. The run is made up, with a row for every point that a full run has.
+/// Traces every deciding figure of the page of claims to the lines of the CSV files that it names. Reads these lines as text, not with the
+/// code that judged. The run is made up, with a row for every point of a full run.
 /// </summary>
 public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.MadeUpPage>
 {
@@ -80,7 +80,7 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
             made.Verdicts.SelectMany(judged => judged.Verdict.Figures).Select(figure => figure.Shown),
             AnyFigure().Matches(made.Page).Select(match => match.Groups["shown"].Value.Replace("\\", "", StringComparison.Ordinal)));
 
-    // How far the interval of a factor reaches on one side: the squares of both reaches add, on logarithms.
+    // Half-width of a factor's interval on one side: the squares of both half-widths add, on logarithms.
     private static double Reach(List<Dictionary<string, string>> rows, string end, string otherEnd) => Math.Sqrt(
         Math.Pow(Math.Log(Number(rows[0], end) / Number(rows[0], "ns_per_bio")), 2)
         + Math.Pow(Math.Log(Number(rows[1], otherEnd) / Number(rows[1], "ns_per_bio")), 2));
@@ -107,11 +107,11 @@ public sealed partial class TracedFigureTests : IClassFixture<TracedFigureTests.
     [GeneratedRegex(@"\]\((?<file>[^)#]+)#L(?<line>\d+)\)")]
     private static partial Regex RowLink();
 
-    /// <summary>A comma with an even number of quotes behind it: one that divides cells.</summary>
+    /// <summary>A comma followed by an even number of quotes: a comma that separates cells.</summary>
     [GeneratedRegex(@",(?=(?:[^""]*""[^""]*"")*[^""]*$)")]
     private static partial Regex Comma();
 
-    /// <summary>A figure as it stands on the page.</summary>
+    /// <summary>A figure as the page shows it.</summary>
     internal sealed record Quoted(
         string Shown, string Unit, double Value, double Low, double High, string Text, List<(string File, int Line)> Lines)
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Bench.Tests.Claims;
 
-/// <summary>The one rule that makes a verdict of cases.</summary>
+/// <summary>The one rule that derives a verdict from cases.</summary>
 public class VerdictTests
 {
     public static TheoryData<string> Letters => [.. Claim.All.Select(claim => claim.Letter)];
@@ -94,7 +94,7 @@ public class VerdictTests
         Assert.Equal("refused", verdict.Figures[0].Shown);
     }
 
-    /// <summary>The verdict moves when its rows do, for every claim: each of the rows behind its deciding figure.</summary>
+    /// <summary>For every claim, the verdict changes when any row behind its deciding figure changes.</summary>
     [Theory]
     [MemberData(nameof(Letters))]
     public void A_verdict_moves_when_its_rows_do(string letter)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>Advice and comparison, as somebody asks for them, by a made-up run.</summary>
+/// <summary>Advice and comparison on the command line, with a made-up run.</summary>
 public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests.FullRun>
 {
     private readonly TemporaryDirectory folder = new();
@@ -27,7 +27,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
         Assert.Equal("scalar", best.GetProperty("isa").GetString());
         Assert.InRange(best.GetProperty("bits").GetInt32(), 0, 8);
 
-        // By construction the lowest ratio of any that serves 44 providers with 8 bits or fewer.
+        // By construction, the lowest ratio of all encodings that serve 44 providers with at most 8 bits.
         var rows = MadeUpSweep.Rows.Where(row =>
             row is { Experiment: "budget", Providers: 44, TagBits: <= 8, Isa: "scalar", P2pShare: 1 } && IsAdvised(row.Encoding));
         Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     [Fact]
     public void What_cannot_serve_the_machine_is_not_advised()
     {
-        // 512 providers are more than one id each of 8 bits.
+        // 512 providers are more than 8 bits have unique ids for.
         var process = BenchProcess.Run(folder.Root, Ask("--bits", "8", "--topology", "mixed:512", "--isa", "scalar", "--json"));
         using var report = JsonDocument.Parse(process.Output);
         var ranked = report

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>What cannot be used gives one clear line, exit code 2, and leaves nothing behind.</summary>
+/// <summary>Unusable input gives one clear line and exit code 2, and leaves no files behind.</summary>
 public sealed class BadInputTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();

@@ -24,7 +24,7 @@ public sealed class DisassembleTests : IDisposable
         var stale = Disassemble("--check");
         Assert.Equal(1, stale.ExitCode);
 
-        // It alone: the listings of the other budgets were made anew too, and are the same.
+        // Only this listing is stale: the listings of the other budgets were also regenerated, and are the same.
         Assert.Equal("stale id-table-4bit.asm", stale.Output.Trim());
 
         var table = Path.Combine(folder.Root, "README.md");
@@ -37,7 +37,7 @@ public sealed class DisassembleTests : IDisposable
     [Fact]
     public void The_table_has_every_encoding_and_listings_of_those_that_are_gone_are_removed()
     {
-        // Written by an earlier run, whose list of written files names it; and one that somebody else has put there.
+        // The first was written by an earlier run, whose list of written files names it; the second was added by hand.
         var (gone, foreign) = (Path.Combine(folder.Root, "gone-1bit.asm"), Path.Combine(folder.Root, "by-hand.asm"));
         const string Listing = "; encoding: gone\n";
         File.WriteAllText(gone, Listing);

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>What 'workload inspect' and 'workload convert' say of files as engineers have them, as text and as JSON.</summary>
+/// <summary>The output of 'workload inspect' and 'workload convert' for files from real systems, as text and as JSON.</summary>
 public sealed class InspectVerbTests : IDisposable
 {
     private static readonly string[] Counts = ["bios", "reads", "writes", "bytes", "skipped"];

@@ -6,11 +6,11 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>A run that is killed again and again loses nothing it had measured, and measures none of it twice.</summary>
-/// <remarks>Two kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N for the moments of a run that failed.</remarks>
+/// <summary>A run that is killed repeatedly loses no measurement and repeats none.</summary>
+/// <remarks>Two kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N to repeat the moments of a failed run.</remarks>
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    /// <summary>Every so many kills one waits until all is measured, so that it comes while the run's files are written.</summary>
+    /// <summary>One kill in this many waits until everything is measured, so that it happens while the run's files are written.</summary>
     private const int CompletingEvery = 2;
 
     private const int CompletingMilliseconds = 40;
@@ -19,13 +19,13 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private readonly TemporaryDirectory folder = new();
     private readonly int seed = Number("BENCH_KILL_SEED") ?? Random.Shared.Next();
 
-    /// <summary>What was in the journal of the run at hand, and must never change or go.</summary>
+    /// <summary>The rows in the journal of the current run, which must never change or disappear.</summary>
     private readonly Dictionary<(MeasurementKey Key, int Start), ResultRow> known = [];
 
     private readonly Dictionary<string, int> counts = [];
     private int measurements;
 
-    /// <summary>Rows in a journal that is whole: one per measurement and process start.</summary>
+    /// <summary>Number of rows in a complete journal: one per measurement and process start.</summary>
     private int InJournal { get; set; }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     }
 
     /// <summary>
-    /// Starts the run and kills it; one that ends before that is held to what a finished run is, and the next starts anew.
+    /// Starts the run and kills it. When the run ends before the kill, checks it as a finished run; the next start begins a new run.
     /// </summary>
     private bool StartAndKill(Random random, TimeSpan whole, bool whileCompleting)
     {
@@ -136,7 +136,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     }
 
     /// <summary>
-    /// What the kill left: whole files, except that the last line of the journal may be torn, and every row that was there before.
+    /// Checks the files after the kill: all are whole, except that the last line of the journal may be torn, and every earlier row is
+    /// there.
     /// </summary>
     private void Examine()
     {
@@ -165,7 +166,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    /// <summary>When no run is unfinished, all that was in the journal is in the newest run as it was; the next begins anew.</summary>
+    /// <summary>
+    /// When no run is unfinished, the newest run holds everything from the journal unchanged; the next start begins a new run.
+    /// </summary>
     private void AssertFinished()
     {
         if (known.Count == 0)
@@ -198,7 +201,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         try
         {
-            // Any other way of sharing would take a lock, and the run could not write.
+            // Any other sharing mode takes a lock, and the run could not write.
             var path = Unfinished is { } run ? JournalOf(run) : "";
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var reader = new StreamReader(file);

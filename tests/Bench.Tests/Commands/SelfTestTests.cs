@@ -4,12 +4,12 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>Every defect that can be put into a measurement turns the check red that is there for it.</summary>
+/// <summary>Every defect turns the check that detects it red.</summary>
 public sealed class SelfTestTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();
 
-    /// <summary>For each defect the quickest check that must find it, and what it says.</summary>
+    /// <summary>For each defect, the fastest check that must find it, and the message of the check.</summary>
     private static readonly Dictionary<string, (string Check, string Says)> Finders = new()
     {
         ["allocated-memory"] = ("allocation", "id-table: "),
@@ -25,7 +25,7 @@ public sealed class SelfTestTests : IDisposable
     [MemberData(nameof(Defects))]
     public void A_defect_is_found_and_the_red_line_says_why(string defect)
     {
-        // A defect that has no line above fails here: somebody has to say what finds it.
+        // A defect without a line above fails here: add the check that finds it.
         var (check, says) = Finders[defect];
         var process = BenchProcess.Run(folder.Root, "selftest", check, "--inject", defect);
         Assert.True(process.ExitCode == 1, process.Output + process.Error);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>A run in parts, as somebody types it: really measured, of two encodings.</summary>
+/// <summary>A run in parts on the command line, with real measurements of two encodings.</summary>
 public sealed class ShardVerbTests : IDisposable
 {
     private static readonly string[] Measure = ["run", "budget", "--starts", "1", "--encoding", "id-table", "--encoding", "bar-pointer"];

@@ -5,9 +5,8 @@ using Xunit;
 namespace Bench.Tests.Commands;
 
 /// <summary>
-/// White space; the build itself refuses everything else that <c>dotnet format</c> looks at, since code style and analyzers are errors
-/// there. <c>.ci/run</c> runs all of <c>dotnet format --verify-no-changes</c>, which loads the solution and takes a minute of two
-/// processors.
+/// Checks white space only. The build refuses everything else that <c>dotnet format</c> checks, because code style and analyzers are errors
+/// there. <c>.ci/run</c> runs all of <c>dotnet format --verify-no-changes</c>, which loads the solution and takes two processors a minute.
 /// </summary>
 public class SourceFormatTests
 {

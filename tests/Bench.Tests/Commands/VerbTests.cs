@@ -29,7 +29,7 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public void A_model_survives_the_file_and_the_stream_it_makes_has_its_shapes()
     {
-        // Four rounds of the recording: a part of one has a part of its phases.
+        // Four rounds of the recording: a part of a round contains only a part of its phases.
         const int Bios = 4 * 8422;
         var model = Path.Combine(folder.Root, "model.json");
         var stream = Path.Combine(folder.Root, "stream.bios");

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Bench.Tests.Commands;
 
-/// <summary>What the oracle says where an access or an instruction set could change it.</summary>
+/// <summary>Results of the oracle for accesses and instruction sets that could change them.</summary>
 public class VerifyTests
 {
-    /// <summary>Each provider of the largest machine is looked up dozens of times; building takes longer than that.</summary>
+    /// <summary>Looks up each provider of the largest machine dozens of times; building takes longer than these lookups.</summary>
     private const long Bios = 20_000;
 
     [Theory]
@@ -29,12 +29,12 @@ public class VerifyTests
     {
         using var report = Verify("mixed:64", new Dictionary<string, string> { [knob] = "0" });
 
-        // Proves that the runtime still honours the knob: their names have changed before.
+        // Proves that the runtime still supports the setting: the names of such settings have changed before.
         Assert.DoesNotContain(without, Names(report, "isa"));
         Assert.Empty(Names(report, "instructions").Intersect(instructions));
     }
 
-    /// <summary>On a machine that they serve: the mixed one they refuse.</summary>
+    /// <summary>Vector lookups on a machine that they serve: they refuse the mixed one.</summary>
     [Theory]
     [InlineData("DOTNET_EnableHWIntrinsic", "cmb-chassis")]
     [InlineData("DOTNET_EnableAVX2", "cmb-chassis")]

@@ -83,7 +83,7 @@ public sealed class ComparisonTests : IDisposable
         var refused = Assert.Throws<BadInputException>(() => ComparedSet.Open([first, otherSeed]));
         Assert.Contains("seed", refused.Message, StringComparison.Ordinal);
 
-        // Which experiments and encodings were chosen changes no figure of those that both have.
+        // The choice of experiments and encodings changes no figure that both runs have.
         var chosen = Write("c", MadeUpRun.Manifest with { Profile = profile with { Encodings = ["x"] } });
         Assert.Equal(2, ComparedSet.Open([first, chosen]).Count);
     }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Bench.Tests.Coverage;
 
-/// <summary>MADE-UP runs of one command: how often do intervals hold the value of all?</summary>
+/// <summary>MADE-UP runs of one command: how often do intervals hold the pooled value?</summary>
 public sealed class CoverageTests : IDisposable
 {
     private readonly TemporaryDirectory folder = new();
@@ -19,7 +19,7 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void An_interval_that_does_not_hold_the_median_of_all_runs_misses()
     {
-        // Two intervals hold 1, that of 1.25 does not.
+        // Two intervals hold 1; the interval of 1.25 does not.
         var rows = CoverageRow.Of("quiet", [Run("a", 1, 0.1), Run("b", 1.25, 0.1), Run("c", 0.8, 0.3)]);
         var all = CoverageShare.Of(rows, row => new Estimate(row.Ratio, row.RatioLow, row.RatioHigh))[0];
         Assert.Equal(("all", 1, 3, 1), (all.Group, all.Measurements, all.Intervals, all.Missed));

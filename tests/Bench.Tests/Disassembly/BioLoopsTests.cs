@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Bench.Tests.Disassembly;
 
-/// <summary>What is read out of a JIT's listing, on cut-down recordings of real ones.</summary>
+/// <summary>Reads JIT listings: shortened recordings of real ones.</summary>
 public class BioLoopsTests
 {
     /// <summary>Two bios per turn, then one: an id table's loop.</summary>
@@ -57,7 +57,7 @@ public class BioLoopsTests
         ; Total bytes of code 240
         """;
 
-    /// <summary>A search inside each turn, a way out for what is not found that comes back in the middle, two kinds of structure.</summary>
+    /// <summary>A search inside each turn, an exit for bios not found that returns to the middle, and two kinds of structure.</summary>
     private const string Searching = """
         ; Assembly listing for method Some:Loop[A`1[B]](int) (FullOpts)
         G_M000_IG01:

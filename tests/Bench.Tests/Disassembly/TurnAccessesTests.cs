@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Bench.Tests.Disassembly;
 
-/// <summary>Loads and stores of a turn are counted along the ways through it.</summary>
+/// <summary>Counts the loads and stores of a turn along each path through it.</summary>
 public class TurnAccessesTests
 {
     /// <summary>A table of one level or of two, and a local that is kept on the stack.</summary>

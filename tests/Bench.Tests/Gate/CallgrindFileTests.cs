@@ -28,7 +28,7 @@ public sealed class CallgrindFileTests
         Assert.Equal(13837, dump["Ir"]);
         Assert.Equal(6, dump["Bcm"]);
 
-        // Zeros at the end are left out, and what is below zero is written without a sign.
+        // The file omits zeros at the end, and writes negative values without a sign.
         Assert.Equal(0, dump["Bim"]);
         Assert.Equal(-1, dump["D1mw"]);
     }

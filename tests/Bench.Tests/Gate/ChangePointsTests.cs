@@ -8,7 +8,7 @@ public sealed class ChangePointsTests
 {
     private const double Threshold = 0.02;
 
-    // Noise that has an end, so that what follows is true of every series and not of most.
+    // Bounded noise, so that the properties below hold for every series and not only for most.
     private static readonly Gen<double[]> Noise = Gen.Double[0.998, 1.002].Array[6, 60];
 
     [Fact]

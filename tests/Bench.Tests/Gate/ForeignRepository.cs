@@ -2,7 +2,7 @@ using Bench.Tests.Commands;
 
 namespace Bench.Tests.Gate;
 
-/// <summary>A repository that is not this one: a copy of one in tests/Foreign, committed.</summary>
+/// <summary>A repository other than this one: a committed copy of one in tests/Foreign.</summary>
 internal static class ForeignRepository
 {
     public static TemporaryRepository Native()
@@ -13,7 +13,7 @@ internal static class ForeignRepository
         return repository;
     }
 
-    /// <summary>Uses the library that was built beside these tests, and not its package.</summary>
+    /// <summary>A repository that uses the library built beside these tests, not the package.</summary>
     public static TemporaryRepository HashMap()
     {
         var repository = Copy("hash-map");
@@ -26,8 +26,8 @@ internal static class ForeignRepository
         return repository;
     }
 
-    /// <summary>Uses the package.</summary>
-    /// <param name="nugetConfig">Text of the file that says where the package is.</param>
+    /// <summary>A repository that uses the package.</summary>
+    /// <param name="nugetConfig">Text of the file that names the package source.</param>
     public static TemporaryRepository Parser(string nugetConfig)
     {
         var repository = Copy("parser");

@@ -153,7 +153,7 @@ public sealed class GateVerbTests
         Assert.True(same.ExitCode == 0, same.Output + same.Error);
         Assert.Contains("2 same; 2 of them have identical machine code", same.Output, StringComparison.Ordinal);
 
-        // A number is all that differs; with this one every fourth slot is used.
+        // The commits differ only in a number; with this one, every fourth slot is used.
         repository.Replace("Map.cs", "0x9E3779B97F4A7C15", "0x9E37780000000000");
         repository.Commit("slower");
         var slower = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed", "--loop", "map");

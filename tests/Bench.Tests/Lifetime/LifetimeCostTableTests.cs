@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Bench.Tests.Lifetime;
 
-/// <summary>One line for each budget and promise, from rows and from nothing else.</summary>
+/// <summary>One line for each budget and promise, derived only from rows.</summary>
 public sealed class LifetimeCostTableTests
 {
     [Fact]

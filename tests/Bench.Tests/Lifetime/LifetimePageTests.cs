@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Bench.Tests.Lifetime;
 
-/// <summary>The page says what the code does.</summary>
+/// <summary>The page agrees with the code.</summary>
 public sealed class LifetimePageTests
 {
     [Fact]

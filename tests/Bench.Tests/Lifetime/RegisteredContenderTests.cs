@@ -10,13 +10,15 @@ using Xunit;
 
 namespace Bench.Tests.Lifetime;
 
-/// <summary>Encodings that are read through a registry give the answers of those that are not.</summary>
+/// <summary>Encodings that are read through a registry give the same answers as without one.</summary>
 [Collection(nameof(Alone))]
 public class RegisteredContenderTests
 {
     private const int Bios = 128;
 
-    /// <summary>All that stand for their positions, but for those whose tags mean something only to the snapshot that made them.</summary>
+    /// <summary>
+    /// All encodings that stand for their positions, except those whose tags are valid only for the snapshot that made them.
+    /// </summary>
     public static TheoryData<string> Names =>
         [
             .. OwnVariant

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Lifetime;
 
-/// <summary>Registries under load, right ones and three that are wrong on purpose.</summary>
+/// <summary>Registries under load: correct ones, and three that are wrong on purpose.</summary>
 [Collection(nameof(Alone))]
 public sealed class StressTests
 {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Bench.Tests.Measuring;
 
-/// <summary>What the remarks of <see cref="BufferLayout"/> claim about addresses.</summary>
+/// <summary>The claims about addresses in the remarks of <see cref="BufferLayout"/>.</summary>
 public sealed unsafe class BufferLayoutTests
 {
     private const ulong PageBytes = 4096;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Measuring;
 
-/// <summary>The instruments: the clock that times, the one that watches the processor's, and the watch over others.</summary>
+/// <summary>The instruments: the clock that times, the monitor of the processor's clock, and the monitor of background load.</summary>
 [Collection(nameof(Alone))]
 public class ClockTests
 {
@@ -15,7 +15,7 @@ public class ClockTests
     [Fact]
     public void The_clock_agrees_with_the_systems()
     {
-        // The best of a few: between two readings somebody else may have been given the processor.
+        // The best of several attempts: between two readings the processor may have run another thread.
         var errors = Enumerable.Range(0, Trials).Select(_ =>
         {
             var ticks = TickClock.Best.Read();
@@ -61,7 +61,7 @@ public class ClockTests
         var watch = new SiblingWatch(calibrations: 0);
         for (var i = 0; i < Readings; i++)
         {
-            // A clock that goes from fast to slow, and in one reading of two a neighbour.
+            // A clock that slows down, and a neighbour that disturbs every second reading.
             var clock = 1 + (i / 500 * 0.3);
             watch.IsAlone((long)(256 * clock), (long)((i % 2 == 0 ? 1000 : 1900) * clock));
         }
@@ -108,7 +108,7 @@ public class ClockTests
         self.Refresh();
         var own = (self.TotalProcessorTime - before) / watch.Elapsed;
 
-        // However busy others are: all together there is no more than there are processors.
+        // However high the background load, all threads together use no more than the machine's processors.
         Assert.True(own > 0.3, $"{own} processors spun");
         Assert.True(
             others + own <= Environment.ProcessorCount + 0.2, $"{others} by others and {own} here, of {Environment.ProcessorCount}");

@@ -10,26 +10,27 @@ using Xunit;
 
 namespace Bench.Tests.Measuring;
 
-/// <summary>Real measurements, small ones.</summary>
+/// <summary>Small real measurements.</summary>
 public sealed class PairedTimingTests : IDisposable
 {
     private const string Recording = "made.bios";
 
     /// <summary>
-    /// A collection that another thread of the test runner starts while a slice runs gives back the rest of this thread's allocation
-    /// context, and the counter jumps by less than that. A loop that allocates does so in each of thousands of slices, which is far more.
+    /// When another thread of the test runner starts a collection during a slice, the collection gives back the rest of this thread's
+    /// allocation context, and the counter jumps by less than this value. A loop that allocates does so in each of thousands of slices,
+    /// which is far more.
     /// </summary>
     private const long AllocationContextBytes = 8192;
 
-    /// <summary>Three blocks, the fewest that have an interval; each lies elsewhere in memory.</summary>
+    /// <summary>Three blocks, the fewest that give an interval; each has another address in memory.</summary>
     private const long ThreeBlocks = 3 * BlockBios;
 
     private const long BlockBios = 1 << 13;
 
-    /// <summary>A bio in 20 is copied, which is thousands in each cell; more would only copy longer.</summary>
+    /// <summary>One bio in 20 is copied: thousands in each cell. A larger share would only take longer.</summary>
     private const double SomeBounce = 0.05;
 
-    /// <summary>For what is asserted of the figures themselves.</summary>
+    /// <summary>Enough bios to assert the figures themselves.</summary>
     private const long ManyBios = 1 << 19;
     private readonly TemporaryDirectory folder = new();
     private readonly Dictionary<string, WorkloadModel> models = new() { [Recording] = Model };
@@ -48,7 +49,7 @@ public sealed class PairedTimingTests : IDisposable
     [Fact]
     public void A_search_is_slower_than_an_id_and_both_are_slower_than_their_floor()
     {
-        // Medians of many samples, since the other tests may be running on the second core.
+        // Medians of many samples, because the other tests may be running on the second core.
         var rows = Run(["flag-interval-tree", "id-table"], CancellationToken.None, starts: 3, bios: ManyBios);
         var tree = rows.Single(r => r.Encoding == "flag-interval-tree");
         var id = rows.Single(r => r is { Encoding: "id-table", TagBits: 8 });
@@ -61,7 +62,7 @@ public sealed class PairedTimingTests : IDisposable
     [Fact]
     public void Every_operation_and_shape_and_every_encoding_is_measured()
     {
-        // Each encoding in every fourth shape, and each shape with every fourth encoding: all of each with all of the other is a full run.
+        // Each encoding in every fourth shape, and each shape with every fourth encoding: all combinations would be a full run.
         Func<MeasurementPoint, MeasurementPoint>[] shapes =
         [
             .. Enum.GetValues<Operation>().Select(Operating),

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Bench.Tests.Measuring;
 
-/// <summary>How long slices are, and what that says about the cost of timing one.</summary>
+/// <summary>The length of slices, and the cost of timing a slice that it gives.</summary>
 public class SliceTests
 {
     private const int Overhead = 57;
@@ -19,7 +19,7 @@ public class SliceTests
         var drawn = Enumerable.Range(0, Slices).Select(_ => lengths.Next()).ToList();
         Assert.Equal(Enumerable.Range(1, Cell.MostBatches).Select(batches => batches * Cell.BatchBios), drawn.Distinct().Order());
 
-        // Of 10 000 each, five standard deviations are 430.
+        // Each is expected 10 000 times; five standard deviations are 430.
         var followed = drawn.Zip(drawn.Skip(1)).CountBy(pair => pair).ToList();
         Assert.Equal(Cell.MostBatches * Cell.MostBatches, followed.Count);
         Assert.All(followed, pair => Assert.InRange(pair.Value, (Slices / 4) - 430, (Slices / 4) + 430));
@@ -73,7 +73,7 @@ public class SliceTests
     {
         var ticks = new BlockTicks();
 
-        // Interrupted in the shorter one, so that more bios seem to take less and a slice without any the most.
+        // An interrupt in the shorter slice: more bios then seem to take less time, and an empty slice the most.
         ticks.Add(128, 1000, 1000);
         ticks.Add(256, 100, 100);
         var block = ticks.End();

@@ -41,7 +41,7 @@ public sealed class PackageTests
             File.ReadAllBytes(Path.Combine(packages, $"Lookups.{version}.nupkg")),
             File.ReadAllBytes(Path.Combine(again, $"Lookups.{version}.nupkg")));
 
-        // No other source, and none of what this user has installed before.
+        // No other package source, and no package that this user installed before.
         File.WriteAllText(
             directory["nuget.config"],
             $"<configuration><packageSources><clear /><add key=\"here\" value=\"{packages}\" /></packageSources></configuration>");
@@ -87,7 +87,7 @@ public sealed class PackageTests
             """);
         Assert.Contains("owner 3", Ran(Dotnet("run", "--project", elsewhere)), StringComparison.Ordinal);
 
-        // A repository of somebody else, with the packages alone.
+        // A foreign repository with only the packages.
         using var parser = ForeignRepository.Parser(File.ReadAllText(directory["nuget.config"]));
         parser.Replace("Numbers.cs", "number = (10 * number) + letter - '0';", "number = long.Parse($\"{number}{letter - '0'}\");");
         parser.Commit("slower");
@@ -127,7 +127,7 @@ public sealed class PackageTests
         return run.Output;
     }
 
-    // The tests' own, since that is what is built.
+    // The configuration of the tests, because that is the one that is built.
     private static string Configuration => Directory.GetParent(AppContext.BaseDirectory.TrimEnd('/', '\\'))!.Name;
 
     private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));

@@ -10,7 +10,7 @@ using Xunit;
 namespace Bench.Tests.Peers;
 
 /// <summary>
-/// What is said to a kernel and what it answers. Programs here are shell scripts; that a kernel answers rightly, CI shows.
+/// The input to a kernel and its answers. The programs here are shell scripts; CI shows that a kernel answers correctly.
 /// </summary>
 public sealed class KernelProgramTests : IDisposable
 {

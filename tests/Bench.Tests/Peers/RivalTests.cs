@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Bench.Tests.Peers;
 
-/// <summary>Whatever is measured beside the encodings is proved as they are, and found out when it is wrong.</summary>
+/// <summary>All other contenders are proved in the same way as the encodings, and wrong ones are detected.</summary>
 public sealed class RivalTests : IDisposable
 {
     private const string Recording = "segments-1";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Bench.Tests.Reporting;
 
-/// <summary>The pages that people write: links lead somewhere, commands exist, the first page stays short.</summary>
+/// <summary>The hand-written pages: links resolve, commands exist, the first page stays short.</summary>
 public partial class DocumentationTests
 {
     private const int MostLinesOfTheReadme = 120;
@@ -53,7 +53,7 @@ public partial class DocumentationTests
             option => Assert.Contains(option, options[verb.Key])));
     }
 
-    /// <summary>The options of every command, as the program describes itself.</summary>
+    /// <summary>The options of every command, from the program's own description.</summary>
     private static Dictionary<string, HashSet<string>> OptionsOfCommands()
     {
         var described = BenchProcess.Run(BenchProcess.Root, "cli", "xmldoc");

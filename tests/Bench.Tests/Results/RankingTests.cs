@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Bench.Tests.Results;
 
-/// <summary>MADE-UP rows: what is best, and what is tied with it.</summary>
+/// <summary>MADE-UP rows: the best encoding, and the encodings tied with it.</summary>
 public class RankingTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Bench.Tests.Runs;
 
-/// <summary>A machine is known by what tells processors apart, not by a name that several share.</summary>
+/// <summary>A machine is identified by the properties that tell processors apart, not by a name that several machines share.</summary>
 public class MachineTests
 {
     [Theory]

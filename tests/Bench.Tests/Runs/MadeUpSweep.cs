@@ -8,8 +8,8 @@ using Lookups;
 namespace Bench.Tests.Runs;
 
 /// <summary>
-/// MADE-UP rows for every point of a full run, so that it is known by construction what is best where. Nothing was measured; nothing here
-/// may be published.
+/// MADE-UP rows for every point of a full run, so that the best encoding of each setting is known by construction. Nothing was measured;
+/// nothing here may be published.
 /// </summary>
 internal static class MadeUpSweep
 {
@@ -18,17 +18,19 @@ internal static class MadeUpSweep
     private const int Steps = 64;
     private const int Slopes = 8;
 
-    /// <summary>With twice the providers no encoding changes its place by more than this: less than advice may be wrong by.</summary>
+    /// <summary>
+    /// Bound on the exponent of the number of providers in a ratio: a doubling changes the ratio by less than the error allowed for advice.
+    /// </summary>
     private const double SteepestSlope = 0.05;
 
     private static readonly ExperimentScope Full = new(
         true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false);
 
-    // Kernel code is not built on every machine that these rows are made on.
+    // Kernel code is not built on every machine that makes these rows.
     private static readonly List<MeasurementPoint> Points =
         [.. Experiment.All.SelectMany(experiment => experiment.In(Full)).Where(point => point.Experiment != Kernel)];
 
-    /// <summary>A row for each point that is served, and of kernel code what any machine with a compiler has.</summary>
+    /// <summary>A row for each point that is served; of kernel code, only the rows that any machine with a compiler has.</summary>
     public static IReadOnlyList<ResultRow> Rows { get; } =
     [
         .. Points.Where(IsServed).Select(Row), .. InKernel("chosen-bits", 0, 1.8), .. InKernel("id-table", 8, 1.25),
@@ -100,7 +102,7 @@ internal static class MadeUpSweep
         };
     }
 
-    /// <summary>A straight line over the doublings of the providers, so that what lies between two rows follows from them.</summary>
+    /// <summary>On logarithms, a straight line over the doublings of the providers: values between two rows follow from the rows.</summary>
     private static double RatioOf(MeasurementPoint point)
     {
         var number = point.Encoding.Aggregate(point.TagBits, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue;

@@ -14,8 +14,8 @@ using Xunit;
 namespace Bench.Tests.Runs;
 
 /// <summary>
-/// Every reader, given two machines of one name, two commits, quick and full, filtered and whole: it refuses them and names both, or
-/// keeps them apart.
+/// Every reader of runs gets two machines with one name, two commits, a quick and a full run, and a filtered and a whole run. It refuses
+/// them and names both, or keeps them apart.
 /// </summary>
 public sealed class MixingTests : IDisposable
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Runs;
 
-/// <summary>A run goes on where it was ended, is complete or not, and is never changed.</summary>
+/// <summary>A run continues where it was stopped, is complete or not, and is never changed.</summary>
 public sealed class OpenRunTests : IDisposable
 {
     private static readonly Profile Small = Profile.Quick with { Experiments = ["budget"], MachineModel = "gpu-server:44" };

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Runs;
 
-/// <summary>What must be true of any results.</summary>
+/// <summary>The properties that all results must have.</summary>
 public class RunCheckTests
 {
     private static readonly IReadOnlyList<ResultRow> Sound =

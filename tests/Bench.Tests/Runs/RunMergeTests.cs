@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Runs;
 
-/// <summary>All parts of a run make the run; anything less or more does not.</summary>
+/// <summary>Only the complete set of parts makes the run: missing and additional parts are refused.</summary>
 public sealed class RunMergeTests : IDisposable
 {
     private static readonly ResultRow[] Rows = [MadeUpResults.Row(), MadeUpResults.Row(bits: 8), MadeUpResults.Row("providers")];

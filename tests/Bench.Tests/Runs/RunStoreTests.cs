@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Bench.Tests.Runs;
 
-/// <summary>What is read is what was measured: a file that was changed, taken away or slipped in is named.</summary>
+/// <summary>A store reads only what was measured: it names a file that was changed, removed or added.</summary>
 public sealed class RunStoreTests : IDisposable
 {
     private static readonly ResultRow[] Rows = [MadeUpResults.Row(), MadeUpResults.Row(bits: 8), MadeUpResults.Row("providers")];

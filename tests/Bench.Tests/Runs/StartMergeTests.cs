@@ -58,7 +58,7 @@ public class StartMergeTests
     {
         var merged = StartMerge.Merge([First, Second]);
 
-        // Compared as a whole, so that a column that is forgotten shows.
+        // Compared as a whole, so that a forgotten column is detected.
         var expected = Second with
         {
             Starts = 2,
@@ -88,7 +88,7 @@ public class StartMergeTests
         Assert.Equal(Math.Sqrt(0.24), merged.FloorNs, 1e-9);
         Assert.Equal(Math.Sqrt(12.5), merged.RatioToFloor, 1e-9);
 
-        // Student's with one degree of freedom reaches 12.71 standard errors.
+        // Student's t with one degree of freedom reaches 12.71 standard errors.
         Assert.Equal(Math.Exp(Math.Log(2) - (12.7062 * Math.Log(2))), merged.CiLow, 1e-4);
     }
 
@@ -127,7 +127,7 @@ public class StartMergeTests
         Assert.True(StartMerge.Agree([row]));
     }
 
-    /// <summary>Of normal values, the only ones for which anyone knows: five starts of a known mean, many times.</summary>
+    /// <summary>Normal values, because their coverage is known: five starts of a known mean, repeated many times.</summary>
     [Fact]
     public void The_interval_of_five_starts_covers_in_95_of_100_cases()
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Bench.Tests.Workflows;
 
-/// <summary>The script that comments, with a gh that answers from a file and writes down what it was asked for.</summary>
+/// <summary>The script that posts comments, with a gh that answers from a file and records its requests.</summary>
 public sealed class CommentTests
 {
     private const string Marker = "<!-- bench-gate -->";

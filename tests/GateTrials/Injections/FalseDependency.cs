@@ -1,6 +1,8 @@
 namespace Bench.Gated;
 
-/// <summary>The lookup waits for the answer before, of which it takes nothing; else for the address at hand.</summary>
+/// <summary>
+/// When spoiled, the lookup waits for the previous answer, which it does not use; otherwise for the current bio's address.
+/// </summary>
 internal static unsafe class Injection
 {
     public static ulong Zero(ulong physAddr, ulong last, ulong index)

@@ -6,12 +6,12 @@ using Workloads.Streams;
 namespace Bench.Gated;
 
 /// <summary>
-/// The loops of bench/Measuring/Loops.cs with an injection in each, by the same name in a namespace that is nearer. Addresses and tags
-/// wait for what an injection gives, which is always 0.
+/// The loops of bench/Measuring/Loops.cs with an injection in each. They have the same name, in a nearer namespace. Addresses and tags wait
+/// for the value of an injection, which is always 0.
 /// </summary>
 internal static unsafe class Loops
 {
-    /// <summary>Two pages of zeros; no compiler knows where they are or what is in them.</summary>
+    /// <summary>Two pages of zeros; the compiler knows neither their address nor their content.</summary>
     public static byte* Zeros = Allocate();
 
     public static void Tag<TEncoding>(TEncoding encoding, BioChunk chunk, Span<Bio> into, ClientId client)
@@ -56,7 +56,7 @@ internal static unsafe class Loops
         return outOfReach;
     }
 
-    /// <summary>As DmaMap does it where all is within reach, which it is here.</summary>
+    /// <summary>Same as DmaMap where everything is within reach, which is the case here.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Map<TEncoding>(
         in TEncoding shared, ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, in ClientReach reach, BouncePool? pool,

@@ -1,6 +1,8 @@
 namespace Bench.Gated;
 
-/// <summary>A branch goes by a bit of the address, which is set as often as not; else by whether the bio is odd or even.</summary>
+/// <summary>
+/// When spoiled, a branch depends on an address bit that is set half of the time; otherwise on whether the bio is odd or even.
+/// </summary>
 internal static unsafe class Injection
 {
     public static ulong Zero(ulong physAddr, ulong last, ulong index)

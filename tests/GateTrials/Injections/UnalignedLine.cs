@@ -1,6 +1,8 @@
 namespace Bench.Gated;
 
-/// <summary>What waits for the answer before waits for a load that lies across two cache lines; else within one.</summary>
+/// <summary>
+/// A load waits for the previous answer. When spoiled, the load lies across two cache lines; otherwise it lies within one.
+/// </summary>
 internal static unsafe class Injection
 {
 #if SPOILED

@@ -12,8 +12,8 @@ using Xunit;
 namespace Lookups.Tests.Linux612;
 
 /// <summary>
-/// <c>map-each</c> makes the lookups that Linux 6.12 makes, in the same order, and gives the same bus addresses, on the bios that were
-/// recorded with peer-to-peer memory, those that mix BARs included.
+/// <c>map-each</c> makes the same lookups as Linux 6.12, in the same order, and gives the same bus addresses. The bios are those recorded
+/// with peer-to-peer memory, including bios that mix BARs.
 /// </summary>
 public class ReplayTests
 {
@@ -37,7 +37,7 @@ public class ReplayTests
         Assert.Equal(expected, Mapped<StructPage<Vmemmap>>(fabric, segments, 64));
     }
 
-    /// <summary>What the kernel's control flow does: a line for each bio.</summary>
+    /// <summary>Replays the kernel's control flow: one line per bio.</summary>
     private static async Task<IReadOnlyList<string>> Replay(Fabric fabric, List<Segment[]> bios)
     {
         var stop = TestContext.Current.CancellationToken;
@@ -146,7 +146,7 @@ public class ReplayTests
         public readonly void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) => bios.Add(segments.ToArray());
     }
 
-    /// <summary>An encoding that notes which providers dma_map asks about.</summary>
+    /// <summary>An encoding that records the providers that dma_map looks up.</summary>
     private readonly struct Counting<TEncoding> : IBioEncoding<Counting<TEncoding>>
         where TEncoding : struct, IBioEncoding<TEncoding>
     {
@@ -157,7 +157,7 @@ public class ReplayTests
 
         private Counting(TEncoding encoding) => this.encoding = encoding;
 
-        // Of each thread: recordings are replayed side by side.
+        // One list per thread, because recordings are replayed in parallel.
         public static List<uint> LookedUp => lookedUp ??= [];
 
         public static EncodingInfo Info => TEncoding.Info;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Lookups.Tests.Registry;
 
-/// <summary>The lines in which readers say what they may still use.</summary>
+/// <summary>The lines in which readers announce what they may still use.</summary>
 public sealed unsafe class EpochsTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Lookups.Tests.Registry;
 
-/// <summary>When ids and addresses may be used again, and that nobody frees what a reader may be in.</summary>
+/// <summary>When ids and addresses may be used again; and no snapshot is freed while a reader may use it.</summary>
 [Collection(nameof(Alone))]
 public sealed class QuarantineTests
 {
@@ -149,7 +149,7 @@ public sealed class QuarantineTests
         Assert.Equal(RegistryRefusal.None, TryRegister(registry, At(1), out _));
         Assert.Equal(RegistryRefusal.AddressInUse, TryRegister(registry, At(1), out _));
 
-        // What is left of the one that has gone is in the way of a larger region, and makes room for it.
+        // The empty slot of the removed provider overlaps a larger region, and is moved away for it.
         reader.Announce(reader.Enter().Epoch);
         var wide = ProviderChange.Register(At(0).Region with { Start = At(0).Region.Start - 0x1000, Bytes = 0x3000 }, Reached);
         Assert.Equal(RegistryRefusal.None, TryRegister(registry, wide, out var registration));
@@ -211,7 +211,7 @@ public sealed class QuarantineTests
             reader.GoOffline();
         }
 
-        // Waiting would not help, since nothing has gone yet: Update refuses at once, too.
+        // Waiting would not help, because nothing is removed yet: Update refuses at once, too.
         ProviderChange[] swap = [ProviderChange.Unregister(gone), At(1)];
         Assert.Equal(RegistryRefusal.NoSlot, registry.TryUpdate(swap, new Registration[2]));
         Assert.Equal(

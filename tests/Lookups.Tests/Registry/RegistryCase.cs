@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Lookups.Tests.Registry;
 
-/// <summary>A registry over one encoding at one budget with its type hidden.</summary>
+/// <summary>A registry over one encoding at one budget, type-erased.</summary>
 public abstract class RegistryCase(EncodingInfo info, int tagBits)
 {
     public const ulong CommonBusOffset = 1UL << 30;
@@ -24,9 +24,9 @@ public abstract class RegistryCase(EncodingInfo info, int tagBits)
 
     public abstract LifetimePromise Promise { get; }
 
-    /// <summary>Lets providers come and go with bios in flight, and says what a bio was told that it must not be.</summary>
-    /// <param name="updates">Providers that come or go, one after the other.</param>
-    /// <param name="seed">Of who does, and of how many bios are in flight.</param>
+    /// <summary>Registers and removes providers with bios in flight, and reports answers to bios that must never occur.</summary>
+    /// <param name="updates">Number of registrations and removals, one after the other.</param>
+    /// <param name="seed">Seed of the updates and of the number of bios in flight.</param>
     /// <param name="slots">Slots of the registry.</param>
     /// <param name="places">Places where providers may be, more than slots.</param>
     /// <returns>How many bios were mapped, how many of them stale.</returns>
@@ -118,7 +118,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
         reader.Announce(view.Epoch);
     }
 
-    /// <summary>Who is where, by a dictionary, and what each bio in flight may be told.</summary>
+    /// <summary>Tracks in a dictionary which provider is where, and which answers each bio in flight may get.</summary>
     private sealed class Oracle(Registry<TEncoding> registry, RegistryReader<TEncoding> reader, int slots)
     {
         private readonly Dictionary<int, (Registration Registration, int Number)> present = [];
@@ -129,7 +129,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
 
         public int Stale { get; private set; }
 
-        /// <summary>Few different bus offsets, since some encodings hold few; neighbours in time and place differ.</summary>
+        /// <summary>Few different bus offsets, because some encodings hold few; neighbours in time and place differ.</summary>
         public static Region RegionOf(int place, int number) => new(
             (1UL << 38) + ((ulong)place << 21),
             1UL << (16 + (place % 3)),
@@ -173,7 +173,7 @@ internal sealed class RegistryCase<TEncoding>(int tagBits) : RegistryCase(TEncod
             }
         }
 
-        /// <summary>Makes bios for all who are there.</summary>
+        /// <summary>Makes bios for all registered providers.</summary>
         public void Make(int perProvider)
         {
             var view = reader.Enter();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Lookups.Tests.Registry;
 
-/// <summary>Every encoding, with providers that come and go while bios are in flight, against a dictionary.</summary>
+/// <summary>Every encoding, with registrations and removals while bios are in flight, against a dictionary.</summary>
 [Collection(nameof(Alone))]
 public sealed class RegistryCycleTests
 {

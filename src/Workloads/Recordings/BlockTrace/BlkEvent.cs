@@ -28,7 +28,7 @@ internal ref struct BlkEvent
     /// <summary>What follows them.</summary>
     public ReadOnlySpan<byte> Rest;
 
-    /// <summary>Where the I/O is in its life.</summary>
+    /// <summary>The stage of the I/O.</summary>
     public readonly Stage Stage => Action is [var letter]
         ? letter switch
         {
@@ -39,7 +39,7 @@ internal ref struct BlkEvent
         }
         : Stage.Other;
 
-    /// <summary>Whether it is a message, <c>m</c>, and no event of an I/O.</summary>
+    /// <summary>Whether the line is a message, <c>m</c>, instead of an event of an I/O.</summary>
     public readonly bool IsNote => Action is [(byte)'m'];
 
     /// <summary>Takes action and operation, in front of which a cgroup's id may stand.</summary>
@@ -83,7 +83,7 @@ internal ref struct BlkEvent
         var sector = fields.Decimal("sector");
         if (!fields.TryWord("+"u8))
         {
-            // A completed flush has its sector only; what has its command in parentheses was passed through, and has bytes there.
+            // A completed flush has only a sector; a passthrough request has a command in parentheses, and bytes instead of the sector.
             return fields.StartsWith((byte)'[') && (flushes || op is BioOp.Flush or BioOp.Write)
                 ? new RecordedBio(TimeNs, device, BioOp.Flush, 0, 0)
                 : fields.StartsWith((byte)'(') && sector <= uint.MaxValue

@@ -5,7 +5,7 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.BlockTrace;
 
-/// <summary>The events of one file of a blktrace recording that count, in file order.</summary>
+/// <summary>The counted events of one file of a blktrace recording, in file order.</summary>
 /// <remarks>All constants are those of <c>struct blk_io_trace</c> and its enums in include/uapi/linux/blktrace_api.h.</remarks>
 internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IReadingPlace, IDisposable
 {
@@ -35,13 +35,13 @@ internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IR
     private readonly BinaryRecords records = new(source);
     private readonly bool bigEndian = IsBigEndian(source.Head.Span);
 
-    /// <summary>The current event's bio; the device is numbered by whoever merges the parts.</summary>
+    /// <summary>The bio of the current event. The code that merges the parts numbers the device.</summary>
     public RecordedBio Bio { get; private set; }
 
     /// <summary>The current event's device as the kernel numbers it, the minor number in its lower 20 bits.</summary>
     public uint Device { get; private set; }
 
-    /// <summary>Whether a file that starts with these bytes is a blktrace recording, of whatever version.</summary>
+    /// <summary>Whether a file that starts with these bytes is a blktrace recording of any version.</summary>
     public static bool Detect(ReadOnlySpan<byte> head) => head is [0x65, 0x61, 0x74, < 9, ..] or [< 9, 0x74, 0x61, 0x65, ..];
 
     /// <summary>Lets the whole records of a head decide which events count.</summary>
@@ -57,7 +57,7 @@ internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IR
 
     /// <summary>Goes to the next event that counts.</summary>
     /// <returns>False at the end of the file.</returns>
-    /// <exception cref="BadInputException">A record that is none, or the file ends inside one.</exception>
+    /// <exception cref="BadInputException">A record is invalid, or the file ends inside one.</exception>
     public bool TryNext(EventChoice choice)
     {
         while (records.TryNext(HeaderBytes, out var header))

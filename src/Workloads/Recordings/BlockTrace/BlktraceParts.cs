@@ -9,7 +9,7 @@ namespace Workloads.Recordings.BlockTrace;
 /// </summary>
 internal static class BlktraceParts
 {
-    /// <summary>What may be open at once; more processors than this in one machine are a mistake sooner than a machine.</summary>
+    /// <summary>Maximum number of files open at once; more processors in one machine are more likely a mistake.</summary>
     public const int Most = 1024;
 
     private const string Middle = ".blktrace.";
@@ -19,7 +19,7 @@ internal static class BlktraceParts
 
     /// <summary>The files in the order of their processors.</summary>
     /// <param name="path">One of the files, or their NAME where there is no file of just that name.</param>
-    /// <returns>None when the path names neither.</returns>
+    /// <returns>Empty if the path names neither.</returns>
     /// <exception cref="BadInputException">There are too many.</exception>
     public static IReadOnlyList<string> Find(string path)
     {
@@ -56,7 +56,7 @@ internal static class BlktraceParts
         return [.. found.Values.Select(one => folder + one.Name + Middle + one.Cpu.ToString(CultureInfo.InvariantCulture) + one.Ending)];
     }
 
-    /// <summary>The files that should be there and are not: those of processors below the highest one.</summary>
+    /// <summary>The missing files: those of processors below the highest one.</summary>
     /// <param name="path">As given to <see cref="Find"/>.</param>
     /// <returns>What they would be called.</returns>
     public static IEnumerable<string> Missing(string path)

@@ -2,7 +2,7 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.BlockTrace;
 
-/// <summary>Where an I/O is in its life, as blktrace's letters have it; the order is that in which they are preferred.</summary>
+/// <summary>The stage of an I/O, as in blktrace's letters, in order of preference.</summary>
 internal enum Stage
 {
     /// <summary>Q: the bio as it was queued, before merging and splitting.</summary>
@@ -19,12 +19,12 @@ internal enum Stage
 }
 
 /// <summary>
-/// Which of the events that one I/O leaves behind counts, so that it counts once: the bio as it was queued, where a recording holds those;
-/// else the request as it was issued to the driver, after merging and splitting; else the request as it was completed.
+/// Chooses which of the events of one I/O counts, so that each I/O counts once: the bio as queued, if the recording has queued bios;
+/// otherwise the request as issued to the driver, after merging and splitting; otherwise the request as completed.
 /// </summary>
 /// <remarks>
-/// A stream cannot look ahead, so the head of the recording decides, and where that holds none, the first bio or issued request that comes.
-/// A preferred one that turns up later is an error: it would count an I/O twice, or all I/Os before it differently.
+/// A stream cannot look ahead, so the head of the recording decides; if it has no such event, the first bio or issued request decides.
+/// A preferred event that comes later is an error: it would count an I/O twice, or all I/Os before it differently.
 /// </remarks>
 internal sealed class EventChoice
 {
@@ -83,7 +83,7 @@ internal sealed class EventChoice
         return stage >= chosen;
     }
 
-    /// <summary>Says which were taken, where that is not plain.</summary>
+    /// <summary>Remarks if issued or completed requests were read instead of queued bios.</summary>
     public void Say(Skipped skipped)
     {
         if (chosen is Stage.Issued or Stage.Completed)

@@ -45,10 +45,10 @@ internal ref struct TraceLine
         return traced.TryEvent(rest);
     }
 
-    /// <summary>Parts task and time of a line from what follows them.</summary>
+    /// <summary>Separates the task and the time of a line from the rest.</summary>
     /// <remarks>
-    /// The name of a task may hold anything, but 15 bytes at most, too few to look like the rest of a line up to the event; so the first
-    /// place where everything fits is the right one.
+    /// The name of a task may contain any bytes, but at most 15, too few to look like the rest of a line up to the event. So the first
+    /// position where everything fits is the right one.
     /// </remarks>
     /// <returns>False when the line does not start like one of this tracer.</returns>
     public static bool TrySplit<TDialect>(ReadOnlySpan<byte> line, out ulong timeNs, out ReadOnlySpan<byte> rest)

@@ -6,14 +6,14 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// Bios as the kernel got them, with the physical address of every segment: <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>,
-/// a bio a line, as the recorder of this project prints them from <c>submit_bio_noacct</c>.
+/// Bios as the kernel received them, with the physical address of every segment: <c>B time_ns dev opf sector bytes vcnt phys+len ...</c>,
+/// one bio per line. This project's recorder prints them from <c>submit_bio_noacct</c>.
 /// </summary>
 /// <remarks>
-/// Two things are not what they seem. A write without data is a flush (REQ_PREFLUSH on an empty bio; that flag's bit moves between
-/// kernel versions, so its absence of data is what counts). A bio whose segments sum to more than its bytes is the rest of a bio
-/// that the block layer has split and submitted again, with the whole segment list still attached; the whole was recorded before,
-/// so the rest is left out.
+/// Two cases need care. A write without data is a flush: REQ_PREFLUSH on an empty bio. The bit of that flag differs between kernel
+/// versions, so the reader checks for the absence of data instead. A bio whose segments sum to more than its bytes is the rest of a bio
+/// that the block layer split and submitted again, with the whole segment list still attached. The whole bio was recorded before, so the
+/// reader skips the rest.
 /// </remarks>
 public sealed class BiosRecording : IRecordingFormat
 {
@@ -38,7 +38,7 @@ public sealed class BiosRecording : IRecordingFormat
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)
     {
-        // A recording of no bio is still one, as long as bpftrace has said something.
+        // A recording without bios is valid if bpftrace has printed something.
         var line = TextHead.FirstLine(head);
         return line.IsEmpty ? head.StartsWith("Attach"u8) : line is [(byte)'B', (byte)' ', >= (byte)'0' and <= (byte)'9', ..];
     }
@@ -157,7 +157,7 @@ public sealed class BiosRecording : IRecordingFormat
         return new Segment(phys, (uint)bytes);
     }
 
-    /// <summary>From <c>enum req_op</c>; zone append (7) carries data as a write does.</summary>
+    /// <summary>From <c>enum req_op</c>; a zone append (7) carries data like a write.</summary>
     private static BioOp OpOf(uint op) => op switch
     {
         0 => BioOp.Read,

@@ -10,8 +10,8 @@ namespace Workloads.Recordings.Formats;
 /// line.
 /// </summary>
 /// <remarks>
-/// A command may hold blanks, so the columns behind it are found from the right; how many there are is taken from the header, as options
-/// add some behind BYTES. The tool of the same name that comes with bpftrace prints neither sector nor size and is refused by name.
+/// A command may contain blanks, so the columns after it are found from the right. Their number comes from the header, because options
+/// add columns after BYTES. The bpftrace tool of the same name prints neither sector nor size and is refused by name.
 /// </remarks>
 public sealed class Biosnoop : IRecordingFormat
 {
@@ -50,7 +50,7 @@ public sealed class Biosnoop : IRecordingFormat
         }
     }
 
-    /// <summary>Whether a line is a request where there is no header above it.</summary>
+    /// <summary>Whether a line is a request, for a recording without a header.</summary>
     private static bool IsRequest(ReadOnlySpan<byte> line)
     {
         var rest = line.TrimEnd((byte)' ');
@@ -68,7 +68,7 @@ public sealed class Biosnoop : IRecordingFormat
             && Rwbs.TryParse(Words.TakeLast(ref rest), out _, out _);
     }
 
-    /// <summary>How many of the last words have a point: LAT(ms), and what -Q puts in front of it.</summary>
+    /// <summary>Number of last words with a decimal point: LAT(ms), and the column that -Q adds before it.</summary>
     private static int CountFractions(ReadOnlySpan<byte> line)
     {
         var rest = line.TrimEnd((byte)' ');
@@ -81,7 +81,7 @@ public sealed class Biosnoop : IRecordingFormat
         return count;
     }
 
-    /// <returns>How many columns there are behind BYTES.</returns>
+    /// <returns>Number of columns after BYTES.</returns>
     private static int ReadHeader(ReadOnlySpan<byte> line, TextLines lines)
     {
         var fields = new LineFields(line, lines);
@@ -174,7 +174,7 @@ public sealed class Biosnoop : IRecordingFormat
             : throw lines.Wrong("SECTOR", "an end below 2^63 bytes", sectorText);
     }
 
-    /// <summary>Takes DISK, which some versions leave empty when they do not know it, PID and COMM, which is ? then.</summary>
+    /// <summary>Takes DISK, PID and COMM. Some versions leave an unknown DISK empty; COMM is then ?.</summary>
     private static ReadOnlySpan<byte> ReadTask(ref ReadOnlySpan<byte> rest, TextLines lines, out bool unknown)
     {
         var disk = Words.TakeLast(ref rest);
@@ -190,7 +190,7 @@ public sealed class Biosnoop : IRecordingFormat
         return disk == pid ? "?"u8 : disk;
     }
 
-    /// <summary>The tools show a time before their first as negative, or as what its 64 bits are without a sign.</summary>
+    /// <summary>The tools show a time before their first as negative, or as the unsigned value of its 64 bits.</summary>
     private static ulong ReadTime(ReadOnlySpan<byte> text, TextLines lines)
     {
         var negative = text is [(byte)'-', ..];

@@ -4,8 +4,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// The default output of blkparse: <c>maj,min cpu seq time pid action rwbs sector + sectors [comm]</c>. Of the four to six lines that
-/// each I/O leaves one is read: Q, the bio as it was queued, before merging and splitting; where there is none D, else C.
+/// The default output of blkparse: <c>maj,min cpu seq time pid action rwbs sector + sectors [comm]</c>. Each I/O leaves four to six lines;
+/// one of them is read: Q, the bio as queued, before merging and splitting; without Q, D; without D, C.
 /// </summary>
 public sealed class BlkparseText : IRecordingFormat
 {
@@ -59,7 +59,7 @@ public sealed class BlkparseText : IRecordingFormat
             || (inside.Length > 1 && Digits.Decimal(inside, out _) == inside.Length - 1 && inside[^1] == ')');
     }
 
-    /// <summary>What every line of an event starts with.</summary>
+    /// <summary>Reads the common beginning of all event lines.</summary>
     /// <returns>The name of the field at fault, null when there is none.</returns>
     private static string? ReadHeader(ReadOnlySpan<byte> line, out BlkEvent traced)
     {

@@ -5,11 +5,11 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What blktrace writes, one file per processor: records of <c>struct blk_io_trace</c>. The files of all processors are read together.
+/// The output of blktrace, one file per processor: records of <c>struct blk_io_trace</c>. The files of all processors are read together.
 /// </summary>
 /// <remarks>
-/// The parts are merged by the time of each part's next record, ties in the order of the processors. A part is in order of time when
-/// blktrace wrote it, and where one is not, its own order is kept: records are never sorted inside a part, which would take memory.
+/// The parts are merged by the time of each part's next record; ties follow the order of the processors. blktrace writes a part in order
+/// of time. A part out of order keeps its own order: sorting records inside a part would take memory.
 /// </remarks>
 public sealed class BlktraceBinary : IRecordingFormat
 {
@@ -96,7 +96,7 @@ public sealed class BlktraceBinary : IRecordingFormat
         }
     }
 
-    /// <summary>Numbers the devices over all parts; an error is at the part that is being read.</summary>
+    /// <summary>Numbers the devices over all parts. An error names the part that is being read.</summary>
     private sealed class MergedDevices : IReadingPlace
     {
         private readonly DeviceNumbers numbers;

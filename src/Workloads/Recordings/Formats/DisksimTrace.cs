@@ -2,7 +2,7 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
-/// <summary>The ASCII traces of DiskSim: <c>time device block size flags</c>, a request a line.</summary>
+/// <summary>The ASCII traces of DiskSim: <c>time device block size flags</c>, one request per line.</summary>
 public sealed class DisksimTrace : IRecordingFormat
 {
     private DisksimTrace()

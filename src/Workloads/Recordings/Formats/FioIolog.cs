@@ -6,7 +6,7 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What fio writes with <c>--write_iolog</c>: version 2 (<c>file action [offset length]</c>) and version 3, which puts a time in front.
+/// The output of fio's <c>--write_iolog</c>: version 2 (<c>file action [offset length]</c>), and version 3, which adds a time at the start.
 /// </summary>
 public sealed class FioIolog : IRecordingFormat
 {
@@ -51,7 +51,7 @@ public sealed class FioIolog : IRecordingFormat
         _ => throw lines.Wrong("header", "'fio version 2 iolog' or 'fio version 3 iolog'", header),
     };
 
-    /// <summary>The microseconds to wait stand where another action has its offset; a length may follow and means nothing.</summary>
+    /// <summary>The microseconds to wait are in the place of an offset; a length may follow and is ignored.</summary>
     private static ulong ReadWait(ref LineFields fields, TextLines lines, bool timed, ulong timeNs)
     {
         if (timed)
@@ -125,7 +125,7 @@ public sealed class FioIolog : IRecordingFormat
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
-            // A line of a timed log starts with a digit. In another log it starts with a file, which may have any name.
+            // A line of a timed log starts with a digit. A line of another log starts with a file, which may have any name.
             if (!(timed && Words.StartsWithDigit(line)) && TrySkip(line))
             {
                 return false;

@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What fio wrote with <c>--write_iolog</c> before version 1.20: <c>rw,offset,length</c>, a line an I/O, and nothing in front.
+/// The output of <c>--write_iolog</c> in fio before version 1.20: <c>rw,offset,length</c>, one I/O per line, without a header.
 /// </summary>
 public sealed class FioIologV1 : IRecordingFormat
 {

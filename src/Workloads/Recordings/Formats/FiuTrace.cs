@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// The block traces of Florida International University: <c>time pid process lba sectors W|R major minor md5</c>, a request a line.
+/// The block traces of Florida International University: <c>time pid process lba sectors W|R major minor md5</c>, one request per line.
 /// </summary>
 public sealed class FiuTrace : IRecordingFormat
 {
@@ -62,7 +62,7 @@ public sealed class FiuTrace : IRecordingFormat
                 return lines.SkipOther(line, "line", "a request");
             }
 
-            // From the right, as a process may have any name.
+            // From the right, because a process may have any name.
             var rest = line.TrimEnd((byte)' ');
             var withoutHash = Words.TakeLast(ref rest).Length == Md5Digits ? rest : line.TrimEnd((byte)' ');
             rest = withoutHash;

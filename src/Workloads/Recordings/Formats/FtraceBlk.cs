@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What <c>cat trace</c> shows of ftrace's blk tracer: <c>comm-pid [cpu] flags time: maj,min action rwbs sector + sectors [comm]</c>.
+/// The output of <c>cat trace</c> for ftrace's blk tracer: <c>comm-pid [cpu] flags time: maj,min action rwbs sector + sectors [comm]</c>.
 /// </summary>
 public sealed class FtraceBlk : IRecordingFormat
 {

@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What <c>cat trace</c> or <c>cat trace_pipe</c> shows of the block layer's events: <c>comm-pid [cpu] flags time: event: fields</c>.
+/// The block events in the output of <c>cat trace</c> or <c>cat trace_pipe</c>: <c>comm-pid [cpu] flags time: event: fields</c>.
 /// </summary>
 public readonly struct FtraceText : IRecordingFormat, ITraceDialect
 {
@@ -36,7 +36,7 @@ public readonly struct FtraceText : IRecordingFormat, ITraceDialect
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
         TraceText.Read<FtraceText, TSink>(source, ref sink);
 
-    /// <summary><c>comm-pid</c>, a thread group in parentheses or not, <c>[cpu]</c>, then the letters about interrupts or not.</summary>
+    /// <summary><c>comm-pid</c>, an optional thread group in parentheses, <c>[cpu]</c>, then optional letters about interrupts.</summary>
     static bool ITraceDialect.IsPrefix(ReadOnlySpan<byte> prefix)
     {
         var word = Words.TakeLast(ref prefix);

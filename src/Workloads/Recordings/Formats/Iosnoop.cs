@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
-/// <summary>The table of iosnoop of perf-tools: <c>[STARTs] [ENDs] COMM PID TYPE DEV BLOCK BYTES LATms</c>, a request a line.</summary>
+/// <summary>The table of iosnoop of perf-tools: <c>[STARTs] [ENDs] COMM PID TYPE DEV BLOCK BYTES LATms</c>, one request per line.</summary>
 public sealed class Iosnoop : IRecordingFormat
 {
     private Iosnoop()
@@ -66,7 +66,7 @@ public sealed class Iosnoop : IRecordingFormat
                 return lines.SkipOther(line, "line", "a request");
             }
 
-            // From the right, as a command may have any name.
+            // From the right, because a command may have any name.
             var rest = line.TrimEnd((byte)' ');
             Words.TakeLast(ref rest);
             var bytes = new LineFields(Words.TakeLast(ref rest), lines).Decimal32("BYTES");

@@ -3,10 +3,10 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
-/// <summary>What MQSim and SSDSim replay: <c>time device lba sectors type</c>, a request a line.</summary>
+/// <summary>The input of MQSim and SSDSim: <c>time device lba sectors type</c>, one request per line.</summary>
 public sealed class MqsimTrace : IRecordingFormat
 {
-    // Five numbers of 64 bits and what may be between them.
+    // Five numbers of 64 bits and the blanks between them.
     internal const int LongestLine = 160;
 
     private const uint ReadFlag = 1;
@@ -36,7 +36,7 @@ public sealed class MqsimTrace : IRecordingFormat
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
         Read(source, isDisksim: false, ref sink);
 
-    /// <summary>Reads what DiskSim replays too, whose times are milliseconds and whose last column has other bits.</summary>
+    /// <summary>Also reads DiskSim's input, which has times in milliseconds and other bits in the last column.</summary>
     internal static void Read<TSink>(RecordingSource source, bool isDisksim, ref TSink sink)
         where TSink : IRecordingSink, allows ref struct
     {

@@ -8,8 +8,8 @@ namespace Workloads.Recordings.Formats;
 /// The block traces of Microsoft Research Cambridge, 2007: <c>Timestamp,Hostname,DiskNumber,Type,Offset,Size,ResponseTime</c>.
 /// </summary>
 /// <remarks>
-/// Times stay those of the file, from 1601 on: they fit 64 bits in nanoseconds until 2185, rows need not be in order, and the files of
-/// several volumes keep their common clock.
+/// Times keep the file's epoch, 1601: in nanoseconds they fit 64 bits until 2185, rows need not be in order, and the files of several
+/// volumes keep their common clock.
 /// </remarks>
 public sealed class MsrCambridge : IRecordingFormat
 {
@@ -43,7 +43,7 @@ public sealed class MsrCambridge : IRecordingFormat
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
         CsvRows.ReadAll<Row, TSink>(source, Header, ref sink);
 
-    /// <summary>Host and disk number are neighbours, so their text is one piece of the row.</summary>
+    /// <summary>Host and disk number are adjacent, so one slice of the row holds both.</summary>
     private static ReadOnlySpan<byte> DiskOf(CsvRows rows)
     {
         rows.Decimal(Disk);

@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 
 namespace Workloads.Recordings.Formats;
 
-/// <summary>Traces of Microsoft Research Cambridge as replayers want them: <c>time,disk,offset,size,type</c>.</summary>
+/// <summary>Traces of Microsoft Research Cambridge, converted for replay tools: <c>time,disk,offset,size,type</c>.</summary>
 public sealed class MsrPreprocessed : IRecordingFormat
 {
     private const string Header = "time,disk,offset,size,type";

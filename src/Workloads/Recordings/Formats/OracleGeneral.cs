@@ -6,8 +6,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// The traces of libCacheSim: records of 24 bytes without a header, little-endian: time (4 bytes), object (8), its size (4), and when it is
-/// asked for next (8).
+/// The traces of libCacheSim: records of 24 bytes without a header, little-endian: time (4 bytes), object (8), its size (4), and its
+/// next access (8).
 /// </summary>
 public sealed class OracleGeneral : IRecordingFormat
 {

@@ -4,7 +4,7 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What <c>perf script</c> prints of the block layer's events: <c>comm tid [cpu] time: event: fields</c>, with or without the processor.
+/// The block events in the output of <c>perf script</c>: <c>comm tid [cpu] time: event: fields</c>, with or without the processor.
 /// </summary>
 public readonly struct PerfScript : IRecordingFormat, ITraceDialect
 {
@@ -30,7 +30,7 @@ public readonly struct PerfScript : IRecordingFormat, ITraceDialect
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct =>
         TraceText.Read<PerfScript, TSink>(source, ref sink);
 
-    /// <summary><c>comm tid</c> or <c>comm pid/tid</c>, then <c>[cpu]</c> or not.</summary>
+    /// <summary><c>comm tid</c> or <c>comm pid/tid</c>, then an optional <c>[cpu]</c>.</summary>
     static bool ITraceDialect.IsPrefix(ReadOnlySpan<byte> prefix)
     {
         var word = Words.TakeLast(ref prefix);

@@ -7,8 +7,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What <c>perf trace -e block:...</c> prints: <c>time comm/tid block:event(dev: n, sector: n, nr_sector: n, rwbs: "W", ...)</c>, or the
-/// fields as ftrace has them on older versions.
+/// The output of <c>perf trace -e block:...</c>: <c>time comm/tid block:event(dev: n, sector: n, nr_sector: n, rwbs: "W", ...)</c>, or, on
+/// older versions, the fields in ftrace's format.
 /// </summary>
 public sealed class PerfTrace : IRecordingFormat
 {
@@ -54,7 +54,7 @@ public sealed class PerfTrace : IRecordingFormat
         reader.Choice.Say(source.Skipped);
     }
 
-    /// <summary>A time with three decimals, perhaps how long a call took in parentheses, perhaps a task, then an event or a call.</summary>
+    /// <summary>A time with three decimals, an optional duration in parentheses, an optional task, then an event or a call.</summary>
     private static bool TryParse(ReadOnlySpan<byte> line, out Traced traced)
     {
         traced = default;
@@ -72,7 +72,7 @@ public sealed class PerfTrace : IRecordingFormat
             rest = end < 0 ? default : Blanks.Skip(rest[(end + 2)..]);
         }
 
-        // A task may have any name, but no event is called like one.
+        // A task may have any name, but none looks like an event.
         var block = rest.IndexOf("block:block_"u8);
         if (block >= 0)
         {
@@ -95,7 +95,7 @@ public sealed class PerfTrace : IRecordingFormat
 
     private static RecordedBio ReadNamed(in Traced traced, TextLines lines, DeviceNumbers devices)
     {
-        // What is behind the command is its own.
+        // The text after the command belongs to the command.
         var command = traced.Fields.IndexOf(", comm: "u8);
         var fields = command < 0 ? traced.Fields : traced.Fields[..command];
         var device = Number(fields, "dev: "u8, "dev", lines);

@@ -4,8 +4,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// What QEMU's emulated NVMe drive traces to its log: <c>pci_nvme_read</c> and <c>pci_nvme_write</c>, each followed by the addresses that
-/// its data lies at, <c>pci_nvme_map_addr addr 0x12345000 len 4096</c>.
+/// The trace log of QEMU's emulated NVMe drive: <c>pci_nvme_read</c> and <c>pci_nvme_write</c>, each followed by the addresses of its data,
+/// <c>pci_nvme_map_addr addr 0x12345000 len 4096</c>.
 /// </summary>
 public sealed class QemuNvme : IRecordingFormat
 {
@@ -97,7 +97,7 @@ public sealed class QemuNvme : IRecordingFormat
             return before;
         }
 
-        /// <summary>Gives the command that is not given yet: how many addresses it has shows when the next one comes.</summary>
+        /// <summary>Passes the pending command to the sink: its number of addresses is known only when the next command comes.</summary>
         public bool TryEnd<TSink>(ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {
             var (bio, known, sum) = (pending, count, mapped);
@@ -107,7 +107,7 @@ public sealed class QemuNvme : IRecordingFormat
                 return false;
             }
 
-            // Where an address is missing, the others say nothing of the bio.
+            // If an address is missing, the other addresses do not describe the bio.
             sink.Add(bio, sum == bio.Bytes ? segments.AsSpan(0, known) : []);
             return true;
         }
@@ -134,7 +134,7 @@ public sealed class QemuNvme : IRecordingFormat
 
             if (pending.Bytes == 0)
             {
-                // Of a command that moves no blocks of the disk.
+                // Belongs to a command that moves no blocks of the disk.
                 return lines.Skip(SkippedKind.OtherEvent);
             }
 

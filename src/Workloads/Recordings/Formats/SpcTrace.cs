@@ -5,15 +5,15 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>
-/// The trace format of the Storage Performance Council, in which the UMass repository has its OLTP and search engine traces:
-/// <c>ASU,LBA,Size,Opcode,Timestamp</c>, and fields of the writer's own behind them.
+/// The trace format of the Storage Performance Council, used by the OLTP and search engine traces of the UMass repository:
+/// <c>ASU,LBA,Size,Opcode,Timestamp</c>, then optional fields of the writer.
 /// </summary>
 public sealed class SpcTrace : IRecordingFormat
 {
     private const string Header = "ASU,LBA,Size,Opcode,Timestamp";
     private const int Asu = 0, Lba = 1, Size = 2, Opcode = 3, Time = 4;
 
-    // The specification leaves the block to the description of each trace; the traces of UMass have blocks of 512 bytes.
+    // The specification leaves the block size to the description of each trace; the traces of UMass have blocks of 512 bytes.
     private const uint BlockBytes = 512;
 
     private SpcTrace()

@@ -6,13 +6,13 @@ namespace Workloads.Recordings.Formats;
 
 /// <summary>The traces of Tencent's cloud block storage, 2018: <c>Timestamp,Offset,Size,IOType,VolumeID</c>.</summary>
 /// <remarks>
-/// Its clock has whole seconds, and all I/Os of 5 584 volumes share one. Given as they are, they would look like one burst and a second of
-/// nothing, so the rows of one second that follow each other are spread evenly over it: row k of n is given k/n of a second later. The
-/// order is theirs; the gaps inside a second are not known and mean nothing.
+/// The clock counts whole seconds and is shared by all I/Os of 5 584 volumes. Unchanged, the times would look like one burst and then a
+/// second without I/O. So consecutive rows of one second are spread evenly over it: row k of n is delayed by k/n of a second. The order
+/// is the recorded one; the gaps inside a second are unknown and have no meaning.
 /// </remarks>
 public sealed class TencentBlock : IRecordingFormat
 {
-    /// <summary>How many I/Os a second may have, so that what is kept of them is bounded: 24 MiB.</summary>
+    /// <summary>Maximum number of I/Os in one second, which bounds the memory for them to 24 MiB.</summary>
     internal const int MostPerSecond = 1 << 20;
 
     private static readonly string TooMany =
@@ -22,7 +22,7 @@ public sealed class TencentBlock : IRecordingFormat
     private const int Time = 0, Start = 1, Size = 2, IOType = 3, Volume = 4;
     private const uint NsPerSecond = 1_000_000_000;
 
-    // Five numbers could be anything; a first one that is a Unix time between 2001 and 2286 is what tells these files apart.
+    // Five numbers could be anything. The first one, a Unix time between 2001 and 2286, identifies these files.
     private const int UnixTimeDigits = 10;
 
     private TencentBlock()
@@ -122,6 +122,6 @@ public sealed class TencentBlock : IRecordingFormat
         _ => null,
     };
 
-    /// <summary>What a bio is before its time is known.</summary>
+    /// <summary>A bio whose time is not known yet.</summary>
     private readonly record struct Io(ulong Offset, uint Bytes, uint Volume, BioOp Op);
 }

@@ -67,7 +67,7 @@ public sealed class VscsiBinary : IRecordingFormat
         }
     }
 
-    /// <summary>The length of a file's records; 0 when it is none. There is no header: the version of each record is what tells.</summary>
+    /// <summary>The length of a file's records; 0 for another format. Without a header, the version in each record tells.</summary>
     private static int RecordBytes(ReadOnlySpan<byte> head)
     {
         foreach (var length in (ReadOnlySpan<int>)[Bytes1, Bytes2])
@@ -88,7 +88,7 @@ public sealed class VscsiBinary : IRecordingFormat
         return 0;
     }
 
-    /// <summary>The upper half of ver is the version (of some copies, the lower); a command's code has 8 bits.</summary>
+    /// <summary>The upper half of ver is the version (in some copies, the lower half); the code of a command has 8 bits.</summary>
     private static bool IsOf(ReadOnlySpan<byte> record)
     {
         var (cmd, ver, version) = record.Length == Bytes1 ? (12, 14, 1) : (0, 2, 2);

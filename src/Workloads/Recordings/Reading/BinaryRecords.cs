@@ -5,12 +5,12 @@ using System.Text;
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
-/// The records of a binary recording, one after the other through one pooled buffer; knows where it is when something is wrong.
+/// Reads the records of a binary recording in order through one pooled buffer, and gives the position for errors.
 /// </summary>
 /// <param name="source">The recording.</param>
 internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDisposable
 {
-    // Small, because a recording of many processors has as many of these at once.
+    // Small, because a recording of many processors has one buffer per processor.
     private const int BufferBytes = 64 << 10;
 
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
@@ -20,7 +20,7 @@ internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDi
     /// <summary>Number of the current record, from 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>Goes to the next record and takes the part of it that is always there.</summary>
+    /// <summary>Advances to the next record and takes its fixed part.</summary>
     /// <param name="bytes">Length of that part, at most 64 KiB.</param>
     /// <param name="header">The part; valid until the next call.</param>
     /// <returns>False at the end of the recording.</returns>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Workloads.Recordings.Reading;
 
-/// <summary>The blanks between fields; most are one or a few, for which the vectors of the library cost more than they save.</summary>
+/// <summary>The blanks between fields. Most are one or a few, so the library's vector code costs more than it saves.</summary>
 internal static class Blanks
 {
     private const ulong EightBlanks = 0x2020202020202020;

@@ -1,17 +1,17 @@
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
-/// Lines that come into a recording from around it: it was copied out of a terminal or a bug report, or a tool's error stream was caught
-/// with its output. Asked only of lines that are not of the format, so it need not be fast.
+/// Recognises lines that do not come from the recorder: a recording may be copied from a terminal or a bug report, or contain a tool's
+/// error stream. Runs only on lines outside the format, so it need not be fast.
 /// </summary>
 internal static class Chatter
 {
     private const int LongestPrompt = 120;
     private const int ShortestAddress = 4;
 
-    /// <summary>What a line is.</summary>
-    /// <param name="line">A line that is no event of the format.</param>
-    /// <returns>Null when it may be an event that is damaged.</returns>
+    /// <summary>The kind of a line.</summary>
+    /// <param name="line">A line that is not an event of the format.</param>
+    /// <returns>Null if the line may be a damaged event.</returns>
     public static SkippedKind? KindOf(ReadOnlySpan<byte> line)
     {
         var text = line.Trim(" \t"u8);
@@ -23,7 +23,7 @@ internal static class Chatter
             : null;
     }
 
-    /// <summary>Whether a message says that the recording is not complete: half a recording is another workload.</summary>
+    /// <summary>Whether a message reports lost events: an incomplete recording is a different workload.</summary>
     public static bool IsLoss(ReadOnlySpan<byte> line) =>
         line.IndexOf(" lost "u8) >= 0 || line.IndexOf("Lost "u8) >= 0 || line.IndexOf("LOST "u8) >= 0
         || line.IndexOf("dropped events"u8) >= 0;

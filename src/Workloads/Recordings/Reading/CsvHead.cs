@@ -1,6 +1,6 @@
 namespace Workloads.Recordings.Reading;
 
-/// <summary>The first line of a file that may be comma-separated values: what their formats tell each other apart by.</summary>
+/// <summary>The first line of a file that may be comma-separated values, from which the formats recognise a file.</summary>
 internal readonly ref struct CsvHead
 {
     private readonly ReadOnlySpan<byte> line;
@@ -11,7 +11,7 @@ internal readonly ref struct CsvHead
     /// <summary>How many fields it has.</summary>
     public int Count => line.Count((byte)',') + 1;
 
-    /// <summary>Whether it holds these names of columns.</summary>
+    /// <summary>Whether the line consists of these column names.</summary>
     public bool Is(string header) => System.Text.Encoding.ASCII.GetBytes(header).AsSpan().SequenceEqual(line);
 
     /// <summary>A field, without blanks around it; empty when there is none.</summary>
@@ -30,7 +30,7 @@ internal readonly ref struct CsvHead
         }
     }
 
-    /// <summary>Whether fields are numbers: decimal digits and nothing else.</summary>
+    /// <summary>Whether fields consist of decimal digits only.</summary>
     public bool AreNumbers(params ReadOnlySpan<int> indices)
     {
         foreach (var index in indices)

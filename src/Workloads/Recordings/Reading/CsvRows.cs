@@ -5,11 +5,11 @@ using CsvHelper;
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
-/// The rows of a recording of comma-separated values, one after the other, split by CsvHelper; every error names line and field.
+/// Reads the rows of a recording of comma-separated values in order. CsvHelper splits them; every error names line and field.
 /// </summary>
 /// <remarks>
-/// None of these formats quotes anything, so a quote is a character like any other and a row is a line. What is known to be no row
-/// is skipped, and so is a line in front of the first row that holds nothing but the names of the columns.
+/// None of these formats quotes fields, so a quote is an ordinary character and a row is a line. Lines that are known not to be rows are
+/// skipped, and so is a line before the first row that contains only the names of the columns.
 /// </remarks>
 internal sealed class CsvRows : IReadingPlace, IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         HasHeader = false,
         Mode = CsvMode.NoEscape,
 
-        // Then the number of a row is that of its line; counting lines beside rows halves the speed, and so does trimming every field.
+        // Makes the number of a row equal that of its line. Counting lines as well halves the speed, and so does trimming every field.
         SkipEmptyLines = false,
         MaxRecordSize = 2 * TextLines.LongestLine,
         Encoding = Encoding.UTF8,
@@ -56,7 +56,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     /// <param name="header">The names of the columns, separated by commas: what errors call the fields.</param>
     /// <param name="sink">Receives every bio.</param>
     /// <param name="mayHaveMore">Whether a row may have fields behind these.</param>
-    /// <exception cref="BadInputException">A row is damaged and damaged ones are not to be skipped, or there is none.</exception>
+    /// <exception cref="BadInputException">A row is damaged and damaged rows are errors, or there is no row.</exception>
     public static void ReadAll<TRow, TSink>(RecordingSource source, string header, ref TSink sink, bool mayHaveMore = false)
         where TRow : struct, IBioRow
         where TSink : IRecordingSink, allows ref struct
@@ -164,7 +164,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     {
         var ticks = Decimal(column);
 
-        // All of the tick must fit, for whoever spreads what shares one.
+        // The whole tick must fit, because a caller may spread the I/Os of one tick over it.
         return ticks < ulong.MaxValue / nsPerTick ? ticks * nsPerTick : throw Wrong(column, "a time below 2^64 ns");
     }
 
@@ -193,7 +193,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         text.Dispose();
     }
 
-    /// <summary>A method of its own, since the runtime optimises a loop inside a handler less.</summary>
+    /// <summary>A separate method, because the runtime optimises a loop inside an exception handler less.</summary>
     private static void ReadOn<TRow, TSink>(CsvRows rows, DeviceNumbers devices, ref TSink sink, ref long bios)
         where TRow : struct, IBioRow
         where TSink : IRecordingSink, allows ref struct
@@ -220,13 +220,13 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
             throw new BadInputException(source.Name, error.RecordNumber, "line", $"'{header}'", error.Message);
         }
 
-        // The row that the text ends in is not whole.
+        // The row in which the text ends is incomplete.
         if (text.Failure is null || (read && csv.RowNumber < text.FailedLine))
         {
             return read;
         }
 
-        // Where a line that was cut off is skipped, there is nothing behind it.
+        // After a skipped line that was cut off, the text has ended.
         var failure = failed ? null : text.Failure;
         failed = true;
         return failure is null ? false : throw failure;

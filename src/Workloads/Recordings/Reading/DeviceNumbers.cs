@@ -7,12 +7,12 @@ namespace Workloads.Recordings.Reading;
 internal sealed class DeviceNumbers(IReadingPlace place)
 {
     /// <summary>
-    /// What a recording may name at most, so that memory is bounded: more devices than any machine has, and than the 5 584 volumes of
+    /// Maximum number of devices in a recording, which bounds memory: more than any machine has, and more than the 5 584 volumes of
     /// Tencent's warehouse.
     /// </summary>
     public const int Most = 8192;
 
-    /// <summary>The longest name in bytes, for the same reason: PATH_MAX of Linux, since files are named by their paths.</summary>
+    /// <summary>The longest name in bytes, also to bound memory: PATH_MAX of Linux, because files are named by their paths.</summary>
     public const int LongestName = 4096;
 
     private readonly Dictionary<byte[], uint>.AlternateLookup<ReadOnlySpan<byte>> numbers =
@@ -21,8 +21,8 @@ internal sealed class DeviceNumbers(IReadingPlace place)
     private byte[] last = [];
     private uint lastNumber;
 
-    /// <summary>The device's number; neighbouring lines mostly name the same one, so the last is tried first.</summary>
-    /// <exception cref="BadInputException">One device too many, or a name that is too long.</exception>
+    /// <summary>The number of the device. Neighbouring lines mostly name the same device, so the last device is tried first.</summary>
+    /// <exception cref="BadInputException">There are too many devices, or a name is too long.</exception>
     public uint Of(string field, ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual(last))

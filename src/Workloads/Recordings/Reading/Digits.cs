@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Workloads.Recordings.Reading;
 
-/// <summary>Numbers in text, read from bytes without a string in between. Neither signs, blanks nor prefixes are numbers.</summary>
+/// <summary>Parses numbers from bytes without an intermediate string. Signs, blanks and prefixes are not part of a number.</summary>
 internal static class Digits
 {
     /// <summary>What the parsers return for a number that does not fit 64 bits.</summary>
@@ -17,7 +17,7 @@ internal static class Digits
         [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     /// <summary>Reads the decimal digits that a text starts with.</summary>
-    /// <returns>How many bytes they take: 0 when there is none, <see cref="TooLarge"/> when the number is over 64 bits.</returns>
+    /// <returns>Number of bytes of the digits: 0 without digits, <see cref="TooLarge"/> if the number is over 64 bits.</returns>
     public static int Decimal(ReadOnlySpan<byte> text, out ulong value)
     {
         if (text.Length < EightDigits)
@@ -36,8 +36,8 @@ internal static class Digits
         return more < EightDigits ? EightDigits + more : DecimalByDigit(text, 2 * EightDigits, value, out value);
     }
 
-    /// <summary>Reads a text that is a decimal number from its first byte to its last.</summary>
-    /// <returns>False when it is not, or the number is over 64 bits.</returns>
+    /// <summary>Parses a text that consists of one decimal number.</summary>
+    /// <returns>False if it does not, or the number is over 64 bits.</returns>
     public static bool TryDecimal(ReadOnlySpan<byte> text, out ulong value) => Decimal(text, out value) == text.Length && text.Length > 0;
 
     /// <summary>Reads the hexadecimal digits, of either case, that a text starts with.</summary>
@@ -72,7 +72,7 @@ internal static class Digits
         return length;
     }
 
-    /// <summary>Whether a text is hexadecimal digits and nothing else.</summary>
+    /// <summary>Whether a text consists of hexadecimal digits only.</summary>
     public static bool IsHex(ReadOnlySpan<byte> text)
     {
         foreach (var letter in text)
@@ -89,7 +89,7 @@ internal static class Digits
     /// <summary>Reads the seconds that a text starts with, with 6 or 9 decimals, as tracers print them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="ns">The same time in nanoseconds.</param>
-    /// <returns>How many bytes they take: 0 when there are none, or more than 64 bits of nanoseconds.</returns>
+    /// <returns>Number of bytes of the seconds: 0 if there are none, or if the nanoseconds are over 64 bits.</returns>
     public static int Seconds(ReadOnlySpan<byte> text, out ulong ns)
     {
         ns = 0;
@@ -109,11 +109,11 @@ internal static class Digits
         return point + 1 + decimals;
     }
 
-    /// <summary>Reads a text that is a number with a fraction or without, as a count of parts of ten.</summary>
+    /// <summary>Parses a text that is a number with or without a fraction, as a count of decimal fractions.</summary>
     /// <param name="text">The text, as 12 or 12.345.</param>
-    /// <param name="digits">How many digits behind the point count, 1 to 9; those behind them are left out.</param>
+    /// <param name="digits">Number of significant digits after the point, 1 to 9; further digits are dropped.</param>
     /// <param name="parts">The number times 10 to the power of <paramref name="digits"/>.</param>
-    /// <returns>False when it is none, or the count is over 64 bits.</returns>
+    /// <returns>False if the text is not such a number, or the count is over 64 bits.</returns>
     public static bool TryFraction(ReadOnlySpan<byte> text, int digits, out ulong parts)
     {
         parts = 0;
@@ -142,7 +142,7 @@ internal static class Digits
         return true;
     }
 
-    /// <summary>Goes on digit by digit behind those that have been read.</summary>
+    /// <summary>Continues digit by digit after the digits already read.</summary>
     private static int DecimalByDigit(ReadOnlySpan<byte> text, int length, ulong start, out ulong value)
     {
         value = start;
@@ -166,15 +166,15 @@ internal static class Digits
         return length;
     }
 
-    /// <summary>The digits that eight bytes of text start with, all at once inside one register.</summary>
+    /// <summary>Parses the digits at the start of eight bytes of text, all at once in one register.</summary>
     /// <param name="text">The bytes, the first one lowest.</param>
     /// <param name="value">Their number.</param>
     /// <returns>How many digits there are.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int UpToEight(ulong text, out ulong value)
     {
-        // A digit becomes 0 to 9; adding 0x76 sets the top bit of all other bytes that had none. Carries run upwards only, behind the
-        // first.
+        // A digit becomes 0 to 9; adding 0x76 sets the top bit of each other byte that lacked it. Carries only affect bytes after the
+        // first such byte.
         var digits = text ^ 0x3030303030303030;
         var others = (digits | (digits + 0x7676767676767676)) & 0x8080808080808080;
         var length = BitOperations.TrailingZeroCount(others) / 8;
@@ -184,7 +184,7 @@ internal static class Digits
             return 0;
         }
 
-        // The last digit to the top, zeros in front; then neighbours are joined to pairs, pairs to fours, fours to eight.
+        // Shifts the last digit to the top, with zeros first; then joins neighbours to pairs, pairs to fours, fours to eight.
         digits <<= 64 - (8 * length);
         digits = (digits * 10) + (digits >> 8);
         value = (((digits & 0x000000ff000000ff) * 0x000f424000000064) + (((digits >> 16) & 0x000000ff000000ff) * 0x0000271000000001)) >> 32;

@@ -4,12 +4,12 @@ using Workloads.Recordings.Storage;
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
-/// Passes text on to a parser that knows no limits: the text ends in front of the first thing that no parser should see, and
-/// <see cref="Failure"/> says what that was. So an error in an earlier line is still the first to be reported.
+/// Passes text on to a parser without limits of its own. The text ends before the first content that a parser must not see, and
+/// <see cref="Failure"/> describes that content. So an error in an earlier line is still reported first.
 /// </summary>
 internal sealed class GuardedText(RecordingSource source) : ForwardStream
 {
-    // A chunk shorter than the longest line cannot hold a whole one that is too long.
+    // A chunk shorter than the longest line cannot contain a whole line that is too long.
     private const int LongestRead = 128 << 10;
 
     private const string CutOff = "end of line";
@@ -17,7 +17,7 @@ internal sealed class GuardedText(RecordingSource source) : ForwardStream
     private long line = 1;
     private int lineBytes;
 
-    /// <summary>Why the text ended; null while it goes on, and when it ended as it should.</summary>
+    /// <summary>The reason why the text ended early; null before the end and after a regular end.</summary>
     public BadInputException? Failure { get; private set; }
 
     /// <summary>The line that <see cref="Failure"/> is about.</summary>

@@ -5,7 +5,7 @@ namespace Workloads.Recordings.Reading;
 /// </summary>
 internal interface IBioRow
 {
-    /// <summary>Reads the current row. To be inlined: what it calls is then inlined into the loop, too.</summary>
+    /// <summary>Reads the current row. Must be inlined, so that the methods it calls are inlined into the loop, too.</summary>
     /// <param name="row">The row.</param>
     /// <param name="devices">Numbers its device.</param>
     /// <returns>The I/O.</returns>

@@ -6,7 +6,7 @@ internal interface ILineReader
     /// <summary>Reads one line.</summary>
     /// <param name="line">The line without its end.</param>
     /// <param name="sink">Receives the bio.</param>
-    /// <returns>Whether there was a bio in it; if not, it is counted as skipped.</returns>
-    /// <exception cref="BadInputException">It is damaged.</exception>
+    /// <returns>Whether the line contained a bio; otherwise it is counted as skipped.</returns>
+    /// <exception cref="BadInputException">The line is damaged.</exception>
     bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct;
 }

@@ -1,6 +1,6 @@
 namespace Workloads.Recordings.Reading;
 
-/// <summary>Where in a recording its reader is, for errors.</summary>
+/// <summary>The position of a reader in a recording, for errors.</summary>
 internal interface IReadingPlace
 {
     /// <summary>An error at this line or record about bytes of the file.</summary>

@@ -49,8 +49,8 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
         return value <= uint.MaxValue ? (uint)value : throw lines.Wrong(field, Expected, at[..(at.Length - rest.Length)]);
     }
 
-    /// <summary>Takes a count of sectors, from 1 to what is below 4 GiB.</summary>
-    /// <returns>As many bytes.</returns>
+    /// <summary>Takes a count of sectors: at least 1, and below 4 GiB in bytes.</summary>
+    /// <returns>The same length in bytes.</returns>
     public uint SectorsAsBytes(string field)
     {
         var sectors = Decimal(field);
@@ -109,7 +109,7 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
             : throw lines.Wrong(field, "0x and a hexadecimal number of at most 64 bits", word);
     }
 
-    /// <summary>Takes what stands in parentheses, which may hold blanks.</summary>
+    /// <summary>Takes a text in parentheses, which may contain blanks.</summary>
     public void Parenthesised(string field)
     {
         SkipBlanks();

@@ -1,9 +1,9 @@
 namespace Workloads.Recordings.Reading;
 
-/// <summary>The first bytes of a file that may be text: what formats tell each other apart by.</summary>
+/// <summary>The first bytes of a file that may be text, from which the formats recognise a file.</summary>
 internal static class TextHead
 {
-    /// <summary>The first line that is of the recording, without its end; empty when there is none. It may be cut short.</summary>
+    /// <summary>The first line that belongs to the recording, without its end; empty if there is none. It may be cut short.</summary>
     /// <param name="head">The first bytes of the file.</param>
     public static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
     {
@@ -19,7 +19,7 @@ internal static class TextHead
         return default;
     }
 
-    /// <summary>Where in a head one of its lines starts.</summary>
+    /// <summary>The offset of a line in the head that contains it.</summary>
     public static int Offset(ReadOnlySpan<byte> head, ReadOnlySpan<byte> line)
     {
         head.Overlaps(line, out var offset);

@@ -5,12 +5,12 @@ using System.Text;
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
-/// The lines of a text recording, one after the other through one pooled buffer; knows where it is when something is wrong.
+/// Reads the lines of a text recording in order through one pooled buffer, and gives the position for errors.
 /// </summary>
 internal sealed class TextLines : IReadingPlace, IDisposable
 {
     /// <summary>
-    /// The longest line in bytes: a bio of 256 segments takes 8 KiB at most, so a longer one is not text of any format here.
+    /// The longest line in bytes. A bio of 256 segments takes at most 8 KiB, so a longer line is not text of any format here.
     /// </summary>
     public const int LongestLine = 1 << 20;
 
@@ -82,7 +82,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     /// <param name="reader">What reads one of them.</param>
     /// <param name="sink">Receives every bio.</param>
     /// <returns>Whether there was a bio.</returns>
-    /// <exception cref="BadInputException">A line is damaged and damaged lines are not to be skipped, or all is lost.</exception>
+    /// <exception cref="BadInputException">A line is damaged and damaged lines are errors, or all is lost.</exception>
     public bool ReadAll<TReader, TSink>(ref TReader reader, ref TSink sink)
         where TReader : struct, ILineReader
         where TSink : IRecordingSink, allows ref struct
@@ -109,9 +109,9 @@ internal sealed class TextLines : IReadingPlace, IDisposable
         return false;
     }
 
-    /// <summary>Skips a line that is not of the format where it is known not to be an event.</summary>
+    /// <summary>Skips a line outside the format if it is known not to be an event.</summary>
     /// <returns>False, as the line gave no bio.</returns>
-    /// <exception cref="BadInputException">It may have been an event, or says that events were lost.</exception>
+    /// <exception cref="BadInputException">The line may have been an event, or reports lost events.</exception>
     public bool SkipOther(ReadOnlySpan<byte> line, string field, string expected)
     {
         if (Chatter.KindOf(line) is not { } kind)
@@ -127,7 +127,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     /// <summary>An error that makes the whole recording useless, noticed at the current line.</summary>
     public BadInputException Refused(string field, string expected, string found) => new(source.Name, Number, field, expected, found);
 
-    /// <summary>An error that is of the current line only.</summary>
+    /// <summary>An error that concerns only the current line.</summary>
     public BadInputException Wrong(string field, string expected, string found) =>
         new(source.Name, Number, field, expected, found) { MaySkipLine = true };
 
@@ -140,7 +140,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 
-    /// <summary>A method of its own, since the runtime optimises a loop inside a handler less.</summary>
+    /// <summary>A separate method, because the runtime optimises a loop inside an exception handler less.</summary>
     private void ReadOn<TReader, TSink>(ref TReader reader, ref TSink sink, ref long bios)
         where TReader : struct, ILineReader
         where TSink : IRecordingSink, allows ref struct

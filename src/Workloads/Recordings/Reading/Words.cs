@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Workloads.Recordings.Reading;
 
-/// <summary>Takes words, parted by blanks, off a line.</summary>
+/// <summary>Takes words, separated by blanks, off a line.</summary>
 internal static class Words
 {
     /// <summary>Takes the first word.</summary>
@@ -26,9 +26,9 @@ internal static class Words
         return word;
     }
 
-    /// <summary>A line with blanks for its tabs, for formats that people write with either.</summary>
+    /// <summary>Replaces the tabs of a line by blanks, for formats that are written with either.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="room">Where to; a line longer than this stays as it is.</param>
+    /// <param name="room">The destination; a line longer than this is returned unchanged.</param>
     public static ReadOnlySpan<byte> Untabbed(ReadOnlySpan<byte> line, Span<byte> room)
     {
         if (line.Length > room.Length || !line.Contains((byte)'\t'))
@@ -40,7 +40,7 @@ internal static class Words
         return room[..line.Length];
     }
 
-    /// <summary>Whether a line starts with a digit, as an event of many formats does and nothing around it.</summary>
+    /// <summary>Whether a line starts with a digit: in many formats events do, and lines from elsewhere do not.</summary>
     public static bool StartsWithDigit(ReadOnlySpan<byte> line) => Blanks.Skip(line) is [>= (byte)'0' and <= (byte)'9', ..];
 
     /// <summary>Takes a decimal number and the character behind it.</summary>
@@ -61,7 +61,7 @@ internal static class Words
     /// <summary>Whether a word is a decimal number.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> word) => Digits.TryDecimal(word, out _);
 
-    /// <summary>Whether a line is so many decimal numbers, parted by blanks or tabs, and nothing else.</summary>
+    /// <summary>Whether a line consists of this number of decimal numbers, separated by blanks or tabs.</summary>
     public static bool AreNumbers(ReadOnlySpan<byte> line, int count)
     {
         var rest = line.Trim(" \t"u8);

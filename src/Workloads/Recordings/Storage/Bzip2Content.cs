@@ -3,16 +3,16 @@ using SharpCompress.Compressors.BZip2;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>What a bzip2 file decompresses to: any number of streams one after the other, as <c>cat a.bz2 b.bz2</c> gives.</summary>
-/// <remarks>A block is at most 900 kB long, so no file can ask for more memory than a few MiB.</remarks>
+/// <summary>The decompressed content of a bzip2 file: any number of streams in a row, as <c>cat a.bz2 b.bz2</c> writes them.</summary>
+/// <remarks>A block is at most 900 kB long, so no file can request more than a few MiB of memory.</remarks>
 internal sealed class Bzip2Content(Stream inner) : UntrustedContent(inner)
 {
-    // The largest block, and what SharpCompress keeps for each of its bytes.
+    // The largest block, times the bytes that SharpCompress keeps for each of its bytes.
     private const long Buffers = 900_000 * 6;
 
     private BZip2Stream? stream;
 
-    // bzip2 has no specification; its source says: "BZh", the size of a block in 100 kB, then a block's magic number or that of the end.
+    // bzip2 has no specification. By its source: "BZh", the size of a block in 100 kB, then the magic number of a block or of the end.
     /// <summary>Whether a file that starts with these bytes is bzip2.</summary>
     public static bool Detect(ReadOnlySpan<byte> head) =>
         head is [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..]

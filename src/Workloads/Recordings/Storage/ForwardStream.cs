@@ -1,6 +1,6 @@
 namespace Workloads.Recordings.Storage;
 
-/// <summary>A stream that can only be read from front to back: what the layers of a <see cref="StoredFile"/> have in common.</summary>
+/// <summary>A stream that can only be read from front to back: the base class of the layers of a <see cref="StoredFile"/>.</summary>
 internal abstract class ForwardStream : Stream
 {
     public sealed override bool CanRead => true;

@@ -2,11 +2,11 @@ using System.IO.Compression;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>What a gzip file decompresses to; unlike <see cref="GZipStream"/>, one that is cut off is an error.</summary>
+/// <summary>The decompressed content of a gzip file. Unlike with <see cref="GZipStream"/>, a file that is cut off is an error.</summary>
 /// <remarks>
-/// <see cref="GZipStream"/> (.NET 10) treats the end of its input as the end of the data, wherever it comes. But it reads several members
-/// one after the other, as gzip(1) does, so a member of our own is put behind the file: a complete file gives all of its data and then the
-/// mark, while a file that is cut off takes the mark for the rest of its own compressed data and gives something else or nothing.
+/// <see cref="GZipStream"/> (.NET 10) treats the end of its input as the end of the data, even inside a member. It reads several members
+/// one after the other, as gzip(1) does, so this class appends its own member as a mark. A complete file gives all of its data and then the
+/// mark. In a file that is cut off, the mark is read as compressed data of that file and gives other data or nothing.
 /// </remarks>
 internal sealed class GzipContent : ForwardStream
 {
@@ -24,7 +24,7 @@ internal sealed class GzipContent : ForwardStream
 
     private static ReadOnlySpan<byte> Mark => "end of the file"u8;
 
-    // A magic number of two bytes and the compression method, of which only deflate was ever defined (RFC 1952, section 2.3.1).
+    // A magic number of two bytes and the compression method; only deflate was ever defined (RFC 1952, section 2.3.1).
     /// <summary>Whether a file that starts with these bytes is gzip.</summary>
     public static bool Detect(ReadOnlySpan<byte> head) => head is [0x1f, 0x8b, 0x08, ..];
 
@@ -37,7 +37,7 @@ internal sealed class GzipContent : ForwardStream
             return 0;
         }
 
-        // Input is asked for only when nothing more can come of what is there, so no call gives data from both sides of the mark.
+        // GZipStream requests input only when its present input gives no more data, so no call returns data from both sides of the mark.
         var read = gzip.Read(buffer);
         if (!input.MarkGiven)
         {

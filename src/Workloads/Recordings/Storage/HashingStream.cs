@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>Takes the SHA-256 of everything that is read through it, so that a recording is read from disk once only.</summary>
+/// <summary>Computes the SHA-256 of all bytes read through it, so that a recording is read from disk only once.</summary>
 internal sealed class HashingStream(Stream inner) : ForwardStream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>How many bytes have been read.</summary>
+    /// <summary>Number of bytes read so far.</summary>
     public long Bytes { get; private set; }
 
     public override int Read(Span<byte> buffer)
@@ -18,7 +18,7 @@ internal sealed class HashingStream(Stream inner) : ForwardStream
         return read;
     }
 
-    /// <summary>Reads whatever is left and gives the hash of the whole, in lower-case hexadecimal.</summary>
+    /// <summary>Reads the remaining bytes and returns the hash of all bytes, in lower-case hexadecimal.</summary>
     public string Finish()
     {
         Span<byte> rest = stackalloc byte[8192];

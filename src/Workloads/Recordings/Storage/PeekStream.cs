@@ -1,6 +1,6 @@
 namespace Workloads.Recordings.Storage;
 
-/// <summary>Shows the first bytes of a stream before they are read. Works for pipes too, which cannot seek back.</summary>
+/// <summary>Shows the first bytes of a stream before they are read. Works for pipes, which cannot seek back.</summary>
 internal sealed class PeekStream : ForwardStream
 {
     private readonly Stream inner;
@@ -8,7 +8,7 @@ internal sealed class PeekStream : ForwardStream
     private readonly int length;
     private int position;
 
-    /// <summary>Reads the head: as many bytes as asked for, or all when the stream has fewer.</summary>
+    /// <summary>Reads the head: the requested number of bytes, or all bytes of a shorter stream.</summary>
     public PeekStream(Stream inner, int bytes)
     {
         this.inner = inner;
@@ -16,7 +16,7 @@ internal sealed class PeekStream : ForwardStream
         length = inner.ReadAtLeast(head, bytes, throwOnEndOfStream: false);
     }
 
-    /// <summary>The first bytes, whether they have been read since or not.</summary>
+    /// <summary>The first bytes, also after they have been read.</summary>
     public ReadOnlyMemory<byte> Head => head.AsMemory(0, length);
 
     public override int Read(Span<byte> buffer)

@@ -1,8 +1,8 @@
 namespace Workloads.Recordings.Storage;
 
 /// <summary>
-/// Stored bytes as decompressors of other projects expect them: a read gives all that was asked for unless the file ends, a single byte
-/// costs no array, and the position is known.
+/// Provides stored bytes the way third-party decompressors expect them: a read returns all requested bytes unless the file ends, reading a
+/// single byte allocates no array, and the position is known.
 /// </summary>
 internal sealed class ReadAhead(Stream inner) : ForwardStream
 {
@@ -11,7 +11,7 @@ internal sealed class ReadAhead(Stream inner) : ForwardStream
     private int end;
     private long before;
 
-    /// <summary>How many bytes have been given.</summary>
+    /// <summary>Number of bytes returned so far.</summary>
     public override long Position
     {
         get => before + start;
@@ -34,7 +34,7 @@ internal sealed class ReadAhead(Stream inner) : ForwardStream
 
     public override int ReadByte() => start < end || Fill() ? buffer[start++] : -1;
 
-    /// <summary>The next bytes, which stay to be read: as many as asked for, fewer at the end of the file.</summary>
+    /// <summary>The next bytes, without consuming them: the requested number, or fewer at the end of the file.</summary>
     public ReadOnlySpan<byte> Peek(int bytes)
     {
         if (end - start < bytes)

@@ -3,20 +3,20 @@ using System.Globalization;
 namespace Workloads.Recordings.Storage;
 
 /// <summary>
-/// A file as somebody stored it, plain or compressed by gzip, zstd, xz or bzip2: gives its decompressed bytes once, from front to back, and
-/// the hash of the stored bytes. Text is given as UTF-8 without a byte order mark.
+/// A stored file, plain or compressed with gzip, zstd, xz or bzip2. Returns its decompressed bytes once, from front to back, and the hash
+/// of the stored bytes. Text is returned as UTF-8 without a byte order mark.
 /// </summary>
 /// <remarks>
-/// There is no limit on the ratio of decompressed to stored bytes, and none is needed: every consumer of a recording streams in bounded
-/// memory, so a "zip bomb" costs time in proportion to its length and nothing else. A consumer that keeps the whole content must set a
-/// limit of its own, as <c>TopologyFile</c> does.
+/// The ratio of decompressed to stored bytes has no limit and needs none: every consumer of a recording streams in bounded memory, so
+/// a "zip bomb" only costs time in proportion to its length. A consumer that keeps the whole content must set its own limit, as
+/// <c>TopologyFile</c> does.
 /// </remarks>
 internal sealed class StoredFile : ForwardStream
 {
-    /// <summary>How many decompressed bytes a format may look at to recognise itself.</summary>
+    /// <summary>Number of decompressed bytes that a format may inspect to recognise a file.</summary>
     public const int HeadBytes = 64 << 10;
 
-    /// <summary>What files may be compressed by, for messages.</summary>
+    /// <summary>The supported compressions, for messages.</summary>
     public const string Compressions = "gzip, zstd, xz or bzip2";
 
     private const int MagicBytes = 6;
@@ -51,23 +51,23 @@ internal sealed class StoredFile : ForwardStream
     }
 
     /// <summary>Opens a file and reads its head.</summary>
-    /// <param name="path">Where it is.</param>
+    /// <param name="path">The path of the file.</param>
     /// <returns>The open file.</returns>
-    /// <exception cref="BadInputException">It is missing, a directory, unreadable, empty or damaged.</exception>
+    /// <exception cref="BadInputException">The file is missing, a directory, unreadable, empty or damaged.</exception>
     public static StoredFile Open(string path) => NotEmpty(OpenPart(path, ZstdContent.LargestWindowLog));
 
-    /// <summary>Takes stored bytes from wherever they are, and reads their head.</summary>
-    /// <param name="name">What errors call them.</param>
+    /// <summary>Takes stored bytes from a stream and reads their head.</summary>
+    /// <param name="name">Their name in errors.</param>
     /// <param name="stored">The bytes, plain or compressed; closed with the file.</param>
     /// <returns>The open file.</returns>
-    /// <exception cref="BadInputException">There are none, or they are damaged.</exception>
+    /// <exception cref="BadInputException">The bytes are empty or damaged.</exception>
     public static StoredFile Open(string name, Stream stored) => NotEmpty(new StoredFile(name, stored, ZstdContent.LargestWindowLog));
 
-    /// <summary>Opens a file that may be empty, as one part of several may be, and reads its head.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="windowLog">Logarithm to base 2 of the most memory that a zstd frame or an xz block may ask for.</param>
+    /// <summary>Opens a file and reads its head. The file may be empty, because one of several parts may be.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="windowLog">Logarithm to base 2 of the most memory in bytes that a zstd frame or an xz block may request.</param>
     /// <returns>The open file.</returns>
-    /// <exception cref="BadInputException">It is missing, a directory, unreadable or damaged.</exception>
+    /// <exception cref="BadInputException">The file is missing, a directory, unreadable or damaged.</exception>
     public static StoredFile OpenPart(string path, int windowLog)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -97,10 +97,10 @@ internal sealed class StoredFile : ForwardStream
     /// <summary>The first decompressed bytes.</summary>
     public ReadOnlyMemory<byte> Head => content.Head;
 
-    /// <summary>How many stored bytes have been read; all, once the hash is finished.</summary>
+    /// <summary>Number of stored bytes read so far; all bytes after the hash is finished.</summary>
     public long StoredBytes => stored.Bytes;
 
-    /// <summary>How many decompressed bytes have been read.</summary>
+    /// <summary>Number of decompressed bytes read so far.</summary>
     public long ContentBytes { get; private set; }
 
     /// <summary>Reads decompressed bytes.</summary>
@@ -119,7 +119,7 @@ internal sealed class StoredFile : ForwardStream
         }
     }
 
-    /// <summary>SHA-256 of the stored bytes, in lower-case hexadecimal. Nothing can be read afterwards.</summary>
+    /// <summary>SHA-256 of the stored bytes, in lower-case hexadecimal. No reads are possible afterwards.</summary>
     public string FinishHash() => stored.Finish();
 
     /// <inheritdoc/>
@@ -152,7 +152,7 @@ internal sealed class StoredFile : ForwardStream
         : Bzip2Content.Detect(head) ? "bzip2"
         : null;
 
-    /// <summary>A file of a program whose files are not read is refused by its name: "unknown binary data" would be no help.</summary>
+    /// <summary>Refuses a file of an unsupported packing program by the program's name: "unknown binary data" would not help.</summary>
     private PeekStream Supported(PeekStream raw) => PackedBy(raw.Head.Span) is { } program
         ? throw new BadInputException(path, 0, "file", $"a plain file, or one compressed by {Compressions}", $"{program} (unpack it first)")
         : raw;

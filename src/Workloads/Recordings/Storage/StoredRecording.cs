@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>The stored file of a recording, or all of them when it is stored in several.</summary>
+/// <summary>The stored file or files of a recording.</summary>
 internal sealed class StoredRecording : IDisposable
 {
-    // What the zstd windows of all parts may take together: 1 GiB, of which a single file gets no more than any file does.
+    // Limit of the zstd windows of all parts together: 1 GiB. A single file has the same limit as any other file.
     private const int AllWindowsLog = 30;
 
     private readonly StoredFile[] files;
@@ -18,15 +18,15 @@ internal sealed class StoredRecording : IDisposable
         Source = source;
     }
 
-    /// <summary>What a format reads.</summary>
+    /// <summary>The recording as a format reads it.</summary>
     public RecordingSource Source { get; }
 
     /// <summary>Opens the recording that a path names.</summary>
     /// <param name="path">The path as given.</param>
-    /// <param name="parts">The files that make up the recording, in order; none when it is the one file at the path.</param>
+    /// <param name="parts">The files of the recording, in order; empty if the recording is the one file at the path.</param>
     /// <returns>The open recording.</returns>
     /// <exception cref="BadInputException">
-    /// A file is missing, a directory, unreadable or damaged, or there is not a byte in all of them.
+    /// A file is missing, a directory, unreadable or damaged, or all files are empty.
     /// </exception>
     public static StoredRecording Open(string path, IReadOnlyList<string> parts)
     {
@@ -63,12 +63,12 @@ internal sealed class StoredRecording : IDisposable
         }
     }
 
-    /// <summary>The recording in one file, which is closed with it.</summary>
+    /// <summary>A recording in one file. Closing the recording closes the file.</summary>
     public static StoredRecording Of(string path, StoredFile file) => new([file], new RecordingSource(path, file) { Head = file.Head });
 
     /// <summary>
-    /// SHA-256 of the stored file; of several, the SHA-256 of their SHA-256s in order, each as 64 digits and a newline
-    /// (<c>sha256sum FILES | cut -c1-64 | sha256sum</c>). Nothing can be read afterwards.
+    /// SHA-256 of the stored file; for several files, the SHA-256 of their SHA-256s in order, each as 64 digits and a newline
+    /// (<c>sha256sum FILES | cut -c1-64 | sha256sum</c>). No reads are possible afterwards.
     /// </summary>
     public string FinishHash()
     {
@@ -78,10 +78,10 @@ internal sealed class StoredRecording : IDisposable
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(hashes.Select(hash => hash + "\n")))));
     }
 
-    /// <summary>How many stored bytes have been read, of all files; all, once the hash is finished.</summary>
+    /// <summary>Number of stored bytes read so far from all files; all bytes after the hash is finished.</summary>
     public long StoredBytes => files.Sum(file => file.StoredBytes);
 
-    /// <summary>How many decompressed bytes have been read, of all files.</summary>
+    /// <summary>Number of decompressed bytes read so far from all files.</summary>
     public long ContentBytes => files.Sum(file => file.ContentBytes);
 
     public void Dispose()

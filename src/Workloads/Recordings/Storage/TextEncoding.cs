@@ -2,16 +2,16 @@ using System.Text;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>Makes UTF-8 of text that Windows programs saved: with a byte order mark in front, as UTF-8 or UTF-16.</summary>
+/// <summary>Converts text that Windows programs saved, with a byte order mark, as UTF-8 or UTF-16, to UTF-8.</summary>
 internal static class TextEncoding
 {
     private const int Longest = 4;
     private const byte FirstOfText = (byte)'\t';
 
-    /// <summary>The same bytes, or when they begin with the mark of an encoding, the same text as UTF-8 without it.</summary>
-    /// <remarks>A mark counts only where text follows it: in a binary file it may be a number.</remarks>
+    /// <summary>Returns the same bytes or, if they begin with the mark of an encoding, the same text as UTF-8 without the mark.</summary>
+    /// <remarks>A mark counts only if text follows it: in a binary file, the same bytes may be a number.</remarks>
     /// <param name="content">The decompressed bytes.</param>
-    /// <returns>A stream that closes the other one.</returns>
+    /// <returns>A stream that closes <paramref name="content"/>.</returns>
     public static Stream ToUtf8(Stream content)
     {
         var peek = new PeekStream(content, Longest);

@@ -1,7 +1,7 @@
 namespace Workloads.Recordings.Storage;
 
 /// <summary>
-/// What a decompressor of another project makes of a file that may be damaged: whatever it throws then is one kind of error.
+/// The output of a third-party decompressor for a file that may be damaged. All exceptions of the decompressor become one kind of error.
 /// </summary>
 internal abstract class UntrustedContent(Stream inner) : ForwardStream
 {
@@ -16,7 +16,7 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
 
     /// <summary>Reads decompressed bytes.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>
-    /// <exception cref="LargeWindowException">It asks for more memory than is allowed.</exception>
+    /// <exception cref="LargeWindowException">The file requests more memory than is allowed.</exception>
     public sealed override int Read(Span<byte> buffer)
     {
         if (buffer.IsEmpty)
@@ -36,15 +36,15 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
         }
     }
 
-    /// <summary>Reads at least one decompressed byte, or none at the end of the file. May throw anything if the file is damaged.</summary>
+    /// <summary>Reads at least one decompressed byte, or none at the end of the file. Throws any exception for a damaged file.</summary>
     protected abstract int Decompress(Span<byte> buffer);
 
     /// <summary>
-    /// Says that the file is about to be given memory, as it is for each of its parts anew: many small parts could ask for hours of
-    /// clearing it, so in the long run it must be in proportion to what the file holds.
+    /// Announces an allocation of memory for a part of the file. Each part gets its memory anew, so many small parts could cause hours of
+    /// clearing memory. In the long run, the allocated memory must be in proportion to the content of the file.
     /// </summary>
-    /// <param name="bytes">How much.</param>
-    /// <exception cref="InvalidDataException">It is out of proportion.</exception>
+    /// <param name="bytes">Bytes of the allocation.</param>
+    /// <exception cref="InvalidDataException">The allocations are out of proportion.</exception>
     protected void Charge(long bytes)
     {
         memory += bytes;
@@ -65,10 +65,10 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
     }
 }
 
-/// <summary>A compressed file needs more memory than this program gives it.</summary>
-/// <param name="windowLog">Logarithm to base 2 of the most that it gives, in bytes.</param>
+/// <summary>A compressed file needs more memory than this program allows.</summary>
+/// <param name="windowLog">Logarithm to base 2 of the allowed memory, in bytes.</param>
 internal sealed class LargeWindowException(int windowLog) : IOException
 {
-    /// <summary>The most memory that is allowed, in MiB.</summary>
+    /// <summary>The allowed memory, in MiB.</summary>
     public long MostMiB => 1L << windowLog >> 20;
 }

@@ -2,16 +2,16 @@ using SharpCompress.Compressors.Xz;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>What an xz file decompresses to: any number of streams, of any number of blocks.</summary>
+/// <summary>The decompressed content of an xz file, which has any number of streams with any number of blocks.</summary>
 /// <remarks>
-/// SharpCompress decompresses the blocks and checks them. Its own loop over a file is not used: it stops behind the first stream, takes
-/// whatever memory a block asks for, and keeps every record of the index.
+/// SharpCompress decompresses the blocks and checks them. Its own loop over a file is not used: that loop stops after the first stream,
+/// allocates as much memory as a block requests, and keeps every record of the index.
 /// </remarks>
 /// <param name="inner">The stored bytes.</param>
 /// <param name="windowLog">Logarithm to base 2 of the largest window that is allowed, in bytes.</param>
 internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(inner)
 {
-    // What xz -9 asks for, and the most that SharpCompress gives.
+    // The window of xz -9, and the largest that SharpCompress supports.
     private const int LargestWindowLog = 26;
     private const int LongestHeader = 1024;
     private const int LongestInteger = 9;
@@ -49,7 +49,7 @@ internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(
         return 0;
     }
 
-    /// <summary>Goes on to the next block, over the end of a stream and the start of the next; false at the end of the file.</summary>
+    /// <summary>Advances to the next block, in this stream or the next; returns false at the end of the file.</summary>
     private bool StartBlock()
     {
         while (block is null)
@@ -83,7 +83,7 @@ internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(
         return true;
     }
 
-    /// <summary>Between streams there may be zeros, four at a time.</summary>
+    /// <summary>Skips zeros between streams, in groups of four.</summary>
     private void SkipPadding()
     {
         Span<byte> zeros = stackalloc byte[4];
@@ -93,7 +93,7 @@ internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(
         }
     }
 
-    /// <summary>Section 4 of the format: how long each block was, which nobody asks for here.</summary>
+    /// <summary>Section 4 of the format: reads over the lengths of the blocks, which are not used here.</summary>
     private void ReadIndex()
     {
         var start = Input.Position;
@@ -112,7 +112,7 @@ internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(
         Input.ReadExactly(paddingAndCheck[..(4 + (int)(-(Input.Position - start) & 3))]);
     }
 
-    /// <summary>Section 3.1 of the format: of the filters in a block's header, LZMA2 has one property, the window's size.</summary>
+    /// <summary>Section 3.1 of the format: in the filters of a block's header, LZMA2 has one property, the size of the window.</summary>
     private void CheckWindow()
     {
         var header = Input.Peek(LongestHeader);
@@ -149,7 +149,7 @@ internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(
         return value;
     }
 
-    /// <summary>Section 1.2: seven bits in each byte, the lowest first; the last byte is below 128.</summary>
+    /// <summary>Section 1.2 of the format: seven bits per byte, lowest first; the last byte is below 128.</summary>
     private static ulong Integer(ReadOnlySpan<byte> bytes, ref int at)
     {
         var value = 0UL;

@@ -3,14 +3,14 @@ using ZstdSharp.Unsafe;
 
 namespace Workloads.Recordings.Storage;
 
-/// <summary>What a zstd file decompresses to: any number of frames one after the other, skippable ones left out.</summary>
+/// <summary>The decompressed content of a zstd file: any number of frames in a row, without the skippable frames.</summary>
 /// <remarks>
-/// A frame names the memory (window) that its decompression takes; the limit keeps a few bytes of input from asking for gigabytes. The
-/// zstd program stays below 128 MiB unless <c>--long</c> or <c>--ultra</c> say otherwise, and refuses larger windows itself.
+/// A frame states the memory (window) that its decompression takes. The limit prevents a few bytes of input from requesting gigabytes. The
+/// zstd program stays below 128 MiB unless <c>--long</c> or <c>--ultra</c> says otherwise, and itself refuses larger windows.
 /// </remarks>
 internal sealed class ZstdContent : ForwardStream
 {
-    /// <summary>Logarithm of the largest window, 128 MiB.</summary>
+    /// <summary>Logarithm to base 2 of the largest window in bytes: 128 MiB.</summary>
     public const int LargestWindowLog = 27;
 
     private readonly DecompressionStream frames;
@@ -26,14 +26,14 @@ internal sealed class ZstdContent : ForwardStream
         frames.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, windowLog);
     }
 
-    // RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one of the sixteen kinds of skippable frame, as pzstd puts them in front.
+    // RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one of the sixteen kinds of skippable frame, which pzstd writes first.
     /// <summary>Whether a file that starts with these bytes is zstd.</summary>
     public static bool Detect(ReadOnlySpan<byte> head) =>
         head is [0x28, 0xb5, 0x2f, 0xfd, ..] or [>= 0x50 and <= 0x5f, 0x2a, 0x4d, 0x18, ..];
 
     /// <summary>Reads decompressed bytes.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>
-    /// <exception cref="LargeWindowException">A frame asks for a larger window than is allowed.</exception>
+    /// <exception cref="LargeWindowException">A frame requests a larger window than is allowed.</exception>
     public override int Read(Span<byte> buffer)
     {
         try

@@ -9,9 +9,9 @@ namespace Workloads.Topologies.Readers;
 /// above it hangs off a root port, one with more is behind a switch.
 /// </summary>
 /// <remarks>
-/// lspci knows nothing of ordinary memory, which is made up. <c>[virtual]</c> BARs count: the kernel knows their address and size, only the
-/// register does not show it, as with virtual functions and where the bus address is 0. Expansion ROMs and the windows of the SR-IOV
-/// capability, in which virtual functions show their own BARs, do not, and neither does a BAR without an address or a size.
+/// lspci does not show ordinary memory, so it is made up. <c>[virtual]</c> BARs count: the kernel knows their address and size, and only
+/// the register does not show it, as with virtual functions and if the bus address is 0. Expansion ROMs do not count, nor do the windows
+/// of the SR-IOV capability (virtual functions show their own BARs in them), nor a BAR without an address or a size.
 /// </remarks>
 public sealed class Lspci : ITopologyReader
 {

@@ -9,11 +9,11 @@ namespace Workloads.Topologies.Readers;
 /// carry a PCI address are BARs, and the innermost of them, so VFs rather than the window of their PF, are the candidates.
 /// </summary>
 /// <remarks>
-/// <para>The device's own range counts, not its driver's line inside, unless that line says that it is the peer-to-peer part (a name with
-/// p2pmem, p2pdma or cmb in it): then it is the region, of whatever size. <c>PCI Bus</c> lines tell the structure: the outermost is the
-/// host bridge, and a device with two or more below that sits behind a switch.</para>
-/// <para>The kernel lists expansion ROMs and the windows of VFs by the same name as BARs. What no BAR can be is left out, and so is what
-/// <see cref="IsUnclaimed"/> tells. A ROM or a window that could be a BAR, of a device without a driver, cannot be told from one.</para>
+/// <para>The device's own range counts, not its driver's line inside, unless the name of that line marks the peer-to-peer part (p2pmem,
+/// p2pdma or cmb): then that line is the region, of any size. <c>PCI Bus</c> lines show the structure: the outermost is the host bridge,
+/// and a device with two or more below that is behind a switch.</para>
+/// <para>The kernel lists expansion ROMs and the windows of VFs by the same name as BARs. Ranges that cannot be a BAR are left out, and so
+/// are those that <see cref="IsUnclaimed"/> finds. A ROM or window that could be a BAR, of a device without driver, looks like one.</para>
 /// </remarks>
 public sealed class ProcIomem : ITopologyReader
 {
@@ -114,8 +114,8 @@ public sealed class ProcIomem : ITopologyReader
     }
 
     /// <summary>
-    /// Drivers claim all BARs of a device (<c>pci_request_regions()</c>) and neither its ROM nor the windows of its VFs. So where a driver
-    /// has claimed some range, another one in the same window above 4 GiB, or of a ROM's size below, is no BAR.
+    /// Drivers claim all BARs of a device (<c>pci_request_regions()</c>), but not its ROM or the windows of its VFs. So if a driver has
+    /// claimed a range, another range in the same window above 4 GiB, or of at most a ROM's size below, is not a BAR.
     /// </summary>
     private static bool IsUnclaimed(Entry entry, HashSet<(PciAddress? Device, Entry? Window)> claimed) =>
         entry.Children.Count == 0
@@ -124,8 +124,8 @@ public sealed class ProcIomem : ITopologyReader
             : entry.Bytes <= LargestRom && claimed.Contains((entry.Device, null)));
 
     /// <summary>
-    /// Whether a driver has the whole range. A firmware's framebuffer (BOOTFB) is only a part of it, and the driver of NVIDIA claims its
-    /// registers and not the memory beside them.
+    /// Whether a driver has claimed the whole range. A firmware's framebuffer (BOOTFB) covers only a part of the range, and NVIDIA's driver
+    /// claims its registers but not the memory beside them.
     /// </summary>
     private static bool IsClaimed(Entry entry) => entry.Device is not null && entry.Children.Exists(child =>
         child.Device is null && child.Start == entry.Start && child.Last == entry.Last
