@@ -23,11 +23,13 @@ internal static class StartMerge
     private const int FewestStarts = 3;
 
     /// <summary>
-    /// Whether the starts of a measurement agree. A start that disagrees, higher or lower, was affected by something other than the lookup.
+    /// Whether the starts that a row rests on agree. A start that disagrees, higher or lower, was probably affected by something other than
+    /// the lookup.
     /// </summary>
-    /// <param name="starts">One row per start.</param>
-    public static bool Agree(IReadOnlyList<ResultRow> starts)
+    /// <param name="all">One row per start, one or more.</param>
+    public static bool Agree(IReadOnlyList<ResultRow> all)
     {
+        var starts = Counted(all);
         var typical = Medians.Of([.. starts.Select(row => row.RatioToFloor)]);
         return starts.All(row => row.RatioToFloor <= MostApart * typical && typical <= MostApart * row.RatioToFloor);
     }
@@ -57,9 +59,7 @@ internal static class StartMerge
     /// <param name="all">One row per start, one or more.</param>
     public static ResultRow Merge(IReadOnlyList<ResultRow> all)
     {
-        var typicalNs = Medians.Of([.. all.Select(row => row.FloorNs)]);
-        var alone = all.Where(row => row.CrowdedShare <= MostCrowded && row.FloorNs <= MostSlowed * typicalNs).ToList();
-        var starts = alone.Count >= FewestStarts ? alone : all;
+        var starts = Counted(all);
         var last = all[^1];
         if (all.Count == 1)
         {
@@ -98,6 +98,14 @@ internal static class StartMerge
         };
 
         Estimate Of(Func<ResultRow, double> value) => Estimation.OfStarts([.. starts.Select(value)]);
+    }
+
+    /// <summary>All starts, without the disturbed ones if enough others remain.</summary>
+    private static IReadOnlyList<ResultRow> Counted(IReadOnlyList<ResultRow> all)
+    {
+        var typicalNs = Medians.Of([.. all.Select(row => row.FloorNs)]);
+        var alone = all.Where(row => row.CrowdedShare <= MostCrowded && row.FloorNs <= MostSlowed * typicalNs).ToList();
+        return alone.Count >= FewestStarts ? alone : all;
     }
 
     private static string Join(IEnumerable<ResultRow> starts, Func<ResultRow, double> value) =>

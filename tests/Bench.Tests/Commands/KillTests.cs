@@ -7,15 +7,15 @@ using Xunit;
 namespace Bench.Tests.Commands;
 
 /// <summary>A run that is killed repeatedly loses no measurement and repeats none.</summary>
-/// <remarks>Two kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N to repeat the moments of a failed run.</remarks>
+/// <remarks>Four kills by default; BENCH_KILLS=20 for more, BENCH_KILL_SEED=N to repeat the moments of a failed run.</remarks>
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     /// <summary>One kill in this many waits until everything is measured, so that it happens while the run's files are written.</summary>
-    private const int CompletingEvery = 2;
+    private const int CompletingEvery = 4;
 
     private const int CompletingMilliseconds = 40;
     private const int Starts = 2;
-    private static readonly int Kills = Number("BENCH_KILLS") ?? 2;
+    private static readonly int Kills = Number("BENCH_KILLS") ?? 4;
     private readonly TemporaryDirectory folder = new();
     private readonly int seed = Number("BENCH_KILL_SEED") ?? Random.Shared.Next();
 

@@ -127,6 +127,15 @@ public class StartMergeTests
         Assert.True(StartMerge.Agree([row]));
     }
 
+    [Fact]
+    public void A_start_that_is_left_out_cannot_disagree()
+    {
+        var quiet = First with { CrowdedShare = 0 };
+        var crowded = quiet with { CrowdedShare = 1, RatioToFloor = 9 };
+        Assert.True(StartMerge.Agree([quiet, crowded, quiet, quiet]));
+        Assert.False(StartMerge.Agree([quiet, crowded, quiet]));
+    }
+
     /// <summary>Normal values, because their coverage is known: five starts of a known mean, repeated many times.</summary>
     [Fact]
     public void The_interval_of_five_starts_covers_in_95_of_100_cases()
