@@ -30,7 +30,8 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
     {
         foreach (var (run, ladders) in Machines)
         {
-            foreach (var line in PlainText.Wrap(Said(run, ladders)).Append("").Concat(AnswerText.Table(ladders)).Append(""))
+            var sentences = PlainText.Wrap(string.Join(' ', Sentences(run, ladders)));
+            foreach (var line in sentences.Append("").Concat(AnswerText.Table(ladders)).Append(""))
             {
                 yield return line;
             }
@@ -52,8 +53,8 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
         var text = new StringBuilder();
         foreach (var (run, ladders) in Machines)
         {
-            var (name, said) = (MarkdownText.Escape(run.Machine.Name), MarkdownText.Escape(Said(run, ladders)));
-            text.Append(CultureInfo.InvariantCulture, $"**{name}**: {said}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(run.Machine.Name)}**:\n");
+            text.AppendJoin("", Sentences(run, ladders).Select(sentence => $"- {MarkdownText.Escape(sentence)}\n")).Append('\n');
         }
 
         text.Append(picture.Length > 0 ? $"{picture}\n\n" : "");
@@ -71,7 +72,8 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
     /// <summary>The sentences of one run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="ladders">Its ladders.</param>
-    public static string Said(Run run, IReadOnlyList<Ladder> ladders) =>
+    /// <returns>The first says how many bits are enough.</returns>
+    public static IReadOnlyList<string> Sentences(Run run, IReadOnlyList<Ladder> ladders) =>
         AnswerText.Sentences(ladders, Ladder.Of(new Evidence(run), inKernel: null, model: 1));
 
     private static void Append(StringBuilder text, IEnumerable<string> lines) =>

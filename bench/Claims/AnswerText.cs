@@ -19,14 +19,14 @@ internal static class AnswerText
     private const double MostUnsure = 0.1;
 
     /// <summary>
-    /// Four sentences: the number of bits, the time they save, the number of bits on the other machine model, and the cost of today's
-    /// structures.
+    /// At most four sentences: the number of bits, the time they save, the number of bits on the other machine model, and the cost of
+    /// today's structures.
     /// </summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
     /// <param name="others">The ladders on another machine model; may be empty.</param>
     /// <returns>The sentences.</returns>
-    public static string Sentences(IReadOnlyList<Ladder> ladders, IReadOnlyList<Ladder> others) =>
-        string.Join(' ', new[] { Headline(ladders), Saved(ladders), Elsewhere(others), Today(ladders) }.Where(said => said.Length > 0));
+    public static IReadOnlyList<string> Sentences(IReadOnlyList<Ladder> ladders, IReadOnlyList<Ladder> others) =>
+        [.. new[] { Headline(ladders), Saved(ladders), Elsewhere(others), Today(ladders) }.Where(sentence => sentence.Length > 0)];
 
     /// <summary>How many bits are enough, and what that means.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>

@@ -18,6 +18,12 @@ internal sealed unsafe class SiblingWatch
     /// </summary>
     private const double Tolerance = 1.05;
 
+    /// <summary>
+    /// Largest ratio of the additions to the chain that a core of its own can have, whatever was seen: a core that adds at least four times
+    /// a cycle takes 4 at most, and one of four beside another thread 8. Where no reading was ever alone, the fewest is of no use.
+    /// </summary>
+    private const double MostAlone = 6;
+
     private const int Calibrations = 1000;
     private const int Steps = 1024;
     private const double StepsPerTime = 50;
@@ -91,7 +97,7 @@ internal sealed unsafe class SiblingWatch
             alone = Alone();
         }
 
-        return cycles <= alone * Tolerance;
+        return cycles <= Math.Min(alone * Tolerance, MostAlone);
     }
 
     /// <summary>

@@ -35,8 +35,9 @@ internal static class ReadmeSummary
     {
         var said = string.Concat(
             answer.Machines.Select(machine =>
-                $"<p class=\"said\"><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b>: "
-                    + $"{WebUtility.HtmlEncode(Answer.Said(machine.Run, machine.Ladders))}</p>\n"));
+                $"<p><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b></p>\n<ul class=\"said\">"
+                    + string.Concat(Answer.Sentences(machine.Run, machine.Ladders).Select(said => $"<li>{WebUtility.HtmlEncode(said)}</li>"))
+                    + "</ul>\n"));
         var shown = Picture(answer) is { } picture
             ? "<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img "
                 + $"alt=\"{WebUtility.HtmlEncode(PlotText.Clean(picture.Picture.Title))}\" "

@@ -72,6 +72,14 @@ public class ClockTests
     }
 
     [Fact]
+    public void A_core_that_is_never_alone_is_not_taken_for_one_of_its_own()
+    {
+        var watch = new SiblingWatch(calibrations: 0);
+
+        Assert.All(Enumerable.Range(0, 2000), i => Assert.False(watch.IsAlone(256, 1850 + (i % 7 * 50))));
+    }
+
+    [Fact]
     public void What_others_do_is_seen()
     {
         Assert.SkipUnless(File.Exists("/proc/stat"), "Only Linux tells what others do.");
