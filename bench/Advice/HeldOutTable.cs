@@ -53,7 +53,7 @@ internal static class HeldOutTable
         "processor",
         "ISA",
         "settings and budgets",
-        "said: measure it here",
+        "no advice: measure it here",
         "advised",
         "right",
         "wrong (CI excludes a tie)",

@@ -72,7 +72,7 @@ public sealed record CapacityRow : ICheckedRow
             && MeanAddressBits >= 0 && MeanAddressBits <= WorstAddressBits && WorstAddressBits <= ProviderTable.PhysAddrBits))
         {
             throw new BadInputException(
-                file, line, "capacity", "as many machines served as there are or fewer, a mean below the worst", $"{this}");
+                file, line, "capacity", "at most as many machines served as there are, a mean of at most the worst", $"{this}");
         }
     }
 

@@ -31,5 +31,5 @@ public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
     // A verdict compares all encodings, so a run of chosen encodings or of a part decides nothing.
     private static Verdict Judge(Claim claim, Evidence evidence, Run run) =>
         run.Profile.Encodings.IsEmpty && run.Profile.Shard.Length == 0 ? Verdict.Of(claim, evidence)
-            : Verdict.NotMeasured(claim.Needs, "Not judged, since this run is of chosen encodings or a part of one");
+            : Verdict.NotMeasured(claim.Needs, "Not judged: this run has only some encodings, or is part of a run");
 }

@@ -195,7 +195,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         }
 
         TextInk.Draw(canvas, "bits at most", Width / 2f, top + 28, SKTextAlign.Center);
-        GreyInk.Draw(canvas, "most providers served in a sweep, with exactly so many bits", Width / 2f, top + 72, SKTextAlign.Center);
+        GreyInk.Draw(canvas, "most providers served in a sweep, with exactly this many bits", Width / 2f, top + 72, SKTextAlign.Center);
     }
 
     // Uses the rows of all runs: an encoding serves or refuses alike on every machine.

@@ -107,7 +107,7 @@ public sealed record Verdict(
 
                 if (For.Count > 0)
                 {
-                    parts.Add($"{(Against.Count > 0 ? "else " : "")}{Extent(For)}");
+                    parts.Add($"{(Against.Count > 0 ? "otherwise " : "")}{Extent(For)}");
                 }
 
                 if (Unclear.Count > 0)

@@ -55,7 +55,7 @@ internal sealed class AdviceText(
                 yield return $"  {Quantity.Bits(step.Bits),7}: {Cost(step.Best)}{(step.Best == best ? "" : $", {Times(step.Best, best)}")}";
             }
 
-            yield return "it rests on:";
+            yield return "based on these rows:";
             foreach (var row in best.Rows.Take(RowsShown))
             {
                 yield return string.Create(CultureInfo.InvariantCulture,
@@ -68,7 +68,7 @@ internal sealed class AdviceText(
         if (measureHere is not null)
         {
             yield return $"measure it here: {measureHere}";
-            yield return "  bench run budget --full --topology FILE --recording FILE, with the files given here; then ask again";
+            yield return "  run 'bench run budget --full --topology FILE --recording FILE' with the files given here, then ask again";
         }
     }
 
@@ -86,10 +86,10 @@ internal sealed class AdviceText(
     {
         if (!Info(best).NamesOwner)
         {
-            yield return "  it says what to do and not whose memory it is: no bounce, no check of the owner";
+            yield return "  it says how to map and names no owner: no bounce, no check of the owner";
             if (advice.Ranked.FirstOrDefault(cost => Info(cost).NamesOwner) is { } owner)
             {
-                yield return $"  where the owner is needed: {Cost(owner)}, {Times(owner, best)}";
+                yield return $"  if the owner is needed: {Cost(owner)}, {Times(owner, best)}";
             }
         }
     }
@@ -108,7 +108,7 @@ internal sealed class AdviceText(
     private IEnumerable<string> Lifetime(CandidateCost best)
     {
         var promise = serving.First(variant => variant.Info.Name == best.Encoding && variant.TagBits == best.Bits).LifetimePromise();
-        yield return $"a bio in flight, once its provider has gone, {PromiseTable.InFlight(promise)}; the provider may go "
+        yield return $"a bio in flight after its provider is removed {PromiseTable.InFlight(promise)}; the provider may be removed "
             + $"{PromiseTable.MayGo(promise)}";
     }
 
@@ -117,8 +117,8 @@ internal sealed class AdviceText(
         if (use is { Mixed: > 0 })
         {
             yield return $"{Quantity.Count(use.Mixed)} of {Quantity.Count(use.Bios)} bios mix BARs, or a BAR and memory: "
-                + "one tag cannot serve them, split them where the provider changes; what looks each segment up can: 0 or 1 bits, struct "
-                + "page";
+                + "one tag cannot serve them. Split them where the provider changes, or use an encoding that looks up each segment: 0 or "
+                + "1 bits, struct page";
         }
     }
 

@@ -77,7 +77,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
         }
         else
         {
-            Output.WriteTable("advice about settings that it has not seen", HeldOutTable.Headings, HeldOutTable.Lines(trials));
+            Output.WriteTable("advice about settings whose rows were held out", HeldOutTable.Headings, HeldOutTable.Lines(trials));
             HeldOutTable.Wrong(trials).ToList().ForEach(line => Console.Out.WriteLine(Output.Harmless(line)));
         }
 
@@ -121,16 +121,16 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
     }
 
     private static string? MeasureHere(Settings settings, Recommendation advice, Run run) =>
-        advice.Best is not { } best ? "nothing that serves this machine with so few bits was ever measured"
+        advice.Best is not { } best ? "no encoding that serves this machine with so few bits has been measured"
         : best.IsFar
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"the nearest rows are {best.Outside:0.0} doublings of the number of providers outside of what was measured")
+                $"the setting is {best.Outside:0.0} doublings of the number of providers outside of the measured range")
         : settings.Run is not null ? null
-        : run.IsOutdated ? "structures have changed since the run that this rests on"
+        : run.IsOutdated ? "structures have changed since this run"
         : Fact.Difference(run.Machine.Facts, Machine.This.Facts) is var (there, here)
             ? Output.Harmless(
-                $"the rows are of {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}")
+                $"the rows are from {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}")
         : null;
 
     internal sealed class Settings : ReportSettings
@@ -147,24 +147,24 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
 
         [CommandOption("--recording <FILE>")]
         [Description(
-            "A recording, or a model. Where its addresses lie in the machine's BARs they tell the share of P2P bios. Default: "
+            "A recording, or a model. If its addresses lie in the machine's BARs, they determine the share of P2P bios. Default: "
                 + "recordings/fio-nvme.bios.gz.")]
         public string? Recording { get; init; }
 
         [CommandOption("--p2p-share <SHARE>")]
-        [Description("Share of bios whose memory lies in a BAR, 0 to 1. Default: as recorded; 1, the hardest, where that cannot be told.")]
+        [Description("Share of bios whose memory lies in a BAR, 0 to 1. Default: as recorded, or 1, the hardest case, if unknown.")]
         public double? P2pShare { get; init; }
 
         [CommandOption("--isa <NAME>")]
-        [Description("The most that may be used: scalar, as in a kernel, vector128, avx2, avx512. Default: what this machine has.")]
+        [Description("Largest instruction set to use: scalar, as in a kernel, vector128, avx2, avx512. Default: what this machine has.")]
         public string? Isa { get; init; }
 
         [CommandOption("--held-out")]
-        [Description("Instead: ask about every setting that was measured, without its rows, and say how often the advice was right.")]
+        [Description("Instead of advising, predict every measured setting without its own rows, and report how often the advice is right.")]
         public bool HeldOut { get; init; }
 
         [CommandOption("--run <RUN>")]
-        [Description("The run to go by. Default: the newest of this very machine, else a published one.")]
+        [Description("The run to use. Default: the newest run of this machine, or else a published one.")]
         public string? Run { get; init; }
     }
 }

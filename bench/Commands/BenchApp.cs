@@ -64,7 +64,7 @@ public static partial class BenchApp
             .WithExample("verify", "--guarded", "--bios", "100000")
             .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sr-iov:256");
         app.AddCommand<RunCommand>("run")
-            .WithDescription("Measure experiments: one run, in a folder of its own.")
+            .WithDescription("Measure experiments: one run, in its own folder.")
             .WithExample("run", "--quick")
             .WithExample("run", "budget", "providers", "--full")
             .WithExample("run", "budget", "--recording", "my.iolog", "--topology", "iomem.txt");
@@ -82,7 +82,7 @@ public static partial class BenchApp
                 "Print this machine as runs name it: processor, cores, hypervisor, memory, kernel, runtime; and the code of this program.")
             .WithExample("machine", "--json");
         app.AddCommand<TopologyCommand>("topology")
-            .WithDescription("Show what a machine has, as a file tells it: every provider and client, and what was left out and why.")
+            .WithDescription("Show the providers and clients in a topology file, and what was left out and why.")
             .WithExample("topology", "iomem.txt")
             .WithExample("topology", "lspci.txt", "--json");
         app.AddCommand<MergeCommand>("merge")
@@ -95,22 +95,22 @@ public static partial class BenchApp
             .WithExample("compare", "results")
             .WithExample("compare", "results/local/BEFORE", "results/local/AFTER", "--markdown");
         app.AddCommand<AdviseCommand>("advise")
-            .WithDescription("Say which encoding to use with so many bits, what it costs, and what any other bit budget would give.")
+            .WithDescription("Recommend an encoding for a bit budget, with its cost and the best encoding for any other budget.")
             .WithExample("advise", "--bits", "8", "--topology", "iomem.txt", "--recording", "my.iolog")
             .WithExample("advise", "--bits", "1", "--topology", "sr-iov:200", "--isa", "scalar");
         app.AddCommand<CheckCommand>("check")
             .WithDescription(
-                "Check a run for what must be true of any: every position has a row, nothing beats its floor, nothing allocates.")
+                "Check what must be true of any run: every position has a row, nothing beats its floor, nothing allocates.")
             .WithExample("check")
             .WithExample("check", "results", "--json");
         app.AddCommand<BdnCommand>(BdnCommand.Verb)
-            .WithDescription("Every encoding as an ordinary benchmark of BenchmarkDotNet: its own switcher, with its own options.")
+            .WithDescription("Run every encoding as an ordinary benchmark of BenchmarkDotNet, with BenchmarkDotNet's switcher and options.")
             .WithExample("bdn", "--filter", "'*Resolve*'", "--job", "short");
         app.AddCommand<CoverageCommand>("coverage")
-            .WithDescription("Report how often the 95 % interval of one run contains the value of all repeated runs together.")
+            .WithDescription("Report how often the 95 % interval of one run contains the pooled value of all repeated runs.")
             .WithExample("coverage", "/tmp/repeated", "--condition", "busy", "--csv", "results/coverage/emerald-rapids-busy.csv");
         app.AddCommand<CapacityCommand>("capacity")
-            .WithDescription("Say how many providers each bit budget serves with a table that takes one load, and how large it is.")
+            .WithDescription("Report how many providers each bit budget serves with a table of one load, and how large the table is.")
             .WithExample("capacity", "--machines", "100", "--csv", "results/capacity.csv");
         app.AddCommand<KernelCommand>("kernel")
             .WithDescription("Build Linux's own structures and our algorithms as kernel code, and measure them beside the encodings.")
@@ -138,7 +138,7 @@ public static partial class BenchApp
             .WithExample("gate", "--base", "HEAD~1", "--loop", "chosen-bits/resolve");
         app.AddCommand<RunStartCommand>("run-start").IsHidden();
         app.AddCommand<DisassembleCommand>("disassemble")
-            .WithDescription("Write what the JIT makes of every encoding's loop, and count its instructions per bio.")
+            .WithDescription("Write the machine code of every encoding's loop, as the JIT compiles it, and count its instructions per bio.")
             .WithExample("disassemble")
             .WithExample("disassemble", "--encoding", "id-table", "--out", "listings")
             .WithExample("disassemble", "--check");
@@ -150,15 +150,15 @@ public static partial class BenchApp
             "workload",
             workload =>
             {
-                workload.SetDescription("Look into a recording, learn a model from it, generate a stream from the model, compare the two.");
+                workload.SetDescription("Inspect a recording, learn a model from it, generate a stream from the model, compare the two.");
                 workload
                     .AddCommand<InspectCommand>("inspect")
-                    .WithDescription("Say what is in a recording or a model.")
+                    .WithDescription("Show what is in a recording or a model.")
                     .WithExample("workload", "inspect", "recordings/fio-nvme.bios.gz", "--plot", "fio.svg")
                     .WithExample("workload", "inspect", "recordings/p2p-nvme.bios.gz", "--topology", "recordings/p2p-guest.iomem.txt");
                 workload
                     .AddCommand<ConvertCommand>("convert")
-                    .WithDescription("Write a recording of any format in the bios format, or only read it and say how fast that went.")
+                    .WithDescription("Convert a recording of any format to the bios format, or only read it and report how fast.")
                     .WithExample("workload", "convert", "my.iolog", "--out", "my.bios.gz")
                     .WithExample("workload", "convert", "recordings/fio-host.blkparse.txt.gz", "--repeat", "5", "--json");
                 workload
@@ -173,12 +173,12 @@ public static partial class BenchApp
                         "workload", "generate", "fio.model.json", "--topology", "cmb-chassis", "--bios", "100000", "--out", "stream.bios");
                 workload
                     .AddCommand<PaceCommand>("pace")
-                    .WithDescription("Measure how fast streams are made, beside what copying the same bios takes.")
+                    .WithDescription("Measure how fast streams are generated, compared with copying the same bios.")
                     .WithExample("workload", "pace")
                     .WithExample("workload", "pace", "fio.model.json", "--topology", "mixed:4096");
                 workload
                     .AddCommand<FidelityCommand>("fidelity")
-                    .WithDescription("Compare recordings with the streams that are learned from them, and with naive ones.")
+                    .WithDescription("Compare recordings with the streams generated from their models, and with naive streams.")
                     .WithExample("workload", "fidelity")
                     .WithExample("workload", "fidelity", "my.iolog", "--json");
             });
@@ -215,7 +215,7 @@ public static partial class BenchApp
         {
             // If there are several exceptions, the first is enough.
             AggregateException { InnerExceptions: [var first, ..] } => Said(first),
-            OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, the same command goes on from here"),
+            OperationCanceledException => (Interrupted, "interrupted; what was measured is kept, and the same command continues from here"),
             BadInputException or CommandAppException or ArgumentException or UnauthorizedAccessException or IOException => (
                 BadInput, error.Message),
             WrongAnswerException => (Negative, error.Message),

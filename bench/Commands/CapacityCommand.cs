@@ -39,7 +39,7 @@ internal sealed class CapacityCommand : Command<CapacityCommand.Settings>
     internal sealed class Settings : CommandSettings
     {
         [CommandOption("--machines <N>")]
-        [Description("Machines to plan for: the mixed model with so many seeds.")]
+        [Description("Number of machines to plan for: the mixed model with this many seeds.")]
         public int Machines { get; init; } = 100;
 
         [CommandOption("--csv <FILE>")]

@@ -49,11 +49,11 @@ internal sealed class CompareCommand : Command<CompareCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "<RUN>")]
-        [Description("Folders of runs, or folders with runs in them. The first is what the others are compared with.")]
+        [Description("Folders of runs, or folders with runs in them. The others are compared with the first.")]
         public string[] Paths { get; init; } = [];
 
         [CommandOption("--all")]
-        [Description("Every row that all have, not only those that differ most.")]
+        [Description("Show every row that all runs have, not only those that differ most.")]
         public bool All { get; init; }
 
         [CommandOption("--markdown")]

@@ -73,7 +73,7 @@ internal sealed class ConvertCommand : Command<ConvertCommand.Settings>
             ["bytes, stored", Count(identity.StoredBytes)],
             ["bytes, decompressed", Count(identity.ContentBytes)],
             ["seconds", seconds.ToString("0.000", CultureInfo.InvariantCulture)],
-            ["seconds of processors", processor.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)],
+            ["processor seconds", processor.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)],
             ["MB/s, decompressed", megabytes.ToString("0.0", CultureInfo.InvariantCulture)],
         ]);
         return BenchApp.Success;
@@ -114,15 +114,15 @@ internal sealed class ConvertCommand : Command<ConvertCommand.Settings>
     internal sealed class Settings : RecordingSettings
     {
         [CommandArgument(0, "<FILE>")]
-        [Description("A recording; of one in several files, any of them or the name they share.")]
+        [Description("A recording. If it has several files: any of them, or the name that they share.")]
         public required string File { get; init; }
 
         [CommandOption("--out <FILE>")]
-        [Description("Where the bios go, in the bios format, compressed if the name ends with .gz. Default: nowhere, it is only read.")]
+        [Description("Output file in the bios format, compressed if the name ends with .gz. Default: none; the recording is only read.")]
         public string? Out { get; init; }
 
         [CommandOption("--repeat <N>")]
-        [Description("Only read, as often, and show the fastest: the first time includes compiling and the disk. Default: 1.")]
+        [Description("Only read, N times, and show the fastest: the first time includes compiling and the disk. Default: 1.")]
         public int Repeat { get; init; } = 1;
     }
 }

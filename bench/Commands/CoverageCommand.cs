@@ -18,7 +18,7 @@ internal sealed class CoverageCommand : Command<CoverageCommand.Settings>
         if (runs.Count < FewestRuns)
         {
             throw new BadInputException(
-                settings.Folder, 0, "runs", $"{FewestRuns} complete ones or more, all of one command", $"{runs.Count}");
+                settings.Folder, 0, "runs", $"{FewestRuns} or more complete runs of one command", $"{runs.Count}");
         }
 
         foreach (var run in runs.Skip(1))
@@ -39,15 +39,15 @@ internal sealed class CoverageCommand : Command<CoverageCommand.Settings>
     internal sealed class Settings : CommandSettings
     {
         [CommandArgument(0, "<FOLDER>")]
-        [Description("Folder of runs of the same command: 'bench run ... --fresh --out FOLDER', again and again.")]
+        [Description("Folder of repeated runs of the same command: 'bench run ... --fresh --out FOLDER'.")]
         public string Folder { get; init; } = "";
 
         [CommandOption("--condition <WORD>")]
-        [Description("What else the machine did: quiet, busy.")]
+        [Description("Other activity on the machine, in one word: quiet, busy.")]
         public string Condition { get; init; } = "quiet";
 
         [CommandOption("--csv <FILE>")]
-        [Description("Write the figures, so that anyone can do the statistics again.")]
+        [Description("Write the figures, so that anyone can repeat the statistics.")]
         public string? Csv { get; init; }
     }
 }

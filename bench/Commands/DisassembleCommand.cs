@@ -69,7 +69,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         if (ThroughputModel.Program is null)
         {
             throw new BadInputException(
-                "--model", 0, "llvm-mca", "a program of LLVM that knows these processors: apt-get install llvm-19", "none on PATH");
+                "--model", 0, "llvm-mca", "a version that knows these processors: apt-get install llvm-19", "none on PATH");
         }
 
         // Shows the modelled cycles beside the last run of this machine, if there is one.
@@ -113,7 +113,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         public string[] Encoding { get; init; } = [];
 
         [CommandOption("--headline")]
-        [Description("Listings only of the scalar encodings that stand for their positions, each with its most bits; the table is of all.")]
+        [Description("Listings only of the scalar encodings that represent their families, each with its most bits. The table has all.")]
         public bool Headline { get; init; }
 
         [CommandOption("--model")]
@@ -123,16 +123,16 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         public bool Model { get; init; }
 
         [CommandOption("--check")]
-        [Description("Write nothing; name what is stale and exit with 1 when anything is. Says so and exits with 0 on another processor.")]
+        [Description("Write nothing; list stale files, and exit with 1 if there are any. On another processor, say so and exit with 0.")]
         public bool Check { get; init; }
 
         [CommandOption("--out <DIR>")]
         [Description(
-            "Where the listings go. Default: results/local/disassembly, which git ignores; docs/disassembly holds those of --headline.")]
+            "Folder for the listings. Default: results/local/disassembly, which git ignores; docs/disassembly holds those of --headline.")]
         public string? Out { get; init; }
 
         [CommandOption(CompileOption, IsHidden = true)]
-        [Description("What the child process is asked for.")]
+        [Description("The loops that the child process compiles.")]
         public bool CompileOnly { get; init; }
     }
 }

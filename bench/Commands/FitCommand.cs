@@ -27,15 +27,15 @@ internal sealed class FitCommand : Command<FitCommand.Settings>
     internal sealed class Settings : CommandSettings
     {
         [CommandArgument(0, "<FILE>")]
-        [Description("Recordings, or models made before; of several the model is the sum.")]
+        [Description("Recordings, or existing models. The model is the sum of all.")]
         public required string[] Files { get; init; }
 
         [CommandOption("--skip-damaged")]
-        [Description("Skip lines that are damaged. Default: the first one is an error.")]
+        [Description("Skip damaged lines. Default: the first one is an error.")]
         public bool SkipDamaged { get; init; }
 
         [CommandOption("--out <FILE>")]
-        [Description("Where the model goes, as JSON. Default: standard output.")]
+        [Description("Output file for the model, as JSON. Default: standard output.")]
         public string? Out { get; init; }
     }
 }

@@ -81,7 +81,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         {
             return new GateResult(@base, head, [], lines, notes)
             {
-                Refusal = refusal ?? $"the base has no {GateFile.Places[0]}, so that nothing of it can run: take a later commit as base",
+                Refusal = refusal ?? $"the base has no {GateFile.Places[0]}, so nothing of it can run: choose a later commit as base",
             };
         }
 
@@ -180,20 +180,20 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandOption("--base <COMMIT>")]
-        [Description("The commit to compare with: a hash, branch, tag, HEAD~1 and the like.")]
+        [Description("The commit to compare with: a hash, a branch, a tag, or an expression such as HEAD~1.")]
         public string? Base { get; init; }
 
         [CommandOption("--head <COMMIT>")]
-        [Description("The commit to judge. Default: HEAD, with nothing changed that is not committed.")]
+        [Description("The commit to judge. Default: HEAD, without uncommitted changes.")]
         public string? Head { get; init; }
 
         [CommandOption("--history <N>")]
         [Description(
-            "Instead: compare each of the last N commits that change a source of the loops with the newest, and find the changes.")]
+            "Instead, compare each of the last N commits that change a source of the loops with the newest, and find the changes.")]
         public int? History { get; init; }
 
         [CommandOption("--always")]
-        [Description("Measure what has not changed too.")]
+        [Description("Also measure loops that have not changed.")]
         public bool Always { get; init; }
 
         [CommandOption("--tier <TIER>")]

@@ -71,11 +71,11 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         public double P2pShare { get; init; } = 1;
 
         [CommandOption("--bounce-share <SHARE>")]
-        [Description("Share of those whose BAR the client cannot reach, 0 to 1. Default: 0.")]
+        [Description("Share of P2P bios whose BAR the client cannot reach, 0 to 1. Default: 0.")]
         public double BounceShare { get; init; }
 
         [CommandOption("--provider-locality <SHARE>")]
-        [Description("Chance that a P2P bio has the provider of the one before it, 0 to 1. Default: 0.")]
+        [Description("Chance that a P2P bio has the previous P2P bio's provider, 0 to 1. Default: 0.")]
         public double ProviderLocality { get; init; }
 
         [CommandOption("--client <N>")]
@@ -87,7 +87,7 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         public ulong Seed { get; init; } = 1;
 
         [CommandOption("--out <FILE>")]
-        [Description("Where the stream goes, in the bios format. Default: standard output.")]
+        [Description("Output file, in the bios format. Default: standard output.")]
         public string? Out { get; init; }
     }
 }

@@ -90,7 +90,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             [
                 ["bios", Count(use.Bios)],
                 ["in one BAR (P2P share)", Share(use.P2pShare)],
-                ["stayed with the BAR of the P2P bio before", Share(use.ProviderLocality)],
+                ["in the BAR of the previous P2P bio", Share(use.ProviderLocality)],
                 ["in several BARs, or in a BAR and in memory", Count(use.Mixed)],
                 ["BARs used", $"{use.BarsUsed} of {use.SegmentsIn.Count}"],
                 ["segments in each, by address", string.Join(", ", use.SegmentsIn)],
@@ -115,7 +115,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             sample = new PlottedSample("recording", new BioSample(bios.All));
         }
 
-        var picture = new MarginalPlot("What is in it", model.Name, [sample]).ToPicture();
+        var picture = new MarginalPlot("Sizes, segments, times and reuse", model.Name, [sample]).ToPicture();
         switch (Path.GetExtension(path))
         {
             case ".svg":
@@ -157,7 +157,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
 
         [CommandOption("--topology <FILE>")]
         [Description(
-            "Topology file of the machine and boot it was recorded on: also count which BARs its bios point into.")]
+            "Topology file of the recorded machine, from the same boot: also count which BARs the bios point into.")]
         public string? Topology { get; init; }
 
         [CommandOption("--plot <FILE>")]

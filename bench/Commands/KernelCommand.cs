@@ -27,13 +27,13 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
 
         if (settings is { Uml: true, Module: true })
         {
-            throw new BadInputException("--module", 0, "option", "one of --uml and --module", "both");
+            throw new BadInputException("--module", 0, "option", "--uml or --module, not both", "both");
         }
 
         if (settings.Module && !Directory.Exists(ModuleFolder))
         {
             throw new BadInputException(
-                ModuleFolder, 0, "folder", "the module: kernel/module.sh builds it, insmod as root loads it, debugfs is mounted", "none");
+                ModuleFolder, 0, "folder", "the module, built by kernel/module.sh and loaded by insmod as root, and debugfs", "none");
         }
 
         if (settings.Module)
@@ -94,19 +94,19 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
     internal sealed class Settings : CommandSettings
     {
         [CommandOption("--source <DIR>")]
-        [Description("An unpacked kernel tree. Default: Debian's linux-source-6.12, which is installed where that is possible.")]
+        [Description("An unpacked kernel tree. Default: Debian's linux-source-6.12, which is installed if possible.")]
         public string? Source { get; init; }
 
         [CommandOption("--uml")]
-        [Description("Inside a kernel that is a program, User Mode Linux, and not in this process.")]
+        [Description("Measure inside User Mode Linux, a kernel that runs as a program, and not in this process.")]
         public bool Uml { get; init; }
 
         [CommandOption("--module")]
-        [Description("Inside the kernel of this machine, by the module that kernel/module.sh builds. Needs root.")]
+        [Description("Measure inside the kernel of this machine, with the module that kernel/module.sh builds. Needs root.")]
         public bool Module { get; init; }
 
         [CommandOption("--full")]
-        [Description("16 to 4096 providers; else 44.")]
+        [Description("Measure 16 to 4096 providers. Default: only 44.")]
         public bool Full { get; init; }
 
         [CommandOption("--starts <N>")]
@@ -114,7 +114,7 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
         public int? Starts { get; init; }
 
         [CommandOption("--out <DIR>")]
-        [Description("The folder that gets a folder for the run. Default: results/local, which git ignores.")]
+        [Description("Parent folder of the run's folder. Default: results/local, which git ignores.")]
         public string? Out { get; init; }
     }
 }

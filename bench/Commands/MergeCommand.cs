@@ -29,11 +29,11 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandArgument(0, "<PART>")]
-        [Description("The parts that 'bench run --shard' has made, or folders of them: all N, of one machine, commit and profile.")]
+        [Description("The parts that 'bench run --shard' made, or folders of them: all N, of one machine, commit and profile.")]
         public string[] Parts { get; init; } = [];
 
         [CommandOption("--out <DIR>")]
-        [Description("The folder that gets a folder for the run. Default: results/local.")]
+        [Description("Parent folder of the run's folder. Default: results/local.")]
         public string? Out { get; init; }
     }
 }

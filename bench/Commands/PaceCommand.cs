@@ -43,7 +43,7 @@ internal sealed class PaceCommand : Command<PaceCommand.Settings>
 
         static string Ns(double ns) => ns.ToString("0.00", CultureInfo.InvariantCulture);
         Output.WriteTable(
-            $"ns per bio, median of {Trials} times {BiosPerTrial} bios, fastest to slowest in brackets",
+            $"ns per bio, median of {Trials} trials of {BiosPerTrial} bios, fastest and slowest in brackets",
             ["workload", "segments per bio", "stream", "M bios/s", "with origins", "copying the same bios", "planning, once"],
             paces.Select(pace => (IReadOnlyList<string>)[
                 pace.Workload, pace.SegmentsPerBio.ToString("0.00", CultureInfo.InvariantCulture),

@@ -13,7 +13,7 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
         var publisher = new Publisher(settings.Root ?? Repository.Checkout);
         if (settings is { Run: not null, Check: true })
         {
-            throw new BadInputException("--check", 0, "option", "no run to promote beside it", settings.Run);
+            throw new BadInputException("--check", 0, "option", "no run to promote", settings.Run);
         }
 
         if (settings.Run is not null)
@@ -39,15 +39,15 @@ internal sealed class PublishCommand : Command<PublishCommand.Settings>
     {
         [CommandArgument(0, "[RUN]")]
         [Description(
-            "Promote this run first: complete, of a clean commit, full, whole and quiet. It replaces the published run of its machine.")]
+            "Promote this run first: complete, of a clean commit, full, undivided and quiet. It replaces its machine's published run.")]
         public string? Run { get; init; }
 
         [CommandOption("--check")]
-        [Description("Write nothing; name what is stale and exit with 1 when anything is.")]
+        [Description("Write nothing; list stale files, and exit with 1 if there are any.")]
         public bool Check { get; init; }
 
         [CommandOption("--root <DIR>")]
-        [Description("The repository whose results, plots, docs and README are meant. Default: this one.")]
+        [Description("The repository with the results, plots, docs and README. Default: this one.")]
         public string? Root { get; init; }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class QuoteCommand : Command<QuoteCommand.Settings>
         public string[] Claims { get; init; } = [];
 
         [CommandOption("--run <DIR>")]
-        [Description("A run, or a folder of runs. Default: the published runs; where there are none, the newest of this machine.")]
+        [Description("A run, or a folder of runs. Default: the published runs; if there are none, the newest run of this machine.")]
         public string? Run { get; init; }
 
         [CommandOption("--markdown")]

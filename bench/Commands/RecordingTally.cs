@@ -75,7 +75,7 @@ internal sealed class RecordingTally : IRecordingSink
         SkippedKind.OtherEvent => "other events, no block I/O",
         SkippedKind.OtherStage => "other events of I/Os that are counted",
         SkippedKind.FileAction => "files opened and closed, waits",
-        SkippedKind.SplitRest => "rests of split bios",
+        SkippedKind.SplitRest => "remainders of split bios",
         SkippedKind.Summary => "summary",
         _ => "damaged",
     };

@@ -15,7 +15,7 @@ internal class ReportSettings : CommandSettings
 internal class RecordingSettings : ReportSettings
 {
     [CommandOption("--skip-damaged")]
-    [Description("Skip lines that are damaged, count them and show the first three. Default: the first one is an error.")]
+    [Description("Skip damaged lines, count them and show the first three. Default: the first one is an error.")]
     public bool SkipDamaged { get; init; }
 }
 

@@ -82,7 +82,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     {
         if (settings is { Quick: true, Full: true })
         {
-            throw new BadInputException("--quick", 0, "length", "one of --quick and --full", "both");
+            throw new BadInputException("--quick", 0, "length", "--quick or --full, not both", "both");
         }
 
         Inputs.RequireBetween("--starts", settings.Starts ?? Profile.Quick.Starts, 1, MostStarts);
@@ -152,7 +152,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                     "bounce",
                     "yardstick",
                     "ns/bio",
-                    "its ns",
+                    "yardstick ns",
                     "ratio",
                     "lines",
                 ],
@@ -192,8 +192,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"background load: {run.Manifest.BackgroundLoad:0.00} cores of other work, more than a published run may have; the "
-                        + $"rows say so"));
+                    $"background load: {run.Manifest.BackgroundLoad:0.00} cores, more than a published run may have; it is noted in the "
+                        + $"rows"));
         }
 
         Console.Out.WriteLine(
@@ -208,12 +208,12 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     {
         [CommandArgument(0, "[EXPERIMENT]")]
         [Description(
-            "Experiments to run, as 'bench list experiments' names them; limits stands for its whole group. Default: all; without --full "
-                + "those that take a minute.")]
+            "Experiments to run, by their names in 'bench list experiments'; limits selects its whole group. Default: all with --full, "
+                + "otherwise those that take a minute.")]
         public string[] Experiments { get; init; } = [];
 
         [CommandOption("--experiment <NAME>")]
-        [Description("The same as an argument; may be given several times.")]
+        [Description("The same as the argument; may be given more than once.")]
         public string[] Named { get; init; } = [];
 
         [CommandOption("--quick")]
@@ -225,11 +225,11 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]
-        [Description("The folder that gets a folder for the run. Default: results/local, which git ignores.")]
+        [Description("Parent folder of the run's folder. Default: results/local, which git ignores.")]
         public string? Out { get; init; }
 
         [CommandOption("--shard <I/N>")]
-        [Description("Only the I-th of N parts that take about as long; 'bench merge' puts them together.")]
+        [Description("Only the I-th of N parts of about equal duration; 'bench merge' merges them.")]
         public string? Shard { get; init; }
 
         [CommandOption("--starts <N>")]
@@ -237,11 +237,11 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public int? Starts { get; init; }
 
         [CommandOption("--keep-samples")]
-        [Description("Keep every slice that is timed, in slices-N.csv.gz beside the rows, so that the statistics can be done again.")]
+        [Description("Keep every timed slice, in slices-N.csv.gz beside the rows, so that the statistics can be repeated.")]
         public bool KeepSamples { get; init; }
 
         [CommandOption("--fresh")]
-        [Description("Begin another run even where the same one was interrupted.")]
+        [Description("Start a new run, even if the same run was interrupted.")]
         public bool Fresh { get; init; }
     }
 }

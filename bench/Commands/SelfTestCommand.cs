@@ -64,7 +64,7 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, "
-                        + $"{load.Cores():0.0} processors busy with other work{(defect is null ? "" : $", injected: {defect.Name}")}"));
+                        + $"background load {load.Cores():0.0} cores{(defect is null ? "" : $", injected: {defect.Name}")}"));
         }
 
         return isRed ? BenchApp.Negative : BenchApp.Success;
@@ -81,7 +81,7 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
 
         [CommandOption("--inject <DEFECT>")]
         [Description(
-            "Put a defect into every measurement, to see that it is found: allocated-memory, doubled-timer, repeated-stream, skipped-work "
+            "Inject a defect into every measurement, to test its detection: allocated-memory, doubled-timer, repeated-stream, skipped-work "
                 + "or wrong-answer.")]
         public string? Inject { get; init; }
     }

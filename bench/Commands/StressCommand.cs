@@ -74,7 +74,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         var chosen = wanted.Where(v => settings.Bits is null || v.TagBits == settings.Bits).ToList();
         return chosen.Count > 0
             ? chosen
-            : throw new BadInputException("--bits", 0, "bits", "a budget of the encodings chosen", $"{settings.Bits}");
+            : throw new BadInputException("--bits", 0, "bits", "a budget of the chosen encodings", $"{settings.Bits}");
     }
 
     /// <summary>The first headline encoding of each family and lifetime promise, with its fewest and its most bits.</summary>
@@ -168,7 +168,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         public string[] Encoding { get; init; } = [];
 
         [CommandOption("--bits <N>")]
-        [Description("Only at this budget. Default: every budget of the encodings chosen.")]
+        [Description("Only at this budget. Default: every budget of the chosen encodings.")]
         public int? Bits { get; init; }
 
         [CommandOption("--seconds <N>")]
@@ -180,15 +180,15 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         public int Readers { get; init; } = 2;
 
         [CommandOption("--updates <RATE>")]
-        [Description("Registrations and removals per second. Default: 0, as many as can be.")]
+        [Description("Registrations and removals per second. Default: 0, as many as possible.")]
         public int Updates { get; init; }
 
         [CommandOption("--updates-total <N>")]
-        [Description("End after so many registrations and removals, however long that takes.")]
+        [Description("End after this many registrations and removals, however long that takes.")]
         public long UpdatesTotal { get; init; }
 
         [CommandOption("--slots <N>")]
-        [Description("Most providers at a time; fewer where the encoding holds fewer. Default: 15.")]
+        [Description("Maximum number of providers at a time; fewer if the encoding holds fewer. Default: 15.")]
         public int Slots { get; init; } = 15;
 
         [CommandOption("--seed <N>")]
@@ -196,7 +196,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         public ulong Seed { get; init; } = 1;
 
         [CommandOption("--inject <FAULT>")]
-        [Description("Put a bug of reclamation into the registry, to see that it is found: early-free, id-reuse or torn-publish.")]
+        [Description("Inject a reclamation bug into the registry, to test its detection: early-free, id-reuse or torn-publish.")]
         public string? Inject { get; init; }
     }
 }

@@ -96,7 +96,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
                 "--guarded",
                 0,
                 "system",
-                "Linux or macOS, whose pages can be made inaccessible",
+                "Linux or macOS, where pages can be made inaccessible",
                 Environment.OSVersion.Platform.ToString());
         }
 

@@ -71,13 +71,13 @@ public sealed class ComparisonTables(ResultComparison comparison)
         return new ComparisonTable(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"another best encoding (CI excludes a tie): {disagreements.Count} of {comparison.Questions.Count} settings and budgets"),
+                $"best encoding differs (CI excludes a tie): {disagreements.Count} of {comparison.Questions.Count} settings and budgets"),
             [
                 "experiment",
                 "setting",
                 "bits",
                 .. comparison.Sets.Select(set => $"best: {set.Label}"),
-                .. Others.Select(set => $"what {Label(0)}'s best costs on {Label(set)}"),
+                .. Others.Select(set => $"cost of {Label(0)}'s best on {Label(set)}"),
             ],
             [
                 .. disagreements.Select(answer =>
@@ -94,7 +94,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
 
     private ComparisonTable Experiments() =>
         new(
-            $"ratios over those of {Label(0)}, geometric mean: it hides what differs, which is below",
+            $"ratios relative to {Label(0)}, geometric mean; it hides the differences, which are below",
             ["experiment", "rows", .. Others.Select(Label)],
             [
                 .. comparison
@@ -114,7 +114,7 @@ public sealed class ComparisonTables(ResultComparison comparison)
         return new ComparisonTable(
             all
                 ? "all common rows"
-                : string.Create(CultureInfo.InvariantCulture, $"what differs most, {rows.Count} of {comparison.Common.Count} common rows"),
+                : string.Create(CultureInfo.InvariantCulture, $"most different {rows.Count} of {comparison.Common.Count} common rows"),
             [
                 "experiment",
                 "setting",

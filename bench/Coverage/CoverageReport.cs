@@ -39,15 +39,15 @@ public static class CoverageReport
             text.Append(
                 CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(machine.Key)}**, commit {MarkdownText.Escape(commits)}:\n\n");
             var table = new MarkdownTable([
-                Text("Machine"),
+                Text("Condition"),
                 Text("Figure"),
-                Text("Of"),
+                Text("Family"),
                 Number("measurements"),
                 Number("runs"),
                 Number("intervals that miss"),
-                Number("of"),
+                Number("of intervals"),
                 Number("share"),
-                Number("median reach"),
+                Number("median half-width"),
             ]);
             foreach (var condition in machine.GroupBy(row => row.Condition))
             {
@@ -83,8 +83,8 @@ public static class CoverageReport
             select (Label: $"{figure.Name}, {condition.Key}", Distances: CoverageShare.Distances([.. condition], figure.Figure))).ToList();
         var caption = new PlotCaption(
             "How often 95 % intervals hold the median of all runs",
-            $"{rows[0].Machine}; {rows.DistinctBy(row => row.Measurement).Count()} measurements, each repeated in runs of its own",
-            $"Distance of a figure from the pooled value, in reaches of its own interval. Commit {rows[0].Commit}.");
+            $"{rows[0].Machine}; {rows.DistinctBy(row => row.Measurement).Count()} measurements, each repeated in separate runs",
+            $"Distance of a figure from the pooled value, in half-widths of its own interval. Commit {rows[0].Commit}.");
         var labels = lines.ConvertAll(line => PlotText.Clean(line.Label));
         return new Picture(caption.Title, PlotFrame.Width, PlotFrame.Height, canvas => Draw(canvas, caption, lines, labels));
     }
@@ -96,7 +96,7 @@ public static class CoverageReport
         frame.SetY("share of intervals, %", AxisScale.Linear, 0, 100);
         var ticks = Enumerable.Range(0, 9).Select(i => i * Furthest / 8);
         frame.SetX(
-            "distance, in reaches of the interval", 0, Furthest,
+            "distance, in half-widths of the interval", 0, Furthest,
             ticks.Select(tick => new Tick(tick, tick.ToString(CultureInfo.InvariantCulture), isMajor: true)));
         frame.Plot.Add.VerticalLine(1, 1, Colors.Gray, LinePattern.Dotted);
         frame.Plot.Add.HorizontalLine(100 * Promised, 1, Colors.Gray, LinePattern.Dotted);

@@ -49,7 +49,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
             var bios = turn.Count > 0 ? BiosPerTurn(graph.Blocks[end], [.. Instructions(graph, turn)]) : [];
             if (bios.Count > 1)
             {
-                return new BioLoops([], $"a turn could be of {string.Join(" or ", bios)} bios");
+                return new BioLoops([], $"an iteration could handle {string.Join(" or ", bios)} bios");
             }
 
             if (bios.Count == 1)
@@ -60,7 +60,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
 
         // If a loop handles several bios per turn, a loop of one bio per turn handles the remaining bios or a rare case.
         return loops.Count == 0
-            ? new BioLoops([], "no block moves on by whole bios and by as many segments")
+            ? new BioLoops([], "no block advances by whole bios and by as many segments")
             : new BioLoops(loops.Exists(l => l.Bios > 1) ? [.. loops.Where(l => l.Bios > 1)] : loops, null);
     }
 

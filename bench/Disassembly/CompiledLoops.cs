@@ -161,7 +161,7 @@ internal sealed record CompiledLoops(
                 '\t',
                 info.Name,
                 tagBits.ToString(CultureInfo.InvariantCulture),
-                info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, for want of {Names.Of(info.Isa)}",
+                info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, without {Names.Of(info.Isa)}",
                 $"{machine.Name}:{machine.Providers}",
                 type.ToString(),
                 loads.ToString(CultureInfo.InvariantCulture)));

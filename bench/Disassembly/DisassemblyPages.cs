@@ -89,7 +89,7 @@ internal static class DisassemblyPages
         }
 
         return $"""
-            # What the JIT makes of the loops
+            # Machine code of the loops
 
             Generated with command: `{command}`
 
@@ -97,34 +97,38 @@ internal static class DisassemblyPages
             - runtime: {MarkdownText.Escape($"{Machine.This.Runtime} {Machine.This.Isa}")}
 
             {table}
-            The loop is that of `resolve`, per bio of one segment: read address, length and tag, find the BAR info, write bus address and
-            length. Figures are of the code, not of a run: they count every instruction in the body of the loop, the loop's own share
-            included, whichever way its branches go. Code the loop is left for, as for an address that the candidate does not hold, is not
-            counted. What reads, changes and writes back is a load and a store; a gather is one load.
+            The loop is that of `resolve`. For each bio of one segment it reads address, length and tag, finds the BAR info, and writes bus
+            address and length. The figures describe the code, not a run: they count every instruction in the body of the loop, including
+            the loop's own overhead, whichever way its branches go. They do not count code outside of the body, such as the code for an
+            address that the candidate does not hold. An instruction that reads, modifies and writes memory counts as a load and a store. A
+            gather counts as one load.
 
-            Several figures with slashes are several loops, in the order of the code: the structure comes in kinds, as with one level or with
-            two, and a machine runs one of them. "+ 9 per step" is the body of a loop inside, which runs as often as there are steps to take.
-            Encodings that remember earlier lookups are left out: what they do depends on the stream.
+            Figures separated by slashes are those of several loops, in the order of the code: the structure comes in several kinds, for
+            example with one level or with two, and a machine uses one of them. "+ 9 per step" is the body of an inner loop, which runs
+            once for each step of a search. Encodings that cache earlier lookups are left out: their work depends on the stream.
 
-            ## One body
+            ## Loads and stores in each kind of loop
 
-            {OneBody(all)}
-            Loads and stores per bio of the scalar encodings that take no steps. Hot, latency, cold and map read the structure through one body, `Resolve`
-            and `BusOffset` of the encoding, which the JIT compiles into each loop. The loop of latency reads one thing more of a bio than the hot one: the
-            count of its segments, which the next bio is found through. It and map decide in each turn of which kind a structure is, hence "to". Map also
-            reads a bio's segments' place and count, the id in the entry and the client's byte for that id, and leaves a bio's length to its segments, whose loop
-            is not counted. The last column is what one lookup tells who watches it, and what the lines are counted by that are evicted before a cold one: the
-            address, the length, the tag and the two stores of the hot loop are not in it, and the two bounds of a region are one. What the JIT keeps on
-            the stack is in none.
+            {LoadsAndStores(all)}
+            Loads and stores per bio of the scalar encodings that take no steps. The hot, latency, cold and map loops read the structure
+            with the same source code, `Resolve` and `BusOffset` of the encoding, which the JIT compiles into each loop. The latency loop
+            reads one more field of a bio than the hot loop: its segment count, through which it finds the next bio. The latency and map
+            loops decide for each bio which kind the structure is, hence "to". The map loop also reads where a bio's segments are and how
+            many there are, the id in the entry, and the client's byte for that id. It does not read a bio's length: the loop over the
+            segments, which is not counted, reads their lengths.
+
+            The last column counts the loads that one lookup reports to an observer. They determine the cache lines that are evicted before
+            a cold lookup. The column excludes the address, the length, the tag and the two stores of the hot loop, and counts the two
+            bounds of a region as one load. No column includes accesses to the stack.
 
             """.ReplaceLineEndings("\n");
     }
 
-    private static MarkdownTable OneBody(IReadOnlyList<CompiledLoops> all)
+    private static MarkdownTable LoadsAndStores(IReadOnlyList<CompiledLoops> all)
     {
         var table = new MarkdownTable([
             MarkdownTable.Text("encoding"), MarkdownTable.Number("bits"), MarkdownTable.Number("hot"), MarkdownTable.Number("latency"),
-            MarkdownTable.Number("map"), MarkdownTable.Number("told when watched")]);
+            MarkdownTable.Number("map"), MarkdownTable.Number("observed loads")]);
         foreach (var loops in all.Where(l => l.Isa == "scalar" && l.Resolve.Count > 0).Reverse().DistinctBy(l => l.Name).Reverse())
         {
             var hot = BioLoops.Count(loops.Resolve);

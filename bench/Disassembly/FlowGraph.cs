@@ -28,7 +28,7 @@ internal sealed class FlowGraph
             {
                 blocks[i].Successors.Add(last.Target is { } target && labels.TryGetValue(target, out var to)
                     ? to
-                    : throw new FormatException($"a jump leads to {string.Join(", ", last.Operands)}"));
+                    : throw new FormatException($"unknown target of a jump: {string.Join(", ", last.Operands)}"));
             }
 
             if (i + 1 < blocks.Count && last is not { EndsFlow: true })

@@ -35,7 +35,7 @@ internal static class ThroughputTable
             Number("bits"),
             .. ThroughputModel.Processors.Select(processor => Number($"{processor.Name}, cycles per bio, modelled")),
             Number("measured, cycles per bio [95 % CI]"),
-            Text("other order measured"),
+            Text("measured order differs"),
         ]);
         foreach (var (loops, cycles, row) in modelled)
         {
@@ -48,7 +48,7 @@ internal static class ThroughputTable
                 loops.TagBits.ToString(CultureInfo.InvariantCulture),
                 .. cycles.Select(figure => figure is { } known ? known.ToString("0.00", CultureInfo.InvariantCulture) : ""),
                 row is null ? "" : $"{PerBio(row.NsPerBio)} [{PerBio(row.CiLow)}, {PerBio(row.CiHigh)}]",
-                others.Count == 0 ? "" : $"slower than {Names(others)}, which the model has slower",
+                others.Count == 0 ? "" : $"slower than {Names(others)}; modelled as faster",
             ]);
 
             string PerBio(double ns) => (ns / row!.CycleNs).ToString("0.00", CultureInfo.InvariantCulture);

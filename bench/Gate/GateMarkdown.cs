@@ -82,7 +82,7 @@ internal static class GateMarkdown
             text.Append(Counted(row)).Append(" | ").Append(Timed(row)).Append(" |\n");
         }
 
-        text.Append(rows.Count > MostRows ? $"\n{rows.Count - MostRows} rows more in the JSON.\n\n" : "\n");
+        text.Append(rows.Count > MostRows ? $"\n{rows.Count - MostRows} more rows in the JSON.\n\n" : "\n");
     }
 
     private static string Verdict(GateRow row) => row.IsRegression ? "**slower**"
@@ -162,14 +162,14 @@ internal static class GateMarkdown
         text.Append(CultureInfo.InvariantCulture, $"<details><summary>Machine code of {MarkdownText.Escape(subject)}</summary>\n\n");
         if (difference.Length == 0)
         {
-            text.Append("No method that the JIT compiled differs.\n");
+            text.Append("No compiled method differs.\n");
         }
         else
         {
             text.Append("```diff\n")
                 .AppendJoin('\n', lines.Take(MostDifferenceLines).Select(line => line.Replace("```", "'''", StringComparison.Ordinal)))
                 .Append("\n```\n");
-            text.Append(lines.Length > MostDifferenceLines ? $"{lines.Length - MostDifferenceLines} lines more in the JSON.\n" : "");
+            text.Append(lines.Length > MostDifferenceLines ? $"{lines.Length - MostDifferenceLines} more lines in the JSON.\n" : "");
         }
 
         text.Append("\n</details>\n\n");

@@ -48,7 +48,7 @@ public sealed class HistoryChecker
             Operations++;
             if (what.Kind == HistoryKind.Wrong)
             {
-                Violate($"registration {what.Registration}: a lookup by reader {what.Reader} found what it never was");
+                Violate($"registration {what.Registration}: a lookup by reader {what.Reader} gave a wrong answer");
                 continue;
             }
 

@@ -19,8 +19,8 @@ public static class PromiseTable
         "bits",
         "family",
         "encodings",
-        "a bio in flight, once its provider has gone",
-        "the provider may go",
+        "a bio in flight after its provider is removed",
+        "the provider may be removed",
         "its id may be reused",
         "its addresses may be reused",
     ];
@@ -52,7 +52,7 @@ public static class PromiseTable
     public static string InFlight(LifetimePromise promise)
     {
         ArgumentNullException.ThrowIfNull(promise);
-        return promise.IsBoundToSnapshot ? "resolves as when it was made, under the snapshot that made its tag"
+        return promise.IsBoundToSnapshot ? "resolves as before, under the snapshot that made its tag"
             : promise.Stale == StaleAnswer.Itself ? "is mapped as before: the tag says how"
             : "is refused";
     }

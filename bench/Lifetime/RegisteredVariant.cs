@@ -10,7 +10,7 @@ namespace Bench.Lifetime;
 internal sealed class RegisteredVariant<TEncoding> : Variant
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
-    private const string BoundTags = "a tag means something only to the snapshot that made it, which no bit of the bio names";
+    private const string BoundTags = "a tag is valid only for the snapshot that made it, and no bit of the bio names that snapshot";
 
     public RegisteredVariant(int tagBits)
         : base(TEncoding.Info, tagBits) => Role = Role.Registered;
@@ -46,7 +46,7 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
         }
         catch (EncodingRefusedException refused)
         {
-            return $"with one provider more: {refused.Reason}";
+            return $"with one more provider: {refused.Reason}";
         }
     }
 }

@@ -35,13 +35,13 @@ internal static class LifetimeCostTable
         var table = new MarkdownTable([
             MarkdownTable.Number("bits"),
             MarkdownTable.Text("encoding"),
-            MarkdownTable.Text("a bio in flight, once its provider has gone"),
-            MarkdownTable.Text("the provider may go"),
-            MarkdownTable.Number("a bio"),
+            MarkdownTable.Text("a bio in flight after its provider is removed"),
+            MarkdownTable.Text("the provider may be removed"),
+            MarkdownTable.Number("time per bio"),
             MarkdownTable.Number("× without a registry"),
             MarkdownTable.Number("one update"),
             MarkdownTable.Number("longest of 1000 batches"),
-            MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"the same at {busiest} updates a second")),
+            MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"the same at {busiest} updates per second")),
             MarkdownTable.Text("row"),
         ]);
         foreach (var (promise, best) in still

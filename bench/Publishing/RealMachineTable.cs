@@ -37,8 +37,8 @@ internal static class RealMachineTable
         var panels = Least.Select(least => (least.Name, Needs: Needs(least.Bytes))).ToList();
         return new PanelGrid(
             new PlotCaption(
-                "Address bits of a table of one level", $"{panels[0].Needs.Count} real machines: how many do with so many address bits",
-                "4-bit ids: beside the id, which takes 16 times the slots."),
+                "Address bits of a one-level table", $"{panels[0].Needs.Count} real machines: for how many is this number of bits enough?",
+                "4-bit ids: bits in addition to the id, which takes 16 times the slots."),
             new PlotAxis("address bits", AxisScale.Linear, bits => bits.ToString("0", CultureInfo.InvariantCulture)),
             new PlotAxis("machines", AxisScale.Linear, machines => machines.ToString("0", CultureInfo.InvariantCulture)),
             [

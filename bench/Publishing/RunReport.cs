@@ -63,7 +63,7 @@ public static class RunReport
         {
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"\n**Other work kept {run.Manifest.BackgroundLoad:0.0} cores busy meanwhile.** Measure again on a quiet machine before "
+                $"\n**The background load was {run.Manifest.BackgroundLoad:0.0} cores.** Measure again on a quiet machine before "
                     + $"you rely on small differences.\n");
         }
 

@@ -33,7 +33,7 @@ internal static class RunTable
             new(
                 "selection",
                 run.Profile.IsWhole
-                    ? "everything of this length"
+                    ? "all experiments and encodings of this length"
                     : string.Join("; ", run.Profile.SelectingFacts.Select(fact => $"{fact.Name}: {fact.Value}"))),
         ];
 }

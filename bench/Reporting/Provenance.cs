@@ -10,7 +10,7 @@ internal static class Provenance
     private const int ShortHash = 12;
     private const int MostListed = 6;
     private const string Caution =
-        "Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.";
+        "Compare only ratios within this table: nanoseconds depend on the machine, its neighbours and its clock, ratios less so.";
 
     /// <summary>The lines under a table, as a Markdown list.</summary>
     public static string Markdown(ReportSpec spec, IReadOnlyList<ResultRow> rows)

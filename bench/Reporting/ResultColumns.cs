@@ -50,7 +50,7 @@ public static class ResultColumns
     public static ResultColumn ProviderLocality { get; } =
         new(
             "Provider locality",
-            "chance that a bio has the provider of the one before",
+            "chance that a bio has the previous bio's provider",
             IsNumeric: true,
             row => new ColumnValue(row.ProviderLocality, Quantity.Share(row.ProviderLocality)));
 
@@ -62,7 +62,7 @@ public static class ResultColumns
     public static ResultColumn PieceBytes { get; } =
         new(
             "Pieces",
-            "bytes of a piece of buffers; 0 for one window",
+            "bytes of each piece that buffers are in; 0 for one window",
             IsNumeric: true,
             row => new ColumnValue(row.PieceBytes, Quantity.Bytes(row.PieceBytes)));
 
@@ -70,7 +70,7 @@ public static class ResultColumns
     public static ResultColumn Pressure { get; } =
         new(
             "Pressure",
-            "data between two batches, in second-level caches",
+            "data used between two batches, in second-level caches",
             IsNumeric: true,
             row => new ColumnValue(row.Pressure, row.Pressure.ToString("0.##", CultureInfo.InvariantCulture)));
 
@@ -112,11 +112,11 @@ public static class ResultColumns
 
     /// <summary>Number of processors that look up at the same time.</summary>
     public static ResultColumn Readers { get; } =
-        new("Readers", "processors at the same time", IsNumeric: true, row => ColumnValue.Of(row.Readers));
+        new("Readers", "processors that look up at the same time", IsNumeric: true, row => ColumnValue.Of(row.Readers));
 
     /// <summary>Updates per second during the lookups.</summary>
     public static ResultColumn UpdatesPerSecond { get; } =
-        new("Updates a second", "of a provider that no bio lies in", IsNumeric: true, row => ColumnValue.Of(row.UpdatesPerSecond));
+        new("Updates a second", "of a provider that no bio uses", IsNumeric: true, row => ColumnValue.Of(row.UpdatesPerSecond));
 
     /// <summary>Mean segments per bio, to two digits, because the means of equally long streams differ by chance.</summary>
     public static ResultColumn SegmentsPerBio { get; } =
@@ -151,7 +151,7 @@ public static class ResultColumns
     /// Native memory per provider, including the provider's entry in the shared table: never 0, as a log axis requires.
     /// </summary>
     public static ResultMeasure BytesPerProviderInAll { get; } = new(
-        "memory per provider", "bytes per provider, the BAR info itself included",
+        "memory per provider", "bytes per provider, including the BAR info",
         InAll, InAll, InAll, _ => 0, bytes => Quantity.Bytes((long)Math.Round(bytes)))
     {
         HasFloor = false,
@@ -215,7 +215,7 @@ public static class ResultColumns
         RatioToFloor with
         {
             Name = "× chase",
-            AxisLabel = "time per lookup / pointer chase over as many cold lines",
+            AxisLabel = "time per lookup / pointer chase over the same number of cold lines",
             Floor = _ => 1,
         };
 

@@ -17,12 +17,12 @@ internal static class YardstickNames
     /// <summary>The name beside its line in a picture.</summary>
     public static string Line(IEnumerable<ResultRow> rows) => Only(rows) switch
     {
-        null => "yardstick of each",
+        null => "yardstick",
         Yardsticks.Floor => "floor (same loop, no lookup)",
         Yardsticks.L1Chase => "one load of an L1 pointer chase",
-        Yardsticks.ColdChase => "pointer chase over as many cold lines",
+        Yardsticks.ColdChase => "pointer chase over the same number of cold lines",
         Yardsticks.Static => "the same structure without a registry",
-        Yardsticks.Alone => "the same reader while the other rests",
+        Yardsticks.Alone => "the same reader while the other is idle",
         var name => name,
     };
 
@@ -34,7 +34,7 @@ internal static class YardstickNames
         measure == ResultColumns.NsPerBio || measure == ResultColumns.NsPerSegment ? measure.Name
         : !measure.IsRatio ? ""
         : !IsContender(rows) ? Ratio(rows)
-        : $"× the time of {Only(rows) ?? "its yardstick"}";
+        : $"× the time of {Only(rows) ?? "the yardstick"}";
 
     /// <summary>A measure named after the yardstick of these rows.</summary>
     public static ResultMeasure Named(ResultMeasure measure, IReadOnlyList<ResultRow> rows) =>

@@ -51,7 +51,7 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
         if (manifest.Completed.Length == 0)
         {
             throw new BadInputException(
-                path, 0, "completed", "a complete run; the command that began it goes on where it ended", "a run that has not ended");
+                path, 0, "completed", "a complete run; the command that started it continues where it ended", "a run that has not ended");
         }
 
         var rows = new List<Placed<ResultRow>>();

@@ -145,7 +145,7 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
         await Toggle(open, "mouse", "providers", "24");
 
         var with24 = Rows.Count(row => row.Providers == 24);
-        var told = $"No row is all of that: Providers: 24; Temperature: cold. Loosen Providers ({cold.Count} rows) or Temperature "
+        var told = $"No row matches: Providers: 24; Temperature: cold. Loosen Providers ({cold.Count} rows) or Temperature "
             + $"({with24} rows).";
         Assert.Equal(
             told.Replace(" ", "", StringComparison.Ordinal),

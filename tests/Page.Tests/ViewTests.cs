@@ -141,7 +141,7 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
             .Page.Locator("#compare-with")
             .SelectOptionAsync(new SelectOptionValue { Label = $"{other.Encoding}, {Quantity.Bits(other.TagBits)}" });
         var found = Estimate.Ns(here).Over(Estimate.Ns(other));
-        var told = found.Low > 1 ? "slower" : found.High < 1 ? "faster" : "no difference can be told";
+        var told = found.Low > 1 ? "slower" : found.High < 1 ? "faster" : "statistically indistinguishable";
         Assert.Equal(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -223,7 +223,7 @@ public sealed class ViewTests(Chromium chromium, FullPage full)
 
         var told = await open.Text("#memory-text");
         Assert.Equal(
-            "Not beaten in time and memory both by any other row in view: "
+            "Not beaten in both time and memory by any other row in view: "
                 + string.Join(
                     "; ",
                     front.Select(row =>

@@ -132,17 +132,17 @@ public class PastedMachineTests
     {
         Assert.Equal(
             [
-                (3, "a1200000-a1203fff 0000:00:01.0", "16 KiB: too small, a provider has 1 MiB"),
-                (12, "a1000000-a100ffff 0000:3b:00.0", "64 KiB: too small, a provider has 1 MiB"),
+                (3, "a1200000-a1203fff 0000:00:01.0", "16 KiB: too small, below 1 MiB"),
+                (12, "a1000000-a100ffff 0000:3b:00.0", "64 KiB: too small, below 1 MiB"),
                 (14, "a1100000 0000:3b:00.0", "expansion ROM"),
                 (17, "3200000000 0000:3b:00.0", "window for virtual functions (SR-IOV)"),
             ],
             LeftOutOf(Vv));
         Assert.Equal(
             [
-                (6, "a1000000-a100ffff 0000:3b:00.0", "64 KiB: too small, a provider has 1 MiB"),
+                (6, "a1000000-a100ffff 0000:3b:00.0", "64 KiB: too small, below 1 MiB"),
                 (8, "a1100000-a11fffff 0000:3b:00.0", "ROM or window for virtual functions: its driver claims other ranges"),
-                (9, "a1200000-a1203fff 0000:00:01.0", "16 KiB: too small, a provider has 1 MiB"),
+                (9, "a1200000-a1203fff 0000:00:01.0", "16 KiB: too small, below 1 MiB"),
                 (16, "3200000000-32007fffff 0000:3b:00.0", "window; the functions inside it count"),
             ],
             LeftOutOf(Iomem));
@@ -172,8 +172,8 @@ public class PastedMachineTests
             .Replace("a1100000-a11fffff", "a1100000-a110ffff")).Regions.Length);
 
     [Theory]
-    [InlineData("3200000000-32006fffff", "7 MiB: no BAR, as those are a power of two long")]
-    [InlineData("3200100000-32008fffff", "8 MiB: no BAR, as those are aligned to their length")]
+    [InlineData("3200000000-32006fffff", "7 MiB: not a BAR, its size is not a power of two")]
+    [InlineData("3200100000-32008fffff", "8 MiB: not a BAR, not aligned to its size")]
     public void A_range_that_no_bar_can_be_is_left_out(string range, string why)
     {
         var machine = Read($"00001000-7fffffff : System RAM\n80000000-80ffffff : 0000:00:01.0\n{range} : 0000:00:01.0\n");

@@ -99,7 +99,7 @@ public class TopologyReaderTests
             machine.Regions.Select(r => (r.Start, r.Bytes, r.Kind)));
         Assert.Equal(
             [
-                (3, "16 KiB: too small, a provider has 1 MiB"),
+                (3, "16 KiB: too small, below 1 MiB"),
                 (13, "no address"),
                 (14, "expansion ROM"),
                 (16, "window for virtual functions (SR-IOV)"),
@@ -159,7 +159,7 @@ public class TopologyReaderTests
         "regions: expected a memory BAR of at least 1 MiB, found none (lspci -v shows them; lspci alone and -mm do not)")]
     [InlineData(
         "00:01.0 3D controller: X\n\tRegion 0: Memory at 80000000 (32-bit) [size=64K]\n",
-        "regions: expected a memory BAR of at least 1 MiB, found 1 others; line 2: 64 KiB: too small, a provider has 1 MiB")]
+        "regions: expected a memory BAR of at least 1 MiB, found 1 others; line 2: 64 KiB: too small, below 1 MiB")]
     [InlineData("\nhello\n", "line 2: format: expected one of lspci, iomem, sysfs, found hello")]
     [InlineData(
         "hello\n00001000-7fffffff System RAM\n",

@@ -13,19 +13,19 @@ public static class BothDevicesClaim
     public static Claim Claim { get; } = new()
     {
         Letter = "f",
-        Text = "Mapping depends on both devices, so finding the provider is only half: a second lookup keyed on the client follows.",
-        Effect = "share of the second lookup in both, best of each family",
+        Text = "Mapping depends on both devices, so finding the provider is only half the work: a second lookup, by client, follows.",
+        Effect = "second lookup's share of the time of both lookups, best of each family",
         Unit = FigureUnit.Share,
         Threshold = Half,
         HoldsAbove = true,
         Rule =
-            $"The first lookup is what resolve takes above its floor; the second is what an xarray per provider ({Radix}), as the "
-                + $"kernel has it, takes above a table of reach per client ({Table}) in dma_map. The two lookups are of different "
-                + "machine models.",
-        Objection = "Whether two devices reach each other is known when drivers bind, so nothing need be looked up for a bio.",
+            $"The first lookup is the time of resolve above its floor. The second is the time that an xarray per provider ({Radix}), as "
+                + $"in the kernel, takes above a table of reach per client ({Table}) in dma_map. The two lookups are measured on "
+                + "different machine models.",
+        Objection = "Whether two devices reach each other is known when drivers bind, so no lookup per bio is needed.",
         Reply =
             "It is known per pair of devices, but a bio names only one of them. Finding the entry of the pair is the second lookup. "
-                + "The kernel uses an xarray per provider. Its time above a plain table is measured. An encoding that carries the "
+                + "The kernel uses an xarray per provider; the measurement is its time above a plain table. An encoding that carries the "
                 + "decision in the bio needs no second lookup.",
         Needs = [ExperimentNames.LimitsMap, ExperimentNames.DoubleLookup],
         Cases = evidence =>

@@ -18,13 +18,13 @@ public static class BounceClaim
         Threshold = FastestCopyNs,
         HoldsAbove = true,
         Rule =
-            "It fails where such a bio takes less than the 100 ns that copying one page of 4 KiB takes at least: nothing was copied, "
-                + "the bio was refused.",
+            "It fails where such a bio takes less than 100 ns, the shortest time in which one page of 4 KiB can be copied: the bio was "
+                + "refused and nothing was copied.",
         Objection = "Reads of a real BAR by the processor are uncached and take far longer than these copies.",
         Reply =
-            "They do, and nothing here says how long: BAR memory is ordinary memory in these runs (limitations.md), so each "
-                + "figure is the least that a bounce can take. The claim is that it can be done like any other limit, by the same "
-                + "pool and the same code, not that it should. A bio whose time shows that nothing was copied contradicts it.",
+            "They do, and these runs do not show how long: their BAR memory is ordinary memory (limitations.md), so each figure is a "
+                + "lower bound. The claim is that BAR memory can bounce like any other limit, by the same pool and the same code, not "
+                + "that it should. A bio whose time shows that nothing was copied contradicts it.",
         Needs = [ExperimentNames.Bounce],
         Cases = evidence =>
             from encoding in evidence

@@ -15,12 +15,12 @@ public static class DoubleLookupClaim
         Threshold = Thresholds.WorryNs,
         Rule =
             "The threshold is 10 ns per bio, a tenth of the 100 ns that an I/O has at 10 M I/Os per second and core. Only the best of "
-                + "each family counts: a tree takes more.",
+                + "each family counts: trees take longer.",
         Objection = "The second lookup finds what the first left in the cache, so it looks free.",
         Reply =
-            "It looks as it does in a kernel, where a bio is constructed and mapped by one core, microseconds apart. In the "
-                + "loop a whole batch is constructed before its first bio is mapped, so the two lookups of a bio are far "
-                + "apart. Both lookups from cold caches were not measured together.",
+            "It finds the same in a kernel, where one core constructs and maps a bio, microseconds apart. The loop constructs a whole "
+                + "batch before it maps the first bio, so the two lookups of a bio are far apart. No measurement does both lookups "
+                + "from cold caches.",
         Needs = [ExperimentNames.DoubleLookup],
         Cases = evidence =>
             from encoding in evidence.Of(ExperimentNames.DoubleLookup)

@@ -16,14 +16,14 @@ public static class FlagTreeClaim
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.Practical,
         Rule =
-            "It fails where another structure that checks too, behind the same flag, is more than 2 % faster. Without P2P bios nothing is "
+            "It fails where another checking structure behind the same flag is more than 2 % faster. Without P2P bios nothing is "
                 + "searched.",
         Objection = "A tree finds any range. The structures that beat it rely on few, aligned BARs that are registered before use.",
         Reply =
-            "BARs are like that: powers of two, aligned to their size, registered before they are used. Every structure behind the flag "
-                + "answers the same addresses as the tree; the oracle checks this before timing. It checks as the tree does and is "
-                + "rebuilt for a new provider. Where it cannot serve a machine, the refusal is a row. The tree is the kernel's algorithm, "
-                + "and its object code is measured beside it (kernel.md).",
+            "BARs have these properties: powers of two, aligned to their size, registered before use. Every structure behind the flag "
+                + "gives the same answers as the tree; the oracle checks this before timing. Each structure checks the address, as the "
+                + "tree does, and is rebuilt for a new provider. Where it cannot serve a machine, the refusal is a row. The tree is the "
+                + "kernel's algorithm; the kernel's own object code is measured, too (kernel.md).",
         Needs = [ExperimentNames.P2pShare],
         Cases = evidence =>
             from experiment in new[] { ExperimentNames.P2pShare, ExperimentNames.Providers, ExperimentNames.Conditions }

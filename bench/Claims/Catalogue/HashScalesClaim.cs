@@ -20,9 +20,9 @@ public static class HashScalesClaim
         HoldsAbove = true,
         Rule = "It holds where the hash is more than 2 % faster at up to 64 providers, and where the tree grows more than 2 % more than "
             + "the hash.",
-        Objection = "The best of many hashes against the best of many trees: whoever has more candidates wins.",
+        Objection = "The best of many hashes is compared with the best of many trees: more candidates are an advantage.",
         Reply =
-            "Both sides choose by the same ranking from the same rows, and trees include sorted arrays and the kernel's own. "
+            "Both sides choose by the same ranking from the same rows, and the trees include sorted arrays and the kernel's own. "
                 + "A hash can win at every size and still grow faster than a tree, so time at a size and growth between sizes are "
                 + "judged separately. Growth is that of the two structures that are best at the larger size.",
         Needs = [ExperimentNames.Limits],

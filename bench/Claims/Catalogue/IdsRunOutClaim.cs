@@ -21,10 +21,10 @@ public static class IdsRunOutClaim
         Rule =
             "It holds where none serves. Encodings with an id for each provider end at 2^n - 1; those that share ids serve more. Refusals "
             + "are rows, each with its reason.",
-        Objection = "24 drives are not the largest chassis, drives may have several BARs, and hot-plug uses ids up.",
+        Objection = "Larger chassis than 24 drives exist, drives may have several BARs, and hot-plug uses ids up.",
         Reply =
             "The claim names 24 drives. Beyond them the sweep goes to 4096 providers, and every refusal is a row with its "
-                + "reason. Encodings that let providers share an id serve more than 2^n - 1. An id is given again once no bio in "
+                + "reason. Encodings that let providers share an id serve more than 2^n - 1. An id is reused once no bio in "
                 + "flight can hold it (lifetime.md), so hot-plug delays ids and does not use them up.",
         Needs = [ExperimentNames.Providers],
         Cases = evidence =>
@@ -36,7 +36,7 @@ public static class IdsRunOutClaim
                     string.Create(CultureInfo.InvariantCulture, $"{cell.Bits} bits and {cell.Providers} providers"),
                     Estimate.Exactly(cell.Served.Count),
                     cell.Served)),
-        Table = evidence => $"Encodings of a small id that serve, of those tried:\n\n{GridTable(Grid(evidence))}",
+        Table = evidence => $"Small-id encodings that serve, of those tried:\n\n{GridTable(Grid(evidence))}",
     };
 
     /// <summary>Which small-id encodings serve, for each number of bits and providers.</summary>

@@ -9,17 +9,17 @@ public static class InKernelQuestion
     public static Claim Claim { get; } = new()
     {
         Letter = "2",
-        Text = "In C with the kernel's flags, the best structure of each budget takes at most 1.15 x the time of its C#.",
-        Effect = "time of the fastest kernel code of each budget / time of its C#",
+        Text = "In C with the kernel's flags, the best structure of each budget takes at most 1.15 x the time of its C# version.",
+        Effect = "time of the fastest kernel code of each budget / time of its C# version",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.KernelCode,
-        Rule = "The same algorithm in C, built with the kernel's flags, hot. What a running kernel adds is in kernel.md.",
+        Rule = "The same algorithm in C, built with the kernel's flags, hot. kernel.md describes what a running kernel adds.",
         Objection = "User Mode Linux has no real interrupts, page tables or devices.",
         Reply =
-            "It has what a lookup has: the kernel's compiler flags, makefiles, headers and allocator. A loop of nanoseconds "
-                + "never leaves the process. The same C in user space is in the same table, so that what the kernel adds can be "
-                + "seen apart from what the compiler does. The same code is also loaded into Debian's kernel, where every answer is "
-                + "right; it is not timed there, since emulated time says nothing.",
+            "It has everything that a lookup uses: the kernel's compiler flags, makefiles, headers and allocator. A loop of some "
+                + "nanoseconds never leaves the process. The same table shows the same C code in user space, which separates the effect "
+                + "of the kernel from that of the compiler. The same code is also loaded into Debian's kernel, where every answer is "
+                + "right; it is not timed there, because that machine is emulated.",
         Needs = [ExperimentNames.Kernel],
         Cases = evidence =>
             from setting in evidence.InKernel.GroupBy(row => (row.Topology, row.Providers, row.TagBits))

@@ -9,15 +9,15 @@ public static class LifetimeQuestion
     public static Claim Claim { get; } = new()
     {
         Letter = "1",
-        Text = "A registry, with which providers may come and go, costs readers at most 1.10 x the time.",
-        Effect = "time read through a registry, no updates / time without one",
+        Text = "A registry, which lets providers come and go, costs readers at most 1.10 x the time.",
+        Effect = "time through a registry without updates / time without a registry",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.RegistryTarget,
-        Rule = "One reader, nothing updated. What each budget can promise to bios in flight, and what an update takes, is in lifetime.md.",
+        Rule = "One reader, no updates. lifetime.md shows what each budget promises to bios in flight, and how long an update takes.",
         Objection = "One reader and no update is the easiest case.",
         Reply =
-            "It is the common case: updates are rare. One and two readers and up to 10 000 updates per second are measured too: see "
-                + "lifetime.md. It also has what each budget promises to bios in flight, and a test that catches a faulty registry.",
+            "It is the common case: updates are rare. lifetime.md also has measurements with two readers and with up to 10 000 updates "
+                + "per second, the promises of each budget to bios in flight, and a test that catches a faulty registry.",
         Needs = [ExperimentNames.Lifetime],
         Cases = evidence =>
             from row in evidence.Registered(ExperimentNames.Lifetime)

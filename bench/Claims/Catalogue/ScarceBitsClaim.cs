@@ -9,19 +9,19 @@ public static class ScarceBitsClaim
     public static Claim Claim { get; } = new()
     {
         Letter = "h",
-        Text = "Bits in the bio are scarce, so few must do.",
+        Text = "Bits in the bio are scarce, so a few must be enough.",
         Effect = "time that more than 8 bits save",
         Unit = FigureUnit.Ns,
         Threshold = Thresholds.WorthNs,
         Rule =
-            "Few do where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has; what differs from "
-                + "the best of 8 bits by no more than its interval saves nothing. Hints alone name no owner and do not count. No "
-                + "measurement says how many bits struct bio has to spare.",
-        Objection = "struct bio has no bit to spare, so the question is not what a bit saves.",
+            "A few are enough where no budget above 8 bits saves 1 ns per bio, a hundredth of the 100 ns that an I/O has. A structure "
+                + "that is tied with the best of 8 bits saves nothing. Hints alone name no owner and do not count. No measurement "
+                + "shows how many bits struct bio has to spare.",
+        Objection = "struct bio has no bit to spare, so it does not matter what a bit saves.",
         Reply =
-            "Then the budget is 0 bits, which is in every table. What more bits would save is all that can be measured: the "
-                + "best structure of more than 8 bits against the best of 8, under every condition, in nanoseconds, since a large "
-                + "ratio of two small times can be irrelevant. Where a bio has holes today is in spare-bits.md.",
+            "Then the budget is 0 bits, which every table includes. A measurement can only show what more bits would save: the best "
+                + "structure of more than 8 bits against the best of 8, under every condition, in nanoseconds, because a large ratio of "
+                + "two small times can be irrelevant. spare-bits.md shows where today's bio has holes.",
         Needs = [ExperimentNames.Conditions, ExperimentNames.P2pShare],
         Cases = evidence =>
             Ladder

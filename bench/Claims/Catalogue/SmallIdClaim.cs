@@ -19,10 +19,10 @@ public static class SmallIdClaim
         Threshold = Thresholds.Constant,
         Rule =
             "O(1): over a sweep its time grows at most 10 % more than that of a pointer. A pointer searches nothing and only touches more "
-            + "cache lines. Refused: that many providers do not fit so few bits.",
+            + "cache lines. Refused: so many providers do not fit so few bits.",
         Objection = "O(1) counts steps. Any table slows down when it outgrows a cache, so no structure is flat.",
         Reply =
-            "Hence the yardstick is a pointer in the bio. It searches nothing, so its growth comes from the caches. "
+            "For this reason the yardstick is a pointer in the bio. It searches nothing, so its growth comes from the caches. "
                 + "A hash that grows no more takes a constant number of steps. Providers that do not fit the bits "
                 + "are refusals, which contradict the claim, and an interval that holds the threshold is counted as not shown, "
                 + "never as support.",

@@ -19,9 +19,9 @@ public static class ZeroBitsQuestion
         Rule = "Hot; the floor is the same loop without the lookup.",
         Objection = "A slow floor makes every structure look good.",
         Reply =
-            "The floor is the same loop by the same code over the same bios and buffers, without the lookup. It is timed in "
-                + "turns with each structure, and a structure that is faster than its floor is reported as a fault of the "
-                + "benchmark. Nanoseconds stand beside every ratio, so that whoever distrusts the floor can do without it.",
+            "The floor is the same code over the same bios and buffers, without the lookup. Its slices alternate with those of each "
+                + "structure, and a structure that is faster than its floor is reported as a fault of the benchmark. Every ratio is "
+                + "shown with its nanoseconds, for readers who do not trust the floor.",
         Needs = [ExperimentNames.Providers],
         Cases = evidence =>
             from setting in new[] { ExperimentNames.Providers, ExperimentNames.Limits, ExperimentNames.Conditions }

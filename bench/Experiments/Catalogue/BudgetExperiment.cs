@@ -8,7 +8,7 @@ public static class BudgetExperiment
     {
         Name = "budget",
         Question = "How many bits must a bio carry to find its BAR info?",
-        Note = "All bios are P2P and each has a provider of its own choice, the hardest stream; structures are hot. "
+        Note = "All bios are P2P with independently drawn providers, the hardest stream; structures are hot. "
             + "An encoding without a row here cannot serve this machine: its ids run out, or a hint cannot hold more than one bus offset.",
         Points = scope =>
             scope.All.Select(variant => scope.Point(variant)),

@@ -24,7 +24,7 @@ public static class ConditionsExperiment
             "All bios are P2P. Hot: the structure is in the caches. Shared (cache pressure): before each slice of up to 256 bios an "
                 + "application reads and writes as much as a second-level cache holds, in four times the pages, and runs through 64 "
                 + "KiB of code. Cold: every line that the lookup touches is evicted before it, one lookup at a time. Both: the tag is "
-                + "made and dma_map done, hot.",
+                + "made and the bio mapped, hot.",
         Points = scope =>
             from machine in scope.Full ? [scope.Machine, new MachineChoice("mixed", ManyProviders)] : new[] { scope.Machine }
             from condition in Conditions

@@ -18,8 +18,8 @@ public static class KernelExperiment
             "resolve, hot, all P2P, on mixed machines and the machine model of the answer: linux- names a structure of the kernel's own, "
                 + "called as a driver calls it; k- our algorithm in C. Both are built by the kernel's makefiles with its flags and run in "
                 + "a program, not in a kernel: what a lookup calls is there (RCU read lock, thunks), interrupts and mitigations are not. "
-                + "Over the same loop without a lookup, built so, too; and over the encoding in C#. Built by 'bench kernel'; with --uml "
-                + "they run inside a kernel, User Mode Linux.",
+                + "Ratios are to the same loop without a lookup, built the same way, and to the encoding in C#. Built by 'bench kernel'; "
+                + "with --uml they run inside a kernel, User Mode Linux.",
         OnlyWhenAsked = true,
         Points = scope => Sweeps(scope).Concat(
             from variant in Rivals.All

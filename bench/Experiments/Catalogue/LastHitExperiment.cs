@@ -11,7 +11,7 @@ public static class LastHitExperiment
         Name = "last-hit",
         Question = "What does caching the last hit save?",
         Note =
-            "resolve, hot, all P2P, by how likely a bio has the provider of the one before it: at 0 each bio draws a "
+            "resolve, hot, all P2P, by the chance that a bio has the previous bio's provider: at 0 each bio draws a "
                 + "new provider and the cache only costs. Each address search is shown without and with a cached last hit.",
         OnlyWhenAsked = true,
         Points = scope =>

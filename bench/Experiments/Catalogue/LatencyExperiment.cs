@@ -11,7 +11,7 @@ public static class LatencyExperiment
         Name = "latency",
         Question = "What is the latency of a dependent lookup?",
         Note =
-            "As the budget experiment, but the next bio is found through the answer for this one, so nothing overlaps. In units of one "
+            "Like the budget experiment, but the next bio depends on the answer for this one, so nothing overlaps. In units of one "
                 + "load of a pointer chase in L1.",
         Points = scope => scope.Variants.Select(variant => scope.Point(variant) with { Dependency = Dependency.Dependent }),
     };

@@ -13,13 +13,12 @@ public static class LifetimeExperiment
         Question = "What does lifetime cost at each bit budget?",
         Note =
             "resolve, hot, all P2P, read through a registry (docs/lifetime.md): one load of the snapshot and one store to a line of "
-                + "the reader's own for each batch of 128 bios, beside the same structure without a registry. Updates are of a "
-                + "provider that no bio lies in, by a thread of its own. With two readers there are no updates, since they need a "
-                + "third processor. A reader is compared with itself while the other is idle: at 1.05, two readers do 1.9 times the work "
-                + "of one. "
-                + "struct page is not read while updates go on: this registry makes the map of all memory anew with each, which no "
-                + "kernel does. Percentiles are of single batches, with their time stamps (about 20 ns). One update builds the next "
-                + "snapshot whole.",
+                + "the reader's own for each batch of 128 bios, compared with the same structure without a registry. A separate thread "
+                + "updates a provider that no bio uses. With two readers there are no updates, since they need a third processor. A "
+                + "reader is compared with itself while the other is idle: at 1.05, two readers do 1.9 times the work of one. "
+                + "struct page is not read during updates: this registry rebuilds the map of all memory for each, which no kernel "
+                + "does. Percentiles are of single batches, with their time stamps (about 20 ns). Each update builds a complete new "
+                + "snapshot.",
         Points = scope =>
             (
                 from updates in scope.Full ? Sweep : Story

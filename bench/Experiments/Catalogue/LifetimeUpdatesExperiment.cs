@@ -16,10 +16,10 @@ public static class LifetimeUpdatesExperiment
         Question = "How long does it take to register or to unregister a provider?",
         Note =
             "One update of a registry: the tables are copied, the next snapshot is built and published, and the last one freed; the "
-                + "median of up to 66, with no reader in the way. Ratio and batches are of one reader while 100 updates a second are "
-                + "tried for; of struct page with none, whose map of all memory would be made anew each time. Where bios must be "
-                + "drained first, that takes as long as they take, on top. Machines of mixed BARs; the registry holds one provider "
-                + "more than the structure beside it, which is a level more of some trees.",
+                + "median of up to 66, without readers. Ratios and batches are of one reader at a target of 100 updates a "
+                + "second; of struct page without updates, since each would rebuild its map of all memory. Where bios must be "
+                + "drained first, the time until they complete is added. Machines of mixed BARs; the registry holds one provider "
+                + "more than the structure that it is compared with, which adds a level to some trees.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in scope.Full ? Sweep : Story

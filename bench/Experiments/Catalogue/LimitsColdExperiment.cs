@@ -13,9 +13,9 @@ public static class LimitsColdExperiment
         Name = "limits-cold",
         Question = "What does a lookup cost when nothing of its structure is in any cache?",
         Note =
-            "resolve, one at a time, every cache line the lookup touches evicted before it by CLFLUSH; lines are counted by watching "
-                + "the very code that is timed, the answer's own included. Beside it a pointer chase over as many evicted lines: a "
-                + "ratio below 1 means that loads overlap, above 1 that there is more than loads.",
+            "resolve, one at a time; CLFLUSH evicts every cache line that the lookup touches before it. An observer of the timed code "
+                + "counts the lines, the answer's own included. The yardstick is a pointer chase over the same number of evicted lines: "
+                + "a ratio below 1 means that loads overlap, above 1 that the lookup does more than loads.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep

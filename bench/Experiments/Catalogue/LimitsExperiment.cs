@@ -13,7 +13,7 @@ public static class LimitsExperiment
         Name = "limits",
         Question = "How close is each structure to its floor?",
         Note =
-            "resolve, the bare lookup, hot, all P2P, each bio with a provider of its own choice, on mixed machines. All encodings, "
+            "resolve, the bare lookup, hot, all P2P, with independently drawn providers, on mixed machines. All encodings, "
                 + "SIMD ones in their own rows: those that handle several bios in one vector have a floor of their own, the same "
                 + "vector loop without the lookup.",
         OnlyWhenAsked = true,

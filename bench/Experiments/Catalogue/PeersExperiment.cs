@@ -13,9 +13,9 @@ public static class PeersExperiment
         Name = "peers",
         Question = "How do libraries compare at the same bit budget?",
         Note =
-            "resolve, hot, all P2P: the encoding over a library that has no more bits than it, over the same bios, slice by slice; "
-                + "below 1 the encoding is faster. Libraries that search addresses have none or a flag; those that look up numbers are "
-                + "given ids, as many as fit the bits.",
+            "resolve, hot, all P2P: time of the encoding / time of a library that has no more bits, over the same bios, slice by slice; "
+                + "below 1 the encoding is faster. Libraries that search addresses have no bits or a flag; those that look up numbers "
+                + "are given ids, as many as fit the bits.",
         Points = scope =>
             from variant in scope.Variants
             where scope.Full || scope.Chosen || Story.Contains(variant.TagBits)

@@ -15,8 +15,8 @@ public static class PressureExperiment
         Question = "How do lookups perform under cache pressure?",
         Note =
             "Before each slice of up to 256 bios an application reads and writes 0 to 4 times what a second-level cache holds, in four "
-                + "times the pages, and runs through 64 KiB of code; at 0 there is none. Bios and answers are near, as a submitter "
-                + "that has just made them has them.",
+                + "times the pages, and runs through 64 KiB of code; at 0 there is none. Bios and answers are in the caches, as "
+                + "after a submitter has just made them.",
         OnlyWhenAsked = true,
         Points = scope =>
             from pressure in scope.Full ? Sweep : Story

@@ -12,7 +12,7 @@ public static class ReadersExperiment
         Question = "Do two processors that look up in one structure slow each other down?",
         Note =
             "resolve, hot, all P2P: what one processor takes while the other is idle, and while it looks up in the same structure. "
-                + "Memories of the last hit are left out: one for all processors would have to be written by all, so each has its own.",
+                + "Encodings that cache the last hit are left out: all processors would write to one cache, so each has its own.",
         Points = scope =>
             from variant in scope.WidestVariants
             from readers in Readers

@@ -11,8 +11,8 @@ public static class TwinsExperiment
         Name = "twins",
         Question = "What does C# cost compared with C?",
         Note =
-            "resolve, hot, all P2P: the encoding over its twin, the same algorithm in C, built by gcc with -O2 as a kernel is, over "
-                + "the same bios, slice by slice. Below 1 the JIT's code is faster. The twins build their own structures and are "
+            "resolve, hot, all P2P: time of the encoding / time of its twin, the same algorithm in C, built by gcc with -O2 as a kernel "
+                + "is, over the same bios, slice by slice. Below 1 the JIT's code is faster. The twins build their own structures and are "
                 + "checked against the oracle like all others.",
         Points = scope =>
             from variant in scope.WidestOfAll

@@ -25,9 +25,9 @@ internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<
     {
         using var frame = new PlotFrame(Caption, PlotFrame.Width, height, SideLabels.MarginFor(labels));
         var values = Series.SelectMany(series => series.Values).Append(1).ToList();
-        frame.SetY("share of the newest commit's", AxisScale.Log, values.Min() / Air, Math.Max(values.Max() * Air, 2 * values.Min() / Air));
+        frame.SetY("ratio to the newest commit", AxisScale.Log, values.Min() / Air, Math.Max(values.Max() * Air, 2 * values.Min() / Air));
         frame.SetX(
-            "commit, the oldest first",
+            "commit, oldest first",
             -0.5,
             Commits.Count - 0.5,
             Commits.Select(

@@ -73,7 +73,7 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
         {
             var lines = (built.Output + built.Error).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var errors = lines.Where(line => line.Contains("error", StringComparison.OrdinalIgnoreCase)).Distinct().DefaultIfEmpty(
-                lines.LastOrDefault() ?? "it said nothing").ToList();
+                lines.LastOrDefault() ?? "no output").ToList();
             throw new BadInputException(
                 $"{revision}: {string.Join("; ", errors.Take(MostErrors).Select(error => Relative(error, root)))}",
                 0,

@@ -49,7 +49,7 @@ internal static class Thresholds
                 var percent = csv.GetString(PercentColumn);
                 if (csv.GetString(ReasonColumn).Length == 0)
                 {
-                    throw new BadInputException(path, csv.LineNumber, "reason", "why this one is judged otherwise", "nothing");
+                    throw new BadInputException(path, csv.LineNumber, "reason", "why this loop has its own threshold", "nothing");
                 }
 
                 thresholds[csv.GetString(NameColumn)] =

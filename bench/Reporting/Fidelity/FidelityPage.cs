@@ -16,32 +16,34 @@ internal static class FidelityPage
     public static string Render(IReadOnlyList<FidelityReport> reports, Func<FidelityReport, string> linkOf)
     {
         var text = new StringBuilder();
-        text.Append("# How like the recordings the streams are\n\n");
+        text.Append("# How closely streams match their recordings\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Generated with command: `{Command}`\n\n");
         text.Append(
             """
-            Each recording is learned, a stream is generated from what was learned, and the two are compared: the Kolmogorov-Smirnov distance (0 the
-            same distribution, 1 nothing in common) of each marginal. *Naive* is what a made-up workload has: everything uniform over the recording's
-            range. *Halves* is the first half of the recording against its second: how far the recording is from itself, since many have phases.
-            *Eighth* is how far an eighth is from the whole on average, of the recording and of the stream: close where the stream has the
-            recording's phases. The target is 0.02 for sizes, operations and segments and 0.05 for the others.
+            A model is learned from each recording, and a stream is generated from the model. The table compares the stream with the
+            recording by the Kolmogorov-Smirnov distance of each marginal: 0 for the same distribution, 1 for nothing in common. *Naive* is
+            a made-up workload with every value uniform over the recording's range. *Halves* compares the first half of the recording with
+            its second half: many recordings have phases. *Eighth* is the mean distance between an eighth and the whole, of the recording
+            and of the stream: the two are close if the stream has the recording's phases. The target is 0.02 for sizes, operations and
+            segments and 0.05 for the others.
 
 
             """);
         text.Append(Distances(reports));
-        text.Append("\nWhat follows each other, recording then stream (no target):\n\n");
+        text.Append("\nOrder of bios, first of the recording, then of the stream (no target):\n\n");
         text.Append(Sequences(reports));
         text.Append(
             """
 
-            - The stream is one whole round of its plan, up to two million bios. Operations and places come of a walk that takes every step as often as
-              it was counted, so their shares are exact; sizes, segments and inter-arrival are drawn from the recording's own counts; a distance is
-              drawn too and then taken from a real LRU stack. What is left is chance, and addresses that two runs happen to share.
-            - Start addresses are compared, not every block a bio covers. A start that is used again and lies where the last bio ended keeps its
-              address but draws its size anew, so of the replayed runs only those of equal sizes count as sequential: streams are less sequential
-              than recordings that read back what they wrote.
-            - A recording is parted into at most eight phases, where that takes the fewest bits to describe. Operations, places and sizes are
-              those of the phase; distances and, within a power of ten, times between bios are those of the whole recording.
+            - The stream is one complete round of its plan, up to two million bios. A walk that takes every step as often as it was
+              counted generates operations and places, so their shares are exact. Sizes, segments and times between bios are drawn
+              from the recording's counts. Reuse distances are drawn, too, and then applied to a real LRU stack. The remaining
+              differences are chance, and addresses that two runs happen to share.
+            - Start addresses are compared, not every block that a bio covers. A bio that starts at a used address where the last bio
+              ended keeps that address but draws a new size. Of the replayed runs, only those of equal sizes therefore count as
+              sequential: streams are less sequential than recordings that read back what they wrote.
+            - A recording is divided into at most eight phases; the division with the shortest description is chosen. Operations, places and
+              sizes are those of the phase. Distances and, within a power of ten, times between bios are those of the whole recording.
 
             """);
         foreach (var report in reports)

@@ -23,7 +23,8 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
     private const int PanelHeight = 340;
     private const int MostPoints = 150;
     private const int MostTicks = 6;
-    private const string Foot = "Share of bios up to each value; where a curve ends below 1 the rest is of addresses never used before.";
+    private const string Foot =
+        "Share of bios up to each value. Where a curve ends below 1, the other bios use their address for the first time.";
     private static readonly IReadOnlyList<Marginal> Panels =
     [
         Marginal.Size,

@@ -23,10 +23,10 @@ internal static class ExperimentPicture
     private const int MostOfFamily = 2;
 
     private const int MostPanels = 24;
-    private const string Foot = "Bars: 95 % intervals. A colour is a family.";
+    private const string Foot = "Bars: 95 % intervals. Each family has one colour.";
     private const string LineFoot = "The fastest of each family that a kernel could use, and the trees.";
     private const string DotFoot = "Hollow: SIMD, which a kernel would not use.";
-    private const string MachinesFoot = "Machines in their order: circles, squares, diamonds.";
+    private const string MachinesFoot = "Machines in order: circles, squares, diamonds.";
 
     /// <summary>A picture of every experiment in the runs.</summary>
     /// <param name="specs">The declarations of the experiments.</param>

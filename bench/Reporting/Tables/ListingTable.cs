@@ -29,7 +29,7 @@ internal static class ListingTable
             Number("ns/bio [95 % CI]"),
             Number($"{yardstick} ns"),
             Number($"{ratio} [95 % CI]"),
-            Number("× best of its bits"),
+            Number("× best of budget"),
             Number("footprint"),
             Number("allocated"),
             .. Optional(hasNotes, Text("notes")),

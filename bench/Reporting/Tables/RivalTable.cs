@@ -60,7 +60,7 @@ internal static class RivalTable
         var table = new MarkdownTable(
         [
             Number("Bits"), Text("Encoding"), Text("ISA"), Text("beside"), .. Optional(hasLibrary, Text("Library")),
-            Number("ns/bio [95 % CI]"), Number("its ns"), Number("ratio [95 % CI]"), .. Optional(hasNotes, Text("notes")),
+            Number("ns/bio [95 % CI]"), Number("yardstick ns"), Number("ratio [95 % CI]"), .. Optional(hasNotes, Text("notes")),
         ]);
         foreach (var row in rows.OrderBy(row => row.TagBits)
                 .ThenBy(row => row.Encoding, StringComparer.Ordinal)

@@ -14,8 +14,7 @@ public static class KnownSlowdown
     public static SelfCheck Check { get; } =
         new(
             "known-slowdown",
-            "A lookup slowed by a known number of instructions, each waiting for the one before it, is seen to be slower by as many "
-                + "cycles.",
+            "A lookup slowed by a known number of instructions, each waiting for the one before it, is measured as many cycles slower.",
             Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
@@ -32,7 +31,7 @@ public static class KnownSlowdown
                 added.Low > 0 && Math.Abs(added.Value - cycles) <= Math.Max(Tolerance * cycles, LeastTolerance),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{cycles} rotations more per bio: {added.Value:0.00} cycles more [{added.Low:0.00}, {added.High:0.00}]"));
+                    $"{cycles} additional rotations per bio: {added.Value:0.00} additional cycles [{added.Low:0.00}, {added.High:0.00}]"));
         }
     }
 

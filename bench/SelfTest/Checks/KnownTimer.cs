@@ -13,7 +13,7 @@ public static class KnownTimer
 
     /// <summary>The check.</summary>
     public static SelfCheck Check { get; } =
-        new("timer", "The timer's own cost is known and taken off, and the timer agrees with the system's clock.", Run);
+        new("timer", "The timer's own cost is known and subtracted, and the timer agrees with the system's clock.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -30,8 +30,8 @@ public static class KnownTimer
                 Math.Abs(found - cycles) <= Tolerance * cycles,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns taken off each slice, "
-                        + $"within {Tolerance:0%}"));
+                    $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns subtracted from each "
+                        + $"slice, within {Tolerance:0%}"));
         }
 
         Waiting? waiting = null;

@@ -42,5 +42,5 @@ public static class LongerStream
 
     private static Finding NoRepeat(SelfTestContext context) => Finding.Of(
         context.Repeating.Count == 0,
-        context.Repeating.Count == 0 ? "no chunk of bios came twice" : $"came again: {string.Join("; ", context.Repeating)}");
+        context.Repeating.Count == 0 ? "no chunk of bios came twice" : $"repeated: {string.Join("; ", context.Repeating)}");
 }

@@ -20,7 +20,7 @@ public static class ProcessStarts
 
     /// <summary>The check.</summary>
     public static SelfCheck Check { get; } =
-        new("process-starts", "Over process starts, the 95 % interval of identical code beside itself holds 1.00 in 95 % of cases.", Run);
+        new("process-starts", "Over process starts, the 95 % interval of identical code holds 1.00 in 95 % of cases.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {

@@ -11,7 +11,7 @@ public static class SecondReader
 
     /// <summary>The check.</summary>
     public static SelfCheck Check { get; } =
-        new("second-reader", "A second reader slows the first down when both write to one line, and else does not.", Run);
+        new("second-reader", "A second reader slows the first down when both write to one line, and not otherwise.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -23,10 +23,10 @@ public static class SecondReader
         }
 
         var apart = Ratio(contender => contender);
-        yield return Finding.Of(apart <= MostOfNothing, Text($"each on its own: {apart:0.000} of the time alone, at most {MostOfNothing}"));
+        yield return Finding.Of(apart <= MostOfNothing, Text($"no shared line: {apart:0.000} of the time alone, at most {MostOfNothing}"));
         var together = Ratio(contender => new Counting(contender, new long[1]));
         yield return Finding.Of(
-            together >= LeastOfSharing, Text($"both count in one line: {together:0.000} of the time alone, at least {LeastOfSharing}"));
+            together >= LeastOfSharing, Text($"one shared line: {together:0.000} of the time alone, at least {LeastOfSharing}"));
 
         double Ratio(Func<Contender, Contender> wrap) => Estimation.Of(context.Measure(point, wrap).Ratios).Value;
     }

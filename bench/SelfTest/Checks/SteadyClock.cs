@@ -13,7 +13,7 @@ public static class SteadyClock
 
     /// <summary>The check.</summary>
     public static SelfCheck Check { get; } =
-        new("clock-drift", "The processor's frequency is watched, and steady enough to compare by.", Run);
+        new("clock-drift", "The processor's frequency is monitored, and steady enough for comparisons.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
@@ -28,7 +28,7 @@ public static class SteadyClock
             clock.Drift <= MostDrift && clock.CycleNs is > ShortestCycleNs and < LongestCycleNs,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and strays by {clock.Drift:0.0%}, at most "
+                $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and drifts by {clock.Drift:0.0%}, at most "
                     + $"{MostDrift:0%}"));
     }
 }

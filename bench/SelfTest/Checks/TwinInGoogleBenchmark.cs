@@ -19,7 +19,7 @@ public static class TwinInGoogleBenchmark
 
     /// <summary>The check.</summary>
     public static SelfCheck Check { get; } =
-        new("google-benchmark", "A twin in C measured by Google Benchmark is as many times slower than its floor as measured here.", Run);
+        new("google-benchmark", "Google Benchmark and Bench measure the same ratio of a twin in C to its floor.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {

@@ -173,5 +173,5 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
         !NeedsNoCheck ? null
         : fabric.HostMemory.IsEmpty ? "it must know where ordinary memory is"
         : search.KeepsMemoryApart ? null
-        : "what tells these regions apart does not tell ordinary memory from them";
+        : "it cannot tell ordinary memory from these regions";
 }

@@ -63,7 +63,7 @@ public readonly unsafe struct VectorHashed<THash, TWidth> : IBioEncoding<VectorH
         Kind = StructureKind.Hash,
         TagBits = [0],
         Isa = TWidth.Isa,
-        Summary = $"Every address is searched, and what is found is believed: {THash.Summary} to a slot, {TWidth.Summary}.",
+        Summary = $"Every address is searched, and the result is trusted: {THash.Summary} to a slot, {TWidth.Summary}.",
         Source = THash.Source,
         Cost = "O(1); the offset's line, or none where the table is in registers; for the owner the number's line + the provider's own",
     };

@@ -24,7 +24,7 @@ public readonly unsafe struct AddressList : IBioEncoding<AddressList>
         Family = EncodingFamily.Pointer,
         TagBits = [0],
         Place = TagPlace.AddressList,
-        Summary = "Nothing in the bio: a pointer to the entry comes along with the list of addresses, one for the whole map.",
+        Summary = "Nothing in the bio: the list of addresses comes with a pointer to the entry, one for the whole map.",
         Source = "\"The provider is constant for the whole map\", J. Gunthorpe, November 2024; dma_buf_phys_vec_to_sgt, Linux 6.19.",
         Cost = "O(1); the provider's line only",
         Headline = true,

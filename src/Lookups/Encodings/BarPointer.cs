@@ -23,7 +23,7 @@ public readonly unsafe struct BarPointer : IBioEncoding<BarPointer>
         Family = EncodingFamily.Pointer,
         TagBits = [48, 64],
         IsSameAtAnyWidth = true,
-        Summary = "The pointer itself, counted from host memory's entry; it dangles when the provider goes away.",
+        Summary = "The pointer itself, counted from host memory's entry; it dangles when the provider is removed.",
         Source = "\"A pointer in the bio\" on linux-block, June 2019; struct p2pdma_provider * in Linux 6.19.",
         Cost = "O(1); the provider's line only",
         Headline = true,

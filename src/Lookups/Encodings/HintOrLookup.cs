@@ -29,7 +29,7 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
         Family = EncodingFamily.HintOrLookup,
         TagBits = [3],
         Summary = "A hint where the client reaches the provider; otherwise the interval tree, so that the bio can bounce.",
-        Source = "Mapping hints on linux-block, June 2019, with the escape to a lookup that was asked for in reply.",
+        Source = "Mapping hints on linux-block, June 2019, with the fallback to a lookup that a reply asked for.",
         Cost = "O(1), one of 4 lines, for a hint; O(log n), one line per level, for the rest",
         Headline = true,
         GrowsInPlace = true,

@@ -54,7 +54,7 @@ public readonly unsafe struct IdRadixReach : IBioEncoding<IdRadixReach>
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
         IsSameAtAnyWidth = true,
-        Summary = "As id-table, but dma_map finds how the client reaches the provider in an xarray of the provider's.",
+        Summary = "As id-table, but dma_map finds how the client reaches the provider in the provider's xarray.",
         Source = "map_types, map_types_idx and pci_p2pdma_map_type, drivers/pci/p2pdma.c, Linux 6.12; xa_load, lib/xarray.c.",
         Cost = "O(1); the provider's line to resolve, to map also the xarray's line and two lines per level, 3 levels in one domain",
     };

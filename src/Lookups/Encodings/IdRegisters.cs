@@ -51,7 +51,7 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
         TagBits = [4, 5, 6, 7, 8],
         Isa = InstructionSet.Avx512Vbmi,
         HoldsFewBusOffsets = true,
-        Summary = "A small id looked up in vector registers, eight bios a turn, through at most 16 different bus offsets.",
+        Summary = "A small id looked up in vector registers, eight bios at once, through at most 16 different bus offsets.",
         Source = "This project; VPERMI2B of AVX-512 VBMI as a table lookup.",
         Cost = "O(1); no line at all, 6 registers",
     };

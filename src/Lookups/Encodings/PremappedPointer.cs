@@ -60,8 +60,8 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
         TagBits = [1],
         Place = TagPlace.Vector,
         Summary =
-            "A flag, and a pointer to a map made at registration where the vector's pointer would be; a reference is held for each "
-                + "request.",
+            "A flag, and in place of the vector's pointer a pointer to a map that was made at registration; each request holds a "
+                + "reference.",
         Source =
             "\"Add dmabuf read/write via io_uring\", P. Begunkov, RFC v2 of November 2025 to v7 of September 2026; lib/percpu-refcount.c, "
                 + "Linux 6.18.",

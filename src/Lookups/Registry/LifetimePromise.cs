@@ -43,7 +43,7 @@ public sealed record LifetimePromise(StaleAnswer Stale, bool IsBoundToSnapshot, 
         "; ",
         new[]
         {
-            MustDrain ? "drain before the provider goes" : "refused at once",
+            MustDrain ? "bios drain before the provider is removed" : "refused at once",
             Generations switch
             {
                 0 => "",

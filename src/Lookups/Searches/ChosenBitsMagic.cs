@@ -33,7 +33,7 @@ public readonly struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
             "the few address bits that tell the BARs apart, gathered by one multiplication, index a table of bus offsets, and one of "
                 + "numbers.",
         KnowsMemory = true,
-        Source = "Kannan, \"Magic move-bitboard generation in computer chess\", 2007; the bits as chosen-bits has them.",
+        Source = "Kannan, \"Magic move-bitboard generation in computer chess\", 2007; the bits as in chosen-bits.",
         Cost = "O(1); the offset's line; the entry: the number's line + the provider's own",
     };
 

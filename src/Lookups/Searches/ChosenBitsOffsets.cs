@@ -39,7 +39,7 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
             "the few address bits that tell the BARs apart, gathered by PEXT, index a table of 8-byte bus offsets, and one of provider "
                 + "numbers.",
         KnowsMemory = true,
-        Source = "This project; as chosen-bits, with what dma_map asks for kept apart from what accounting asks for.",
+        Source = "This project; as chosen-bits, with the offsets for dma_map apart from the numbers for accounting.",
         Cost = "O(1), 1 or 2 levels; root line (2 levels only) + the offset's line; the entry: the number's line + the provider's own",
         Headline = true,
     };

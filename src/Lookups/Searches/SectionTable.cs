@@ -54,7 +54,7 @@ public readonly unsafe struct SectionTable : IAddressSearch<SectionTable>
     public static SearchInfo Info { get; } = new()
     {
         Name = "section-table",
-        Summary = "a two-level table of 128 MiB sections, as mem_section; what shares a section is scanned.",
+        Summary = "a two-level table of 128 MiB sections, as mem_section; regions that share a section are scanned.",
         Source = "__nr_to_section and SECTION_SIZE_BITS, include/linux/mmzone.h and arch/x86/include/asm/sparsemem.h, Linux 6.18.",
         Cost = "O(1), root line + section line + the provider's own; O(n) in a section of n providers, one line per 2.7",
     };

@@ -89,7 +89,7 @@ internal sealed class IdColouring
         var chosen = Choose(wanted);
         var smallest = next is null || chosen?.Owners.Length < next.Owners.Length ? chosen : next;
         refusal = smallest is null
-            ? $"{WidestTable - tagBits} address bits do not tell apart all who come and all who keep their ids"
+            ? $"{WidestTable - tagBits} address bits do not tell apart all new providers and those that keep their ids"
             : null;
         return smallest;
     }

@@ -24,7 +24,7 @@ public sealed record Marginal(string Name, string Unit, double Target, Func<BioF
     public static Marginal Segments { get; } = new("segments", "physical segments", 0.02, bio => bio.Segments);
 
     /// <summary>Time since the previous bio.</summary>
-    public static Marginal InterArrival { get; } = new("inter-arrival", "ns since the bio before", 0.05, bio => bio.GapNs);
+    public static Marginal InterArrival { get; } = new("inter-arrival", "ns since the previous bio", 0.05, bio => bio.GapNs);
 
     /// <summary>LRU stack distance of the start address on its device.</summary>
     public static Marginal ReuseDistance { get; } = new(

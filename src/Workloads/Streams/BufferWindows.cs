@@ -40,7 +40,7 @@ internal sealed unsafe class BufferWindows
         {
             throw new ArgumentException(
                 $"Client {options.Client.Value} reaches {reachable} of {providers} providers, so a bounce share of {options.BounceShare} "
-                    + "cannot be had.",
+                    + "is impossible.",
                 nameof(options));
         }
 

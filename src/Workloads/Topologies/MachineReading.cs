@@ -95,7 +95,7 @@ internal sealed class MachineReading(string file)
         var name = owner.ToString();
         if (range.Bytes < SmallestRegion)
         {
-            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: too small, a provider has 1 MiB");
+            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: too small, below 1 MiB");
         }
         else if (range.Start == 0)
         {
@@ -103,11 +103,11 @@ internal sealed class MachineReading(string file)
         }
         else if (!BitOperations.IsPow2(range.Bytes))
         {
-            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: no BAR, as those are a power of two long");
+            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: not a BAR, its size is not a power of two");
         }
         else if (range.Start % range.Bytes != 0)
         {
-            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: no BAR, as those are aligned to their length");
+            LeaveOut(line, owner, range, $"{Size(range.Bytes)}: not a BAR, not aligned to its size");
         }
         else if (!lines.TryAdd((name, range.Start), line))
         {
@@ -134,7 +134,7 @@ internal sealed class MachineReading(string file)
         if (leftOut.Count == MostLeftOut)
         {
             throw new BadInputException(
-                file, line, "ranges", string.Create(CultureInfo.InvariantCulture, $"at most {MostLeftOut} that are no providers"), "more");
+                file, line, "ranges", string.Create(CultureInfo.InvariantCulture, $"at most {MostLeftOut} that are not providers"), "more");
         }
 
         leftOut.Add(new LeftOut(line, what, why));

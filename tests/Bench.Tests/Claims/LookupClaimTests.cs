@@ -123,7 +123,7 @@ public class LookupClaimTests
         Assert.Equal(VerdictKind.Holds, JudgeWhereRefused("e", all, row => row.Family == "small-id" && row.Providers >= 24).Kind);
         var some = JudgeWhereRefused("e", all, row => row.TagBits == 4 && row.Providers >= 24);
         Assert.Equal(VerdictKind.HoldsExcept, some.Kind);
-        Assert.Contains("else 0 at 4 bits and 44 providers", some.Effect, StringComparison.Ordinal);
+        Assert.Contains("otherwise 0 at 4 bits and 44 providers", some.Effect, StringComparison.Ordinal);
         Assert.Empty(Made.Judge("e", Ids(_ => 1.8).Where(row => row.Providers < 24)).Figures);
     }
 

@@ -56,14 +56,14 @@ public class VerdictTests
     {
         var verdict = Of(below: true, At(0, 0.5), At(1, 1.2), At(2, 1.5), At(3, 18));
 
-        Assert.Equal("effect: except 1.2 x from case 1 on, 18 x at case 3, else 0.5 x at case 0.", verdict.Effect);
+        Assert.Equal("effect: except 1.2 x from case 1 on, 18 x at case 3, otherwise 0.5 x at case 0.", verdict.Effect);
         Assert.Equal(1.2, verdict.Figures[0].Value.Value);
     }
 
     [Fact]
     public void Where_there_is_no_boundary_the_ends_are_said() =>
         Assert.Equal(
-            "effect: except 2.0 x at case 1, else 0.5 x at case 0 to 0.6 x at case 2.",
+            "effect: except 2.0 x at case 1, otherwise 0.5 x at case 0 to 0.6 x at case 2.",
             Of(below: true, At(0, 0.5), At(1, 2), At(2, 0.6)).Effect);
 
     [Fact]
@@ -90,7 +90,7 @@ public class VerdictTests
     {
         var verdict = Of(below: true, At(0, 0.5), At(1, double.PositiveInfinity));
 
-        Assert.Equal("effect: except refused at case 1, else 0.5 x at case 0.", verdict.Effect);
+        Assert.Equal("effect: except refused at case 1, otherwise 0.5 x at case 0.", verdict.Effect);
         Assert.Equal("refused", verdict.Figures[0].Shown);
     }
 

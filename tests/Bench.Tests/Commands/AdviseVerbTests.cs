@@ -50,7 +50,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
             line =>
                 line.StartsWith("  cold: ", StringComparison.Ordinal)
                 && line.Contains("cache lines touched, with 44 providers", StringComparison.Ordinal));
-        Assert.Single(lines, line => line.StartsWith("  a bio in flight, once its provider has gone, ", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("  a bio in flight after its provider is removed ", StringComparison.Ordinal));
         Assert.DoesNotContain("mix BARs", process.Output, StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed class SelfTestTests : IDisposable
     {
         ["allocated-memory"] = ("allocation", "id-table: "),
         ["doubled-timer"] = ("timer", "by the system's clock"),
-        ["repeated-stream"] = ("longer-stream", "came again: interval-tree: "),
+        ["repeated-stream"] = ("longer-stream", "repeated: interval-tree: "),
         ["skipped-work"] = ("floor", "is wrong and was not measured"),
         ["wrong-answer"] = ("against-itself", "is wrong and was not measured"),
     };

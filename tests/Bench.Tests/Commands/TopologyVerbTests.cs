@@ -38,7 +38,7 @@ public sealed class TopologyVerbTests : IDisposable
                 """{"line":1,"what":"user@host:~$ lspci -vv","why":"shell prompt"}""",
                 """{"line":4,"what":"lspci: Unable to load libkmod resources: error -2","why":"message of a tool"}""",
                 """{"line":6,"what":"93000000 0000:01:00.0","why":"expansion ROM"}""",
-                """{"line":8,"what":"92000000-92003fff 0000:02:00.0","why":"16 KiB: too small, a provider has 1 MiB"}""",
+                """{"line":8,"what":"92000000-92003fff 0000:02:00.0","why":"16 KiB: too small, below 1 MiB"}""",
             ],
             Compact(report, "leftOut"));
     }

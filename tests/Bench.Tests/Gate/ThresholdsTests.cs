@@ -21,7 +21,7 @@ public sealed class ThresholdsTests
     [InlineData("name,percent\nx,1\n", "line 1: header: expected name,percent,reason")]
     [InlineData("name,percent,reason\nx,-1,why\n", "line 2: percent: expected above 0, up to 100, found -1")]
     [InlineData("name,percent,reason\nx,much,why\n", "line 2: percent: expected above 0, up to 100, found much")]
-    [InlineData("name,percent,reason\nx,1,\n", "line 2: reason: expected why this one is judged otherwise")]
+    [InlineData("name,percent,reason\nx,1,\n", "line 2: reason: expected why this loop has its own threshold")]
     [InlineData("name,percent,reason\nx,1\n", "record: expected as many fields as the header")]
     public void Damage_is_named_with_its_line(string text, string message)
     {

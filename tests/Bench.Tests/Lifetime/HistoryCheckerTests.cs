@@ -71,7 +71,7 @@ public sealed class HistoryCheckerTests
     [Fact]
     public void An_answer_that_is_right_at_no_time() =>
         Assert.Contains(
-            "reader 1 found what it never was",
+            "reader 1 gave a wrong answer",
             Fault(Registered, new HistoryEvent(1, 30, 40, HistoryKind.Wrong, 1)),
             StringComparison.Ordinal);
 

@@ -37,7 +37,7 @@ public class TableTests
 
         Assert.Equal(
             """
-            | Bits | Encoding | Family | ISA | ns/bio [95 % CI] | floor ns | × floor [95 % CI] | × best of its bits | footprint | allocated |
+            | Bits | Encoding | Family | ISA | ns/bio [95 % CI] | floor ns | × floor [95 % CI] | × best of budget | footprint | allocated |
             | ---: | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
             | 0 | rank | no bits | scalar | 1.00 [0.98, 1.02] | 0.50 | 2.00 [1.98, 2.02] | 1.00 | 1.5 KiB | **24 B** |
             | 0 | splus | no bits | **avx512** | 2.00 [1.96, 2.04] | 0.50 | 4.00 [3.96, 4.04] | 2.00 | 3.0 MiB | 0 B |
@@ -255,7 +255,7 @@ public class TableTests
             - 5 process starts, 1 048 576 bios in each, seed 42.
             - workload qemu-fio, topology cmb-chassis, providers varied, P2P share 50 %, bounce share 0 %, provider locality 0 %, pieces 0 B, temperature hot, pressure 0, dependency independent, operation map; recording SHA-256 ab12cd34ef56.
             - Differences under about 2.8 % are within the spread of process starts.
-            - Only ratios within this table count: nanoseconds depend on the machine, its neighbours and its clock, and a ratio does so less.
+            - Compare only ratios within this table: nanoseconds depend on the machine, its neighbours and its clock, ratios less so.
 
             """, Provenance.Markdown(ReportSpec.ByBudget("budget", "?"), rows));
     }

@@ -60,5 +60,5 @@ function memoryChart(view, width) {
 /** The same in words. */
 function memoryText(view) {
   const list = view.front.map((row) => `${row.encoding} with ${bitsText(row.bits)} (${bytes(row.memory)}, ${digits(row.ratio)})`);
-  return `Not beaten in time and memory both by any other row in view: ${list.join("; ") || "none"}.`;
+  return `Not beaten in both time and memory by any other row in view: ${list.join("; ") || "none"}.`;
 }

@@ -73,7 +73,7 @@ class Details {
       const ratio = one.ns / two.ns;
       const low = ratio * Math.exp(-Math.hypot(Math.log(one.ns / one.nsLow), Math.log(two.nsHigh / two.ns)));
       const high = ratio * Math.exp(Math.hypot(Math.log(one.nsHigh / one.ns), Math.log(two.ns / two.nsLow)));
-      const told = low > 1 ? "slower" : high < 1 ? "faster" : "no difference can be told";
+      const told = low > 1 ? "slower" : high < 1 ? "faster" : "statistically indistinguishable";
       say(this.compared, `${digits(ratio)} times the time of ${this.nameOf(other)} ${interval(low, high)}: ${told}.`);
     } else {
       say(this.compared, `${ratioText(one, this.rows.at("ratio_name", this.row))} here, ${ratioText(two, this.rows.at("ratio_name", other))} on ${shown(this.rows.at("machine", other))}.`);

@@ -17,9 +17,9 @@ const FACETS = [
   { key: "operation", column: "operation", title: "Operation" },
   { key: "dependency", column: "dependency", title: "Dependency" },
   { key: "family", column: "family", title: "Family", ofRow: true },
-  { key: "yardstick", column: "yardstick", title: "Measured beside" },
+  { key: "yardstick", column: "yardstick", title: "Yardstick" },
   { key: "bounce", column: "bounce_share", title: "Share that bounces", text: share },
-  { key: "locality", column: "provider_locality", title: "Share that stays", text: share },
+  { key: "locality", column: "provider_locality", title: "Provider locality", text: share },
   { key: "readers", column: "readers", title: "Readers", text: count },
 ];
 

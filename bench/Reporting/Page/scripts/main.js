@@ -120,8 +120,8 @@ class Page {
     const ways = words.map((word) => ({ ...word, rows: picked.without[this.facets.all.indexOf(word.facet)] })).filter((way) => way.rows > 0);
     const told = ways.length > 0
       ? `Loosen ${anyOf(ways.map((way) => `${way.facet.title} (${counted(way.rows, "row")})`))}.`
-      : `No one of ${anyOf(words.map(({ facet }) => facet.title))} alone is in the way: loosen two or more.`;
-    say(this.find("answer"), `No row is all of that: ${words.map(({ text }) => text).join("; ")}. ${told}`);
+      : `Loosening only ${anyOf(words.map(({ facet }) => facet.title))} is not enough: loosen two or more.`;
+    say(this.find("answer"), `No row matches: ${words.map(({ text }) => text).join("; ")}. ${told}`);
     this.find("loosen").replaceChildren(...ways.map((way) => element("li", {}, element(
       "button", { type: "button", on: { click: () => this.form.clear(way.facet) } }, `Any ${way.facet.title}`, ` (${counted(way.rows, "row")})`))));
   }

@@ -10,8 +10,8 @@ const SWEEPS = [
   { column: "providers", title: "providers", axis: "providers (registered BARs)", log: true, text: count },
   { column: "p2p_share", title: "share of P2P bios", axis: "share of bios in BAR memory", log: false, text: share },
   { column: "bounce_share", title: "share that bounces", axis: "share of P2P bios that bounce", log: false, text: share },
-  { column: "provider_locality", title: "share that stays", axis: "chance that a bio has the provider of the one before", log: false, text: share },
-  { column: "updates_per_second", title: "updates a second", axis: "updates a second, of a provider that no bio lies in", log: false, text: count },
+  { column: "provider_locality", title: "provider locality", axis: "chance that a bio has the previous bio's provider", log: false, text: share },
+  { column: "updates_per_second", title: "updates a second", axis: "updates a second, of a provider that no bio uses", log: false, text: count },
   { column: "readers", title: "readers", axis: "processors that look up at the same time", log: false, text: count },
 ];
 
@@ -115,7 +115,7 @@ function settingText(name, value) {
     case "providers": return counted(value, "provider");
     case "p2p_share": return `${share(value)} P2P`;
     case "bounce_share": return `${share(value)} bounce`;
-    case "provider_locality": return `${share(value)} stay`;
+    case "provider_locality": return `${share(value)} provider locality`;
     case "updates_per_second": return `${count(value)} updates/s`;
     case "readers": return counted(value, "reader");
     case "yardstick": return `beside ${shown(value)}`;

@@ -88,7 +88,7 @@ internal sealed class EventChoice
     {
         if (chosen is Stage.Issued or Stage.Completed)
         {
-            skipped.Remark($"no queued bios (Q) in the recording: {Name(chosen)} were read, which are merged and split already");
+            skipped.Remark($"no queued bios (Q) in the recording: {Name(chosen)} were read, which are already merged and split");
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class BlktraceBinary : IRecordingFormat
                 + "clock (since boot); sectors of 512 bytes on the whole disk, but lengths in bytes; queued bios (Q) count, or issued "
                 + "requests (D) where there is no Q, or completed ones (C); write zeroes cannot be told from a write; passthrough commands "
                 + "and zone management are read as other; events that blktrace dropped (it says so itself) are not noticed; a processor "
-                + "whose file is missing is remarked");
+                + "whose file is missing is reported");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head) => BlktracePart.Detect(head);

@@ -32,8 +32,8 @@ public sealed class OracleGeneral : IRecordingFormat
             "traces of libCacheSim (oracleGeneral)",
             "oracleGeneralBin.h and FAQ.md of github.com/1a1a11a/libCacheSim",
             "whole seconds, so gaps below one mean nothing; whether an object was read or written is not recorded: all are read as reads; "
-                + "an object's id is taken for its sector, its lower 53 bits: ids are often hashes, so reuse is right and which address "
-                + "follows which may not be");
+                + "the lower 53 bits of an object's id are read as its sector: ids are often hashes, so reuse is right, but the order "
+                + "of addresses may not be");
 
     /// <inheritdoc/>
     public static bool Detect(ReadOnlySpan<byte> head)

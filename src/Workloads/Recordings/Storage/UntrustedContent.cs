@@ -50,7 +50,7 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
         memory += bytes;
         if (memory > MostMemory + (given * MemoryPerByte))
         {
-            throw new InvalidDataException("More memory than a file of this length is worth.");
+            throw new InvalidDataException("The file needs more memory than a file of its length may use.");
         }
     }
 

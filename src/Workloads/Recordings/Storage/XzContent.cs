@@ -100,7 +100,7 @@ internal sealed class XzContent(Stream inner, int windowLog) : UntrustedContent(
         Input.ReadByte();
         if (ReadInteger() != (ulong)blocks)
         {
-            throw new InvalidDataException("The index counts other blocks than there are.");
+            throw new InvalidDataException("The index does not match the number of blocks.");
         }
 
         for (var i = 0L; i < 2 * blocks; i++)
