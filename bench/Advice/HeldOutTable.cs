@@ -30,7 +30,7 @@ public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<Held
     /// Wrong points whose intervals exclude right advice. The best of many rows is partly the best by chance, so the measured value alone
     /// does not suffice.
     /// </summary>
-    public IEnumerable<HeldOutPoint> SurelyWrong => Advised.Where(point => point.Loss!.Value.Low > RightWithin);
+    public IEnumerable<HeldOutPoint> ClearlyWrong => Advised.Where(point => point.Loss!.Value.Low > RightWithin);
 
     /// <summary>Asks about every setting and budget of every run, once with scalar encodings only and once with all.</summary>
     /// <param name="runs">The runs.</param>
@@ -76,7 +76,7 @@ internal static class HeldOutTable
                 Quantity.Count(trial.Points.Count - losses.Count),
                 Quantity.Count(losses.Count),
                 Quantity.Count(losses.Count - trial.Wrong.Count()),
-                Quantity.Count(trial.SurelyWrong.Count()),
+                Quantity.Count(trial.ClearlyWrong.Count()),
                 losses.Count == 0 ? "" : Loss(losses[losses.Count / 2]),
                 losses.Count == 0 ? "" : Loss(losses[^1]),
             ];
@@ -87,7 +87,7 @@ internal static class HeldOutTable
     /// <param name="trials">The trials.</param>
     public static IEnumerable<string> Wrong(IEnumerable<HeldOutTrial> trials) =>
         from trial in trials
-        from point in trial.SurelyWrong
+        from point in trial.ClearlyWrong
         select string.Create(CultureInfo.InvariantCulture,
             $"{trial.Machine}, {trial.Isa}: {point.Setting.Topology} with {point.Setting.Providers} providers, "
                 + $"{Quantity.Share(point.Setting.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is "

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bench.Files;
+using Bench.Claims.Catalogue;
 using Bench.Results;
 
 namespace Bench.Claims;
@@ -53,7 +53,7 @@ public sealed record Claim
 
     /// <summary>Every claim by its letter, and the questions after them.</summary>
     public static ImmutableArray<Claim> All { get; } =
-        [.. Declared.Of<Claim>().OrderBy(claim => claim.IsQuestion).ThenBy(claim => claim.Letter, StringComparer.Ordinal)];
+        [.. ClaimCatalog.All.OrderBy(claim => claim.IsQuestion).ThenBy(claim => claim.Letter, StringComparer.Ordinal)];
 
     /// <summary>Whether it is a question: nobody claimed it, and it has a number in place of a letter.</summary>
     public bool IsQuestion => char.IsAsciiDigit(Letter[0]);

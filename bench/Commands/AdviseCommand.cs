@@ -81,7 +81,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
             HeldOutTable.Wrong(trials).ToList().ForEach(line => Console.Out.WriteLine(Output.Harmless(line)));
         }
 
-        return trials.Any(trial => trial.SurelyWrong.Any()) ? BenchApp.Negative : BenchApp.Success;
+        return trials.Any(trial => trial.ClearlyWrong.Any()) ? BenchApp.Negative : BenchApp.Success;
     }
 
     /// <summary>

@@ -154,7 +154,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         ["name", "summary", "pitfalls"], ["name", "summary"],
         [
             .. RecordingFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, f.Pitfalls]),
-            .. TopologyFile.Formats.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, "bench topology FILE shows what was left out"]),
+            .. TopologyFormat.All.Select(f => (IReadOnlyList<string>)[f.Name, f.Summary, "bench topology FILE shows what was left out"]),
         ]);
 
     /// <summary>A list of things of one kind.</summary>

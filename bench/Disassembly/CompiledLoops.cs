@@ -201,8 +201,8 @@ internal sealed record CompiledLoops(
 
         public IEnumerable<(MachineChoice Machine, Scene Scene)> All =>
             new[] { MachineModels.Choose(MachineModels.Default) }
-                .Concat(MachineModel.Shapes.Select(shape => new MachineChoice(shape.Name, shape.DefaultProviders)))
-                .Concat(MachineModel.Shapes.Select(shape => new MachineChoice(shape.Name, Math.Max(1, shape.Range.Fewest))))
+                .Concat(MachineModel.Scaled.Select(model => new MachineChoice(model.Name, model.DefaultProviders)))
+                .Concat(MachineModel.Scaled.Select(model => new MachineChoice(model.Name, Math.Max(1, model.Range.Fewest))))
                 .Select(machine => (machine, Of(machine)));
 
         public void Dispose()

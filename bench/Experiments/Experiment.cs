@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bench.Files;
+using Bench.Experiments.Catalogue;
 using Bench.Measuring;
 
 namespace Bench.Experiments;
@@ -24,7 +24,7 @@ public sealed record Experiment
 
     /// <summary>Every experiment, by name.</summary>
     public static ImmutableArray<Experiment> All { get; } =
-    [.. Declared.Of<Experiment>().OrderBy(experiment => experiment.Name, StringComparer.Ordinal)];
+    [.. ExperimentCatalog.All.OrderBy(experiment => experiment.Name, StringComparer.Ordinal)];
 
     /// <summary>The measurements in a scope.</summary>
     /// <param name="scope">The encodings, the machine model and the recordings.</param>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bench.Files;
+using Bench.Lifetime.Faults;
 using Lookups.Registry;
 
 namespace Bench.Lifetime;
@@ -11,5 +11,5 @@ namespace Bench.Lifetime;
 public sealed record Fault(string Name, string Summary, RegistryRules Rules)
 {
     /// <summary>Every fault, in the order of their files.</summary>
-    public static ImmutableArray<Fault> All { get; } = Declared.Of<Fault>();
+    public static ImmutableArray<Fault> All { get; } = FaultCatalog.All;
 }

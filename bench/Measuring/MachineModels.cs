@@ -20,18 +20,18 @@ public static class MachineModels
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split(':');
-        if (MachineModel.All.FirstOrDefault(s => s.Name == parts[0]) is { } shape && parts.Length <= 2)
+        if (MachineModel.All.FirstOrDefault(model => model.Name == parts[0]) is { } known && parts.Length <= 2)
         {
-            var providers = shape.DefaultProviders;
+            var providers = known.DefaultProviders;
             if (parts.Length == 2
                 && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out providers)
-                    || providers < shape.Range.Fewest || providers > shape.Range.Most))
+                    || providers < known.Range.Fewest || providers > known.Range.Most))
             {
                 throw new BadInputException(
-                    "--topology", 0, "providers", $"{shape.Range.Fewest} to {shape.Range.Most} for {shape.Name}", parts[1]);
+                    "--topology", 0, "providers", $"{known.Range.Fewest} to {known.Range.Most} for {known.Name}", parts[1]);
             }
 
-            return new MachineChoice(shape.Name, providers);
+            return new MachineChoice(known.Name, providers);
         }
 
         return File.Exists(text)

@@ -61,6 +61,11 @@ public static class ExperimentPlots
                 Cells = [ResultColumns.NsPerBio, ResultColumns.Lines, ResultColumns.ColdChase],
             },
         ["limits"] = (name, question) => ReportSpec.ByProviders(name, question),
+        ["limits-latency"] = (name, question) => ReportSpec.ByProviders(name, question) with
+        {
+            Y = ResultColumns.L1Loads,
+            Cells = [ResultColumns.L1Loads, ResultColumns.NsPerBio],
+        },
         ["limits-machines"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Topology),
         ["limits-map"] = (name, question) => ReportSpec.ByProviders(name, question),
         ["limits-memory"] = (name, question) => ReportSpec.ByProviders(name, question) with

@@ -40,7 +40,7 @@ internal static class RowCommand
         var sweeps = Own.GetValueOrDefault(row.Experiment) ?? [];
         var machine =
             sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
-            : MachineModel.All.Any(shape => shape.Name == row.Topology)
+            : MachineModel.All.Any(model => model.Name == row.Topology)
                 ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
             : " --topology FILE";
 

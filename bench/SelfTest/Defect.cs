@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Bench.Files;
 using Bench.Measuring;
+using Bench.SelfTest.Defects;
 using HotLoops;
 
 namespace Bench.SelfTest;
@@ -12,7 +12,7 @@ namespace Bench.SelfTest;
 public sealed record Defect(string Name)
 {
     /// <summary>Every defect, in the order of their files.</summary>
-    public static ImmutableArray<Defect> All { get; } = Declared.Of<Defect>();
+    public static ImmutableArray<Defect> All { get; } = DefectCatalog.All;
 
     /// <summary>Wraps every contender before it is timed.</summary>
     public Func<Contender, Contender> Wrap { get; init; } = contender => contender;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Bench.Files;
 using Bench.Measuring;
+using Bench.SelfTest.Checks;
 
 namespace Bench.SelfTest;
 
@@ -13,7 +13,7 @@ namespace Bench.SelfTest;
 public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, IEnumerable<Finding>> Run)
 {
     /// <summary>Every check, in the order of their files.</summary>
-    public static ImmutableArray<SelfCheck> All { get; } = Declared.Of<SelfCheck>();
+    public static ImmutableArray<SelfCheck> All { get; } = SelfCheckCatalog.All;
 
     private const int Attempts = 3;
     private const int Majority = 2;

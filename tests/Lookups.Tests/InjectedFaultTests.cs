@@ -11,7 +11,7 @@ namespace Lookups.Tests;
 /// </summary>
 public class InjectedFaultTests
 {
-    public static IEnumerable<object[]> Machines => MachineModel.Shapes.Select(machine => new object[] { machine.Name });
+    public static IEnumerable<object[]> Machines => MachineModel.Scaled.Select(machine => new object[] { machine.Name });
 
     [Theory]
     [MemberData(nameof(Machines))]

@@ -14,7 +14,7 @@ public class FormatDocumentTests
             .Select(line => line[3..]);
 
         Assert.Equal(
-            RecordingFile.Formats.Select(f => f.Name).Concat(TopologyFile.Formats.Select(f => f.Name)).Order(StringComparer.Ordinal),
+            RecordingFile.Formats.Select(f => f.Name).Concat(TopologyFormat.All.Select(f => f.Name)).Order(StringComparer.Ordinal),
             sections.Order(StringComparer.Ordinal));
     }
 }

@@ -15,11 +15,11 @@ public static class LimitsMachinesExperiment
             "resolve, hot, all P2P, on each machine model with its default number of providers; one encoding per family.",
         OnlyWhenAsked = true,
         Points = scope =>
-            from shape in MachineModel.Shapes
+            from model in MachineModel.Scaled
             from variant in scope.WidestVariants
             select scope.Point(variant) with
             {
-                Machine = new MachineChoice(shape.Name, shape.DefaultProviders),
+                Machine = new MachineChoice(model.Name, model.DefaultProviders),
             },
     };
 }

@@ -15,7 +15,7 @@ public static class AgainstItself
     ];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("against-itself", "Identical code, run side by side, reads 1.00.", Run);
+    public static SelfCheck SelfCheck { get; } = new("against-itself", "Identical code, run side by side, reads 1.00.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {

@@ -22,7 +22,7 @@ public static unsafe class KnownRatio
     private static readonly int[] Layouts = [0, 100];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new("known-ratio", "Unequal lanes read their ratio: 2, 5, 10 and 30 % more work, and three times as much.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

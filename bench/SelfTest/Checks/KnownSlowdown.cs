@@ -11,7 +11,7 @@ public static class KnownSlowdown
     private static readonly int[] CyclesPerBio = [1, 4, 16];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new(
             "known-slowdown",
             "A lookup slowed by a known number of instructions, each waiting for the one before it, is measured as many cycles slower.",

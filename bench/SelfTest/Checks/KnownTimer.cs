@@ -12,7 +12,7 @@ public static class KnownTimer
     private static readonly int[] CyclesPerBio = [4, 8];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new("timer", "The timer's own cost is known and subtracted, and the timer agrees with the system's clock.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

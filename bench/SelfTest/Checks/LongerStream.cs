@@ -12,7 +12,7 @@ public static class LongerStream
     private const int Times = 4;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new(
             "longer-stream",
             "The branch predictor has not learned the stream: one four times as long gives the same result, and no chunk of bios comes "

@@ -4,7 +4,7 @@ namespace Bench.SelfTest.Checks;
 public static class NothingIsAllocated
 {
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("allocation", "No managed memory is allocated while anything is timed.", Run);
+    public static SelfCheck SelfCheck { get; } = new("allocation", "No managed memory is allocated while anything is timed.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {

@@ -8,7 +8,7 @@ namespace Bench.SelfTest.Checks;
 public static class NothingUnderItsFloor
 {
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("floor", "No row is faster than its floor.", Run);
+    public static SelfCheck SelfCheck { get; } = new("floor", "No row is faster than its floor.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {

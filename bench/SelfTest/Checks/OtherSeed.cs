@@ -10,7 +10,7 @@ public static class OtherSeed
     private static readonly (string Encoding, int TagBits)[] Looked = [("interval-tree", 0), ("chosen-bits", 0)];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } = new("other-seed", "Results do not change with the seed of the stream.", Run);
+    public static SelfCheck SelfCheck { get; } = new("other-seed", "Results do not change with the seed of the stream.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {

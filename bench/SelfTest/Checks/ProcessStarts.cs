@@ -19,7 +19,7 @@ public static class ProcessStarts
     private const int Wanted = 40;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new("process-starts", "Over process starts, the 95 % interval of identical code holds 1.00 in 95 % of cases.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

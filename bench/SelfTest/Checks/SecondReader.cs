@@ -10,7 +10,7 @@ public static class SecondReader
     private const double LeastOfSharing = 1.2;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new("second-reader", "A second reader slows the first down when both write to one line, and not otherwise.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

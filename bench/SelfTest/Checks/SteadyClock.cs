@@ -12,7 +12,7 @@ public static class SteadyClock
     private const double LongestCycleNs = 2;
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new("clock-drift", "The processor's frequency is monitored, and steady enough for comparisons.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

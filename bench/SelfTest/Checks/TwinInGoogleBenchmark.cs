@@ -18,7 +18,7 @@ public static class TwinInGoogleBenchmark
     private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("index-table", 32), ("offset-in-bio", 64)];
 
     /// <summary>The check.</summary>
-    public static SelfCheck Check { get; } =
+    public static SelfCheck SelfCheck { get; } =
         new("google-benchmark", "Google Benchmark and Bench measure the same ratio of a twin in C to its floor.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

@@ -65,12 +65,12 @@ internal static class BitSelection
     /// <summary>Bits that tell the providers apart.</summary>
     /// <param name="cubes">The cubes, in order of id.</param>
     /// <param name="mostBits">Most bits allowed: log2 of the slots.</param>
-    /// <param name="room">Providers that may share a slot: 1, unless something else tells those apart.</param>
+    /// <param name="mostTogether">Most providers that may share a slot: 1, unless something else tells those apart.</param>
     /// <param name="first">Bits to take before any other, such as those that told other cubes apart.</param>
     /// <returns>The mask, or null when the greedy search needs more bits.</returns>
-    public static ulong? TellingApart(ReadOnlySpan<AddressCube> cubes, int mostBits, int room = 1, ulong first = 0)
+    public static ulong? TellingApart(ReadOnlySpan<AddressCube> cubes, int mostBits, int mostTogether = 1, ulong first = 0)
     {
-        var groups = new CubeGroups(cubes, room);
+        var groups = new CubeGroups(cubes, mostTogether);
         if (groups.AreApart)
         {
             return 0;
@@ -90,7 +90,7 @@ internal static class BitSelection
             mask |= bit;
         }
 
-        return WithoutUselessBits(cubes, mask, room);
+        return WithoutUselessBits(cubes, mask, mostTogether);
     }
 
     /// <summary>Bits in the order in which the greedy search takes them, until all are apart.</summary>
@@ -99,7 +99,7 @@ internal static class BitSelection
     /// <param name="first">Bits that are already taken.</param>
     public static List<ulong> GreedyBits(ReadOnlySpan<AddressCube> cubes, int mostBits, ulong first = 0)
     {
-        var groups = new CubeGroups(cubes, room: 1);
+        var groups = new CubeGroups(cubes, mostTogether: 1);
         groups.SplitAll(first);
         var bits = new List<ulong>();
         for (var mask = first; !groups.AreApart && bits.Count < mostBits; mask |= bits[^1])
@@ -112,12 +112,12 @@ internal static class BitSelection
     }
 
     /// <summary>A bit that was taken early may be implied by later ones.</summary>
-    private static ulong WithoutUselessBits(ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
+    private static ulong WithoutUselessBits(ReadOnlySpan<AddressCube> cubes, ulong mask, int mostTogether)
     {
         for (var left = mask; left != 0; left &= left - 1)
         {
             var without = mask & ~(left & (~left + 1));
-            if (IsToldApart(cubes, without, room))
+            if (IsToldApart(cubes, without, mostTogether))
             {
                 mask = without;
             }
@@ -127,26 +127,26 @@ internal static class BitSelection
     }
 
     /// <summary>
-    /// Whether no slot has more owners than room. Fills the slots, which takes fewer steps than splitting the cubes bit by bit.
+    /// Whether no slot has more owners than it may have. Fills the slots, which takes fewer steps than splitting the cubes bit by bit.
     /// </summary>
-    private static bool IsToldApart(ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
+    private static bool IsToldApart(ReadOnlySpan<AddressCube> cubes, ulong mask, int mostTogether)
     {
         var slots = 1 << BitOperations.PopCount(mask);
         var owners = ArrayPool<Owners>.Shared.Rent(slots);
         owners.AsSpan(0, slots).Clear();
-        var isApart = TryOwnAll(owners, cubes, mask, room);
+        var isApart = TryOwnAll(owners, cubes, mask, mostTogether);
         ArrayPool<Owners>.Shared.Return(owners);
         return isApart;
     }
 
-    /// <summary>Gives all cubes their slots, unless one has no room.</summary>
-    private static bool TryOwnAll(Owners[] owners, ReadOnlySpan<AddressCube> cubes, ulong mask, int room)
+    /// <summary>Gives all cubes their slots, unless a slot gets more owners than it may have.</summary>
+    private static bool TryOwnAll(Owners[] owners, ReadOnlySpan<AddressCube> cubes, ulong mask, int mostTogether)
     {
         foreach (ref readonly var cube in cubes)
         {
             foreach (var slot in cube.Slots(mask))
             {
-                if (owners[slot].Add(cube.Id) > room)
+                if (owners[slot].Add(cube.Id) > mostTogether)
                 {
                     return false;
                 }

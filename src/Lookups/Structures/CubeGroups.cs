@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 namespace Lookups.Structures;
 
 /// <summary>
-/// Cubes that the bits taken so far do not separate, in groups with more providers than room allows. Separated cubes are dropped. The
+/// Cubes that the bits taken so far do not separate, in groups with more providers than a slot may have. Separated cubes are dropped. The
 /// internal state of <see cref="BitSelection"/>'s greedy search.
 /// </summary>
 internal sealed class CubeGroups
 {
     private const int FirstBit = ProviderTable.PageShift;
     private const int Bits = ProviderTable.PhysAddrBits - FirstBit;
-    private readonly int room;
+    private readonly int mostTogether;
     private List<AddressCube> cubes = [];
     private List<int> ends = [];
     private List<AddressCube> nextCubes = [];
@@ -18,11 +18,11 @@ internal sealed class CubeGroups
 
     /// <summary>Creates one group of all cubes.</summary>
     /// <param name="all">The cubes, in order of id.</param>
-    /// <param name="room">Providers that may be together: 1, unless something else tells those apart.</param>
-    public CubeGroups(ReadOnlySpan<AddressCube> all, int room)
+    /// <param name="mostTogether">Most providers that may share a slot: 1, unless something else tells those apart.</param>
+    public CubeGroups(ReadOnlySpan<AddressCube> all, int mostTogether)
     {
-        this.room = room;
-        if (Providers(all) > room)
+        this.mostTogether = mostTogether;
+        if (Providers(all) > mostTogether)
         {
             cubes.AddRange(all);
             ends.Add(all.Length);
@@ -132,7 +132,7 @@ internal sealed class CubeGroups
             }
         }
 
-        if (Providers(CollectionsMarshal.AsSpan(nextCubes)[start..]) > room)
+        if (Providers(CollectionsMarshal.AsSpan(nextCubes)[start..]) > mostTogether)
         {
             nextEnds.Add(nextCubes.Count);
         }

@@ -118,9 +118,9 @@ internal sealed class IdColouring
     private static IdColouring? Choose(Wanted wanted)
     {
         // Fewer providers than ids to a row leave the later ones a choice, where the first ones took what they need.
-        for (var room = wanted.Ids; room > 0; room = room * 3 / 4)
+        for (var mostTogether = wanted.Ids; mostTogether > 0; mostTogether = mostTogether * 3 / 4)
         {
-            if (BitSelection.TellingApart(wanted.Cubes, wanted.MostBits, room) is not { } mask)
+            if (BitSelection.TellingApart(wanted.Cubes, wanted.MostBits, mostTogether) is not { } mask)
             {
                 return null;
             }

@@ -71,10 +71,10 @@ internal static unsafe class Scatter
     public static uint WriteCut(
         Segment* segments, BufferWindows.Window* window, ModelTables.ShapeFacts* shape, PlannedBio* planned, uint shift, ulong random)
     {
-        var room = (uint)(window->End - window->Start);
-        var piece = Math.Min(shape->PieceBytes, room);
-        var firstBytes = Math.Min(shape->FirstBytes, room);
-        var lastBytes = Math.Min(shape->LastBytes, room);
+        var available = (uint)(window->End - window->Start);
+        var piece = Math.Min(shape->PieceBytes, available);
+        var firstBytes = Math.Min(shape->FirstBytes, available);
+        var lastBytes = Math.Min(shape->LastBytes, available);
         WritePages(segments, window, shape->Segments, piece, random);
         WriteLast(segments + shape->Segments - 1, window, lastBytes);
         *segments = new Segment(AddressOf(window, planned, shift, firstBytes), firstBytes);

@@ -25,11 +25,11 @@ internal sealed class MachineBuilder
 
     /// <summary>Starts a machine of a machine model.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of providers is outside the model's range.</exception>
-    public static MachineBuilder Start<TShape>(int providers, ulong seed) where TShape : IMachineModel
+    public static MachineBuilder Start(MachineModel model, int providers, ulong seed)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(providers, TShape.Range.Fewest);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers, TShape.Range.Most);
-        return Start(TShape.Name, seed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(providers, model.Range.Fewest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers, model.Range.Most);
+        return Start(model.Name, seed);
     }
 
     /// <summary>Starts a machine without a machine model.</summary>

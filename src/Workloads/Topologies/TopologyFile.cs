@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Workloads.Recordings.Reading;
 using Workloads.Recordings.Storage;
-using Workloads.Topologies.Readers;
 
 namespace Workloads.Topologies;
 
@@ -16,9 +15,6 @@ public static class TopologyFile
     /// a large string. The largest machine, 4 096 functions under lspci -vv, has about 20 MB.
     /// </summary>
     public const int LongestText = 64 << 20;
-
-    /// <summary>Every known format: its name, the command that writes it, and a sample line.</summary>
-    public static IReadOnlyList<(string Name, string Summary, string Line)> Formats { get; } = Collect();
 
     /// <summary>Reads and checks a machine.</summary>
     /// <param name="path">The file.</param>
@@ -36,44 +32,38 @@ public static class TopologyFile
     internal static Topology Read(string path, StoredFile file)
     {
         var head = Encoding.UTF8.GetString(file.Head.Span);
-        var reader = new TextReaderOf(path, FormatOf(head) ?? throw Unknown(path, head, file), file);
-        TopologyReaderCatalog.VisitAll(ref reader);
-        return reader.Topology!;
+        var format = FormatOf(head) ?? throw Unknown(path, head, file);
+        return TopologyRules.Check(path, format.Read(path, ReadText(path, file)));
     }
 
-    /// <summary>The name of the format of a text with this beginning; null for an unknown format.</summary>
-    internal static string? FormatOf(string head)
+    /// <summary>The format of a text with this beginning; null for an unknown format.</summary>
+    internal static TopologyFormat? FormatOf(string head)
     {
-        string? first = null;
+        TopologyFormat? ofDevice = null;
         foreach (var line in PastedText.Lines(head))
         {
-            var meaning = new MeaningOfLine(line.Text.Span);
-            TopologyReaderCatalog.VisitAll(ref meaning);
-            if (meaning.Range is { } range)
+            foreach (var format in TopologyFormat.All)
             {
-                return range;
-            }
+                var meaning = format.MeaningOf(line.Text.Span);
+                if (meaning == LineMeaning.Range)
+                {
+                    return format;
+                }
 
-            first ??= meaning.Device;
+                ofDevice ??= meaning == LineMeaning.Device ? format : null;
+            }
         }
 
-        return first;
+        return ofDevice;
     }
 
     private static BadInputException Unknown(string path, string head, StoredFile file) =>
         NearestFormat.Unknown(
             path,
-            $"one of {string.Join(", ", Formats.Select(format => format.Name))}",
+            $"one of {string.Join(", ", TopologyFormat.All.Select(format => format.Name))}",
             file.Head.Span,
             PastedText.Lines(head).Select(line => (line.Number, line.Text.ToString())),
-            Formats.Select(format => (format.Name, format.Line)));
-
-    private static List<(string Name, string Summary, string Line)> Collect()
-    {
-        var formats = new FormatInfos([]);
-        TopologyReaderCatalog.VisitAll(ref formats);
-        return formats.Known;
-    }
+            TopologyFormat.All.Select(format => (format.Name, format.Line)));
 
     private static string ReadText(string path, StoredFile file)
     {
@@ -108,49 +98,5 @@ public static class TopologyFile
         return nul < 0
             ? Encoding.UTF8.GetString(bytes, 0, length)
             : throw new BadInputException(path, 1 + bytes.AsSpan(0, nul).Count((byte)'\n'), "line", "text", "a NUL byte");
-    }
-
-    private struct TextReaderOf(string path, string format, StoredFile file) : ITopologyReaderVisitor
-    {
-        public Topology? Topology { get; private set; }
-
-        public void Visit<TReader>() where TReader : ITopologyReader
-        {
-            if (TReader.Name == format)
-            {
-                Topology = TopologyRules.Check(path, TReader.Read(path, ReadText(path, file)));
-            }
-        }
-    }
-
-    private ref struct MeaningOfLine(ReadOnlySpan<char> line) : ITopologyReaderVisitor
-    {
-        private readonly ReadOnlySpan<char> line = line;
-
-        public string? Range { get; private set; }
-
-        public string? Device { get; private set; }
-
-        public void Visit<TReader>() where TReader : ITopologyReader
-        {
-            switch (TReader.MeaningOf(line))
-            {
-                case LineMeaning.Range:
-                    Range ??= TReader.Name;
-                    break;
-                case LineMeaning.Device:
-                    Device ??= TReader.Name;
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private readonly struct FormatInfos(List<(string Name, string Summary, string Line)> known) : ITopologyReaderVisitor
-    {
-        public List<(string Name, string Summary, string Line)> Known => known;
-
-        public void Visit<TReader>() where TReader : ITopologyReader => known.Add((TReader.Name, TReader.Summary, TReader.Line));
     }
 }

@@ -46,11 +46,11 @@ public class HeldOutTests
         var unsure = OddSetting().Select(row => row with { RatioLow = row.RatioToFloor / 2, RatioHigh = row.RatioToFloor * 2 });
         var vague = HeldOutTrial.Of([MadeUpRun.Of(unsure)])[0];
 
-        Assert.Equal(32, Assert.Single(trial.SurelyWrong, point => point.Best.Encoding == "odd").Setting.Providers);
+        Assert.Equal(32, Assert.Single(trial.ClearlyWrong, point => point.Best.Encoding == "odd").Setting.Providers);
         Assert.Contains(HeldOutTable.Wrong([trial]), line =>
             line.Contains("32 providers", StringComparison.Ordinal) && line.EndsWith("usual is 2.000 × odd", StringComparison.Ordinal));
         Assert.NotEmpty(vague.Wrong);
-        Assert.Empty(vague.SurelyWrong);
+        Assert.Empty(vague.ClearlyWrong);
     }
 
     [Fact]

@@ -167,7 +167,7 @@ public sealed class PublisherTests : IDisposable
         var readme = File.ReadAllText(_directory["README.md"]);
 
         Assert.StartsWith(
-            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**: With 24 providers, 4 bits are enough hot: ",
+            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**:\n- With 24 providers, 4 bits are enough hot: ",
             readme,
             StringComparison.Ordinal);
         Assert.EndsWith(

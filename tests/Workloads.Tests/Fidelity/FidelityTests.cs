@@ -21,7 +21,7 @@ public class FidelityTests
     [MemberData(nameof(Recordings))]
     public void The_stream_of_a_recording_is_like_it_and_a_naive_one_is_not(string recording)
     {
-        var topology = GpuServer.Build(44, 1) with { CrossBridgeSupported = true };
+        var topology = GpuServer.MachineModel.Build(44, 1) with { CrossBridgeSupported = true };
         var report = FidelityCheck.Run(Path.Combine(Samples.RecordingsFolder, recording), topology, seed: 1, Bios);
 
         Assert.All(report.Marginals, it => Assert.True(it.IsMet, $"{it.Marginal.Name}: {it.Stream}, target {it.Marginal.Target}"));

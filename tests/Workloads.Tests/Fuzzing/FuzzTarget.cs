@@ -4,7 +4,6 @@ using Workloads.Recordings;
 using Workloads.Recordings.Formats;
 using Workloads.Recordings.Storage;
 using Workloads.Topologies;
-using Workloads.Topologies.Readers;
 
 namespace Workloads.Tests.Fuzzing;
 
@@ -39,10 +38,20 @@ internal sealed record FuzzTarget(
     {
         var formats = new Formats([]);
         RecordingFormatCatalog.VisitAll(ref formats);
-        var readers = new Readers(formats.Targets);
-        TopologyReaderCatalog.VisitAll(ref readers);
-        return readers.Targets;
+        return [.. formats.Targets, .. TopologyFormat.All.Select(Of)];
     }
+
+    private static FuzzTarget Of(TopologyFormat format) => new(
+        format.Name,
+        content => TopologyFile.FormatOf(Encoding.UTF8.GetString(Head(content))) == format,
+        stored =>
+        {
+            using var file = StoredFile.Open(FileName, stored);
+            return TopologyFile.Read(FileName, file).Regions.Aggregate(0UL, (sum, region) => (sum * 31) + region.Start + region.Bytes);
+        },
+        content => TopologyRules.Check(FileName, format.Read(FileName, Encoding.UTF8.GetString(content))),
+        _ => { },
+        KeepsText: true);
 
     private readonly struct Formats(List<FuzzTarget> targets) : IRecordingFormatVisitor
     {
@@ -81,23 +90,6 @@ internal sealed record FuzzTarget(
                             ref sink);
                     },
                     KeepsText: false));
-    }
-
-    private readonly struct Readers(List<FuzzTarget> targets) : ITopologyReaderVisitor
-    {
-        public List<FuzzTarget> Targets => targets;
-
-        public void Visit<TReader>() where TReader : ITopologyReader => targets.Add(new FuzzTarget(
-            TReader.Name,
-            content => TopologyFile.FormatOf(Encoding.UTF8.GetString(Head(content))) == TReader.Name,
-            stored =>
-            {
-                using var file = StoredFile.Open(FileName, stored);
-                return TopologyFile.Read(FileName, file).Regions.Aggregate(0UL, (sum, region) => (sum * 31) + region.Start + region.Bytes);
-            },
-            content => TopologyRules.Check(FileName, TReader.Read(FileName, Encoding.UTF8.GetString(content))),
-            _ => { },
-            KeepsText: true));
     }
 
     /// <summary>Touches all it is given, so that a span over nothing is noticed.</summary>

@@ -48,7 +48,7 @@ public class BioStreamTests
     [Fact]
     public void Every_bio_is_legal_and_lies_where_its_owner_is()
     {
-        var topology = Mixed.Build(64, 1) with { CrossBridgeSupported = true };
+        var topology = Mixed.MachineModel.Build(64, 1) with { CrossBridgeSupported = true };
         using var fabric = FabricBuilder.Build(topology);
         foreach (var chunk in Chunks(new StreamOptions(5, P2pShare: 0.8), 512, topology: topology))
         {
@@ -94,7 +94,7 @@ public class BioStreamTests
     [Fact]
     public void A_share_of_the_bars_out_of_reach_is_bounced()
     {
-        var topology = Mixed.Build(64, 1);
+        var topology = Mixed.MachineModel.Build(64, 1);
         using var fabric = FabricBuilder.Build(topology);
         var owners = Chunks(new StreamOptions(7, BounceShare: 0.3), 256, topology: topology)
             .SelectMany(chunk => chunk.Owners.ToArray())
@@ -107,7 +107,7 @@ public class BioStreamTests
     [Fact]
     public void A_stream_allocates_nothing_once_it_is_made()
     {
-        var topology = GpuServer.Build(44, 1) with { CrossBridgeSupported = true };
+        var topology = GpuServer.MachineModel.Build(44, 1) with { CrossBridgeSupported = true };
         using var fabric = FabricBuilder.Build(topology);
         using var chunk = new BioChunk(256, 4096, origins: true);
         var stream = new BioStream(new BioPlan(ModelTests.FitFile("files.bios.gz")), topology, fabric, new StreamOptions(8));
@@ -136,7 +136,7 @@ public class BioStreamTests
     public void Bios_longer_than_a_bar_are_cut_to_it()
     {
         var model = ModelTests.Fit(ModelTests.Bio(0, 0, BioOp.Read, 0, 8 << 20), ModelTests.Bio(1, 0, BioOp.Read, 1UL << 30, 4096));
-        var topology = SrIov.Build(256, 1) with { CrossBridgeSupported = true };
+        var topology = SrIov.MachineModel.Build(256, 1) with { CrossBridgeSupported = true };
         using var fabric = FabricBuilder.Build(topology);
         foreach (var chunk in Chunks(new StreamOptions(9), 256, topology: topology, model: model))
         {
@@ -170,7 +170,7 @@ public class BioStreamTests
     private static IEnumerable<BioChunk> Chunks(
         StreamOptions options, int chunkBios, bool origins = false, Topology? topology = null, WorkloadModel? model = null)
     {
-        topology ??= GpuServer.Build(44, 1) with { CrossBridgeSupported = true };
+        topology ??= GpuServer.MachineModel.Build(44, 1) with { CrossBridgeSupported = true };
         using var fabric = FabricBuilder.Build(topology);
         using var chunk = new BioChunk(chunkBios, Math.Max(512, chunkBios * 4), origins);
         var stream = new BioStream(new BioPlan(model ?? ModelTests.FitFile("files.bios.gz")), topology, fabric, options);

@@ -7,34 +7,24 @@ namespace Workloads.Topologies.MachineModels;
 /// host bridges. CMBLOC and CMBSZ (NVMe base specification, controller registers) put a CMB at any multiple of its size unit within its
 /// BAR, so it is neither a power of two nor aligned to its size, while the BAR is both.
 /// </summary>
-public sealed class CmbChassis : IMachineModel
+public static class CmbChassis
 {
     private const int DrivesPerSwitch = 6;
     private const int HostBridges = 2;
     private const ulong CmbUnit = 64 * KiB;
     private const ulong BarBytes = 512 * MiB;
 
-    private CmbChassis()
+    /// <summary>The machine model.</summary>
+    public static MachineModel MachineModel { get; } = new(
+        Name: "cmb-chassis",
+        Summary: "24 NVMe drives whose CMBs are sub-ranges of their BARs, behind switches over two host bridges (the 2019 discussion)",
+        DefaultProviders: 24,
+        Range: (1, 64),
+        Build: Build);
+
+    private static Topology Build(int providers, ulong seed)
     {
-    }
-
-    /// <inheritdoc/>
-    public static string Name => "cmb-chassis";
-
-    /// <inheritdoc/>
-    public static string Summary =>
-        "24 NVMe drives whose CMBs are sub-ranges of their BARs, behind switches over two host bridges (the 2019 discussion)";
-
-    /// <inheritdoc/>
-    public static int DefaultProviders => 24;
-
-    /// <inheritdoc/>
-    public static (int Fewest, int Most) Range => (1, 64);
-
-    /// <inheritdoc/>
-    public static Topology Build(int providers, ulong seed)
-    {
-        var machine = Start<CmbChassis>(providers, seed);
+        var machine = Start(MachineModel, providers, seed);
         var random = machine.Random;
         machine.AddLowRam();
         machine.AddRam(4 * GiB, 252 * GiB);

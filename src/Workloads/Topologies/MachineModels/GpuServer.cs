@@ -7,7 +7,7 @@ namespace Workloads.Topologies.MachineModels;
 /// of two host bridges. The first switch's GPUs stand at 0x84000000000 and 0x8a000000000, as in public logs of an H100 machine; the
 /// other switches repeat that pattern higher up.
 /// </summary>
-public sealed class GpuServer : IMachineModel
+public static class GpuServer
 {
     private const int Gpus = 8;
     private const int Nics = 8;
@@ -19,27 +19,17 @@ public sealed class GpuServer : IMachineModel
     private const ulong NicBytes = 32 * MiB;
     private const ulong CmbBytes = 256 * MiB;
 
-    private GpuServer()
+    /// <summary>The machine model.</summary>
+    public static MachineModel MachineModel { get; } = new(
+        Name: "gpu-server",
+        Summary: "8 GPUs of 128 GiB (0x84000000000 and 0x8a000000000 seen with H100), 8 NICs of 32 MiB, NVMe CMBs; 4 switches",
+        DefaultProviders: 44,
+        Range: (8, 48),
+        Build: Build);
+
+    private static Topology Build(int providers, ulong seed)
     {
-    }
-
-    /// <inheritdoc/>
-    public static string Name => "gpu-server";
-
-    /// <inheritdoc/>
-    public static string Summary =>
-        "8 GPUs of 128 GiB (0x84000000000 and 0x8a000000000 seen with H100), 8 NICs of 32 MiB, NVMe CMBs; 4 switches";
-
-    /// <inheritdoc/>
-    public static int DefaultProviders => 44;
-
-    /// <inheritdoc/>
-    public static (int Fewest, int Most) Range => (8, 48);
-
-    /// <inheritdoc/>
-    public static Topology Build(int providers, ulong seed)
-    {
-        var machine = Start<GpuServer>(providers, seed);
+        var machine = Start(MachineModel, providers, seed);
         var random = machine.Random;
         machine.AddLowRam();
 

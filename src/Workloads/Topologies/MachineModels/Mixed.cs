@@ -13,34 +13,25 @@ namespace Workloads.Topologies.MachineModels;
 /// From 8 providers on, the windows of all host bridges but the first have bus addresses that differ from physical ones, as on machines
 /// whose host bridges translate, so that a structure which assumes one offset for all gives wrong answers and is caught.
 /// </remarks>
-public sealed class Mixed : IMachineModel
+public static class Mixed
 {
     private const int SmallestShift = 14;
     private const int LargestShift = 37;
     private const int SwitchesPerBridge = 4;
     private const int FewestForOffsets = 8;
 
-    private Mixed()
+    /// <summary>The machine model.</summary>
+    public static MachineModel MachineModel { get; } = new(
+        Name: "mixed",
+        Summary: "BARs and CMBs of 16 KiB to 128 GiB with gaps, memory between the windows, bus offsets; for sweeps over the number of "
+            + "providers",
+        DefaultProviders: 64,
+        Range: (1, TopologyRules.MostRegions),
+        Build: Build);
+
+    private static Topology Build(int providers, ulong seed)
     {
-    }
-
-    /// <inheritdoc/>
-    public static string Name => "mixed";
-
-    /// <inheritdoc/>
-    public static string Summary =>
-        "BARs and CMBs of 16 KiB to 128 GiB with gaps, memory between the windows, bus offsets; for sweeps over the number of providers";
-
-    /// <inheritdoc/>
-    public static int DefaultProviders => 64;
-
-    /// <inheritdoc/>
-    public static (int Fewest, int Most) Range => (1, TopologyRules.MostRegions);
-
-    /// <inheritdoc/>
-    public static Topology Build(int providers, ulong seed)
-    {
-        var machine = Start<Mixed>(providers, seed);
+        var machine = Start(MachineModel, providers, seed);
         var random = machine.Random;
         machine.AddLowRam();
         machine.AddDevice("nvme-boot", -1, 0);

@@ -6,33 +6,24 @@ namespace Workloads.Topologies.MachineModels;
 /// Virtual functions: the VF BARs of a physical function are contiguous slices of one window (VF BARx in the SR-IOV capability, PCIe base
 /// specification), seen down to 16 KiB, 8 in 128 KiB; a 2 MiB section then holds up to 128 providers. A few large BARs beside them.
 /// </summary>
-public sealed class SrIov : IMachineModel
+public static class SrIov
 {
     private const ulong SliceBytes = 16 * KiB;
     private const int MostSlices = 128;
     private const int HostBridges = 2;
     private const ulong LargestBar = 64 * GiB;
 
-    private SrIov()
+    /// <summary>The machine model.</summary>
+    public static MachineModel MachineModel { get; } = new(
+        Name: "sr-iov",
+        Summary: "VF BARs as contiguous 16 KiB slices of a few PF windows, and a few BARs of 8 to 64 GiB",
+        DefaultProviders: 256,
+        Range: (16, 4096),
+        Build: Build);
+
+    private static Topology Build(int providers, ulong seed)
     {
-    }
-
-    /// <inheritdoc/>
-    public static string Name => "sr-iov";
-
-    /// <inheritdoc/>
-    public static string Summary => "VF BARs as contiguous 16 KiB slices of a few PF windows, and a few BARs of 8 to 64 GiB";
-
-    /// <inheritdoc/>
-    public static int DefaultProviders => 256;
-
-    /// <inheritdoc/>
-    public static (int Fewest, int Most) Range => (16, 4096);
-
-    /// <inheritdoc/>
-    public static Topology Build(int providers, ulong seed)
-    {
-        var machine = Start<SrIov>(providers, seed);
+        var machine = Start(MachineModel, providers, seed);
         var random = machine.Random;
         machine.AddLowRam();
         machine.AddRam(4 * GiB, random.Between(15, 127) * 4 * GiB);

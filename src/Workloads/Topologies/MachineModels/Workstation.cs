@@ -6,14 +6,10 @@ namespace Workloads.Topologies.MachineModels;
 /// A desktop processor: a graphics card with its whole memory as a BAR (resizable BAR), NVMe drives with a small CMB in the 32-bit hole
 /// between the two ranges of memory, a network card. One host bridge; the chipset is a switch with some of the devices behind it.
 /// </summary>
-public sealed class Workstation : IMachineModel
+public static class Workstation
 {
     private const int Chipset = 0;
     private const int RootPort = -1;
-
-    private Workstation()
-    {
-    }
 
     private enum Kind
     {
@@ -24,23 +20,17 @@ public sealed class Workstation : IMachineModel
 
     private static ReadOnlySpan<Kind> Slots => [Kind.Gpu, Kind.Drive, Kind.Drive, Kind.Nic, Kind.Drive, Kind.Gpu, Kind.Drive, Kind.Nic];
 
-    /// <inheritdoc/>
-    public static string Name => "workstation";
+    /// <summary>The machine model.</summary>
+    public static MachineModel MachineModel { get; } = new(
+        Name: "workstation",
+        Summary: "desktop: GPU with a 32 GiB BAR (seen: RTX 4090), NVMe CMBs of 64 MiB below 4 GiB, NIC; one host bridge",
+        DefaultProviders: 4,
+        Range: (1, 8),
+        Build: Build);
 
-    /// <inheritdoc/>
-    public static string Summary =>
-        "desktop: GPU with a 32 GiB BAR (seen: RTX 4090), NVMe CMBs of 64 MiB below 4 GiB, NIC; one host bridge";
-
-    /// <inheritdoc/>
-    public static int DefaultProviders => 4;
-
-    /// <inheritdoc/>
-    public static (int Fewest, int Most) Range => (1, 8);
-
-    /// <inheritdoc/>
-    public static Topology Build(int providers, ulong seed)
+    private static Topology Build(int providers, ulong seed)
     {
-        var machine = Start<Workstation>(providers, seed);
+        var machine = Start(MachineModel, providers, seed);
         var random = machine.Random;
         machine.AddLowRam();
         machine.AddRam(4 * GiB, random.Between(7, 31) * 4 * GiB);

@@ -13,35 +13,27 @@ namespace Workloads.Topologies.Readers;
 /// the register does not show it, as with virtual functions and if the bus address is 0. Expansion ROMs do not count, nor do the windows
 /// of the SR-IOV capability (virtual functions show their own BARs in them), nor a BAR without an address or a size.
 /// </remarks>
-public sealed class Lspci : ITopologyReader
+public static class Lspci
 {
     private const int TabWidth = 8;
     private const string Memory = "Memory at ";
     private const string Rom = "Expansion ROM at ";
 
-    private Lspci()
-    {
-    }
+    /// <summary>The format.</summary>
+    public static TopologyFormat TopologyFormat { get; } = new(
+        Name: "lspci",
+        Summary: "lspci -v or -vv, with -nn, -x and the like or without (memory is made up, as lspci does not show it)",
+        Line: "01:00.0 3D controller: NVIDIA Corporation",
+        MeaningOf: MeaningOf,
+        Read: Read);
 
-    /// <inheritdoc/>
-    public static string Name => "lspci";
-
-    /// <inheritdoc/>
-    public static string Summary => "lspci -v or -vv, with -nn, -x and the like or without (memory is made up, as lspci does not show it)";
-
-    /// <inheritdoc/>
-    public static string Line => "01:00.0 3D controller: NVIDIA Corporation";
-
-    /// <inheritdoc/>
-    public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
+    private static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
         LspciDevice.TryParse(line.TrimStart(), out _) ? LineMeaning.Device
         : IsMemory(line.TrimStart(), out _) ? LineMeaning.Range
         : LineMeaning.None;
 
-    /// <inheritdoc/>
-    public static Topology Read(string file, string text)
+    private static Topology Read(string file, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var machine = new MachineReading(file);
         var functions = ReadFunctions(file, text, machine);
         var bridges = new Dictionary<(uint Domain, byte Bus), PciAddress>();

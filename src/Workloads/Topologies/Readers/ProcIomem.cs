@@ -15,7 +15,7 @@ namespace Workloads.Topologies.Readers;
 /// <para>The kernel lists expansion ROMs and the windows of VFs by the same name as BARs. Ranges that cannot be a BAR are left out, and so
 /// are those that <see cref="IsUnclaimed"/> finds. A ROM or window that could be a BAR, of a device without driver, looks like one.</para>
 /// </remarks>
-public sealed class ProcIomem : ITopologyReader
+public static class ProcIomem
 {
     // The kernel's own nesting is below 10; a bound keeps the work linear in the length of the file.
     private const int DeepestNesting = 64;
@@ -28,27 +28,19 @@ public sealed class ProcIomem : ITopologyReader
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
-    private ProcIomem()
-    {
-    }
+    /// <summary>The format.</summary>
+    public static TopologyFormat TopologyFormat { get; } = new(
+        Name: "iomem",
+        Summary: "/proc/iomem, read as root",
+        Line: "00001000-0009fbff : System RAM",
+        MeaningOf: MeaningOf,
+        Read: Read);
 
-    /// <inheritdoc/>
-    public static string Name => "iomem";
-
-    /// <inheritdoc/>
-    public static string Summary => "/proc/iomem, read as root";
-
-    /// <inheritdoc/>
-    public static string Line => "00001000-0009fbff : System RAM";
-
-    /// <inheritdoc/>
-    public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
+    private static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
         LooksLikeRange(line) && TryRange("", 0, line.TrimStart(), out _, out _, out _) is null ? LineMeaning.Range : LineMeaning.None;
 
-    /// <inheritdoc/>
-    public static Topology Read(string file, string text)
+    private static Topology Read(string file, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var machine = new MachineReading(file);
         var entries = ReadEntries(file, text, machine);
         if (entries.TrueForAll(entry => entry.Start == 0 && entry.Last == 0))

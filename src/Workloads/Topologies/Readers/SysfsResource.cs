@@ -14,7 +14,7 @@ namespace Workloads.Topologies.Readers;
 /// and of bridges. A path below <c>/sys/devices</c> holds the bridges above the device; one below <c>/sys/bus</c> does not, and then all
 /// devices of a domain hang off one host bridge. Memory is made up, as sysfs does not show it.
 /// </remarks>
-public sealed partial class SysfsResource : ITopologyReader
+public static partial class SysfsResource
 {
     private const int Bars = 6;
 
@@ -26,27 +26,19 @@ public sealed partial class SysfsResource : ITopologyReader
     private const ulong WindowFlag = 0x200000;
     private const ulong UnsetFlag = 0x20000000;
 
-    private SysfsResource()
-    {
-    }
+    /// <summary>The format.</summary>
+    public static TopologyFormat TopologyFormat { get; } = new(
+        Name: "sysfs",
+        Summary: "head /sys/bus/pci/devices/*/resource (memory is made up, as sysfs does not show it)",
+        Line: "0x00000000f0000000 0x00000000f0ffffff 0x0000000000040200",
+        MeaningOf: MeaningOf,
+        Read: Read);
 
-    /// <inheritdoc/>
-    public static string Name => "sysfs";
-
-    /// <inheritdoc/>
-    public static string Summary => "head /sys/bus/pci/devices/*/resource (memory is made up, as sysfs does not show it)";
-
-    /// <inheritdoc/>
-    public static string Line => "0x00000000f0000000 0x00000000f0ffffff 0x0000000000040200";
-
-    /// <inheritdoc/>
-    public static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
+    private static LineMeaning MeaningOf(ReadOnlySpan<char> line) =>
         Resource().IsMatch(line) ? LineMeaning.Range : Path().IsMatch(line) ? LineMeaning.Device : LineMeaning.None;
 
-    /// <inheritdoc/>
-    public static Topology Read(string file, string text)
+    private static Topology Read(string file, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var machine = new MachineReading(file);
         var devices = ReadDevices(file, text, machine);
         foreach (var device in devices.Values)
