@@ -74,7 +74,13 @@ internal sealed class Answer(IReadOnlyList<JudgedClaim> verdicts, IReadOnlyList<
     /// <param name="ladders">Its ladders.</param>
     /// <returns>The first says how many bits are enough.</returns>
     public static IReadOnlyList<string> Sentences(Run run, IReadOnlyList<Ladder> ladders) =>
-        AnswerText.Sentences(ladders, Ladder.Of(new Evidence(run), inKernel: null, model: 1));
+        AnswerText.Sentences(
+            ladders,
+            Ladder.Of(new Evidence(run), inKernel: null, model: 1),
+            [
+                .. new Evidence(run).Of(ExperimentNames.P2pShare)
+                    .Where(row => row.P2pShare == 0 && row.Topology == ladders[0].Rows[0].Topology && Ladder.Competes(row)),
+            ]);
 
     private static void Append(StringBuilder text, IEnumerable<string> lines) =>
         text.Append("```\n").AppendJoin('\n', lines).Append("\n```\n\n");

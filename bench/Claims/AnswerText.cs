@@ -19,21 +19,26 @@ internal static class AnswerText
     private const double MostUnsure = 0.1;
 
     /// <summary>
-    /// At most four sentences: the number of bits, the time they save, the number of bits on the other machine model, and the cost of
-    /// today's structures.
+    /// At most five sentences: the number of bits, the time they save, the price that ordinary bios pay, the number of bits on the other
+    /// machine model, and the cost of today's structures.
     /// </summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
     /// <param name="others">The ladders on another machine model; may be empty.</param>
+    /// <param name="ordinary">Rows of bios without P2P memory on the first machine model; may be empty.</param>
     /// <returns>The sentences.</returns>
-    public static IReadOnlyList<string> Sentences(IReadOnlyList<Ladder> ladders, IReadOnlyList<Ladder> others) =>
-        [.. new[] { Headline(ladders), Saved(ladders), Elsewhere(others), Today(ladders) }.Where(sentence => sentence.Length > 0)];
+    public static IReadOnlyList<string> Sentences(
+        IReadOnlyList<Ladder> ladders, IReadOnlyList<Ladder> others, IReadOnlyList<ResultRow> ordinary) =>
+    [
+        .. new[] { Headline(ladders), Saved(ladders), Paid(ladders[0], ordinary), Elsewhere(others), Today(ladders) }
+            .Where(sentence => sentence.Length > 0),
+    ];
 
     /// <summary>How many bits are enough, and what that means.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
     /// <returns>A sentence.</returns>
     public static string Headline(IReadOnlyList<Ladder> ladders) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Enough(ladders)}: no larger budget measurably saves more than {Thresholds.WorthNs:0} ns per bio there.");
+        $"{Enough(ladders)}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
 
     /// <summary>The best structure of each budget under each condition.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
@@ -66,7 +71,7 @@ internal static class AnswerText
                 .OrderBy(row => row.TagBits)
                 .Select(row =>
                     Line($"{row.Encoding}/{row.TagBits}", own.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
-            .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Quantity.Bits(one.Bits)})"))),
+            .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Carried(one.Encoding, one.Bits)})"))),
         ];
 
         IReadOnlyList<string> Lines(IReadOnlyList<Ladder> of, string name)
@@ -95,7 +100,7 @@ internal static class AnswerText
             }
 
             var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
-            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{Reach(row) * 100:0}% {letter}")
+            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{Estimate.Ns(row).HalfWidth * 100:0}% {letter}")
                 .PadLeft(CellWidth);
         }
     }
@@ -125,13 +130,15 @@ internal static class AnswerText
 
     private static string Enough(IReadOnlyList<Ladder> ladders)
     {
-        var groups = ladders.GroupBy(ladder => ladder.Enough).OrderBy(group => group.Key).ToList();
-        var said = string.Join(
-            "; ",
-            groups.Select(group =>
-                $"{Quantity.Bits(group.Key)} {(group.Key == 1 ? "is" : "are")} enough "
-                    + And(group.Select(ladder => ladder.Condition.Adverb))));
-        return $"With {Evidence.Providers(ladders[0].Rows[0])}, {said}";
+        var groups = ladders.GroupBy(ladder => ladder.Enough).OrderBy(group => group.Key.Most).ThenBy(group => group.Key.Fewest);
+        var said = groups.Select(group =>
+            $"{Range(group.Key)} {(group.Key == (1, 1) ? "is" : "are")} enough {And(group.Select(ladder => ladder.Condition.Adverb))}");
+        var any = ladders[0].Rows[0];
+        return $"With {Evidence.Providers(any)} ({any.Topology}), {string.Join("; ", said)}";
+
+        static string Range((int Fewest, int Most) enough) => enough.Fewest == enough.Most
+            ? Quantity.Bits(enough.Most)
+            : string.Create(CultureInfo.InvariantCulture, $"{enough.Fewest} to {enough.Most} bits (the intervals do not tell)");
     }
 
     private static string Elsewhere(IReadOnlyList<Ladder> others) => others.Count > 0 ? $"{Enough(others)}." : "";
@@ -142,10 +149,22 @@ internal static class AnswerText
         {
             var (fewest, best) = (ladder.Choice(ladder.Budgets[0])!, ladder.Choice(Ladder.MostBits)!);
             var saved = fewest.NsPerBio - best.NsPerBio;
-            var gain = fewest == best ? "nothing measurable" : saved < LeastSaid ? "less than 0.1 ns" : $"{Short(saved)} ns";
+            var gain = fewest == best ? "nothing measurable" : Difference(saved);
             return $"{gain} {ladder.Condition.Adverb}";
         });
         return $"Compared with {Quantity.Bits(ladders[0].Budgets[0])}, the best budget saves, per bio, {And(gains)}.";
+    }
+
+    /// <summary>What the choice of the fewest bits costs bios that need no lookup, and what a flag costs them.</summary>
+    private static string Paid(Ladder ladder, IReadOnlyList<ResultRow> ordinary)
+    {
+        var choice = ladder.Choice(ladder.Budgets[0])!;
+        var fewest = ordinary.FirstOrDefault(row => (row.Encoding, row.TagBits) == (choice.Encoding, choice.TagBits));
+        var flagged = Ranking.Best(ordinary.Where(row => Evidence.InfoOf(row) is { Family: EncodingFamily.Flag }));
+        return fewest is null || flagged is null ? "" : $"With {Quantity.Bits(fewest.TagBits)}, a bio of ordinary memory takes "
+            + $"{Above(fewest)} longer than without a lookup; with a flag, {Above(flagged)}.";
+
+        static string Above(ResultRow row) => Difference(Estimate.AboveFloor(row).Value);
     }
 
     private static string Today(IReadOnlyList<Ladder> ladders)
@@ -156,10 +175,10 @@ internal static class AnswerText
                 from ladder in ladders
                 let row = OutlierOf(ladder, name)
                 where row is not null
-                let unsure = Reach(row) > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{Reach(row) * 100:0} %") : ""
+                let unsure = Estimate.Ns(row).HalfWidth > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{Estimate.Ns(row).HalfWidth * 100:0} %") : ""
                 select $"{Short(row.NsPerBio)} ns{unsure} {ladder.Condition.Adverb}").ToList()
             select $"{name} takes {And(times)}";
-        return string.Join("; ", parts) is { Length: > 0 } said ? $"Structures that Linux has today, reimplemented here: {said}." : "";
+        return string.Join("; ", parts) is { Length: > 0 } said ? $"Structures that Linux has today, reimplemented here, as lookups alone: {said}." : "";
     }
 
     /// <summary>What Linux has today at the two ends of the argument; the tree behind a flag is the same tree.</summary>
@@ -170,13 +189,16 @@ internal static class AnswerText
     /// <summary>The name of a row's encoding; for a twin inside a kernel, the encoding that it is a twin of.</summary>
     private static string NameOf(ResultRow row) => Evidence.InfoOf(row)?.Name ?? row.Encoding;
 
-    /// <summary>The larger distance from the figure to an end of its interval, as a share of the figure.</summary>
-    private static double Reach(ResultRow row) => Math.Max(row.CiHigh - row.NsPerBio, row.NsPerBio - row.CiLow) / row.NsPerBio;
+    private static string Carried(string encoding, int bits) =>
+        Quantity.Bits(bits)
+        + (Evidence.InfoOf(encoding) is { Place: TagPlace.Vector } ? " and a pointer" : "");
 
     private static string Line(string name, IEnumerable<string> cells) =>
         $"{PlainText.Clean(name),-NameWidth}{string.Concat(cells)}".TrimEnd();
 
     private static char Letter(int index) => (char)('a' + index);
+
+    private static string Difference(double ns) => ns < LeastSaid ? "less than 0.1 ns" : $"{Short(ns)} ns";
 
     private static string Short(double ns) => ns.ToString(ns < 9.95 ? "0.0" : "0", CultureInfo.InvariantCulture);
 

@@ -16,7 +16,7 @@ public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool>
         new("pressure", "under cache pressure", row => row is { Operation: "resolve", Temperature: "shared" }),
         new("construct+map", "with construction", row => row is { Operation: "both", Temperature: "hot" }),
         new("cold", "cold", row => row is { Operation: "resolve", Temperature: "cold" }),
-        new("hot, inside a kernel", "inside a kernel", row => row is { Role: Roles.Kernel, Yardstick: Yardsticks.Floor }),
+        new("hot, inside a kernel", "inside a kernel (hot)", row => row is { Role: Roles.Kernel, Yardstick: Yardsticks.Floor }),
     ];
 
     /// <summary>Whether its contenders are kernel code instead of encodings.</summary>

@@ -32,8 +32,7 @@ public sealed class Evidence(Run run)
         [.. run.Rows.Where(row => row.Experiment == experiment && row.Role == Roles.Registered && IsUsable(row))];
 
     /// <summary>Rows of kernel code, over its floor and over the encoding that does the same.</summary>
-    public IReadOnlyList<ResultRow> InKernel =>
-        [.. run.Rows.Where(row => row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel, Readers: <= 1 } && IsUsable(row))];
+    public IReadOnlyList<ResultRow> InKernel => [.. run.Rows.Where(row => IsOfKernel(row) && row.Readers <= 1 && IsUsable(row))];
 
     /// <summary>The rows of an experiment.</summary>
     /// <param name="experiment">Its name.</param>
@@ -81,8 +80,29 @@ public sealed class Evidence(Run run)
     public static EncodingInfo? InfoOf(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        return InfoOf(row.Encoding);
+    }
+
+    /// <summary>Finds an encoding.</summary>
+    /// <param name="encoding">Its name, or that of its twin in a kernel.</param>
+    /// <returns>The encoding; null when it no longer exists.</returns>
+    public static EncodingInfo? InfoOf(string encoding)
+    {
+        ArgumentNullException.ThrowIfNull(encoding);
         return OwnVariant.ByName.GetValueOrDefault(
-            row.Encoding.StartsWith(KernelTwin, StringComparison.Ordinal) ? row.Encoding[KernelTwin.Length..] : row.Encoding);
+            encoding.StartsWith(KernelTwin, StringComparison.Ordinal) ? encoding[KernelTwin.Length..] : encoding);
+    }
+
+    /// <summary>
+    /// Whether a row is of kernel code that answers for host memory too. A twin does not know where host memory lies, so without a flag
+    /// only one that checks refuses its addresses.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <returns>True or false.</returns>
+    public static bool IsOfKernel(ResultRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel } && (row.TagBits > 0 || row.Promise != Names.Of(Promise.Trusting));
     }
 
     /// <summary>The number of providers of a row, in words.</summary>

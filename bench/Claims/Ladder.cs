@@ -83,13 +83,22 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     /// <summary>Whether the encoding is a search or a hint that the same table shows without a flag before it.</summary>
     private static bool Repeats(EncodingInfo info) => info.Family is EncodingFamily.Flag or EncodingFamily.HintOrLookup;
 
+    private IEnumerable<ResultRow> WithinBudget(int bits) => Rows.Where(row => row.TagBits <= bits && Competes(row));
+
+    /// <summary>The time that the best structure of all saves compared with another.</summary>
+    private Estimate SavedAfter(ResultRow row) =>
+        Choice(MostBits)! is var best && best == row ? Estimate.Exactly(0) : Estimate.Ns(row).Minus(Estimate.Ns(best));
+
     private static bool IsOf((string Topology, int Providers, string Workload) model, ResultRow row) =>
         (row.Topology, row.Providers, row.Workload) == model;
 
     /// <summary>
-    /// The fewest bits that are enough: no larger budget saves more than a bit must save, <see cref="Thresholds.WorthNs"/>.
+    /// The fewest bits that are enough: no larger budget saves more than a bit must save, <see cref="Thresholds.WorthNs"/>. Two numbers
+    /// where intervals leave it open: from the fewest that may be enough to the fewest that are shown to be.
     /// </summary>
-    public int Enough => Budgets.First(bits => Choice(bits)!.NsPerBio - Choice(MostBits)!.NsPerBio <= Thresholds.WorthNs);
+    public (int Fewest, int Most) Enough => (
+        Budgets.First(bits => WithinBudget(bits).Any(row => SavedAfter(row).Low <= Thresholds.WorthNs)),
+        Budgets.First(bits => WithinBudget(bits).Any(row => SavedAfter(row).High <= Thresholds.WorthNs)));
 
     /// <summary>Whether the bio leads to the provider. A hint alone does not; a list of addresses leads there without a bio.</summary>
     /// <param name="row">A row of an encoding. If the encoding no longer exists, its family decides.</param>

@@ -20,7 +20,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private const float Right = 24;
     private const float Margin = 6;
     private const float MachinesHeight = 24;
-    private const float Bottom = 96;
+    private const float Bottom = 44;
     private const float TitleRoom = 46;
     private const float NameHeight = 20;
 
@@ -154,9 +154,12 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
 
                 // The table has the names of other machines' choices; here they would overlap those of the first.
                 var name = machine == 0 ? $"{choice.Encoding} {Quantity.Ns(choice.NsPerBio)}" : "";
-                var (left, above) = (Math.Min(x - 4, Width - Margin - TextInk.Width(name)), y(choice.CiHigh) - 8);
-                var isTaken = left < named.Right && Math.Abs(above - named.Y) < NameHeight;
-                named = (left + TextInk.Width(name), isTaken ? y(choice.CiLow) + NameHeight : above);
+                // A step goes down, so the line to it passes above.
+                var left = Math.Min(x - 4, Width - Margin - TextInk.Width(name));
+                var (above, below) = (y(choice.CiHigh) - 8, y(choice.CiLow) + NameHeight);
+                var (wanted, other) = before is null ? (above, below) : (below, above);
+                var isTaken = left < named.Right && Math.Abs(wanted - named.Y) < NameHeight;
+                named = (left + TextInk.Width(name), isTaken ? other : wanted);
                 TextInk.Draw(canvas, name, left, named.Y);
             }
 
@@ -191,17 +194,10 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
         foreach (var bits in budgets)
         {
             TextInk.Draw(canvas, bits.ToString(CultureInfo.InvariantCulture), X(bits), top + 6, SKTextAlign.Center);
-            GreyInk.Draw(canvas, Served(bits), X(bits), top + 52, SKTextAlign.Center);
         }
 
         TextInk.Draw(canvas, "bits at most", Width / 2f, top + 28, SKTextAlign.Center);
-        GreyInk.Draw(canvas, "most providers served in a sweep, with exactly this many bits", Width / 2f, top + 72, SKTextAlign.Center);
     }
-
-    // Uses the rows of all runs: an encoding serves or refuses alike on every machine.
-    private string Served(int bits) => machines.SelectMany(machine => new Evidence(machine.Run).Of(ExperimentNames.Providers))
-        .Where(row => row.TagBits == bits && Ladder.Competes(row))
-        .Select(row => (int?)row.Providers).Max()?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
     private float X(int bits)
     {

@@ -35,6 +35,6 @@ public static class Thresholds
     /// <summary>The most providers of a machine without SR-IOV: 8 GPUs, 8 NICs and 32 drives are 48.</summary>
     public const int RealMachine = 64;
 
-    /// <summary>The widest small id: the hole of one byte that struct bio has.</summary>
+    /// <summary>The widest small id: the hole of one byte that struct bio has up to Linux 6.18.</summary>
     public const int SmallBits = 8;
 }

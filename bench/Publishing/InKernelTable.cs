@@ -28,6 +28,7 @@ internal static class InKernelTable
         var beside = (program?.Rows ?? []).Where(IsFloor).ToLookup(row => (row.Encoding, row.TagBits, row.Topology, row.Providers));
         return Of(
             [.. run.Rows.Where(row => IsFloor(row) && !IsCompany(row))],
+            hasBits: true,
             row => $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}"
                 + (beside[(row.Encoding, row.TagBits, row.Topology, row.Providers)].FirstOrDefault() is { } other
                     ? $"; {Quantity.Ratio(row.RatioToFloor / other.RatioToFloor)}"
@@ -41,13 +42,13 @@ internal static class InKernelTable
     {
         var rows = run.Rows.Where(row => IsFloor(row) && IsCompany(row)).ToList();
         var alone = rows.Where(row => row.Encoding == Alone).ToDictionary(row => (row.Topology, row.Providers), row => row.NsPerBio);
-        return Of(rows, row => $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}"
+        return Of(rows, hasBits: false, row => $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}"
             + (row.Encoding != Alone && alone.TryGetValue((row.Topology, row.Providers), out var without)
                 ? $"; {Quantity.Share(Math.Round(Math.Clamp((row.NsPerBio - without) / row.NsPerBio, 0, 1), 2))}"
                 : ""));
     });
 
-    private static bool IsFloor(ResultRow row) => row.Experiment == ExperimentNames.Kernel && row.Yardstick == Yardsticks.Floor;
+    private static bool IsFloor(ResultRow row) => Evidence.IsOfKernel(row) && row.Yardstick == Yardsticks.Floor;
 
     private static bool IsCompany(ResultRow row) => row.Encoding.StartsWith(Company, StringComparison.Ordinal);
 
@@ -57,18 +58,20 @@ internal static class InKernelTable
             $"{MarkdownText.Escape(run.Machine.Name)}; run {MarkdownText.Escape(run.Manifest.Id)}, commit "
                 + $"{MarkdownText.Escape(run.Code.Name)}:\n\n{table(run)}"));
 
-    private static MarkdownTable Of(List<ResultRow> rows, Func<ResultRow, string> cell)
+    /// <summary>A row for each contender; requests that are mapped whole find what they need outside of a bio's spare bits.</summary>
+    private static MarkdownTable Of(List<ResultRow> rows, bool hasBits, Func<ResultRow, string> cell)
     {
         var models = rows.Select(row => (row.Topology, row.Providers)).Distinct()
             .OrderBy(model => model.Topology, StringComparer.Ordinal).ThenBy(model => model.Providers).ToList();
         var table = new MarkdownTable([
-            MarkdownTable.Number("bits"), MarkdownTable.Text("kernel code"),
+            .. hasBits ? new[] { MarkdownTable.Number("bits") } : [],
+            MarkdownTable.Text("kernel code"),
             .. models.Select(model => MarkdownTable.Number(
                 string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(model.Topology)} {model.Providers}")))]);
         foreach (var contender in rows.GroupBy(row => (row.TagBits, row.Encoding)).OrderBy(contender => contender.Key))
         {
             table.Add([
-                contender.Key.TagBits.ToString(CultureInfo.InvariantCulture),
+                .. hasBits ? new[] { contender.Key.TagBits.ToString(CultureInfo.InvariantCulture) } : [],
                 MarkdownText.Escape(contender.Key.Encoding),
                 .. models.Select(model =>
                     contender.FirstOrDefault(row => (row.Topology, row.Providers) == model) is { } row ? cell(row) : "")]);

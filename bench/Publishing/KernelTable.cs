@@ -17,7 +17,7 @@ internal static class KernelTable
     {
         var tables =
             from run in runs
-            let rows = run.Rows.Where(row => row.Experiment == ExperimentNames.Kernel).ToLookup(row => row.Yardstick == Yardsticks.Floor)
+            let rows = run.Rows.Where(Evidence.IsOfKernel).ToLookup(row => row.Yardstick == Yardsticks.Floor)
             where rows[false].Any()
             let releases = rows[true].Select(row => MarkdownText.Escape(row.Library)).Distinct(StringComparer.Ordinal)
             select $"{string.Join(", ", releases)} on {MarkdownText.Escape(run.Machine.Name)}, by number of providers:\n\n"

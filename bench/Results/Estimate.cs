@@ -29,6 +29,9 @@ public readonly record struct Estimate(double Value, double Low, double High)
     /// <returns>The number, without an interval.</returns>
     public static Estimate Exactly(double value) => new(value, value, value);
 
+    /// <summary>The larger distance from the value to an end of the interval, as a share of the value.</summary>
+    public double HalfWidth => Math.Max(High - Value, Value - Low) / Value;
+
     /// <summary>Ratio to the floor.</summary>
     /// <param name="row">The measurement.</param>
     /// <returns>The ratio.</returns>

@@ -39,7 +39,7 @@ struct p2p_pagemap {
 	struct dev_pagemap pgmap;
 };
 
-/* What the dma-buf series has a bio point to: the mapping, which lives as long as somebody holds it. */
+/* What a bio points to in the dma-buf series, in short: a buffer's map for one client, which lives as long as somebody holds it. */
 struct premapped {
 	struct percpu_ref ref;
 	u64 bus_offset;
@@ -77,10 +77,9 @@ static __always_inline bool is_p2p_page(const struct page *page)
 	return page->flags >> ZONE_BITS_SHIFT == DEVICE_ZONE && page->pgmap->type == MEMORY_DEVICE_PCI_P2PDMA;
 }
 
-/* pci_p2pdma_map_type */
-static noinline int map_type(struct dev_pagemap *pgmap)
+/* The second half of pci_p2pdma_map_type: how a client reaches a provider. */
+static noinline int map_type(const struct provider *provider)
 {
-	struct provider *provider = container_of(pgmap, struct p2p_pagemap, pgmap)->provider;
 	struct reach *reach;
 	int type = 0;
 
@@ -102,7 +101,7 @@ static __always_inline u64 offset_by_page(struct machine *machine, struct reques
 		return 0;
 	if (state.pgmap != page->pgmap) {
 		state.pgmap = page->pgmap;
-		state.map = map_type(state.pgmap);
+		state.map = map_type(container_of(state.pgmap, struct p2p_pagemap, pgmap)->provider);
 		state.bus_offset = container_of(state.pgmap, struct p2p_pagemap, pgmap)->bus_offset;
 	}
 	return state.map == MAP_BUS_ADDR ? state.bus_offset : 0;
@@ -124,7 +123,7 @@ static __always_inline u64 offset_by_address(struct machine *machine, struct req
 {
 	const struct p2p_region *region = p2p_table_find(machine->table, phys_addr);
 
-	return region ? region->bus_offset : 0;
+	return region && map_type(region->provider) == MAP_BUS_ADDR ? region->bus_offset : 0;
 }
 
 /* What is left without a lookup: the offset is where the segment is. */
@@ -235,16 +234,18 @@ static void destroy(void *self)
 
 static void *build(const struct bench_bar_info *infos, u32 count, u32 tag_bits, char *why, size_t why_bytes)
 {
-	struct p2p_table *table = own_table(infos, count);
+	struct provider *providers = twin_alloc((count + 1) * sizeof(*providers));
+	struct p2p_table *table = own_table(infos, count, providers, sizeof(*providers));
 	struct machine *machine;
 
-	if (IS_ERR(table))
+	if (IS_ERR(table)) {
+		free(providers);
 		return twin_refuse(why, why_bytes, "p2p_table_make: error %ld", PTR_ERR(table));
+	}
 	machine = twin_alloc(sizeof(*machine));
-	*machine = (struct machine){ .infos = infos, .count = count, .table = table };
+	*machine = (struct machine){ .infos = infos, .count = count, .table = table, .providers = providers };
 	xa_init(&machine->windows);
 	machine->pagemaps = twin_alloc((count + 1) * sizeof(*machine->pagemaps));
-	machine->providers = twin_alloc((count + 1) * sizeof(*machine->providers));
 	machine->reaches = twin_alloc((count + 1) * sizeof(*machine->reaches));
 	machine->premapped = twin_alloc((count + 1) * sizeof(*machine->premapped));
 	machine->requests = twin_alloc(MOST_BIOS * sizeof(*machine->requests));
@@ -275,11 +276,11 @@ static const struct bench_contender by_page =
 BENCH_CONTENDER(by_page)
 
 static const struct bench_contender by_pointer =
-	MAPPER("linux-map-pointer", "a request mapped through a pointer in the bio, with a percpu_ref, as premapped dma-bufs", map_by_pointer);
+	MAPPER("linux-map-pointer", "a request mapped through a pointer in the bio to a map for its client, with a percpu_ref", map_by_pointer);
 BENCH_CONTENDER(by_pointer)
 
 static const struct bench_contender by_address =
-	MAPPER("linux-map-lookup", "a request mapped by its address alone, with p2p_lookup.h", map_by_address);
+	MAPPER("linux-map-lookup", "a request mapped by its address, with p2p_lookup.h: region, provider, map type", map_by_address);
 BENCH_CONTENDER(by_address)
 
 static const struct bench_contender alone =

@@ -14,7 +14,7 @@ TWIN_MAP(region_map, noinline, const struct p2p_table *, region_addr)
 
 static void *build(const struct bench_bar_info *infos, u32 count, u32 tag_bits, char *why, size_t why_bytes)
 {
-	struct p2p_table *table = own_table(infos, count);
+	struct p2p_table *table = own_table(infos, count, NULL, 0);
 
 	return IS_ERR(table) ? twin_refuse(why, why_bytes, "p2p_table_make: error %ld", PTR_ERR(table)) : table;
 }

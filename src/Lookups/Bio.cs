@@ -28,8 +28,8 @@ public enum BioOp : byte
 /// A bio as the lookups see it: 32 bytes, the same for every encoding, so that all rows of a table read the same memory.
 /// </summary>
 /// <remarks>
-/// The kernel's <c>struct bio</c> (Linux 6.18, x86-64) is 120 bytes in two cache lines; the fields that dma_map needs fit in these 32.
-/// Half a cache line: two bios share one 64-byte line.
+/// The kernel's <c>struct bio</c> is 120 to 136 bytes in two or three cache lines with cgroups and I/O cost on (Linux 6.18, x86-64;
+/// docs/spare-bits.md); the fields that dma_map needs fit in these 32. Half a cache line: two bios share one 64-byte line.
 /// </remarks>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct Bio
@@ -38,7 +38,7 @@ public struct Bio
     public const int SizeBytes = 32;
 
     /// <summary>
-    /// Physical address of the first byte of the first segment; the top 12 bits are zero (MAX_PHYSMEM_BITS is 52 at most).
+    /// Physical address of the first byte of the first segment; the top 12 bits are zero on x86-64.
     /// </summary>
     public ulong PhysAddr;
 
@@ -60,12 +60,13 @@ public struct Bio
     public BioOp Op;
 
     /// <summary>
-    /// The byte that is free in the kernel's bio (a hole of 1 byte at offset 27): a small id fits there without growing the bio.
+    /// The byte that is free in the kernel's bio up to Linux 6.18 (a hole of 1 byte at offset 27): a small id fits there without growing
+    /// the bio.
     /// </summary>
     public byte Hole;
 }
 
-/// <summary>One physically contiguous piece of a bio: 16 bytes, laid out as the kernel's <c>struct phys_vec</c>.</summary>
+/// <summary>One physically contiguous piece of a bio: 16 bytes, laid out as the kernel's <c>struct phys_vec</c> of Linux 6.18.</summary>
 [StructLayout(LayoutKind.Sequential, Size = SizeBytes)]
 public struct Segment(ulong physAddr, uint bytes)
 {

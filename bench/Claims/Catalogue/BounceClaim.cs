@@ -22,8 +22,9 @@ public static class BounceClaim
                 + "refused and nothing was copied.",
         Objection = "Reads of a real BAR by the processor are uncached and take far longer than these copies.",
         Reply =
-            "They do, and these runs do not show how long: their BAR memory is ordinary memory (limitations.md), so each figure is a "
-                + "lower bound. The claim is that BAR memory can bounce like any other limit, by the same pool and the same code, not "
+            "They do: a kernel maps P2P memory uncached, swiotlb copies through a kernel mapping, which a BAR without struct page lacks "
+                + "(memcpy_fromio is needed), and mainline refuses P2P memory that a device cannot reach. These runs copy ordinary "
+                + "memory (limitations.md), so each figure is a lower bound. The claim is that it can be done like any other limit, not "
                 + "that it should. A bio whose time shows that nothing was copied contradicts it.",
         Needs = [ExperimentNames.Bounce],
         Cases = evidence =>

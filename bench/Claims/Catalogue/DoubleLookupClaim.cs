@@ -10,7 +10,7 @@ public static class DoubleLookupClaim
     {
         Letter = "d",
         Text = "The double lookup, at construction and in dma_map, is not worth worrying about.",
-        Effect = "time of construct + map minus time of map, per bio, best of each family",
+        Effect = "time of construct + map minus time of map, hot, per bio, best of each family",
         Unit = FigureUnit.Ns,
         Threshold = Thresholds.WorryNs,
         Rule =
@@ -18,9 +18,10 @@ public static class DoubleLookupClaim
                 + "each family counts: trees take longer.",
         Objection = "The second lookup finds what the first left in the cache, so it looks free.",
         Reply =
-            "It finds the same in a kernel, where one core constructs and maps a bio, microseconds apart. The loop constructs a whole "
-                + "batch before it maps the first bio, so the two lookups of a bio are far apart. No measurement does both lookups "
-                + "from cold caches.",
+            "It does, as in a kernel that maps a bio at once on the core that made it. With an I/O scheduler, after a requeue or from "
+                + "kblockd, the bio is mapped later, perhaps on another core: this is not measured. The loop constructs a whole batch "
+                + "before it maps the first bio, so a batch of bios lies between the two lookups of one. No measurement does both "
+                + "lookups from cold caches.",
         Needs = [ExperimentNames.DoubleLookup],
         Cases = evidence =>
             from encoding in evidence.Of(ExperimentNames.DoubleLookup)

@@ -16,10 +16,10 @@ public static class InKernelQuestion
         Rule = "The same algorithm in C, built with the kernel's flags, hot. kernel.md describes what a running kernel adds.",
         Objection = "User Mode Linux has no real interrupts, page tables or devices.",
         Reply =
-            "It has everything that a lookup uses: the kernel's compiler flags, makefiles, headers and allocator. A loop of some "
-                + "nanoseconds never leaves the process. The same table shows the same C code in user space, which separates the effect "
-                + "of the kernel from that of the compiler. The same code is also loaded into Debian's kernel, where every answer is "
-                + "right; it is not timed there, because that machine is emulated.",
+            "This claim does not use it: its rows are objects built by the kernel's makefiles, timed in the process of the C#. kernel.md "
+                + "shows the same C built for user space, which separates the kernel's flags from the compiler, and the same code inside "
+                + "User Mode Linux, with a list of what differs there. The code is also loaded into Debian's kernel, where every answer "
+                + "is right; it is not timed there, because that machine is emulated.",
         Needs = [ExperimentNames.Kernel],
         Cases = evidence =>
             from setting in evidence.InKernel.GroupBy(row => (row.Topology, row.Providers, row.TagBits))

@@ -21,7 +21,7 @@ public static class ScarceBitsClaim
         Reply =
             "Then the budget is 0 bits, which every table includes. A measurement can only show what more bits would save: the best "
                 + "structure of more than 8 bits against the best of 8, under every condition, in nanoseconds, because a large ratio of "
-                + "two small times can be irrelevant. spare-bits.md shows where today's bio has holes.",
+                + "two small times can be irrelevant. spare-bits.md shows which kernel has which bits free.",
         Needs = [ExperimentNames.Conditions, ExperimentNames.P2pShare],
         Cases = evidence =>
             Ladder

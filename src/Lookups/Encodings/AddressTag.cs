@@ -4,8 +4,8 @@ namespace Lookups.Encodings;
 
 /// <summary>4 to 8 bits: the id in the address's own spare top bits, which are always zero in a physical address.</summary>
 /// <remarks>
-/// MAX_PHYSMEM_BITS is 52 at most, so 12 bits of a phys_addr_t are free. An id there takes no extra room and belongs to each segment rather
-/// than to the bio. Every user of the address must mask it first; the measurement includes this.
+/// Physical addresses of x86-64 end at 2^52, so 12 bits of a phys_addr_t are free. An id there takes no extra room and belongs to each
+/// segment rather than to the bio. Every user of the address must mask it first; the measurement includes this.
 /// </remarks>
 public readonly unsafe struct AddressTag : IBioEncoding<AddressTag>
 {

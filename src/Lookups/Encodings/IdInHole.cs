@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Lookups.Encodings;
 
-/// <summary>4 to 8 bits: the id in the byte that is free in the kernel's bio, which therefore does not grow.</summary>
+/// <summary>
+/// 4 to 8 bits: the id in the byte that is free in the kernel's bio up to Linux 6.18, so that the bio does not grow. Linux 6.19 has
+/// <c>bi_bvec_gap_bit</c> there.
+/// </summary>
 public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
 {
     private readonly BarInfo* infos;
@@ -19,7 +22,7 @@ public readonly unsafe struct IdInHole : IBioEncoding<IdInHole>
         Family = EncodingFamily.SmallId,
         TagBits = [4, 5, 6, 7, 8],
         IsSameAtAnyWidth = true,
-        Summary = "A small id in the hole of 1 byte that struct bio has at offset 27, indexing the table of BAR infos.",
+        Summary = "A small id in the byte at offset 27 that struct bio has free up to Linux 6.18, indexing the table of BAR infos.",
         Source = "pahole of struct bio, Linux 6.18 x86-64; the small id of linux-block, June 2019.",
         Cost = "O(1); the provider's line only",
         GrowsInPlace = true,

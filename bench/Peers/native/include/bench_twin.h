@@ -113,14 +113,10 @@ TWIN_INLINE const struct bench_bar_info *twin_confirm(const struct bench_bar_inf
 	TWIN_TRY_MAP(name##_flagged, attributes, ctx_type, name##_when_flagged)
 
 /*
- * SearchLoop's Believed, BelievedWhenFlagged and BelievedMasked: name_all, name_flagged and name_masked, where offset(ctx, phys_addr) gives
- * what is added, and nobody checks.
+ * SearchLoop's BelievedWhenFlagged and BelievedMasked: name_flagged and name_masked, where offset(ctx, phys_addr) gives what is added, and
+ * nobody checks. There is no twin of Believed: it must know where host memory lies, and a twin only knows the providers.
  */
 #define TWIN_BELIEVE(name, attributes, ctx_type, offset)                                                                               \
-	attributes TWIN_INLINE uint64_t name##_addr(ctx_type ctx, const struct bench_bio *bio)                                         \
-	{                                                                                                                              \
-		return bio->phys_addr + offset(ctx, bio->phys_addr);                                                                   \
-	}                                                                                                                              \
 	attributes TWIN_INLINE uint64_t name##_addr_when_flagged(ctx_type ctx, const struct bench_bio *bio)                            \
 	{                                                                                                                              \
 		return bio->tag != 0 ? bio->phys_addr + offset(ctx, bio->phys_addr) : bio->phys_addr;                                  \
@@ -129,7 +125,6 @@ TWIN_INLINE const struct bench_bar_info *twin_confirm(const struct bench_bar_inf
 	{                                                                                                                              \
 		return bio->phys_addr + (offset(ctx, bio->phys_addr) & (0 - bio->tag));                                                \
 	}                                                                                                                              \
-	TWIN_MAP(name##_all, attributes, ctx_type, name##_addr)                                                                        \
 	TWIN_MAP(name##_flagged, attributes __attribute__((unused)), ctx_type, name##_addr_when_flagged)                               \
 	TWIN_MAP(name##_masked, attributes, ctx_type, name##_addr_masked)
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
- * Twin of src/Lookups/Searches/ChosenBitsMagic.cs, trusting: mask, multiply, shift, where a processor has no PEXT. The multiplier is searched for
- * as Structures/MagicMultiplier.cs does, with numbers of another generator.
+ * Twin of src/Lookups/Searches/ChosenBitsMagic.cs behind a flag, trusting: mask, multiply, shift, where a processor has no PEXT. The multiplier
+ * is searched for as Structures/MagicMultiplier.cs does, with numbers of another generator.
  */
 #include "bench_twin.h"
 #include "bit_cubes.h"
@@ -143,13 +143,10 @@ static void *magic_build(const struct bench_bar_info *infos, uint32_t count, uin
 	return twin_refuse(why, why_bytes, "no multiplication gathers %d bits or fewer that tell %u such regions apart", MAGIC_MOST_BITS, count);
 }
 
-#define RESOLVE(use)                                                                                                                    \
-	static void magic_resolve_##use(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped) \
-	{                                                                                                                               \
-		magic_##use(*(const struct magic *)self, bios, count, mapped);                                                          \
-	}
-RESOLVE(all)
-RESOLVE(masked)
+static void magic_resolve_masked(const void *self, const struct bench_bio *bios, size_t count, struct bench_dma_segment *mapped)
+{
+	magic_masked(*(const struct magic *)self, bios, count, mapped);
+}
 
 static uint64_t magic_footprint(const void *self)
 {
@@ -161,19 +158,6 @@ static void magic_destroy(void *self)
 	free(((struct magic *)self)->offsets);
 	free(self);
 }
-
-static const struct bench_contender c_chosen_bits_magic = {
-	.name = "c-chosen-bits-magic-trusting",
-	.like = "chosen-bits-magic-trusting",
-	.library = "",
-	.summary = "the few address bits that tell the BARs apart, gathered by one multiplication, index a table of bus offsets",
-	.kind = BENCH_TWIN,
-	.build = magic_build,
-	.resolve_all = magic_resolve_all,
-	.footprint = magic_footprint,
-	.destroy = magic_destroy,
-};
-BENCH_CONTENDER(c_chosen_bits_magic)
 
 static const struct bench_contender c_masked_chosen_bits_magic = {
 	.name = "c-flag-chosen-bits-magic-masked",

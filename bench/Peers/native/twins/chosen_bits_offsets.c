@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0 OR MIT
 /*
- * Twin of src/Lookups/Searches/ChosenBitsOffsets.cs, trusting: chosen bits of the address, gathered by PEXT, index bus offsets and nothing
- * else. An address of host memory may be led to a provider's slot, since where host memory lies is not known here; a flag tells.
+ * Twin of src/Lookups/Searches/ChosenBitsOffsets.cs behind a flag, trusting: chosen bits of the address, gathered by PEXT, index bus offsets
+ * and nothing else. The flag tells host memory, since where it lies is not known here.
  */
 #include "bench_twin.h"
 #include "bit_plan.h"
@@ -87,7 +87,6 @@ static void *offsets_build(const struct bench_bar_info *infos, uint32_t count, u
 		else                                                                                                                   \
 			two_levels_##use((struct two_levels){ directory->nodes, directory->root_mask }, bios, count, mapped);          \
 	}
-RESOLVE(all)
 RESOLVE(flagged)
 RESOLVE(masked)
 
@@ -104,19 +103,6 @@ static void offsets_destroy(void *self)
 	free(((struct offset_directory *)self)->offsets);
 	free(self);
 }
-
-static const struct bench_contender c_chosen_bits_offsets = {
-	.name = "c-chosen-bits-offsets-trusting",
-	.like = "chosen-bits-offsets-trusting",
-	.library = "",
-	.summary = "the few address bits that tell the BARs apart, gathered by PEXT, index a table of bus offsets",
-	.kind = BENCH_TWIN,
-	.build = offsets_build,
-	.resolve_all = offsets_all,
-	.footprint = offsets_footprint,
-	.destroy = offsets_destroy,
-};
-BENCH_CONTENDER(c_chosen_bits_offsets)
 
 static const struct bench_contender c_flag_chosen_bits_offsets = {
 	.name = "c-flag-chosen-bits-offsets-trusting",

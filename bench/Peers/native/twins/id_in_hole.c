@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0 OR MIT
-/* Twin of src/Lookups/Encodings/IdInHole.cs: the id is in the byte that is free in struct bio, not in the tag. */
+/* Twin of src/Lookups/Encodings/IdInHole.cs: the id is in the byte that is free in struct bio up to Linux 6.18, not in the tag. */
 #include "bench_twin.h"
 
 TWIN_INLINE uint64_t id_in_hole_addr(const struct bench_bar_info *infos, const struct bench_bio *bio)
