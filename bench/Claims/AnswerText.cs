@@ -71,7 +71,8 @@ internal static class AnswerText
                 .OrderBy(row => row.TagBits)
                 .Select(row =>
                     Line($"{row.Encoding}/{row.TagBits}", own.Select(ladder => Cell(OutlierOf(ladder, row.Encoding), isNamed: false)))),
-            .. PlainText.Wrap(string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Carried(one.Encoding, one.Bits)})"))),
+            .. PlainText.Wrap(
+                string.Join(", ", letters.Select((one, i) => $"{Letter(i)} = {one.Encoding} ({Carried(one.Encoding, one.Bits)})"))),
         ];
 
         IReadOnlyList<string> Lines(IReadOnlyList<Ladder> of, string name)
@@ -100,7 +101,8 @@ internal static class AnswerText
             }
 
             var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
-            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{Estimate.Ns(row).HalfWidth * 100:0}% {letter}")
+            return string
+                .Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{Estimate.Ns(row).HalfWidth * 100:0}% {letter}")
                 .PadLeft(CellWidth);
         }
     }
@@ -175,10 +177,13 @@ internal static class AnswerText
                 from ladder in ladders
                 let row = OutlierOf(ladder, name)
                 where row is not null
-                let unsure = Estimate.Ns(row).HalfWidth > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{Estimate.Ns(row).HalfWidth * 100:0} %") : ""
+                let share = Estimate.Ns(row).HalfWidth
+                let unsure = share > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{share * 100:0} %") : ""
                 select $"{Short(row.NsPerBio)} ns{unsure} {ladder.Condition.Adverb}").ToList()
             select $"{name} takes {And(times)}";
-        return string.Join("; ", parts) is { Length: > 0 } said ? $"Structures that Linux has today, reimplemented here, as lookups alone: {said}." : "";
+        return string.Join("; ", parts) is { Length: > 0 } said
+            ? $"Structures that Linux has today, reimplemented here, as lookups alone: {said}."
+            : "";
     }
 
     /// <summary>What Linux has today at the two ends of the argument; the tree behind a flag is the same tree.</summary>

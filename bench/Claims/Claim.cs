@@ -12,6 +12,12 @@ namespace Bench.Claims;
 /// <param name="Rows">The rows that the effect is computed from.</param>
 public sealed record Case(string Group, double At, string Where, Estimate Effect, params IReadOnlyList<ResultRow> Rows);
 
+/// <summary>The message in which somebody made a claim, on the linux-block list on 28 June 2019.</summary>
+/// <param name="Author">Who made it.</param>
+/// <param name="MessageId">The message.</param>
+/// <param name="Said">What it says, in short; ends with a full stop.</param>
+public sealed record ClaimSource(string Author, string MessageId, string Said);
+
 /// <summary>A claim of the list, or a question that nobody asked: its comparison, and the value from which it holds.</summary>
 public sealed record Claim
 {
@@ -20,6 +26,9 @@ public sealed record Claim
 
     /// <summary>The claim in its field's words.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Where it was made; null for a question.</summary>
+    public ClaimSource? Source { get; init; }
 
     /// <summary>The compared quantity, as a noun.</summary>
     public required string Effect { get; init; }

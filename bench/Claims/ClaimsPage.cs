@@ -11,7 +11,8 @@ internal static class ClaimsPage
     private const int MostRows = 6;
 
     private const string HowToRead =
-        "Claims a to h were made on the linux-block and linux-nvme lists in June 2019; 0, 1 and 2 are questions of this project. Each is "
+        "Claims a to h were made in June 2019 in the thread [Removing struct page from P2PDMA](https://lore.kernel.org/r/"
+            + "20190620161240.22738-1-logang@deltatee.com) of the linux-block list; 0, 1 and 2 are questions of this project. Each is "
             + "judged by one rule on the rows of the CSV files ([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim): "
             + "HOLDS where every case supports it, FAILS where none does, HOLDS EXCEPT where some cases support it and others contradict "
             + "it or stay open, NOT SHOWN where rows are missing or every interval contains the threshold. Only encodings of this "
@@ -53,6 +54,14 @@ internal static class ClaimsPage
         page.Append(
             CultureInfo.InvariantCulture,
             $"**{verdict.Outcome}.** {MarkdownText.Escape(verdict.Effect)} {MarkdownText.Escape(claim.Rule)}\n");
+        if (claim.Source is { } source)
+        {
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n*Claimed by* [{source.Author}, 28 June 2019](https://lore.kernel.org/r/{source.MessageId}): ");
+            page.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(source.Said)}\n");
+        }
+
         page.Append(CultureInfo.InvariantCulture, $"\n*Objection:* {MarkdownText.Escape(claim.Objection)}\n");
         page.Append(CultureInfo.InvariantCulture, $"*Reply:* {MarkdownText.Escape(claim.Reply)}\n");
         page.Append(verdict.Figures.Count > 0 ? "\n" : "");

@@ -102,7 +102,8 @@ public sealed class Evidence(Run run)
     public static bool IsOfKernel(ResultRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel } && (row.TagBits > 0 || row.Promise != Names.Of(Promise.Trusting));
+        return row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel }
+            && (row.TagBits > 0 || row.Promise != Names.Of(Promise.Trusting));
     }
 
     /// <summary>The number of providers of a row, in words.</summary>

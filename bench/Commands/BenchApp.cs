@@ -65,7 +65,7 @@ public static partial class BenchApp
             .WithExample("verify", "--bios", "10000000", "--recording", "recordings/sqlite-wal.bios.gz", "--topology", "sr-iov:256");
         app.AddCommand<RunCommand>("run")
             .WithDescription("Measure experiments: one run, in its own folder.")
-            .WithExample("run", "--quick")
+            .WithExample("run")
             .WithExample("run", "budget", "providers", "--full")
             .WithExample("run", "budget", "--recording", "my.iolog", "--topology", "iomem.txt");
         app.AddCommand<ReportCommand>("report")

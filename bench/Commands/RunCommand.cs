@@ -21,7 +21,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
 
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var experiments = Choose([.. settings.Experiments, .. settings.Named], settings.Full);
+        var experiments = Choose(settings.Experiments, settings.Full);
         var recording = settings.Recording ?? Repository.DefaultRecording;
         var recordings = settings.Recording is null ? Repository.Recordings : [recording];
         var models = recordings.Append(recording).Distinct().ToDictionary(path => path, path => Inputs.Model(path));
@@ -80,11 +80,6 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         IReadOnlyDictionary<string, WorkloadModel> models,
         Shard? shard)
     {
-        if (settings is { Quick: true, Full: true })
-        {
-            throw new BadInputException("--quick", 0, "length", "--quick or --full, not both", "both");
-        }
-
         Inputs.RequireBetween("--starts", settings.Starts ?? Profile.Quick.Starts, 1, MostStarts);
 
         // The number of providers of the user's own file is unknown until the file is read.
@@ -101,7 +96,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Seed = settings.Seed,
             Starts = settings.Starts ?? Profile.Quick.Starts,
             Experiments = [.. experiments.Select(experiment => experiment.Name)],
-            HasAllExperiments = settings.Experiments.Length + settings.Named.Length == 0,
+            HasAllExperiments = settings.Experiments.Length == 0,
             Encodings = [.. settings.Encoding],
             MachineModel = isOwnMachine
                 ? Path.GetFileName(machine.Name)
@@ -212,16 +207,8 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                 + "otherwise those that take a minute.")]
         public string[] Experiments { get; init; } = [];
 
-        [CommandOption("--experiment <NAME>")]
-        [Description("The same as the argument; may be given more than once.")]
-        public string[] Named { get; init; } = [];
-
-        [CommandOption("--quick")]
-        [Description("A few points of each experiment, about 4 minutes in all. This is the default.")]
-        public bool Quick { get; init; }
-
         [CommandOption("--full")]
-        [Description("Whole sweeps of every experiment, about an hour.")]
+        [Description("Whole sweeps of every experiment, about an hour. Default: a few points of each, about 4 minutes in all.")]
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]

@@ -44,9 +44,8 @@ internal static class TrialTable
             text.Append("\nNot run yet on this code.\n");
         }
 
-        text.Append("\nSlowdowns that are put into five encodings (`-- slow 4`), loops called slower of all. A dependency on\n");
-        text.Append("the answer before takes no time where the core has enough else to do, as in `map`, and in a tree whose branches\n");
-        text.Append("are mispredicted.\n\n");
+        text.Append("\nKnown slowdowns, put into five encodings (`-- slow 4`): loops called slower, of all. Waiting for the previous answer\n");
+        text.Append("takes no time where the core has enough other work, as in `map`, or in a tree whose branches are mispredicted.\n\n");
         text.Append("| In the head | Loop | both tiers | counted | timed | undecided | x base, median |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var group in rows.Where(row => row.Kind.Length > 0).GroupBy(row => (row.Kind, Name: row.Loop.Split('/')[^1])))

@@ -14,6 +14,11 @@ public static class BothDevicesClaim
     {
         Letter = "f",
         Text = "Mapping depends on both devices, so finding the provider is only half the work: a second lookup, by client, follows.",
+        Source = new(
+            "Logan Gunthorpe",
+            "25a87c72-630b-e1f1-c858-9c8b417506fc@deltatee.com",
+            "A tree leads to the backing device, and a second lookup by the mapping device follows. He prefers "
+                + "two flags that the submitter sets (mapping-hint)."),
         Effect = "second lookup's share of the time of both lookups, best of each family",
         Unit = FigureUnit.Share,
         Threshold = Half,

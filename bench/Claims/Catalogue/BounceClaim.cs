@@ -13,6 +13,10 @@ public static class BounceClaim
     {
         Letter = "g",
         Text = "Unreachable BAR memory can bounce like any other DMA limit.",
+        Source = new(
+            "Jason Gunthorpe",
+            "20190628172926.GA3877@ziepe.ca",
+            "It should bounce, as with all other DMA limits. Logan Gunthorpe objects. Measured is whether it can."),
         Effect = "added time of a bio that bounces",
         Unit = FigureUnit.Ns,
         Threshold = FastestCopyNs,

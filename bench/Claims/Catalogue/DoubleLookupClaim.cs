@@ -10,6 +10,10 @@ public static class DoubleLookupClaim
     {
         Letter = "d",
         Text = "The double lookup, at construction and in dma_map, is not worth worrying about.",
+        Source = new(
+            "Jason Gunthorpe",
+            "20190628172926.GA3877@ziepe.ca",
+            "That hash should be fast enough not to worry about the double lookup."),
         Effect = "time of construct + map minus time of map, hot, per bio, best of each family",
         Unit = FigureUnit.Ns,
         Threshold = Thresholds.WorryNs,

@@ -12,6 +12,10 @@ public static class FlagTreeClaim
     {
         Letter = "a",
         Text = "One flag bit means an interval tree.",
+        Source = new(
+            "Jason Gunthorpe",
+            "20190628172926.GA3877@ziepe.ca",
+            "The fewer bits a bio can spare, the more must be searched: a single flag means an interval tree."),
         Effect = "interval tree / best other structure behind the flag",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.Practical,

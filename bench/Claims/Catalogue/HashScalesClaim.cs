@@ -14,6 +14,10 @@ public static class HashScalesClaim
     {
         Letter = "c",
         Text = "A hash scales better than a tree for the small number of BARs that real machines have.",
+        Source = new(
+            "Jason Gunthorpe",
+            "20190628190931.GC3877@ziepe.ca",
+            "A hash instead of a tree, for better scaling with few BARs, which he thinks is the case."),
         Effect = "best tree or sorted array / best hash of the address, both of 0 bits and checking",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.Practical,

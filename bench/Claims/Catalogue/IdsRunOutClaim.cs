@@ -14,13 +14,17 @@ public static class IdsRunOutClaim
     public static Claim Claim { get; } = new()
     {
         Letter = "e",
-        Text = "Ids run out on a real chassis: 24 NVMe drives with a CMB each already use up the bits.",
+        Text = "A real chassis, 24 NVMe drives with a CMB each, already uses up 6 bits of ids.",
+        Source = new(
+            "Logan Gunthorpe",
+            "25a87c72-630b-e1f1-c858-9c8b417506fc@deltatee.com",
+            "An existing chassis with 24 NVMe drives, each with a CMB, already uses up 6 of those bits."),
         Effect = "small-id encodings that serve",
         Unit = FigureUnit.Count,
         Threshold = BetweenNoneAndOne,
         Rule =
-            "It holds where none serves. Encodings with an id for each provider end at 2^n - 1; those that share ids serve more. Refusals "
-            + "are rows, each with its reason.",
+            "It holds where none serves with fewer bits. Encodings with an id for each provider end at 2^n - 1; those that share ids "
+            + "serve more. Refusals are rows, each with its reason.",
         Objection = "Larger chassis than 24 drives exist, drives may have several BARs, and hot-plug uses ids up.",
         Reply =
             "The claim names 24 drives. Beyond them the sweep goes to 4096 providers, and every refusal is a row with its "

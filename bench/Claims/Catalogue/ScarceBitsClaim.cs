@@ -10,6 +10,11 @@ public static class ScarceBitsClaim
     {
         Letter = "h",
         Text = "Bits in the bio are scarce, so a few must be enough.",
+        Source = new(
+            "Logan Gunthorpe",
+            "25a87c72-630b-e1f1-c858-9c8b417506fc@deltatee.com",
+            "Bits in a bio_vec are a precious resource; his few are two flags. That a few are enough for a "
+                + "lookup is a question of this project."),
         Effect = "time that more than 8 bits save",
         Unit = FigureUnit.Ns,
         Threshold = Thresholds.WorthNs,

@@ -14,6 +14,11 @@ public static class SmallIdClaim
     {
         Letter = "b",
         Text = "4 to 8 bits give an O(1) lookup through a small id and a perfect hash.",
+        Source = new(
+            "Jason Gunthorpe",
+            "20190628172926.GA3877@ziepe.ca",
+            "4 to 8 bits could give a hash lookup that is probably O(1), if they can be spared; each BAR info "
+                + "gets an id of 4 bits."),
         Effect = $"growth of {Hash} with providers / growth of {Pointer}",
         Unit = FigureUnit.Factor,
         Threshold = Thresholds.Constant,
