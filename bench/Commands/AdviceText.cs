@@ -68,7 +68,8 @@ internal sealed class AdviceText(
         if (measureHere is not null)
         {
             yield return $"measure it here: {measureHere}";
-            yield return "  run 'bench run budget --full --topology FILE --recording FILE' with the files given here, then ask again";
+            yield return "  run 'bench run budget --full' with the topology and the recording given here, then ask again with '--run' and "
+                + "the folder of that run";
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
     }
 
     /// <summary>
-    /// The run that the user named; else the newest run of this machine with the current structures; else a published run.
+    /// The run that the user named; else the newest whole run of this machine with the current structures; else a published run.
     /// </summary>
     private static Run RunOf(Settings settings)
     {
@@ -126,12 +126,22 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"the setting is {best.Outside:0.0} doublings of the number of providers outside of the measured range")
-        : settings.Run is not null ? null
-        : run.IsOutdated ? "structures have changed since this run"
-        : Fact.Difference(run.Machine.Facts, Machine.This.Facts) is var (there, here)
-            ? Output.Harmless(
-                $"the rows are from {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}")
+        : settings.Run is null && string.Join("; ", NotFromHere(run)) is { Length: > 0 } reasons ? reasons
         : null;
+
+    private static IEnumerable<string> NotFromHere(Run run)
+    {
+        if (Fact.Difference(run.Machine.Facts, Machine.This.Facts) is var (there, here))
+        {
+            yield return Output.Harmless(
+                $"the rows are from {run.Machine.Name}, and this is {Machine.This.Name}: {there.Name} {there.Value}, here {here.Value}");
+        }
+
+        if (run.IsOutdated)
+        {
+            yield return "structures have changed since this run";
+        }
+    }
 
     internal sealed class Settings : ReportSettings
     {

@@ -32,6 +32,16 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
             return BenchApp.Success;
         }
 
+        if (settings.Check && !Directory.Exists(folder))
+        {
+            throw new BadInputException(
+                folder,
+                0,
+                "listings",
+                "a folder that 'bench disassemble' wrote, such as docs/disassembly with --headline --out docs/disassembly",
+                "none");
+        }
+
         var loops = CompiledLoops.Make([
             .. Self.Program,
             "disassemble",
@@ -109,7 +119,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
     internal sealed class Settings : ReportSettings
     {
         [CommandOption("--encoding <NAME>")]
-        [Description("Only encodings whose name contains this; may be given more than once.")]
+        [Description("Only the encoding of this name, or those whose names contain it if none has it; may be given more than once.")]
         public string[] Encoding { get; init; } = [];
 
         [CommandOption("--headline")]

@@ -61,11 +61,19 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
                 ["went to another device", Share(model.SwitchShare)],
                 ["continued where the last bio ended", Share(model.SequentialShare)],
                 ["started where an earlier bio did", Share(model.ReuseShare)],
-                ["median reuse distance", $"{Median(model.Distances.SelectMany(d => d.Addresses))} other addresses"],
+                [
+                    "median reuse distance",
+                    model.ReuseShare > 0 ? $"{Median(model.Distances.SelectMany(d => d.Addresses))} other addresses" : "no reuse",
+                ],
                 ["start addresses followed", model.AddressesSampledOneIn == 1 ? "all" : $"one in {model.AddressesSampledOneIn}"],
                 ["mean bytes", model.MeanBytes.ToString("0", CultureInfo.InvariantCulture)],
                 ["mean segments", model.MeanSegments.ToString("0.00", CultureInfo.InvariantCulture)],
-                ["median time between bios", $"{Median(model.GapsNs.SelectMany(level => level))} ns"],
+                [
+                    "median time between bios",
+                    model.GapsNs.Any(level => level.Any(gap => gap.Low > 0))
+                        ? $"{Median(model.GapsNs.SelectMany(level => level))} ns"
+                        : "not recorded",
+                ],
                 ["classes in the chain", Count(model.Classes.Length)],
                 ["phases", Count(model.Phases)],
             ]);

@@ -35,7 +35,7 @@ internal class SceneSettings : ReportSettings
     public string? Topology { get; init; }
 
     [CommandOption("--encoding <NAME>")]
-    [Description("Only encodings whose name contains this; may be given more than once.")]
+    [Description("Only the encoding of this name, or those whose names contain it if none has it; may be given more than once.")]
     public string[] Encoding { get; init; } = [];
 
     [CommandOption("--seed <N>")]

@@ -7,6 +7,7 @@ using Bench.Measuring;
 using Bench.Peers;
 using Bench.Processes;
 using Bench.Publishing;
+using Bench.Reporting;
 using Bench.Runs;
 using Spectre.Console.Cli;
 using Workloads;
@@ -125,47 +126,34 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     private static bool Means(string name, Experiment experiment) =>
         experiment.Name == name || experiment.Name.StartsWith(name + "-", StringComparison.Ordinal);
 
-    private static void Report(Settings settings, Run run)
+    private static void Report(Settings options, Run run)
     {
-        if (settings.Json)
+        if (options.Json)
         {
             Output.WriteJson(new { run.Folder, run.Manifest, run.Rows, run.Refusals });
             return;
         }
 
-        foreach (var experiment in run.Rows.GroupBy(r => r.Experiment))
+        foreach (var experiment in run.Rows.GroupBy(row => row.Experiment))
         {
+            // What all rows have in common is said once, so that the rest fits a terminal.
+            var settings = ResultColumns.Settings.Where(column => column != ResultColumns.TagBits)
+                .ToLookup(column => column.Distinct(experiment).Count > 1);
+            var common = settings[false].Select(column => Panel.Describe(column, column.Distinct(experiment)[0]));
             Output.WriteTable(
-                experiment.Key,
-                [
-                    "bits",
-                    "encoding",
-                    "providers",
-                    "workload",
-                    "operation",
-                    "P2P",
-                    "bounce",
-                    "yardstick",
-                    "ns/bio",
-                    "yardstick ns",
-                    "ratio",
-                    "lines",
-                ],
-                experiment.Select(r =>
+                $"{experiment.Key}: {string.Join(", ", common)}",
+                ["bits", "encoding", .. settings[true].Select(column => column.Name), "ns/bio", "yardstick ns", "ratio", "lines"],
+                experiment.Select(row =>
                     (IReadOnlyList<string>)
                         [
-                            r.TagBits.ToString(CultureInfo.InvariantCulture),
-                            r.Encoding,
-                            r.Providers.ToString(CultureInfo.InvariantCulture),
-                            r.Workload,
-                            r.Operation,
-                            r.P2pShare.ToString("0.##", CultureInfo.InvariantCulture),
-                            r.BounceShare.ToString("0.##", CultureInfo.InvariantCulture),
-                            r.Yardstick,
-                            string.Create(CultureInfo.InvariantCulture, $"{r.NsPerBio:0.00} [{r.CiLow:0.00}, {r.CiHigh:0.00}]"),
-                            r.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
-                            string.Create(CultureInfo.InvariantCulture, $"{r.RatioToFloor:0.00} [{r.RatioLow:0.00}, {r.RatioHigh:0.00}]"),
-                            r.LinesPerLookup == 0 ? "" : r.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture),
+                            row.TagBits.ToString(CultureInfo.InvariantCulture),
+                            row.Encoding,
+                            .. settings[true].Select(column => column.Value(row).Text),
+                            string.Create(CultureInfo.InvariantCulture, $"{row.NsPerBio:0.00} [{row.CiLow:0.00}, {row.CiHigh:0.00}]"),
+                            row.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
+                            string.Create(
+                                CultureInfo.InvariantCulture, $"{row.RatioToFloor:0.00} [{row.RatioLow:0.00}, {row.RatioHigh:0.00}]"),
+                            row.LinesPerLookup == 0 ? "" : row.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture),
                         ]));
         }
 

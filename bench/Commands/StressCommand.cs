@@ -164,7 +164,8 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
     {
         [CommandOption("--encoding <NAME>")]
         [Description(
-            "Only encodings whose name contains this, at every budget; may be given more than once. Default: one or two of each family.")]
+            "Only the encoding of this name, or those whose names contain it if none has it, at every budget; may be given more than "
+                + "once. Default: one or two of each family.")]
         public string[] Encoding { get; init; } = [];
 
         [CommandOption("--bits <N>")]

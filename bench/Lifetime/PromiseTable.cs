@@ -101,6 +101,6 @@ public static class PromiseTable
             .ToList();
         return names.Count <= MostNames + 1
             ? string.Join(", ", names)
-            : $"{string.Join(", ", names.Take(MostNames))} and {names.Count - MostNames} more";
+            : $"{string.Join(", ", names.Take(MostNames))} and others";
     }
 }

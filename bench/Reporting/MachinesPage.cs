@@ -29,7 +29,8 @@ internal static class MachinesPage
         page.Append(
             CultureInfo.InvariantCulture,
             $"Generated with {MarkdownText.Code(command)} from the runs under `results/`; change those, not this page. ");
-        page.Append("[Every row, to filter and compare, in a browser](index.html).\n\n");
+        page.Append("[Every row, to filter and compare, in a browser](index.html). ");
+        page.Append("[How to measure a row again](runs.md#measure-a-row-again).\n\n");
         foreach (var machine in reports.GroupBy(report => report.Run))
         {
             var run = machine.Key;

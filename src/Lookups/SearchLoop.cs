@@ -12,7 +12,7 @@ public interface ICandidateSearch<TSelf>
     /// <summary>The only provider that can hold an address; the caller checks whether it does.</summary>
     /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">Observes every load, including the candidate's entry.</param>
+    /// <param name="watch">Observes every load up to the entry, which the caller reads and reports.</param>
     /// <returns>An entry, or a copy of it; never null. May be host memory's entry, which holds every address.</returns>
     ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch;
 

@@ -55,9 +55,11 @@ public class BiosFormatTests
     {
         var published = File.ReadAllLines(Path.Combine(Samples.RecordingsFolder, "SHA256SUMS")).Select(line => line.Split("  ")).ToList();
         var files = Directory.EnumerateFiles(Samples.RecordingsFolder).Where(file => file.EndsWith(".gz", StringComparison.Ordinal)
-            || file.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Path.GetFileName(file));
+            || file.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)).ToList();
 
-        Assert.Equal(files.Order(StringComparer.Ordinal), published.Select(line => line[1]).Order(StringComparer.Ordinal));
+        var names = published.Select(line => line[1]).ToList();
+        Assert.True(!files.Except(names).Any(), $"recordings/SHA256SUMS has no line for {string.Join(", ", files.Except(names))}");
+        Assert.True(!names.Except(files).Any(), $"recordings has no file {string.Join(", ", names.Except(files))}, which SHA256SUMS lists");
         Assert.All(published, line => Assert.Equal(
             line[0], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Samples.RecordingsFolder, line[1]))))));
     }
