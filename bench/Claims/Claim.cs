@@ -16,7 +16,11 @@ public sealed record Case(string Group, double At, string Where, Estimate Effect
 /// <param name="Author">Who made it.</param>
 /// <param name="MessageId">The message.</param>
 /// <param name="Said">What it says, in short; ends with a full stop.</param>
-public sealed record ClaimSource(string Author, string MessageId, string Said);
+public sealed record ClaimSource(string Author, string MessageId, string Said)
+{
+    /// <summary>The message in the archive of the kernel's lists.</summary>
+    public string Link => $"https://lore.kernel.org/r/{MessageId}";
+}
 
 /// <summary>A claim of the list, or a question that nobody asked: its comparison, and the value from which it holds.</summary>
 public sealed record Claim

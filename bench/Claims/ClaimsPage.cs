@@ -8,11 +8,14 @@ namespace Bench.Claims;
 /// <summary>The page of verdicts: docs/claims.md.</summary>
 internal static class ClaimsPage
 {
+    /// <summary>The first message of the thread in which the claims were made.</summary>
+    internal const string Thread = "https://lore.kernel.org/r/20190620161240.22738-1-logang@deltatee.com";
+
     private const int MostRows = 6;
 
     private const string HowToRead =
-        "Claims a to h were made in June 2019 in the thread [Removing struct page from P2PDMA](https://lore.kernel.org/r/"
-            + "20190620161240.22738-1-logang@deltatee.com) of the linux-block list; 0, 1 and 2 are questions of this project. Each is "
+        "Claims a to h were made in June 2019 in the thread [Removing struct page from P2PDMA](" + Thread + ") of the "
+            + "linux-block list; 0, 1 and 2 are questions of this project. Each is "
             + "judged by one rule on the rows of the CSV files ([bench/Claims/Catalogue](../bench/Claims/Catalogue), a file per claim): "
             + "HOLDS where every case supports it, FAILS where none does, HOLDS EXCEPT where some cases support it and others contradict "
             + "it or stay open, NOT SHOWN where rows are missing or every interval contains the threshold. Only encodings of this "
@@ -58,7 +61,7 @@ internal static class ClaimsPage
         {
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"\n*Claimed by* [{source.Author}, 28 June 2019](https://lore.kernel.org/r/{source.MessageId}): ");
+                $"\n*Claimed by* [{source.Author}, 28 June 2019]({source.Link}): ");
             page.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(source.Said)}\n");
         }
 

@@ -38,8 +38,8 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     /// <summary>
     /// The choice for a bit budget. Starting at the fewest bits, the fastest structure of a budget replaces the choice before it only when
-    /// it is faster by more than both intervals explain: bits without a measurable gain are not spent. Encodings that name no owner do not
-    /// count, because they cannot bounce, nor do those that the bio does not carry.
+    /// it is faster by more than both intervals explain, and by a factor that matters: bits without such a gain are not spent. Encodings
+    /// that name no owner do not count, because they cannot bounce, nor do those that the bio does not carry.
     /// </summary>
     /// <param name="bits">The budget.</param>
     /// <returns>The row; null where no encoding serves.</returns>
@@ -49,7 +49,7 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         foreach (var budget in Budgets.TakeWhile(budget => budget <= bits))
         {
             var best = Ranking.Best(Rows.Where(row => row.TagBits == budget && Competes(row)))!;
-            choice = choice is null || (best.NsPerBio < choice.NsPerBio && Ranking.IsTold(best, choice)) ? best : choice;
+            choice = choice is null || (best.NsPerBio * Thresholds.Practical < choice.NsPerBio && Ranking.IsTold(best, choice)) ? best : choice;
         }
 
         return choice;

@@ -97,7 +97,7 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
         List<GateRow> rows =
         [
             .. run.Run(settings.Loop, tiers)
-                .Select(row => Accept(row, accepted))
+                .Select(row => row.AcceptedBy(accepted))
                 .OrderByDescending(row => row.Slowdown)
                 .ThenBy(row => row.Loop, StringComparer.Ordinal),
         ];
@@ -142,11 +142,6 @@ internal sealed class GateCommand : Command<GateCommand.Settings>
             }
         }
     }
-
-    private static GateRow Accept(GateRow row, IReadOnlyList<AcceptedSlowdown> accepted) =>
-        row.Verdict == Change.Slower || row.IsOpen
-            ? row with { Accepted = accepted.FirstOrDefault(a => a.Covers(row.Loop, row.Slowdown)) }
-            : row;
 
     /// <summary>The requested tiers that this machine can run, and one line about each tier.</summary>
     /// <param name="wanted">The requested tiers.</param>

@@ -15,7 +15,7 @@ internal sealed class RunStartCommand : Command<RunStartCommand.Settings>
         var models = order.Points.Select(point => point.Recording).Distinct()
             .ToDictionary(name => name, name => Inputs.Model(name));
         using var scenes = new SceneLibrary(models, order.Profile.Seed);
-        using var file = order.SliceFolder is { } folder ? new SliceFile(folder, order.Start) : null;
+        var file = order.SliceFolder is { } folder ? new SliceFile(folder, order.Start) : null;
         var patience = TimeSpan.FromMilliseconds(order.Profile.PatienceMs);
         var plan = new PairedTimingPlan(order.Profile.BiosPerStart, patience, order.Profile.Seed, BenchApp.Stop)
         {

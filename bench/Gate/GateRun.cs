@@ -89,6 +89,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
             {
                 IsIdentical = !Always && identical.Contains(loop),
                 HasNoBase = !baseLoops.Contains(loop) || timing.Refused.Contains(loop),
+                IsIncomparable = timing.Remarks.ContainsKey(loop) && !timing.Refused.Contains(loop),
                 Remark = !baseLoops.Contains(loop) ? "new: the base has none of this name"
                     : !headLoops.Contains(loop) ? "gone: the head has none of this name"
                     : timing.Remarks.GetValueOrDefault(loop),

@@ -15,7 +15,7 @@ namespace Bench.Measuring;
 /// </param>
 internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? overheadTicks = null)
 {
-    private const int SlicesChecked = 64;
+    private const int SlicesChecked = 32;
     private const int MostWaiting = 2;
 
     /// <summary>Pairs of slices until the caches hold again what another thread on the core evicted.</summary>

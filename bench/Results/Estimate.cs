@@ -16,8 +16,8 @@ public enum Side
 
 /// <summary>
 /// A measured value with an interval. Operations on two values treat them as independent: the squares of the half-widths of both intervals
-/// add; for ratios, those of the logarithms. Rows of one run share their process starts, so their values move together: these intervals are
-/// wider than 95 % needs, never narrower.
+/// add; for ratios, those of the logarithms. Rows of one run share their process starts, except those that were measured again: their
+/// values move together, and these intervals are then wider than 95 % needs.
 /// </summary>
 /// <param name="Value">The value.</param>
 /// <param name="Low">Lower end.</param>

@@ -23,39 +23,38 @@ public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, Imm
 /// Keeps every timed slice in a compressed CSV per start, so that anyone can repeat the statistics. A resumed start continues the same
 /// file.
 /// </summary>
-public sealed class SliceFile : IDisposable
+/// <param name="folder">Folder of the run.</param>
+/// <param name="start">The start.</param>
+public sealed class SliceFile(string folder, int start)
 {
-    private readonly StreamWriter writer;
+    private readonly string path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"slices-{start}.csv.gz"));
 
-    /// <summary>Opens the file of a start.</summary>
-    /// <param name="folder">Folder of the run.</param>
-    /// <param name="start">The start.</param>
-    public SliceFile(string folder, int start)
-    {
-        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"slices-{start}.csv.gz"));
-        var isNew = !File.Exists(path);
-        var file = new FileStream(path, FileMode.Append, FileAccess.Write);
-        writer = new StreamWriter(new GZipStream(file, CompressionLevel.Fastest), new UTF8Encoding(false));
-        if (isNew)
-        {
-            writer.Write("start,measurement,block,bios,yardstick_ns,lookup_ns\n");
-        }
-    }
-
-    /// <summary>Writes the slices of a measurement.</summary>
+    /// <summary>
+    /// Appends the slices of a measurement, as a whole member of the gzip file: a run that is killed keeps those of every row that it has
+    /// printed.
+    /// </summary>
     /// <param name="row">The measurement.</param>
     /// <param name="slices">Its slices.</param>
     public void Write(ResultRow row, IReadOnlyList<TimedSlices> slices)
     {
-        var cell = $"\"{CellGuard.Guard(MeasurementKey.Of(row).ToText()).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        foreach (var slice in slices)
+        using var member = new MemoryStream();
+        using (var writer = new StreamWriter(new GZipStream(member, CompressionLevel.Fastest, leaveOpen: true), new UTF8Encoding(false)))
         {
-            writer.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n"));
-        }
-    }
+            if (!File.Exists(path))
+            {
+                writer.Write("start,measurement,block,bios,yardstick_ns,lookup_ns\n");
+            }
 
-    /// <inheritdoc/>
-    public void Dispose() => writer.Dispose();
+            var cell = $"\"{CellGuard.Guard(MeasurementKey.Of(row).ToText()).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            foreach (var slice in slices)
+            {
+                writer.Write(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n"));
+            }
+        }
+
+        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        member.WriteTo(file);
+    }
 }

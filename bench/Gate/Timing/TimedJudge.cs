@@ -25,7 +25,7 @@ public sealed record TimedEstimate(
 /// <summary>Judges the samples of a loop: estimates the ratio and its confidence interval.</summary>
 /// <remarks>
 /// The centre is the Hodges-Lehmann estimator of the logarithms, and their spread is Shamos's, both by Pragmastat: one outlying process in
-/// three does no harm. The interval is Student's, by Perfolizer.
+/// four does no harm. The interval is Student's, by Perfolizer.
 /// </remarks>
 public static class TimedJudge
 {

@@ -74,6 +74,7 @@ internal sealed class TimedTier(
 
             Take(confirming.Where(loop => open.Contains(loop.Key)).ToDictionary(), more, controls);
             taken += more;
+            open.RemoveAll(Remarks.ContainsKey);
             foreach (var name in open)
             {
                 // All samples can show that a loop is the same; only the fresh ones can show that it differs.
@@ -89,6 +90,11 @@ internal sealed class TimedTier(
             $"timed tier: {loops.Count} loops in {ScreeningSamples} fresh processes of each side, {suspects} of them again in up to "
                 + $"{taken - ScreeningSamples} more; the base against itself (A/A) over {screened.Count(HasControl)} loops: "
                 + $"99 of 100 within {100 * Noise:0.0} %");
+        foreach (var name in Remarks.Keys)
+        {
+            estimates.Remove(name);
+        }
+
         return estimates;
 
         static bool HasControl(KeyValuePair<string, List<TimedSample>> loop) => loop.Value.Exists(sample => sample.Control is not null);

@@ -26,13 +26,16 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
     // The base should move past an accepted slowdown. Until it does, the limit also hides the next slowdown.
     private static readonly TimeSpan LongestAge = TimeSpan.FromDays(14);
 
+    /// <summary>Whether it names no loop and no subject.</summary>
+    public bool IsForEvery => Name == Every;
+
     /// <summary>Whether it covers a slowdown.</summary>
     /// <param name="name">The loop that got slower, as <c>SUBJECT/LOOP</c>.</param>
     /// <param name="share">The slowdown, as a share.</param>
     public bool Covers(string name, double share)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return (Name == Every || Name == name || name.StartsWith($"{Name}/", StringComparison.Ordinal)) && share <= Limit;
+        return (IsForEvery || Name == name || name.StartsWith($"{Name}/", StringComparison.Ordinal)) && share <= Limit;
     }
 
     /// <summary>Reads trailers.</summary>
@@ -67,7 +70,7 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
 
     private string? FaultAt(TimeSpan age)
     {
-        var highest = Name == Every ? HighestLimitOfEvery : HighestLimit;
+        var highest = IsForEvery ? HighestLimitOfEvery : HighestLimit;
         return Limit > highest
                 ? string.Create(
                     CultureInfo.InvariantCulture, $"limit of {Name}: expected at most {100 * highest:0} %, found {100 * Limit:0.##} %")

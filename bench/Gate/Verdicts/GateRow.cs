@@ -18,6 +18,12 @@ public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, Tim
     /// <summary>Whether there is no base to compare with: the base has no such loop, or cannot run it here either.</summary>
     public bool HasNoBase { get; init; }
 
+    /// <summary>
+    /// Whether a side cannot be compared with the other although both have the loop: they answer differently, or only one can run it.
+    /// Its counts then say nothing: less is executed where work is skipped.
+    /// </summary>
+    public bool IsIncomparable { get; init; }
+
     /// <summary>The declaration that covers the slowdown; null when the loop is not slower, or not covered.</summary>
     public AcceptedSlowdown? Accepted { get; init; }
 
@@ -41,6 +47,8 @@ public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, Tim
     public Change Verdict => (Counted, TimedVerdict) switch
     {
         _ when IsIdentical => Change.Same,
+        (Change.Slower, _) when IsIncomparable => Change.Slower,
+        _ when IsIncomparable => Change.Undecided,
         (_, Change.Slower) => Change.Slower,
         (_, Change.Faster) => Change.Faster,
         (Change.Slower, _) => Change.Slower,
@@ -53,6 +61,24 @@ public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, Tim
     public double Slowdown => Math.Max(
         Counted == Change.Slower ? CountedJudge.Growth(Deciding!) : 0,
         TimedVerdict == Change.Slower ? Timed!.Ratio - 1 : 0);
+
+    /// <summary>
+    /// The row with the first declaration that covers it. A loop that may be slower is covered if the limit is above its interval, and one
+    /// that was not timed only by its own name or its subject's: nobody knows how slow it is.
+    /// </summary>
+    /// <param name="declared">The declarations.</param>
+    public GateRow AcceptedBy(IEnumerable<AcceptedSlowdown> declared)
+    {
+        var isTimed = Timed is not null && !IsIncomparable;
+        var share = Verdict == Change.Slower ? Slowdown : isTimed ? Timed!.High - 1 : 0;
+        return Verdict == Change.Slower || IsOpen
+            ? this with
+            {
+                Accepted = declared.FirstOrDefault(
+                    one => one.Covers(Loop, share) && (Verdict == Change.Slower || isTimed || !one.IsForEvery)),
+            }
+            : this;
+    }
 
     /// <summary>Whether the loop blocks the change from landing.</summary>
     public bool IsRegression => Verdict == Change.Slower && Accepted is null;
