@@ -58,6 +58,7 @@ public class BiosFormatTests
             || file.EndsWith(".txt", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)).ToList();
 
         var names = published.Select(line => line[1]).ToList();
+        Assert.Distinct(names);
         Assert.True(!files.Except(names).Any(), $"recordings/SHA256SUMS has no line for {string.Join(", ", files.Except(names))}");
         Assert.True(!names.Except(files).Any(), $"recordings has no file {string.Join(", ", names.Except(files))}, which SHA256SUMS lists");
         Assert.All(published, line => Assert.Equal(
