@@ -101,8 +101,8 @@ internal static class AnswerText
             }
 
             var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
-            return string
-                .Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{Estimate.Ns(row).HalfWidth * 100:0}% {letter}")
+            var share = Estimate.Ns(row).RelativeHalfWidth;
+            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{share * 100:0}% {letter}")
                 .PadLeft(CellWidth);
         }
     }
@@ -177,7 +177,7 @@ internal static class AnswerText
                 from ladder in ladders
                 let row = OutlierOf(ladder, name)
                 where row is not null
-                let share = Estimate.Ns(row).HalfWidth
+                let share = Estimate.Ns(row).RelativeHalfWidth
                 let unsure = share > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{share * 100:0} %") : ""
                 select $"{Short(row.NsPerBio)} ns{unsure} {ladder.Condition.Adverb}").ToList()
             select $"{name} takes {And(times)}";

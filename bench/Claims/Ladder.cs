@@ -49,7 +49,9 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
         foreach (var budget in Budgets.TakeWhile(budget => budget <= bits))
         {
             var best = Ranking.Best(Rows.Where(row => row.TagBits == budget && Competes(row)))!;
-            choice = choice is null || (best.NsPerBio * Thresholds.Practical < choice.NsPerBio && Ranking.IsTold(best, choice)) ? best : choice;
+            choice = choice is null || (best.NsPerBio * Thresholds.Practical < choice.NsPerBio && Ranking.IsTold(best, choice))
+                ? best
+                : choice;
         }
 
         return choice;
@@ -85,8 +87,8 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 
     private IEnumerable<ResultRow> WithinBudget(int bits) => Rows.Where(row => row.TagBits <= bits && Competes(row));
 
-    /// <summary>The time that the best structure of all saves compared with another.</summary>
-    private Estimate SavedAfter(ResultRow row) =>
+    /// <summary>The time that the best structure of all budgets would still save.</summary>
+    private Estimate LeftToSave(ResultRow row) =>
         Choice(MostBits)! is var best && best == row ? Estimate.Exactly(0) : Estimate.Ns(row).Minus(Estimate.Ns(best));
 
     private static bool IsOf((string Topology, int Providers, string Workload) model, ResultRow row) =>
@@ -97,8 +99,8 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     /// where intervals leave it open: from the fewest that may be enough to the fewest that are shown to be.
     /// </summary>
     public (int Fewest, int Most) Enough => (
-        Budgets.First(bits => WithinBudget(bits).Any(row => SavedAfter(row).Low <= Thresholds.WorthNs)),
-        Budgets.First(bits => WithinBudget(bits).Any(row => SavedAfter(row).High <= Thresholds.WorthNs)));
+        Budgets.First(bits => WithinBudget(bits).Any(row => LeftToSave(row).Low <= Thresholds.WorthNs)),
+        Budgets.First(bits => WithinBudget(bits).Any(row => LeftToSave(row).High <= Thresholds.WorthNs)));
 
     /// <summary>Whether the bio leads to the provider. A hint alone does not; a list of addresses leads there without a bio.</summary>
     /// <param name="row">A row of an encoding. If the encoding no longer exists, its family decides.</param>

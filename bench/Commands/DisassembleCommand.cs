@@ -38,7 +38,7 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
                 folder,
                 0,
                 "listings",
-                "a folder that 'bench disassemble' wrote, such as docs/disassembly with --headline --out docs/disassembly",
+                "listings that 'bench disassemble' wrote (the published ones: --headline --out docs/disassembly)",
                 "none");
         }
 

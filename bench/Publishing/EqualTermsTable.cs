@@ -61,5 +61,5 @@ internal static class EqualTermsTable
         row is null
             ? ""
             : string.Create(
-                CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} ±{100 * Estimate.Ns(row).HalfWidth:0} %");
+                CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} ±{100 * Estimate.Ns(row).RelativeHalfWidth:0} %");
 }

@@ -36,7 +36,8 @@ internal static class ReadmeSummary
         var said = string.Concat(
             answer.Machines.Select(machine =>
                 $"<p><b>{WebUtility.HtmlEncode(machine.Run.Machine.Name)}</b></p>\n<ul class=\"said\">"
-                    + string.Concat(Answer.Sentences(machine.Run, machine.Ladders).Select(said => $"<li>{WebUtility.HtmlEncode(said)}</li>"))
+                    + string.Concat(
+                        Answer.Sentences(machine.Run, machine.Ladders).Select(said => $"<li>{WebUtility.HtmlEncode(said)}</li>"))
                     + "</ul>\n"));
         var shown = Picture(answer) is { } picture
             ? "<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the answer\" tabindex=\"0\"><img "

@@ -30,7 +30,7 @@ public readonly record struct Estimate(double Value, double Low, double High)
     public static Estimate Exactly(double value) => new(value, value, value);
 
     /// <summary>The larger distance from the value to an end of the interval, as a share of the value.</summary>
-    public double HalfWidth => Math.Max(High - Value, Value - Low) / Value;
+    public double RelativeHalfWidth => Math.Max(High - Value, Value - Low) / Value;
 
     /// <summary>Ratio to the floor.</summary>
     /// <param name="row">The measurement.</param>

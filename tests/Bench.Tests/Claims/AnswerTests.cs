@@ -65,8 +65,8 @@ public class AnswerTests
                 "Compared with 0 bits, the best budget saves, per bio, 0.4 ns hot, 0.5 ns under cache pressure and 40 ns cold.",
                 "With 0 bits, a bio of ordinary memory takes 0.2 ns longer than without a lookup; with a flag, 0.1 ns.",
                 "With 1024 providers (mixed), 8 bits are enough hot.",
-                "Structures that Linux has today, reimplemented here, as lookups alone: interval-tree takes 18 ns hot, 20 ns under cache pressure "
-                    + "and 150 ns cold.",
+                "Structures that Linux has today, reimplemented here, as lookups alone: interval-tree takes 18 ns hot, 20 ns under cache "
+                    + "pressure and 150 ns cold.",
             ],
             AnswerText.Sentences(
                 ladders,

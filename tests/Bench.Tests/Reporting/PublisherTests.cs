@@ -168,7 +168,8 @@ public sealed class PublisherTests : IDisposable
         var readme = File.ReadAllText(_directory["README.md"]);
 
         Assert.StartsWith(
-            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**:\n- With 24 providers (cmb-chassis), 4 bits are enough hot: ",
+            $"# Bench\n\nBefore.\n<!-- bench:summary:begin -->\n**{MadeUpRun.Machine.Name}**:\n"
+                + "- With 24 providers (cmb-chassis), 4 bits are enough hot: ",
             readme,
             StringComparison.Ordinal);
         Assert.EndsWith(
