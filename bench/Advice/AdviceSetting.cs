@@ -4,7 +4,7 @@ namespace Bench.Advice;
 /// <param name="Topology">Name of the machine, or of its model.</param>
 /// <param name="Providers">Number of providers.</param>
 /// <param name="P2pShare">Share of bios whose memory lies in a BAR, 0 to 1.</param>
-public readonly record struct AdviceSetting(string Topology, int Providers, double P2pShare)
+internal readonly record struct AdviceSetting(string Topology, int Providers, double P2pShare)
 {
     /// <summary>Another machine model counts as far as a doubling of the providers.</summary>
     private const double OtherTopology = 1;

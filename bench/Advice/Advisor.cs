@@ -9,17 +9,17 @@ namespace Bench.Advice;
 /// <param name="BestScalar">The best encoding that a kernel could use, when it differs from the best.</param>
 /// <param name="Ladder">The best encoding with at most N bits, for every budget that any encoding serves; fewest bits first.</param>
 /// <param name="Ranked">All encodings that serve, best first.</param>
-public sealed record Recommendation(
+internal sealed record Recommendation(
     CandidateCost? Best, CandidateCost? BestScalar, IReadOnlyList<BudgetStep> Ladder, IReadOnlyList<CandidateCost> Ranked);
 
 /// <summary>The best encoding of one budget.</summary>
 /// <param name="Bits">The budget, in bits.</param>
 /// <param name="Best">The best encoding within the budget.</param>
-public sealed record BudgetStep(int Bits, CandidateCost Best);
+internal sealed record BudgetStep(int Bits, CandidateCost Best);
 
 /// <summary>Recommends encodings by their costs.</summary>
 /// <param name="model">The costs of encodings.</param>
-public sealed class Advisor(CostModel model)
+internal sealed class Advisor(CostModel model)
 {
     /// <summary>The bit budgets that the argument is about.</summary>
     public static IReadOnlyList<int> Budgets { get; } = [.. OwnVariant.All.Select(variant => variant.TagBits).Distinct().Order()];

@@ -11,7 +11,7 @@ namespace Bench.Advice;
 /// <param name="Distance">Distance to the nearest row, in doublings of the number of providers.</param>
 /// <param name="Outside">Distance outside of the measured range; 0 between two rows.</param>
 /// <param name="Rows">The rows that the estimate uses.</param>
-public sealed record CandidateCost(
+internal sealed record CandidateCost(
     string Encoding, int Bits, string Isa, Estimate Ratio, Estimate Ns, double Distance, double Outside, IReadOnlyList<ResultRow> Rows)
 {
     /// <summary>

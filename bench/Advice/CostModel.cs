@@ -13,7 +13,7 @@ namespace Bench.Advice;
 /// Uses only plain rows: resolve, hot, throughput, one reader, every provider equally likely, none bounced, compared with the floor. One
 /// model covers one machine.
 /// </remarks>
-public sealed class CostModel
+internal sealed class CostModel
 {
     private readonly ILookup<(string Encoding, int Bits), ResultRow> rows;
 
@@ -26,7 +26,6 @@ public sealed class CostModel
     /// <returns>True when the model uses it.</returns>
     public static bool Counts(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return RowOrigin.IsOwn(row)
             && row.Yardstick == Yardsticks.Floor
             && row.RatioLow > 0

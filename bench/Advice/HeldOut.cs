@@ -8,7 +8,7 @@ namespace Bench.Advice;
 /// <param name="Advised">The advised encoding; null when the remaining rows are too far.</param>
 /// <param name="Best">The row of the encoding measured as best in the setting, within the budget.</param>
 /// <param name="AdvisedRow">The row of the advised encoding, measured in the setting.</param>
-public sealed record HeldOutPoint(AdviceSetting Setting, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
+internal sealed record HeldOutPoint(AdviceSetting Setting, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
 {
     /// <summary>
     /// Time of the advised encoding divided by the time of the best, with the worst case of both intervals; 1 when it is the best; null
@@ -23,7 +23,7 @@ public sealed record HeldOutPoint(AdviceSetting Setting, int Bits, CandidateCost
 /// <summary>
 /// Tests advice on held-out rows: removes all rows of a setting, then asks for advice about that setting.
 /// </summary>
-public static class HeldOut
+internal static class HeldOut
 {
     /// <summary>Asks about every setting, with every budget that was measured in it.</summary>
     /// <param name="rows">Rows of one processor.</param>

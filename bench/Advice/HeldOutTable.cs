@@ -9,7 +9,7 @@ namespace Bench.Advice;
 /// <param name="Machine">The processor; untrusted.</param>
 /// <param name="Isa">The encodings that could be advised.</param>
 /// <param name="Points">The questions.</param>
-public sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<HeldOutPoint> Points)
+internal sealed record HeldOutTrial(string Machine, string Isa, IReadOnlyList<HeldOutPoint> Points)
 {
     /// <summary>Advice is right when its time is at most this many times the time of the best.</summary>
     public const double RightWithin = 1.10;

@@ -12,7 +12,7 @@ namespace Bench.Capacity;
 /// <remarks>
 /// With 0 bits the table must tell BARs from memory; with 1 bit (a flag), BARs from each other; with a larger id, BARs that share an id.
 /// </remarks>
-public sealed record CapacityRow : ICheckedRow
+internal sealed record CapacityRow : ICheckedRow
 {
     /// <summary>A table of more than a million slots is too large to be useful; an id's table ends at 262 144 slots.</summary>
     private const int MostAddressBits = 20;

@@ -10,20 +10,20 @@ namespace Bench.Claims;
 /// <param name="Where">That position in words. Untrusted.</param>
 /// <param name="Effect">The measured effect; infinite where no encoding serves.</param>
 /// <param name="Rows">The rows that the effect is computed from.</param>
-public sealed record Case(string Group, double At, string Where, Estimate Effect, params IReadOnlyList<ResultRow> Rows);
+internal sealed record Case(string Group, double At, string Where, Estimate Effect, params IReadOnlyList<ResultRow> Rows);
 
 /// <summary>The message in which somebody made a claim, on the linux-block list on 28 June 2019.</summary>
 /// <param name="Author">Who made it.</param>
 /// <param name="MessageId">The message.</param>
 /// <param name="Said">What it says, in short; ends with a full stop.</param>
-public sealed record ClaimSource(string Author, string MessageId, string Said)
+internal sealed record ClaimSource(string Author, string MessageId, string Said)
 {
     /// <summary>The message in the archive of the kernel's lists.</summary>
     public string Link => $"https://lore.kernel.org/r/{MessageId}";
 }
 
 /// <summary>A claim of the list, or a question that nobody asked: its comparison, and the value from which it holds.</summary>
-public sealed record Claim
+internal sealed record Claim
 {
     /// <summary>Its letter; a number for a question.</summary>
     public required string Letter { get; init; }
@@ -79,7 +79,6 @@ public sealed record Claim
     /// <returns>True or false; null where the interval holds the threshold.</returns>
     public bool? Supports(Case found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         var side = found.Effect.Against(Threshold);
         return side == Side.Straddles ? null : side == Side.Above == HoldsAbove;
     }

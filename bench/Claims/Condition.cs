@@ -7,7 +7,7 @@ namespace Bench.Claims;
 /// <param name="Name">Its name, as short as a heading needs it.</param>
 /// <param name="Adverb">The name as used in a sentence.</param>
 /// <param name="IsOf">Whether a row was measured under it.</param>
-public sealed record Condition(string Name, string Adverb, Func<ResultRow, bool> IsOf)
+internal sealed record Condition(string Name, string Adverb, Func<ResultRow, bool> IsOf)
 {
     /// <summary>Every condition, the fastest first; then hot again, built as the kernel is.</summary>
     public static ImmutableArray<Condition> All { get; } =

@@ -12,7 +12,7 @@ namespace Bench.Claims;
 /// rows with another contender as the yardstick answer other questions.
 /// </summary>
 /// <param name="run">The run.</param>
-public sealed class Evidence(Run run)
+internal sealed class Evidence(Run run)
 {
     /// <summary>The prefix of the name of a twin built as kernel code.</summary>
     public const string KernelTwin = "k-";
@@ -79,7 +79,6 @@ public sealed class Evidence(Run run)
     /// <returns>The encoding; null when it no longer exists.</returns>
     public static EncodingInfo? InfoOf(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return InfoOf(row.Encoding);
     }
 
@@ -88,7 +87,6 @@ public sealed class Evidence(Run run)
     /// <returns>The encoding; null when it no longer exists.</returns>
     public static EncodingInfo? InfoOf(string encoding)
     {
-        ArgumentNullException.ThrowIfNull(encoding);
         return OwnVariant.ByName.GetValueOrDefault(
             encoding.StartsWith(KernelTwin, StringComparison.Ordinal) ? encoding[KernelTwin.Length..] : encoding);
     }
@@ -101,7 +99,6 @@ public sealed class Evidence(Run run)
     /// <returns>True or false.</returns>
     public static bool IsOfKernel(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel }
             && (row.TagBits > 0 || row.Promise != Names.Of(Promise.Trusting));
     }
@@ -111,7 +108,6 @@ public sealed class Evidence(Run run)
     /// <returns>As in "44 providers".</returns>
     public static string Providers(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return string.Create(CultureInfo.InvariantCulture, $"{row.Providers} {(row.Providers == 1 ? "provider" : "providers")}");
     }
 
@@ -120,7 +116,6 @@ public sealed class Evidence(Run run)
     /// <returns>As in "id-table, 8 bits"; untrusted.</returns>
     public static string Encoding(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return $"{row.Encoding}, {Quantity.Bits(row.TagBits)}";
     }
 
@@ -135,7 +130,6 @@ public sealed class Evidence(Run run)
     /// <returns>True or false.</returns>
     public static bool IsUsable(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return row.KernelUsable && !ResultColumns.IsSimd(row);
     }
 

@@ -1,7 +1,7 @@
 namespace Bench.Claims;
 
 /// <summary>The names of the experiments that verdicts use, as in the results.</summary>
-public static class ExperimentNames
+internal static class ExperimentNames
 {
     /// <summary>Every budget hot, under cache pressure, cold, and with construction.</summary>
     public const string Conditions = "conditions";

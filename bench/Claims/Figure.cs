@@ -5,7 +5,7 @@ using Bench.Results;
 namespace Bench.Claims;
 
 /// <summary>The unit of a figure.</summary>
-public enum FigureUnit
+internal enum FigureUnit
 {
     /// <summary>Times the floor.</summary>
     TimesFloor,
@@ -28,7 +28,7 @@ public enum FigureUnit
 /// <param name="Value">Its value.</param>
 /// <param name="Unit">The unit of the value.</param>
 /// <param name="Rows">The rows that the value is computed from.</param>
-public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params IReadOnlyList<ResultRow> Rows)
+internal sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params IReadOnlyList<ResultRow> Rows)
 {
     private const double SmallestShown = 0.005;
 
@@ -61,7 +61,6 @@ public sealed record Figure(string Text, Estimate Value, FigureUnit Unit, params
     /// <returns>Experiment, encoding and all settings that distinguish the row from its neighbours.</returns>
     public static string Source(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         List<string> settings =
         [
             $"{row.Experiment}: {row.Encoding}",

@@ -6,7 +6,7 @@ namespace Bench.Claims;
 /// <param name="Run">The run whose rows were judged.</param>
 /// <param name="Claim">The claim.</param>
 /// <param name="Verdict">The verdict.</param>
-public sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
+internal sealed record JudgedClaim(Run Run, Claim Claim, Verdict Verdict)
 {
     /// <summary>Name of the run's machine; untrusted.</summary>
     public string Machine => Run.Machine.Name;

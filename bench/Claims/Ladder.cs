@@ -6,7 +6,7 @@ namespace Bench.Claims;
 /// <summary>The best choice for each bit budget, on one machine under one condition.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Rows">The rows to choose from: one setting, scalar.</param>
-public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
+internal sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
 {
     /// <summary>The most bits that a bio may carry.</summary>
     public const int MostBits = 64;
@@ -20,7 +20,6 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     /// <returns>The ladders, in the order of <see cref="Condition.All"/>; none when there are fewer models.</returns>
     public static IReadOnlyList<Ladder> Of(Evidence evidence, Evidence? inKernel = null, int model = 0)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
         var measured = evidence.Of(ExperimentNames.Conditions)
             .GroupBy(row => (row.Topology, row.Providers, row.Workload)).OrderByDescending(rows => rows.Count()).ElementAtOrDefault(model);
         return measured is null ? [] :
@@ -107,7 +106,6 @@ public sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows)
     /// <returns>True or false.</returns>
     public static bool Competes(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var info = Evidence.InfoOf(row);
         return info is null ? row.Family != Hints : info is { NamesOwner: true, Place: not TagPlace.AddressList };
     }

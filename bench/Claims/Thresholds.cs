@@ -1,7 +1,7 @@
 namespace Bench.Claims;
 
 /// <summary>The thresholds of a difference. Every verdict that uses one says so in its reason.</summary>
-public static class Thresholds
+internal static class Thresholds
 {
     /// <summary>A structure that is faster by less than this factor is not chosen over another.</summary>
     public const double Practical = 1.02;

@@ -24,7 +24,7 @@ public enum VerdictKind
 /// <param name="Headline">The effect of the deciding aspect. Untrusted.</param>
 /// <param name="Figures">The cases behind the verdict, the deciding one first. Empty when rows are missing.</param>
 /// <param name="ToRun">Experiments whose rows are missing.</param>
-public sealed record Verdict(
+internal sealed record Verdict(
     VerdictKind Kind, string Effect, string Headline, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ToRun)
 {
     /// <summary>The outcome as it is printed.</summary>
@@ -42,8 +42,6 @@ public sealed record Verdict(
     /// <returns>The verdict.</returns>
     public static Verdict Of(Claim claim, Evidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(evidence);
         var cases = claim.Cases(evidence).ToList();
 
         // A case that no encoding serves has no row, but it was measured.

@@ -9,7 +9,7 @@ using Workloads;
 namespace Bench.Commands;
 
 /// <summary>The program: its verbs, its exit codes, and its handling of Ctrl-C.</summary>
-public static partial class BenchApp
+internal static partial class BenchApp
 {
     /// <summary>Exit code of success.</summary>
     public const int Success = 0;

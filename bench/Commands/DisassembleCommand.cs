@@ -63,33 +63,9 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         files.Add(
             DisassemblyPages.TableFile,
             DisassemblyPages.Table(loops, IsListed, $"bench disassemble{(settings.Headline ? " --headline" : "")}"));
-        if (settings.Model)
-        {
-            Model(loops);
-            return BenchApp.Success;
-        }
-
         var stale = settings.Check ? files.Stale() : files.Write();
         Report(settings, stale.Select(file => Path.Combine(folder, file)), null);
         return settings.Check && stale.Count > 0 ? BenchApp.Negative : BenchApp.Success;
-    }
-
-    private static void Model(IReadOnlyList<CompiledLoops> loops)
-    {
-        if (ThroughputModel.Program is null)
-        {
-            throw new BadInputException(
-                "--model", 0, "llvm-mca", "a version that knows these processors: apt-get install llvm-19", "none on PATH");
-        }
-
-        // Shows the modelled cycles beside the last run of this machine, if there is one.
-        var runs = RunStore
-            .ReadAll(Repository.LocalRuns)
-            .Concat(RunStore.ReadAll(Repository.Results))
-            .Where(run =>
-                Fact.Difference(run.Machine.HardwareFacts, Machine.This.HardwareFacts) is null
-                && run.Rows.Any(row => row.Experiment == "budget"));
-        Console.Out.WriteLine(ThroughputTable.Render(loops, runs.MaxBy(run => run.Manifest.Started, StringComparer.Ordinal)?.Rows ?? []));
     }
 
     /// <summary>The name of the other machine: the JIT compiles different code for another processor, and that code is not stale.</summary>
@@ -125,12 +101,6 @@ internal sealed class DisassembleCommand : Command<DisassembleCommand.Settings>
         [CommandOption("--headline")]
         [Description("Listings only of the scalar encodings that represent their families, each with its most bits. The table has all.")]
         public bool Headline { get; init; }
-
-        [CommandOption("--model")]
-        [Description(
-            "Write nothing; print the cycles that llvm-mca models for each loop on other processors, beside those of the newest run of "
-                + "this machine.")]
-        public bool Model { get; init; }
 
         [CommandOption("--check")]
         [Description("Write nothing; list stale files, and exit with 1 if there are any. On another processor, say so and exit with 0.")]

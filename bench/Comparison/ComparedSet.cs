@@ -8,7 +8,7 @@ namespace Bench.Comparison;
 /// <param name="Label">Label that tells the run from the others; untrusted.</param>
 /// <param name="Run">The run.</param>
 /// <param name="Rows">Its rows, by measurement.</param>
-public sealed record ComparedSet(string Label, Run Run, IReadOnlyDictionary<MeasurementKey, ResultRow> Rows)
+internal sealed record ComparedSet(string Label, Run Run, IReadOnlyDictionary<MeasurementKey, ResultRow> Rows)
 {
     /// <summary>Opens runs.</summary>
     /// <param name="paths">Folders of runs, or folders with runs in them.</param>
@@ -18,7 +18,6 @@ public sealed record ComparedSet(string Label, Run Run, IReadOnlyDictionary<Meas
     /// </exception>
     public static IReadOnlyList<ComparedSet> Open(IReadOnlyList<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(paths);
         var runs = paths.SelectMany(RunStore.Read).ToList();
         if (runs.Count < 2)
         {

@@ -9,11 +9,11 @@ namespace Bench.Comparison;
 /// <param name="Title">The title.</param>
 /// <param name="Columns">The headings.</param>
 /// <param name="Rows">The cells.</param>
-public sealed record ComparisonTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+internal sealed record ComparisonTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
 
 /// <summary>The results of a comparison, as tables.</summary>
 /// <param name="comparison">The comparison.</param>
-public sealed class ComparisonTables(ResultComparison comparison)
+internal sealed class ComparisonTables(ResultComparison comparison)
 {
     private const int Shown = 25;
 

@@ -6,7 +6,7 @@ namespace Bench.Comparison;
 
 /// <summary>One measurement that every set contains.</summary>
 /// <param name="Rows">Its row in each set, in the order of the sets.</param>
-public sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
+internal sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
 {
     /// <summary>Its ratio in a set, divided by its ratio in the first set.</summary>
     /// <param name="set">Index of the set, from 1.</param>
@@ -18,14 +18,14 @@ public sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
 /// <param name="Setting">A row of the setting, from the first set.</param>
 /// <param name="Best">The best encoding in each set.</param>
 /// <param name="Cost">Cost of the first set's best encoding in each set, divided by that of the set's own best; 1 in the first set.</param>
-public sealed record Disagreement(ResultRow Setting, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
+internal sealed record Disagreement(ResultRow Setting, IReadOnlyList<ResultRow> Best, IReadOnlyList<Estimate> Cost);
 
 /// <summary>
 /// Compares sets of results by ratios to the floor, because nanoseconds of two machines say nothing about the structures; and by answers,
 /// the best encoding of each setting and budget.
 /// </summary>
 /// <param name="sets">Two or more sets.</param>
-public sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
+internal sealed class ResultComparison(IReadOnlyList<ComparedSet> sets)
 {
     /// <summary>The sets.</summary>
     public IReadOnlyList<ComparedSet> Sets { get; } = sets;

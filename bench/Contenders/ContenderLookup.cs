@@ -5,14 +5,13 @@ using Bench.Peers;
 namespace Bench.Contenders;
 
 /// <summary>Finds the contenders that a measurement names: encodings of this project, twins, peers, encodings behind a registry.</summary>
-public static class ContenderLookup
+internal static class ContenderLookup
 {
     /// <summary>Finds the contender that a point measures.</summary>
     /// <param name="point">The point.</param>
     /// <returns>The variant.</returns>
     public static Variant Of(MeasurementPoint point)
     {
-        ArgumentNullException.ThrowIfNull(point);
         var variant = Named(point.Encoding, point.TagBits);
         return point.IsRegistered ? ((OwnVariant)variant).BehindRegistry() : variant;
     }
@@ -22,7 +21,6 @@ public static class ContenderLookup
     /// <returns>The variant.</returns>
     public static Variant? AgainstOf(MeasurementPoint point)
     {
-        ArgumentNullException.ThrowIfNull(point);
         return point.Against is null ? null : Named(point.Against, point.AgainstBits);
     }
 
@@ -33,7 +31,6 @@ public static class ContenderLookup
     /// chase.</returns>
     public static (Contender Contender, Contender? Opponent) Build(MeasurementPoint point, Scene scene)
     {
-        ArgumentNullException.ThrowIfNull(point);
         var contender = Of(point).Build(scene);
 
         // An encoding compared with itself reads the same structure, so that any difference is due to chance.

@@ -13,7 +13,7 @@ namespace Bench.Coverage;
 /// <summary>
 /// Coverage of intervals over repeated runs of a machine: a table, and a picture of the distances between figures and the pooled value.
 /// </summary>
-public static class CoverageReport
+internal static class CoverageReport
 {
     private const int Points = 200;
     private const double Furthest = 2;
@@ -31,7 +31,6 @@ public static class CoverageReport
     /// <param name="rows">Rows of any machines and conditions.</param>
     public static string Markdown(IReadOnlyList<CoverageRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         var text = new StringBuilder();
         foreach (var machine in rows.GroupBy(row => row.Machine).OrderBy(group => group.Key, StringComparer.Ordinal))
         {

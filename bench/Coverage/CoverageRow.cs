@@ -8,7 +8,7 @@ namespace Bench.Coverage;
 /// <summary>
 /// One figure from one of several runs of the same command: the data needed to check whether intervals cover as often as they promise.
 /// </summary>
-public sealed record CoverageRow : ICheckedRow
+internal sealed record CoverageRow : ICheckedRow
 {
     /// <summary>Other activity on the machine, in one word: quiet, busy.</summary>
     public required string Condition { get; init; }
@@ -58,7 +58,6 @@ public sealed record CoverageRow : ICheckedRow
     /// <returns>A row per run for each figure that all runs have.</returns>
     public static IReadOnlyList<CoverageRow> Of(string condition, IReadOnlyList<Run> runs)
     {
-        ArgumentNullException.ThrowIfNull(runs);
         return [.. runs
             .SelectMany(run => run.Rows.DistinctBy(MeasurementKey.OfMeasured))
             .GroupBy(MeasurementKey.OfMeasured)

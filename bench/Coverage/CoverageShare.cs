@@ -13,7 +13,7 @@ namespace Bench.Coverage;
 /// <param name="Intervals">Number of intervals: one for each measurement and run.</param>
 /// <param name="Missed">Number of intervals that do not hold the pooled value.</param>
 /// <param name="HalfWidth">Half-width of the median interval, as a share of its figure.</param>
-public sealed record CoverageShare(string Group, int Measurements, int Intervals, int Missed, double HalfWidth)
+internal sealed record CoverageShare(string Group, int Measurements, int Intervals, int Missed, double HalfWidth)
 {
     /// <summary>The share of intervals that miss; 95 % intervals promise 0.05.</summary>
     public double MissedShare => (double)Missed / Intervals;
@@ -23,7 +23,6 @@ public sealed record CoverageShare(string Group, int Measurements, int Intervals
     /// <param name="figure">A figure and its interval.</param>
     public static IReadOnlyList<CoverageShare> Of(IReadOnlyList<CoverageRow> rows, Func<CoverageRow, Estimate> figure)
     {
-        ArgumentNullException.ThrowIfNull(rows);
         return
         [
             Of("all", rows, figure),

@@ -5,7 +5,7 @@ using Bench.Measuring;
 namespace Bench.Experiments;
 
 /// <summary>A question and the measurements that answer it; plots and tables are defined elsewhere.</summary>
-public sealed record Experiment
+internal sealed record Experiment
 {
     /// <summary>Name, as used in rows and commands.</summary>
     public required string Name { get; init; }

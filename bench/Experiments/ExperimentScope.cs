@@ -10,7 +10,7 @@ namespace Bench.Experiments;
 /// <param name="Recordings">Paths of all recordings.</param>
 /// <param name="Everything">Encodings at their budgets.</param>
 /// <param name="Chosen">Whether the user chose these encodings.</param>
-public sealed record ExperimentScope(
+internal sealed record ExperimentScope(
     bool Full, MachineChoice Machine, string Recording, IReadOnlyList<string> Recordings, IReadOnlyList<Variant> Everything, bool Chosen)
 {
     /// <summary>The encodings whose speed does not depend on what they looked up before.</summary>
@@ -40,7 +40,6 @@ public sealed record ExperimentScope(
     /// <returns>The point; change it with a <c>with</c> expression.</returns>
     public MeasurementPoint Registered(Variant variant)
     {
-        ArgumentNullException.ThrowIfNull(variant);
         return Point(variant) with { IsRegistered = true, Against = variant.Info.Name, AgainstBits = variant.TagBits };
     }
 
@@ -49,7 +48,6 @@ public sealed record ExperimentScope(
     /// <returns>The point; change it with a <c>with</c> expression.</returns>
     public MeasurementPoint Point(Variant variant)
     {
-        ArgumentNullException.ThrowIfNull(variant);
         return new MeasurementPoint
         {
             Experiment = "",

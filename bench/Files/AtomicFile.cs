@@ -4,7 +4,7 @@ using System.Text;
 namespace Bench.Files;
 
 /// <summary>Writes a file completely or not at all.</summary>
-public static class AtomicFile
+internal static class AtomicFile
 {
     private const string TemporaryEnding = ".tmp";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -24,7 +24,6 @@ public static class AtomicFile
     /// <param name="write">Writes the text; when it throws, the file stays unchanged.</param>
     public static void Write(string path, Action<TextWriter> write)
     {
-        ArgumentNullException.ThrowIfNull(write);
         Replace(path, temporary =>
         {
             using Stream file = File.Create(temporary);

@@ -7,7 +7,7 @@ namespace Bench.Files;
 /// Restricts a folder to one process, because two processes that measure at once disturb each other. The lock ends with the process,
 /// however the process ends.
 /// </summary>
-public sealed class FolderLock : IDisposable
+internal sealed class FolderLock : IDisposable
 {
     private readonly FileStream file;
 

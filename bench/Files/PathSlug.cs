@@ -6,7 +6,7 @@ namespace Bench.Files;
 /// <summary>
 /// Turns untrusted text into a name that is safe as one path component everywhere: lower-case letters, digits and dashes.
 /// </summary>
-public static class PathSlug
+internal static class PathSlug
 {
     private const int Longest = 80;
     private const int HashDigits = 8;
@@ -16,7 +16,6 @@ public static class PathSlug
     /// <returns>The name; never empty, never longer than 80 characters, the same for the same text.</returns>
     public static string Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var slug = new StringBuilder();
         foreach (var c in text)
         {

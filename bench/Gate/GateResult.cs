@@ -9,7 +9,7 @@ namespace Bench.Gate;
 /// <param name="Rows">One row per loop, slower loops first.</param>
 /// <param name="Tiers">One line per tier, which says that it ran, or why it did not.</param>
 /// <param name="Notes">Further notes, one line each.</param>
-public sealed record GateResult(
+internal sealed record GateResult(
     Revision Base, Revision Head, IReadOnlyList<GateRow> Rows, IReadOnlyList<string> Tiers, IReadOnlyList<string> Notes)
 {
     /// <summary>The machine that the gate ran on.</summary>

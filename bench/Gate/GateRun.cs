@@ -9,7 +9,7 @@ namespace Bench.Gate;
 
 /// <summary>The tiers of a gate.</summary>
 [Flags]
-public enum GateTiers
+internal enum GateTiers
 {
     /// <summary>Instructions, loads, stores, mispredictions and misses under callgrind.</summary>
     Counted = 1,

@@ -8,7 +8,7 @@ namespace Bench.Lifetime;
 /// <param name="Name">The name of the bug on the command line.</param>
 /// <param name="Summary">One line that describes the bug.</param>
 /// <param name="Rules">The registry rules with the bug.</param>
-public sealed record Fault(string Name, string Summary, RegistryRules Rules)
+internal sealed record Fault(string Name, string Summary, RegistryRules Rules)
 {
     /// <summary>Every fault, in the order of their files.</summary>
     public static ImmutableArray<Fault> All { get; } = FaultCatalog.All;

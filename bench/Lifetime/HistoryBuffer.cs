@@ -2,7 +2,7 @@ namespace Bench.Lifetime;
 
 /// <summary>The events of one thread, in memory allocated before the run.</summary>
 /// <param name="capacity">The most events that fit.</param>
-public sealed class HistoryBuffer(int capacity)
+internal sealed class HistoryBuffer(int capacity)
 {
     private readonly HistoryEvent[] events = new HistoryEvent[capacity];
     private int count;

@@ -19,7 +19,7 @@ namespace Bench.Lifetime;
 /// this separately.
 /// </para>
 /// </remarks>
-public sealed class HistoryChecker
+internal sealed class HistoryChecker
 {
     private const int MostSamples = 5;
     private readonly Dictionary<long, Life> lives = [];

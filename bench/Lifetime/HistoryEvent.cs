@@ -1,7 +1,7 @@
 namespace Bench.Lifetime;
 
 /// <summary>The kind of an operation on a registration, or of a lookup's answer about it.</summary>
-public enum HistoryKind : byte
+internal enum HistoryKind : byte
 {
     /// <summary>It was registered.</summary>
     Register,
@@ -28,4 +28,4 @@ public enum HistoryKind : byte
 /// <param name="End">Time stamp after it ended, at least <paramref name="Begin"/>.</param>
 /// <param name="Kind">The kind of the operation.</param>
 /// <param name="Reader">The thread: the number of a reader, or -1 for the updater.</param>
-public readonly record struct HistoryEvent(long Registration, long Begin, long End, HistoryKind Kind, int Reader);
+internal readonly record struct HistoryEvent(long Registration, long Begin, long End, HistoryKind Kind, int Reader);

@@ -9,7 +9,7 @@ namespace Bench.Lifetime;
 /// A table of what each budget can promise to bios that outlive their provider. Every encoding is tried; encodings with equal results share
 /// a row.
 /// </summary>
-public static class PromiseTable
+internal static class PromiseTable
 {
     private const int MostNames = 4;
 
@@ -51,7 +51,6 @@ public static class PromiseTable
     /// <param name="promise">The promise.</param>
     public static string InFlight(LifetimePromise promise)
     {
-        ArgumentNullException.ThrowIfNull(promise);
         return promise.IsBoundToSnapshot ? "resolves as before, under the snapshot that made its tag"
             : promise.Stale == StaleAnswer.Itself ? "is mapped as before: the tag says how"
             : "is refused";
@@ -61,7 +60,6 @@ public static class PromiseTable
     /// <param name="promise">The promise.</param>
     public static string MayGo(LifetimePromise promise)
     {
-        ArgumentNullException.ThrowIfNull(promise);
         return promise.MustDrain ? "when its bios have completed" : "at once";
     }
 

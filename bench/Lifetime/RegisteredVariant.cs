@@ -21,7 +21,6 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
 
     public override string? Refusal(Fabric fabric)
     {
-        ArgumentNullException.ThrowIfNull(fabric);
         return Encodable.Refusal<TEncoding>(fabric, TagBits)
             ?? (LifetimePromise.Of<TEncoding>(TagBits).IsBoundToSnapshot ? BoundTags : null)
             ?? (
@@ -52,7 +51,7 @@ internal sealed class RegisteredVariant<TEncoding> : Variant
 }
 
 /// <summary>Encodings of this project, read through a registry.</summary>
-public static class Registered
+internal static class Registered
 {
     private static readonly ConcurrentDictionary<OwnVariant, Variant> Known = new();
 
@@ -61,7 +60,6 @@ public static class Registered
     /// <returns>The promise. The first call for each encoding tries it, which takes milliseconds.</returns>
     public static LifetimePromise LifetimePromise(this OwnVariant variant)
     {
-        ArgumentNullException.ThrowIfNull(variant);
         var visitor = new PromiseVisitor(variant.TagBits);
         variant.Visit(ref visitor);
         return visitor.Promise!;
@@ -84,7 +82,6 @@ public static class Registered
     /// <exception cref="EncodingRefusedException">The encoding cannot serve the machine of the stress run.</exception>
     public static StressResult Stress(this OwnVariant variant, StressOptions options)
     {
-        ArgumentNullException.ThrowIfNull(variant);
         var visitor = new StressVisitor(variant.TagBits, options);
         variant.Visit(ref visitor);
         return visitor.Result!;

@@ -9,7 +9,7 @@ namespace Bench.Lifetime;
 /// </summary>
 /// <param name="slots">Number of slots.</param>
 /// <param name="namesOwner">Whether each provider may have its own bus offset, which then names its registration.</param>
-public sealed class StressMachine(int slots, bool namesOwner)
+internal sealed class StressMachine(int slots, bool namesOwner)
 {
     /// <summary>The bus offset of all providers, when they must have the same.</summary>
     public const ulong CommonBusOffset = 1UL << 30;

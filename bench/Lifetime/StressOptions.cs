@@ -1,7 +1,7 @@
 namespace Bench.Lifetime;
 
 /// <summary>The options of a stress run.</summary>
-public sealed record StressOptions
+internal sealed record StressOptions
 {
     /// <summary>The number of bios that are made, or mapped, under one snapshot.</summary>
     public const int BatchBios = 32;
@@ -36,10 +36,10 @@ public sealed record StressOptions
 /// <param name="LiveBlocks">The run's native blocks that are not freed; blocks that the process had before the run do not count.</param>
 /// <param name="LiveBytes">The total size of these blocks.</param>
 /// <param name="WorkingSetBytes">The working set of the process.</param>
-public sealed record MemorySample(long Updates, long LiveBlocks, long LiveBytes, long WorkingSetBytes);
+internal sealed record MemorySample(long Updates, long LiveBlocks, long LiveBytes, long WorkingSetBytes);
 
 /// <summary>The result of a run.</summary>
-public sealed record StressResult
+internal sealed record StressResult
 {
     /// <summary>The encoding.</summary>
     public required string Encoding { get; init; }

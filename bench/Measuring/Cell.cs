@@ -7,7 +7,7 @@ using Workloads.Verification;
 namespace Bench.Measuring;
 
 /// <summary>Which of the two loops of a cell runs.</summary>
-public enum Lane
+internal enum Lane
 {
     /// <summary>The loop of the yardstick that the lookup is compared with.</summary>
     Yardstick,
@@ -20,7 +20,7 @@ public enum Lane
 /// One measurement: a stream, and two loops over the same bios, one of a contender and one of its yardstick. The caller times the loops;
 /// only cold lookups are timed here.
 /// </summary>
-public sealed unsafe class Cell : IDisposable
+internal sealed unsafe class Cell : IDisposable
 {
     /// <summary>
     /// Bios that a loop runs over at once, as many as a queue holds. With twice as many, no layout keeps loads apart from earlier stores
@@ -304,5 +304,5 @@ public sealed unsafe class Cell : IDisposable
 /// <param name="contender">Its name.</param>
 /// <param name="tagBits">Bits in the bio.</param>
 /// <param name="difference">The first difference.</param>
-public sealed class WrongAnswerException(string contender, int tagBits, Difference difference)
+internal sealed class WrongAnswerException(string contender, int tagBits, Difference difference)
     : Exception($"{contender} with {tagBits} bits is wrong and was not measured: {difference}");

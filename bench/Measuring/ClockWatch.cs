@@ -8,7 +8,7 @@ namespace Bench.Measuring;
 /// Watches the processor's clock: times a chain of rotations again and again. Each rotation waits for the one before it and takes one cycle
 /// on every x86-64 and AArch64 processor, so the time of the chain gives the length of a cycle.
 /// </summary>
-public sealed class ClockWatch
+internal sealed class ClockWatch
 {
     /// <summary>Cycles of one turn of the chain: one for each of its dependent rotations.</summary>
     public const int CyclesPerTurn = 4;

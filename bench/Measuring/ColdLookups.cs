@@ -59,7 +59,7 @@ internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
 }
 
 /// <summary>Totals of some cold lookups.</summary>
-public struct ColdTotals
+internal struct ColdTotals
 {
     /// <summary>Clock ticks of the lookups.</summary>
     public long LookupTicks { get; set; }

@@ -11,7 +11,7 @@ namespace Bench.Measuring;
 /// <remarks>
 /// Two contenders can get the same stream, each with its own tags. So each has its own copy of the bios, made outside of the timed slices.
 /// </remarks>
-public abstract unsafe class Contender : IDisposable
+internal abstract unsafe class Contender : IDisposable
 {
     private AlignedMemory? memory;
     private Bio* bios;
@@ -43,7 +43,6 @@ public abstract unsafe class Contender : IDisposable
     /// <param name="chunk">The chunk; its segments must stay valid until the next call.</param>
     public void Take(BioChunk chunk)
     {
-        ArgumentNullException.ThrowIfNull(chunk);
         if (bios == null)
         {
             memory = AlignedMemory.Allocate(Cell.ChunkBios, out bios);
@@ -145,7 +144,7 @@ public abstract unsafe class Contender : IDisposable
 /// <param name="segments">Segments of the bios.</param>
 /// <param name="mapped">Where mapped segments go.</param>
 /// <param name="pool">Bounce memory for what is out of reach; null if nothing may bounce.</param>
-public readonly ref struct LaneWork(
+internal readonly ref struct LaneWork(
     Operation operation, Dependency dependency, ReadOnlySpan<Segment> segments, Span<DmaSegment> mapped, BouncePool? pool)
 {
     /// <summary>What is timed.</summary>

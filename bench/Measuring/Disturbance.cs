@@ -7,7 +7,7 @@ namespace Bench.Measuring;
 /// <param name="P50Ns">Half of all batches take no longer, in nanoseconds.</param>
 /// <param name="P99Ns">99 of 100.</param>
 /// <param name="P999Ns">999 of 1000.</param>
-public readonly record struct Disturbance(double P50Ns, double P99Ns, double P999Ns)
+internal readonly record struct Disturbance(double P50Ns, double P99Ns, double P999Ns)
 {
     private const int Batches = 8_000;
     private const long LongestTicks = 1L << 40;
@@ -18,7 +18,6 @@ public readonly record struct Disturbance(double P50Ns, double P99Ns, double P99
     /// <returns>The percentiles.</returns>
     public static Disturbance Measure(Cell cell)
     {
-        ArgumentNullException.ThrowIfNull(cell);
         var clock = TickClock.Best;
         var ticks = new LongHistogram(LongestTicks, Digits);
         for (var i = 0; i < Batches; i++)

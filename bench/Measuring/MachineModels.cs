@@ -5,7 +5,7 @@ using Workloads.Topologies;
 namespace Bench.Measuring;
 
 /// <summary>Opens the machine that a choice names: a built-in machine model or a topology file.</summary>
-public static class MachineModels
+internal static class MachineModels
 {
     /// <summary>The machine of the default tables: the largest of the machine models that people run peer-to-peer I/O on.</summary>
     public const string Default = "gpu-server";
@@ -18,7 +18,6 @@ public static class MachineModels
     /// </exception>
     public static MachineChoice Choose(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split(':');
         if (MachineModel.All.FirstOrDefault(model => model.Name == parts[0]) is { } known && parts.Length <= 2)
         {
@@ -47,7 +46,6 @@ public static class MachineModels
     /// <exception cref="BadInputException">The file cannot be read.</exception>
     public static Topology Open(MachineChoice machine, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(machine);
         return machine.Providers == 0
             ? TopologyFile.Read(machine.Name)
             : MachineModel.All.First(s => s.Name == machine.Name).Build(machine.Providers, seed);

@@ -10,7 +10,7 @@ using Workloads.Recordings;
 namespace Bench.Measuring;
 
 /// <summary>Workloads that are made without a recording, to sweep properties that a recording fixes.</summary>
-public static class MadeWorkloads
+internal static class MadeWorkloads
 {
     private const string SegmentsPrefix = "segments-";
     private const int Bios = 4096;
@@ -40,7 +40,6 @@ public static class MadeWorkloads
     /// <returns>Its model, with the hash of its description in place of a file's.</returns>
     public static WorkloadModel Make(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         var (prefix, page) = name.StartsWith(GpuPagesPrefix, StringComparison.Ordinal)
             ? (GpuPagesPrefix, GpuPageBytes)
             : (SegmentsPrefix, PageBytes);

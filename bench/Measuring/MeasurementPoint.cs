@@ -3,7 +3,7 @@ using Workloads.Streams;
 namespace Bench.Measuring;
 
 /// <summary>What is timed.</summary>
-public enum Operation
+internal enum Operation
 {
     /// <summary>Translate: bus address from a tagged bio, the lookup of dma_map alone.</summary>
     Resolve,
@@ -27,7 +27,7 @@ public enum Operation
 }
 
 /// <summary>How one lookup depends on the one before it.</summary>
-public enum Dependency
+internal enum Dependency
 {
     /// <summary>Not at all: throughput.</summary>
     Independent,
@@ -37,7 +37,7 @@ public enum Dependency
 }
 
 /// <summary>Where the structure is when a lookup starts.</summary>
-public enum Temperature
+internal enum Temperature
 {
     /// <summary>In L1 or L2, because the bios before used it.</summary>
     Hot,
@@ -50,7 +50,7 @@ public enum Temperature
 }
 
 /// <summary>What a lookup is compared with, measured beside it.</summary>
-public enum Yardstick
+internal enum Yardstick
 {
     /// <summary>The same loop without the lookup.</summary>
     Floor,
@@ -69,7 +69,7 @@ public enum Yardstick
 }
 
 /// <summary>One thing to measure. Its text identifies it in the journal of a run, so that a run can be resumed.</summary>
-public sealed record MeasurementPoint
+internal sealed record MeasurementPoint
 {
     /// <summary>Name of the experiment it belongs to.</summary>
     public required string Experiment { get; init; }
@@ -143,4 +143,4 @@ public sealed record MeasurementPoint
 /// <summary>A machine to measure on.</summary>
 /// <param name="Name">Name of a built-in machine model, or the path of a topology file.</param>
 /// <param name="Providers">Number of providers of a built-in machine model; 0 for a file, which has its own number.</param>
-public sealed record MachineChoice(string Name, int Providers);
+internal sealed record MachineChoice(string Name, int Providers);

@@ -8,7 +8,7 @@ namespace Bench.Measuring;
 /// machines on the same host.
 /// </summary>
 /// <remarks>From /proc/stat, in steps of 10 ms; always 0 on systems other than Linux.</remarks>
-public sealed class OtherLoad
+internal sealed class OtherLoad
 {
     private const string StatFile = "/proc/stat";
     private const string OwnStatFile = "/proc/self/stat";

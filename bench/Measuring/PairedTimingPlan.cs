@@ -8,7 +8,7 @@ namespace Bench.Measuring;
 /// <param name="Patience">After this time a cell ends with the current block.</param>
 /// <param name="Seed">Seed of the whole run.</param>
 /// <param name="Cancellation">Ends the work between two blocks.</param>
-public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, CancellationToken Cancellation)
+internal sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, CancellationToken Cancellation)
 {
     /// <summary>Bios of one sample: some 40 slices, of which an interrupt spoils one. Buffers move after each sample.</summary>
     public long BlockBios { get; init; } = 1 << 13;
@@ -40,7 +40,6 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
     /// <returns>A seed.</returns>
     public ulong SeedOf(MeasurementPoint point, int start)
     {
-        ArgumentNullException.ThrowIfNull(point);
         var shares = BitConverter.DoubleToUInt64Bits(point.P2pShare + (2 * point.BounceShare) + (4 * point.ProviderLocality));
         return new Mix64(Seed ^ ((ulong)(start - 1) << 56) ^ ((ulong)point.Machine.Providers << 32) ^ shares).Next();
     }
@@ -51,4 +50,4 @@ public sealed record PairedTimingPlan(long Bios, TimeSpan Patience, ulong Seed, 
 /// <param name="Bios">Their bios.</param>
 /// <param name="YardstickNs">Time of the yardstick's slice in nanoseconds, with the overhead.</param>
 /// <param name="LookupNs">Time of the lookup's slice in nanoseconds, with the overhead.</param>
-public readonly record struct TimedSlices(int Block, int Bios, double YardstickNs, double LookupNs);
+internal readonly record struct TimedSlices(int Block, int Bios, double YardstickNs, double LookupNs);

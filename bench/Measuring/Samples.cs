@@ -6,7 +6,7 @@ using Pragmastat;
 namespace Bench.Measuring;
 
 /// <summary>Estimates a value and its interval from samples.</summary>
-public static class Estimation
+internal static class Estimation
 {
     /// <summary>Fewest values an interval can be estimated from.</summary>
     public const int FewestSamples = 3;
@@ -21,7 +21,6 @@ public static class Estimation
     /// <exception cref="ArgumentOutOfRangeException">Too few values, or a value that is not above 0.</exception>
     public static Estimate OfStarts(IReadOnlyList<double> starts)
     {
-        ArgumentNullException.ThrowIfNull(starts);
         ArgumentOutOfRangeException.ThrowIfLessThan(starts.Count, 2, nameof(starts));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(starts.Min(), nameof(starts));
         var logs = starts.Select(start => Math.Log(start)).ToList();
@@ -41,7 +40,6 @@ public static class Estimation
     /// <exception cref="ArgumentOutOfRangeException">Too few values.</exception>
     public static Estimate Of(IReadOnlyList<double> values)
     {
-        ArgumentNullException.ThrowIfNull(values);
         ArgumentOutOfRangeException.ThrowIfLessThan(values.Count, FewestSamples, nameof(values));
         var sample = new Sample([.. values]);
         double median = HarrellDavisQuantileEstimator.Instance.Quantile(sample, Probability.Median);
@@ -62,7 +60,7 @@ public static class Estimation
 /// <param name="FloorNs">The loop without the lookup, over the same bios, interleaved with it.</param>
 /// <param name="AllocatedBytes">Managed bytes allocated by the two loops.</param>
 /// <param name="Seed">Seed of the stream.</param>
-public sealed record CellSamples(
+internal sealed record CellSamples(
     IReadOnlyList<double> LookupNs, IReadOnlyList<double> FloorNs, long AllocatedBytes, ulong Seed)
 {
     /// <summary>Makes one sample per block.</summary>

@@ -6,7 +6,7 @@ using Workloads.Topologies;
 namespace Bench.Measuring;
 
 /// <summary>A registered machine and a workload to run on it, shared by the cells of a run.</summary>
-public sealed class Scene : IDisposable
+internal sealed class Scene : IDisposable
 {
     /// <summary>Registers the machine.</summary>
     /// <param name="topology">The machine.</param>
@@ -20,7 +20,6 @@ public sealed class Scene : IDisposable
     /// </param>
     public Scene(Topology topology, BioPlan workload, bool crossBridge, bool oneBusOffset = false)
     {
-        ArgumentNullException.ThrowIfNull(topology);
         Topology = topology with { CrossBridgeSupported = crossBridge };
         Workload = workload;
         Fabric = FabricBuilder.Build(Topology, oneBusOffset);

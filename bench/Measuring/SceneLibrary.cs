@@ -7,7 +7,7 @@ namespace Bench.Measuring;
 /// <summary>Opens machines and workloads once and keeps the last scene, because points are grouped by scene.</summary>
 /// <param name="models">The model of each recording, by the recording's path.</param>
 /// <param name="seed">Seed of built-in machines.</param>
-public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> models, ulong seed) : IDisposable
+internal sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> models, ulong seed) : IDisposable
 {
     private readonly Dictionary<MachineChoice, Topology> topologies = [];
     private readonly Dictionary<string, BioPlan> workloads = [];
@@ -18,7 +18,6 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
     /// <returns>The scene, valid until the next call.</returns>
     public Scene Open(MeasurementPoint point)
     {
-        ArgumentNullException.ThrowIfNull(point);
         var key = KeyOf(point);
         if (open?.Key != key)
         {
@@ -33,7 +32,6 @@ public sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mode
     /// <param name="point">The point.</param>
     public static (MachineChoice Machine, string Recording, bool CrossBridge, bool OneBusOffset) KeyOf(MeasurementPoint point)
     {
-        ArgumentNullException.ThrowIfNull(point);
         return (point.Machine, point.Recording, point.BounceShare == 0, point.HasOneBusOffset);
     }
 

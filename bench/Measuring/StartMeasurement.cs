@@ -6,7 +6,7 @@ namespace Bench.Measuring;
 /// <param name="plan">How long each cell is measured.</param>
 /// <param name="scenes">Machines and workloads.</param>
 /// <param name="build">Builds the contender of a point and the contender that it is compared with.</param>
-public sealed class StartMeasurement(
+internal sealed class StartMeasurement(
     PairedTimingPlan plan, SceneLibrary scenes, Func<MeasurementPoint, Scene, (Contender Contender, Contender? Opponent)> build)
 {
     private const int BiosProved = 1 << 12;
@@ -34,8 +34,6 @@ public sealed class StartMeasurement(
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public T Measure<T>(MeasurementPoint point, int start, Func<Cell, CellSamples, T> result)
     {
-        ArgumentNullException.ThrowIfNull(point);
-        ArgumentNullException.ThrowIfNull(result);
         plan.Cancellation.ThrowIfCancellationRequested();
         var scene = scenes.Open(point);
         var (contender, opponent) = build(point, scene);

@@ -9,7 +9,7 @@ using Workloads.Verification;
 namespace Bench.Measuring;
 
 /// <summary>The role of a contender in this project.</summary>
-public enum Role
+internal enum Role
 {
     /// <summary>An encoding of this project.</summary>
     Own,
@@ -30,7 +30,7 @@ public enum Role
 /// <summary>
 /// A contender at one bit budget, type-erased, for lists, experiments and commands. Its loops are specialised for the encoding's own type.
 /// </summary>
-public abstract class Variant
+internal abstract class Variant
 {
     /// <summary>A contender at one of its budgets.</summary>
     /// <param name="info">What it is.</param>
@@ -73,7 +73,6 @@ public abstract class Variant
     /// <param name="point">The point.</param>
     public string? UnmeasurableBecause(MeasurementPoint point)
     {
-        ArgumentNullException.ThrowIfNull(point);
         return !Info.Isa.IsSupported() ? $"this machine has no {Names.Of(Info.Isa)}"
             : point.Temperature == Temperature.Cold && !CacheFlush.IsSupported ? "evicting lines needs x86-64 and Linux"
             : point.Temperature == Temperature.Cold && Info.TouchesNoLine ? "a lookup touches no line that could be cold"
@@ -88,7 +87,7 @@ public abstract class Variant
 }
 
 /// <summary>One encoding of this project at one bit budget.</summary>
-public abstract class OwnVariant : Variant
+internal abstract class OwnVariant : Variant
 {
     /// <summary>The encoding at one of its budgets.</summary>
     /// <param name="info">What it is.</param>
@@ -138,7 +137,7 @@ public abstract class OwnVariant : Variant
 }
 
 /// <summary>An encoding that was built to be checked, chunk by chunk.</summary>
-public abstract class VariantCheck : IDisposable
+internal abstract class VariantCheck : IDisposable
 {
     /// <summary>Checks every operation over one chunk.</summary>
     /// <param name="chunk">The bios.</param>

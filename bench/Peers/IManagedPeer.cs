@@ -4,7 +4,7 @@ namespace Bench.Peers;
 
 /// <summary>A .NET collection as a contender: one file in Peers/Managed, which also registers it.</summary>
 /// <typeparam name="TSelf">The peer itself.</typeparam>
-public interface IManagedPeer<TSelf> : IBioEncoding<TSelf>
+internal interface IManagedPeer<TSelf> : IBioEncoding<TSelf>
     where TSelf : struct, IManagedPeer<TSelf>
 {
     /// <summary>The library's type, as named in its documentation.</summary>
@@ -12,7 +12,7 @@ public interface IManagedPeer<TSelf> : IBioEncoding<TSelf>
 }
 
 /// <summary>Visits every managed peer; the type parameter is the type of the peer.</summary>
-public interface IManagedPeerVisitor
+internal interface IManagedPeerVisitor
 {
     /// <summary>Called once per peer.</summary>
     /// <typeparam name="TPeer">The peer.</typeparam>

@@ -7,7 +7,7 @@ using Bench.Peers.Managed;
 namespace Bench.Peers;
 
 /// <summary>Every twin and peer that this machine can run, and those that it could run if more were installed.</summary>
-public static class Rivals
+internal static class Rivals
 {
     /// <summary>Prefix of the name of a twin in C.</summary>
     public const string TwinPrefix = "c-";
@@ -25,7 +25,6 @@ public static class Rivals
     /// <param name="variant">The encoding.</param>
     public static Variant? TwinOf(Variant variant)
     {
-        ArgumentNullException.ThrowIfNull(variant);
         return All.FirstOrDefault(rival =>
             rival.Role == Role.Twin && rival.Info.Name == TwinPrefix + variant.Info.Name && rival.TagBits == variant.TagBits);
     }

@@ -7,10 +7,10 @@ namespace Bench.Processes;
 /// <param name="ExitCode">Its exit code.</param>
 /// <param name="Output">Its standard output.</param>
 /// <param name="Error">Its standard error.</param>
-public sealed record ProcessResult(int ExitCode, string Output, string Error);
+internal sealed record ProcessResult(int ExitCode, string Output, string Error);
 
 /// <summary>Runs a program until it exits. Arguments are passed unchanged: no shell reads them.</summary>
-public static class ProcessRun
+internal static class ProcessRun
 {
     /// <summary>Runs a program.</summary>
     /// <param name="program">The program, found on PATH.</param>

@@ -12,7 +12,7 @@ namespace Bench.Publishing;
 /// </summary>
 /// <param name="root">The folder.</param>
 /// <param name="manifest">Path of the manifest below it.</param>
-public sealed class GeneratedFiles(string root, string manifest)
+internal sealed class GeneratedFiles(string root, string manifest)
 {
     private const string Separator = "  ";
     private readonly SortedDictionary<string, (byte[] Content, bool IsOwned)> wanted = new(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ namespace Bench.Publishing;
 /// git tracks.
 /// </summary>
 /// <param name="root">Root of the repository.</param>
-public sealed class Publisher(string root)
+internal sealed class Publisher(string root)
 {
     /// <summary>The command that publishes.</summary>
     public const string Command = "bench publish";
@@ -51,7 +51,6 @@ public sealed class Publisher(string root)
     /// <exception cref="BadInputException">The run breaks one of these rules; the message names the rule.</exception>
     public void Promote(Run run)
     {
-        ArgumentNullException.ThrowIfNull(run);
         Require(run.Code.IsClean, "commit", "a program built from a commit, with nothing changed", run.Code.Name);
         Require(run.Profile.IsFull, "length", "a full run", run.Profile.Length);
         Require(

@@ -9,7 +9,7 @@ using Bench.Runs;
 namespace Bench.Publishing;
 
 /// <summary>The report of one run for the user who measured it, in the run's own folder.</summary>
-public static class RunReport
+internal static class RunReport
 {
     /// <summary>Name of the report's folder in the run's folder.</summary>
     public const string Folder = "report";
@@ -22,7 +22,6 @@ public static class RunReport
     /// <returns>The report's folder.</returns>
     public static string Write(Run run)
     {
-        ArgumentNullException.ThrowIfNull(run);
         var folder = Path.Combine(run.Folder, Folder);
         var reports = ExperimentReport.All(ExperimentPlots.All, [run]);
         var verdicts = JudgedClaim.All(Claim.All, [run]);

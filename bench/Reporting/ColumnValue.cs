@@ -5,7 +5,7 @@ namespace Bench.Reporting;
 /// <summary>The value of one row in one column: a number for sorting and positioning, and a text to show.</summary>
 /// <param name="Order">Position among other values: the number itself in a numeric column.</param>
 /// <param name="Text">The text to show; untrusted.</param>
-public readonly record struct ColumnValue(double Order, string Text)
+internal readonly record struct ColumnValue(double Order, string Text)
 {
     /// <summary>Sorts by position, then by text; the same on every machine.</summary>
     public static IComparer<ColumnValue> Sorted { get; } = Comparer<ColumnValue>.Create((x, y) =>

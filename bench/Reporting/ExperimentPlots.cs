@@ -3,7 +3,7 @@ using Bench.Experiments;
 namespace Bench.Reporting;
 
 /// <summary>Report declarations of the experiments. Others are inferred from their rows.</summary>
-public static class ExperimentPlots
+internal static class ExperimentPlots
 {
     private static readonly Dictionary<string, Func<string, string, ReportSpec>> Known = new(StringComparer.Ordinal)
     {

@@ -5,7 +5,7 @@ using Bench.Runs;
 namespace Bench.Reporting;
 
 /// <summary>The scale of an axis.</summary>
-public enum AxisScale
+internal enum AxisScale
 {
     /// <summary>Equal steps.</summary>
     Linear,
@@ -18,7 +18,7 @@ public enum AxisScale
 }
 
 /// <summary>The layout of a table.</summary>
-public enum TableLayout
+internal enum TableLayout
 {
     /// <summary>One line per row of the results, with all columns.</summary>
     Listing,
@@ -34,7 +34,7 @@ public enum TableLayout
 /// The declaration of an experiment's report: its question, and the columns that become axes, lines and cells. Tables and pictures are
 /// derived from it and from the rows; there is no code per experiment.
 /// </summary>
-public sealed record ReportSpec
+internal sealed record ReportSpec
 {
     /// <summary>Name of the experiment, as in the results.</summary>
     public required string Experiment { get; init; }

@@ -7,7 +7,7 @@ namespace Bench.Reporting;
 /// <param name="Unit">Unit for axes; empty when there is none.</param>
 /// <param name="IsNumeric">Whether the values lie on a number line.</param>
 /// <param name="Value">Reads it from a row.</param>
-public sealed record ResultColumn(string Name, string Unit, bool IsNumeric, Func<ResultRow, ColumnValue> Value)
+internal sealed record ResultColumn(string Name, string Unit, bool IsNumeric, Func<ResultRow, ColumnValue> Value)
 {
     /// <summary>Name and unit, as an axis shows them.</summary>
     public string AxisLabel => Unit.Length == 0 ? Name : $"{Name} ({Unit})";

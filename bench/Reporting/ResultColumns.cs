@@ -5,7 +5,7 @@ using Lookups;
 namespace Bench.Reporting;
 
 /// <summary>The columns and measures that reports are declared with.</summary>
-public static class ResultColumns
+internal static class ResultColumns
 {
     /// <summary>Total time available per I/O at 10 M I/Os per second and core.</summary>
     public const double IoBudgetNs = 100;

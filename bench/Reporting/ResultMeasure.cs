@@ -10,7 +10,7 @@ namespace Bench.Reporting;
 /// <param name="High">Upper end of its 95 % confidence interval.</param>
 /// <param name="Floor">The same measure of the loop without the lookup.</param>
 /// <param name="Format">Formats a value, with the unit if a bare number would mislead.</param>
-public sealed record ResultMeasure(
+internal sealed record ResultMeasure(
     string Name,
     string AxisLabel,
     Func<ResultRow, double> Value,

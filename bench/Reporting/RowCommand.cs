@@ -29,7 +29,6 @@ internal static class RowCommand
     /// <param name="row">The row.</param>
     public static string Of(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var length = row.Run.Contains("-full", StringComparison.Ordinal) ? " --full" : "";
         if (row.Role == Roles.Kernel)
         {

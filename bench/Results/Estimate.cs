@@ -22,7 +22,7 @@ public enum Side
 /// <param name="Value">The value.</param>
 /// <param name="Low">Lower end.</param>
 /// <param name="High">Upper end.</param>
-public readonly record struct Estimate(double Value, double Low, double High)
+internal readonly record struct Estimate(double Value, double Low, double High)
 {
     /// <summary>A number that was counted, not measured.</summary>
     /// <param name="value">The number.</param>

@@ -8,7 +8,7 @@ namespace Bench.Results;
 /// <param name="Where">Machine, recording and buffers.</param>
 /// <param name="Shares">Shares of P2P and bouncing bios, and provider locality.</param>
 /// <param name="How">Temperature, pressure, dependency, operation, readers and updates.</param>
-public readonly record struct MeasurementKey(
+internal readonly record struct MeasurementKey(
     (string Experiment, string Encoding, string Yardstick) What,
     int Bits,
     (int Providers, string Topology, string Workload, string Recording, int PieceBytes) Where,
@@ -23,7 +23,6 @@ public readonly record struct MeasurementKey(
     /// <returns>Its key.</returns>
     public static MeasurementKey Of(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return new MeasurementKey(
             (row.Experiment, row.Encoding, row.Yardstick),
             row.TagBits,
@@ -37,7 +36,6 @@ public readonly record struct MeasurementKey(
     /// <returns>The key, the same for all rows of one measurement.</returns>
     public static MeasurementKey OfMeasured(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         return Of(row with { Experiment = AnyExperiment, TagBits = row.MeasuredBits });
     }
 

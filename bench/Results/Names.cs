@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Bench.Results;
 
 /// <summary>The words for enumeration values in results and on the command line, in kebab-case.</summary>
-public static class Names
+internal static class Names
 {
     /// <summary>The word for a value.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>

@@ -5,4 +5,4 @@ namespace Bench.Results;
 /// <param name="Row">The row.</param>
 /// <param name="File">Its file.</param>
 /// <param name="Line">Its line in the file, from 1.</param>
-public sealed record Placed<TRow>(TRow Row, string File, long Line);
+internal sealed record Placed<TRow>(TRow Row, string File, long Line);

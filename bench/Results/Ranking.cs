@@ -5,7 +5,7 @@ namespace Bench.Results;
 /// Rows are ranked by nanoseconds: rows of one run were measured in the same process starts, and two rows may have different yardsticks
 /// (for example, a chase over as many lines as a lookup touches). Two rows are tied if the interval of their difference holds 0.
 /// </remarks>
-public static class Ranking
+internal static class Ranking
 {
     /// <summary>Sorts rows from the fastest to the slowest; equal rows by name.</summary>
     /// <param name="rows">Rows that may be compared: the same operation on the same machine model, in one run.</param>
@@ -30,9 +30,6 @@ public static class Ranking
     /// <param name="other">The other.</param>
     public static bool IsTold(ResultRow one, ResultRow other)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-
         // Intervals of independent means, on logarithms: the squares of their half-widths add.
         var (fast, slow) = one.NsPerBio <= other.NsPerBio ? (one, other) : (other, one);
         var reach = Math.Sqrt(Square(Math.Log(fast.CiHigh / fast.NsPerBio)) + Square(Math.Log(slow.NsPerBio / slow.CiLow)));

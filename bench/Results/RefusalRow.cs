@@ -3,7 +3,7 @@ namespace Bench.Results;
 /// <summary>
 /// A measurement that was planned and cannot be made: the encoding does not serve that machine model, or this machine lacks something.
 /// </summary>
-public sealed record RefusalRow : ICheckedRow
+internal sealed record RefusalRow : ICheckedRow
 {
     /// <summary>Name of the experiment.</summary>
     public required string Experiment { get; init; }

@@ -1,7 +1,7 @@
 namespace Bench.Results;
 
 /// <summary>One measurement: one row of a results CSV. Column names are the snake_case of the properties, in this order.</summary>
-public sealed record ResultRow : ICheckedRow
+internal sealed record ResultRow : ICheckedRow
 {
     /// <summary>Name of the experiment.</summary>
     public required string Experiment { get; init; }

@@ -7,7 +7,7 @@ using Workloads;
 namespace Bench.Results;
 
 /// <summary>A row that can check whether its columns agree with each other.</summary>
-public interface ICheckedRow
+internal interface ICheckedRow
 {
     /// <summary>Refuses a row that no program can have written.</summary>
     /// <param name="file">The file the row is in, for the error.</param>
@@ -20,7 +20,7 @@ public interface ICheckedRow
 /// Reads and writes a CSV of rows, with one column per property. A row that is written and read back is the same, to the last bit.
 /// </summary>
 /// <typeparam name="TRow">The row.</typeparam>
-public static class RowCsv<TRow> where TRow : class, ICheckedRow
+internal static class RowCsv<TRow> where TRow : class, ICheckedRow
 {
     /// <summary>All columns, in the order of the record.</summary>
     internal static readonly IReadOnlyList<RowColumn> Columns = RowColumn.AllOf(typeof(TRow));

@@ -1,7 +1,7 @@
 namespace Bench.Results;
 
 /// <summary>The names of yardsticks in rows. Any other name is that of a contender.</summary>
-public static class Yardsticks
+internal static class Yardsticks
 {
     /// <summary>The same loop without the lookup.</summary>
     public const string Floor = "floor";
@@ -20,7 +20,7 @@ public static class Yardsticks
 }
 
 /// <summary>The names of a contender's role in rows.</summary>
-public static class Roles
+internal static class Roles
 {
     /// <summary>An encoding of this project.</summary>
     public const string Own = "own";

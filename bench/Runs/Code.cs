@@ -12,7 +12,7 @@ namespace Bench.Runs;
 /// <param name="IsClean">Whether every source was the same as in that commit.</param>
 /// <param name="Structures">Git's hash of src/Lookups at that commit. It changes only when a structure changes.</param>
 /// <param name="Build">Fingerprint of the built code. It tells apart two builds that are not clean.</param>
-public sealed record Code(string Commit, bool IsClean, string Structures, string Build)
+internal sealed record Code(string Commit, bool IsClean, string Structures, string Build)
 {
     private const string UnknownCommit = "unknown";
     private const int BuildDigits = 8;

@@ -10,7 +10,7 @@ namespace Bench.Runs;
 /// The machine of a run. Two runs are of the same machine if every field is equal. The processor's marketing name alone is not enough:
 /// processors that differ by a factor share it.
 /// </summary>
-public sealed record Machine
+internal sealed record Machine
 {
     private const int KeyDigits = 8;
 
@@ -105,7 +105,7 @@ public sealed record Machine
 /// <summary>A named value that decides whether two runs are comparable.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value.</param>
-public readonly record struct Fact(string Name, string Value)
+internal readonly record struct Fact(string Name, string Value)
 {
     /// <summary>A number as text.</summary>
     /// <param name="number">The number.</param>

@@ -11,7 +11,7 @@ namespace Bench.Runs;
 /// A run that is being measured. Each row is in the journal, on disk, before the next measurement begins, so an interrupted or killed run
 /// resumes where it stopped. The run is complete as soon as its manifest says so.
 /// </summary>
-public sealed class OpenRun : IDisposable
+internal sealed class OpenRun : IDisposable
 {
     private const string JournalName = "unfinished.journal";
     private readonly FolderLock held;
@@ -81,7 +81,6 @@ public sealed class OpenRun : IDisposable
     /// <returns>The row; null if it is still to be measured.</returns>
     public ResultRow? Find(ResultRow wanted)
     {
-        ArgumentNullException.ThrowIfNull(wanted);
         return rows.GetValueOrDefault(MeasurementKey.OfMeasured(wanted))?.Find(row => row.Starts == wanted.Starts);
     }
 
@@ -89,7 +88,6 @@ public sealed class OpenRun : IDisposable
     /// <param name="row">The row, with the number of its start.</param>
     public void Add(ResultRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         var key = MeasurementKey.OfMeasured(row);
         if (!rows.TryGetValue(key, out var starts))
         {

@@ -7,10 +7,10 @@ namespace Bench.Runs;
 /// <summary>An input file of a run.</summary>
 /// <param name="Name">Its name, without its folder.</param>
 /// <param name="Sha256">Hash of its content.</param>
-public sealed record InputFile(string Name, string Sha256);
+internal sealed record InputFile(string Name, string Sha256);
 
 /// <summary>How a run measures: every parameter that its figures depend on.</summary>
-public sealed record Profile
+internal sealed record Profile
 {
     private const int FewestKernelStarts = 3;
 

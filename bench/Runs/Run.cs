@@ -9,7 +9,7 @@ namespace Bench.Runs;
 /// <param name="Manifest">Machine, code and profile of the run, and its files.</param>
 /// <param name="Placed">Its measurements, each with its file and line, in the order of the files.</param>
 /// <param name="Refusals">Planned measurements that could not be made.</param>
-public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Placed<ResultRow>> Placed, IReadOnlyList<RefusalRow> Refusals)
+internal sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Placed<ResultRow>> Placed, IReadOnlyList<RefusalRow> Refusals)
 {
     /// <summary>The file of refusals in a run's folder.</summary>
     public const string RefusalsFile = "refusals.csv";
@@ -45,7 +45,6 @@ public sealed record Run(string Folder, RunManifest Manifest, IReadOnlyList<Plac
     /// </exception>
     public static Run Read(string folder)
     {
-        ArgumentNullException.ThrowIfNull(folder);
         var manifest = RunManifest.Read(folder);
         var path = Path.Combine(folder, RunManifest.FileName);
         if (manifest.Completed.Length == 0)

@@ -8,7 +8,7 @@ namespace Bench.Runs;
 /// Checks that hold for every run: each position in the argument has a row, nothing is faster than its floor, nothing allocates, and no
 /// chunk of bios repeats.
 /// </summary>
-public static class RunCheck
+internal static class RunCheck
 {
     /// <summary>
     /// How far below its floor a row's whole interval may lie before it is a bug in the benchmark. The position of a loop in JIT code
@@ -21,7 +21,6 @@ public static class RunCheck
     /// <returns>One line per fault; none when the run is sound.</returns>
     public static IReadOnlyList<string> Faults(Run run)
     {
-        ArgumentNullException.ThrowIfNull(run);
         var faults = new List<string>();
 
         // A run of chosen encodings, a part of a run, or a run inside a kernel need not have every position.

@@ -11,7 +11,7 @@ namespace Bench.Runs;
 /// <param name="profile">How it measures.</param>
 /// <param name="scenes">Machine models and workloads.</param>
 /// <param name="models">The model of each recording, by path.</param>
-public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
+internal sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnlyDictionary<string, WorkloadModel> models)
 {
     private readonly Dictionary<(Variant Variant, MachineChoice Machine, bool CrossBridge), string?> refusals = [];
 
@@ -20,7 +20,6 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// <returns>The points in the order in which they are measured, and one refusal per point left out.</returns>
     public (IReadOnlyList<MeasurementPoint> Points, IReadOnlyList<RefusalRow> Refused) Plan(IEnumerable<MeasurementPoint> wanted)
     {
-        ArgumentNullException.ThrowIfNull(wanted);
         var points = new List<MeasurementPoint>();
         var refused = new List<RefusalRow>();
         foreach (var point in wanted)
@@ -96,10 +95,6 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         OpenRun run, IReadOnlyList<MeasurementPoint> points, IReadOnlyList<RefusalRow> refused,
         Action<int, IReadOnlyList<MeasurementPoint>, Action<ResultRow>> measure, Action<ResultRow> progress)
     {
-        ArgumentNullException.ThrowIfNull(run);
-        ArgumentNullException.ThrowIfNull(points);
-        ArgumentNullException.ThrowIfNull(measure);
-        ArgumentNullException.ThrowIfNull(progress);
         var measured = Measured(points);
         for (var start = 1; start <= profile.Starts; start++)
         {
@@ -158,7 +153,6 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
     /// <param name="point">The point.</param>
     public static MeasurementPoint MeasuredAs(MeasurementPoint point)
     {
-        ArgumentNullException.ThrowIfNull(point);
         var info = ContenderLookup.Of(point).Info;
         return point with { Experiment = MeasurementKey.AnyExperiment, TagBits = info.IsSameAtAnyWidth ? info.TagBits[^1] : point.TagBits };
     }
@@ -179,8 +173,6 @@ public sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOnly
         PairedTimingPlan plan,
         Action<ResultRow, IReadOnlyList<TimedSlices>> add)
     {
-        ArgumentNullException.ThrowIfNull(points);
-        ArgumentNullException.ThrowIfNull(add);
         var dice = new Mix64(orderSeed);
         var shuffled = points.ToArray();
         dice.Shuffle<MeasurementPoint>(shuffled);

@@ -11,10 +11,10 @@ namespace Bench.Runs;
 /// <param name="Name">Its name in the run's folder.</param>
 /// <param name="Rows">Rows in it.</param>
 /// <param name="Sha256">Hash of its content.</param>
-public sealed record RunFile(string Name, int Rows, string Sha256);
+internal sealed record RunFile(string Name, int Rows, string Sha256);
 
 /// <summary>The content of run.json: machine, code, profile and times of a run, and its files.</summary>
-public sealed record RunManifest
+internal sealed record RunManifest
 {
     /// <summary>Its name in a run's folder.</summary>
     public const string FileName = "run.json";
@@ -63,7 +63,6 @@ public sealed record RunManifest
     /// <returns>The manifest.</returns>
     public static RunManifest Begin(Profile profile)
     {
-        ArgumentNullException.ThrowIfNull(profile);
         var now = DateTime.UtcNow;
         var shard = profile.Shard.Length == 0 ? "" : $"-part-{profile.Shard.Replace('/', '-')}";
         return new RunManifest

@@ -7,7 +7,7 @@ namespace Bench.Runs;
 /// <summary>
 /// Merges the parts of a run, each measured with <c>bench run --shard I/N</c>. The result has the same rows as an undivided run.
 /// </summary>
-public static class RunMerge
+internal static class RunMerge
 {
     /// <summary>Merges all parts of one run.</summary>
     /// <param name="folders">Folders of the parts, or folders that contain parts.</param>
@@ -18,7 +18,6 @@ public static class RunMerge
     /// </exception>
     public static Run Merge(IReadOnlyList<string> folders, string parent)
     {
-        ArgumentNullException.ThrowIfNull(folders);
         var parts = folders.SelectMany(RunStore.Read).Select(run => (Run: run, Shard: ShardOf(run))).ToList();
         var (first, count) = (parts[0].Run, parts[0].Shard.Count);
         foreach (var (run, shard) in parts)

@@ -3,7 +3,7 @@ using Workloads;
 namespace Bench.Runs;
 
 /// <summary>Finds runs in folders, and refuses to mix runs that are not comparable.</summary>
-public static class RunStore
+internal static class RunStore
 {
     /// <summary>
     /// Folder of published runs inside a kernel, below the folder of the other runs. Each run is named after machine and kernel.
@@ -56,7 +56,6 @@ public static class RunStore
     /// <exception cref="BadInputException">Two runs differ; both are named.</exception>
     public static void RefuseToMix(IReadOnlyList<Run> runs)
     {
-        ArgumentNullException.ThrowIfNull(runs);
         foreach (var other in runs.Skip(1))
         {
             RefuseDifference(runs[0], other, run => run.Profile.Facts);
@@ -81,9 +80,6 @@ public static class RunStore
     /// <exception cref="BadInputException">A fact differs; both runs are named.</exception>
     public static void RefuseDifference(Run first, Run other, Func<Run, IReadOnlyList<Fact>> facts)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(other);
-        ArgumentNullException.ThrowIfNull(facts);
         if (Fact.Difference(facts(first), facts(other)) is var (expected, found))
         {
             throw new BadInputException(

@@ -6,7 +6,7 @@ namespace Bench.Runs;
 /// <summary>One of several equal parts of a run.</summary>
 /// <param name="Index">Number of the part, from 1.</param>
 /// <param name="Count">Number of parts.</param>
-public readonly record struct Shard(int Index, int Count)
+internal readonly record struct Shard(int Index, int Count)
 {
     /// <summary>Most parts of a run. With more parts than settings, some parts would have nothing to measure.</summary>
     public const int Most = 1000;
@@ -17,7 +17,6 @@ public readonly record struct Shard(int Index, int Count)
     /// <exception cref="BadInputException">The text is not a valid part.</exception>
     public static Shard Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('/');
         return parts.Length == 2 && Number(parts[0]) is { } index && Number(parts[1]) is { } count && index <= count
             ? new Shard(index, count)

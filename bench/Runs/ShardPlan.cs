@@ -8,7 +8,7 @@ namespace Bench.Runs;
 /// against what, stay together, and are divided only if they are more than a part by themselves. The division depends only on the
 /// points, so it is the same on every machine.
 /// </remarks>
-public static class ShardPlan
+internal static class ShardPlan
 {
     /// <summary>The points of one part, in their order.</summary>
     /// <param name="points">All points of the run.</param>
@@ -16,7 +16,6 @@ public static class ShardPlan
     /// <returns>The points of the part; each point is in exactly one part.</returns>
     public static IReadOnlyList<MeasurementPoint> PartOf(IReadOnlyList<MeasurementPoint> points, Shard shard)
     {
-        ArgumentNullException.ThrowIfNull(points);
         var fair = RunExecution.Measured(points).Sum(Cost) / shard.Count;
         var loads = new double[shard.Count];
         var mine = new List<int>();

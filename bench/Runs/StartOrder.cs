@@ -17,7 +17,7 @@ namespace Bench.Runs;
 /// </param>
 /// <param name="Points">Points that are still to be measured in this start.</param>
 /// <param name="SliceFolder">Folder for the timed slices; null if they are not kept.</param>
-public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
+internal sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
 
 /// <summary>
 /// Keeps every timed slice in a compressed CSV per start, so that anyone can repeat the statistics. A resumed start continues the same
@@ -25,7 +25,7 @@ public sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, Imm
 /// </summary>
 /// <param name="folder">Folder of the run.</param>
 /// <param name="start">The start.</param>
-public sealed class SliceFile(string folder, int start)
+internal sealed class SliceFile(string folder, int start)
 {
     private readonly string path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"slices-{start}.csv.gz"));
 

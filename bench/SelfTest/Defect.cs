@@ -9,7 +9,7 @@ namespace Bench.SelfTest;
 /// A fault to inject into a measurement on purpose. Each defect is one file in SelfTest/Defects, which is also its registration.
 /// </summary>
 /// <param name="Name">Its name, as typed.</param>
-public sealed record Defect(string Name)
+internal sealed record Defect(string Name)
 {
     /// <summary>Every defect, in the order of their files.</summary>
     public static ImmutableArray<Defect> All { get; } = DefectCatalog.All;

@@ -1,7 +1,7 @@
 namespace Bench.SelfTest;
 
 /// <summary>Whether a property of the measurement holds.</summary>
-public enum Outcome
+internal enum Outcome
 {
     /// <summary>The property holds.</summary>
     Green,
@@ -16,7 +16,7 @@ public enum Outcome
 /// <summary>The result of a check.</summary>
 /// <param name="Outcome">Whether the property holds.</param>
 /// <param name="Text">The subject, the result, and the expected result.</param>
-public sealed record Finding(Outcome Outcome, string Text)
+internal sealed record Finding(Outcome Outcome, string Text)
 {
     /// <summary>Green when the property holds, else red.</summary>
     /// <param name="holds">Whether it holds.</param>

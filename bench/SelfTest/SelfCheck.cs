@@ -10,7 +10,7 @@ namespace Bench.SelfTest;
 /// <param name="Name">Its name on the command line: lower-case words and dashes.</param>
 /// <param name="Claim">The property that must hold.</param>
 /// <param name="Run">Measures whether the property holds: one finding for each subject.</param>
-public sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, IEnumerable<Finding>> Run)
+internal sealed record SelfCheck(string Name, string Claim, Func<SelfTestContext, IEnumerable<Finding>> Run)
 {
     /// <summary>Every check, in the order of their files.</summary>
     public static ImmutableArray<SelfCheck> All { get; } = SelfCheckCatalog.All;

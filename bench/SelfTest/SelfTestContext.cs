@@ -10,7 +10,7 @@ namespace Bench.SelfTest;
 /// <param name="recording">Name of the workload.</param>
 /// <param name="defect">The defect of the measurement; null for none.</param>
 /// <param name="cancellation">Cancels the work.</param>
-public sealed class SelfTestContext(WorkloadModel model, string recording, Defect? defect, CancellationToken cancellation) : IDisposable
+internal sealed class SelfTestContext(WorkloadModel model, string recording, Defect? defect, CancellationToken cancellation) : IDisposable
 {
     /// <summary>Bios of one stream.</summary>
     public const long Bios = 1 << 20;
@@ -61,7 +61,6 @@ public sealed class SelfTestContext(WorkloadModel model, string recording, Defec
     public CellSamples Measure(
         MeasurementPoint point, Func<Contender, Contender>? wrap = null, ulong seed = 1, long bios = Bios, ulong opponentSeed = 0)
     {
-        ArgumentNullException.ThrowIfNull(point);
         var plan = new PairedTimingPlan(bios, Patience, seed, cancellation)
         {
             Clock = defect?.Clock ?? TickClock.Best,

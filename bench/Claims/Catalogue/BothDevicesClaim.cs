@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>After the provider is found, how the client reaches it.</summary>
-public static class BothDevicesClaim
+internal static class BothDevicesClaim
 {
     private const double Half = 0.5;
     private const string Table = "id-table";

@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Memory out of reach, copied through host memory.</summary>
-public static class BounceClaim
+internal static class BounceClaim
 {
     // No core copies a page of 4 KiB faster: this is 40 bytes per nanosecond.
     private const double FastestCopyNs = 100;

@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Construction, then map: what does the second lookup cost?</summary>
-public static class DoubleLookupClaim
+internal static class DoubleLookupClaim
 {
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()

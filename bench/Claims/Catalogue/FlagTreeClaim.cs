@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>One flag bit: must an interval tree follow?</summary>
-public static class FlagTreeClaim
+internal static class FlagTreeClaim
 {
     private const string Family = "flag";
 

@@ -4,7 +4,7 @@ using Lookups;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Hash or tree, for as many BARs as machines have?</summary>
-public static class HashScalesClaim
+internal static class HashScalesClaim
 {
     private const string Family = "no-bits";
     private static readonly string Checking = Names.Of(Promise.Checking);

@@ -5,7 +5,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Small ids on machines with many providers.</summary>
-public static class IdsRunOutClaim
+internal static class IdsRunOutClaim
 {
     private const double BetweenNoneAndOne = 0.5;
     private const string Family = "small-id";
@@ -48,7 +48,6 @@ public static class IdsRunOutClaim
     /// <returns>By bits, then by providers.</returns>
     public static IReadOnlyList<IdCell> Grid(Evidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
         var served = evidence.Of(ExperimentNames.Providers)
             .Where(row => row.Family == Family && row.TagBits <= Thresholds.SmallBits).ToLookup(row => (row.TagBits, row.Providers));
         var refused = evidence.Refused
@@ -84,4 +83,4 @@ public static class IdsRunOutClaim
 /// <param name="Providers">Providers registered.</param>
 /// <param name="Served">Rows of the encodings that serve.</param>
 /// <param name="Refused">Names of the encodings that do not serve.</param>
-public sealed record IdCell(int Bits, int Providers, IReadOnlyList<ResultRow> Served, IReadOnlyList<string> Refused);
+internal sealed record IdCell(int Bits, int Providers, IReadOnlyList<ResultRow> Served, IReadOnlyList<string> Refused);

@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>Does the kernel change any answer?</summary>
-public static class InKernelQuestion
+internal static class InKernelQuestion
 {
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()

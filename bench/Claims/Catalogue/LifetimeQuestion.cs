@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>The cost of safe removal of providers, for each bit budget.</summary>
-public static class LifetimeQuestion
+internal static class LifetimeQuestion
 {
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()

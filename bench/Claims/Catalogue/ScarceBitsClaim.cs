@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>What does a bit buy?</summary>
-public static class ScarceBitsClaim
+internal static class ScarceBitsClaim
 {
     /// <summary>The claim.</summary>
     public static Claim Claim { get; } = new()

@@ -4,7 +4,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>4 to 8 bits: is the lookup O(1), and up to how many providers?</summary>
-public static class SmallIdClaim
+internal static class SmallIdClaim
 {
     private const string Hash = "id-perfect-hash";
     private const string Pointer = "bar-pointer";

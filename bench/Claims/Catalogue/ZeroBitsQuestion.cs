@@ -3,7 +3,7 @@ using Bench.Results;
 namespace Bench.Claims.Catalogue;
 
 /// <summary>How good can 0 bits be?</summary>
-public static class ZeroBitsQuestion
+internal static class ZeroBitsQuestion
 {
     private const string Family = "no-bits";
     private const string Swept = "mixed";

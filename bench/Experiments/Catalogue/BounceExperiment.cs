@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Cost when unreachable BAR memory bounces like any other DMA limit.</summary>
-public static class BounceExperiment
+internal static class BounceExperiment
 {
     private static readonly double[] Story = [0, 0.1];
     private static readonly double[] Sweep = [0, 0.01, 0.1, 0.5];

@@ -1,7 +1,7 @@
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Every encoding at every budget on one machine: the table that all other experiments explain.</summary>
-public static class BudgetExperiment
+internal static class BudgetExperiment
 {
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

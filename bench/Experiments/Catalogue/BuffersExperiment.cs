@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Buffers in one window of a BAR compared with pieces all over it, which make a table indexed by address slower.</summary>
-public static class BuffersExperiment
+internal static class BuffersExperiment
 {
     private const int OneWindow = 0;
     private static readonly int[] Story = [OneWindow, 4 << 10];

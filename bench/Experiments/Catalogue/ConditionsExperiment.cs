@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Every bit budget hot, under cache pressure, cold, and with construction: the figures behind the answer.</summary>
-public static class ConditionsExperiment
+internal static class ConditionsExperiment
 {
     private const int ManyProviders = 1024;
 

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Cost of two lookups: one at construction, one in dma_map.</summary>
-public static class DoubleLookupExperiment
+internal static class DoubleLookupExperiment
 {
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

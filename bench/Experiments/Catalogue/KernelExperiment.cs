@@ -4,7 +4,7 @@ using Bench.Peers;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The kernel's own structures, and this project's algorithms built with the kernel's makefiles and flags.</summary>
-public static class KernelExperiment
+internal static class KernelExperiment
 {
     private static readonly int[] Story = [44];
     private static readonly int[] Sweep = [16, 44, 256, 1024, 4096];

@@ -1,7 +1,7 @@
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Time that each search saves with a cache of the last hit in front of it.</summary>
-public static class LastHitExperiment
+internal static class LastHitExperiment
 {
     private static readonly double[] Shares = [0, 0.5, 0.9, 0.99];
 

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The same lookups as a chain: each lookup waits for the previous one.</summary>
-public static class LatencyExperiment
+internal static class LatencyExperiment
 {
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

@@ -1,7 +1,7 @@
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The same structures read through a registry, while providers are registered and removed.</summary>
-public static class LifetimeExperiment
+internal static class LifetimeExperiment
 {
     private static readonly int[] Story = [0, 1000];
     private static readonly int[] Sweep = [0, 100, 1000, 10_000];

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Time of one update and its effect on a reader, from one provider to thousands.</summary>
-public static class LifetimeUpdatesExperiment
+internal static class LifetimeUpdatesExperiment
 {
     private const int UpdatesPerSecond = 100;
     private static readonly int[] Story = [64];

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>One lookup at a time with every line it touches evicted.</summary>
-public static class LimitsColdExperiment
+internal static class LimitsColdExperiment
 {
     private static readonly int[] Sweep = [16, 1024];
 

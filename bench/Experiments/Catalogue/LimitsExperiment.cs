@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Distance of every structure from its floor: the bare lookup, all encodings.</summary>
-public static class LimitsExperiment
+internal static class LimitsExperiment
 {
     private static readonly int[] Sweep = [16, 64, 256, 1024, 4096];
 

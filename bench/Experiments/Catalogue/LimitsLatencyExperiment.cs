@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Time of a dependent lookup, in L1 loads.</summary>
-public static class LimitsLatencyExperiment
+internal static class LimitsLatencyExperiment
 {
     private static readonly int[] Sweep = [16, 1024];
 

@@ -4,7 +4,7 @@ using Workloads.Topologies;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The bare lookup on every machine model.</summary>
-public static class LimitsMachinesExperiment
+internal static class LimitsMachinesExperiment
 {
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The same sweep with the whole of dma_map around the lookup.</summary>
-public static class LimitsMapExperiment
+internal static class LimitsMapExperiment
 {
     private static readonly int[] Sweep = [16, 1024];
 

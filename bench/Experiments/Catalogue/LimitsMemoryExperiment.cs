@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Memory of each structure, and the time to build and to extend it.</summary>
-public static class LimitsMemoryExperiment
+internal static class LimitsMemoryExperiment
 {
     private static readonly int[] Sweep = [64, 1024];
 

@@ -1,7 +1,7 @@
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>From no P2P bios to only P2P bios: the benefit of a flag.</summary>
-public static class P2pShareExperiment
+internal static class P2pShareExperiment
 {
     private static readonly double[] Story = [0, 1];
     private static readonly double[] Sweep = [0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1];

@@ -3,7 +3,7 @@ using Bench.Peers;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The encodings that stand for their positions, compared with common libraries.</summary>
-public static class PeersExperiment
+internal static class PeersExperiment
 {
     private static readonly int[] Story = [0, 8];
 

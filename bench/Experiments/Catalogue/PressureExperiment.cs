@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Speed of lookups when other data and code use the caches too.</summary>
-public static class PressureExperiment
+internal static class PressureExperiment
 {
     private static readonly double[] Story = [0, 1];
     private static readonly double[] Sweep = [0, 0.25, 0.5, 1, 2, 4];

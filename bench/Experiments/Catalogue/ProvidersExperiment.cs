@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>From one provider to thousands, across the edges of 4 and 8 bits.</summary>
-public static class ProvidersExperiment
+internal static class ProvidersExperiment
 {
     private static readonly int[] Story = [1, 15, 24, 64, 1024];
     private static readonly int[] Sweep = [1, 2, 4, 8, 15, 16, 17, 24, 32, 48, 64, 128, 255, 256, 257, 1024, 4096];

@@ -1,7 +1,7 @@
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Lookups by one processor, and by two processors in the same structure.</summary>
-public static class ReadersExperiment
+internal static class ReadersExperiment
 {
     private static readonly int[] Readers = [1, 2];
 

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>The same question on every recording: does the workload change the answer?</summary>
-public static class RecordedExperiment
+internal static class RecordedExperiment
 {
     private const int Story = 3;
 

@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>One lookup per bio compared with a check of every segment that caches the last provider.</summary>
-public static class SegmentsExperiment
+internal static class SegmentsExperiment
 {
     private static readonly Operation[] Operations = [Operation.Map, Operation.MapEach];
 

@@ -4,7 +4,7 @@ using Lookups;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Lookups of several bios at once, on machines whose tables fit registers and on machines whose tables do not.</summary>
-public static class SimdExperiment
+internal static class SimdExperiment
 {
     private static readonly MachineChoice[] Machines =
         [new("gpu-server", 8), new("cmb-chassis", 24), new("gpu-server", 44), new("sr-iov", 256)];

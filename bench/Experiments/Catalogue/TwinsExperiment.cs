@@ -3,7 +3,7 @@ using Bench.Peers;
 namespace Bench.Experiments.Catalogue;
 
 /// <summary>Each encoding compared with the same algorithm in C: the cost of C#.</summary>
-public static class TwinsExperiment
+internal static class TwinsExperiment
 {
     /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()

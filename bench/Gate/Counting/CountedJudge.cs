@@ -3,7 +3,7 @@ using Bench.Gate.Verdicts;
 namespace Bench.Gate.Counting;
 
 /// <summary>Judges counts.</summary>
-public static class CountedJudge
+internal static class CountedJudge
 {
     /// <summary>The smallest change that counts, as a share: equal code has equal counts, at any address.</summary>
     public const double Threshold = 0.005;
@@ -25,7 +25,6 @@ public static class CountedJudge
     /// <returns>The growth; negative when the loop does less.</returns>
     public static double Growth(CountedPair pair)
     {
-        ArgumentNullException.ThrowIfNull(pair);
         var (before, after) = (pair.Base, pair.Head);
         var penalty = (Counts.MispredictSlots * Beyond(before.Mispredicts, after.Mispredicts, MispredictNoise))
             + (Counts.L1MissSlots * Beyond(before.L1Misses, after.L1Misses, L1MissNoise))
@@ -50,7 +49,6 @@ public static class CountedJudge
     /// <returns>The verdict.</returns>
     public static Change Judge(IReadOnlyCollection<CountedPair> pairs)
     {
-        ArgumentNullException.ThrowIfNull(pairs);
         var verdicts = pairs.Select(Judge).ToHashSet();
         return verdicts.Contains(Change.Slower) ? Change.Slower
             : verdicts.Contains(Change.Faster) ? Change.Faster

@@ -9,7 +9,7 @@ namespace Bench.Gate.Counting;
 /// <param name="Isa">The instruction set that the program was compiled for.</param>
 /// <param name="Base">Before.</param>
 /// <param name="Head">After.</param>
-public sealed record CountedPair(string Loop, string Isa, Counts Base, Counts Head);
+internal sealed record CountedPair(string Loop, string Isa, Counts Base, Counts Head);
 
 /// <summary>The counted tier: deterministic, but it does not see time that is spent without executing instructions.</summary>
 internal static class CountedTier

@@ -7,7 +7,7 @@ namespace Bench.Gate.Counting;
 /// <param name="Mispredicts">Branches, conditional or indirect, that the simulated predictor got wrong.</param>
 /// <param name="L1Misses">Loads and stores that miss the simulated first-level cache.</param>
 /// <param name="LastMisses">Loads and stores that miss the simulated last-level cache too.</param>
-public sealed record Counts(double Instructions, double Loads, double Stores, double Mispredicts, double L1Misses, double LastMisses)
+internal sealed record Counts(double Instructions, double Loads, double Stores, double Mispredicts, double L1Misses, double LastMisses)
 {
     /// <summary>A misprediction in quarters of a cycle: 15 cycles.</summary>
     public const double MispredictSlots = 60;

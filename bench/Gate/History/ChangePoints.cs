@@ -5,7 +5,7 @@ namespace Bench.Gate.History;
 /// <summary>A commit at which a series changed its level.</summary>
 /// <param name="Index">Number of the first commit of the new level.</param>
 /// <param name="Change">New level over old level, minus 1.</param>
-public sealed record ChangePoint(int Index, double Change);
+internal sealed record ChangePoint(int Index, double Change);
 
 /// <summary>
 /// Finds the commits at which a series changed its level: the division into levels with the lowest cost, found by optimal partitioning
@@ -16,7 +16,7 @@ public sealed record ChangePoint(int Index, double Change);
 /// With normal noise of 2 % and a threshold of 2 %, it reports a change in at most 1.5 % of the series that have none. Perfolizer's ED-PELT
 /// reports one in 6 % of such series of 6 values and in 25 % of those of 100 values, and misses a level of 3 values between two others.
 /// </remarks>
-public static class ChangePoints
+internal static class ChangePoints
 {
     private const int ShortestLevel = 3;
 
@@ -36,7 +36,6 @@ public static class ChangePoints
     /// <returns>The changes, each as a change of the median.</returns>
     public static IReadOnlyList<ChangePoint> Of(IReadOnlyList<double> values, double threshold)
     {
-        ArgumentNullException.ThrowIfNull(values);
         if (values.Count < 2 * ShortestLevel)
         {
             return [];

@@ -8,7 +8,7 @@ namespace Bench.Gate.History;
 /// <param name="Loop">The loop.</param>
 /// <param name="Work">Counted work per item; 0 when it was not counted.</param>
 /// <param name="Ratio">The commit's time over the anchor's; 0 when it was not timed.</param>
-public sealed record HistoryRow(string Sha, string Loop, double Work, double Ratio);
+internal sealed record HistoryRow(string Sha, string Loop, double Work, double Ratio);
 
 /// <summary>
 /// The measurements of each commit: one line of JSON each, appended when the commit is done, so that nothing is measured twice.

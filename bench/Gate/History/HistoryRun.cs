@@ -12,7 +12,7 @@ namespace Bench.Gate.History;
 /// <param name="Commits">Numbers of the commits that have a value.</param>
 /// <param name="Values">One value per commit, as a share of the newest commit's value.</param>
 /// <param name="Changes">The changes of the level; their indices are commit numbers.</param>
-public sealed record HistorySeries(
+internal sealed record HistorySeries(
     string Loop, string Tier, IReadOnlyList<int> Commits, IReadOnlyList<double> Values, IReadOnlyList<ChangePoint> Changes);
 
 /// <summary>

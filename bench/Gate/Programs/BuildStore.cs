@@ -7,7 +7,7 @@ namespace Bench.Gate.Programs;
 /// process that builds it. Other programs may keep their own folders in the same root.
 /// </summary>
 /// <param name="root">The root folder; created when it is missing.</param>
-public sealed class BuildStore(string root)
+internal sealed class BuildStore(string root)
 {
     private const int MostKept = 24;
     private const string WorkEnding = ".work";

@@ -6,7 +6,7 @@ namespace Bench.Gate.Programs;
 /// <param name="Revision">The commit.</param>
 /// <param name="Folder">The folder of the programs.</param>
 /// <param name="File">The commit's gate.json, which describes the programs.</param>
-public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
+internal sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 {
     /// <summary>
     /// Compiles every loop once. Code is mapped once, without a second writable mapping, and so lies at the same address in each process. A
@@ -50,7 +50,6 @@ public sealed record GateBuild(Revision Revision, string Folder, GateFile File)
     /// <param name="other">The other.</param>
     public bool HasSameFilesAs(GateBuild other)
     {
-        ArgumentNullException.ThrowIfNull(other);
         var (mine, others) = (Names(Folder), Names(other.Folder));
         return mine.SequenceEqual(others) && mine.TrueForAll(name =>
             System.IO.File.ReadAllBytes(Path.Combine(Folder, name)).AsSpan().SequenceEqual(

@@ -7,7 +7,7 @@ namespace Bench.Gate.Programs;
 /// <param name="revisions">The repository.</param>
 /// <param name="store">The store of builds, so that a commit is built only once.</param>
 /// <param name="cancellation">Ends the work.</param>
-public sealed class GateBuilder(Revisions revisions, BuildStore store, CancellationToken cancellation)
+internal sealed class GateBuilder(Revisions revisions, BuildStore store, CancellationToken cancellation)
 {
     private const string TimedStamp = "timed.stamp";
     private const string CountedStamp = "counted.stamp";
@@ -20,7 +20,6 @@ public sealed class GateBuilder(Revisions revisions, BuildStore store, Cancellat
     /// <exception cref="BadInputException">The commit does not build.</exception>
     public GateBuild? Build(Revision revision, bool wantsCounted)
     {
-        ArgumentNullException.ThrowIfNull(revision);
         if (GateFile.Of(revisions, revision) is not { } file)
         {
             return null;

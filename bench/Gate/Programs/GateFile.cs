@@ -6,7 +6,7 @@ namespace Bench.Gate.Programs;
 
 /// <summary>The description of a repository's hot loops: <c>gate.json</c>, in its root or in <c>.ci</c>.</summary>
 /// <remarks>Commands are lists of arguments and are not run by a shell. In them, <c>{out}</c> stands for the folder of the build.</remarks>
-public sealed record GateFile
+internal sealed record GateFile
 {
     private const string OutName = "{out}";
 
@@ -47,7 +47,6 @@ public sealed record GateFile
     /// <exception cref="BadInputException">The file is not valid.</exception>
     public static GateFile? Of(Revisions revisions, Revision revision)
     {
-        ArgumentNullException.ThrowIfNull(revisions);
         return Places.Select(place => (place, Text: revisions.Read(revision, place))).FirstOrDefault(found => found.Text is not null)
             is { Text: { } text, place: var path } ? Read(path, text) : null;
     }
@@ -81,7 +80,7 @@ public sealed record GateFile
 /// <summary>A program that callgrind can run.</summary>
 /// <param name="Name">The instruction set that it is compiled for.</param>
 /// <param name="Program">The command that runs it.</param>
-public sealed record CountedProgram(string Name, IReadOnlyList<string> Program)
+internal sealed record CountedProgram(string Name, IReadOnlyList<string> Program)
 {
     /// <summary>The command that builds it; empty when there is nothing to build.</summary>
     public IReadOnlyList<string> Build { get; init; } = [];

@@ -7,7 +7,7 @@ using Workloads;
 namespace Bench.Gate.Programs;
 
 /// <summary>A running program of hot loops: each request is one line, and so is its answer (<see cref="HotLoopProgram"/>).</summary>
-public sealed class LoopProgram : IDisposable
+internal sealed class LoopProgram : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process process;
@@ -44,7 +44,6 @@ public sealed class LoopProgram : IDisposable
     /// <param name="loop">Name of a loop.</param>
     public static string SubjectOf(string loop)
     {
-        ArgumentNullException.ThrowIfNull(loop);
         return loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
     }
 
@@ -59,8 +58,6 @@ public sealed class LoopProgram : IDisposable
         IReadOnlyList<string> command, string folder, IReadOnlyDictionary<string, string> environment, bool inherits,
         CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(command);
-        ArgumentNullException.ThrowIfNull(environment);
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             RedirectStandardInput = true,

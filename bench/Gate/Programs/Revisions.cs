@@ -7,7 +7,7 @@ namespace Bench.Gate.Programs;
 /// <summary>A commit.</summary>
 /// <param name="Name">The name that the user typed.</param>
 /// <param name="Sha">Its full hash.</param>
-public sealed record Revision(string Name, string Sha)
+internal sealed record Revision(string Name, string Sha)
 {
     private const int ShortDigits = 12;
 
@@ -22,12 +22,12 @@ public sealed record Revision(string Name, string Sha)
 /// <param name="Sha">The commit's full hash.</param>
 /// <param name="Age">The time from this commit to the head of the query.</param>
 /// <param name="Value">The text after the key, on one line.</param>
-public sealed record Trailer(string Sha, TimeSpan Age, string Value);
+internal sealed record Trailer(string Sha, TimeSpan Age, string Value);
 
 /// <summary>The commits of a repository, and copies of their files.</summary>
 /// <param name="root">A folder of the repository.</param>
 /// <param name="cancellation">Ends the work.</param>
-public sealed class Revisions(string root, CancellationToken cancellation)
+internal sealed class Revisions(string root, CancellationToken cancellation)
 {
     private const char Separator = '\x1e';
 
@@ -38,7 +38,6 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <exception cref="BadInputException">There is no repository, or no such commit in it.</exception>
     public Revision Find(string name, string argument)
     {
-        ArgumentNullException.ThrowIfNull(name);
         if (Git("rev-parse", "--git-dir").ExitCode != 0)
         {
             throw new BadInputException(root, 0, "repository", "a git repository, whose commits can be compared", "none");
@@ -86,8 +85,6 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <param name="paths">The paths.</param>
     public bool AreEqual(Revision one, Revision other, IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
         return Git(["diff", "--quiet", one.Sha, other.Sha, "--", .. paths]).ExitCode == 0;
     }
 
@@ -98,7 +95,6 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <returns>The commits, each named by its subject.</returns>
     public IReadOnlyList<Revision> History(Revision newest, int most, params IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(newest);
         var log = Git(["log", "--first-parent", $"--max-count={most}", $"--format=%H{Separator}%s", newest.Sha, "--", .. paths]);
         return
         [
@@ -118,9 +114,6 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <exception cref="IOException">git cannot list them.</exception>
     public IReadOnlyList<Trailer> TrailersBetween(Revision from, Revision to, string key)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-
         // Only git knows which lines of a message are trailers. The user's configuration must not change the answer.
         const char Next = '\x1f';
         string[] log = ["-c", "trailer.separators=:", "log", "--no-show-signature", "--encoding=UTF-8"];
@@ -153,7 +146,6 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <returns>Its text; null when there is no such file.</returns>
     public string? Read(Revision revision, string path)
     {
-        ArgumentNullException.ThrowIfNull(revision);
         var shown = Git("show", $"{revision.Sha}:{path}");
         return shown.ExitCode == 0 ? shown.Output : null;
     }
@@ -164,8 +156,6 @@ public sealed class Revisions(string root, CancellationToken cancellation)
     /// <exception cref="IOException">git cannot check the commit out.</exception>
     public void CheckOut(Revision revision, string folder)
     {
-        ArgumentNullException.ThrowIfNull(revision);
-
         // git still lists the worktree of a killed gate whose folder no longer exists.
         Git("worktree", "prune");
         var added = Git("worktree", "add", "--detach", "--force", folder, revision.Sha);

@@ -9,7 +9,7 @@ namespace Bench.Gate.Timing;
 /// <param name="BaseNs">Nanoseconds per item before.</param>
 /// <param name="Ratio">After over before.</param>
 /// <param name="Control">A second process of the base over the first; null where there was none.</param>
-public sealed record TimedSample(double BaseNs, double Ratio, double? Control);
+internal sealed record TimedSample(double BaseNs, double Ratio, double? Control);
 
 /// <summary>The estimate from all samples of a loop.</summary>
 /// <param name="Samples">Number of samples.</param>
@@ -19,7 +19,7 @@ public sealed record TimedSample(double BaseNs, double Ratio, double? Control);
 /// <param name="High">Upper end.</param>
 /// <param name="Threshold">The practical threshold of this loop, as a share.</param>
 /// <param name="Verdict">The verdict.</param>
-public sealed record TimedEstimate(
+internal sealed record TimedEstimate(
     int Samples, double BaseNs, double Ratio, double Low, double High, double Threshold, Change Verdict);
 
 /// <summary>Judges the samples of a loop: estimates the ratio and its confidence interval.</summary>
@@ -27,7 +27,7 @@ public sealed record TimedEstimate(
 /// The centre is the Hodges-Lehmann estimator of the logarithms, and their spread is Shamos's, both by Pragmastat: one outlying process in
 /// four does no harm. The interval is Student's, by Perfolizer.
 /// </remarks>
-public static class TimedJudge
+internal static class TimedJudge
 {
     /// <summary>Chance that a gate reports any loop as slower that is not, over all its loops and looks.</summary>
     public const double FamilyError = 0.01;
@@ -62,7 +62,6 @@ public static class TimedJudge
     /// <returns>The estimate and its verdict.</returns>
     public static TimedEstimate Judge(IReadOnlyList<TimedSample> samples, int tests, double? practical, double noise)
     {
-        ArgumentNullException.ThrowIfNull(samples);
         var (centre, deviation) = Centre(samples.Select(sample => sample.Ratio));
         var interval = new ConfidenceIntervalEstimator(samples.Count, centre, deviation / Math.Sqrt(samples.Count));
         var baseNs = Medians.Of([.. samples.Select(sample => sample.BaseNs)]);

@@ -12,7 +12,7 @@ namespace Bench.Gate.Verdicts;
 /// <param name="Limit">The largest accepted slowdown, as a share.</param>
 /// <param name="Reason">The reason.</param>
 /// <param name="Sha">The commit.</param>
-public sealed partial record AcceptedSlowdown(string Name, double Limit, string Reason, string Sha)
+internal sealed partial record AcceptedSlowdown(string Name, double Limit, string Reason, string Sha)
 {
     /// <summary>The trailer's key.</summary>
     public const string Key = "Accept-Slowdown";
@@ -34,7 +34,6 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
     /// <param name="share">The slowdown, as a share.</param>
     public bool Covers(string name, double share)
     {
-        ArgumentNullException.ThrowIfNull(name);
         return (IsForEvery || Name == name || name.StartsWith($"{Name}/", StringComparison.Ordinal)) && share <= Limit;
     }
 
@@ -44,8 +43,6 @@ public sealed partial record AcceptedSlowdown(string Name, double Limit, string 
     /// <returns>The accepted slowdowns.</returns>
     public static IReadOnlyList<AcceptedSlowdown> Read(IEnumerable<Trailer> trailers, ICollection<string> faults)
     {
-        ArgumentNullException.ThrowIfNull(trailers);
-        ArgumentNullException.ThrowIfNull(faults);
         var accepted = new List<AcceptedSlowdown>();
         foreach (var trailer in trailers)
         {

@@ -7,7 +7,7 @@ namespace Bench.Gate.Verdicts;
 /// <param name="Loop">The loop.</param>
 /// <param name="Counts">The counts on each instruction set; empty when the loop was not counted.</param>
 /// <param name="Timed">The timing; null when the loop was not timed.</param>
-public sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, TimedEstimate? Timed)
+internal sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, TimedEstimate? Timed)
 {
     /// <summary>Whether both sides have the same machine code, data and counts, so that there is nothing to time.</summary>
     public bool IsIdentical { get; init; }

@@ -7,7 +7,7 @@ namespace Bench.Peers.Managed;
 /// The search that a <see cref="SortedList{TKey, TValue}"/> uses: the list has no search for the preceding key, so this peer calls
 /// <see cref="Array.BinarySearch{T}(T[], T)"/> over the starts. With one bit it searches for flagged bios only.
 /// </summary>
-public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch<DotnetBinarySearch>
+internal readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySearch>, ICandidateSearch<DotnetBinarySearch>
 {
     private readonly BarInfo* infos;
     private readonly ulong[] starts;
@@ -47,7 +47,6 @@ public readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySear
     /// <inheritdoc/>
     public static DotnetBinarySearch Build(Fabric fabric, int tagBits)
     {
-        ArgumentNullException.ThrowIfNull(fabric);
         return new DotnetBinarySearch(fabric, tagBits > 0);
     }
 

@@ -4,7 +4,7 @@ using Lookups;
 namespace Bench.Peers.Managed;
 
 /// <summary>A <see cref="Dictionary{TKey, TValue}"/> from id to bus offset.</summary>
-public readonly unsafe struct DotnetDictionary : IManagedPeer<DotnetDictionary>
+internal readonly unsafe struct DotnetDictionary : IManagedPeer<DotnetDictionary>
 {
     private readonly Fabric fabric;
     private readonly Dictionary<uint, ulong> offsets;

@@ -5,7 +5,7 @@ using Lookups;
 namespace Bench.Peers.Managed;
 
 /// <summary>A <see cref="FrozenDictionary{TKey, TValue}"/> from id to bus offset.</summary>
-public readonly unsafe struct DotnetFrozenDictionary : IManagedPeer<DotnetFrozenDictionary>
+internal readonly unsafe struct DotnetFrozenDictionary : IManagedPeer<DotnetFrozenDictionary>
 {
     private readonly Fabric fabric;
     private readonly FrozenDictionary<uint, ulong> offsets;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Identical code beside itself: any ratio other than 1 is an error of the measurement.</summary>
-public static class AgainstItself
+internal static class AgainstItself
 {
     private const double Threshold = 0.02;
     private static readonly (string Encoding, int TagBits)[] Looked =

@@ -9,7 +9,7 @@ namespace Bench.SelfTest.Checks;
 /// Unequal lanes of a known ratio: machine code without a branch whose steps wait for each other, so that it takes one cycle per step.
 /// After the overhead is subtracted from both lanes, the measured ratio must equal the known one in every buffer layout.
 /// </summary>
-public static unsafe class KnownRatio
+internal static unsafe class KnownRatio
 {
     private const double Tolerance = 0.01;
     private const double LeastOfLarge = 1.15;

@@ -4,7 +4,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>A lookup that takes a known number of additional cycles is measured to take them.</summary>
-public static class KnownSlowdown
+internal static class KnownSlowdown
 {
     private const double Tolerance = 0.2;
     private const double LeastTolerance = 0.5;

@@ -4,7 +4,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>The cost of reading the clock is known and subtracted, and a second is a second.</summary>
-public static class KnownTimer
+internal static class KnownTimer
 {
     private const double Tolerance = 0.1;
     private const double ClockTolerance = 0.02;

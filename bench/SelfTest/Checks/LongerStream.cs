@@ -6,7 +6,7 @@ namespace Bench.SelfTest.Checks;
 /// A stream four times as long gives the same figure, so the branch predictor has not learned the shorter one. The
 /// check also verifies that no chunk of bios comes twice.
 /// </summary>
-public static class LongerStream
+internal static class LongerStream
 {
     private const double Threshold = 0.05;
     private const int Times = 4;

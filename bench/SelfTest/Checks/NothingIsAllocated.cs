@@ -1,7 +1,7 @@
 namespace Bench.SelfTest.Checks;
 
 /// <summary>No timed code leaves work to the garbage collector.</summary>
-public static class NothingIsAllocated
+internal static class NothingIsAllocated
 {
     /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } = new("allocation", "No managed memory is allocated while anything is timed.", Run);

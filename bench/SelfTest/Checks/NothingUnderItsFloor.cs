@@ -5,7 +5,7 @@ using Bench.Runs;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>No lookup is faster than the same loop without it.</summary>
-public static class NothingUnderItsFloor
+internal static class NothingUnderItsFloor
 {
     /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } = new("floor", "No row is faster than its floor.", Run);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Another stream of the same workload gives the same figure.</summary>
-public static class OtherSeed
+internal static class OtherSeed
 {
     private const double Threshold = 0.03;
     private const ulong OtherSeedBits = 0x5eed;

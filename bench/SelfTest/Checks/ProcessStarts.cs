@@ -11,7 +11,7 @@ namespace Bench.SelfTest.Checks;
 /// Identical code beside itself in several process starts, as in a run: the true ratio is 1, and the intervals must hold it as often as
 /// their confidence states.
 /// </summary>
-public static class ProcessStarts
+internal static class ProcessStarts
 {
     /// <summary>Of 40 intervals with 95 % coverage, fewer than 34 hold the true value with a probability of 1 in 1000.</summary>
     private const int FewestCovered = 34;

@@ -4,7 +4,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>The cost that two readers cause each other is measured when it exists, and no cost is measured when it does not.</summary>
-public static class SecondReader
+internal static class SecondReader
 {
     private const double MostOfNothing = 1.05;
     private const double LeastOfSharing = 1.2;

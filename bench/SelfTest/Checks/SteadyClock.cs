@@ -4,7 +4,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Checks;
 
 /// <summary>The processor's clock is monitored, and stays steady during comparisons.</summary>
-public static class SteadyClock
+internal static class SteadyClock
 {
     private const double MostDrift = 0.1;
     private const int Readings = 200;

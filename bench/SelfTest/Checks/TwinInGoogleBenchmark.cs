@@ -10,7 +10,7 @@ namespace Bench.SelfTest.Checks;
 /// Google Benchmark repeats the same batch, so the processor predicts its end and begins the next batch before it. Here the overhead
 /// is about 9 ns per 128 bios, in both lanes.
 /// </summary>
-public static class TwinInGoogleBenchmark
+internal static class TwinInGoogleBenchmark
 {
     private const double Threshold = 0.05;
 

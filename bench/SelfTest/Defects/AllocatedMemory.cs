@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>Every slice allocates a little managed memory.</summary>
-public static class AllocatedMemory
+internal static class AllocatedMemory
 {
     /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("allocated-memory") { Wrap = contender => new Allocating(contender) };

@@ -3,7 +3,7 @@ using HotLoops;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>The clock runs twice as fast as it says, and is read twice.</summary>
-public static class DoubledTimer
+internal static class DoubledTimer
 {
     /// <summary>The defect.</summary>
     public static Defect Defect { get; } =

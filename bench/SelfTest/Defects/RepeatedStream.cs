@@ -1,7 +1,7 @@
 namespace Bench.SelfTest.Defects;
 
 /// <summary>A stream of 4 096 bios repeats.</summary>
-public static class RepeatedStream
+internal static class RepeatedStream
 {
     /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("repeated-stream") { RepeatAfter = 16 };

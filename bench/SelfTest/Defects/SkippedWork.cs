@@ -3,7 +3,7 @@ using Bench.Measuring;
 namespace Bench.SelfTest.Defects;
 
 /// <summary>Every third slice is timed without being run.</summary>
-public static class SkippedWork
+internal static class SkippedWork
 {
     /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("skipped-work") { Wrap = contender => new Skipping(contender) };

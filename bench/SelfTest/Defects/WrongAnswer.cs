@@ -5,7 +5,7 @@ namespace Bench.SelfTest.Defects;
 /// <summary>
 /// One bio of each chunk gets an address one page too high, but only during timing: the proof before it detects nothing.
 /// </summary>
-public static class WrongAnswer
+internal static class WrongAnswer
 {
     /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("wrong-answer") { Wrap = contender => new Lying(contender) };
