@@ -1,4 +1,3 @@
-using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
 
@@ -13,35 +12,25 @@ namespace Bench.Advice;
 /// Uses only plain rows: resolve, hot, throughput, one reader, every provider equally likely, none bounced, compared with the floor. One
 /// model covers one machine.
 /// </remarks>
-internal sealed class CostModel
+/// <param name="rows">Rows of one processor.</param>
+internal sealed class CostModel(IEnumerable<ResultRow> rows)
 {
-    private readonly ILookup<(string Encoding, int Bits), ResultRow> rows;
-
-    /// <summary>Creates the model from measured rows.</summary>
-    /// <param name="rows">Rows of one processor.</param>
-    public CostModel(IEnumerable<ResultRow> rows) => this.rows = rows.Where(Counts).ToLookup(row => (row.Encoding, row.TagBits));
+    private readonly ILookup<(string Encoding, int Bits), ResultRow> counted =
+        rows.Where(Counts).ToLookup(row => (row.Encoding, row.TagBits));
 
     /// <summary>Whether the model uses a row.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>True when the model uses it.</returns>
-    public static bool Counts(ResultRow row)
+    public static bool Counts(ResultRow row) => RowOrigin.IsOwn(row) && row is
     {
-        return RowOrigin.IsOwn(row)
-            && row.Yardstick == Yardsticks.Floor
-            && row.RatioLow > 0
-            && row.CiLow > 0
-            && row.Operation == Names.Of(Operation.Resolve)
-            && row.Temperature == Names.Of(Temperature.Hot)
-            && row.Dependency == Names.Of(Dependency.Independent)
-            && row is { Readers: <= 1, ProviderLocality: 0, BounceShare: 0 };
-    }
+        Yardstick: Yardsticks.Floor, Operation: "resolve", Temperature: "hot", Dependency: "independent",
+        RatioLow: > 0, CiLow: > 0, Readers: <= 1, ProviderLocality: 0, BounceShare: 0,
+    };
 
     /// <summary>Estimates the cost of an encoding.</summary>
     /// <param name="encoding">Its name.</param>
     /// <param name="bits">Its bits.</param>
     /// <param name="setting">The setting.</param>
     /// <returns>The cost by the nearest sweep; null when the encoding was never measured.</returns>
-    public CandidateCost? Of(string encoding, int bits, AdviceSetting setting) => Sweeps([.. rows[(encoding, bits)]], setting)
+    public CandidateCost? Of(string encoding, int bits, AdviceSetting setting) => Sweeps([.. counted[(encoding, bits)]], setting)
         .Select(sweep => Along(sweep.Rows, sweep.Axis, sweep.At, sweep.Aside))
         .OrderBy(cost => cost.Distance).ThenBy(cost => cost.Outside).ThenBy(cost => cost.Ratio.Value)
         .FirstOrDefault();

@@ -16,11 +16,11 @@ internal static class CapacityTable
         var providers = rows.Select(row => row.Providers).Distinct().Order().ToList();
         var table = new MarkdownTable([
             MarkdownTable.Number("bits"),
-            .. providers.Select(count => MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"{count} providers")))]);
+            .. providers.Select(count => MarkdownTable.Number($"{count} providers"))]);
         foreach (var budget in rows.GroupBy(row => row.TagBits).OrderBy(budget => budget.Key))
         {
             table.Add([
-                budget.Key.ToString(CultureInfo.InvariantCulture),
+                $"{budget.Key}",
                 .. providers.Select(count => budget.SingleOrDefault(row => row.Providers == count) is { } row ? Cell(row) : "")]);
         }
 
@@ -30,7 +30,7 @@ internal static class CapacityTable
     private static string Cell(CapacityRow row)
     {
         var missing = row.Machines - row.Served;
-        var note = missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {missing} of {row.Machines} have none");
+        var note = missing == 0 ? "" : $"; {missing} of {row.Machines} have none";
         return row.Served == 0 ? "none"
             : string.Create(
                 CultureInfo.InvariantCulture,

@@ -140,7 +140,7 @@ internal static class AnswerText
 
         static string Range((int Fewest, int Most) enough) => enough.Fewest == enough.Most
             ? Quantity.Bits(enough.Most)
-            : string.Create(CultureInfo.InvariantCulture, $"{enough.Fewest} to {enough.Most} bits (the intervals do not tell)");
+            : $"{enough.Fewest} to {enough.Most} bits (the intervals do not tell)";
     }
 
     private static string Elsewhere(IReadOnlyList<Ladder> others) => others.Count > 0 ? $"{Enough(others)}." : "";
@@ -187,7 +187,7 @@ internal static class AnswerText
     }
 
     /// <summary>What Linux has today at the two ends of the argument; the tree behind a flag is the same tree.</summary>
-    private static bool IsMainstay(ResultRow row) => Evidence.InfoOf(row) is { IsMainline: true, Family: not EncodingFamily.Flag };
+    internal static bool IsMainstay(ResultRow row) => Evidence.InfoOf(row) is { IsMainline: true, Family: not EncodingFamily.Flag };
 
     private static ResultRow? OutlierOf(Ladder ladder, string encoding) => ladder.Outliers.FirstOrDefault(row => NameOf(row) == encoding);
 

@@ -61,8 +61,7 @@ internal static class ClaimsPage
         {
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"\n*Claimed by* [{source.Author}, 28 June 2019]({source.Link}): ");
-            page.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(source.Said)}\n");
+                $"\n*Claimed by* [{source.Author}, 28 June 2019]({source.Link}): {MarkdownText.Escape(source.Said)}\n");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n*Objection:* {MarkdownText.Escape(claim.Objection)}\n");
@@ -95,7 +94,7 @@ internal static class ClaimsPage
         var shown = string.Join(
             "; ", figure.Rows.Take(MostRows).Select(row => $"[{MarkdownText.Escape(Figure.Source(row))}]({links.Target(row)})"));
         return figure.Rows.Count > MostRows
-            ? string.Create(CultureInfo.InvariantCulture, $"{shown}; and {figure.Rows.Count - MostRows} more")
+            ? $"{shown}; and {figure.Rows.Count - MostRows} more"
             : shown;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
@@ -18,7 +17,8 @@ internal sealed class Evidence(Run run)
     public const string KernelTwin = "k-";
 
     private readonly ILookup<string, ResultRow> byExperiment = run.Rows
-        .Where(row => row is { Role: Roles.Own, Readers: <= 1, Yardstick: Yardsticks.Floor or Yardsticks.ColdChase } && IsUsable(row))
+        .Where(ResultColumns.IsUsable)
+        .Where(row => row is { Role: Roles.Own, Readers: <= 1, Yardstick: Yardsticks.Floor or Yardsticks.ColdChase })
         .ToLookup(row => row.Experiment, StringComparer.Ordinal);
 
     /// <summary>Planned measurements that were refused because the encoding does not serve the machine model.</summary>
@@ -26,17 +26,14 @@ internal sealed class Evidence(Run run)
         run.Refusals.Where(refusal => !refusal.IsOfThisMachine && refusal.Yardstick == Yardsticks.Floor);
 
     /// <summary>Rows of encodings that were read through a registry, beside the same structure without one.</summary>
-    /// <param name="experiment">The experiment.</param>
-    /// <returns>The rows.</returns>
-    public IReadOnlyList<ResultRow> Registered(string experiment) =>
-        [.. run.Rows.Where(row => row.Experiment == experiment && row.Role == Roles.Registered && IsUsable(row))];
+    public IReadOnlyList<ResultRow> Registered =>
+        [.. run.Rows.Where(row => row is { Experiment: ExperimentNames.Lifetime, Role: Roles.Registered } && ResultColumns.IsUsable(row))];
 
     /// <summary>Rows of kernel code, over its floor and over the encoding that does the same.</summary>
-    public IReadOnlyList<ResultRow> InKernel => [.. run.Rows.Where(row => IsOfKernel(row) && row.Readers <= 1 && IsUsable(row))];
+    public IReadOnlyList<ResultRow> InKernel =>
+        [.. run.Rows.Where(row => IsOfKernel(row) && row.Readers <= 1 && ResultColumns.IsUsable(row))];
 
     /// <summary>The rows of an experiment.</summary>
-    /// <param name="experiment">Its name.</param>
-    /// <returns>The rows.</returns>
     public IEnumerable<ResultRow> Of(string experiment) => byExperiment[experiment];
 
     /// <summary>
@@ -74,64 +71,28 @@ internal sealed class Evidence(Run run)
             .Select(sweep => (IReadOnlyList<ResultRow>)[.. sweep])
             .Where(sweep => sweep.Select(row => row.Providers).Distinct().Count() > 1);
 
-    /// <summary>Finds the encoding of a row.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>The encoding; null when it no longer exists.</returns>
-    public static EncodingInfo? InfoOf(ResultRow row)
-    {
-        return InfoOf(row.Encoding);
-    }
+    /// <summary>The encoding of a row; null when it no longer exists.</summary>
+    public static EncodingInfo? InfoOf(ResultRow row) => InfoOf(row.Encoding);
 
-    /// <summary>Finds an encoding.</summary>
-    /// <param name="encoding">Its name, or that of its twin in a kernel.</param>
-    /// <returns>The encoding; null when it no longer exists.</returns>
-    public static EncodingInfo? InfoOf(string encoding)
-    {
-        return OwnVariant.ByName.GetValueOrDefault(
-            encoding.StartsWith(KernelTwin, StringComparison.Ordinal) ? encoding[KernelTwin.Length..] : encoding);
-    }
+    /// <summary>The encoding of this name, or the one whose twin in a kernel has it; null when it no longer exists.</summary>
+    public static EncodingInfo? InfoOf(string encoding) => OwnVariant.ByName.GetValueOrDefault(
+        encoding.StartsWith(KernelTwin, StringComparison.Ordinal) ? encoding[KernelTwin.Length..] : encoding);
 
     /// <summary>
     /// Whether a row is of kernel code that answers for host memory too. A twin does not know where host memory lies, so without a flag
     /// only one that checks refuses its addresses.
     /// </summary>
-    /// <param name="row">The row.</param>
-    /// <returns>True or false.</returns>
-    public static bool IsOfKernel(ResultRow row)
-    {
-        return row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel }
-            && (row.TagBits > 0 || row.Promise != Names.Of(Promise.Trusting));
-    }
+    public static bool IsOfKernel(ResultRow row) => row is { Experiment: ExperimentNames.Kernel, Role: Roles.Kernel }
+        && (row.TagBits > 0 || row.Promise != Names.Of(Promise.Trusting));
 
-    /// <summary>The number of providers of a row, in words.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>As in "44 providers".</returns>
-    public static string Providers(ResultRow row)
-    {
-        return string.Create(CultureInfo.InvariantCulture, $"{row.Providers} {(row.Providers == 1 ? "provider" : "providers")}");
-    }
+    /// <summary>The number of providers of a row, as in "44 providers".</summary>
+    public static string Providers(ResultRow row) => Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row));
 
-    /// <summary>An encoding with its bits, in words.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>As in "id-table, 8 bits"; untrusted.</returns>
-    public static string Encoding(ResultRow row)
-    {
-        return $"{row.Encoding}, {Quantity.Bits(row.TagBits)}";
-    }
+    /// <summary>The encoding of a row with its bits, as in "id-table, 8 bits"; untrusted.</summary>
+    public static string Encoding(ResultRow row) => ResultColumns.EncodingWithBits.Value(row).Text;
 
     /// <summary>The time of a row relative to the other; both rows are of one run.</summary>
-    /// <param name="row">A row.</param>
-    /// <param name="other">Another.</param>
-    /// <returns>The factor.</returns>
     public static Estimate Factor(ResultRow row, ResultRow other) => Estimate.Ns(row).Over(Estimate.Ns(other));
-
-    /// <summary>Whether a kernel could use the measured code: no SIMD.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>True or false.</returns>
-    public static bool IsUsable(ResultRow row)
-    {
-        return row.KernelUsable && !ResultColumns.IsSimd(row);
-    }
 
     private static IEnumerable<ResultColumn> SettingColumns => ResultColumns.Settings.Where(column => column != ResultColumns.TagBits);
 }

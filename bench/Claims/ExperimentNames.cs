@@ -15,9 +15,6 @@ internal static class ExperimentNames
     /// <summary>The same sweep with cold caches.</summary>
     public const string LimitsCold = "limits-cold";
 
-    /// <summary>Memory and build time in the same sweep.</summary>
-    public const string LimitsMemory = "limits-memory";
-
     /// <summary>The same sweep with the whole of dma_map.</summary>
     public const string LimitsMap = "limits-map";
 

@@ -65,7 +65,7 @@ internal sealed record Figure(string Text, Estimate Value, FigureUnit Unit, para
         [
             $"{row.Experiment}: {row.Encoding}",
             Quantity.Bits(row.TagBits),
-            Panel.Describe(ResultColumns.Providers, ResultColumns.Providers.Value(row)),
+            Evidence.Providers(row),
             row.Topology,
             row.Operation,
         ];

@@ -63,10 +63,7 @@ internal sealed record Ladder(Condition Condition, IReadOnlyList<ResultRow> Rows
         Rows.Any(row => row.Promise == Names.Of(Promise.Trusting))
         && Rows.Where(row => row.Promise == Names.Of(Promise.Checking)).ToList() is var checking
         && checking.Exists(Competes)
-            ? this with
-            {
-                Rows = checking,
-            }
+            ? this with { Rows = checking }
             : null;
 
     /// <summary>Rows that are shown at any cost, in order of bits: what Linux has today, and encodings that do not compete.</summary>

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Bench.Reporting;
 using Bench.Reporting.Plots;
 using Bench.Results;
 using Bench.Runs;
-using Lookups;
 using SkiaSharp;
 
 namespace Bench.Claims;
@@ -14,7 +12,7 @@ namespace Bench.Claims;
 /// <param name="machines">The ladders of each run; at least one.</param>
 internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> Ladders)> machines)
 {
-    private const int Width = 1000;
+    private const int Width = PlotFrame.Width;
     private const int PanelHeight = 230;
     private const float Left = 78;
     private const float Right = 24;
@@ -49,12 +47,12 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
             $"{any.Topology}, {Evidence.Providers(any)}, all bios P2P, no SIMD. Line: best structure with at most N bits that names the "
                 + "owner; grey: exactly N.",
             Foot: "");
-        var top = caption.Height(Width) + MachinesHeight;
+        var top = caption.Height + MachinesHeight;
         var height = (int)(top + (Conditions.Count * PanelHeight) + Bottom);
-        return new Picture(caption.Title, Width, height, canvas =>
+        return new Picture(caption.Title, height, canvas =>
         {
             canvas.Clear(SKColors.White);
-            caption.Draw(canvas, Width, height);
+            caption.Draw(canvas, height);
             Draw(canvas, top);
         });
     }
@@ -170,7 +168,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     private void DrawOutliers(SKCanvas canvas, Ladder ladder, double highest, float top, Func<double, float> y)
     {
         using var paint = new SKPaint { Color = Ink.Dark, IsAntialias = true, StrokeWidth = 1.5f, Style = SKPaintStyle.Stroke };
-        foreach (var row in ladder.Outliers.Where(row => Evidence.InfoOf(row) is { IsMainline: true, Family: not EncodingFamily.Flag }))
+        foreach (var row in ladder.Outliers.Where(AnswerText.IsMainstay))
         {
             var isAbove = row.NsPerBio > highest;
             var (x, at) = (X(row.TagBits), isAbove ? top - 6 : y(row.NsPerBio));
@@ -193,7 +191,7 @@ internal sealed class LadderPlot(IReadOnlyList<(Run Run, IReadOnlyList<Ladder> L
     {
         foreach (var bits in budgets)
         {
-            TextInk.Draw(canvas, bits.ToString(CultureInfo.InvariantCulture), X(bits), top + 6, SKTextAlign.Center);
+            TextInk.Draw(canvas, $"{bits}", X(bits), top + 6, SKTextAlign.Center);
         }
 
         TextInk.Draw(canvas, "bits at most", Width / 2f, top + 28, SKTextAlign.Center);

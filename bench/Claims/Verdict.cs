@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bench.Claims;
 
 /// <summary>The outcome of a claim.</summary>
@@ -135,7 +133,7 @@ internal sealed record Verdict(
 
         private string Places(List<Case> side) => side.Count <= MostNamed
             ? $"at {string.Join(", ", side.Select(found => found.Where))}"
-            : string.Create(CultureInfo.InvariantCulture, $"in {side.Count} of {Cases.Count} cases");
+            : $"in {side.Count} of {Cases.Count} cases";
 
         // The smallest and the largest effect, in the order of the axis.
         private static IReadOnlyList<Case> Ends(List<Case> side)

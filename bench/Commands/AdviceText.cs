@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Advice;
 using Bench.Claims;
 using Bench.Lifetime;
@@ -58,10 +57,9 @@ internal sealed class AdviceText(
             yield return "based on these rows:";
             foreach (var row in best.Rows.Take(RowsShown))
             {
-                yield return string.Create(CultureInfo.InvariantCulture,
-                    $"  {Output.Harmless(Figure.Source(row))}: {Quantity.Ratio(row.RatioToFloor)} "
-                        + $"{Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns/bio, commit "
-                        + $"{Output.Harmless(row.Commit)}");
+                yield return $"  {Output.Harmless(Figure.Source(row))}: {Quantity.Ratio(row.RatioToFloor)} "
+                    + $"{Quantity.Interval(row.RatioLow, row.RatioHigh)}, {Quantity.Ns(row.NsPerBio)} ns/bio, commit "
+                    + $"{Output.Harmless(row.Commit)}";
             }
         }
 

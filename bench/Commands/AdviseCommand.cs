@@ -123,9 +123,7 @@ internal sealed class AdviseCommand : Command<AdviseCommand.Settings>
     private static string? MeasureHere(Settings settings, Recommendation advice, Run run) =>
         advice.Best is not { } best ? "no encoding that serves this machine with so few bits has been measured"
         : best.IsFar
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"the setting is {best.Outside:0.0} doublings of the number of providers outside of the measured range")
+            ? $"the setting is {best.Outside:0.0} doublings of the number of providers outside of the measured range"
         : settings.Run is null && string.Join("; ", NotFromHere(run)) is { Length: > 0 } reasons ? reasons
         : null;
 

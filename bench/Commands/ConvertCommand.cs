@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using Bench.Files;
 using Lookups;
 using Spectre.Console.Cli;
@@ -67,14 +66,14 @@ internal sealed class ConvertCommand : Command<ConvertCommand.Settings>
         [
             ["format", identity.FormatName],
             ["sha256", identity.Sha256],
-            ["bios", Count(count.Bios)],
-            ["skipped", Count(identity.Skipped.Total)],
-            ["offsets rounded down to a sector", Count(rounded)],
-            ["bytes, stored", Count(identity.StoredBytes)],
-            ["bytes, decompressed", Count(identity.ContentBytes)],
-            ["seconds", seconds.ToString("0.000", CultureInfo.InvariantCulture)],
-            ["processor seconds", processor.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)],
-            ["MB/s, decompressed", megabytes.ToString("0.0", CultureInfo.InvariantCulture)],
+            ["bios", $"{count.Bios}"],
+            ["skipped", $"{identity.Skipped.Total}"],
+            ["offsets rounded down to a sector", $"{rounded}"],
+            ["bytes, stored", $"{identity.StoredBytes}"],
+            ["bytes, decompressed", $"{identity.ContentBytes}"],
+            ["seconds", $"{seconds:0.000}"],
+            ["processor seconds", $"{processor.TotalSeconds:0.000}"],
+            ["MB/s, decompressed", $"{megabytes:0.0}"],
         ]);
         return BenchApp.Success;
     }
@@ -94,8 +93,6 @@ internal sealed class ConvertCommand : Command<ConvertCommand.Settings>
         rounded = writer!.OffsetsRounded;
         return identity!;
     }
-
-    private static string Count(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private struct BioCount : IRecordingSink
     {

@@ -37,10 +37,7 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         // The newest commit has the same loops as the anchor.
         var run = new HistoryRun(
             commit => Gate(commit, commits[^1], tiers), new HistoryJournal(JournalPath(commits[^1], tiers), Machine.This.Key));
-        run.Measure(
-            commits,
-            (commit, refusal) =>
-                Console.Error.WriteLine($"{commit.Short} {(refusal is null ? "measured" : refusal)}"));
+        run.Measure(commits, (commit, refusal) => Console.Error.WriteLine($"{commit.Short} {refusal ?? "measured"}"));
         Report(commits, run, reasons);
         return BenchApp.Success;
     }
@@ -73,10 +70,10 @@ internal sealed class GateHistory(Revisions revisions, GateCommand.Settings sett
         if (settings.Out is { } folder)
         {
             // Draws the loops that changed most; if none changed, as many loops as fit.
-            var shown = series.Where(some => some.Changes.Count > 0).DefaultIfEmpty().OfType<HistorySeries>().ToList();
-            shown =
+            var changed = series.Where(some => some.Changes.Count > 0).ToList();
+            List<HistorySeries> shown =
             [
-                .. (shown.Count > 0 ? shown : series)
+                .. (changed.Count > 0 ? changed : series)
                     .OrderByDescending(some => some.Changes.Select(change => Math.Abs(change.Change)).DefaultIfEmpty().Max())
                     .Take(MostLines),
             ];

@@ -1,10 +1,8 @@
 using System.ComponentModel;
-using System.Globalization;
 using Bench.Files;
 using Bench.Measuring;
 using Lookups;
 using Spectre.Console.Cli;
-using Workloads;
 using Workloads.Plans;
 using Workloads.Streams;
 using Workloads.Topologies;
@@ -24,16 +22,7 @@ internal sealed class GenerateCommand : Command<GenerateCommand.Settings>
         var workload = new BioPlan(Inputs.Model(settings.Model));
         var machine = MachineModels.Open(MachineModels.Choose(settings.Topology ?? MachineModels.Default), settings.Seed);
         var topology = machine with { CrossBridgeSupported = settings.BounceShare == 0 };
-        if (settings.Client < 0 || settings.Client >= topology.Clients.Length)
-        {
-            throw new BadInputException(
-                "--client",
-                0,
-                "number",
-                string.Create(CultureInfo.InvariantCulture, $"0 to {topology.Clients.Length - 1}"),
-                settings.Client.ToString(CultureInfo.InvariantCulture));
-        }
-
+        Inputs.RequireBetween("--client", settings.Client, 0, topology.Clients.Length - 1);
         using var fabric = FabricBuilder.Build(topology);
         var options = new StreamOptions(
             settings.Seed, settings.P2pShare, settings.BounceShare, settings.ProviderLocality, new ClientId(settings.Client));

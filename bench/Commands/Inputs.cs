@@ -91,7 +91,7 @@ internal static class Inputs
                 option,
                 0,
                 "number",
-                string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"),
+                $"{least} to {most}",
                 value.ToString(null, CultureInfo.InvariantCulture));
         }
     }

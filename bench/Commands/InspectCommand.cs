@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Bench.Files;
 using Bench.Measuring;
 using Bench.Reporting.Fidelity;
@@ -54,10 +53,10 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
             [
                 ["format", model.Format],
                 ["sha256 starts with", model.RecordingSha256[..16]],
-                ["bios with data", Count(model.Bios)],
-                ["bios without data", Count(model.BiosWithoutData)],
-                ["bios whose segments are known", Count(model.BiosWithSegments)],
-                ["devices", Count(model.Devices)],
+                ["bios with data", $"{model.Bios}"],
+                ["bios without data", $"{model.BiosWithoutData}"],
+                ["bios whose segments are known", $"{model.BiosWithSegments}"],
+                ["devices", $"{model.Devices}"],
                 ["went to another device", Share(model.SwitchShare)],
                 ["continued where the last bio ended", Share(model.SequentialShare)],
                 ["started where an earlier bio did", Share(model.ReuseShare)],
@@ -66,16 +65,16 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
                     model.ReuseShare > 0 ? $"{Median(model.Distances.SelectMany(d => d.Addresses))} other addresses" : "no reuse",
                 ],
                 ["start addresses followed", model.AddressesSampledOneIn == 1 ? "all" : $"one in {model.AddressesSampledOneIn}"],
-                ["mean bytes", model.MeanBytes.ToString("0", CultureInfo.InvariantCulture)],
-                ["mean segments", model.MeanSegments.ToString("0.00", CultureInfo.InvariantCulture)],
+                ["mean bytes", $"{model.MeanBytes:0}"],
+                ["mean segments", $"{model.MeanSegments:0.00}"],
                 [
                     "median time between bios",
                     model.GapsNs.Any(level => level.Any(gap => gap.Low > 0))
                         ? $"{Median(model.GapsNs.SelectMany(level => level))} ns"
                         : "not recorded",
                 ],
-                ["classes in the chain", Count(model.Classes.Length)],
-                ["phases", Count(model.Phases)],
+                ["classes in the chain", $"{model.Classes.Length}"],
+                ["phases", $"{model.Phases}"],
             ]);
         Output.WriteTable(
             $"shapes, most frequent of {model.Shapes.Length}",
@@ -87,19 +86,19 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
                         [
                             s.Op.ToString().ToLowerInvariant(),
                             s.Place.ToString().ToLowerInvariant(),
-                            Count(s.Bytes),
-                            Count(s.Segments),
-                            Count(s.Count),
+                            $"{s.Bytes}",
+                            $"{s.Segments}",
+                            $"{s.Count}",
                             Share((double)s.Count / model.Bios),
                         ]));
         if (use is not null)
         {
             Output.WriteTable("memory of the bios whose segments are known", ["what", "value"],
             [
-                ["bios", Count(use.Bios)],
+                ["bios", $"{use.Bios}"],
                 ["in one BAR (P2P share)", Share(use.P2pShare)],
                 ["in the BAR of the previous P2P bio", Share(use.ProviderLocality)],
-                ["in several BARs, or in a BAR and in memory", Count(use.Mixed)],
+                ["in several BARs, or in a BAR and in memory", $"{use.Mixed}"],
                 ["BARs used", $"{use.BarsUsed} of {use.SegmentsIn.Count}"],
                 ["segments in each, by address", string.Join(", ", use.SegmentsIn)],
             ]);
@@ -153,9 +152,7 @@ internal sealed class InspectCommand : Command<InspectCommand.Settings>
         return 0;
     }
 
-    private static string Count(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Share(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
+    private static string Share(double share) => $"{share:0.0 %}";
 
     internal sealed class Settings : RecordingSettings
     {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Bench.Peers.Interop;
 using Bench.Processes;
 using Spectre.Console.Cli;
@@ -45,23 +44,10 @@ internal sealed class KernelCommand : Command<KernelCommand.Settings>
             Build(settings);
         }
 
-        var run = new List<string> { "run", "kernel" };
-        if (settings.Full)
-        {
-            run.Add("--full");
-        }
-
-        if (settings.Starts is { } starts)
-        {
-            run.AddRange(["--starts", starts.ToString(CultureInfo.InvariantCulture)]);
-        }
-
-        if (settings.Out is { } folder)
-        {
-            run.AddRange(["--out", folder]);
-        }
-
-        return BenchApp.Run([.. run]);
+        string[] full = settings.Full ? ["--full"] : [];
+        string[] starts = settings.Starts is { } count ? ["--starts", $"{count}"] : [];
+        string[] folder = settings.Out is { } parent ? ["--out", parent] : [];
+        return BenchApp.Run(["run", "kernel", .. full, .. starts, .. folder]);
     }
 
     private static void Build(Settings settings)

@@ -6,7 +6,6 @@ namespace Bench.Commands;
 /// <summary>Prints the description of machine and code that a run on this machine would store.</summary>
 internal sealed class MachineCommand : Command<ReportSettings>
 {
-    /// <inheritdoc/>
     public override int Execute(CommandContext context, ReportSettings settings, CancellationToken cancellationToken)
     {
         if (settings.Json)

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Bench.Runs;
 using Spectre.Console.Cli;
 
@@ -17,12 +16,7 @@ internal sealed class MergeCommand : Command<MergeCommand.Settings>
             return BenchApp.Success;
         }
 
-        Console.Out.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on "
-                    + $"{Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
-        Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
+        RunCommand.WriteEnd(run);
         return BenchApp.Success;
     }
 

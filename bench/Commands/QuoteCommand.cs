@@ -8,7 +8,6 @@ namespace Bench.Commands;
 /// <summary>Prints the answer as text that can be pasted.</summary>
 internal sealed class QuoteCommand : Command<QuoteCommand.Settings>
 {
-    /// <inheritdoc/>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var claims = settings.Claims.Length == 0 ? Claim.All : [.. settings.Claims.Select(Named)];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Lookups;
 using Workloads.Models;
@@ -15,7 +14,6 @@ internal sealed class RecordingTally : IRecordingSink
     private long writes;
     private long bytes;
 
-    /// <inheritdoc/>
     public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
     {
         bios++;
@@ -49,13 +47,13 @@ internal sealed class RecordingTally : IRecordingSink
         var skipped = identity.Skipped;
         Output.WriteTable(title, ["read or skipped", "count"],
         [
-            [$"bios or requests, read as {identity.FormatName}", Count(bios)],
-            ["  reads", Count(reads)],
-            ["  writes", Count(writes)],
-            ["  of another kind", Count(bios - reads - writes)],
-            ["  bytes read and written", Count(bytes)],
-            ["lines or records skipped", Count(skipped.Total)],
-            .. skipped.Kinds.Select(kind => (IReadOnlyList<string>)[$"  {Describe(kind)}", Count(skipped[kind])]),
+            [$"bios or requests, read as {identity.FormatName}", $"{bios}"],
+            ["  reads", $"{reads}"],
+            ["  writes", $"{writes}"],
+            ["  of another kind", $"{bios - reads - writes}"],
+            ["  bytes read and written", $"{bytes}"],
+            ["lines or records skipped", $"{skipped.Total}"],
+            .. skipped.Kinds.Select(kind => (IReadOnlyList<string>)[$"  {Describe(kind)}", $"{skipped[kind]}"]),
         ]);
         foreach (var line in skipped.Remarks.Concat(skipped.FirstDamaged))
         {
@@ -79,6 +77,4 @@ internal sealed class RecordingTally : IRecordingSink
         SkippedKind.Summary => "summary",
         _ => "damaged",
     };
-
-    private static string Count(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,6 @@ namespace Bench.Commands;
 /// <summary>Writes the report of a run: tables, verdicts, pictures and the page, in the run's own folder.</summary>
 internal sealed class ReportCommand : Command<ReportCommand.Settings>
 {
-    /// <inheritdoc/>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var run = settings.Run is null ? RunStore.Newest(Repository.LocalRuns) : Run.Read(settings.Run);

@@ -30,36 +30,24 @@ internal static class Repository
 
     /// <summary>The recordings with physical segments that come with the repository, by name.</summary>
     /// <exception cref="BadInputException">There are none.</exception>
-    public static IReadOnlyList<string> Recordings
-    {
-        get
-        {
-            var folder = RecordingFolder;
-            string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.bios.gz") : [];
-            Array.Sort(files, StringComparer.Ordinal);
-            return files.Length > 0
-                ? files
-                : throw new BadInputException(folder, 0, "recordings", "*.bios.gz", "none; give --recording FILE");
-        }
-    }
+    public static IReadOnlyList<string> Recordings => RecordingsLike("*.bios.gz", "--recording FILE");
 
     /// <summary>All recordings that come with the repository, by name.</summary>
     /// <exception cref="BadInputException">There are none.</exception>
-    public static IReadOnlyList<string> RecordingsOfAnyFormat
-    {
-        get
-        {
-            var folder = RecordingFolder;
-            string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.gz") : [];
-            Array.Sort(files, StringComparer.Ordinal);
-            return files.Length > 0 ? files : throw new BadInputException(folder, 0, "recordings", "*.gz", "none; give RECORDING");
-        }
-    }
+    public static IReadOnlyList<string> RecordingsOfAnyFormat => RecordingsLike("*.gz", "RECORDING");
 
     private static bool IsThere => File.Exists(Path.Combine(Root, Solution));
 
     /// <summary>The repository's recordings; without a repository, the recordings that an installed program carries.</summary>
     private static string RecordingFolder => Path.Combine(IsThere ? Root : AppContext.BaseDirectory, "recordings");
+
+    private static string[] RecordingsLike(string pattern, string argument)
+    {
+        var folder = RecordingFolder;
+        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : throw new BadInputException(folder, 0, "recordings", pattern, $"none; give {argument}");
+    }
 
     private static string? Find(string? folder)
     {

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bench.Experiments;
 using Bench.Measuring;
-using Bench.Peers;
+using Bench.Peers.Interop;
 using Bench.Processes;
 using Bench.Publishing;
 using Bench.Reporting;
@@ -57,14 +57,12 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                     {
                         var order = new StartOrder(
                             profile, start, OrderSeed(open.Id, start), [.. pending], settings.KeepSamples ? open.Folder : null);
-                        Self.Ask("run-start", order, environment: null, add, BenchApp.Stop);
+                        Self.Ask("run-start", order, add, BenchApp.Stop);
                     },
                     row =>
                         step(
-                            string.Create(
-                                CultureInfo.InvariantCulture,
-                                $"start {row.Starts} of {profile.Starts}: {row.Encoding} {row.TagBits} bits, {row.Operation} "
-                                    + $"{row.Temperature}"))));
+                            $"start {row.Starts}{(row.Starts > profile.Starts ? ", again" : $" of {profile.Starts}")}: "
+                                + $"{row.Encoding} {row.TagBits} bits, {row.Operation} {row.Temperature}")));
         Report(settings, run!);
         return BenchApp.Success;
     }
@@ -73,7 +71,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
     /// The seed differs between runs: starts of two runs must be independent, or their intervals would not include how runs differ.
     /// </summary>
     private static ulong OrderSeed(string run, int start) =>
-        BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{run} {start}"))));
+        BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{run} {start}")));
 
     private static Profile ProfileOf(
         Settings settings,
@@ -89,8 +87,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         var inputs = models.Select(model => new InputFile(Path.GetFileName(model.Key), model.Value.RecordingSha256)).ToList();
         if (isOwnMachine)
         {
-            inputs.Add(
-                new InputFile(Path.GetFileName(machine.Name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(machine.Name)))));
+            inputs.Add(new InputFile(Path.GetFileName(machine.Name), Run.HashOf(machine.Name)));
         }
 
         return (settings.Full ? Profile.Full : Profile.Quick) with
@@ -102,7 +99,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
             Encodings = [.. settings.Encoding],
             MachineModel = isOwnMachine
                 ? Path.GetFileName(machine.Name)
-                : string.Create(CultureInfo.InvariantCulture, $"{machine.Name}:{machine.Providers}"),
+                : $"{machine.Name}:{machine.Providers}",
             Inputs = [.. inputs.OrderBy(input => input.Name, StringComparer.Ordinal)],
             HasBuiltInInputs = settings.Recording is null && settings.Topology is null && settings.Seed == Profile.Quick.Seed,
             Shard = shard?.ToString() ?? "",
@@ -150,10 +147,9 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                             row.TagBits.ToString(CultureInfo.InvariantCulture),
                             row.Encoding,
                             .. settings[true].Select(column => column.Value(row).Text),
-                            string.Create(CultureInfo.InvariantCulture, $"{row.NsPerBio:0.00} [{row.CiLow:0.00}, {row.CiHigh:0.00}]"),
+                            $"{row.NsPerBio:0.00} [{row.CiLow:0.00}, {row.CiHigh:0.00}]",
                             row.FloorNs.ToString("0.00", CultureInfo.InvariantCulture),
-                            string.Create(
-                                CultureInfo.InvariantCulture, $"{row.RatioToFloor:0.00} [{row.RatioLow:0.00}, {row.RatioHigh:0.00}]"),
+                            $"{row.RatioToFloor:0.00} [{row.RatioLow:0.00}, {row.RatioHigh:0.00}]",
                             row.LinesPerLookup == 0 ? "" : row.LinesPerLookup.ToString("0.0", CultureInfo.InvariantCulture),
                         ]));
         }
@@ -166,7 +162,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
                         + $"providers: {refusal.Reason}"));
         }
 
-        foreach (var missing in Rivals.Missing)
+        foreach (var missing in NativeLibrarySource.Missing)
         {
             Console.Out.WriteLine($"skipped: {missing}");
         }
@@ -174,17 +170,18 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         if (run.Manifest.BackgroundLoad > Publisher.MostBackgroundLoad)
         {
             Console.Out.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"background load: {run.Manifest.BackgroundLoad:0.00} cores, more than a published run may have; it is noted in the "
-                        + $"rows"));
+                $"background load: {run.Manifest.BackgroundLoad:0.00} cores, more than a published run may have; it is noted in the rows");
         }
 
+        WriteEnd(run);
+    }
+
+    /// <summary>The last two lines about a run that was made: what it holds, and where it lies.</summary>
+    public static void WriteEnd(Run run)
+    {
         Console.Out.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on "
-                    + $"{Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}"));
+            $"run {run.Manifest.Id}: {run.Rows.Count} measurements, {run.Refusals.Count} refusals on "
+                + $"{Output.Harmless(run.Machine.Name)}, commit {run.Code.Name}");
         Console.Out.WriteLine(Path.GetRelativePath(Directory.GetCurrentDirectory(), run.Folder));
     }
 

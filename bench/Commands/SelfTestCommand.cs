@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Bench.Measuring;
 using Bench.SelfTest;
 using Spectre.Console.Cli;
@@ -61,10 +60,8 @@ internal sealed class SelfTestCommand : Command<SelfTestCommand.Settings>
         else
         {
             Console.Out.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, "
-                        + $"background load {load.Cores():0.0} cores{(defect is null ? "" : $", injected: {defect.Name}")}"));
+                $"selftest {(isRed ? "red" : "green")}: {measuring.Measurements} measurements, "
+                    + $"background load {load.Cores():0.0} cores{(defect is null ? "" : $", injected: {defect.Name}")}");
         }
 
         return isRed ? BenchApp.Negative : BenchApp.Success;

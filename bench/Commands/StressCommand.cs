@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Bench.Lifetime;
 using Bench.Measuring;
 using Lookups;
@@ -134,18 +133,18 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
             results.Select(r =>
                 (IReadOnlyList<string>)
                     [
-                        Text(r.TagBits),
+                        $"{r.TagBits}",
                         r.Encoding,
-                        r.Seconds.ToString("0.0", CultureInfo.InvariantCulture),
-                        Text(r.Bios),
-                        Text(r.StaleBios),
-                        Text(r.Operations),
-                        Text(r.Updates),
-                        Text(r.RanOut),
-                        Text(r.Violations),
-                        $"{Text(r.BatchNs.P50)}/{Text(r.BatchNs.P99)}/{Text(r.BatchNs.P999)}",
+                        $"{r.Seconds:0.0}",
+                        $"{r.Bios}",
+                        $"{r.StaleBios}",
+                        $"{r.Operations}",
+                        $"{r.Updates}",
+                        $"{r.RanOut}",
+                        $"{r.Violations}",
+                        $"{r.BatchNs.P50}/{r.BatchNs.P99}/{r.BatchNs.P999}",
                         $"{Micro(r.UpdateNs.P50)}/{Micro(r.UpdateNs.P99)}/{Micro(r.UpdateNs.P999)}",
-                        string.Join(" ", r.Memory.Select(m => Text(m.LiveBytes >> 10))),
+                        string.Join(" ", r.Memory.Select(m => m.LiveBytes >> 10)),
                     ]));
         foreach (var result in results)
         {
@@ -156,9 +155,7 @@ internal sealed class StressCommand : Command<StressCommand.Settings>
         }
     }
 
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Micro(long nanoseconds) => (nanoseconds / 1e3).ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Micro(long nanoseconds) => $"{nanoseconds / 1e3:0.0}";
 
     internal sealed class Settings : ReportSettings
     {

@@ -19,7 +19,7 @@ internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
         {
             Output.WriteJson(new Report(
                 topology.Regions.Select(region => new Region(
-                    string.Create(CultureInfo.InvariantCulture, $"0x{region.Start:x}"), region.Bytes, region.Owner, region.Kind)),
+                    $"0x{region.Start:x}", region.Bytes, region.Owner, region.Kind)),
                 topology.Clients.Select(client => client.Name),
                 topology.LeftOut));
             return BenchApp.Success;
@@ -29,7 +29,7 @@ internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
             $"providers: {topology.Regions.Length}",
             ["start", "size", "owner", "kind"],
             topology.Regions.Select(region => (IReadOnlyList<string>)[
-                string.Create(CultureInfo.InvariantCulture, $"{region.Start:x}"), Size(region.Bytes), region.Owner, region.Kind]),
+                $"{region.Start:x}", Size(region.Bytes), region.Owner, region.Kind]),
             Columns);
         Output.WriteTable(
             $"clients: {topology.Clients.Length}",
@@ -58,7 +58,7 @@ internal sealed class TopologyCommand : Command<TopologyCommand.Settings>
             bytes /= 1024;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{bytes} {units[unit]}");
+        return $"{bytes} {units[unit]}";
     }
 
     internal sealed class Settings : ReportSettings

@@ -128,7 +128,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
                 check.Run(chunk, truth, scratch);
             }
 
-            step(string.Create(CultureInfo.InvariantCulture, $"{(done + chunk.Count) / 1e6:0.0} M bios"));
+            step($"{(done + chunk.Count) / 1e6:0.0} M bios");
         }
     }
 

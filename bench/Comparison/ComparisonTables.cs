@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Reporting;
 using Bench.Results;
 using Bench.Runs;
@@ -35,10 +34,8 @@ internal sealed class ComparisonTables(ResultComparison comparison)
                 && value.Text is not ("0 %" or "1" or "hot" or "independent" or "resolve")
                 && !(column == ResultColumns.P2pShare && row.P2pShare == 1))
             .Select(column => column.Value(row).Text);
-        return string.Join(", ", [string.Create(CultureInfo.InvariantCulture, $"{row.Topology} {row.Providers}"), .. settings]);
+        return string.Join(", ", [$"{row.Topology} {row.Providers}", .. settings]);
     }
-
-    private static string Ratio(Estimate value) => $"{Quantity.Ratio(value.Value)} {Quantity.Interval(value.Low, value.High)}";
 
     private string Label(int set) => comparison.Sets[set].Label;
 
@@ -59,7 +56,7 @@ internal sealed class ComparisonTables(ResultComparison comparison)
                     ])
             .ToList();
         return new ComparisonTable(
-            string.Create(CultureInfo.InvariantCulture, $"what differs between the runs; {comparison.Common.Count} rows in common"),
+            $"what differs between the runs; {comparison.Common.Count} rows in common",
             ["", .. comparison.Sets.Select(set => set.Label)],
             [.. Enumerable.Range(0, facts[0].Count).Where(i => facts.Select(list => list[i].Value).Distinct().Count() > 1)
                 .Select(i => (IReadOnlyList<string>)[facts[0][i].Name, .. facts.Select(list => list[i].Value)])]);
@@ -69,9 +66,7 @@ internal sealed class ComparisonTables(ResultComparison comparison)
     {
         var disagreements = comparison.Disagreements();
         return new ComparisonTable(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"best encoding differs (CI excludes a tie): {disagreements.Count} of {comparison.Questions.Count} settings and budgets"),
+            $"best encoding differs (CI excludes a tie): {disagreements.Count} of {comparison.Questions.Count} settings and budgets",
             [
                 "experiment",
                 "setting",
@@ -85,9 +80,9 @@ internal sealed class ComparisonTables(ResultComparison comparison)
                         [
                             answer.Setting.Experiment,
                             Setting(answer.Setting),
-                            answer.Setting.TagBits.ToString(CultureInfo.InvariantCulture),
+                            $"{answer.Setting.TagBits}",
                             .. answer.Best.Select(row => $"{row.Encoding} {Quantity.Ratio(row.RatioToFloor)}"),
-                            .. answer.Cost.Skip(1).Select(Ratio),
+                            .. answer.Cost.Skip(1).Select(Quantity.WithInterval),
                         ]),
             ]);
     }
@@ -112,9 +107,7 @@ internal sealed class ComparisonTables(ResultComparison comparison)
     {
         var rows = all ? comparison.Common : [.. comparison.Common.OrderByDescending(Distance).Take(Shown)];
         return new ComparisonTable(
-            all
-                ? "all common rows"
-                : string.Create(CultureInfo.InvariantCulture, $"most different {rows.Count} of {comparison.Common.Count} common rows"),
+            all ? "all common rows" : $"most different {rows.Count} of {comparison.Common.Count} common rows",
             [
                 "experiment",
                 "setting",
@@ -130,11 +123,11 @@ internal sealed class ComparisonTables(ResultComparison comparison)
                         [
                             row.Rows[0].Experiment,
                             Setting(row.Rows[0]),
-                            row.Rows[0].TagBits.ToString(CultureInfo.InvariantCulture),
+                            $"{row.Rows[0].TagBits}",
                             row.Rows[0].Encoding,
                             row.Rows[0].Yardstick,
-                            .. row.Rows.Select(one => Ratio(Estimate.Ratio(one))),
-                            .. Others.Select(set => Ratio(row.Factor(set))),
+                            .. row.Rows.Select(one => Quantity.WithInterval(Estimate.Ratio(one))),
+                            .. Others.Select(set => Quantity.WithInterval(row.Factor(set))),
                         ]),
             ]);
     }

@@ -85,13 +85,13 @@ internal static class CoverageReport
             $"{rows[0].Machine}; {rows.DistinctBy(row => row.Measurement).Count()} measurements, each repeated in separate runs",
             $"Distance of a figure from the pooled value, in half-widths of its own interval. Commit {rows[0].Commit}.");
         var labels = lines.ConvertAll(line => PlotText.Clean(line.Label));
-        return new Picture(caption.Title, PlotFrame.Width, PlotFrame.Height, canvas => Draw(canvas, caption, lines, labels));
+        return new Picture(caption.Title, PlotFrame.Height, canvas => Draw(canvas, caption, lines, labels));
     }
 
     private static void Draw(
         SKCanvas canvas, PlotCaption caption, List<(string Label, IReadOnlyList<double> Distances)> lines, List<string> labels)
     {
-        using var frame = new PlotFrame(caption, PlotFrame.Width, PlotFrame.Height, SideLabels.MarginFor(labels));
+        using var frame = new PlotFrame(caption, PlotFrame.Height, SideLabels.MarginFor(labels));
         frame.SetY("share of intervals, %", AxisScale.Linear, 0, 100);
         var ticks = Enumerable.Range(0, 9).Select(i => i * Furthest / 8);
         frame.SetX(

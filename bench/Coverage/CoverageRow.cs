@@ -56,10 +56,9 @@ internal sealed record CoverageRow : ICheckedRow
     /// <param name="condition">Other activity on the machine.</param>
     /// <param name="runs">Runs of the same command on the same machine.</param>
     /// <returns>A row per run for each figure that all runs have.</returns>
-    public static IReadOnlyList<CoverageRow> Of(string condition, IReadOnlyList<Run> runs)
-    {
-        return [.. runs
-            .SelectMany(run => run.Rows.DistinctBy(MeasurementKey.OfMeasured))
+    public static IReadOnlyList<CoverageRow> Of(string condition, IReadOnlyList<Run> runs) =>
+    [
+        .. runs.SelectMany(run => run.Rows.DistinctBy(MeasurementKey.OfMeasured))
             .GroupBy(MeasurementKey.OfMeasured)
             .Where(measurement => measurement.Count() == runs.Count)
             .SelectMany(measurement => measurement)
@@ -79,8 +78,8 @@ internal sealed record CoverageRow : ICheckedRow
                 Ratio = Round(row.RatioToFloor),
                 RatioLow = Round(row.RatioLow),
                 RatioHigh = Round(row.RatioHigh),
-            })];
-    }
+            }),
+    ];
 
     /// <inheritdoc/>
     public void Check(string file, long line)

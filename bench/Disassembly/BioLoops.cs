@@ -69,14 +69,7 @@ internal sealed record BioLoops(IReadOnlyList<LoopCount> Loops, string? Unknown)
         // A cycle that does not advance to the next bio is a step of a search.
         var steps = graph.Cycles(turn.Where(block => block != end).ToHashSet());
         var own = Instructions(graph, turn.Where(block => !steps.Any(s => s.Contains(block)))).ToList();
-        return new LoopCount(
-            bios,
-            own.Count,
-            own.Sum(i => i.MemoryAccesses),
-            own.Count(i => i.IsConditionalBranch),
-            own.Count(i => i.IsCall),
-            [.. steps.Select(step => Instructions(graph, step).Count()).Distinct().Order()],
-            own);
+        return new LoopCount(bios, [.. steps.Select(step => Instructions(graph, step).Count()).Distinct().Order()], own);
     }
 
     private static IEnumerable<Instruction> Instructions(FlowGraph graph, IEnumerable<int> blocks) =>

@@ -106,7 +106,8 @@ internal sealed record CompiledLoops(
     public static void Compile(IEnumerable<Variant> variants, WorkloadModel model, string recording, ulong seed)
     {
         using var scenes = new Scenes(new BioPlan(model), seed);
-        CompileFloor(scenes.All.First());
+        Loops.Pass<Floor>([], []);
+        Report(Floor.Info, 0, scenes.All.First().Machine, typeof(Floor), 0);
         foreach (var variant in variants)
         {
             var (machine, scene) = scenes.All.FirstOrDefault(s => variant.Refusal(s.Scene.Fabric) is null);
@@ -123,12 +124,6 @@ internal sealed record CompiledLoops(
             contender.Run(new LaneWork(Operation.Map, Dependency.Independent, [], [], null));
             Report(variant.Info, variant.TagBits, machine, variant.EncodingType, CountLoads(variant, contender, scene, machine, recording));
         }
-    }
-
-    private static void CompileFloor((MachineChoice Machine, Scene Scene) any)
-    {
-        Loops.Pass<Floor>([], []);
-        Report(Floor.Info, 0, any.Machine, typeof(Floor), 0);
     }
 
     /// <summary>Counts the loads per lookup over a chunk of bios and disposes the contender.</summary>
@@ -160,7 +155,7 @@ internal sealed record CompiledLoops(
             string.Join(
                 '\t',
                 info.Name,
-                tagBits.ToString(CultureInfo.InvariantCulture),
+                $"{tagBits}",
                 info.Isa.IsSupported() ? Names.Of(info.Isa) : $"scalar, without {Names.Of(info.Isa)}",
                 $"{machine.Name}:{machine.Providers}",
                 type.ToString(),

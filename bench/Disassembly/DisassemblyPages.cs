@@ -13,15 +13,12 @@ internal static class DisassemblyPages
     /// <summary>Name of the table's file.</summary>
     public const string TableFile = "README.md";
 
-    /// <summary>Extension of the listings.</summary>
-    public const string ListingExtension = ".asm";
-
     private const string MachineHeading = "machine: ";
 
     /// <summary>Name of the file of one encoding at one budget.</summary>
     /// <param name="loops">Its loops.</param>
     public static string FileOf(CompiledLoops loops) =>
-        $"{PathSlug.Of(loops.Name)}-{loops.TagBits.ToString(CultureInfo.InvariantCulture)}bit{ListingExtension}";
+        $"{PathSlug.Of(loops.Name)}-{loops.TagBits}bit.asm";
 
     /// <summary>The machine that a table was made on; null when the table does not name it.</summary>
     /// <param name="table">The table's page.</param>
@@ -37,7 +34,8 @@ internal static class DisassemblyPages
         text.Append(CultureInfo.InvariantCulture, $"; encoding: {loops.Name}\n; bits: {loops.TagBits}\n; ISA: {loops.Isa}\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"; {MachineHeading}{OneLine(Machine.This.Name)}\n; runtime: {OneLine($"{Machine.This.Runtime} {Machine.This.Isa}")}\n"
+            $"; {MachineHeading}{MarkdownText.Visible(Machine.This.Name)}\n"
+                + $"; runtime: {MarkdownText.Visible($"{Machine.This.Runtime} {Machine.This.Isa}")}\n"
                 + $"; topology: {loops.Topology}\n");
         text.Append(CultureInfo.InvariantCulture, $"; instructions per bio, floor: {InstructionsPerBio(floor)}\n");
         if (loops.Resolve.Count > 0)
@@ -47,7 +45,8 @@ internal static class DisassemblyPages
 
         foreach (var listing in loops.Pass.Concat(loops.Resolve).Append(loops.Latency).Append(loops.Map).OfType<MethodListing>())
         {
-            Append(text, listing);
+            text.Append(CultureInfo.InvariantCulture, $"\n; {listing.Method}\n");
+            text.AppendJoin("", listing.Lines.Select(line => $"{line}\n"));
         }
 
         return text.ToString();
@@ -77,7 +76,7 @@ internal static class DisassemblyPages
             var counts = loops.Resolve.Count == 0 ? floor : BioLoops.Count(loops.Resolve);
             table.Add(
                 loops.Name,
-                loops.TagBits.ToString(CultureInfo.InvariantCulture),
+                $"{loops.TagBits}",
                 loops.Isa,
                 loops.Topology,
                 MarkdownText.Escape(InstructionsPerBio(floor)),
@@ -136,7 +135,7 @@ internal static class DisassemblyPages
             {
                 table.Add(
                     loops.Name,
-                    loops.TagBits.ToString(CultureInfo.InvariantCulture),
+                    $"{loops.TagBits}",
                     PerBio(hot, l => l.Code.Where(i => !i.IsOnStack).Sum(i => i.MemoryAccesses)),
                     Turn(loops.Latency),
                     Turn(loops.Map),
@@ -157,15 +156,4 @@ internal static class DisassemblyPages
 
     private static string PerBio(BioLoops counts, Func<LoopCount, int> figure) =>
         counts.Unknown is null ? string.Join(" / ", counts.Loops.Select(l => l.PerBio(figure(l)))) : "not counted";
-
-    private static void Append(StringBuilder text, MethodListing listing)
-    {
-        text.Append(CultureInfo.InvariantCulture, $"\n; {listing.Method}\n");
-        foreach (var line in listing.Lines)
-        {
-            text.Append(line).Append('\n');
-        }
-    }
-
-    private static string OneLine(string text) => string.Concat(text.Select(c => MarkdownText.IsInvisible(c) ? ' ' : c));
 }

@@ -38,19 +38,7 @@ internal sealed record MethodListing(string Method, IReadOnlyList<string> Lines)
             }
         }
 
-        foreach (var method in methods)
-        {
-            TrimEnd((List<string>)method.Lines);
-        }
-
-        return methods;
-    }
-
-    private static void TrimEnd(List<string> lines)
-    {
-        while (lines.Count > 0 && lines[^1].Length == 0)
-        {
-            lines.RemoveAt(lines.Count - 1);
-        }
+        // No two blank lines follow each other.
+        return [.. methods.Select(method => method.Lines is [.., ""] ? method with { Lines = [.. method.Lines.SkipLast(1)] } : method)];
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bench.Disassembly;
 
 /// <summary>Loads and stores in one turn of a method's outermost loop; the number depends on the branches that the turn takes.</summary>
@@ -32,24 +30,13 @@ internal sealed record TurnAccesses(int Fewest, int Most)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Fewest == Most
-        ? Most.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Fewest} to {Most}");
+    public override string ToString() => Fewest == Most ? $"{Most}" : $"{Fewest} to {Most}";
 
     /// <summary>One turn: from the first block of a loop back to that block. Each inner loop counts as one block.</summary>
-    private sealed class Turn
+    private sealed class Turn(FlowGraph graph, SortedSet<int> loop)
     {
-        private readonly FlowGraph graph;
-        private readonly SortedSet<int> loop;
-        private readonly IReadOnlyList<SortedSet<int>> inner;
+        private readonly IReadOnlyList<SortedSet<int>> inner = graph.Cycles(loop.Skip(1).ToHashSet());
         private readonly Dictionary<(int Node, bool HasPassed), TurnAccesses?> known = [];
-
-        public Turn(FlowGraph graph, SortedSet<int> loop)
-        {
-            this.graph = graph;
-            this.loop = loop;
-            inner = graph.Cycles(loop.Where(block => block != loop.Min).ToHashSet());
-        }
 
         public TurnAccesses? Count() => From(loop.Min, hasPassed: inner.Count == 0);
 

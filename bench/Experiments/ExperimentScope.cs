@@ -30,10 +30,8 @@ internal sealed record ExperimentScope(
     /// <summary>Encodings of 0 bits, with and without a cache of the last hit.</summary>
     public IEnumerable<Variant> Searches => Everything.Where(v => v.Info.Family == EncodingFamily.NoBits);
 
-    private static IEnumerable<Variant> Widest(IEnumerable<Variant> variants) => variants
-        .GroupBy(v => v.Info.Name, StringComparer.Ordinal)
-        .Select(group => group.MaxBy(v => v.TagBits)!)
-        .OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family);
+    private static IEnumerable<Variant> Widest(IEnumerable<Variant> variants) =>
+        Variant.Widest(variants).OrderBy(v => v.TagBits).ThenBy(v => v.Info.Family);
 
     /// <summary>A point that reads through a registry, beside the same structure without one.</summary>
     /// <param name="variant">The encoding.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Workloads;
 
 namespace Bench.Files;
@@ -29,8 +28,7 @@ internal sealed class FolderLock : IDisposable
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             File.WriteAllText(
                 HolderOf(path),
-                string.Create(
-                    CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC"));
+                $"process {Environment.ProcessId} since {DateTime.UtcNow:yyyy-MM-dd HH:mm:ss} UTC");
             return new FolderLock(file);
         }
         catch (IOException)
@@ -41,7 +39,6 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
     /// <summary>The holder of the lock is named in a second file, because the locked file cannot be read.</summary>

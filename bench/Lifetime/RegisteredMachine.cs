@@ -67,7 +67,6 @@ internal sealed class RegisteredMachine<TEncoding> : IDisposable
     /// <summary>Registers and removes the spare provider: two updates.</summary>
     public void ComeAndGo() => Registry.Unregister(Registry.Register(in spare));
 
-    /// <inheritdoc/>
     public void Dispose() => Registry.Dispose();
 
     private static ImmutableArray<MapOutcome> ReachOf(Fabric fabric, ProviderId provider) =>

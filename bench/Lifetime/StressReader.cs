@@ -22,7 +22,7 @@ internal sealed class StressReader<TEncoding>
     private readonly Registry<TEncoding> registry;
     private readonly RegistryReader<TEncoding> reader;
     private readonly StressMachine machine;
-    private readonly HistoryBuffer history;
+    private readonly List<HistoryEvent> history;
     private readonly int number;
     private readonly Batch[] flight = new Batch[InFlight];
     private readonly DmaSegment[] mapped = new DmaSegment[BatchBios];
@@ -32,7 +32,7 @@ internal sealed class StressReader<TEncoding>
     private long made;
     private long completed;
 
-    public StressReader(Registry<TEncoding> registry, StressMachine machine, HistoryBuffer history, int number, ulong seed)
+    public StressReader(Registry<TEncoding> registry, StressMachine machine, List<HistoryEvent> history, int number, ulong seed)
     {
         this.registry = registry;
         this.machine = machine;

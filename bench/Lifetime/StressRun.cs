@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Bench.Results;
 using HdrHistogram;
 using Lookups;
@@ -28,7 +29,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
     private readonly StressMachine machine;
     private readonly Registry<TEncoding> registry;
     private readonly HistoryChecker checker = new();
-    private readonly HistoryBuffer[] histories;
+    private readonly List<HistoryEvent>[] histories;
     private readonly StressReader<TEncoding>[] readers;
     private readonly StressUpdater<TEncoding> updater;
     private readonly List<MemorySample> memory = [];
@@ -60,7 +61,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
             CommonBusOffset = StressMachine.CommonBusOffset,
             Rules = options.Fault?.Rules ?? RegistryRules.Right,
         });
-        histories = [.. Enumerable.Range(0, options.Readers + 1).Select(_ => new HistoryBuffer(EventsPerWindow))];
+        histories = [.. Enumerable.Range(0, options.Readers + 1).Select(_ => new List<HistoryEvent>(EventsPerWindow))];
         updater = new StressUpdater<TEncoding>(registry, machine, histories[options.Readers], options.Seed);
         readers =
         [
@@ -152,7 +153,7 @@ internal sealed class StressRun<TEncoding> : IDisposable
         {
             reader.Turn();
         }
-        while (!isWindowOver && history.HasRoomFor(reader.EventsPerTurn * 5));
+        while (!isWindowOver && HasRoomFor(reader.EventsPerTurn * 5, history));
 
         reader.Drain();
     }
@@ -171,14 +172,14 @@ internal sealed class StressRun<TEncoding> : IDisposable
                 updater.Turn();
             }
         }
-        while (!isWindowOver && !IsComplete && history.HasRoomFor(StressUpdater<TEncoding>.EventsPerTurn));
+        while (!isWindowOver && !IsComplete && HasRoomFor(StressUpdater<TEncoding>.EventsPerTurn, history));
     }
 
     private void EndWindow()
     {
         foreach (var history in histories)
         {
-            checker.Add(history.Events);
+            checker.Add(CollectionsMarshal.AsSpan(history));
             history.Clear();
         }
 
@@ -195,6 +196,8 @@ internal sealed class StressRun<TEncoding> : IDisposable
             || (options.Fault is not null && checker.Violations > 0)
             || IsComplete;
     }
+
+    private static bool HasRoomFor(int more, List<HistoryEvent> history) => history.Count + more <= EventsPerWindow;
 
     /// <summary>The finished part of the run, from 0 to 1.</summary>
     private double Progress() =>

@@ -8,7 +8,8 @@ namespace Bench.Lifetime;
 
 /// <summary>The updater of a stress run: registers and removes one to three providers at a time, and keeps the slots nearly full.</summary>
 /// <typeparam name="TEncoding">The encoding.</typeparam>
-internal sealed class StressUpdater<TEncoding>(Registry<TEncoding> registry, StressMachine machine, HistoryBuffer history, ulong seed)
+internal sealed class StressUpdater<TEncoding>(
+    Registry<TEncoding> registry, StressMachine machine, List<HistoryEvent> history, ulong seed)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
     private const int MostAtOnce = 3;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HotLoops;
 using Lookups;
 using Lookups.Memory;
@@ -21,7 +22,13 @@ internal sealed unsafe class Application : IDisposable
     /// <summary>Twice a first-level instruction cache, 16 pages.</summary>
     private const int CodeBytes = 64 << 10;
 
+    private const string CacheSize = "/sys/devices/system/cpu/cpu0/cache/index2/size";
+    private const int UsualCacheKib = 1024;
     private static readonly Lazy<nint> Code = new(LoadCode);
+
+    /// <summary>Bytes of the second-level cache of this machine's first processor; 1 MiB if the system does not report it.</summary>
+    private static readonly int CacheBytes = ReadCacheKib() << 10;
+
     private readonly AlignedMemory memory;
     private readonly byte* bytes;
     private readonly nuint pages;
@@ -30,7 +37,7 @@ internal sealed unsafe class Application : IDisposable
     /// <param name="caches">Amount of data that it uses, in second-level caches.</param>
     public Application(double caches)
     {
-        pages = Math.Max(1, (nuint)(caches * SecondLevelCache.Bytes) / (LinesPerPage * LineSet.LineBytes));
+        pages = Math.Max(1, (nuint)(caches * CacheBytes) / (LinesPerPage * LineSet.LineBytes));
         memory = AlignedMemory.Allocate(pages * PageBytes, out bytes);
     }
 
@@ -54,6 +61,21 @@ internal sealed unsafe class Application : IDisposable
     }
 
     public void Dispose() => memory.Dispose();
+
+    private static int ReadCacheKib()
+    {
+        try
+        {
+            var text = File.ReadAllText(CacheSize).Trim();
+            return text.EndsWith('K') && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var kib) && kib > 0
+                ? kib
+                : UsualCacheKib;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return UsualCacheKib;
+        }
+    }
 
     private static nint LoadCode()
     {

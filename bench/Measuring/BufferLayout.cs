@@ -76,6 +76,5 @@ internal sealed unsafe class BufferLayout : IDisposable
         GC.KeepAlive(sum == 0 ? null : memory);
     }
 
-    /// <inheritdoc/>
     public void Dispose() => memory.Dispose();
 }

@@ -155,9 +155,6 @@ internal sealed unsafe class Cell : IDisposable
         Take();
     }
 
-    /// <summary>Tags the chunk again. This brings the lines that tagging touches back into the caches.</summary>
-    public void TakeAgain() => Take();
-
     /// <summary>A hash of the chunk's addresses and lengths, to find chunks that repeat.</summary>
     public ulong Fingerprint()
     {
@@ -235,7 +232,7 @@ internal sealed unsafe class Cell : IDisposable
     /// <exception cref="WrongAnswerException">An answer is wrong or missing.</exception>
     public void CheckAnswers()
     {
-        if (OutputCheck.Applies(Point.Operation) && OutputCheck.Run(scene, Work, chunk, Contender.NamesOwner) is { } difference)
+        if (Point.Operation != Operation.Construct && OutputCheck.Run(scene, Work, chunk, Contender.NamesOwner) is { } difference)
         {
             throw new WrongAnswerException(Point.Encoding, Point.TagBits, difference);
         }
@@ -264,7 +261,6 @@ internal sealed unsafe class Cell : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         churn?.Dispose();
@@ -282,7 +278,8 @@ internal sealed unsafe class Cell : IDisposable
     private BioStream NewStream(ulong seed) =>
         scene.Stream(Point.P2pShare, Point.BounceShare, Point.ProviderLocality, seed, Point.PieceBytes);
 
-    private void Take()
+    /// <summary>Tags the chunk. Doing so again brings the lines that tagging touches back into the caches.</summary>
+    public void Take()
     {
         // Where making a bio writes to the structure, the contender that tags last has its lines nearest. So the order alternates, and
         // independently of which lane runs first.

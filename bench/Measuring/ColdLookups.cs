@@ -14,14 +14,17 @@ namespace Bench.Measuring;
 internal sealed unsafe class ColdLookups<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
+    /// <summary>Readings of the clock; their median is the time of one.</summary>
+    private const int Readings = 1001;
+
     private readonly PointerChase chase = new(PointerChase.LinesToEvict);
     private readonly nuint[] addresses = new nuint[LineSet.Capacity];
     private readonly Func<long> clock = TickClock.Best.Read;
-    private readonly long clockTicks = MedianTicks.Of(() =>
+    private readonly long clockTicks = (long)Medians.Of([.. Enumerable.Range(0, Readings).Select(_ =>
     {
         var start = TickClock.Best.Read();
-        return TickClock.Best.Read() - start;
-    });
+        return (double)(TickClock.Best.Read() - start);
+    })]);
 
     /// <summary>Looks up every bio cold.</summary>
     /// <returns>Ticks of the lookups, ticks of the chases, and lines touched, in all.</returns>

@@ -56,7 +56,6 @@ internal sealed class Companion : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         isOver = true;

@@ -122,7 +122,6 @@ internal abstract unsafe class Contender : IDisposable
         GC.KeepAlive(sum == ulong.MaxValue ? memory : null);
     }
 
-    /// <inheritdoc/>
     public virtual void Dispose()
     {
         memory?.Dispose();
@@ -147,19 +146,14 @@ internal abstract unsafe class Contender : IDisposable
 internal readonly ref struct LaneWork(
     Operation operation, Dependency dependency, ReadOnlySpan<Segment> segments, Span<DmaSegment> mapped, BouncePool? pool)
 {
-    /// <summary>What is timed.</summary>
     public Operation Operation { get; } = operation;
 
-    /// <summary>Dependency between lookups.</summary>
     public Dependency Dependency { get; } = dependency;
 
-    /// <summary>Segments of the bios.</summary>
     public ReadOnlySpan<Segment> Segments { get; } = segments;
 
-    /// <summary>Where mapped segments go.</summary>
     public Span<DmaSegment> Mapped { get; } = mapped;
 
-    /// <summary>Bounce memory for what is out of reach; null if nothing may bounce.</summary>
     public BouncePool? Pool { get; } = pool;
 
     /// <summary>For operations with one answer per bio, the same work with the answers of one batch; for others, the same work.</summary>

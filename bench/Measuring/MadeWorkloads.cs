@@ -25,11 +25,11 @@ internal static class MadeWorkloads
 
     /// <summary>Random reads, each of a number of 4 KiB segments. The names are used in place of recordings.</summary>
     public static ImmutableArray<string> BySegments { get; } =
-        [.. Segments.Select(segments => string.Create(CultureInfo.InvariantCulture, $"{SegmentsPrefix}{segments}"))];
+        [.. Segments.Select(segments => $"{SegmentsPrefix}{segments}")];
 
     /// <summary>These and random reads, each of a number of 64 KiB GPU pages, as cuFile makes them.</summary>
     public static ImmutableArray<string> All { get; } =
-        [.. BySegments, .. PagesOfGpu.Select(pages => string.Create(CultureInfo.InvariantCulture, $"{GpuPagesPrefix}{pages}"))];
+        [.. BySegments, .. PagesOfGpu.Select(pages => $"{GpuPagesPrefix}{pages}")];
 
     /// <summary>Whether a name is that of a made workload.</summary>
     /// <param name="name">The name.</param>
@@ -53,7 +53,7 @@ internal static class MadeWorkloads
             fitter.Add(new RecordedBio((ulong)i * 1000, 0, BioOp.Read, offset, (uint)segments * page), pieces);
         }
 
-        var description = string.Create(CultureInfo.InvariantCulture, $"{Bios} random reads of {segments} segments of {page} bytes");
+        var description = $"{Bios} random reads of {segments} segments of {page} bytes";
         return fitter.Finish(name, "made", Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(description))));
     }
 }

@@ -1,6 +1,5 @@
 namespace Bench.Measuring;
 
-/// <summary>Medians.</summary>
 internal static class Medians
 {
     /// <summary>The median; for an even number of values, the mean of the two in the middle.</summary>
@@ -9,7 +8,4 @@ internal static class Medians
         var sorted = values.Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
-
-    /// <summary>The median.</summary>
-    public static double Of(IReadOnlyList<long> values) => Of([.. values.Select(value => (double)value)]);
 }

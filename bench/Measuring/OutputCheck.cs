@@ -14,9 +14,6 @@ internal static class OutputCheck
         Status = DmaStatus.NoBounceMemory,
     };
 
-    /// <summary>Whether the operation writes mapped segments.</summary>
-    public static bool Applies(Operation operation) => operation != Operation.Construct;
-
     /// <summary>Fills the buffer for answers with a value that no lookup gives.</summary>
     public static void Forget(Span<DmaSegment> mapped) => mapped.Fill(Poison);
 

@@ -141,7 +141,7 @@ internal sealed class PairedTiming(PairedTimingPlan plan, Cell cell, double? ove
         if (hasWaited)
         {
             unsettled = SettlingPairs;
-            cell.TakeAgain();
+            cell.Take();
         }
     }
 

@@ -70,6 +70,5 @@ internal sealed unsafe class PointerChase : IDisposable
         CacheFlush.Evict(ahead.AsSpan(0, steps));
     }
 
-    /// <inheritdoc/>
     public void Dispose() => memory.Dispose();
 }

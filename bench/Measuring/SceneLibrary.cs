@@ -40,26 +40,11 @@ internal sealed class SceneLibrary(IReadOnlyDictionary<string, WorkloadModel> mo
     /// <returns>The machine; the same object for the same choice.</returns>
     public Topology TopologyOf(MachineChoice machine)
     {
-        if (!topologies.TryGetValue(machine, out var topology))
-        {
-            topology = MachineModels.Open(machine, seed);
-            topologies.Add(machine, topology);
-        }
-
-        return topology;
+        return topologies.TryGetValue(machine, out var topology) ? topology : topologies[machine] = MachineModels.Open(machine, seed);
     }
 
-    private BioPlan WorkloadOf(string recording)
-    {
-        if (!workloads.TryGetValue(recording, out var workload))
-        {
-            workload = new BioPlan(models[recording]);
-            workloads.Add(recording, workload);
-        }
+    private BioPlan WorkloadOf(string recording) =>
+        workloads.TryGetValue(recording, out var workload) ? workload : workloads[recording] = new BioPlan(models[recording]);
 
-        return workload;
-    }
-
-    /// <inheritdoc/>
     public void Dispose() => open?.Scene.Dispose();
 }

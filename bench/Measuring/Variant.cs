@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bench.Results;
+using HotLoops;
 using Lookups;
 using Lookups.Composites;
 using Workloads.Streams;
@@ -30,22 +31,15 @@ internal enum Role
 /// <summary>
 /// A contender at one bit budget, type-erased, for lists, experiments and commands. Its loops are specialised for the encoding's own type.
 /// </summary>
-internal abstract class Variant
+/// <param name="info">What it is.</param>
+/// <param name="tagBits">Bits in the bio.</param>
+internal abstract class Variant(EncodingInfo info, int tagBits)
 {
-    /// <summary>A contender at one of its budgets.</summary>
-    /// <param name="info">What it is.</param>
-    /// <param name="tagBits">Bits in the bio.</param>
-    protected Variant(EncodingInfo info, int tagBits)
-    {
-        Info = info;
-        TagBits = tagBits;
-    }
-
     /// <summary>What the encoding is.</summary>
-    public EncodingInfo Info { get; }
+    public EncodingInfo Info { get; } = info;
 
     /// <summary>Bits in the bio.</summary>
-    public int TagBits { get; }
+    public int TagBits { get; } = tagBits;
 
     /// <summary>Whether it relies on address and tag being right, or verifies them.</summary>
     public abstract Promise Promise { get; }
@@ -74,11 +68,16 @@ internal abstract class Variant
     public string? UnmeasurableBecause(MeasurementPoint point)
     {
         return !Info.Isa.IsSupported() ? $"this machine has no {Names.Of(Info.Isa)}"
-            : point.Temperature == Temperature.Cold && !CacheFlush.IsSupported ? "evicting lines needs x86-64 and Linux"
+            : point.Temperature == Temperature.Cold && !MachineCode.IsSupported ? "evicting lines needs x86-64 and Linux"
             : point.Temperature == Temperature.Cold && Info.TouchesNoLine ? "a lookup touches no line that could be cold"
             : point.Readers > Environment.ProcessorCount ? $"this machine has {Environment.ProcessorCount} processor"
             : null;
     }
+
+    /// <summary>Each contender once: with its most bits, which serve the most providers.</summary>
+    /// <param name="variants">Contenders at several budgets.</param>
+    public static IEnumerable<TVariant> Widest<TVariant>(IEnumerable<TVariant> variants) where TVariant : Variant =>
+        variants.GroupBy(variant => variant.Info.Name, StringComparer.Ordinal).Select(group => group.MaxBy(variant => variant.TagBits)!);
 
     /// <summary>Builds the structure for measuring.</summary>
     /// <param name="scene">Machine and workload.</param>
@@ -87,22 +86,16 @@ internal abstract class Variant
 }
 
 /// <summary>One encoding of this project at one bit budget.</summary>
-internal abstract class OwnVariant : Variant
+/// <param name="info">What it is.</param>
+/// <param name="tagBits">Bits in the bio.</param>
+internal abstract class OwnVariant(EncodingInfo info, int tagBits) : Variant(info, tagBits)
 {
-    /// <summary>The encoding at one of its budgets.</summary>
-    /// <param name="info">What it is.</param>
-    /// <param name="tagBits">Bits in the bio.</param>
-    protected OwnVariant(EncodingInfo info, int tagBits)
-        : base(info, tagBits)
-    {
-    }
-
     /// <summary>Every encoding of this project at every budget it serves, by bits, then family, then name.</summary>
     public static ImmutableArray<OwnVariant> All { get; } = Collect();
 
     /// <summary>Description of each encoding, by name.</summary>
     public static FrozenDictionary<string, EncodingInfo> ByName { get; } =
-        All.Select(variant => variant.Info).DistinctBy(info => info.Name).ToFrozenDictionary(info => info.Name, StringComparer.Ordinal);
+        All.Select(variant => variant.Info).DistinctBy(one => one.Name).ToFrozenDictionary(one => one.Name, StringComparer.Ordinal);
 
     /// <summary>Builds the structure for checking.</summary>
     /// <param name="fabric">The fabric.</param>
@@ -146,7 +139,6 @@ internal abstract class VariantCheck : IDisposable
     /// <returns>The first difference, or null.</returns>
     public abstract Difference? Run(BioChunk chunk, Truth truth, CheckScratch scratch);
 
-    /// <inheritdoc/>
     public abstract void Dispose();
 }
 

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Bench.Measuring;
 using Bench.Peers.Interop;
+using Bench.Processes;
 using Lookups;
 using Workloads.Streams;
 
@@ -33,28 +33,19 @@ internal static unsafe class GoogleBenchmark
         try
         {
             Write(file, scene, variant, point);
-            using var program = Process.Start(
-                new ProcessStartInfo(
-                    Path,
-                    [
-                        file,
-                        point.Encoding,
-                        "--benchmark_format=json",
-                        "--benchmark_min_time=0.05",
-                        "--benchmark_repetitions=5",
-                        "--benchmark_enable_random_interleaving=true",
-                    ])
-                {
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                }
-            )!;
-            var errors = program.StandardError.ReadToEndAsync();
-            var output = program.StandardOutput.ReadToEnd();
-            program.WaitForExit();
-            return program.ExitCode == 0
-                ? (Fastest(output, point.Encoding), Fastest(output, NativeLibrarySource.Floor!.Name))
-                : throw new IOException($"{Program}: {errors.Result}");
+            var run = ProcessRun.Run(
+                Path,
+                [
+                    file,
+                    point.Encoding,
+                    "--benchmark_format=json",
+                    "--benchmark_min_time=0.05",
+                    "--benchmark_repetitions=5",
+                    "--benchmark_enable_random_interleaving=true",
+                ]);
+            return run.ExitCode == 0
+                ? (Fastest(run.Output, point.Encoding), Fastest(run.Output, NativeLibrarySource.Floor!.Name))
+                : throw new IOException($"{Program}: {run.Error}");
         }
         finally
         {

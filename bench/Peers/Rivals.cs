@@ -6,7 +6,7 @@ using Bench.Peers.Managed;
 
 namespace Bench.Peers;
 
-/// <summary>Every twin and peer that this machine can run, and those that it could run if more were installed.</summary>
+/// <summary>Every twin and peer that this machine can run.</summary>
 internal static class Rivals
 {
     /// <summary>Prefix of the name of a twin in C.</summary>
@@ -18,9 +18,6 @@ internal static class Rivals
     /// <summary>The kernel that runs the kernel code; empty when the kernel code runs in this process.</summary>
     public static string KernelEnvironment => KernelProgram.Current?.Environment ?? "";
 
-    /// <summary>Why others are missing: one line each.</summary>
-    public static IReadOnlyList<string> Missing => NativeLibrarySource.Missing;
-
     /// <summary>The twin of an encoding; null when it has none here.</summary>
     /// <param name="variant">The encoding.</param>
     public static Variant? TwinOf(Variant variant)
@@ -31,22 +28,16 @@ internal static class Rivals
 
     /// <summary>Each structure in kernel code at its most bits, with the equivalent encoding of this project.</summary>
     public static IEnumerable<(Variant Kernel, Variant Own)> InKernel =>
-        from variant in All
-        where variant.Role == Role.Kernel
-        group variant by variant.Info.Name into budgets
-        let widest = budgets.MaxBy(variant => variant.TagBits)!
-        select (widest, widest.Like);
+        Variant.Widest(All.Where(variant => variant.Role == Role.Kernel)).Select(widest => (widest, widest.Like));
 
     /// <summary>
     /// The peers with at most the given number of bits, each at its highest budget that fits: by number when there are bits for a number,
     /// behind a flag when there is a bit for a flag, by address only with 0 bits.
     /// </summary>
     /// <param name="tagBits">Bits in the bio.</param>
-    public static IEnumerable<Variant> PeersWithin(int tagBits) => All
-        .Where(rival => rival.Role == Role.Peer && rival.TagBits <= tagBits)
-        .GroupBy(rival => rival.Info.Name, StringComparer.Ordinal)
-        .Select(group => group.MaxBy(rival => rival.TagBits)!)
-        .Where(rival => tagBits == 0 || rival.TagBits > 0);
+    public static IEnumerable<Variant> PeersWithin(int tagBits) =>
+        Variant.Widest(All.Where(rival => rival.Role == Role.Peer && rival.TagBits <= tagBits))
+            .Where(rival => tagBits == 0 || rival.TagBits > 0);
 
     private static ImmutableArray<Variant> Collect()
     {

@@ -45,7 +45,7 @@ internal static class ProcessRun
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();
         var error = new StringBuilder();
-        process.ErrorDataReceived += (_, said) => Append(error, said.Data);
+        process.ErrorDataReceived += (_, said) => error.Append(said.Data).Append(said.Data is null ? "" : "\n");
         try
         {
             process.Start();
@@ -78,16 +78,5 @@ internal static class ProcessRun
         return new ProcessResult(process.ExitCode, output.ToString(), error.ToString());
 
         void Keep(string said) => output.Append(said).Append('\n');
-    }
-
-    private static void Append(StringBuilder text, string? line)
-    {
-        if (line is not null)
-        {
-            lock (text)
-            {
-                text.Append(line).Append('\n');
-            }
-        }
     }
 }

@@ -13,12 +13,10 @@ internal static class Self
     /// <typeparam name="TItem">An item of the answer.</typeparam>
     /// <param name="verb">The verb.</param>
     /// <param name="order">The order.</param>
-    /// <param name="environment">The complete environment of the process; null for the environment of this one.</param>
     /// <param name="take">Receives each item as it arrives.</param>
     /// <param name="cancellation">Ends the process.</param>
     /// <exception cref="ChildFailedException">The process ended with an exit code other than 0.</exception>
-    public static void Ask<TOrder, TItem>(
-        string verb, TOrder order, IReadOnlyDictionary<string, string>? environment, Action<TItem> take, CancellationToken cancellation)
+    public static void Ask<TOrder, TItem>(string verb, TOrder order, Action<TItem> take, CancellationToken cancellation)
     {
         var file = Path.GetTempFileName();
         try
@@ -27,7 +25,6 @@ internal static class Self
             var run = ProcessRun.Run(
                 Program[0],
                 [.. Program.Skip(1), verb, file],
-                environment: environment,
                 line: line => take(JsonSerializer.Deserialize<TItem>(line)!),
                 cancellation: cancellation);
             if (run.ExitCode != 0)

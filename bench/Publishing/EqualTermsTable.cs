@@ -47,7 +47,7 @@ internal static class EqualTermsTable
             .OrderBy(row => row.TagBits).ThenBy(row => row.NsPerBio))
         {
             table.Add([
-                row.TagBits.ToString(CultureInfo.InvariantCulture), MarkdownText.Escape(row.Encoding),
+                $"{row.TagBits}", MarkdownText.Escape(row.Encoding),
                 .. rows.Select(column => Cell(column.Where(other => other.Encoding == row.Encoding).MaxBy(other => other.TagBits)))]);
         }
 

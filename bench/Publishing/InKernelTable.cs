@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
@@ -29,7 +28,7 @@ internal static class InKernelTable
         return Of(
             [.. run.Rows.Where(row => IsFloor(row) && !IsCompany(row))],
             hasBits: true,
-            row => $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}"
+            row => Quantity.WithInterval(Estimate.Ratio(row))
                 + (beside[(row.Encoding, row.TagBits, row.Topology, row.Providers)].FirstOrDefault() is { } other
                     ? $"; {Quantity.Ratio(row.RatioToFloor / other.RatioToFloor)}"
                     : ""));
@@ -42,7 +41,7 @@ internal static class InKernelTable
     {
         var rows = run.Rows.Where(row => IsFloor(row) && IsCompany(row)).ToList();
         var alone = rows.Where(row => row.Encoding == Alone).ToDictionary(row => (row.Topology, row.Providers), row => row.NsPerBio);
-        return Of(rows, hasBits: false, row => $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}"
+        return Of(rows, hasBits: false, row => Quantity.WithInterval(Estimate.Ns(row))
             + (row.Encoding != Alone && alone.TryGetValue((row.Topology, row.Providers), out var without)
                 ? $"; {Quantity.Share(Math.Round(Math.Clamp((row.NsPerBio - without) / row.NsPerBio, 0, 1), 2))}"
                 : ""));
@@ -64,14 +63,13 @@ internal static class InKernelTable
         var models = rows.Select(row => (row.Topology, row.Providers)).Distinct()
             .OrderBy(model => model.Topology, StringComparer.Ordinal).ThenBy(model => model.Providers).ToList();
         var table = new MarkdownTable([
-            .. hasBits ? new[] { MarkdownTable.Number("bits") } : [],
+            .. MarkdownTable.Optional(hasBits, MarkdownTable.Number("bits")),
             MarkdownTable.Text("kernel code"),
-            .. models.Select(model => MarkdownTable.Number(
-                string.Create(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(model.Topology)} {model.Providers}")))]);
+            .. models.Select(model => MarkdownTable.Number($"{MarkdownText.Escape(model.Topology)} {model.Providers}"))]);
         foreach (var contender in rows.GroupBy(row => (row.TagBits, row.Encoding)).OrderBy(contender => contender.Key))
         {
             table.Add([
-                .. hasBits ? new[] { contender.Key.TagBits.ToString(CultureInfo.InvariantCulture) } : [],
+                .. MarkdownTable.Optional(hasBits, $"{contender.Key.TagBits}"),
                 MarkdownText.Escape(contender.Key.Encoding),
                 .. models.Select(model =>
                     contender.FirstOrDefault(row => (row.Topology, row.Providers) == model) is { } row ? cell(row) : "")]);

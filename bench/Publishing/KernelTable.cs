@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
@@ -36,19 +35,19 @@ internal static class KernelTable
         var counts = rows.Select(row => row.Providers).Distinct().Order().ToList();
         var table = new MarkdownTable([
             MarkdownTable.Number("bits"), MarkdownTable.Text("kernel code"), MarkdownTable.Text("over"),
-            .. counts.Select(count => MarkdownTable.Number(count.ToString(CultureInfo.InvariantCulture))),
+            .. counts.Select(count => MarkdownTable.Number($"{count}")),
             MarkdownTable.Number("C in user space")]);
         foreach (var pair in rows.GroupBy(row => (row.TagBits, row.Encoding, row.Yardstick)).OrderBy(pair => pair.Key))
         {
             table.Add([
-                pair.Key.TagBits.ToString(CultureInfo.InvariantCulture),
+                $"{pair.Key.TagBits}",
                 MarkdownText.Escape(pair.Key.Encoding),
                 MarkdownText.Escape(pair.Key.Yardstick),
                 .. counts.Select(count => pair.FirstOrDefault(row => row.Providers == count) is { } row
-                    ? $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}"
+                    ? Quantity.WithInterval(Estimate.Ratio(row))
                     : ""),
                 twins[(pair.Key.Yardstick, pair.Key.TagBits, TwinOf(pair.Key.Encoding))].FirstOrDefault() is { } twin
-                    ? $"{Quantity.Ratio(1 / twin.RatioToFloor)} {Quantity.Interval(1 / twin.RatioHigh, 1 / twin.RatioLow)}"
+                    ? Quantity.WithInterval(new Estimate(1 / twin.RatioToFloor, 1 / twin.RatioHigh, 1 / twin.RatioLow))
                     : ""]);
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Claims;
 using Bench.Lifetime;
 using Bench.Measuring;
@@ -20,7 +19,7 @@ internal static class LifetimeCostTable
     /// <param name="links">Links to the rows.</param>
     /// <returns>Markdown.</returns>
     public static string Markdown(IReadOnlyList<Run> runs, RowLinks links) => string.Join('\n', runs
-        .Select(run => Of(new Evidence(run).Registered(ExperimentNames.Lifetime), run.Machine.Name, links))
+        .Select(run => Of(new Evidence(run).Registered, run.Machine.Name, links))
         .Where(table => table.Length > 0));
 
     private static string Of(IReadOnlyList<ResultRow> rows, string cpu, RowLinks links)
@@ -41,7 +40,7 @@ internal static class LifetimeCostTable
             MarkdownTable.Number("× without a registry"),
             MarkdownTable.Number("one update"),
             MarkdownTable.Number("longest of 1000 batches"),
-            MarkdownTable.Number(string.Create(CultureInfo.InvariantCulture, $"the same at {busiest} updates per second")),
+            MarkdownTable.Number($"the same at {busiest} updates per second"),
             MarkdownTable.Text("row"),
         ]);
         foreach (var (promise, best) in still
@@ -52,12 +51,12 @@ internal static class LifetimeCostTable
         {
             var busy = rows.FirstOrDefault(row => row.Readers == 1 && row.UpdatesPerSecond == busiest && busiest > 0 && IsSame(row, best));
             table.Add(
-                best.TagBits.ToString(CultureInfo.InvariantCulture),
+                $"{best.TagBits}",
                 MarkdownText.Escape(best.Encoding),
                 promise is null ? "" : PromiseTable.InFlight(promise),
                 promise is null ? "" : PromiseTable.MayGo(promise),
                 Quantity.Duration(best.NsPerBio),
-                $"{Quantity.Ratio(best.RatioToFloor)} {MarkdownText.Escape(Quantity.Interval(best.RatioLow, best.RatioHigh))}",
+                MarkdownText.Escape(Quantity.WithInterval(Estimate.Ratio(best))),
                 Quantity.Duration(best.RegisterNs),
                 Quantity.Duration(best.BatchP999Ns),
                 busy is null ? "not measured" : Quantity.Duration(busy.BatchP999Ns),

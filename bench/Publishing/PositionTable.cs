@@ -58,8 +58,8 @@ internal static class PositionTable
     }
 
     private static string BitsOf(OwnVariant variant) => variant.Info.TagBits is [var only]
-        ? only.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{variant.Info.TagBits[0]}-{variant.Info.TagBits[^1]}");
+        ? $"{only}"
+        : $"{variant.Info.TagBits[0]}-{variant.Info.TagBits[^1]}";
 
     private static ResultRow? RowOf(List<ResultRow> rows, OwnVariant variant) =>
         rows.Find(row => row.Encoding == variant.Info.Name && row.TagBits == variant.TagBits && row.Topology == MachineModels.Default);

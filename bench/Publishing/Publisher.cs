@@ -28,15 +28,6 @@ internal sealed class Publisher(string root)
     /// <summary>Folder of runs below the root; published runs lie directly in it, each named after its machine.</summary>
     public const string ResultsFolder = "results";
 
-    /// <summary>Folder of BenchmarkDotNet's reports, below the folder of runs; each report is named after its machine.</summary>
-    public const string BenchmarkDotNetFolder = "benchmarkdotnet";
-
-    /// <summary>Folder of repeated runs, which show the coverage of intervals, below the folder of runs.</summary>
-    public const string CoverageFolder = "coverage";
-
-    /// <summary>File of the results of <c>bench capacity</c>, in the folder of runs.</summary>
-    public const string CapacityFile = "capacity.csv";
-
     /// <summary>Highest background load, in cores, of a run that may be published.</summary>
     public const double MostBackgroundLoad = 0.1;
 
@@ -104,32 +95,19 @@ internal sealed class Publisher(string root)
     public GeneratedFiles Make()
     {
         var runs = RunStore.ReadAll(results);
-        var reports = ExperimentReport.All(ExperimentPlots.All, runs);
+        var reports = ExperimentReport.All(runs);
         var verdicts = JudgedClaim.All(Claim.All, runs);
-        var pictures = ExperimentPicture.All(ExperimentPlots.All, runs).Where(picture => IsPublished(picture.Experiment)).ToList();
+        var pictures = ExperimentPicture.All(runs).Where(picture => IsPublished(picture.Experiment)).ToList();
         var links = new RowLinks(runs.SelectMany(run => run.Placed), file => $"../{LinkFromRoot(file)}");
         var files = new GeneratedFiles(root, Manifest);
         var inKernel = RunStore.ReadAll(Path.Combine(results, RunStore.KernelFolder));
         var answer = new Answer(verdicts, inKernel);
-        Splice(files, "README.md", "summary", () => runs.Count == 0 ? ReadmeSummary.NothingPublished
-            : ReadmeSummary.Render(answer, Command, stem => $"plots/{stem}", "docs/claims.md"));
-        Splice(files, "docs/advise.md", "held-out", () => AdviceTrials(runs));
-        Splice(
-            files,
-            "docs/lifetime.md",
-            "cost",
-            () => runs.Count == 0 ? ReadmeSummary.NothingPublished : LifetimeCostTable.Markdown(runs, links));
-        Splice(
-            files,
-            "docs/structures.md",
-            "positions",
-            () => runs.Count == 0 ? ReadmeSummary.NothingPublished : PositionTable.Markdown(runs));
-        Splice(
-            files,
-            "docs/structures.md",
-            "equal-terms",
-            () => runs.Count == 0 ? ReadmeSummary.NothingPublished : EqualTermsTable.Markdown(runs));
-        Splice(files, "docs/structures.md", "simd", () => runs.Count == 0 ? ReadmeSummary.NothingPublished : SimdTable.Markdown(runs));
+        OfRuns("README.md", "summary", () => ReadmeSummary.Render(answer, Command, stem => $"plots/{stem}", "docs/claims.md"));
+        OfRuns("docs/advise.md", "held-out", () => AdviceTrials(runs));
+        OfRuns("docs/lifetime.md", "cost", () => LifetimeCostTable.Markdown(runs, links));
+        OfRuns("docs/structures.md", "positions", () => PositionTable.Markdown(runs));
+        OfRuns("docs/structures.md", "equal-terms", () => EqualTermsTable.Markdown(runs));
+        OfRuns("docs/structures.md", "simd", () => SimdTable.Markdown(runs));
         Splice(files, "docs/kernel.md", "ratios", () => KernelTable.Markdown(runs));
         Splice(files, "docs/kernel.md", "inside", () => InKernelTable.Markdown(inKernel, runs));
         Splice(files, "docs/kernel.md", "company", () => InKernelTable.CompanyMarkdown(inKernel));
@@ -155,19 +133,12 @@ internal sealed class Publisher(string root)
         files.Add("docs/claims.md", ClaimsPage.Render(verdicts, pictures, Command, stem => $"../plots/{stem}", links));
         files.Add(
             $"docs/{WebPage.FileName}",
-            WebPage.Render(runs, ExperimentPlots.All, run => $"{ResultsFolder}/{run.Machine.Slug}", Command, ReadmeSummary.Html(answer)));
-        foreach (var picture in pictures)
-        {
-            files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
-        }
-
-        if (ReadmeSummary.Picture(answer) is { } shown)
-        {
-            files.Add($"plots/{shown.Stem}.svg", shown.Picture.ToSvg());
-            files.Add($"plots/{shown.Stem}.png", shown.Picture.ToPng());
-        }
-
+            WebPage.Render(runs, run => $"{ResultsFolder}/{run.Machine.Slug}", Command, ReadmeSummary.Html(answer)));
+        ReadmeSummary.AddPictures(files, pictures, answer);
         return files;
+
+        void OfRuns(string page, string section, Func<string> content) =>
+            Splice(files, page, section, () => runs.Count == 0 ? ReadmeSummary.NothingPublished : content());
     }
 
     /// <summary>Whether git tracks the picture of an experiment: the claims use it, or the summary shows it.</summary>
@@ -190,7 +161,7 @@ internal sealed class Publisher(string root)
 
     private string Agreement(IReadOnlyList<Run> runs)
     {
-        var tables = runs.Select(run => (Run: run, Report: Path.Combine(results, BenchmarkDotNetFolder, $"{run.Machine.Slug}.json")))
+        var tables = runs.Select(run => (Run: run, Report: Path.Combine(results, "benchmarkdotnet", $"{run.Machine.Slug}.json")))
             .Where(found => File.Exists(found.Report))
             .Select(found =>
                 $"**{MarkdownText.Escape(found.Run.Machine.Name)}**, run "
@@ -204,13 +175,13 @@ internal sealed class Publisher(string root)
 
     private string Capacity()
     {
-        var file = Path.Combine(results, CapacityFile);
+        var file = Path.Combine(results, "capacity.csv");
         return File.Exists(file) ? CapacityTable.Markdown(RowCsv<CapacityRow>.Read(file)) : ReadmeSummary.NothingPublished;
     }
 
     private void AddCoverage(GeneratedFiles files)
     {
-        var folder = Path.Combine(results, CoverageFolder);
+        var folder = Path.Combine(results, "coverage");
         var rows = Directory.Exists(folder)
             ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(RowCsv<CoverageRow>.Read).ToList()
             : [];
@@ -219,17 +190,12 @@ internal sealed class Publisher(string root)
             .Select(machine => (Stem: $"coverage-{PathSlug.Of(machine.Key)}", Picture: CoverageReport.Draw([.. machine])))
             .ToList();
         pictures.ForEach(found => files.Add($"plots/{found.Stem}.svg", found.Picture.ToSvg()));
-        Splice(
-            files,
-            "docs/method.md",
-            "coverage",
-            () =>
-                rows.Count == 0
-                    ? ReadmeSummary.NothingPublished
-                    : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n"
-                        + CoverageReport.Markdown(rows)
-                        + string.Concat(pictures.Select(found =>
-                            $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n")));
+        Splice(files, "docs/method.md", "coverage", () => rows.Count == 0
+            ? ReadmeSummary.NothingPublished
+            : $"Generated with command: {MarkdownText.Code(Command)}, from rows of {MarkdownText.Code("bench coverage")}\n\n"
+                + CoverageReport.Markdown(rows)
+                + string.Concat(pictures.Select(found =>
+                    $"\n![{MarkdownText.Escape(found.Picture.Title)}](../plots/{found.Stem}.svg)\n")));
     }
 
     private string LinkFromRoot(string file) =>
@@ -241,8 +207,7 @@ internal sealed class Publisher(string root)
         var table = new MarkdownTable([.. HeldOutTable.Headings.Select(MarkdownTable.Text)]);
         HeldOutTable.Lines(trials).ToList().ForEach(line => table.Add([.. line.Select(MarkdownText.Escape)]));
         var wrong = string.Concat(HeldOutTable.Wrong(trials).Select(line => $"- {MarkdownText.Escape(line)}\n"));
-        return runs.Count == 0 ? ReadmeSummary.NothingPublished
-            : $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}"
-                + (wrong.Length == 0 ? "" : $"\nWrong, with an interval that excludes a tie:\n\n{wrong}");
+        return $"Generated with command: {MarkdownText.Code(Command)}\n\n{table}"
+            + (wrong.Length == 0 ? "" : $"\nWrong, with an interval that excludes a tie:\n\n{wrong}");
     }
 }

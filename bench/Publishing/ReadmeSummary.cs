@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using Bench.Claims;
@@ -24,8 +23,7 @@ internal static class ReadmeSummary
     public static string Render(Answer answer, string command, Func<string, string> linkTo, string claims)
     {
         var picture = Picture(answer) is { } drawn ? $"[{ResultsPage.Image(drawn, linkTo)}]({linkTo(Stem + ".png")})" : "";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{answer.Markdown(claims, picture)}\nGenerated with command: {MarkdownText.Code(command)}\n");
+        return $"{answer.Markdown(claims, picture)}\nGenerated with command: {MarkdownText.Code(command)}\n";
     }
 
     /// <summary>The answer at the start of the page: sentences, picture, and the text to paste.</summary>
@@ -50,8 +48,22 @@ internal static class ReadmeSummary
             + $"tabindex=\"0\">{text}\n</pre></details>\n";
     }
 
+    /// <summary>Adds the pictures of the experiments, and that of the answer.</summary>
+    public static void AddPictures(GeneratedFiles files, IReadOnlyList<PlacedPicture> pictures, Answer answer)
+    {
+        foreach (var picture in pictures)
+        {
+            files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
+        }
+
+        if (Picture(answer) is { } shown)
+        {
+            files.Add($"plots/{shown.Stem}.svg", shown.Picture.ToSvg());
+            files.Add($"plots/{shown.Stem}.png", shown.Picture.ToPng());
+        }
+    }
+
     /// <summary>The picture of the answer; null when no run has the required rows.</summary>
-    /// <param name="answer">The answer from the runs.</param>
-    public static PlacedPicture? Picture(Answer answer) => answer.Machines.Count == 0 ? null
-        : new LadderPlot(answer.Machines).ToPicture() is var picture ? new PlacedPicture("", Stem, picture) : null;
+    private static PlacedPicture? Picture(Answer answer) =>
+        answer.Machines.Count == 0 ? null : new PlacedPicture("", Stem, new LadderPlot(answer.Machines).ToPicture());
 }

@@ -71,7 +71,7 @@ internal static class RealMachineTable
         foreach (var need in Needs(leastBytes))
         {
             table.Add([
-                MarkdownText.Escape(need.Machine), Text(need.Bars),
+                MarkdownText.Escape(need.Machine), $"{need.Bars}",
                 .. Positions.SelectMany(position => Cells(position.Bits(need), position.Family == EncodingFamily.SmallId ? IdBits : 0))]);
         }
 
@@ -79,10 +79,8 @@ internal static class RealMachineTable
     }
 
     private static string[] Cells(int? bits, int idBits) => bits is { } some
-        ? [Text(some), Quantity.Bytes(((long)sizeof(ulong)) << (some + idBits))]
+        ? [$"{some}", Quantity.Bytes(((long)sizeof(ulong)) << (some + idBits))]
         : [$"more than {MostBits}", ""];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static List<Need> Needs(ulong leastBytes) =>
     [

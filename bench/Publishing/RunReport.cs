@@ -4,6 +4,7 @@ using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Reporting.Plots;
+using Bench.Reporting.Tables;
 using Bench.Runs;
 
 namespace Bench.Publishing;
@@ -23,26 +24,16 @@ internal static class RunReport
     public static string Write(Run run)
     {
         var folder = Path.Combine(run.Folder, Folder);
-        var reports = ExperimentReport.All(ExperimentPlots.All, [run]);
+        var reports = ExperimentReport.All([run]);
         var verdicts = JudgedClaim.All(Claim.All, [run]);
-        var pictures = ExperimentPicture.All(ExperimentPlots.All, [run]);
+        var pictures = ExperimentPicture.All([run]);
         var links = new RowLinks(run.Placed, file => $"../{Path.GetFileName(file)}");
         var files = new GeneratedFiles(folder, Manifest);
         var answer = new Answer(verdicts, kernels: []);
         files.Add("README.md", Page(run, reports, pictures, answer));
         files.Add("claims.md", ClaimsPage.Render(verdicts, pictures, Command, LinkTo, links));
-        files.Add(WebPage.FileName, WebPage.Render([run], ExperimentPlots.All, _ => "..", Command, ReadmeSummary.Html(answer)));
-        foreach (var picture in pictures)
-        {
-            files.Add($"plots/{picture.Stem}.svg", picture.Picture.ToSvg());
-        }
-
-        if (ReadmeSummary.Picture(answer) is { } shown)
-        {
-            files.Add($"plots/{shown.Stem}.svg", shown.Picture.ToSvg());
-            files.Add($"plots/{shown.Stem}.png", shown.Picture.ToPng());
-        }
-
+        files.Add(WebPage.FileName, WebPage.Render([run], _ => "..", Command, ReadmeSummary.Html(answer)));
+        ReadmeSummary.AddPictures(files, pictures, answer);
         files.Write();
         return folder;
     }
@@ -71,7 +62,33 @@ internal static class RunReport
         page.Append(run.Profile.IsFull ? "" : "\nA quick run leaves some claims unmeasured.\n");
         page.Append(ResultsPage.Render(reports, pictures, LinkTo));
         page.Append("\n# The run\n\n");
-        page.Append(RunTable.Render(run));
+        page.Append(Table(run));
         return page.ToString();
     }
+
+    private static MarkdownTable Table(Run run)
+    {
+        var table = new MarkdownTable([MarkdownTable.Text("run"), MarkdownTable.Text(MarkdownText.Escape(run.Manifest.Id))]);
+        foreach (var fact in Facts(run))
+        {
+            table.Add(MarkdownText.Escape(fact.Name), MarkdownText.Escape(fact.Value));
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<Fact> Facts(Run run) =>
+    [
+        new("measured", $"{run.Manifest.Started} to {run.Manifest.Completed}"),
+        new("measurements", $"{Quantity.Count(run.Rows.Count)}, and {Quantity.Count(run.Refusals.Count)} refusals"),
+        new("background load", string.Create(CultureInfo.InvariantCulture, $"{run.Manifest.BackgroundLoad:0.00} cores")),
+        .. run.Code.Facts,
+        .. run.Machine.Facts,
+        .. run.Profile.MeasuringFacts.Where(fact => fact.Name != "inputs"),
+        new(
+            "selection",
+            run.Profile.IsWhole
+                ? "all experiments and encodings of this length"
+                : string.Join("; ", run.Profile.SelectingFacts.Select(fact => $"{fact.Name}: {fact.Value}"))),
+    ];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Claims;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
@@ -27,22 +26,17 @@ internal static class SimdTable
                 .GroupBy(row => (row.Topology, row.Providers))
                 .OrderBy(machine => machine.Key.Providers))
         {
-            var best = machine.Where(Evidence.IsUsable).MinBy(row => row.NsPerBio);
-            foreach (var row in machine.Where(row => !Evidence.IsUsable(row)).OrderBy(row => row.NsPerBio))
+            var best = machine.Where(ResultColumns.IsUsable).MinBy(row => row.NsPerBio);
+            foreach (var row in machine.Where(row => !ResultColumns.IsUsable(row)).OrderBy(row => row.NsPerBio))
             {
                 table.Add([
-                    MarkdownText.Escape(row.Topology), Text(row.Providers), Text(row.TagBits), MarkdownText.Escape(row.Encoding),
-                    MarkdownText.Escape(row.Isa), Quantity.Ns(row.NsPerBio),
-                    $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}",
-                    best is null ? "" : Text(Estimate.Ns(row).Over(Estimate.Ns(best))),
+                    MarkdownText.Escape(row.Topology), $"{row.Providers}", $"{row.TagBits}", MarkdownText.Escape(row.Encoding),
+                    MarkdownText.Escape(row.Isa), Quantity.Ns(row.NsPerBio), Quantity.WithInterval(Estimate.Ratio(row)),
+                    best is null ? "" : Quantity.WithInterval(Evidence.Factor(row, best)),
                     best is null ? "" : $"{MarkdownText.Escape(best.Encoding)}, {Quantity.Ns(best.NsPerBio)} ns"]);
             }
         }
 
         return table;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(Estimate ratio) => $"{Quantity.Ratio(ratio.Value)} {Quantity.Interval(ratio.Low, ratio.High)}";
 }

@@ -5,30 +5,30 @@ namespace Bench.Reporting;
 /// <summary>Report declarations of the experiments. Others are inferred from their rows.</summary>
 internal static class ExperimentPlots
 {
-    private static readonly Dictionary<string, Func<string, string, ReportSpec>> Known = new(StringComparer.Ordinal)
+    /// <summary>The declarations of this program's experiments, in order.</summary>
+    public static IReadOnlyList<ReportSpec> All { get; } =
+    [
+        .. Experiment.All.Select(Of).OfType<ReportSpec>()
+            .OrderByDescending(spec => spec.InSummary).ThenBy(spec => spec.Experiment, StringComparer.Ordinal),
+    ];
+
+    private static ReportSpec? Of(Experiment experiment)
     {
-        ["bounce"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.BounceShare),
-        ["buffers"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.PieceBytes) with
+        var (name, question) = (experiment.Name, experiment.Question);
+        ReportSpec? spec = name switch
         {
-            SplitBy = ResultColumns.Temperature,
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
-        },
-        ["budget"] = (name, question) => ReportSpec.ByBudget(name, question),
-        ["conditions"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Temperature) with
-        {
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
-        },
-        ["double-lookup"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Operation) with
-        {
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
-        },
-        ["last-hit"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.ProviderLocality),
-        ["latency"] = (name, question) => ReportSpec.ByBudget(name, question) with { InSummary = false, Y = ResultColumns.L1Loads },
-        ["lifetime"] = (name, question) =>
-            ReportSpec.ByCondition(name, question, ResultColumns.UpdatesPerSecond) with
+            "bounce" => ReportSpec.ByShare(name, question, ResultColumns.BounceShare),
+            "buffers" => TimeByCondition(name, question, ResultColumns.PieceBytes) with { SplitBy = ResultColumns.Temperature },
+            "budget" => ReportSpec.ByBudget(name, question),
+            "conditions" => TimeByCondition(name, question, ResultColumns.Temperature),
+            "double-lookup" => ReportSpec.ByCondition(name, question, ResultColumns.Operation) with
+            {
+                Y = ResultColumns.NsPerBio,
+                Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
+            },
+            "last-hit" => ReportSpec.ByShare(name, question, ResultColumns.ProviderLocality),
+            "latency" => ReportSpec.ByBudget(name, question) with { InSummary = false, Y = ResultColumns.L1Loads },
+            "lifetime" => ReportSpec.ByCondition(name, question, ResultColumns.UpdatesPerSecond) with
             {
                 Cells =
                 [
@@ -40,8 +40,7 @@ internal static class ExperimentPlots
                     ResultColumns.BatchP999,
                 ],
             },
-        ["lifetime-updates"] = (name, question) =>
-            ReportSpec.ByProviders(name, question) with
+            "lifetime-updates" => ReportSpec.ByProviders(name, question) with
             {
                 Y = ResultColumns.RegisterTime,
                 Cells =
@@ -53,55 +52,44 @@ internal static class ExperimentPlots
                     ResultColumns.BatchP999,
                 ],
             },
-        ["limits-cold"] = (name, question) =>
-            ReportSpec.ByProviders(name, question) with
+            "limits-cold" => ReportSpec.ByProviders(name, question) with
             {
                 // Not a ratio to the chase: each row's chase covers as many lines as its own lookup touches.
                 Y = ResultColumns.NsPerBio,
                 Cells = [ResultColumns.NsPerBio, ResultColumns.Lines, ResultColumns.ColdChase],
             },
-        ["limits"] = (name, question) => ReportSpec.ByProviders(name, question),
-        ["limits-latency"] = (name, question) => ReportSpec.ByProviders(name, question) with
-        {
-            Y = ResultColumns.L1Loads,
-            Cells = [ResultColumns.L1Loads, ResultColumns.NsPerBio],
-        },
-        ["limits-machines"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Topology),
-        ["limits-map"] = (name, question) => ReportSpec.ByProviders(name, question),
-        ["limits-memory"] = (name, question) => ReportSpec.ByProviders(name, question) with
-        {
-            Y = ResultColumns.BytesPerProviderInAll,
-            Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
-        },
-        ["p2p-share"] = (name, question) => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),
-        ["simd"] = (name, question) => ReportSpec.ByProviders(name, question),
-        ["peers"] = (name, question) => ReportSpec.AgainstPeers(name, question),
-        ["pressure"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Pressure) with
-        {
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
-        },
-        ["providers"] = (name, question) => ReportSpec.ByProviders(name, question),
-        ["readers"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Readers) with
-        {
-            Y = ResultColumns.NsPerBio,
-            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
-        },
-        ["recorded"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.Workload),
-        ["segments"] = (name, question) => ReportSpec.ByCondition(name, question, ResultColumns.SegmentsPerBio) with
-        {
-            SplitBy = ResultColumns.Operation,
-            Y = ResultColumns.NsPerSegment,
-            Cells = [ResultColumns.NsPerSegment, ResultColumns.NsPerBio],
-        },
-        ["twins"] = (name, question) => ReportSpec.AgainstPeers(name, question),
-    };
+            "limits-latency" => ReportSpec.ByProviders(name, question) with
+            {
+                Y = ResultColumns.L1Loads,
+                Cells = [ResultColumns.L1Loads, ResultColumns.NsPerBio],
+            },
+            "limits-machines" => ReportSpec.ByCondition(name, question, ResultColumns.Topology),
+            "limits-memory" => ReportSpec.ByProviders(name, question) with
+            {
+                Y = ResultColumns.BytesPerProviderInAll,
+                Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
+            },
+            "limits" or "limits-map" or "providers" or "simd" => ReportSpec.ByProviders(name, question),
+            "p2p-share" => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),
+            "peers" or "twins" => ReportSpec.AgainstPeers(name, question),
+            "pressure" => TimeByCondition(name, question, ResultColumns.Pressure),
+            "readers" => TimeByCondition(name, question, ResultColumns.Readers),
+            "recorded" => ReportSpec.ByCondition(name, question, ResultColumns.Workload),
+            "segments" => ReportSpec.ByCondition(name, question, ResultColumns.SegmentsPerBio) with
+            {
+                SplitBy = ResultColumns.Operation,
+                Y = ResultColumns.NsPerSegment,
+                Cells = [ResultColumns.NsPerSegment, ResultColumns.NsPerBio],
+            },
+            _ => null,
+        };
+        return spec is null ? null : spec with { Note = experiment.Note };
+    }
 
-    /// <summary>The declarations of this program's experiments, in order.</summary>
-    public static IReadOnlyList<ReportSpec> All { get; } =
-    [
-        .. Experiment.All.Where(experiment => Known.ContainsKey(experiment.Name))
-            .Select(experiment => Known[experiment.Name](experiment.Name, experiment.Question) with { Note = experiment.Note })
-            .OrderByDescending(spec => spec.InSummary).ThenBy(spec => spec.Experiment, StringComparer.Ordinal),
-    ];
+    private static ReportSpec TimeByCondition(string name, string question, ResultColumn condition) =>
+        ReportSpec.ByCondition(name, question, condition) with
+        {
+            Y = ResultColumns.NsPerBio,
+            Cells = [ResultColumns.NsPerBio, ResultColumns.RatioToFloor],
+        };
 }

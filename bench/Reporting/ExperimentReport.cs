@@ -12,16 +12,14 @@ internal sealed record ExperimentReport(Run Run, ReportSpec Spec, IReadOnlyList<
     public string Machine => Run.Machine.Name;
 
     /// <summary>Reports of all experiments of all runs: runs in the given order, experiments in declaration order.</summary>
-    /// <param name="specs">The declarations of the experiments.</param>
-    /// <param name="runs">The runs.</param>
     /// <exception cref="Workloads.BadInputException">Two runs cannot be in one table.</exception>
-    public static IReadOnlyList<ExperimentReport> All(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
+    public static IReadOnlyList<ExperimentReport> All(IReadOnlyList<Run> runs)
     {
         RunStore.RefuseToMix(runs);
         return
         [
             .. from run in runs
-               from spec in ReportSpec.Of(specs, [run])
+               from spec in ReportSpec.Of([run])
                select new ExperimentReport(run, spec, Panel.Split(spec, run.Of(spec.Experiment))),
         ];
     }

@@ -11,9 +11,9 @@ internal static class Finding
     /// <returns>Text; the question if no row belongs to this project.</returns>
     public static string Of(ReportSpec spec, IReadOnlyList<ResultRow> rows)
     {
-        var lines = rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row) && RowOrigin.IsOwn(row))
+        var lines = rows.Where(row => ResultColumns.IsUsable(row) && RowOrigin.IsOwn(row))
             .GroupBy(row => ResultColumns.EncodingWithBits.Value(row).Text, StringComparer.Ordinal)
-            .OrderBy(line => line.Average(row => Math.Log(Math.Max(spec.Y.Value(row), double.Epsilon)))).ToList();
+            .OrderBy(spec.MeanOf).ToList();
         if (lines.Count == 0)
         {
             return spec.Title;

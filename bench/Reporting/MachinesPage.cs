@@ -42,10 +42,8 @@ internal static class MachinesPage
             page.AppendJoin(
                 "",
                 machine.Select(report =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"  - [{MarkdownText.Escape(report.Spec.Experiment)}]({folderOf(run)}/{PathSlug.Of(report.Spec.Experiment)}.csv): "
-                            + $"{MarkdownText.Escape(report.Spec.Title)}\n")));
+                    $"  - [{MarkdownText.Escape(report.Spec.Experiment)}]({folderOf(run)}/{PathSlug.Of(report.Spec.Experiment)}.csv): "
+                        + $"{MarkdownText.Escape(report.Spec.Title)}\n"));
         }
 
         page.Append("\n## Pictures\n");

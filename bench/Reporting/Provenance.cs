@@ -23,7 +23,7 @@ internal static class Provenance
         text.Append(
             CultureInfo.InvariantCulture,
             $"- {List(rows, row => Quantity.Count(row.Starts))} process starts, {List(rows, row => Quantity.Count(row.Bios))} bios in "
-                + $"each, seed {List(rows, row => row.Seed.ToString(CultureInfo.InvariantCulture))}.\n");
+                + $"each, seed {List(rows, row => $"{row.Seed}")}.\n");
         text.Append(
             CultureInfo.InvariantCulture,
             $"- {MarkdownText.Escape(Setting(spec, rows))}; recording SHA-256 {List(rows, row => Short(row.RecordingSha256))}.\n");
@@ -67,9 +67,7 @@ internal static class Provenance
     {
         var values = rows.Select(value).Distinct().Order(StringComparer.Ordinal).ToList();
         var shown = string.Join(", ", values.Take(MostListed).Select(MarkdownText.Escape));
-        return values.Count > MostListed
-            ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {values.Count - MostListed} more")
-            : shown;
+        return values.Count > MostListed ? $"{shown} and {values.Count - MostListed} more" : shown;
     }
 
     private static string Short(string hash) => hash.Length > ShortHash ? hash[..ShortHash] : hash;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bench.Results;
 
 namespace Bench.Reporting;
 
@@ -13,6 +14,9 @@ internal static class Quantity
 
     public static string Interval(double low, double high) => $"[{Digits(low)}, {Digits(high)}]";
 
+    /// <summary>A time or a ratio with its interval; the unit is in the heading.</summary>
+    public static string WithInterval(Estimate value) => $"{Digits(value.Value)} {Interval(value.Low, value.High)}";
+
     public static string Duration(double ns) => ns switch
     {
         < 1e3 => $"{Digits(ns)} ns",
@@ -23,7 +27,7 @@ internal static class Quantity
 
     public static string Share(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 
-    public static string Bits(int bits) => bits == 1 ? "1 bit" : string.Create(CultureInfo.InvariantCulture, $"{bits} bits");
+    public static string Bits(int bits) => bits == 1 ? "1 bit" : $"{bits} bits";
 
     public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
 
@@ -38,9 +42,7 @@ internal static class Quantity
             unit++;
         }
 
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{size.ToString(unit == 0 || size >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture)} {ByteUnits[unit]}");
+        return $"{size.ToString(unit == 0 || size >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture)} {ByteUnits[unit]}";
     }
 
     private static string Digits(double value) =>

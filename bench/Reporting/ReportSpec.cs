@@ -45,8 +45,8 @@ internal sealed record ReportSpec
     /// <summary>A sentence or two under the title: how to read it.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>The command that measures it, as typed.</summary>
-    public required string Command { get; init; }
+    /// <summary>The command that measures it, as typed; harmless to paste for any name of an experiment that was removed.</summary>
+    public string Command => $"bench run {PathSlug.Of(Experiment)}";
 
     /// <summary>The x axis, and the columns of a pivot table.</summary>
     public required ResultColumn X { get; init; }
@@ -59,9 +59,6 @@ internal sealed record ReportSpec
 
     /// <summary>The y axis.</summary>
     public required ResultMeasure Y { get; init; }
-
-    /// <summary>The scale of the y axis; never <see cref="AxisScale.Category"/>.</summary>
-    public AxisScale YScale { get; init; } = AxisScale.Log;
 
     /// <summary>One table and one plot for each value of this column; null for one table and one plot in total.</summary>
     public ResultColumn? SplitBy { get; init; }
@@ -76,14 +73,10 @@ internal sealed record ReportSpec
     public bool InSummary { get; init; }
 
     /// <summary>Every encoding at every bit budget, with all other settings fixed: the table that all others explain.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
-    /// <param name="title">Its question.</param>
-    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
     public static ReportSpec ByBudget(string experiment, string title) => new()
     {
         Experiment = experiment,
         Title = title,
-        Command = CommandOf(experiment),
         X = ResultColumns.TagBits,
         XScale = AxisScale.Category,
         Series = ResultColumns.Encoding,
@@ -93,14 +86,10 @@ internal sealed record ReportSpec
     };
 
     /// <summary>Providers from few to many: one table and plot for each bit budget, and one of the best encodings of each.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
-    /// <param name="title">Its question.</param>
-    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
     public static ReportSpec ByProviders(string experiment, string title) => new()
     {
         Experiment = experiment,
         Title = title,
-        Command = CommandOf(experiment),
         X = ResultColumns.Providers,
         XScale = AxisScale.Log,
         Series = ResultColumns.Encoding,
@@ -109,15 +98,10 @@ internal sealed record ReportSpec
     };
 
     /// <summary>A share from 0 to 1, all encodings in nanoseconds.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
-    /// <param name="title">Its question.</param>
-    /// <param name="share">The share: <see cref="ResultColumns.P2pShare"/> or <see cref="ResultColumns.BounceShare"/>.</param>
-    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
     public static ReportSpec ByShare(string experiment, string title, ResultColumn share) => new()
     {
         Experiment = experiment,
         Title = title,
-        Command = CommandOf(experiment),
         X = share,
         XScale = AxisScale.Linear,
         Series = ResultColumns.EncodingWithBits,
@@ -126,28 +110,24 @@ internal sealed record ReportSpec
     };
 
     /// <summary>A few named conditions (temperature, dependency, topology, workload) side by side, with every encoding in each.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
-    /// <param name="title">Its question.</param>
-    /// <param name="condition">The condition.</param>
-    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
     public static ReportSpec ByCondition(string experiment, string title, ResultColumn condition) => new()
     {
         Experiment = experiment,
         Title = title,
-        Command = CommandOf(experiment),
         X = condition,
         XScale = AxisScale.Category,
         Series = ResultColumns.EncodingWithBits,
         Y = ResultColumns.RatioToFloor,
     };
 
+    /// <summary>The mean that lines are ranked by, of the logarithms of y.</summary>
+    public double MeanOf(IEnumerable<ResultRow> rows) => rows.Average(row => Math.Log(Math.Max(Y.Value(row), double.Epsilon)));
+
     /// <summary>The declarations for the experiments of some runs: declared ones in order, the others inferred from their rows.</summary>
-    /// <param name="specs">The declarations.</param>
-    /// <param name="runs">The runs.</param>
-    internal static IEnumerable<ReportSpec> Of(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
+    internal static IEnumerable<ReportSpec> Of(IReadOnlyList<Run> runs)
     {
         var byName = runs.SelectMany(run => run.Rows).ToLookup(row => row.Experiment, StringComparer.Ordinal);
-        var declared = specs.Where(spec => byName.Contains(spec.Experiment)).ToList();
+        var declared = ExperimentPlots.All.Where(spec => byName.Contains(spec.Experiment)).ToList();
         return declared.Concat(
             byName
                 .Select(rows => rows.Key)
@@ -157,14 +137,10 @@ internal sealed record ReportSpec
     }
 
     /// <summary>Own encodings as ratios to the time of each peer measured beside them.</summary>
-    /// <param name="experiment">Name of the experiment.</param>
-    /// <param name="title">Its question.</param>
-    /// <returns>The declaration; change it with a <c>with</c> expression.</returns>
     public static ReportSpec AgainstPeers(string experiment, string title) => new()
     {
         Experiment = experiment,
         Title = title,
-        Command = CommandOf(experiment),
         X = ResultColumns.Yardstick,
         XScale = AxisScale.Category,
         Series = ResultColumns.EncodingWithBits,
@@ -175,7 +151,6 @@ internal sealed record ReportSpec
     /// <summary>Infers a declaration for an experiment without one: all columns of its rows, over the column that varies most.</summary>
     /// <param name="experiment">Name of the experiment; untrusted.</param>
     /// <param name="rows">Its rows.</param>
-    /// <returns>The declaration.</returns>
     internal static ReportSpec Inferred(string experiment, IReadOnlyList<ResultRow> rows)
     {
         var swept = ResultColumns.Settings.MaxBy(column => (column.Distinct(rows).Count, column.IsNumeric))!;
@@ -187,9 +162,7 @@ internal sealed record ReportSpec
             : ByBudget(experiment, title) with { InSummary = false };
         return spec with
         {
-            // An experiment of this name can no longer be run, but the command shown must be harmless to paste.
             Note = known?.Note ?? "",
-            Command = CommandOf(PathSlug.Of(experiment)),
             XScale =
                 swept == ResultColumns.Providers ? AxisScale.Log
                 : swept.IsNumeric && swept != ResultColumns.TagBits ? AxisScale.Linear
@@ -197,6 +170,4 @@ internal sealed record ReportSpec
             Layout = TableLayout.Listing,
         };
     }
-
-    private static string CommandOf(string experiment) => $"bench run {experiment}";
 }

@@ -8,7 +8,7 @@ namespace Bench.Reporting;
 /// <param name="Value">The measured value.</param>
 /// <param name="Low">Lower end of its 95 % confidence interval.</param>
 /// <param name="High">Upper end of its 95 % confidence interval.</param>
-/// <param name="Floor">The same measure of the loop without the lookup.</param>
+/// <param name="Floor">The same measure of the loop without the lookup; null if the loop has none, as it has no memory.</param>
 /// <param name="Format">Formats a value, with the unit if a bare number would mislead.</param>
 internal sealed record ResultMeasure(
     string Name,
@@ -16,12 +16,15 @@ internal sealed record ResultMeasure(
     Func<ResultRow, double> Value,
     Func<ResultRow, double> Low,
     Func<ResultRow, double> High,
-    Func<ResultRow, double> Floor,
+    Func<ResultRow, double>? Floor,
     Func<double, string> Format)
 {
+    /// <summary>A quantity without an interval and without a floor.</summary>
+    public ResultMeasure(string name, string axisLabel, Func<ResultRow, double> value, Func<double, string> format)
+        : this(name, axisLabel, value, value, value, null, format)
+    {
+    }
+
     /// <summary>Whether it is a ratio to the yardstick of the row, and is named after the yardstick.</summary>
     public bool IsRatio { get; init; }
-
-    /// <summary>Whether the loop without the lookup has this measure too; it has no memory, for example.</summary>
-    public bool HasFloor { get; init; } = true;
 }

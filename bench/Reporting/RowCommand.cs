@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Experiments;
 using Bench.Files;
 using Bench.Measuring;
@@ -40,7 +39,7 @@ internal static class RowCommand
         var machine =
             sweeps.Any(place => place.Topology == row.Topology && place.Providers == row.Providers) ? ""
             : MachineModel.All.Any(model => model.Name == row.Topology)
-                ? string.Create(CultureInfo.InvariantCulture, $" --topology {row.Topology}:{row.Providers}")
+                ? $" --topology {row.Topology}:{row.Providers}"
             : " --topology FILE";
 
         // The recordings of the repository are unknown here; those that an experiment makes or sweeps itself are known.

@@ -15,15 +15,14 @@ internal static class YardstickNames
     };
 
     /// <summary>The name beside its line in a picture.</summary>
-    public static string Line(IEnumerable<ResultRow> rows) => Only(rows) switch
+    public static string Line(string yardstick) => yardstick switch
     {
-        null => "yardstick",
         Yardsticks.Floor => "floor (same loop, no lookup)",
         Yardsticks.L1Chase => "one load of an L1 pointer chase",
         Yardsticks.ColdChase => "pointer chase over the same number of cold lines",
         Yardsticks.Static => "the same structure without a registry",
         Yardsticks.Alone => "the same reader while the other is idle",
-        var name => name,
+        _ => yardstick,
     };
 
     /// <summary>The heading of the ratios: a factor if the yardstick is not a lookup, a ratio if it is one.</summary>

@@ -1,4 +1,3 @@
-
 namespace Bench.Results;
 
 /// <summary>Where an interval lies against a threshold.</summary>

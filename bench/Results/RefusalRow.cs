@@ -38,7 +38,6 @@ internal sealed record RefusalRow : ICheckedRow
     /// <summary>Why, in a sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <inheritdoc/>
     public void Check(string file, long line)
     {
         if (Encoding.Length == 0 || Reason.Length == 0)

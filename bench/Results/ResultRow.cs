@@ -1,8 +1,13 @@
+using System.Globalization;
+using Workloads;
+
 namespace Bench.Results;
 
 /// <summary>One measurement: one row of a results CSV. Column names are the snake_case of the properties, in this order.</summary>
 internal sealed record ResultRow : ICheckedRow
 {
+    private const int WidestTag = 64;
+
     /// <summary>Name of the experiment.</summary>
     public required string Experiment { get; init; }
 
@@ -209,6 +214,42 @@ internal sealed record ResultRow : ICheckedRow
     /// <summary>When the measurement ended, ISO 8601 in UTC.</summary>
     public required string Utc { get; init; }
 
-    /// <inheritdoc/>
-    public void Check(string file, long line) => ResultRowCheck.Check(this, file, line);
+    /// <summary>Refuses a row that no measurement can produce: its columns must agree, in addition to each being a number.</summary>
+    public void Check(string file, long line)
+    {
+        Require(Experiment.Length > 0, nameof(Experiment), "a name", Experiment);
+        Require(Encoding.Length > 0, nameof(Encoding), "a name", Encoding);
+        Require(Machine.Length > 0, nameof(Machine), "a name", Machine);
+        Require(Run.Length > 0, nameof(Run), "an id", Run);
+        Require(Starts > 0, nameof(Starts), "1 or more", $"{Starts}");
+        Require(TagBits is >= 0 and <= WidestTag, nameof(TagBits), "0 to 64", $"{TagBits}");
+        Require(P2pShare is >= 0 and <= 1, nameof(P2pShare), "0 to 1", $"{P2pShare}");
+        Require(BounceShare is >= 0 and <= 1, nameof(BounceShare), "0 to 1", $"{BounceShare}");
+        Require(ProviderLocality is >= 0 and <= 1, nameof(ProviderLocality), "0 to 1", $"{ProviderLocality}");
+        RequireTime(NsPerBio, nameof(NsPerBio));
+        RequireTime(FloorNs, nameof(FloorNs));
+        RequireTime(BuildNs, nameof(BuildNs));
+        RequireTime(RegisterNs, nameof(RegisterNs));
+        RequireTime(LinesPerLookup, nameof(LinesPerLookup));
+        RequireTime(RatioToFloor, nameof(RatioToFloor));
+        Require(IsTime(CiLow) && CiLow <= CiHigh, nameof(CiLow), $"at most ci_high {CiHigh}", $"{CiLow}");
+        Require(double.IsFinite(CiHigh), nameof(CiHigh), "a finite number, 0 or more", $"{CiHigh}");
+        Require(IsTime(RatioLow) && RatioLow <= RatioHigh, nameof(RatioLow), $"at most ratio_high {RatioHigh}", $"{RatioLow}");
+        Require(double.IsFinite(RatioHigh), nameof(RatioHigh), "a finite number, 0 or more", $"{RatioHigh}");
+        Require(
+            DateTimeOffset.TryParse(Utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+            nameof(Utc), "a time in ISO 8601", Utc);
+
+        void RequireTime(double value, string property) => Require(IsTime(value), property, "a finite number, 0 or more", $"{value}");
+
+        void Require(bool holds, string property, string expected, string found)
+        {
+            if (!holds)
+            {
+                throw new BadInputException(file, line, RowColumn.NameOf(property), expected, found);
+            }
+        }
+
+        static bool IsTime(double value) => double.IsFinite(value) && value >= 0;
+    }
 }

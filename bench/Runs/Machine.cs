@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -69,10 +68,8 @@ internal sealed record Machine
 
     /// <summary>Short name for tables: "Intel Emerald Rapids, 2 cores, KVM".</summary>
     public string Name =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}"
-                + $"{(Hypervisor == "none" ? "" : $", {Hypervisor}")}{(Environment.Length == 0 ? "" : $", {Environment}")}");
+        $"{Vendor} {Microarchitecture}, {Cores} {(Cores == 1 ? "core" : "cores")}{(ThreadsPerCore > 1 ? " with SMT" : "")}"
+            + $"{(Hypervisor == "none" ? "" : $", {Hypervisor}")}{(Environment.Length == 0 ? "" : $", {Environment}")}";
 
     /// <summary>The name in a form that can be a folder name.</summary>
     public string Slug => PathSlug.Of(Name);
@@ -87,10 +84,10 @@ internal sealed record Machine
     public IReadOnlyList<Fact> HardwareFacts =>
     [
         new("vendor", Vendor), new("processor", Processor), new("microarchitecture", Microarchitecture),
-        new("family", Fact.Text(Family)), new("model", Fact.Text(Model)), new("stepping", Fact.Text(Stepping)),
-        new("cores", Fact.Text(Cores)), new("threads per core", Fact.Text(ThreadsPerCore)), new("hypervisor", Hypervisor),
-        new("CPU quota", CpuQuota == 0 ? "none" : CpuQuota.ToString("0.##", CultureInfo.InvariantCulture)),
-        new("memory GiB", Fact.Text(MemoryGib)),
+        new("family", $"{Family}"), new("model", $"{Model}"), new("stepping", $"{Stepping}"),
+        new("cores", $"{Cores}"), new("threads per core", $"{ThreadsPerCore}"), new("hypervisor", Hypervisor),
+        new("CPU quota", CpuQuota == 0 ? "none" : $"{CpuQuota:0.##}"),
+        new("memory GiB", $"{MemoryGib}"),
     ];
 
     /// <summary>Every field with its value as text.</summary>
@@ -107,11 +104,6 @@ internal sealed record Machine
 /// <param name="Value">Its value.</param>
 internal readonly record struct Fact(string Name, string Value)
 {
-    /// <summary>A number as text.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>Its digits.</returns>
-    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The first fact that differs.</summary>
     /// <param name="expected">One list.</param>
     /// <param name="found">Another with the same names in the same order.</param>

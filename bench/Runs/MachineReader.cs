@@ -27,7 +27,7 @@ internal static class MachineReader
         {
             Vendor = vendor,
             Processor = ProcessorName(),
-            Microarchitecture = name ?? string.Create(CultureInfo.InvariantCulture, $"family {family} model {model}"),
+            Microarchitecture = name ?? $"family {family} model {model}",
             Family = family,
             Model = model,
             Stepping = stepping,
@@ -134,7 +134,7 @@ internal static class MachineReader
     {
         const string folder = "/sys/devices/system/cpu";
         var siblings = Enumerable.Range(0, Environment.ProcessorCount)
-            .Select(cpu => FirstLine(string.Create(CultureInfo.InvariantCulture, $"{folder}/cpu{cpu}/topology/thread_siblings_list")))
+            .Select(cpu => FirstLine($"{folder}/cpu{cpu}/topology/thread_siblings_list"))
             .OfType<string>().ToList();
         var cores = siblings.Count > 0 ? siblings.Distinct().Count() : Environment.ProcessorCount;
         return (cores, Math.Max(1, Environment.ProcessorCount / cores));

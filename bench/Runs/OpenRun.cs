@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Bench.Files;
 using Bench.Results;
@@ -16,14 +15,13 @@ internal sealed class OpenRun : IDisposable
     private const string JournalName = "unfinished.journal";
     private readonly FolderLock held;
     private readonly RunManifest manifest;
-    private readonly string folder;
     private readonly Dictionary<MeasurementKey, List<ResultRow>> rows;
 
     private OpenRun(FolderLock held, RunManifest manifest, string folder, IEnumerable<ResultRow> rows)
     {
         this.held = held;
         this.manifest = manifest;
-        this.folder = folder;
+        Folder = folder;
         this.rows = rows.GroupBy(MeasurementKey.OfMeasured)
             .ToDictionary(group => group.Key, group => group.Reverse().DistinctBy(row => row.Starts).Reverse().ToList());
     }
@@ -32,9 +30,7 @@ internal sealed class OpenRun : IDisposable
     public string Id => manifest.Id;
 
     /// <summary>The run's folder.</summary>
-    public string Folder => folder;
-
-    private string JournalPath => Path.Combine(folder, JournalName);
+    public string Folder { get; }
 
     /// <summary>
     /// Opens a run. Resumes an unfinished run of exactly the same machine, code and profile; otherwise begins another one and leaves the
@@ -59,10 +55,8 @@ internal sealed class OpenRun : IDisposable
                 return new OpenRun(held, RunManifest.Read(before), before, ReadJournal(Path.Combine(before, JournalName)));
             }
 
-            var folder = Enumerable
-                .Range(1, int.MaxValue)
-                .Select(number =>
-                    Path.Combine(parent, number == 1 ? wanted.Id : string.Create(CultureInfo.InvariantCulture, $"{wanted.Id}-{number}")))
+            var folder = Enumerable.Range(1, int.MaxValue)
+                .Select(number => Path.Combine(parent, number == 1 ? wanted.Id : $"{wanted.Id}-{number}"))
                 .First(candidate => !Directory.Exists(candidate));
             wanted = wanted with { Id = Path.GetFileName(folder) };
             RowCsv<ResultRow>.Write(Path.Combine(folder, JournalName), []);
@@ -96,7 +90,7 @@ internal sealed class OpenRun : IDisposable
 
         starts.RemoveAll(before => before.Starts == row.Starts);
         starts.Add(row);
-        RowCsv<ResultRow>.Append(JournalPath, row);
+        RowCsv<ResultRow>.Append(Path.Combine(Folder, JournalName), row);
     }
 
     /// <summary>Completes the run.</summary>
@@ -114,7 +108,7 @@ internal sealed class OpenRun : IDisposable
                 TagBits = found.Row.TagBits,
             })
             .ToList();
-        return Write(folder, manifest, measured, refusals);
+        return Write(Folder, manifest, measured, refusals);
     }
 
     /// <summary>Writes a complete run.</summary>
@@ -155,7 +149,6 @@ internal sealed class OpenRun : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
     private static bool IsSame(RunManifest one, RunManifest other) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Bench.Runs;
@@ -90,9 +89,8 @@ internal sealed record Profile
     [JsonIgnore]
     public IReadOnlyList<Fact> MeasuringFacts =>
     [
-        new("length", Length), new("bios per start", Fact.Text(BiosPerStart)), new("patience ms", Fact.Text(PatienceMs)),
-        new("starts", Fact.Text(Starts)),
-        new("seed", Seed.ToString(CultureInfo.InvariantCulture)), new("machine model", MachineModel),
+        new("length", Length), new("bios per start", $"{BiosPerStart}"), new("patience ms", $"{PatienceMs}"),
+        new("starts", $"{Starts}"), new("seed", $"{Seed}"), new("machine model", MachineModel),
         new("inputs", string.Join(' ', Inputs.Select(input => $"{input.Name}={input.Sha256}"))),
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Results;
 using Lookups;
 
@@ -35,22 +34,20 @@ internal static class RunCheck
 
         foreach (var row in run.Rows)
         {
-            var name = string.Create(
-                CultureInfo.InvariantCulture, $"{row.Experiment}: {row.Encoding}, {row.TagBits} bits, {row.Operation}");
+            var name = $"{row.Experiment}: {row.Encoding}, {row.TagBits} bits, {row.Operation}";
             if (row.Yardstick == Yardsticks.Floor && row.RatioHigh < 1 - FloorTolerance)
             {
-                faults.Add(
-                    string.Create(CultureInfo.InvariantCulture, $"{name}: faster than its floor, at {row.RatioToFloor:0.000} of it"));
+                faults.Add($"{name}: faster than its floor, at {row.RatioToFloor:0.000} of it");
             }
 
             if (row.RepeatedChunks != 0)
             {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {row.RepeatedChunks} chunks of bios were not new"));
+                faults.Add($"{name}: {row.RepeatedChunks} chunks of bios were not new");
             }
 
             if (row.AllocatedBytes != 0)
             {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: allocated {row.AllocatedBytes} bytes"));
+                faults.Add($"{name}: allocated {row.AllocatedBytes} bytes");
             }
         }
 

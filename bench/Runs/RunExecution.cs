@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Contenders;
 using Bench.Measuring;
 using Bench.Results;
@@ -288,7 +287,7 @@ internal sealed class RunExecution(Profile profile, SceneLibrary scenes, IReadOn
             LinesPerLookup = samples.LinesPerLookup,
             LoadsPerLookup = samples.LoadsPerLookup,
             Seed = samples.Seed,
-            Utc = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            Utc = RunManifest.Now(),
         };
     }
 }

@@ -67,9 +67,7 @@ internal sealed record RunManifest
         var shard = profile.Shard.Length == 0 ? "" : $"-part-{profile.Shard.Replace('/', '-')}";
         return new RunManifest
         {
-            Id = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{now:yyyyMMdd-HHmmss}-{PathSlug.Of(Machine.This.Microarchitecture)}-{profile.Length}{shard}"),
+            Id = $"{now:yyyyMMdd-HHmmss}-{PathSlug.Of(Machine.This.Microarchitecture)}-{profile.Length}{shard}",
             Machine = Machine.This,
             Code = Code.This,
             Profile = profile,
@@ -116,7 +114,7 @@ internal sealed record RunManifest
 
     private void Check(string path)
     {
-        Require(Format == CurrentFormat, "format", Fact.Text(CurrentFormat), Fact.Text(Format));
+        Require(Format == CurrentFormat, "format", $"{CurrentFormat}", $"{Format}");
         Require(Id.Length > 0 && Id == PathSlug.Of(Id), "id", "lower-case letters, digits and dashes", Id);
         Require(Machine.Name.Trim().Length > 0 && Machine.Cores > 0, "machine", "a name and 1 core or more", Machine.Name);
         Require(IsTime(Started), "started", "a time in ISO 8601", Started);
@@ -126,11 +124,7 @@ internal sealed record RunManifest
             "profile",
             "lists",
             "null");
-        Require(
-            double.IsFinite(BackgroundLoad) && BackgroundLoad >= 0,
-            "background_load",
-            "0 or more",
-            BackgroundLoad.ToString(CultureInfo.InvariantCulture));
+        Require(double.IsFinite(BackgroundLoad) && BackgroundLoad >= 0, "background_load", "0 or more", $"{BackgroundLoad}");
         foreach (var file in Files)
         {
             Require(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Files;
 using Workloads;
 
@@ -26,7 +25,7 @@ internal static class RunMerge
                 first,
                 run,
                 part =>
-                    [.. part.Machine.Facts, .. part.Code.Facts, .. part.Profile.Facts, new Fact("parts", Fact.Text(ShardOf(part).Count))]);
+                    [.. part.Machine.Facts, .. part.Code.Facts, .. part.Profile.Facts, new Fact("parts", $"{ShardOf(part).Count}")]);
             if (parts.Find(part => part.Shard == shard && part.Run != run).Run is { } twice)
             {
                 throw new BadInputException(run.Folder, 0, "shard", $"each part once; {twice.Folder} is {shard} too", shard.ToString());
@@ -37,8 +36,7 @@ internal static class RunMerge
         if (missing.Count > 0)
         {
             throw new BadInputException(
-                first.Folder, 0, "shard", string.Create(CultureInfo.InvariantCulture, $"all {count} parts"),
-                string.Create(CultureInfo.InvariantCulture, $"no part {string.Join(", ", missing)}"));
+                first.Folder, 0, "shard", $"all {count} parts", $"no part {string.Join(", ", missing)}");
         }
 
         using var held = FolderLock.Take(parent);

@@ -26,6 +26,5 @@ internal readonly record struct Shard(int Index, int Count)
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Most ? number : null;
 
-    /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Index}/{Count}");
+    public override string ToString() => $"{Index}/{Count}";
 }

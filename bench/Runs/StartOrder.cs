@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Bench.Measuring;
@@ -27,7 +26,7 @@ internal sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, I
 /// <param name="start">The start.</param>
 internal sealed class SliceFile(string folder, int start)
 {
-    private readonly string path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"slices-{start}.csv.gz"));
+    private readonly string path = Path.Combine(folder, $"slices-{start}.csv.gz");
 
     /// <summary>
     /// Appends the slices of a measurement, as a whole member of the gzip file: a run that is killed keeps those of every row that it has
@@ -48,9 +47,7 @@ internal sealed class SliceFile(string folder, int start)
             var cell = $"\"{CellGuard.Guard(MeasurementKey.Of(row).ToText()).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
             foreach (var slice in slices)
             {
-                writer.Write(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n"));
+                writer.Write($"{row.Starts},{cell},{slice.Block},{slice.Bios},{slice.YardstickNs:0.##},{slice.LookupNs:0.##}\n");
             }
         }
 

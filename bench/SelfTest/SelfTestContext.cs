@@ -96,15 +96,12 @@ internal sealed class SelfTestContext(WorkloadModel model, string recording, Def
         ulong seed = 1,
         long bios = Bios,
         ulong opponentSeed = 0
-    ) =>
-        Enumerable
-            .Range(0, Cells)
-            .Select(i =>
-                Estimation.Of(Measure(point, wrap, seed: seed + ((ulong)i << 32), bios: bios, opponentSeed: opponentSeed).Ratios).Value)
-            .Order()
-            .ElementAt(Cells / 2);
+    ) => Medians.Of(
+        [
+            .. Enumerable.Range(0, Cells).Select(i =>
+                Estimation.Of(Measure(point, wrap, seed: seed + ((ulong)i << 32), bios: bios, opponentSeed: opponentSeed).Ratios).Value),
+        ]);
 
-    /// <inheritdoc/>
     public void Dispose() => scenes.Dispose();
 
     private Contender Spoil(Contender contender) => defect is null ? contender : defect.Wrap(contender);

@@ -33,7 +33,7 @@ internal static class AgreementTable
         {
             var ours = run.Rows.FirstOrDefault(row =>
                 row is { Experiment: "budget", Role: Roles.Own, Yardstick: Yardsticks.Floor }
-                && FormattableString.Invariant($"{row.Encoding}/{row.TagBits}") == encoding);
+                && $"{row.Encoding}/{row.TagBits}" == encoding);
             if (ours is null || Of(encoding, "Floor") is not { } floor || Of(encoding, "Resolve") is not { } resolve)
             {
                 continue;
@@ -42,8 +42,7 @@ internal static class AgreementTable
             var ratio = resolve / floor;
             table.Add(
                 MarkdownText.Escape(encoding), Quantity.Ns(floor), Quantity.Ns(ours.FloorNs), Quantity.Ns(resolve),
-                $"{Quantity.Ns(ours.NsPerBio)} {Quantity.Interval(ours.CiLow, ours.CiHigh)}", Quantity.Ratio(ratio),
-                $"{Quantity.Ratio(ours.RatioToFloor)} {Quantity.Interval(ours.RatioLow, ours.RatioHigh)}",
+                Quantity.WithInterval(Estimate.Ns(ours)), Quantity.Ratio(ratio), Quantity.WithInterval(Estimate.Ratio(ours)),
                 ratio >= ours.RatioLow && ratio <= ours.RatioHigh
                     ? "yes"
                     : string.Create(CultureInfo.InvariantCulture, $"no, {ratio / ours.RatioToFloor:0.00} x"));

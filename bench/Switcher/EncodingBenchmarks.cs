@@ -30,13 +30,13 @@ public class EncodingBenchmarks
     /// <summary>Every encoding that this machine supports, with its largest number of bits; a filter selects.</summary>
     public static IEnumerable<string> Names => OwnVariant.All
         .Where(variant => variant.Info.Isa.IsSupported() && variant.TagBits == variant.Info.TagBits[^1])
-        .Select(variant => FormattableString.Invariant($"{variant.Info.Name}/{variant.TagBits}"));
+        .Select(variant => $"{variant.Info.Name}/{variant.TagBits}");
 
     /// <summary>Builds the structure on the machine model of the default tables, and the array.</summary>
     [GlobalSetup]
     public void Build()
     {
-        var variant = OwnVariant.All.Single(variant => FormattableString.Invariant($"{variant.Info.Name}/{variant.TagBits}") == Encoding);
+        var variant = OwnVariant.All.Single(variant => $"{variant.Info.Name}/{variant.TagBits}" == Encoding);
         var builder = new Builder(OpenScene(), variant.TagBits);
         variant.Visit(ref builder);
         loops = builder.Loops;

@@ -36,16 +36,14 @@ public sealed class BadInputException : Exception
     /// <param name="field">The field at fault, in the format's own words.</param>
     /// <param name="expected">What would have been right.</param>
     /// <param name="found">What was there; shortened, control characters shown as escapes.</param>
-    /// <returns>The exception to throw.</returns>
     public static BadInputException InRecord(string file, long record, string field, string expected, string found) =>
         new(file, "record", record, field, expected, found);
 
     private static string Describe(string file, string unit, long number, string field, string expected, string found)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{Escape(file, LongestPath)}: {(number > 0 ? $"{unit} {number}: " : "")}{field}: "
-                + $"expected {expected}, found {Printable(found)}");
+        var place = number > 0 ? $"{unit} {number}: " : "";
+        return $"{Escape(file, LongestPath)}: {place}{field}: expected {expected}, found {Printable(found)}";
     }
 
     /// <summary>Text that is safe on one terminal line: control and direction characters escaped, cut to a readable length.</summary>

@@ -85,16 +85,8 @@ internal static class Fabrics
             isShortLived);
 
     /// <summary>The regions as they are, all within the client's reach.</summary>
-    public static Fabric Reachable(Region[] regions)
-    {
-        var reach = new ReachTable(regions.Length, 1);
-        for (var id = 1; id <= regions.Length; id++)
-        {
-            reach[default, new ProviderId((uint)id)] = MapOutcome.BusAddr;
-        }
-
-        return new Fabric(new ProviderTable(regions), reach);
-    }
+    public static Fabric Reachable(Region[] regions) =>
+        Of([.. regions.Select(region => (region, MapOutcome.BusAddr))], hostMemory: [], isShortLived: false);
 
     /// <summary>
     /// Bios at the first and last byte of every region, at the bytes just outside, inside, and at both ends of the address space.

@@ -44,15 +44,6 @@ public unsafe class StructureTests
     }
 
     [Fact]
-    public void The_interval_tree_stays_a_red_black_tree_in_any_order_of_insertion() =>
-        Fabrics.Pieces.Sample(pieces =>
-        {
-            using var fabric = Fabrics.Build(pieces, oneBusOffset: true, isShortLived: true);
-            using var tree = new IntervalTree(fabric.Providers);
-            Assert.Equal(pieces.Length, tree.CheckInvariants());
-        }, iter: 300, threads: 1);
-
-    [Fact]
     public void The_chosen_bits_of_4096_slices_and_the_memory_around_them_need_few_slots()
     {
         using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);

@@ -19,7 +19,8 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-sync",
     ];
 
-    private const float PatienceMs = 15_000;
+    // A busy machine may need most of it; one that is not never waits so long.
+    private const float PatienceMs = 60_000;
 
     private readonly SemaphoreSlim _making = new(1);
     private IBrowserContext? _shared;
@@ -48,6 +49,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         try
         {

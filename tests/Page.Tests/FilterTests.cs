@@ -74,25 +74,10 @@ public sealed class FilterTests(Chromium chromium, FullPage full)
     {
         using var published = new PublishedRows([
             MadeUpRows.Row("own-table", 8, 1.5),
-            MadeUpRows.Row("own-simd", 8, 1.1) with
-            {
-                Isa = "avx2",
-                KernelUsable = false,
-            },
-            MadeUpRows.Row("fast-twin", 8, 0.9) with
-            {
-                Role = "twin",
-            },
-            MadeUpRows.Row("fast-peer", 8, 0.8) with
-            {
-                Role = "peer",
-                Library = "lib 1",
-                FootprintBytes = 0,
-            },
-            MadeUpRows.Row("elsewhere", 8, 1.3) with
-            {
-                Machine = "Another CPU",
-            },
+            MadeUpRows.Row("own-simd", 8, 1.1) with { Isa = "avx2", KernelUsable = false },
+            MadeUpRows.Row("fast-twin", 8, 0.9) with { Role = "twin" },
+            MadeUpRows.Row("fast-peer", 8, 0.8) with { Role = "peer", Library = "lib 1", FootprintBytes = 0 },
+            MadeUpRows.Row("elsewhere", 8, 1.3) with { Machine = "Another CPU" },
         ]);
         await using var open = await OpenPage.At(chromium, published.File);
         await open.Unfold();

@@ -6,6 +6,7 @@ using Bench.Measuring;
 using Bench.Peers;
 using Bench.Results;
 using Bench.Runs;
+using Bench.Tests.Reporting;
 using Bench.Tests.Runs;
 
 namespace Page.Tests;
@@ -70,37 +71,16 @@ internal static class MadeUpFullRuns
     private static ResultRow Row(RunManifest run, MeasurementPoint point, Random random)
     {
         var variant = OwnVariant.All.First(variant => variant.Info.Name == point.Encoding && variant.TagBits == point.TagBits);
-        var info = variant.Info;
-        var figures = MadeUpRows.Measured(random, point.Encoding, point.TagBits);
-        return figures with
+        var row = MadeUpRows.Measured(random, point.Encoding, point.TagBits).At(point, variant);
+        return row with
         {
             Run = run.Id,
             Machine = run.Machine.Name,
             Commit = run.Code.Name,
             Runtime = run.Machine.Runtime,
-            Experiment = point.Experiment,
             Role = point.IsRegistered ? Roles.Registered : Roles.Own,
             Library = point.Experiment == "peers" ? $"{point.Against} 1.2" : "",
-            Family = Names.Of(info.Family),
-            Isa = Names.Of(info.Isa),
-            KernelUsable = info.KernelUsable,
-            Providers = point.Machine.Providers,
-            Topology = point.Machine.Name,
-            Workload = point.Recording,
-            P2pShare = point.P2pShare,
-            BounceShare = point.BounceShare,
-            ProviderLocality = point.ProviderLocality,
-            Promise = Names.Of(variant.Promise),
-            PieceBytes = point.PieceBytes,
-            Pressure = point.Pressure,
-            Temperature = Names.Of(point.Temperature),
-            Dependency = Names.Of(point.Dependency),
-            Operation = Names.Of(point.Operation),
-            Readers = point.Readers,
-            UpdatesPerSecond = point.UpdatesPerSecond,
-            Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static
-                : point.Against ?? Names.Of(point.Yardstick),
-            FootprintBytes = (long)(1e6 * random.NextDouble() / (figures.RatioToFloor * figures.RatioToFloor)),
+            FootprintBytes = (long)(1e6 * random.NextDouble() / (row.RatioToFloor * row.RatioToFloor)),
             LinesPerLookup = point.Temperature == Temperature.Cold ? random.Next(1, 9) : 0,
             Starts = run.Profile.Starts,
         };

@@ -2,7 +2,6 @@ using System.Globalization;
 using Bench.Claims;
 using Bench.Files;
 using Bench.Publishing;
-using Bench.Reporting;
 using Bench.Reporting.Page;
 using Bench.Results;
 using Bench.Runs;
@@ -21,7 +20,7 @@ internal sealed class PublishedRows : IDisposable
         var runs = rows.GroupBy(row => row.Machine).Select(machine => RunOf(machine.Key, machine)).ToList();
         Rows = [.. runs.SelectMany(run => run.Rows)];
         var answer = new Answer([.. runs.SelectMany(run => JudgedClaim.All(Claim.All, [run]))], kernels: []);
-        Html = WebPage.Render(runs, ExperimentPlots.All, run => run.Folder, Publisher.Command, ReadmeSummary.Html(answer));
+        Html = WebPage.Render(runs, run => run.Folder, Publisher.Command, ReadmeSummary.Html(answer));
         File = Path.Combine(_folder, WebPage.FileName);
         AtomicFile.Write(File, Html);
     }

@@ -99,8 +99,4 @@ public class BiosnoopTests
     [InlineData("0.00", "end of line: expected a newline (the recording was cut off), found the end of the file")]
     public void A_bad_line_is_named_with_its_column(string line, string message) =>
         Assert.Equal($"FILE: line 2: {message}", Recorded.ErrorOf(Python + line));
-
-    [Fact]
-    public void A_header_alone_is_refused() =>
-        Assert.Equal("FILE: recording: expected lines below the header, found none", Recorded.ErrorOf(Python));
 }

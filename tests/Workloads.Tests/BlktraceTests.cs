@@ -47,7 +47,7 @@ public class BlktraceTests
         foreach (var path in new[] { first, second, Path.Combine(folder.Path, "host.blktrace.2"), Path.Combine(folder.Path, "host") })
         {
             var bios = Recorded.From(path, out var identity).Bios;
-            Assert.Equal(("blktrace", hash, path), (identity.FormatName, identity.Sha256, identity.Path));
+            Assert.Equal(("blktrace", hash), (identity.FormatName, identity.Sha256));
             Assert.Equal(
                 (new FileInfo(first).Length + new FileInfo(second).Length, 52672 + 65728), (identity.StoredBytes, identity.ContentBytes));
             Assert.Equal(400, bios.Count);
@@ -188,11 +188,11 @@ public class BlktraceTests
         var path = folder.Add("x.blktrace.0", Records([1, 2]));
         var second = folder.Add("x.blktrace.1", [.. Records([1, 2]), 7]);
 
-        Assert.StartsWith($"{second}: record 3: end of record: ", MessageOf(path), StringComparison.Ordinal);
+        Assert.StartsWith($"{second}: record 3: end of record: ", Recorded.ErrorOfFile(path), StringComparison.Ordinal);
         File.WriteAllText(second, "hello");
-        Assert.StartsWith($"{second}: record 1: end of record: ", MessageOf(path), StringComparison.Ordinal);
+        Assert.StartsWith($"{second}: record 1: end of record: ", Recorded.ErrorOfFile(path), StringComparison.Ordinal);
         File.WriteAllBytes(second, Samples.Gzip(Records([1, 2]))[..^9]);
-        Assert.StartsWith($"{second}: gzip data: ", MessageOf(path), StringComparison.Ordinal);
+        Assert.StartsWith($"{second}: gzip data: ", Recorded.ErrorOfFile(path), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,14 +200,16 @@ public class BlktraceTests
     {
         using var folder = new TempFolder();
         var name = Path.Combine(folder.Path, "x");
-        Assert.Equal($"{name}: file: expected an existing file, found nothing there", MessageOf(name));
+        Assert.Equal($"{name}: file: expected an existing file, found nothing there", Recorded.ErrorOfFile(name));
         var path = folder.Add("x.blktrace.0", []);
-        Assert.Equal($"{name}: file: expected a recording, found nothing in any of its files", MessageOf(name));
+        Assert.Equal($"{name}: file: expected a recording, found nothing in any of its files", Recorded.ErrorOfFile(name));
         folder.Add("x.blktrace.1", Samples.Content("files.bios.gz"));
         Assert.Equal(105, Recorded.From(path, out _).Bios.Count);
         File.Copy(Path.Combine(folder.Path, "x.blktrace.1"), path, overwrite: true);
-        Assert.Equal($"{name}: format: expected files of a format that stores a recording in several, found bios", MessageOf(name));
-        Assert.Equal($"{name}.blktrace.7: file: expected an existing file, found nothing there", MessageOf($"{name}.blktrace.7"));
+        Assert.Equal(
+            $"{name}: format: expected files of a format that stores a recording in several, found bios", Recorded.ErrorOfFile(name));
+        Assert.Equal(
+            $"{name}.blktrace.7: file: expected an existing file, found nothing there", Recorded.ErrorOfFile($"{name}.blktrace.7"));
     }
 
     [Fact]
@@ -220,7 +222,7 @@ public class BlktraceTests
         }
 
         var name = Path.Combine(folder.Path, "x");
-        Assert.Equal($"{name}: files: expected at most 1024, one per processor, found more", MessageOf(name));
+        Assert.Equal($"{name}: files: expected at most 1024, one per processor, found more", Recorded.ErrorOfFile(name));
     }
 
     private static byte[] Records(ulong[] times) => [.. times.SelectMany(time => new BlktraceRecord(time, 8, 512, Q | Read).ToBytes())];
@@ -236,10 +238,8 @@ public class BlktraceTests
     private static string ErrorOf(byte[] content)
     {
         using var file = new TempFile(content);
-        return MessageOf(file.Path).Replace(file.Path, "FILE", StringComparison.Ordinal);
+        return Recorded.ErrorOfFile(file.Path).Replace(file.Path, "FILE", StringComparison.Ordinal);
     }
-
-    private static string MessageOf(string path) => Assert.Throws<BadInputException>(() => Recorded.From(path, out _)).Message;
 
     private static string Sha256(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -27,6 +27,9 @@ public class CrossFormatTests
         Assert.All(recorders, recorded => Assert.Equal(fio.Select(OpAndBytes), recorded.Select(OpAndBytes)));
         // fio counts from the start of its file, the block layer from the start of the disk.
         Assert.All(recorders, recorded => Assert.Equal(recorders[0].Select(b => b.Offset), recorded.Select(b => b.Offset)));
+        Assert.NotEqual(fio[0].Offset, recorders[0][0].Offset);
+        // The clocks of fio and of blkparse run at the same speed from different zeros; fio's is of microseconds.
+        Assert.InRange(Duration(fio) / Duration(recorders[0]), 0.9, 1.1);
     }
 
     [Fact]
@@ -54,6 +57,8 @@ public class CrossFormatTests
     }
 
     private static List<RecordedBio> Read(string sample) => Recorded.From(Samples.Of(sample), out _).Bios;
+
+    private static double Duration(List<RecordedBio> bios) => bios[^1].TimeNs - bios[0].TimeNs;
 
     private static (BioOp Op, uint Bytes) OpAndBytes(RecordedBio bio) => (bio.Op, bio.Bytes);
 

@@ -9,8 +9,7 @@ public class FioIologV1Tests
     [Fact]
     public void A_line_is_an_io_and_there_are_no_times()
     {
-        using var file = new TempFile("0,70078464,131072\n1, 849633280, 65536\r\n");
-        var bios = Recorded.From(file.Path, out var identity).Bios;
+        var bios = Recorded.FromText("0,70078464,131072\n1, 849633280, 65536\r\n", out var identity).Bios;
 
         Assert.Equal("fio-iolog-v1", identity.FormatName);
         Assert.Equal([new(0, 0, BioOp.Read, 70078464, 131072), new RecordedBio(0, 0, BioOp.Write, 849633280, 65536)], bios);

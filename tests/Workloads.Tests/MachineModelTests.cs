@@ -55,18 +55,6 @@ public class MachineModelTests
     }
 
     [Fact]
-    public void The_counts_that_real_machines_have_are_the_defaults() =>
-        Assert.Equal(
-            [4, 24, 44, 256, 64],
-            [
-                Workstation.MachineModel.DefaultProviders,
-                CmbChassis.MachineModel.DefaultProviders,
-                GpuServer.MachineModel.DefaultProviders,
-                SrIov.MachineModel.DefaultProviders,
-                Mixed.MachineModel.DefaultProviders,
-            ]);
-
-    [Fact]
     public void The_cmbs_of_a_chassis_are_neither_powers_of_two_nor_aligned_to_their_size()
     {
         var machine = CmbChassis.MachineModel.Build(24, 1);
@@ -97,16 +85,12 @@ public class MachineModelTests
     }
 
     [Fact]
-    public void Mixed_has_every_outcome_every_kind_of_size_and_several_bus_offsets()
+    public void Mixed_has_every_outcome()
     {
         var machine = Mixed.MachineModel.Build(64, 1);
         var outcomes = machine.Clients.SelectMany(c => machine.Regions.Select(r => Reach.Outcome(c, r, machine.CrossBridgeSupported)));
 
         Assert.Equal([MapOutcome.BusAddr, MapOutcome.ThruHostBridge, MapOutcome.NotSupported], outcomes.Distinct().Order());
-        Assert.Equal(4, machine.Regions.Select(r => r.BusOffset).Distinct().Count());
-        Assert.All(machine.Regions.Where(r => r.Place.HostBridge == 0), r => Assert.Equal(0UL, r.BusOffset));
-        Assert.All(machine.Regions, r => Assert.Equal(0UL, r.BusOffset % 4096));
-        Assert.Equal([0UL], Mixed.MachineModel.Build(7, 1).Regions.Select(r => r.BusOffset).Distinct());
     }
 
     [Fact]

@@ -9,6 +9,33 @@ namespace Workloads.Tests;
 public class MoreFormatTests
 {
     [Theory]
+    // Times are ticks of 100 ns, and a device is a host and a disk.
+    [InlineData(
+        "made_up.msr.csv", "msr",
+        "12816637200306162900 0 Read 7014609920 24576", "12816637201638215500 0 Write 1317441536 8192",
+        "12816637202638224500 1 Write 2436440064 4096", "12816637202638224600 2 Read 0 512",
+        "12816637201638215600 0 Read 7014634496 4608")]
+    // Blocks are of 512 bytes, and rows may have blanks and more fields.
+    [InlineData(
+        "made_up.spc", "spc",
+        "0 0 Write 155426304 3584", "0 1 Write 28462080 3072", "26214000 0 Read 155429888 3584",
+        "551706000 2 Read 10721198080 8192", "1500000000 1 Write 123310080 3072")]
+    // Times are microseconds, and rows need not be in their order.
+    [InlineData(
+        "made_up.alibaba.csv", "alibaba",
+        "1577808000000626000 0 Read 126703644672 4096", "1577808000000633000 0 Write 126703648768 16384",
+        "1577808000000634000 1 Write 8192 4096", "1577808000001000000 1 Read 0 524288", "1577808000000999000 2 Read 1096 512")]
+    // Rows of one second are spread evenly over it.
+    [InlineData(
+        "made_up.tencent.csv", "tencent",
+        "1538323199000000000 0 Write 2147483648 4096", "1538323200000000000 1 Read 6610407424 65536",
+        "1538323200333333333 2 Write 3245408256 4096", "1538323200666666666 3 Read 974902476800 196608",
+        "1538323201000000000 0 Read 0 512")]
+    // Rows without an answer are neither reads nor writes.
+    [InlineData(
+        "made_up.systor17.csv", "systor17",
+        "1456135200013118000 0 Read 899056122368 131072", "1456135200013500000 0 Other 4096 4096",
+        "1456135200014000000 0 Write 7014609920 8192", "1456135201000000000 1 Read 0 512")]
     [InlineData(
         "made_up.ftrace-blk.txt", "ftrace-blk",
         "50000001000 0 Write 2097152 8192", "50000006000 0 Flush 0 0", "50000007000 1 Read 4194304 4096",
@@ -70,9 +97,8 @@ public class MoreFormatTests
     public void The_line_that_stands_for_a_format_is_of_that_format(string name)
     {
         var line = RecordingFile.Formats.Single(format => format.Name == name).Line;
-        using var file = new TempFile($"{line}\n{(name == "fio-iolog" ? "1 /a read 0 512\n" : "")}");
 
-        Assert.Single(Recorded.From(file.Path, out var identity).Bios);
+        Assert.Single(Recorded.FromText($"{line}\n{(name == "fio-iolog" ? "1 /a read 0 512\n" : "")}", out var identity).Bios);
         Assert.Equal(name, identity.FormatName);
     }
 

@@ -1,5 +1,6 @@
 using Workloads.Topologies;
 using Xunit;
+using static Workloads.Tests.TopologyReaderTests;
 
 namespace Workloads.Tests;
 
@@ -251,11 +252,5 @@ public class PastedMachineTests
         }
 
         return string.Join('\n', lines);
-    }
-
-    private static Topology Read(string text)
-    {
-        using var file = new TempFile(text);
-        return TopologyFile.Read(file.Path);
     }
 }

@@ -28,15 +28,23 @@ internal struct Recorded : IRecordingSink
         return sink;
     }
 
-    public static Recorded FromText(string text)
+    public static Recorded FromText(string text) => FromText(text, out _);
+
+    public static Recorded FromText(string text, out RecordingIdentity identity)
     {
         using var file = new TempFile(text);
-        return From(file.Path, out _);
+        return From(file.Path, out identity);
     }
 
-    public static string ErrorOf(string text)
+    public static string ErrorOf(string text, bool skipDamaged = false)
     {
         using var file = new TempFile(text);
-        return Assert.Throws<BadInputException>(() => From(file.Path, out _)).Message.Replace(file.Path, "FILE", StringComparison.Ordinal);
+        return ErrorOfFile(file.Path, skipDamaged).Replace(file.Path, "FILE", StringComparison.Ordinal);
     }
+
+    public static string ErrorOfFile(string path, bool skipDamaged = false) => Assert.Throws<BadInputException>(() =>
+    {
+        var sink = new Recorded();
+        RecordingFile.Read(path, ref sink, skipDamaged);
+    }).Message;
 }

@@ -6,10 +6,11 @@ public class RecordingErrorTests
 {
     private const string Bio = "B 1 8 1 0 4096 1 1000+1000\n";
     private const string Fio = "fio version 3 iolog\n1 /a add\n";
+    private const string NoEvents = "recording: expected block_bio_queue, block_rq_issue or block_rq_complete events, found none";
     private const string Event = "  8,0    1       22     0.000000001  4242  Q   W 2048 + 8 [a]\n";
 
     [Theory]
-    [InlineData("B x 8 1 0 4096 1 1000+1000\n", "line 2: line: expected 'B time_ns dev opf sector bytes vcnt phys+len ...', found C")]
+    [InlineData("C\n", "line 2: line: expected 'B time_ns dev opf sector bytes vcnt phys+len ...', found C")]
     [InlineData("B 1x 8 1 0 4096 1 1000+1000\n", "line 2: time_ns: expected a decimal number of at most 64 bits, found 1x")]
     [InlineData("B -1 8 1 0 4096 1 1000+1000\n", "line 2: time_ns: expected a decimal number of at most 64 bits, found -1")]
     [InlineData(
@@ -37,12 +38,8 @@ public class RecordingErrorTests
     [InlineData(
         "Lost 34 events\n",
         "line 2: line: expected a complete recording (give bpftrace a larger BPFTRACE_PERF_RB_PAGES), found Lost 34 events")]
-    public void A_bad_line_of_bios_is_named_with_its_field(string line, string message)
-    {
-        var wrong = message.EndsWith("found C", StringComparison.Ordinal) ? "C\n" : line;
-
-        Assert.Equal($"FILE: {message}", Recorded.ErrorOf(Bio + wrong));
-    }
+    public void A_bad_line_of_bios_is_named_with_its_field(string line, string message) =>
+        Assert.Equal($"FILE: {message}", Recorded.ErrorOf(Bio + line));
 
     [Fact]
     public void More_segments_than_a_bio_can_have_are_refused()
@@ -60,11 +57,13 @@ public class RecordingErrorTests
         Assert.Equal(256, Recorded.FromText($"B 1 8 1 0 1048576 256{segments}\n").Segments[0].Length);
     }
 
-    [Fact]
-    public void A_line_over_1_MiB_is_refused_before_it_is_kept() =>
-        Assert.Equal(
-            "FILE: line 2: line: expected at most 1048576 bytes, found a longer one",
-            Recorded.ErrorOf(Bio + "B " + new string('1', 3 << 20) + "\n"));
+    [Theory]
+    [InlineData(Bio)]
+    [InlineData("1,usr,0,Read,0,512,9\n")]
+    [InlineData("0,0,512,r,0.0\n")]
+    public void A_line_over_1_MiB_is_refused(string good) => Assert.Equal(
+        "FILE: line 3: line: expected at most 1048576 bytes, found a longer one",
+        Recorded.ErrorOf(good + good + good[..^1] + new string(',', 2 << 20) + "\n"));
 
     [Fact]
     public void A_recording_may_name_8192_devices_and_no_more()
@@ -95,6 +94,18 @@ public class RecordingErrorTests
     [InlineData(
         "  8,0    1       22     0.000000001  4242  G   W 2048 + 8 [a]\n",
         "recording: expected Q, D or C lines, found none (was the trace limited with -a?)")]
+    [InlineData("# tracer: nop\n#\n", NoEvents)]
+    [InlineData("a-1 [000] 1.000001: block_rq_insert: 8,0 R 512 () 0 + 1 [a]\n", NoEvents)]
+    [InlineData("a 1 [000] 1.000001: block:block_rq_insert: 8,0 R 512 () 0 + 1 [a]\n", NoEvents)]
+    [InlineData(
+        "TIME(s)     COMM           PID     DISK      T SECTOR     BYTES  LAT(ms)\n",
+        "recording: expected lines below the header, found none")]
+    [InlineData(
+        "Timestamp,Response,IOType,LUN,Offset,Size\n",
+        "recording: expected rows of 'Timestamp,Response,IOType,LUN,Offset,Size', found none")]
+    [InlineData(
+        "device_id,opcode,offset,length,timestamp\n\n",
+        "recording: expected rows of 'device_id,opcode,offset,length,timestamp', found none")]
     public void A_recording_without_a_bio_is_refused(string text, string message) =>
         Assert.Equal($"FILE: {message}", Recorded.ErrorOf(text));
 
@@ -129,6 +140,8 @@ public class RecordingErrorTests
     [InlineData("8,0 x 1 0.000000001 1 Q W 1 + 1 [a]\n", "line 2: cpu: ")]
     [InlineData("8,0 1 -1 0.000000001 1 Q W 1 + 1 [a]\n", "line 2: seq: ")]
     [InlineData("8,0 1 1 0.000001 1 Q W 1 + 1 [a]\n", "line 2: time: ")]
+    [InlineData(
+        "  8,0    3        0     0.000001000     0  m   N cfq 1\n  8,0 3 1 0.1 1 G W 4 + 1 [a]\n", "line 3: time: expected")]
     [InlineData("8,0 1 1 18446744073.000000001 1 Q W 1 + 1 [a]\n", "line 2: time: ")]
     [InlineData("8,0 1 1 0.000000001 p Q W 1 + 1 [a]\n", "line 2: pid: ")]
     [InlineData("8,0 1 1 0.000000001 1 Queue W 1 + 1 [a]\n", "line 2: action: ")]

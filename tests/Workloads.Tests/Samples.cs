@@ -8,6 +8,7 @@ namespace Workloads.Tests;
 internal static class Samples
 {
     private static readonly string Folder = Path.Combine(FindRepository(), "tests", "Workloads.Tests", "Samples");
+    private static readonly string[] Topologies = ["iomem", "lspci", "resource"];
 
     /// <summary>The recordings that come with the repository.</summary>
     public static string RecordingsFolder => Path.Combine(FindRepository(), "recordings");
@@ -19,6 +20,10 @@ internal static class Samples
             .Select(file => Path.GetFileName(file))
             .Where(name => name != "README.md")
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The names of those that are recordings.</summary>
+    public static IEnumerable<string> Recordings =>
+        All.Where(name => !Topologies.Any(topology => name.Contains(topology, StringComparison.Ordinal)));
 
     public static string Of(string name) => Path.Combine(Folder, name);
 

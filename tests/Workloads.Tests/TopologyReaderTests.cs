@@ -194,7 +194,7 @@ public class TopologyReaderTests
             StringComparison.Ordinal);
     }
 
-    private static Topology Read(string text)
+    internal static Topology Read(string text)
     {
         using var file = new TempFile(text);
         return TopologyFile.Read(file.Path);

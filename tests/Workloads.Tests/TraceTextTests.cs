@@ -174,18 +174,9 @@ public class TraceTextTests
     public void A_bad_line_of_perf_is_named_with_its_field(string line, string message) =>
         Assert.StartsWith($"FILE: {message}", Recorded.ErrorOf(Perf + line), StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("# tracer: nop\n#\n")]
-    [InlineData("a-1 [000] 1.000001: block_rq_insert: 8,0 R 512 () 0 + 1 [a]\n")]
-    [InlineData("a 1 [000] 1.000001: block:block_rq_insert: 8,0 R 512 () 0 + 1 [a]\n")]
-    public void A_recording_without_a_bio_or_request_is_refused(string text) =>
-        Assert.Equal(
-            "FILE: recording: expected block_bio_queue, block_rq_issue or block_rq_complete events, found none", Recorded.ErrorOf(text));
-
     private static RecordedBio Only(string text, string format)
     {
-        using var file = new TempFile(text);
-        var recorded = Recorded.From(file.Path, out var identity);
+        var recorded = Recorded.FromText(text, out var identity);
         Assert.Equal(format, identity.FormatName);
         return Assert.Single(recorded.Bios);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Reporting.Tables;
 using Bench.Results;
 
@@ -37,7 +36,7 @@ internal static class IdsRunOutClaim
                 .Select(cell => new Case(
                     "",
                     cell.Bits,
-                    string.Create(CultureInfo.InvariantCulture, $"{cell.Bits} bits and {cell.Providers} providers"),
+                    $"{cell.Bits} bits and {cell.Providers} providers",
                     Estimate.Exactly(cell.Served.Count),
                     cell.Served)),
         Table = evidence => $"Small-id encodings that serve, of those tried:\n\n{GridTable(Grid(evidence))}",

@@ -20,7 +20,7 @@ internal static class LifetimeQuestion
                 + "per second, the promises of each budget to bios in flight, and a test that catches a faulty registry.",
         Needs = [ExperimentNames.Lifetime],
         Cases = evidence =>
-            from row in evidence.Registered(ExperimentNames.Lifetime)
+            from row in evidence.Registered
             where row is { UpdatesPerSecond: 0, Readers: 1 }
             select new Case("", row.TagBits, Evidence.Encoding(row), Estimate.Ratio(row), row),
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Results;
 
 namespace Bench.Claims.Catalogue;
@@ -61,6 +60,5 @@ internal static class SmallIdClaim
         }
     }
 
-    private static string Where(int bits, int providers) =>
-        string.Create(CultureInfo.InvariantCulture, $"{bits} bits and {providers} providers");
+    private static string Where(int bits, int providers) => $"{bits} bits and {providers} providers";
 }

@@ -8,7 +8,6 @@ internal static class BounceExperiment
     private static readonly double[] Story = [0, 0.1];
     private static readonly double[] Sweep = [0, 0.01, 0.1, 0.5];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "bounce",

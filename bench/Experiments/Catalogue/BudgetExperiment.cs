@@ -3,7 +3,6 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>Every encoding at every budget on one machine: the table that all other experiments explain.</summary>
 internal static class BudgetExperiment
 {
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "budget",

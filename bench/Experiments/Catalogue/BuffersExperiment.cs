@@ -10,7 +10,6 @@ internal static class BuffersExperiment
     private static readonly int[] Sweep = [OneWindow, 2 << 20, 64 << 10, 4 << 10];
     private static readonly Temperature[] Temperatures = [Temperature.Hot, Temperature.Shared];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "buffers",

@@ -15,7 +15,6 @@ internal static class ConditionsExperiment
         (Operation.Both, Temperature.Hot),
     ];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "conditions",

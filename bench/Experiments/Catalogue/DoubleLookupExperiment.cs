@@ -5,7 +5,6 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>Cost of two lookups: one at construction, one in dma_map.</summary>
 internal static class DoubleLookupExperiment
 {
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "double-lookup",

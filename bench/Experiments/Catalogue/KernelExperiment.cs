@@ -9,7 +9,6 @@ internal static class KernelExperiment
     private static readonly int[] Story = [44];
     private static readonly int[] Sweep = [16, 44, 256, 1024, 4096];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "kernel",

@@ -5,7 +5,6 @@ internal static class LastHitExperiment
 {
     private static readonly double[] Shares = [0, 0.5, 0.9, 0.99];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "last-hit",

@@ -5,7 +5,6 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>The same lookups as a chain: each lookup waits for the previous one.</summary>
 internal static class LatencyExperiment
 {
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "latency",

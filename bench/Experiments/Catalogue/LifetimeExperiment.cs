@@ -6,7 +6,6 @@ internal static class LifetimeExperiment
     private static readonly int[] Story = [0, 1000];
     private static readonly int[] Sweep = [0, 100, 1000, 10_000];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "lifetime",

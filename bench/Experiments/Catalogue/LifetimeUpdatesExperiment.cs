@@ -9,7 +9,6 @@ internal static class LifetimeUpdatesExperiment
     private static readonly int[] Story = [64];
     private static readonly int[] Sweep = [1, 16, 64, 256, 1024, 4096];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "lifetime-updates",

@@ -7,7 +7,6 @@ internal static class LimitsColdExperiment
 {
     private static readonly int[] Sweep = [16, 1024];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits-cold",

@@ -7,7 +7,6 @@ internal static class LimitsExperiment
 {
     private static readonly int[] Sweep = [16, 64, 256, 1024, 4096];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits",

@@ -6,7 +6,6 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>The bare lookup on every machine model.</summary>
 internal static class LimitsMachinesExperiment
 {
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits-machines",

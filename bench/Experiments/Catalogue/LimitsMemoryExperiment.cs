@@ -7,7 +7,6 @@ internal static class LimitsMemoryExperiment
 {
     private static readonly int[] Sweep = [64, 1024];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "limits-memory",

@@ -6,7 +6,6 @@ internal static class P2pShareExperiment
     private static readonly double[] Story = [0, 1];
     private static readonly double[] Sweep = [0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "p2p-share",

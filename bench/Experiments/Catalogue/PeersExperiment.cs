@@ -7,7 +7,6 @@ internal static class PeersExperiment
 {
     private static readonly int[] Story = [0, 8];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "peers",

@@ -8,7 +8,6 @@ internal static class PressureExperiment
     private static readonly double[] Story = [0, 1];
     private static readonly double[] Sweep = [0, 0.25, 0.5, 1, 2, 4];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "pressure",

@@ -8,7 +8,6 @@ internal static class ProvidersExperiment
     private static readonly int[] Story = [1, 15, 24, 64, 1024];
     private static readonly int[] Sweep = [1, 2, 4, 8, 15, 16, 17, 24, 32, 48, 64, 128, 255, 256, 257, 1024, 4096];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "providers",

@@ -5,7 +5,6 @@ internal static class ReadersExperiment
 {
     private static readonly int[] Readers = [1, 2];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "readers",

@@ -7,7 +7,6 @@ internal static class RecordedExperiment
 {
     private const int Story = 3;
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "recorded",

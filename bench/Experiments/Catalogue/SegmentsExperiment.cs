@@ -7,7 +7,6 @@ internal static class SegmentsExperiment
 {
     private static readonly Operation[] Operations = [Operation.Map, Operation.MapEach];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "segments",

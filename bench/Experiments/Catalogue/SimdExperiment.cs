@@ -9,7 +9,6 @@ internal static class SimdExperiment
     private static readonly MachineChoice[] Machines =
         [new("gpu-server", 8), new("cmb-chassis", 24), new("gpu-server", 44), new("sr-iov", 256)];
 
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "simd",

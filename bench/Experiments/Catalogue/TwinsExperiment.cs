@@ -5,7 +5,6 @@ namespace Bench.Experiments.Catalogue;
 /// <summary>Each encoding compared with the same algorithm in C: the cost of C#.</summary>
 internal static class TwinsExperiment
 {
-    /// <summary>The experiment.</summary>
     public static Experiment Experiment { get; } = new()
     {
         Name = "twins",

@@ -18,12 +18,12 @@ internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<
     {
         var labels = Series.Select(series => PlotText.Clean($"{series.Loop}, {series.Tier}")).ToList();
         var height = Math.Max(PlotFrame.Height, (int)((labels.Count + 2) * SideLabels.Spacing) + 260);
-        return new Picture(Caption.Title, PlotFrame.Width, height, canvas => Draw(canvas, height, labels));
+        return new Picture(Caption.Title, height, canvas => Draw(canvas, height, labels));
     }
 
     private void Draw(SKCanvas canvas, int height, List<string> labels)
     {
-        using var frame = new PlotFrame(Caption, PlotFrame.Width, height, SideLabels.MarginFor(labels));
+        using var frame = new PlotFrame(Caption, height, SideLabels.MarginFor(labels));
         var values = Series.SelectMany(series => series.Values).Append(1).ToList();
         frame.SetY("ratio to the newest commit", AxisScale.Log, values.Min() / Air, Math.Max(values.Max() * Air, 2 * values.Min() / Air));
         frame.SetX(

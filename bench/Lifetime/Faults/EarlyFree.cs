@@ -5,7 +5,6 @@ namespace Bench.Lifetime.Faults;
 /// <summary>A snapshot is freed as soon as it is replaced, whoever is in it.</summary>
 internal static class EarlyFree
 {
-    /// <summary>The fault.</summary>
     public static Fault Fault { get; } = new("early-free", "snapshots are freed without a grace period", new AtOnce());
 
     private sealed class AtOnce : RegistryRules

@@ -5,7 +5,6 @@ namespace Bench.Lifetime.Faults;
 /// <summary>An id, and an address range, is given to the next provider while bios of the last are in flight.</summary>
 internal static class IdReuse
 {
-    /// <summary>The fault.</summary>
     public static Fault Fault { get; } = new("id-reuse", "ids and address ranges are reused without quarantine", new AtOnce());
 
     private sealed class AtOnce : RegistryRules

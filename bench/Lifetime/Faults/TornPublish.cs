@@ -6,7 +6,6 @@ namespace Bench.Lifetime.Faults;
 /// <summary>A snapshot is published before its entries are written, as without the release that orders the two.</summary>
 internal static class TornPublish
 {
-    /// <summary>The fault.</summary>
     public static Fault Fault { get; } = new("torn-publish", "a snapshot is published before its entries are written", new EntriesLast());
 
     private sealed unsafe class EntriesLast : RegistryRules

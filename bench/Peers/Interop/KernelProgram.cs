@@ -30,7 +30,6 @@ internal sealed class KernelProgram
 
     private const string End = "end";
     private const int ListFields = 3;
-    private const int SliceFields = 7;
     private static readonly string Scratch = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
     private readonly string place;
 
@@ -141,17 +140,9 @@ internal sealed class KernelProgram
 
     private KernelSlice SliceOf(string line)
     {
-        var numbers = new List<long>();
-        foreach (var field in line.Split(' ').Skip(1))
-        {
-            if (long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            {
-                numbers.Add(number);
-            }
-        }
-
-        return line.Count(c => c == ' ') == SliceFields - 1
-            && numbers is [var block, var bios, var floor, var lookup, var chain, var additions]
+        var numbers = line.Split(' ').Skip(1)
+            .Select(field => long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList();
+        return numbers is [var block, var bios, var floor, var lookup, var chain, var additions] && !numbers.Contains(-1)
             ? new KernelSlice((int)block, (int)bios, floor, lookup, chain, additions)
             : throw Wrong("slice BLOCK BIOS FLOOR LOOKUP CHAIN ADDITIONS", line);
     }

@@ -52,10 +52,7 @@ internal sealed unsafe class NativeContender : Contender
     public override ColdTotals RunCold(Span<DmaSegment> mapped) =>
         throw new NotSupportedException($"{contender.Name} is not watched, so its lines are not known.");
 
-    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch) =>
-        ProveHere(chunk, scratch);
-
-    private Difference? ProveHere(BioChunk chunk, CheckScratch scratch)
+    public override Difference? Prove(Scene scene, BioChunk chunk, Truth truth, CheckScratch scratch)
     {
         foreach (ref var bio in chunk.Bios)
         {

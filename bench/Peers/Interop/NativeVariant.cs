@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Bench.Measuring;
 using Lookups;
 
@@ -72,13 +72,8 @@ internal sealed class NativeVariant : Variant
         var why = stackalloc byte[ReasonBytes];
         why[0] = 0;
         var structure = contender.Table->Build(fabric.Providers.Infos, (uint)fabric.Providers.Count, (uint)tagBits, why, ReasonBytes);
-        return structure != null ? structure : throw new EncodingRefusedException(contender.Name, tagBits, Reason(why));
-    }
-
-    private static unsafe string Reason(byte* why)
-    {
-        var bytes = new ReadOnlySpan<byte>(why, ReasonBytes);
-        var end = bytes.IndexOf((byte)0);
-        return end <= 0 ? "it did not say why" : Encoding.UTF8.GetString(bytes[..end]);
+        return structure != null ? structure
+            : throw new EncodingRefusedException(
+                contender.Name, tagBits, Marshal.PtrToStringUTF8((nint)why) is { Length: > 0 } reason ? reason : "it did not say why");
     }
 }

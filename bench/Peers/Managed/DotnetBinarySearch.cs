@@ -27,10 +27,8 @@ internal readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySe
         this.isFlagged = isFlagged;
     }
 
-    /// <inheritdoc/>
     public static string Library => "Array.BinarySearch<ulong>";
 
-    /// <inheritdoc/>
     public static EncodingInfo Info { get; } = new()
     {
         Name = "dotnet-binary-search",
@@ -41,22 +39,17 @@ internal readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySe
         Cost = "O(log n); the collector's memory",
     };
 
-    /// <inheritdoc/>
     public nuint FootprintBytes => 0;
 
-    /// <inheritdoc/>
     public static DotnetBinarySearch Build(Fabric fabric, int tagBits)
     {
         return new DotnetBinarySearch(fabric, tagBits > 0);
     }
 
-    /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => isFlagged && provider != ProviderId.Host ? 1UL : 0;
 
-    /// <inheritdoc/>
     public static ProviderId Find(DotnetBinarySearch self, Fabric fabric, ulong physAddr) => new(self.Resolve(physAddr, 1).Id);
 
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch
     {
@@ -65,14 +58,12 @@ internal readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySe
         return ref infos[at < 0 ? 0 : ids[at]];
     }
 
-    /// <inheritdoc/>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {
         ref readonly var candidate = ref Candidate(physAddr, watch);
         return ref (tag != 0 || !isFlagged) && candidate.Contains(physAddr) ? ref candidate : ref *infos;
     }
 
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ResolveAll(DotnetBinarySearch self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped)
     {
@@ -86,7 +77,6 @@ internal readonly unsafe struct DotnetBinarySearch : IManagedPeer<DotnetBinarySe
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         // The collector frees everything.

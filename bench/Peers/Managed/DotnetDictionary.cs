@@ -15,38 +15,29 @@ internal readonly unsafe struct DotnetDictionary : IManagedPeer<DotnetDictionary
         offsets = ManagedIds.Offsets(fabric);
     }
 
-    /// <inheritdoc/>
     public static string Library => "Dictionary<uint, ulong>";
 
-    /// <inheritdoc/>
     public static EncodingInfo Info { get; } = ManagedIds.Info("dotnet-dictionary", "A hash table of .NET from id to bus offset.");
 
-    /// <inheritdoc/>
     public nuint FootprintBytes => 0;
 
-    /// <inheritdoc/>
     public static int Capacity(int tagBits) => ManagedIds.Capacity(tagBits);
 
-    /// <inheritdoc/>
     public static DotnetDictionary Build(Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<DotnetDictionary>(fabric, tagBits);
         return new DotnetDictionary(fabric);
     }
 
-    /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
 
-    /// <inheritdoc/>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref fabric.Providers.Infos[offsets.ContainsKey((uint)tag) ? tag : 0];
 
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ResolveAll(DotnetDictionary self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         BatchLoop.Map(new Mapper(self.offsets), bios, mapped);
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         // The collector frees everything.

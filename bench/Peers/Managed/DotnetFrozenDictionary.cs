@@ -16,39 +16,30 @@ internal readonly unsafe struct DotnetFrozenDictionary : IManagedPeer<DotnetFroz
         offsets = ManagedIds.Offsets(fabric).ToFrozenDictionary();
     }
 
-    /// <inheritdoc/>
     public static string Library => "FrozenDictionary<uint, ulong>";
 
-    /// <inheritdoc/>
     public static EncodingInfo Info { get; } =
         ManagedIds.Info("dotnet-frozen-dictionary", "A hash table of .NET that is built once for reading, from id to bus offset.");
 
-    /// <inheritdoc/>
     public nuint FootprintBytes => 0;
 
-    /// <inheritdoc/>
     public static int Capacity(int tagBits) => ManagedIds.Capacity(tagBits);
 
-    /// <inheritdoc/>
     public static DotnetFrozenDictionary Build(Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<DotnetFrozenDictionary>(fabric, tagBits);
         return new DotnetFrozenDictionary(fabric);
     }
 
-    /// <inheritdoc/>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => provider.Value;
 
-    /// <inheritdoc/>
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
         ref fabric.Providers.Infos[offsets.ContainsKey((uint)tag) ? tag : 0];
 
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ResolveAll(DotnetFrozenDictionary self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
         BatchLoop.Map(new Mapper(self.offsets), bios, mapped);
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         // The collector frees everything.

@@ -75,7 +75,7 @@ internal static class FidelityPage
                 var target = it.Marginal.Target.ToString("0.00", CultureInfo.InvariantCulture);
                 table.Add(
                     isFirst ? MarkdownText.Escape(report.Model.Name) : "",
-                    isFirst ? report.Recorded.Count.ToString(CultureInfo.InvariantCulture) : "",
+                    isFirst ? $"{report.Recorded.Count}" : "",
                     it.Marginal.Name,
                     it.IsMet ? $"**{Show(it.Stream)}**" : $"{Show(it.Stream)} missed",
                     target,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Reporting.Plots;
 using ScottPlot;
 using SkiaSharp;
@@ -19,7 +18,8 @@ internal sealed record PlottedSample(string Label, BioSample Sample);
 /// <param name="samples">The lists, the recording first.</param>
 internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<PlottedSample> samples)
 {
-    private const int PanelWidth = PlotFrame.Width / 2;
+    private const int Columns = 2;
+    private const int PanelWidth = PlotFrame.Width / Columns;
     private const int PanelHeight = 340;
     private const int MostPoints = 150;
     private const int MostTicks = 6;
@@ -34,29 +34,12 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
     ];
 
     /// <summary>The picture.</summary>
-    public Picture ToPicture()
-    {
-        var caption = new PlotCaption(title, subtitle, Foot);
-        var top = (int)caption.Height(PlotFrame.Width);
-        var height = top + (2 * PanelHeight) + (int)PlotCaption.FootHeight;
-        return new($"{title}: {subtitle}", PlotFrame.Width, height, canvas => Draw(canvas, caption, top, height));
-    }
-
-    private void Draw(SKCanvas canvas, PlotCaption caption, int top, int height)
-    {
-        canvas.Clear(SKColors.White);
-        caption.Draw(canvas, PlotFrame.Width, height);
-        for (var i = 0; i < Panels.Count; i++)
-        {
-            canvas.Save();
-            canvas.Translate(i % 2 * PanelWidth, top + (i / 2 * PanelHeight));
-
-            // A frame clears the whole area that it may draw on.
-            canvas.ClipRect(new SKRect(0, 0, PanelWidth, PanelHeight));
-            DrawPanel(canvas, Panels[i]);
-            canvas.Restore();
-        }
-    }
+    public Picture ToPicture() => Picture.OfPanels(
+        $"{title}: {subtitle}",
+        new PlotCaption(title, subtitle, Foot),
+        Columns,
+        [.. Panels.Select(_ => PanelHeight)],
+        (canvas, i) => DrawPanel(canvas, Panels[i]));
 
     private void DrawPanel(SKCanvas canvas, Marginal marginal)
     {
@@ -125,10 +108,10 @@ internal sealed class MarginalPlot(string title, string subtitle, IReadOnlyList<
 
     private static string Short(ulong value) => value switch
     {
-        >= 1UL << 40 => string.Create(CultureInfo.InvariantCulture, $"{value >> 40} Ti"),
-        >= 1UL << 30 => string.Create(CultureInfo.InvariantCulture, $"{value >> 30} Gi"),
-        >= 1UL << 20 => string.Create(CultureInfo.InvariantCulture, $"{value >> 20} Mi"),
-        >= 1UL << 10 => string.Create(CultureInfo.InvariantCulture, $"{value >> 10} Ki"),
-        _ => value.ToString(CultureInfo.InvariantCulture),
+        >= 1UL << 40 => $"{value >> 40} Ti",
+        >= 1UL << 30 => $"{value >> 30} Gi",
+        >= 1UL << 20 => $"{value >> 20} Mi",
+        >= 1UL << 10 => $"{value >> 10} Ki",
+        _ => $"{value}",
     };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Bench.Results;
 
@@ -17,6 +16,10 @@ internal static class PageData
 
     private const int LineLength = 160;
     private const int LargestJson = 1 << 30;
+
+    /// <summary>Sorts numbers by value and texts by character, the same on every machine.</summary>
+    private static readonly Comparer<object> CellOrder = Comparer<object>.Create((x, y) =>
+        x is string left && y is string right ? string.CompareOrdinal(left, right) : Comparer<object>.Default.Compare(x, y));
 
     /// <summary>The rows as JSON.</summary>
     /// <param name="rows">The rows, in their order.</param>
@@ -59,13 +62,7 @@ internal static class PageData
         }
 
         var text = Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
-        var lines = new StringBuilder();
-        for (var start = 0; start < text.Length; start += LineLength)
-        {
-            lines.Append(text.AsSpan(start, Math.Min(LineLength, text.Length - start))).Append('\n');
-        }
-
-        return lines.ToString();
+        return string.Concat(text.Chunk(LineLength).Select(line => $"{new string(line)}\n"));
     }
 
     /// <summary>Unpacks a text made by <see cref="Pack"/>.</summary>
@@ -102,7 +99,7 @@ internal static class PageData
 
     private static void WriteColumn(Utf8JsonWriter json, string name, object[] cells)
     {
-        object[] values = [.. cells.Distinct().Order(CellOrder.Instance)];
+        object[] values = [.. cells.Distinct().Order(CellOrder)];
         var isDictionary = cells is not [double or long or int, ..] || values.Length <= cells.Length / 2;
         json.WriteStartObject();
         json.WriteString("name", name);
@@ -131,14 +128,5 @@ internal static class PageData
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Sorts numbers by value and texts by character, the same on every machine.</summary>
-    private sealed class CellOrder : IComparer<object>
-    {
-        public static CellOrder Instance { get; } = new();
-
-        public int Compare(object? x, object? y) =>
-            x is string left && y is string right ? string.CompareOrdinal(left, right) : Comparer<object>.Default.Compare(x, y);
     }
 }

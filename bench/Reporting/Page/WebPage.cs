@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -28,13 +27,11 @@ internal static partial class WebPage
 
     /// <summary>The page of some rows.</summary>
     /// <param name="runs">The runs; names in their rows are untrusted.</param>
-    /// <param name="specs">The questions of the experiments, for the headings.</param>
     /// <param name="folderOf">Returns a run's folder as shown to readers.</param>
     /// <param name="command">The command that makes the page.</param>
     /// <param name="answer">The beginning of the page, as HTML; trusted.</param>
     /// <returns>HTML.</returns>
-    public static string Render(
-        IReadOnlyList<Run> runs, IReadOnlyList<ReportSpec> specs, Func<Run, string> folderOf, string command, string answer)
+    public static string Render(IReadOnlyList<Run> runs, Func<Run, string> folderOf, string command, string answer)
     {
         string[] scripts =
         [
@@ -47,7 +44,7 @@ internal static partial class WebPage
             ["style"] = Text("page.css"),
             ["command"] = command,
             ["answer"] = answer,
-            ["rows"] = PageData.Pack(PageData.Json([.. runs.SelectMany(run => run.Rows)], Derived(specs, runs, folderOf))),
+            ["rows"] = PageData.Pack(PageData.Json([.. runs.SelectMany(run => run.Rows)], Derived(runs, folderOf))),
             ["scripts"] = string.Join('\n', scripts.Select(script => $"<script>{script}</script>")),
         };
 
@@ -56,10 +53,9 @@ internal static partial class WebPage
     }
 
     /// <summary>Columns that are not measurements: the statements of reports about a row, so that the page need not derive them.</summary>
-    private static List<(string Name, Func<ResultRow, string> Text)> Derived(
-        IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs, Func<Run, string> folderOf)
+    private static List<(string Name, Func<ResultRow, string> Text)> Derived(IReadOnlyList<Run> runs, Func<Run, string> folderOf)
     {
-        var reports = specs.ToDictionary(spec => spec.Experiment, StringComparer.Ordinal);
+        var reports = ExperimentPlots.All.ToDictionary(spec => spec.Experiment, StringComparer.Ordinal);
         var files = runs.SelectMany(run =>
                 run.Placed.Select(placed => (placed.Row, File: $"{folderOf(run)}/{Path.GetFileName(placed.File)}")))
             .DistinctBy(placed => (placed.Row.Run, placed.Row.Experiment))
@@ -71,9 +67,9 @@ internal static partial class WebPage
             ("file", row => files[(row.Run, row.Experiment)]),
             ("question", row => reports.GetValueOrDefault(row.Experiment)?.Title ?? ""),
             ("note", row => reports.GetValueOrDefault(row.Experiment)?.Note ?? ""),
-            ("family_ink", row => SeriesStyle.FamilyIndex(row.Family).ToString(CultureInfo.InvariantCulture)),
+            ("family_ink", row => $"{SeriesStyle.FamilyIndex(row.Family)}"),
             ("ratio_name", row => YardstickNames.Ratio([row])),
-            ("yardstick_line", row => YardstickNames.Line([row])),
+            ("yardstick_line", row => YardstickNames.Line(row.Yardstick)),
         ];
     }
 

@@ -41,12 +41,10 @@ internal static class AxisTicks
         var most = (int)Math.Clamp(pixels / PixelsPerMark, FewestMarks, MostMarks);
         return
         [
-            .. (scale == AxisScale.Log ? LogValues(low, high, most) : LinearValues(low, high, most)).Select(value => Tick(value, scale)),
+            .. (scale == AxisScale.Log ? LogValues(low, high, most) : LinearValues(low, high, most))
+                .Select(value => new Tick(Place(value, scale), Text(value), isMajor: true)),
         ];
     }
-
-    private static Tick Tick(double value, AxisScale scale) =>
-        new(Place(value, scale), Text(value), isMajor: true);
 
     // Abbreviates long rows of zeros, which are hard to count.
     private static string Text(double value) => value switch

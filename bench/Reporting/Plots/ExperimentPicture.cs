@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Files;
 using Bench.Measuring;
 using Bench.Results;
@@ -29,14 +28,13 @@ internal static class ExperimentPicture
     private const string MachinesFoot = "Machines in order: circles, squares, diamonds.";
 
     /// <summary>A picture of every experiment in the runs.</summary>
-    /// <param name="specs">The declarations of the experiments.</param>
     /// <param name="runs">The runs, of one code.</param>
-    public static IReadOnlyList<PlacedPicture> All(IReadOnlyList<ReportSpec> specs, IReadOnlyList<Run> runs)
+    public static IReadOnlyList<PlacedPicture> All(IReadOnlyList<Run> runs)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. from spec in ReportSpec.Of(specs, runs)
+            .. from spec in ReportSpec.Of(runs)
                let picture = Of(spec, [.. runs.SelectMany(run => run.Of(spec.Experiment))])
                select new PlacedPicture(spec.Experiment, Free(PathSlug.Of(spec.Experiment), taken), picture),
         ];
@@ -64,14 +62,14 @@ internal static class ExperimentPicture
                     isLine ? LineFoot : DotFoot,
                     .. runs.Count > 1 ? new[] { MachinesFoot } : [],
                     .. all.Count > MostPanels
-                        ? new[] { string.Create(CultureInfo.InvariantCulture, $"The first {MostPanels} panels of {all.Count}.") }
+                        ? new[] { $"The first {MostPanels} panels of {all.Count}." }
                         : [],
                     $"Commit {string.Join(", ", rows.Select(row => row.Commit).Distinct().Order(StringComparer.Ordinal).Take(2))}.",
                 ]));
         return new PanelGrid(
             caption,
             new PlotAxis(spec.X.AxisLabel, isLine ? spec.XScale : AxisScale.Category, x => texts[x]),
-            new PlotAxis(YardstickNames.Unit(spec.Y, rows) is { Length: > 0 } unit ? unit : y.AxisLabel, spec.YScale, y.Format),
+            new PlotAxis(YardstickNames.Unit(spec.Y, rows) is { Length: > 0 } unit ? unit : y.AxisLabel, AxisScale.Log, y.Format),
             [.. parts.Select(part => new PlotPanel(part.Name, Series(spec, part.Rows, runs, isLine)))]).ToPicture();
     }
 
@@ -114,7 +112,7 @@ internal static class ExperimentPicture
         }
 
         // If a kernel could use none of the rows, show all of them.
-        IReadOnlyList<ResultRow> usable = [.. rows.Where(row => row.KernelUsable && !ResultColumns.IsSimd(row))];
+        IReadOnlyList<ResultRow> usable = [.. rows.Where(ResultColumns.IsUsable)];
         usable = usable.Count > 0 ? usable : rows;
         var chosen = usable
             .GroupBy(row => (row.Family, row.Role))
@@ -122,7 +120,7 @@ internal static class ExperimentPicture
                 family
                     .GroupBy(StructureOf)
                     .OrderByDescending(one => one.Count())
-                    .ThenBy(one => MeanOf(spec, one))
+                    .ThenBy(spec.MeanOf)
                     .DistinctBy(one => one.Key.Encoding)
                     .Take(MostOfFamily))
             .Select(one => one.Key)
@@ -144,15 +142,15 @@ internal static class ExperimentPicture
            select new PlotSeries(
                line.Key.Label, SeriesStyle.OfFamily(any.Family, ResultColumns.IsSimd(any), line.Key.Machine),
                [.. line.OrderBy(row => spec.X.Value(row).Order).Select(row => Point(spec, row))]),
-        .. isLine && spec.Y.HasFloor ? [Floor(spec, rows)] : Array.Empty<PlotSeries>(),
+        .. isLine && spec.Y.Floor is { } floor ? [Floor(spec, rows, floor)] : Array.Empty<PlotSeries>(),
     ];
 
-    private static PlotSeries Floor(ReportSpec spec, IReadOnlyList<ResultRow> rows) => new(
+    private static PlotSeries Floor(ReportSpec spec, IReadOnlyList<ResultRow> rows, Func<ResultRow, double> floor) => new(
         YardstickNames.Short(rows), SeriesStyle.Floor,
         [
             .. from place in rows.GroupBy(row => spec.X.Value(row).Order)
                orderby place.Key
-               let floors = place.Select(spec.Y.Floor).Order().ToList()
+               let floors = place.Select(floor).Order().ToList()
                let median = floors[floors.Count / 2]
                select new PlotPoint(place.Key, median, median, median),
         ]);
@@ -163,16 +161,13 @@ internal static class ExperimentPicture
     private static (string Encoding, int Bits, string Role, string Library) StructureOf(ResultRow row) =>
         (row.Encoding, row.TagBits, row.Role, row.Library);
 
-    private static double MeanOf(ReportSpec spec, IEnumerable<ResultRow> rows) =>
-        rows.Average(row => Math.Log(Math.Max(spec.Y.Value(row), double.Epsilon)));
-
     // Two names that differ only in characters that a path cannot hold still get separate files.
     private static string Free(string stem, HashSet<string> taken)
     {
         var free = stem;
         for (var i = 2; !taken.Add(free); i++)
         {
-            free = FormattableString.Invariant($"{stem}-{i}");
+            free = $"{stem}-{i}";
         }
 
         return free;

@@ -18,6 +18,11 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
     private const float WidestName = 214;
     private const float ValueRoom = 64;
     private const float LabelGap = 10;
+
+    // A logarithmic axis spans at least this factor, so that lines that nearly coincide look so.
+    private const double LeastFactor = 2;
+    private const double LogAir = 1.08;
+    private const double LinearAir = 1.05;
     private static readonly Ink NameInk = new(13, Ink.Dark);
     private static readonly Ink ValueInk = new(12, Ink.Grey);
 
@@ -27,39 +32,43 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
 
     private int PanelWidth => PlotFrame.Width / Columns;
 
-    private (double Low, double High) Range =>
-        AxisRange.Of(Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points), Y.Scale);
+    private List<PlotPoint> Points => [.. Panels.SelectMany(panel => panel.Series).SelectMany(series => series.Points)];
+
+    /// <summary>The ends of the value axis: all intervals and a margin, without exaggerating differences.</summary>
+    private (double Low, double High) Range
+    {
+        get
+        {
+            if (Y.Scale != AxisScale.Log)
+            {
+                // Starts at zero, so that lengths are proportional to numbers.
+                var highest = Points.Max(point => point.High);
+                return (0, highest > 0 ? highest * LinearAir : 1);
+            }
+
+            var above = Points.SelectMany(point => new[] { point.Low, point.Y, point.High }).Where(value => value > 0).ToList();
+            if (above.Count == 0)
+            {
+                return (1, LeastFactor);
+            }
+
+            var (low, high) = (above.Min() / LogAir, above.Max() * LogAir);
+            return (low, Math.Max(high, low * LeastFactor));
+        }
+    }
 
     /// <summary>The picture.</summary>
-    public Picture ToPicture()
+    public Picture ToPicture() => Picture.OfPanels(Caption.Title, Caption, Columns, [.. Panels.Select(HeightOf)], (canvas, i) =>
     {
-        var heights = Panels.Select(HeightOf).Chunk(Columns).Select(row => row.Max()).ToList();
-        var top = (int)Caption.Height(PlotFrame.Width);
-        var height = top + heights.Sum() + (int)PlotCaption.FootHeight;
-        return new Picture(Caption.Title, PlotFrame.Width, height, canvas =>
+        if (IsDots)
         {
-            canvas.Clear(SKColors.White);
-            Caption.Draw(canvas, PlotFrame.Width, height);
-            for (var i = 0; i < Panels.Count; i++)
-            {
-                canvas.Save();
-                canvas.Translate(i % Columns * PanelWidth, top + heights.Take(i / Columns).Sum());
-
-                // A frame clears the whole area that it may draw on.
-                canvas.ClipRect(new SKRect(0, 0, PanelWidth, HeightOf(Panels[i])));
-                if (IsDots)
-                {
-                    DrawDots(canvas, Panels[i]);
-                }
-                else
-                {
-                    DrawLines(canvas, Panels[i]);
-                }
-
-                canvas.Restore();
-            }
-        });
-    }
+            DrawDots(canvas, Panels[i]);
+        }
+        else
+        {
+            DrawLines(canvas, Panels[i]);
+        }
+    });
 
     private static IReadOnlyList<string> Names(PlotPanel panel) =>
         [.. panel.Series.Select(series => PlotText.Clean(series.Label)).Distinct(StringComparer.Ordinal)];
@@ -122,13 +131,7 @@ internal sealed record PanelGrid(PlotCaption Caption, PlotAxis X, PlotAxis Y, IR
     // All panels have the x range of the longest, so that a series that ends early is visible.
     private void SetX(PlotFrame frame)
     {
-        var xs = Panels
-            .SelectMany(panel => panel.Series)
-            .SelectMany(series => series.Points)
-            .Select(point => point.X)
-            .Distinct()
-            .Order()
-            .ToList();
+        var xs = Points.Select(point => point.X).Distinct().Order().ToList();
         var (first, last) = (PlaceX(xs[0]), PlaceX(xs[^1]));
         var pad = first == last ? 1 : (last - first) * 0.025;
         frame.SetX(PlotFrame.Labelled(X.Label, X.Scale), first - pad, last + pad, Ticks(xs, (last - first + (2 * pad)) / frame.Data.Width));

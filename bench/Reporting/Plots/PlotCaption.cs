@@ -12,6 +12,7 @@ internal sealed record PlotCaption(string Title, string Subtitle, string Foot)
     public const float FootHeight = 34;
 
     private const float Edge = 24;
+    private const float Room = PlotFrame.Width - (2 * Edge);
     private const float TitleHeight = 28;
     private const float LineHeight = 19;
     private const int MostTitleLines = 3;
@@ -21,32 +22,30 @@ internal sealed record PlotCaption(string Title, string Subtitle, string Foot)
     private static readonly Ink FootInk = new(12.5f, Ink.Grey);
 
     /// <summary>Height of title and subtitle, in pixels.</summary>
-    /// <param name="width">Width of the picture.</param>
-    public float Height(int width) => Edge + (TitleHeight * Titles(width).Count) + (LineHeight * Subtitles(width).Count) + 14;
+    public float Height => Edge + (TitleHeight * Titles.Count) + (LineHeight * Subtitles.Count) + 14;
+
+    private IReadOnlyList<string> Titles => TitleInk.Wrap(PlotText.Clean(Title), Room, MostTitleLines);
+
+    private IReadOnlyList<string> Subtitles => SubtitleInk.Wrap(PlotText.Clean(Subtitle), Room, MostSubtitleLines);
 
     /// <summary>Draws the caption above and below the plot.</summary>
     /// <param name="canvas">The canvas.</param>
-    /// <param name="width">Width of the picture.</param>
-    /// <param name="height">Its height.</param>
-    public void Draw(SKCanvas canvas, int width, int height)
+    /// <param name="height">Height of the picture.</param>
+    public void Draw(SKCanvas canvas, int height)
     {
         var y = Edge + TitleInk.Size - 4;
-        foreach (var line in Titles(width))
+        foreach (var line in Titles)
         {
             TitleInk.Draw(canvas, line, Edge, y);
             y += TitleHeight;
         }
 
-        foreach (var line in Subtitles(width))
+        foreach (var line in Subtitles)
         {
             SubtitleInk.Draw(canvas, line, Edge, y - 4);
             y += LineHeight;
         }
 
-        FootInk.Draw(canvas, FootInk.Fit(PlotText.Clean(Foot), width - (2 * Edge)), Edge, height - 12);
+        FootInk.Draw(canvas, FootInk.Fit(PlotText.Clean(Foot), Room), Edge, height - 12);
     }
-
-    private IReadOnlyList<string> Titles(int width) => TitleInk.Wrap(PlotText.Clean(Title), width - (2 * Edge), MostTitleLines);
-
-    private IReadOnlyList<string> Subtitles(int width) => SubtitleInk.Wrap(PlotText.Clean(Subtitle), width - (2 * Edge), MostSubtitleLines);
 }

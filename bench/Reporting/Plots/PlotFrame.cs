@@ -24,11 +24,10 @@ internal sealed class PlotFrame : IDisposable
 
     /// <summary>A picture of one plot.</summary>
     /// <param name="caption">Title, subtitle and foot.</param>
-    /// <param name="width">Width of the picture.</param>
-    /// <param name="height">Its height.</param>
+    /// <param name="height">Height of the picture.</param>
     /// <param name="right">Margin to the right of the data.</param>
-    public PlotFrame(PlotCaption caption, int width, int height, float right)
-        : this(width, height, new PixelPadding(Left, right, Below + PlotCaption.FootHeight, caption.Height(width) + 10)) =>
+    public PlotFrame(PlotCaption caption, int height, float right)
+        : this(Width, height, new PixelPadding(Left, right, Below + PlotCaption.FootHeight, caption.Height + 10)) =>
         this.caption = caption;
 
     /// <summary>A panel of a picture.</summary>
@@ -104,7 +103,7 @@ internal sealed class PlotFrame : IDisposable
     public void Draw(SKCanvas canvas, Action<SKCanvas> overlay)
     {
         Plot.Render(canvas, new PixelRect(0, width, height, 0));
-        caption?.Draw(canvas, width, height);
+        caption?.Draw(canvas, height);
         NameInk.Draw(canvas, NameInk.Fit(name, width - 40), 24, 20);
         AxisInk.Draw(canvas, AxisInk.Fit(xLabel, Data.Width + margins.Left), Data.MidX, Data.Bottom + 42, SKTextAlign.Center);
         AxisInk.DrawUpwards(canvas, AxisInk.Fit(yLabel, Data.Height + margins.Bottom), 18, Data.MidY, SKTextAlign.Center);

@@ -35,18 +35,12 @@ internal static class SideLabels
         foreach (var (entry, y) in sorted.Zip(places))
         {
             DrawLeader(canvas, entry, data.Right, y);
-            DrawKey(canvas, entry.Text, entry.Style, data.Right, y, paint);
+            var x = data.Right + LeaderWidth;
+            using var line = Stroke(entry.Style.Color, 2, entry.Style.Pattern);
+            canvas.DrawLine(x, y, x + SwatchWidth, y, line);
+            Marker(entry.Style, size: 7).Render(canvas, new Pixel(x + (SwatchWidth / 2), y), paint);
+            TextInk.Draw(canvas, TextInk.Fit(entry.Text, WidestText), x + SwatchWidth + 6, y + (TextInk.Size * 0.36f));
         }
-    }
-
-    /// <summary>A piece of a line with its marker, and its name, in the margin right of the data.</summary>
-    public static void DrawKey(SKCanvas canvas, string text, SeriesStyle style, float right, float y, Paint paint)
-    {
-        var x = right + LeaderWidth;
-        using var line = Stroke(style.Color, 2, style.Pattern);
-        canvas.DrawLine(x, y, x + SwatchWidth, y, line);
-        Marker(style, size: 7).Render(canvas, new Pixel(x + (SwatchWidth / 2), y), paint);
-        TextInk.Draw(canvas, TextInk.Fit(text, WidestText), x + SwatchWidth + 6, y + (TextInk.Size * 0.36f));
     }
 
     /// <summary>The points of a series.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -32,17 +31,15 @@ internal static partial class SvgText
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
         svg = ClipTag().Replace(svg, tag => ClipId().Replace(tag.Value, id =>
         {
-            numbers.TryAdd(id.Value, string.Create(CultureInfo.InvariantCulture, $"cl_{numbers.Count}"));
+            numbers.TryAdd(id.Value, $"cl_{numbers.Count}");
             return numbers[id.Value];
         }));
 
         // Without a view box, a page that shows the picture smaller would crop it.
         var tagEnd = svg.IndexOf('>', svg.IndexOf("<svg ", StringComparison.Ordinal));
         var title = WebUtility.HtmlEncode(PlotText.Clean(picture.Title));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{svg[..tagEnd]} viewBox=\"0 0 {picture.Width} {picture.Height}\" "
-                + $"role=\"img\">\n\t<title>{title}</title>{svg[(tagEnd + 1)..]}");
+        return $"{svg[..tagEnd]} viewBox=\"0 0 {PlotFrame.Width} {picture.Height}\" role=\"img\">\n"
+            + $"\t<title>{title}</title>{svg[(tagEnd + 1)..]}";
     }
 
     [GeneratedRegex("<text [^>]*>")]

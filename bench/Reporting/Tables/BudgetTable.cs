@@ -26,8 +26,7 @@ internal static class BudgetTable
                 ListingTable.Isa(any),
                 .. machines.Select(machine =>
                     machine.Rows.FirstOrDefault(row => row.Encoding == encoding.Key) is { } row
-                        ? $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}, "
-                            + $"{Quantity.Ns(row.NsPerBio)} ns{RowNotes.Marks(row)}"
+                        ? $"{Quantity.WithInterval(Estimate.Ratio(row))}, {Quantity.Ns(row.NsPerBio)} ns{RowNotes.Marks(row)}"
                         : ""),
             ]);
         }

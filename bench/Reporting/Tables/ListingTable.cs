@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Results;
 using static Bench.Reporting.Tables.MarkdownTable;
 
@@ -68,15 +67,15 @@ internal static class ListingTable
 
     private static IEnumerable<string> Cells(ResultRow row, double best, bool hasOrigin, bool hasPromise) =>
     [
-        row.TagBits.ToString(CultureInfo.InvariantCulture),
+        $"{row.TagBits}",
         MarkdownText.Escape(row.Encoding),
         .. Optional(hasOrigin, MarkdownText.Escape(RowOrigin.Origin(row))),
         MarkdownText.Escape(row.Family),
         .. Optional(hasPromise, MarkdownText.Escape(row.Promise)),
         Isa(row),
-        $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}",
+        Quantity.WithInterval(Estimate.Ns(row)),
         Quantity.Ns(row.FloorNs),
-        $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}",
+        Quantity.WithInterval(Estimate.Ratio(row)),
         best > 0 ? Quantity.Ratio(row.RatioToFloor / best) : "",
         Quantity.Bytes(row.FootprintBytes),
         row.AllocatedBytes == 0 ? "0 B" : $"**{Quantity.Bytes(row.AllocatedBytes)}**",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Results;
 using static Bench.Reporting.Tables.MarkdownTable;
 
@@ -41,16 +40,16 @@ internal static class RivalTable
                 MarkdownText.Escape(rival),
                 MarkdownText.Escape(rows.First(row => row.Yardstick == rival).Library),
                 .. best.Select(budget =>
-                    rows.Find(row => row.Yardstick == rival && (row.TagBits, row.Encoding) == budget) is { } row ? Ratio(row) : ""),
+                    rows.Find(row => row.Yardstick == rival && (row.TagBits, row.Encoding) == budget) is { } row
+                        ? Quantity.WithInterval(Estimate.Ratio(row))
+                        : ""),
             ]);
         }
 
         var ahead = best.Count(budget => rows.Where(row => (row.TagBits, row.Encoding) == budget).All(row => row.RatioHigh < 1));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"In each cell: time of the encoding over the time of the library, with its 95 % interval; empty where the library needs "
-                + $"more bits or gets more information than the encoding. The best encoding is faster than every library (CI excludes a "
-                + $"tie) at {ahead} of {best.Count} budgets.\n\n{table}");
+        return "In each cell: time of the encoding over the time of the library, with its 95 % interval; empty where the library needs "
+            + "more bits or gets more information than the encoding. The best encoding is faster than every library (CI excludes a "
+            + $"tie) at {ahead} of {best.Count} budgets.\n\n{table}";
     }
 
     private static string All(List<ResultRow> rows)
@@ -67,18 +66,16 @@ internal static class RivalTable
                 .ThenBy(row => row.Yardstick, StringComparer.Ordinal))
         {
             table.Add([
-                row.TagBits.ToString(CultureInfo.InvariantCulture),
+                $"{row.TagBits}",
                 MarkdownText.Escape(row.Encoding),
                 ListingTable.Isa(row),
                 MarkdownText.Escape(row.Yardstick),
                 .. Optional(hasLibrary, MarkdownText.Escape(row.Library)),
-                $"{Quantity.Ns(row.NsPerBio)} {Quantity.Interval(row.CiLow, row.CiHigh)}", Quantity.Ns(row.FloorNs), Ratio(row),
+                Quantity.WithInterval(Estimate.Ns(row)), Quantity.Ns(row.FloorNs), Quantity.WithInterval(Estimate.Ratio(row)),
                 .. Optional(hasNotes, RowNotes.Of(row)),
             ]);
         }
 
         return table.ToString();
     }
-
-    private static string Ratio(ResultRow row) => $"{Quantity.Ratio(row.RatioToFloor)} {Quantity.Interval(row.RatioLow, row.RatioHigh)}";
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Identical code beside itself: any ratio other than 1 is an error of the measurement.</summary>
@@ -14,7 +12,6 @@ internal static class AgainstItself
         ("bar-pointer", 64),
     ];
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } = new("against-itself", "Identical code, run side by side, reads 1.00.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
@@ -24,7 +21,7 @@ internal static class AgainstItself
             var ratio = context.Ratio(context.Point(encoding, tagBits) with { Against = encoding, AgainstBits = tagBits });
             yield return Finding.Of(
                 Math.Abs(ratio - 1) <= Threshold,
-                string.Create(CultureInfo.InvariantCulture, $"{encoding}: {ratio:0.000}, within {Threshold:0%} of 1"));
+                $"{encoding}: {ratio:0.000}, within {Threshold:0%} of 1");
         }
     }
 }

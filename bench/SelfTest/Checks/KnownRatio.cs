@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 using HotLoops;
 using Lookups;
@@ -21,7 +20,6 @@ internal static unsafe class KnownRatio
     /// <summary>Offsets of the answers, in segments: each offset changes the alignment between bios and answers.</summary>
     private static readonly int[] Layouts = [0, 100];
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new("known-ratio", "Unequal lanes read their ratio: 2, 5, 10 and 30 % more work, and three times as much.", Run);
 
@@ -44,10 +42,8 @@ internal static unsafe class KnownRatio
                 var tolerance = known < LeastOfLarge ? Tolerance : LargeTolerance * (known - 1) / 0.3;
                 yield return Finding.Of(
                     Math.Abs(ratio - known) <= tolerance,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{known:0.00} reads {ratio:0.000}, within {tolerance:0.000}; answers {layout * DmaSegment.SizeBytes} bytes "
-                            + $"further on"));
+                    $"{known:0.00} reads {ratio:0.000}, within {tolerance:0.000}; answers {layout * DmaSegment.SizeBytes} bytes "
+                        + "further on");
             }
         }
     }

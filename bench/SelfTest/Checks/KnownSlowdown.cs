@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
@@ -10,7 +9,6 @@ internal static class KnownSlowdown
     private const double LeastTolerance = 0.5;
     private static readonly int[] CyclesPerBio = [1, 4, 16];
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new(
             "known-slowdown",
@@ -29,9 +27,7 @@ internal static class KnownSlowdown
             var added = Estimation.Of([.. samples.LookupNs.Zip(samples.FloorNs, (slow, plain) => (slow - plain) / clock.CycleNs)]);
             yield return Finding.Of(
                 added.Low > 0 && Math.Abs(added.Value - cycles) <= Math.Max(Tolerance * cycles, LeastTolerance),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{cycles} additional rotations per bio: {added.Value:0.00} additional cycles [{added.Low:0.00}, {added.High:0.00}]"));
+                $"{cycles} additional rotations per bio: {added.Value:0.00} additional cycles [{added.Low:0.00}, {added.High:0.00}]");
         }
     }
 

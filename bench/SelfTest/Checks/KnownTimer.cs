@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
@@ -11,7 +10,6 @@ internal static class KnownTimer
     private const double WaitNsPerBio = 200;
     private static readonly int[] CyclesPerBio = [4, 8];
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new("timer", "The timer's own cost is known and subtracted, and the timer agrees with the system's clock.", Run);
 
@@ -28,10 +26,8 @@ internal static class KnownTimer
             var found = Estimation.Of(samples.LookupNs).Value / clock.CycleNs;
             yield return Finding.Of(
                 Math.Abs(found - cycles) <= Tolerance * cycles,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns subtracted from each "
-                        + $"slice, within {Tolerance:0%}"));
+                $"a loop of {cycles} cycles per bio reads {found:0.000} cycles, {samples.OverheadNs:0.0} ns subtracted from each "
+                    + $"slice, within {Tolerance:0%}");
         }
 
         Waiting? waiting = null;
@@ -39,10 +35,8 @@ internal static class KnownTimer
         var timed = waits.LookupNs.Average();
         yield return Finding.Of(
             Math.Abs(timed - waiting!.NsPerBio) <= ClockTolerance * waiting.NsPerBio,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within "
-                    + $"{ClockTolerance:0%}"));
+            $"a loop that waits reads {timed:0.0} ns per bio, {waiting.NsPerBio:0.0} by the system's clock, within "
+                + $"{ClockTolerance:0%}");
     }
 
     private sealed class Counting(Contender inner, int cyclesPerBio) : Decorated(inner)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bench.SelfTest.Checks;
 
 /// <summary>
@@ -11,7 +9,6 @@ internal static class LongerStream
     private const double Threshold = 0.05;
     private const int Times = 4;
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new(
             "longer-stream",
@@ -33,10 +30,8 @@ internal static class LongerStream
         var longer = context.Ratio(point, seed: 22, bios: Times * SelfTestContext.Bios);
         yield return Finding.Of(
             Math.Abs(longer - ratio) <= Threshold * ratio,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over "
-                    + $"{Times * SelfTestContext.Bios}, within {Threshold:0%}"));
+            $"interval-tree: {ratio:0.00} x its floor over {SelfTestContext.Bios} bios, {longer:0.00} over "
+                + $"{Times * SelfTestContext.Bios}, within {Threshold:0%}");
         yield return NoRepeat(context);
     }
 

@@ -3,7 +3,6 @@ namespace Bench.SelfTest.Checks;
 /// <summary>No timed code leaves work to the garbage collector.</summary>
 internal static class NothingIsAllocated
 {
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } = new("allocation", "No managed memory is allocated while anything is timed.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)

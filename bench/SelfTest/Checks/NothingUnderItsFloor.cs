@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 using Bench.Runs;
 
@@ -7,15 +6,11 @@ namespace Bench.SelfTest.Checks;
 /// <summary>No lookup is faster than the same loop without it.</summary>
 internal static class NothingUnderItsFloor
 {
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } = new("floor", "No row is faster than its floor.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
-        foreach (var variant in OwnVariant
-                .All.Where(v => v.Info.Headline && !v.Info.Remembers)
-                .GroupBy(v => v.Info.Name, StringComparer.Ordinal)
-                .Select(group => group.MaxBy(v => v.TagBits)!))
+        foreach (var variant in Variant.Widest(OwnVariant.All.Where(v => v.Info.Headline && !v.Info.Remembers)))
         {
             var point = context.Point(variant.Info.Name, variant.TagBits);
             if (variant.UnmeasurableBecause(point) is null && variant.Refusal(context.SceneOf(point).Fabric) is null)
@@ -23,10 +18,8 @@ internal static class NothingUnderItsFloor
                 var ratio = Estimation.Of(context.Measure(point).Ratios);
                 yield return Finding.Of(
                     ratio.High >= 1 - RunCheck.FloorTolerance,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, "
-                            + $"{ratio.High:0.00}]"));
+                    $"{variant.Info.Name}, {variant.TagBits} bits: {ratio.Value:0.00} x its floor [{ratio.Low:0.00}, "
+                        + $"{ratio.High:0.00}]");
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bench.SelfTest.Checks;
 
 /// <summary>Another stream of the same workload gives the same figure.</summary>
@@ -9,7 +7,6 @@ internal static class OtherSeed
     private const ulong OtherSeedBits = 0x5eed;
     private static readonly (string Encoding, int TagBits)[] Looked = [("interval-tree", 0), ("chosen-bits", 0)];
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } = new("other-seed", "Results do not change with the seed of the stream.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
@@ -26,9 +23,7 @@ internal static class OtherSeed
                 opponentSeed: OtherSeedBits);
             yield return Finding.Of(
                 Math.Abs(ratio - 1) <= Threshold,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{encoding}: {ratio:0.000} between two streams of different seeds, within {Threshold:0%} of 1"));
+                $"{encoding}: {ratio:0.000} between two streams of different seeds, within {Threshold:0%} of 1");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Bench.Measuring;
 using Bench.Processes;
 using Bench.Results;
@@ -18,17 +17,13 @@ internal static class ProcessStarts
 
     private const int Wanted = 40;
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new("process-starts", "Over process starts, the 95 % interval of identical code holds 1.00 in 95 % of cases.", Run);
 
     private static IEnumerable<Finding> Run(SelfTestContext context)
     {
         var profile = Profile.Quick;
-        var points = OwnVariant
-            .All.Where(variant => !variant.Info.Remembers && !variant.Info.IsOnePerReader)
-            .GroupBy(variant => variant.Info.Name, StringComparer.Ordinal)
-            .Select(group => group.MaxBy(variant => variant.TagBits)!)
+        var points = Variant.Widest(OwnVariant.All.Where(variant => !variant.Info.Remembers && !variant.Info.IsOnePerReader))
             .Select(variant =>
                 (
                     Variant: variant,
@@ -49,7 +44,6 @@ internal static class ProcessStarts
             Self.Ask<StartOrder, ResultRow>(
                 "run-start",
                 new StartOrder(profile, start, (ulong)start, points, SliceFolder: null),
-                environment: null,
                 starts.Add,
                 context.Cancellation);
         }
@@ -62,9 +56,7 @@ internal static class ProcessStarts
         var furthest = ratios.MaxBy(ratio => Math.Abs(Math.Log(ratio.Value)));
         yield return Finding.Of(
             covered >= FewestCovered * ratios.Count / Wanted,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{covered} of {ratios.Count} intervals over {profile.Starts} starts hold 1.00; the furthest reads {furthest.Value:0.000} "
-                    + $"[{furthest.Low:0.000}, {furthest.High:0.000}]"));
+            $"{covered} of {ratios.Count} intervals over {profile.Starts} starts hold 1.00; the furthest reads {furthest.Value:0.000} "
+                + $"[{furthest.Low:0.000}, {furthest.High:0.000}]");
     }
 }

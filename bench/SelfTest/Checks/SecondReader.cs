@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
@@ -9,7 +8,6 @@ internal static class SecondReader
     private const double MostOfNothing = 1.05;
     private const double LeastOfSharing = 1.2;
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new("second-reader", "A second reader slows the first down when both write to one line, and not otherwise.", Run);
 
@@ -23,15 +21,13 @@ internal static class SecondReader
         }
 
         var apart = Ratio(contender => contender);
-        yield return Finding.Of(apart <= MostOfNothing, Text($"no shared line: {apart:0.000} of the time alone, at most {MostOfNothing}"));
+        yield return Finding.Of(apart <= MostOfNothing, $"no shared line: {apart:0.000} of the time alone, at most {MostOfNothing}");
         var together = Ratio(contender => new Counting(contender, new long[1]));
         yield return Finding.Of(
-            together >= LeastOfSharing, Text($"one shared line: {together:0.000} of the time alone, at least {LeastOfSharing}"));
+            together >= LeastOfSharing, $"one shared line: {together:0.000} of the time alone, at least {LeastOfSharing}");
 
         double Ratio(Func<Contender, Contender> wrap) => Estimation.Of(context.Measure(point, wrap).Ratios).Value;
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Counts its bios in a counter that all readers share.</summary>
     private sealed class Counting(Contender inner, long[] count) : Decorated(inner)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 
 namespace Bench.SelfTest.Checks;
@@ -11,7 +10,6 @@ internal static class SteadyClock
     private const double ShortestCycleNs = 0.1;
     private const double LongestCycleNs = 2;
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new("clock-drift", "The processor's frequency is monitored, and steady enough for comparisons.", Run);
 
@@ -26,9 +24,7 @@ internal static class SteadyClock
 
         yield return Finding.Of(
             clock.Drift <= MostDrift && clock.CycleNs is > ShortestCycleNs and < LongestCycleNs,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and drifts by {clock.Drift:0.0%}, at most "
-                    + $"{MostDrift:0%}"));
+            $"a cycle takes {clock.CycleNs:0.0000} ns ({1 / clock.CycleNs:0.00} GHz) and drifts by {clock.Drift:0.0%}, at most "
+                + $"{MostDrift:0%}");
     }
 }

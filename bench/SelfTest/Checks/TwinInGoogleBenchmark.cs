@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Contenders;
 using Bench.Measuring;
 using Bench.Peers;
@@ -17,7 +16,6 @@ internal static class TwinInGoogleBenchmark
     // Lookups without a branch on an address: Google Benchmark repeats its bios, so the predictor would learn such branches.
     private static readonly (string Encoding, int TagBits)[] Looked = [("id-table", 8), ("index-table", 32), ("offset-in-bio", 64)];
 
-    /// <summary>The check.</summary>
     public static SelfCheck SelfCheck { get; } =
         new("google-benchmark", "Google Benchmark and Bench measure the same ratio of a twin in C to its floor.", Run);
 
@@ -36,9 +34,7 @@ internal static class TwinInGoogleBenchmark
             var (here, there, text) = Measure(context, point);
             yield return Finding.Of(
                 Math.Abs(there - here) <= Threshold * here,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{point.Encoding}: {here:0.000} x its floor here, {there:0.000} by Google Benchmark, within {Threshold:0%}; {text}"));
+                $"{point.Encoding}: {here:0.000} x its floor here, {there:0.000} by Google Benchmark, within {Threshold:0%}; {text}");
         }
     }
 
@@ -57,6 +53,6 @@ internal static class TwinInGoogleBenchmark
         }
 
         var (mine, theirs) = (here.Order().ElementAt(Turns / 2), there.Order().ElementAt(Turns / 2));
-        return (mine.Ratio, theirs.Ratio, string.Create(CultureInfo.InvariantCulture, $"{mine.Ns:0.00} and {theirs.Ns:0.00} ns per bio"));
+        return (mine.Ratio, theirs.Ratio, $"{mine.Ns:0.00} and {theirs.Ns:0.00} ns per bio");
     }
 }

@@ -5,7 +5,6 @@ namespace Bench.SelfTest.Defects;
 /// <summary>Every slice allocates a little managed memory.</summary>
 internal static class AllocatedMemory
 {
-    /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("allocated-memory") { Wrap = contender => new Allocating(contender) };
 
     private sealed class Allocating(Contender inner) : Decorated(inner)

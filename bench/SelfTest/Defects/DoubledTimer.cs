@@ -5,7 +5,6 @@ namespace Bench.SelfTest.Defects;
 /// <summary>The clock runs twice as fast as it says, and is read twice.</summary>
 internal static class DoubledTimer
 {
-    /// <summary>The defect.</summary>
     public static Defect Defect { get; } =
         new("doubled-timer") { Clock = TickClock.Best with { Read = () => TickClock.Best.Read() + TickClock.Best.Read() } };
 }

@@ -3,6 +3,5 @@ namespace Bench.SelfTest.Defects;
 /// <summary>A stream of 4 096 bios repeats.</summary>
 internal static class RepeatedStream
 {
-    /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("repeated-stream") { RepeatAfter = 16 };
 }

@@ -5,7 +5,6 @@ namespace Bench.SelfTest.Defects;
 /// <summary>Every third slice is timed without being run.</summary>
 internal static class SkippedWork
 {
-    /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("skipped-work") { Wrap = contender => new Skipping(contender) };
 
     private sealed class Skipping(Contender inner) : Decorated(inner)

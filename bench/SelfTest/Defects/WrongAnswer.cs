@@ -7,7 +7,6 @@ namespace Bench.SelfTest.Defects;
 /// </summary>
 internal static class WrongAnswer
 {
-    /// <summary>The defect.</summary>
     public static Defect Defect { get; } = new("wrong-answer") { Wrap = contender => new Lying(contender) };
 
     private sealed class Lying(Contender inner) : Decorated(inner)

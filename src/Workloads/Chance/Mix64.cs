@@ -15,7 +15,6 @@ public struct Mix64(ulong seed)
     private ulong state = SplitMix.Finish(seed);
 
     /// <summary>The sequence of SplitMix64 as published, with the seed itself as the state.</summary>
-    /// <param name="seed">The seed.</param>
     internal static Mix64 AsPublished(ulong seed) => new() { state = seed };
 
     /// <summary>The next 64 random bits. About a nanosecond.</summary>
@@ -24,8 +23,6 @@ public struct Mix64(ulong seed)
     public ulong Next() => SplitMix.Finish(state += SplitMix.Weyl);
 
     /// <summary>Puts a list in random order (Fisher-Yates).</summary>
-    /// <typeparam name="T">Type of its elements.</typeparam>
-    /// <param name="list">The list.</param>
     public void Shuffle<T>(Span<T> list)
     {
         for (var i = list.Length - 1; i > 0; i--)

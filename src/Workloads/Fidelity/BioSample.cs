@@ -3,11 +3,6 @@ using Workloads.Recordings;
 
 namespace Workloads.Fidelity;
 
-/// <summary>A bio with the number of its physical segments; 0 if unknown.</summary>
-/// <param name="Bio">The bio.</param>
-/// <param name="Segments">Physical segments.</param>
-public readonly record struct SampledBio(RecordedBio Bio, ushort Segments);
-
 /// <summary>The marginals of a list of bios, and the relations of consecutive bios. 48 bytes per bio.</summary>
 public sealed class BioSample
 {
@@ -17,8 +12,8 @@ public sealed class BioSample
     private readonly Dictionary<Marginal, ulong[]> sorted;
 
     /// <summary>Computes the marginals of a list of bios. O(n log n).</summary>
-    /// <param name="bios">Bios in order; bios without data are skipped.</param>
-    public BioSample(IEnumerable<SampledBio> bios)
+    /// <param name="bios">Bios in order, with the numbers of their segments; bios without data are skipped.</param>
+    public BioSample(IEnumerable<RecordedBio> bios)
     {
         ArgumentNullException.ThrowIfNull(bios);
         var values = Marginal.All.ToDictionary(marginal => marginal, _ => new List<ulong>());
@@ -26,14 +21,14 @@ public sealed class BioSample
         var gaps = new PairCorrelation();
         long sequential = 0;
         long switched = 0;
-        foreach (var (bio, segments) in bios)
+        foreach (var bio in bios)
         {
             if (!BioFacts.CarriesData(bio))
             {
                 continue;
             }
 
-            var facts = history.Learn(bio, segments);
+            var facts = history.Learn(bio, bio.SegmentCount);
             foreach (var (marginal, list) in values)
             {
                 if (marginal.Of(facts) is { } value)
@@ -67,13 +62,10 @@ public sealed class BioSample
     public double GapCorrelation { get; }
 
     /// <summary>The values of a marginal in ascending order.</summary>
-    /// <param name="marginal">The marginal.</param>
     /// <returns>One value per bio for which it is known.</returns>
     public ReadOnlySpan<ulong> Values(Marginal marginal) => sorted[marginal];
 
     /// <summary>Distance between this sample's marginal and another sample's.</summary>
-    /// <param name="other">The other sample.</param>
-    /// <param name="marginal">The marginal.</param>
     /// <returns>Kolmogorov-Smirnov distance, 0 to 1.</returns>
     public double DistanceTo(BioSample other, Marginal marginal)
     {

@@ -66,13 +66,13 @@ public static class FidelityCheck
         }
 
         var fitter = new ModelFitter();
-        foreach (var (bio, segments) in bios)
+        foreach (var bio in bios)
         {
-            fitter.Add(bio, segments);
+            fitter.Add(bio, []);
         }
 
         var model = fitter.Finish(Path.GetFileName(path), identity.FormatName, identity.Sha256);
-        var plan = new BioPlan(model, most: most);
+        var plan = new BioPlan(model, most);
         var recorded = new BioSample(bios);
         var generated = new BioSample(Generate(plan, topology, seed, plan.Count));
         var naive = new BioSample(NaiveBios.Make(bios, NaiveCount, seed));
@@ -94,16 +94,11 @@ public static class FidelityCheck
         ]);
     }
 
-    private static List<BioSample> InParts(IEnumerable<SampledBio> bios, int count) =>
+    private static List<BioSample> InParts(IEnumerable<RecordedBio> bios, int count) =>
         [.. bios.Chunk(Math.Max(1, count / Parts)).Take(Parts).Select(part => new BioSample(part))];
 
     /// <summary>Generates the bios of a stream in the form of a recording.</summary>
-    /// <param name="plan">The planned bios.</param>
-    /// <param name="topology">The machine.</param>
-    /// <param name="seed">Seed.</param>
-    /// <param name="count">Number of bios.</param>
-    /// <returns>The bios.</returns>
-    public static IEnumerable<SampledBio> Generate(BioPlan plan, Topology topology, ulong seed, int count)
+    public static IEnumerable<RecordedBio> Generate(BioPlan plan, Topology topology, ulong seed, int count)
     {
         using var fabric = FabricBuilder.Build(topology);
         using var chunk = new BioChunk(ChunkBios, ChunkBios * 16, origins: true);
@@ -114,8 +109,10 @@ public static class FidelityCheck
             for (var i = 0; i < chunk.Count; i++)
             {
                 var (bio, origin) = (chunk.Bios[i], chunk.Origins[i]);
-                yield return new SampledBio(
-                    new RecordedBio(origin.TimeNs, origin.Device, bio.Op, origin.Offset, bio.Bytes), bio.SegmentCount);
+                yield return new RecordedBio(origin.TimeNs, origin.Device, bio.Op, origin.Offset, bio.Bytes)
+                {
+                    SegmentCount = bio.SegmentCount,
+                };
             }
         }
     }

@@ -13,17 +13,16 @@ public static class NaiveBios
     /// <param name="recorded">The bios of the recording, with data.</param>
     /// <param name="count">Number of bios.</param>
     /// <param name="seed">Seed.</param>
-    /// <returns>The bios.</returns>
-    public static IEnumerable<SampledBio> Make(IReadOnlyList<SampledBio> recorded, int count, ulong seed)
+    public static IEnumerable<RecordedBio> Make(IReadOnlyList<RecordedBio> recorded, int count, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(recorded);
         var random = new Mix64(seed);
-        var ops = recorded.Select(b => b.Bio.Op).Distinct().ToArray();
-        var devices = (ulong)recorded.Max(b => b.Bio.Device) + 1;
-        var (shortest, longest) = (recorded.Min(b => b.Bio.Bytes) / Sectors.Bytes, recorded.Max(b => b.Bio.Bytes) / Sectors.Bytes);
-        var sectors = recorded.Max(b => b.Bio.Offset + b.Bio.Bytes) / Sectors.Bytes;
-        var mostSegments = recorded.Max(b => b.Segments);
-        var spanNs = recorded.Max(b => b.Bio.TimeNs) - recorded.Min(b => b.Bio.TimeNs);
+        var ops = recorded.Select(b => b.Op).Distinct().ToArray();
+        var devices = (ulong)recorded.Max(b => b.Device) + 1;
+        var (shortest, longest) = (recorded.Min(b => b.Bytes) / Sectors.Bytes, recorded.Max(b => b.Bytes) / Sectors.Bytes);
+        var sectors = recorded.Max(b => b.Offset + b.Bytes) / Sectors.Bytes;
+        var mostSegments = recorded.Max(b => b.SegmentCount);
+        var spanNs = recorded.Max(b => b.TimeNs) - recorded.Min(b => b.TimeNs);
         var meanGapNs = spanNs / (ulong)recorded.Count;
         var timeNs = 0UL;
         for (var i = 0; i < count; i++)
@@ -33,8 +32,10 @@ public static class NaiveBios
             var op = ops[Mix64.Below(random.Next(), (ulong)ops.Length)];
             var offset = Mix64.Below(random.Next(), sectors) * Sectors.Bytes;
             var segments = mostSegments == 0 ? 0 : 1 + Mix64.Below(random.Next(), mostSegments);
-            yield return new SampledBio(
-                new RecordedBio(timeNs, (uint)Mix64.Below(random.Next(), devices), op, offset, bytes), (ushort)segments);
+            yield return new RecordedBio(timeNs, (uint)Mix64.Below(random.Next(), devices), op, offset, bytes)
+            {
+                SegmentCount = (ushort)segments,
+            };
         }
     }
 }

@@ -53,7 +53,6 @@ public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int
 
     /// <summary>The class of a number.</summary>
     /// <param name="index">A number below <see cref="Count"/>.</param>
-    /// <returns>The class.</returns>
     public static BioClass Of(int index)
     {
         var kind = index / (2 * GapLevels);
@@ -78,7 +77,6 @@ public readonly record struct BioClass(BioOp Op, Place Place, bool Switched, int
 
     /// <summary>The place of a kind.</summary>
     /// <param name="kind">A number below <see cref="Kinds"/>.</param>
-    /// <returns>The place.</returns>
     public static Place PlaceOf(int kind) => (Place)(kind % Places);
 
     /// <summary>The level of a time between two bios.</summary>

@@ -13,7 +13,6 @@ namespace Workloads.Models;
 public readonly record struct BioFacts(BioClass Class, uint Device, uint Bytes, ushort Segments, ulong GapNs, AddressUse Use)
 {
     /// <summary>Whether the bio needs mapped memory: its length is not 0, and it reads or writes memory.</summary>
-    /// <param name="bio">The bio.</param>
     /// <returns>False for a flush, a discard, or a write of zeroes.</returns>
     public static bool CarriesData(in RecordedBio bio) =>
         bio.Bytes > 0 && bio.Op is not (BioOp.Discard or BioOp.WriteZeroes);

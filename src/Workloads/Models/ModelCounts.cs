@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using Lookups;
 
 namespace Workloads.Models;
@@ -20,24 +18,21 @@ internal sealed class ModelCounts
     private readonly ValueCounts[] distances = [.. Enumerable.Range(0, BioClass.Kinds).Select(_ => new ValueCounts())];
     private readonly ValueCounts[] gaps = [.. Enumerable.Range(0, BioClass.GapLevels).Select(_ => new ValueCounts())];
     private int devices;
-    private long withoutData;
     private long withSegments;
 
     /// <summary>Bios with data.</summary>
     public long Bios { get; private set; }
 
     /// <summary>Bios without data.</summary>
-    public long BiosWithoutData => withoutData;
+    public long BiosWithoutData { get; private set; }
 
     /// <summary>Reuse was tracked for one start address in this many.</summary>
     public long AddressesSampledOneIn { get; set; } = 1;
 
     /// <summary>Counts a bio without data.</summary>
-    public void AddWithoutData() => withoutData++;
+    public void AddWithoutData() => BiosWithoutData++;
 
     /// <summary>Counts a bio, except its shape and the steps to it.</summary>
-    /// <param name="facts">The bio.</param>
-    /// <param name="segmentsKnown">Whether its segments were recorded.</param>
     public void Add(in BioFacts facts, bool segmentsKnown)
     {
         Bios++;
@@ -74,7 +69,7 @@ internal sealed class ModelCounts
     {
         var phases = shapes.Keys.Select(shape => shape.Phase + 1).DefaultIfEmpty().Max();
         Bios += model.Bios;
-        withoutData += model.BiosWithoutData;
+        BiosWithoutData += model.BiosWithoutData;
         withSegments += model.BiosWithSegments;
         devices = Math.Max(devices, model.Devices);
         AddressesSampledOneIn = Math.Max(AddressesSampledOneIn, model.AddressesSampledOneIn);
@@ -121,11 +116,11 @@ internal sealed class ModelCounts
         Format = format,
         RecordingSha256 = sha256,
         Bios = Bios,
-        BiosWithoutData = withoutData,
+        BiosWithoutData = BiosWithoutData,
         BiosWithSegments = withSegments,
         AddressesSampledOneIn = AddressesSampledOneIn,
         Devices = devices,
-        DeviceSwitches = [.. Enumerable.Range(0, devices).Select(from => NextOf(switches, from, to => to))],
+        DeviceSwitches = [.. Enumerable.Range(0, devices).Select(SwitchesFrom)],
         Classes = Classes(),
         Shapes = [.. shapes.Select(s => new ShapeCount(s.Key.Phase, s.Key.Op, s.Key.Place, s.Key.Bytes, s.Key.Segments, s.Value))
             .OrderBy(s => s.Phase).ThenByDescending(s => s.Count)
@@ -135,18 +130,6 @@ internal sealed class ModelCounts
             .Select(kind => new ReuseDistances(BioClass.OpOf(kind), BioClass.PlaceOf(kind), distances[kind].Finish()))],
         GapsNs = [.. gaps.Select(level => level.Finish())],
     };
-
-    /// <summary>Merges two models, see <see cref="WorkloadModel.Merge"/>.</summary>
-    public static WorkloadModel Merge(WorkloadModel a, WorkloadModel b)
-    {
-        var counts = new ModelCounts();
-        counts.Add(a);
-        counts.Add(b);
-        return counts.Finish(
-            $"{a.Name} + {b.Name}",
-            a.Format == b.Format ? a.Format : $"{a.Format} + {b.Format}",
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(a.RecordingSha256 + b.RecordingSha256))));
-    }
 
     /// <summary>The classes that occurred, numbered without gaps.</summary>
     private ImmutableArray<ClassNode> Classes()
@@ -161,13 +144,8 @@ internal sealed class ModelCounts
         })];
     }
 
-    private static ImmutableArray<NextCount> NextOf(long[,] counts, int from, Func<int, int> name) =>
-        [
-            .. Enumerable
-                .Range(0, counts.GetLength(1))
-                .Where(to => counts[from, to] > 0)
-                .Select(to => new NextCount(name(to), counts[from, to])),
-        ];
+    private ImmutableArray<NextCount> SwitchesFrom(int from) =>
+        [.. Enumerable.Range(0, devices).Where(to => switches[from, to] > 0).Select(to => new NextCount(to, switches[from, to]))];
 
     private static int IndexOf(ClassNode node, int phases) =>
         ((node.Phase + phases) * BioClass.Count) + new BioClass(node.Op, node.Place, node.Switched, node.GapLevel).Index;

@@ -9,14 +9,12 @@ namespace Workloads.Models;
 public static class ModelFile
 {
     /// <summary>The model as JSON text.</summary>
-    /// <param name="model">The model.</param>
     /// <returns>JSON, ending in a newline.</returns>
     public static string Write(WorkloadModel model) => JsonSerializer.Serialize(model, ModelJson.Default.WorkloadModel) + "\n";
 
     /// <summary>Reads a model.</summary>
     /// <param name="file">The file's name, for errors.</param>
     /// <param name="json">Its text.</param>
-    /// <returns>The model.</returns>
     /// <exception cref="BadInputException">The file is not JSON, has another version, lacks a field, or contradicts itself.</exception>
     public static WorkloadModel Read(string file, string json)
     {

@@ -18,13 +18,7 @@ public sealed class ModelFitter : IRecordingSink
     private uint lastDevice;
 
     /// <inheritdoc/>
-    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments) =>
-        Add(bio, segments.IsEmpty ? bio.SegmentCount : segments.Length);
-
-    /// <summary>Takes one bio.</summary>
-    /// <param name="bio">The bio.</param>
-    /// <param name="segments">Number of its physical segments; 0 if unknown.</param>
-    public void Add(in RecordedBio bio, int segments)
+    public void Add(in RecordedBio bio, ReadOnlySpan<Segment> segments)
     {
         if (!BioFacts.CarriesData(bio))
         {
@@ -32,16 +26,27 @@ public sealed class ModelFitter : IRecordingSink
             return;
         }
 
-        var facts = history.Learn(bio, segments);
-        Follow(facts);
-        counts.Add(facts, segments > 0);
+        var known = segments.IsEmpty ? bio.SegmentCount : segments.Length;
+        var facts = history.Learn(bio, known);
+        if (counts.Bios == 0)
+        {
+            first = facts;
+        }
+
+        if (facts.Class.Switched)
+        {
+            counts.AddSwitch(lastDevice, facts.Device);
+        }
+
+        phases.Add(facts);
+        lastDevice = facts.Device;
+        counts.Add(facts, known > 0);
     }
 
     /// <summary>Creates the model of all added bios.</summary>
     /// <param name="name">Name for tables.</param>
     /// <param name="format">Format of the recording.</param>
     /// <param name="sha256">SHA-256 of the recording's file.</param>
-    /// <returns>The model.</returns>
     /// <exception cref="BadInputException">No bio carried data.</exception>
     public WorkloadModel Finish(string name, string format, string sha256)
     {
@@ -59,21 +64,5 @@ public sealed class ModelFitter : IRecordingSink
         phases.Finish(counts, first, lastDevice != first.Device);
         counts.AddressesSampledOneIn = history.AddressesSampledOneIn;
         return counts.Finish(name, format, sha256);
-    }
-
-    private void Follow(in BioFacts facts)
-    {
-        if (counts.Bios == 0)
-        {
-            first = facts;
-        }
-
-        if (facts.Class.Switched)
-        {
-            counts.AddSwitch(lastDevice, facts.Device);
-        }
-
-        phases.Add(facts);
-        lastDevice = facts.Device;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -90,7 +89,7 @@ internal sealed class NextCountsJson : ModelListJson<NextCount>
         return new NextCount((int)numbers[0], CountOf(numbers[1]));
     }
 
-    protected override string Show(NextCount element) => string.Create(CultureInfo.InvariantCulture, $"[{element.To}, {element.Count}]");
+    protected override string Show(NextCount element) => $"[{element.To}, {element.Count}]";
 }
 
 /// <summary>Converts to <c>[low, width, count]</c>.</summary>
@@ -103,8 +102,7 @@ internal sealed class ValueRangesJson : ModelListJson<ValueRange>
         return new ValueRange(numbers[0], numbers[1], CountOf(numbers[2]));
     }
 
-    protected override string Show(ValueRange element) =>
-        string.Create(CultureInfo.InvariantCulture, $"[{element.Low}, {element.Width}, {element.Count}]");
+    protected override string Show(ValueRange element) => $"[{element.Low}, {element.Width}, {element.Count}]";
 }
 
 /// <summary>Converts to objects with named fields, one per line.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lookups;
 
 namespace Workloads.Models;
@@ -20,13 +19,13 @@ internal static class ModelRules
             }
         }
 
-        Require(model.Bios > 0, "bios", "1 or more", Text(model.Bios));
-        Require(model.Devices is > 0 and <= WorkloadModel.MostDevices, "devices", $"1 to {WorkloadModel.MostDevices}", Text(model.Devices));
+        Require(model.Bios > 0, "bios", "1 or more", $"{model.Bios}");
+        Require(model.Devices is > 0 and <= WorkloadModel.MostDevices, "devices", $"1 to {WorkloadModel.MostDevices}", $"{model.Devices}");
         Require(
             !model.Classes.IsDefaultOrEmpty && model.Classes.Length <= WorkloadModel.MostClasses,
             "classes",
             $"1 to {WorkloadModel.MostClasses}",
-            model.Classes.IsDefaultOrEmpty ? "none" : Text(model.Classes.Length));
+            model.Classes.IsDefaultOrEmpty ? "none" : $"{model.Classes.Length}");
         Require(
             model.Classes.All(node => node.Phase >= 0 && node.Phase < model.Classes.Length),
             "classes",
@@ -113,15 +112,13 @@ internal static class ModelRules
         }
 
         Require(model.Distances.All(d => !d.Addresses.IsDefaultOrEmpty), "distances", "addresses", "none");
-        Require(model.Shapes.Sum(s => (decimal)s.Count) == model.Bios, "bios", "the sum of all shape counts", Text(model.Bios));
+        Require(model.Shapes.Sum(s => (decimal)s.Count) == model.Bios, "bios", "the sum of all shape counts", $"{model.Bios}");
         Require(
             model.Classes.Sum(node => node.Next.Sum(next => (decimal)next.Count)) == model.Bios,
             "bios",
             "the sum of all steps between classes",
-            Text(model.Bios));
+            $"{model.Bios}");
     }
 
     private static bool IsOp(BioOp op) => op is BioOp.Read or BioOp.Write or BioOp.Other;
-
-    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

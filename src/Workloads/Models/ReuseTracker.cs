@@ -31,8 +31,6 @@ public sealed class ReuseTracker(int mostAddresses)
     public long SampledOneIn => 1L << halvings;
 
     /// <summary>Records the next use of an address.</summary>
-    /// <param name="device">The device.</param>
-    /// <param name="offset">The address.</param>
     /// <returns>The use, relative to earlier uses.</returns>
     public AddressUse Use(uint device, ulong offset)
     {

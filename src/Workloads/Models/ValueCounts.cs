@@ -37,8 +37,6 @@ public sealed class ValueCounts
     public long Total { get; private set; }
 
     /// <summary>Counts a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="count">Number of occurrences.</param>
     public void Add(ulong value, long count = 1)
     {
         Total += count;
@@ -83,8 +81,6 @@ public sealed class ValueCounts
     }
 
     /// <summary>Whether <see cref="Finish"/> can return a range.</summary>
-    /// <param name="range">The range, from a file.</param>
-    /// <returns>False for an invalid range.</returns>
     public static bool IsRange(ValueRange range) =>
         range.Count > 0 && (range.Width == 1 || (LowOf(range.Low) == range.Low && range.Width == WidthAt(range.Low)));
 

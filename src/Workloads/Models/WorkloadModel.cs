@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Lookups;
 
 namespace Workloads.Models;
@@ -131,7 +133,13 @@ public sealed record WorkloadModel
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var merged = ModelCounts.Merge(a, b);
+        var counts = new ModelCounts();
+        counts.Add(a);
+        counts.Add(b);
+        var merged = counts.Finish(
+            $"{a.Name} + {b.Name}",
+            a.Format == b.Format ? a.Format : $"{a.Format} + {b.Format}",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(a.RecordingSha256 + b.RecordingSha256))));
         ModelRules.Check(merged.Name, merged);
         return merged;
     }

@@ -48,7 +48,6 @@ internal readonly struct RangeDraws(AliasDraws which, NumberRange[] ranges)
     /// <summary>Draws from a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="random">64 random bits: the upper half for the range, the lower for the number within it.</param>
-    /// <returns>A number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Draw(uint row, ulong random)
     {

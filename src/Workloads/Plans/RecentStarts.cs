@@ -62,7 +62,6 @@ internal sealed unsafe class RecentStarts
     }
 
     /// <summary>Pushes a new address.</summary>
-    /// <param name="start">The address.</param>
     public void Put(uint start)
     {
         if (head % WordSlots == 0)
@@ -76,7 +75,6 @@ internal sealed unsafe class RecentStarts
     }
 
     /// <summary>Sets bits in the top address.</summary>
-    /// <param name="flag">The bits to set.</param>
     public void FlagTop(uint flag) => memory->Starts[(uint)head - 1] |= flag;
 
     private uint Take(uint depth)

@@ -22,7 +22,6 @@ public interface IRecordingFormat
     /// <summary>
     /// Whether a file with these first bytes (after decompression, up to 64 KiB) has this format. Must not throw.
     /// </summary>
-    /// <param name="head">The first bytes.</param>
     /// <returns>True for exactly one format per file.</returns>
     static abstract bool Detect(ReadOnlySpan<byte> head);
 
@@ -44,6 +43,5 @@ public interface IRecordingFormat
 public interface IRecordingFormatVisitor
 {
     /// <summary>Called once per format.</summary>
-    /// <typeparam name="TFormat">The format.</typeparam>
     void Visit<TFormat>() where TFormat : IRecordingFormat;
 }

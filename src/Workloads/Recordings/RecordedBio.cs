@@ -10,7 +10,7 @@ namespace Workloads.Recordings;
 /// <param name="Bytes">Length in bytes.</param>
 public readonly record struct RecordedBio(ulong TimeNs, uint Device, BioOp Op, ulong Offset, uint Bytes)
 {
-    /// <summary>Number of its physical segments, if the recording has the number but no addresses; else 0.</summary>
+    /// <summary>Number of its physical segments where it is known without their addresses; else 0.</summary>
     public ushort SegmentCount { get; init; }
 }
 

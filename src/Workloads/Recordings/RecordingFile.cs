@@ -11,8 +11,7 @@ namespace Workloads.Recordings;
 /// SHA-256 of the stored file (compressed, if it is), in lower-case hexadecimal; for a recording in several files, the SHA-256 of their
 /// SHA-256s (<c>sha256sum FILES | cut -c1-64 | sha256sum</c>).
 /// </param>
-/// <param name="Path">The path as given.</param>
-public sealed record RecordingIdentity(string FormatName, string Sha256, string Path)
+public sealed record RecordingIdentity(string FormatName, string Sha256)
 {
     /// <summary>Bytes of the stored file, or of all files of the recording.</summary>
     public long StoredBytes { get; init; }
@@ -72,7 +71,7 @@ public static class RecordingFile
 
         sink = reader.Sink;
         var sha256 = recording.FinishHash();
-        return new RecordingIdentity(format, sha256, path)
+        return new RecordingIdentity(format, sha256)
         {
             StoredBytes = recording.StoredBytes,
             ContentBytes = recording.ContentBytes,

@@ -56,7 +56,6 @@ public sealed class Skipped
     private readonly List<string> remarks = [];
 
     /// <summary>Number of skipped lines or records of a kind.</summary>
-    /// <param name="kind">The kind.</param>
     public long this[SkippedKind kind] => counts[(int)kind];
 
     /// <summary>Total number of skipped lines or records.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lookups;
 using Workloads.Recordings;
 
@@ -54,15 +53,13 @@ public sealed class BiosWriter(TextWriter text) : IRecordingSink
     {
         OffsetsRounded += bio.Offset % Sectors.Bytes == 0 ? 0 : 1;
         text.Write(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"B {bio.TimeNs} {bio.Device} {KernelOp(bio.Op):x} {bio.Offset / Sectors.Bytes} {bio.Bytes} "
-                    + $"{(segments.IsEmpty ? bio.SegmentCount : segments.Length)}"));
+            $"B {bio.TimeNs} {bio.Device} {KernelOp(bio.Op):x} {bio.Offset / Sectors.Bytes} {bio.Bytes} "
+                + $"{(segments.IsEmpty ? bio.SegmentCount : segments.Length)}");
         var known = 0UL;
         foreach (ref readonly var segment in segments)
         {
             known += segment.Bytes;
-            text.Write(string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}"));
+            text.Write($" {segment.PhysAddr:x}+{segment.Bytes:x}");
         }
 
         var cut = segments.IsEmpty ? bio.SegmentCount > 0 : known < bio.Bytes;

@@ -14,6 +14,10 @@ internal sealed unsafe class BufferWindows
 {
     private const ulong PageBytes = ProviderTable.PageBytes;
 
+    // Memory that all providers together use for buffers, in equal shares, and all ranges of RAM together in proportion to their length.
+    // Limits the memmap that a struct page stream touches: 1/64 of it, but a page of memmap for each piece.
+    private const ulong BufferBytes = 1UL << 30;
+
     // Scale of the weights: a share is exact to 2^-40.
     private const double Whole = 1L << 40;
     private readonly Window[] memory;
@@ -48,7 +52,7 @@ internal sealed unsafe class BufferWindows
         memory = GC.AllocateArray<Window>(providers + topology.HostRam.Length, pinned: true);
         All = (Window*)Unsafe.AsPointer(ref memory[0]);
         var weights = new List<Weighted>(memory.Length);
-        var share = Math.Max(PageBytes, options.BufferBytes / (ulong)Math.Max(1, providers) / PageBytes * PageBytes);
+        var share = Math.Max(PageBytes, BufferBytes / (ulong)Math.Max(1, providers) / PageBytes * PageBytes);
         for (var i = 0; i < providers; i++)
         {
             ref readonly var info = ref fabric.Providers.Providers[i];
@@ -61,7 +65,7 @@ internal sealed unsafe class BufferWindows
         for (var i = 0; i < topology.HostRam.Length; i++)
         {
             var (start, bytes) = (topology.HostRam[i].Start, topology.HostRam[i].Bytes);
-            var used = (ulong)((UInt128)options.BufferBytes * bytes / ram) / PageBytes * PageBytes;
+            var used = (ulong)((UInt128)BufferBytes * bytes / ram) / PageBytes * PageBytes;
             memory[providers + i] = Window.Within(
                 start, bytes, Math.Max(PageBytes, used), options.PieceBytes, dice.Next(), ProviderId.Host.Value);
             weights.Add(new Weighted((ushort)(providers + i), (long)((1 - options.P2pShare) * ((double)bytes / ram) * Whole)));

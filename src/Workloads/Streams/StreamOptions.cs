@@ -14,18 +14,13 @@ namespace Workloads.Streams;
 /// Size of the pieces that buffers are allocated in, a power of two of pages. Pieces lie anywhere in a BAR, as an allocator returns
 /// them after running for a while, so a structure indexed by address is used all over. 0 for one window, which flatters such a structure.
 /// </param>
-/// <param name="BufferBytes">
-/// Memory that all providers together use for buffers, in equal shares. Limits the memmap that a struct page stream touches: 1/64 of it,
-/// but a page of memmap for each piece.
-/// </param>
 public sealed record StreamOptions(
     ulong Seed,
     double P2pShare = 1,
     double BounceShare = 0,
     double ProviderLocality = 0,
     ClientId Client = default,
-    int PieceBytes = StreamOptions.DefaultPieceBytes,
-    ulong BufferBytes = 1UL << 30)
+    int PieceBytes = StreamOptions.DefaultPieceBytes)
 {
     /// <summary>A huge page: most device memory is allocated in these.</summary>
     public const int DefaultPieceBytes = 2 << 20;

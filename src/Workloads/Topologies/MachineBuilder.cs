@@ -47,8 +47,8 @@ internal sealed class MachineBuilder
     }
 
     /// <summary>Adds a peer-to-peer region of a device.</summary>
-    public void AddRegion(PciPlace place, ulong start, ulong bytes, ulong busOffset = 0) =>
-        regions.Add(new ProviderRegion(devices[place.Device].Name, start, bytes, place, busOffset));
+    public void AddRegion(PciPlace place, ulong start, ulong bytes) =>
+        regions.Add(new ProviderRegion(devices[place.Device].Name, start, bytes, place));
 
     /// <summary>Adds ordinary memory.</summary>
     public void AddRam(ulong start, ulong bytes) => ram.Add(new MemoryRange(start, bytes));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Lookups;
 
@@ -79,11 +78,6 @@ internal sealed class MachineReading(string file)
         range.Bytes >= SmallestRegion && BitOperations.IsPow2(range.Bytes) && range.Start % range.Bytes == 0;
 
     /// <summary>Adds a memory BAR, or leaves it out.</summary>
-    /// <param name="owner">The device.</param>
-    /// <param name="place">Location of the device.</param>
-    /// <param name="range">The BAR.</param>
-    /// <param name="line">Line of the file.</param>
-    /// <param name="kind">Description of the BAR in the file.</param>
     public void AddBar(PciAddress owner, PciPlace place, MemoryRange range, int line, string kind)
     {
         if (range.Start >= LowMemory)
@@ -112,7 +106,7 @@ internal sealed class MachineReading(string file)
         else if (!lines.TryAdd((name, range.Start), line))
         {
             var before = lines[(name, range.Start)];
-            LeaveOut(line, owner, range, string.Create(CultureInfo.InvariantCulture, $"shown before, in line {before}"));
+            LeaveOut(line, owner, range, $"shown before, in line {before}");
         }
         else
         {
@@ -126,15 +120,14 @@ internal sealed class MachineReading(string file)
 
     /// <summary>Records that a range is not a provider.</summary>
     public void LeaveOut(int line, PciAddress owner, MemoryRange range, string why) =>
-        LeaveOut(line, string.Create(CultureInfo.InvariantCulture, $"{range.Start:x}-{range.Start + range.Bytes - 1:x} {owner}"), why);
+        LeaveOut(line, $"{range.Start:x}-{range.Start + range.Bytes - 1:x} {owner}", why);
 
     /// <summary>Records that a part of the file is neither provider nor client.</summary>
     public void LeaveOut(int line, string what, string why)
     {
         if (leftOut.Count == MostLeftOut)
         {
-            throw new BadInputException(
-                file, line, "ranges", string.Create(CultureInfo.InvariantCulture, $"at most {MostLeftOut} that are not providers"), "more");
+            throw new BadInputException(file, line, "ranges", $"at most {MostLeftOut} that are not providers", "more");
         }
 
         leftOut.Add(new LeftOut(line, what, why));
@@ -145,8 +138,7 @@ internal sealed class MachineReading(string file)
     {
         if (line.Number > MostLines)
         {
-            throw new BadInputException(
-                file, line.Number, "file", string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines"), "more");
+            throw new BadInputException(file, line.Number, "file", $"at most {MostLines} lines", "more");
         }
     }
 
@@ -176,7 +168,7 @@ internal sealed class MachineReading(string file)
         if (regions.Count == 0)
         {
             throw new BadInputException(file, 0, "regions", "a memory BAR of at least 1 MiB", leftOut is [var first, ..]
-                ? string.Create(CultureInfo.InvariantCulture, $"{leftOut.Count} others; line {first.Line}: {first.Why}")
+                ? $"{leftOut.Count} others; line {first.Line}: {first.Why}"
                 : advice);
         }
 
@@ -184,13 +176,13 @@ internal sealed class MachineReading(string file)
         regions.ForEach(region => AddClient(region.Place));
         foreach (var (kind, (line, what, count)) in skipped)
         {
-            LeaveOut(line, what, count == 1 ? kind : string.Create(CultureInfo.InvariantCulture, $"{kind}, {count} lines"));
+            LeaveOut(line, what, count == 1 ? kind : $"{kind}, {count} lines");
         }
 
         var ordered = clients.OrderBy(client => owners.Contains(client.Place.Device) ? 0 : 1).ToList();
         foreach (var client in ordered.Skip(MostClients))
         {
-            LeaveOut(0, client.Name, string.Create(CultureInfo.InvariantCulture, $"more than {MostClients} clients"));
+            LeaveOut(0, client.Name, $"more than {MostClients} clients");
         }
 
         return new Topology(
@@ -235,9 +227,9 @@ internal sealed class MachineReading(string file)
     }
 
     private static string Size(ulong bytes) => bytes >= SmallestRegion && bytes % SmallestRegion == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MiB")
-        : bytes % 1024 == 0 ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 10} KiB")
-        : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
+        ? $"{bytes >> 20} MiB"
+        : bytes % 1024 == 0 ? $"{bytes >> 10} KiB"
+        : $"{bytes} bytes";
 
     private static int Number<TKey>(Dictionary<TKey, int> numbers, TKey key) where TKey : notnull
     {

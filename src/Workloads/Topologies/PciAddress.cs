@@ -35,7 +35,7 @@ internal readonly record struct PciAddress(uint Domain, byte Bus, byte Slot, byt
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Domain:x4}:{Bus:x2}:{Slot:x2}.{Function}");
+    public override string ToString() => $"{Domain:x4}:{Bus:x2}:{Slot:x2}.{Function}";
 
     private static bool TryHex(ReadOnlySpan<char> text, out uint value) =>
         uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);

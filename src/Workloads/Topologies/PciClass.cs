@@ -29,7 +29,7 @@ internal readonly record struct PciClass(string Name, bool IsClient)
     public static PciClass Of(int code) =>
         Array.Find(Clients, client => client.Code == code) is { Name: { } name }
             ? new PciClass(name, true)
-            : new PciClass(string.Create(CultureInfo.InvariantCulture, $"Class {code:x4}"), false);
+            : new PciClass($"Class {code:x4}", false);
 
     /// <summary>The class that a text names: <c>3D controller</c>, <c>3D controller [0302]</c>, <c>0302</c> or <c>Class 0302</c>.</summary>
     public static PciClass Parse(ReadOnlySpan<char> text)

@@ -23,9 +23,7 @@ public static class RealMachines
         var bars = machine.ToList();
         return new MachineModel(
             machine.Key,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"as lspci shows one: {bars.Count} BARs of {bars.Select(bar => bar.Function).Distinct().Count()} functions"),
+            $"as lspci shows one: {bars.Count} BARs of {bars.Select(bar => bar.Function).Distinct().Count()} functions",
             bars.Count,
             (bars.Count, bars.Count),
             (_, seed) => Build(machine.Key, bars, seed))
@@ -46,7 +44,7 @@ public static class RealMachines
         machine.AddDevice("nvme-boot", -1, 0);
         foreach (var function in bars.GroupBy(bar => bar.Function))
         {
-            var place = machine.AddDevice(string.Create(CultureInfo.InvariantCulture, $"function-{function.Key}"), -1, 0);
+            var place = machine.AddDevice($"function-{function.Key}", -1, 0);
             foreach (var bar in function)
             {
                 machine.AddRegion(place, bar.Start, bar.Bytes);

@@ -8,9 +8,8 @@ namespace Workloads.Topologies;
 /// <param name="Start">Physical address of the first byte.</param>
 /// <param name="Bytes">Length in bytes; at least 1. Not necessarily a power of two or aligned.</param>
 /// <param name="Place">Location of the owning device.</param>
-/// <param name="BusOffset">PCI bus address minus physical address, modulo 2^64; 0 on most x86 machines.</param>
 /// <param name="Line">Line in the source file; 0 without a file.</param>
-public sealed record ProviderRegion(string Owner, ulong Start, ulong Bytes, PciPlace Place, ulong BusOffset = 0, int Line = 0)
+public sealed record ProviderRegion(string Owner, ulong Start, ulong Bytes, PciPlace Place, int Line = 0)
 {
     /// <summary>Description in the source, such as <c>64-bit, prefetchable</c> (untrusted text).</summary>
     public string Kind { get; init; } = "BAR";

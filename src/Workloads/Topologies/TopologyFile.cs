@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Workloads.Recordings.Reading;
 using Workloads.Recordings.Storage;
@@ -79,13 +78,12 @@ public static class TopologyFile
             if (length - lineStart > TextLines.LongestLine)
             {
                 throw new BadInputException(path, 1 + bytes.AsSpan(0, lineStart).Count((byte)'\n'), "line",
-                    string.Create(CultureInfo.InvariantCulture, $"at most {TextLines.LongestLine} bytes"), "a longer one");
+                    $"at most {TextLines.LongestLine} bytes", "a longer one");
             }
 
             if (length > LongestText)
             {
-                throw new BadInputException(
-                    path, 0, "file", string.Create(CultureInfo.InvariantCulture, $"at most {LongestText} bytes of text"), "more");
+                throw new BadInputException(path, 0, "file", $"at most {LongestText} bytes of text", "more");
             }
 
             if (length == bytes.Length)

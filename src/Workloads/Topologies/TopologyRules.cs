@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Lookups;
 
 namespace Workloads.Topologies;
@@ -22,8 +21,7 @@ public static class TopologyRules
         ArgumentNullException.ThrowIfNull(topology);
         if (topology.Regions.Length is 0 or > MostRegions)
         {
-            throw new BadInputException(
-                file, 0, "regions", Text($"1 to {MostRegions} peer-to-peer regions"), Text($"{topology.Regions.Length}"));
+            throw new BadInputException(file, 0, "regions", $"1 to {MostRegions} peer-to-peer regions", $"{topology.Regions.Length}");
         }
 
         if (topology.Clients.IsEmpty)
@@ -57,7 +55,7 @@ public static class TopologyRules
             if (range.Start < end)
             {
                 throw new BadInputException(
-                    file, 0, "memory", Text($"ascending ranges, the next from {end:x} on"), Span(range.Start, range.Bytes));
+                    file, 0, "memory", $"ascending ranges, the next from {end:x} on", Span(range.Start, range.Bytes));
             }
 
             end = range.Start + range.Bytes;
@@ -111,10 +109,8 @@ public static class TopologyRules
 
     private static string Describe(ProviderRegion region) =>
         $"{Span(region.Start, region.Bytes)} {BadInputException.Printable(region.Owner)}"
-        + $"{(region.Line > 0 ? Text($" (line {region.Line})") : "")}";
+        + (region.Line > 0 ? $" (line {region.Line})" : "");
 
     private static string Span(ulong start, ulong bytes) =>
-        bytes == 0 ? Text($"{start:x} of no bytes") : Text($"{start:x}-{unchecked(start + bytes - 1):x}");
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        bytes == 0 ? $"{start:x} of no bytes" : $"{start:x}-{unchecked(start + bytes - 1):x}";
 }

@@ -18,8 +18,6 @@ public sealed class Truth
     public ReadOnlySpan<ProviderId> Providers => providers;
 
     /// <summary>Scans for every bio of a chunk, and checks the owners that the stream named. O(bios x providers).</summary>
-    /// <param name="fabric">The registered machine.</param>
-    /// <param name="chunk">The chunk.</param>
     /// <exception cref="InvalidOperationException">
     /// The stream named another owner, or placed a segment outside the bio's provider.
     /// </exception>

@@ -45,14 +45,8 @@ public class CostModelTests
     [Fact]
     public void The_share_of_P2P_bios_is_a_sweep_too()
     {
-        var cost = new CostModel([Row(32, 1) with { P2pShare = 0.25 }, Row(32, 4) with { P2pShare = 0.75 }]).Of(
-            "x",
-            8,
-            Setting with
-            {
-                P2pShare = 0.5,
-            }
-        )!;
+        var cost = new CostModel([Row(32, 1) with { P2pShare = 0.25 }, Row(32, 4) with { P2pShare = 0.75 }])
+            .Of("x", 8, Setting with { P2pShare = 0.5 })!;
 
         Assert.Equal(2, cost.Ratio.Value, 9);
         Assert.Equal(1, cost.Distance, 9);
@@ -63,38 +57,14 @@ public class CostModelTests
     {
         ResultRow[] others =
         [
-            Row(32, 1) with
-            {
-                Operation = "map",
-            },
-            Row(32, 1) with
-            {
-                Temperature = "cold",
-            },
-            Row(32, 1) with
-            {
-                Role = "twin",
-            },
-            Row(32, 1) with
-            {
-                Readers = 2,
-            },
-            Row(32, 1) with
-            {
-                Yardstick = "l1-chase",
-            },
-            Row(32, 1) with
-            {
-                BounceShare = 0.1,
-            },
-            Row(32, 1) with
-            {
-                ProviderLocality = 0.9,
-            },
-            Row(32, 1) with
-            {
-                Dependency = "dependent",
-            },
+            Row(32, 1) with { Operation = "map" },
+            Row(32, 1) with { Temperature = "cold" },
+            Row(32, 1) with { Role = "twin" },
+            Row(32, 1) with { Readers = 2 },
+            Row(32, 1) with { Yardstick = "l1-chase" },
+            Row(32, 1) with { BounceShare = 0.1 },
+            Row(32, 1) with { ProviderLocality = 0.9 },
+            Row(32, 1) with { Dependency = "dependent" },
         ];
 
         Assert.Null(new CostModel(others).Of("x", 8, Setting));
@@ -126,18 +96,9 @@ public class CostModelTests
     {
         ResultRow[] rows =
         [
-            Row(8, 1.2) with
-            {
-                Encoding = "far",
-            },
-            Row(128, 1.2) with
-            {
-                Encoding = "far",
-            },
-            Row(32, 1.22) with
-            {
-                Encoding = "near",
-            },
+            Row(8, 1.2) with { Encoding = "far" },
+            Row(128, 1.2) with { Encoding = "far" },
+            Row(32, 1.22) with { Encoding = "near" },
         ];
 
         Assert.Equal("near", new Advisor(new CostModel(rows)).Advise(Setting, 8, [("far", 8), ("near", 8)]).Best!.Encoding);
@@ -148,16 +109,8 @@ public class CostModelTests
     {
         ResultRow[] rows =
         [
-            Row(32, 1) with
-            {
-                Encoding = "wide",
-                Isa = "avx512",
-                KernelUsable = false,
-            },
-            Row(32, 1.5) with
-            {
-                Encoding = "plain",
-            },
+            Row(32, 1) with { Encoding = "wide", Isa = "avx512", KernelUsable = false },
+            Row(32, 1.5) with { Encoding = "plain" },
         ];
         var advice = new Advisor(new CostModel(rows)).Advise(Setting, 8, [("wide", 8), ("plain", 8)]);
 

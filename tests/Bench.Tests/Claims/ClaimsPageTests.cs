@@ -55,17 +55,6 @@ public class ClaimsPageTests
     }
 
     [Fact]
-    public void Every_machine_is_judged_by_its_own_rows()
-    {
-        var (one, other) = (MadeUpRun.Manifest, MadeUpRun.Manifest with { Machine = MadeUpRun.Machine with { Cores = 4 } });
-        var claim = Claimed(evidence => evidence.Of("budget").Select(row => new Case("", 0, row.Machine, Estimate.Ratio(row), row)));
-        var verdicts = JudgedClaim.All([claim], [MadeUpRun.Of([Row], manifest: one), MadeUpRun.Of([Row], manifest: other)]);
-
-        Assert.Equal([one.Machine.Name, other.Machine.Name], verdicts.Select(verdict => verdict.Machine));
-        Assert.All(verdicts, verdict => Assert.Equal($"effect: 2.0 x at {verdict.Machine}.", verdict.Verdict.Effect));
-    }
-
-    [Fact]
     public void A_run_of_chosen_encodings_or_a_part_of_a_run_decides_nothing()
     {
         var profile = MadeUpRun.Manifest.Profile;
@@ -104,7 +93,7 @@ public class ClaimsPageTests
     public void Nothing_is_not_negative() =>
         Assert.Equal("0.00 ns [-0.01, 0.00]", new Figure("", new Estimate(-0.001, -0.012, 0.001), FigureUnit.Ns).Shown);
 
-    private static Claim Claimed(Func<Evidence, IEnumerable<Case>> cases) => new()
+    private static Claim Claimed => new()
     {
         Letter = "x",
         Text = "It <holds>.",
@@ -115,12 +104,12 @@ public class ClaimsPageTests
         Objection = "An <objection>.",
         Reply = "A reply.",
         Needs = ["budget"],
-        Cases = cases,
+        Cases = _ => [],
     };
 
     private static string Page(Verdict verdict)
     {
-        var judged = new JudgedClaim(MadeUpRun.Of([]), Claimed(_ => []), verdict);
+        var judged = new JudgedClaim(MadeUpRun.Of([]), Claimed, verdict);
         var placed = verdict.Figures.SelectMany(figure => figure.Rows).Select(row => new Placed<ResultRow>(row, "a.csv", 7));
         return ClaimsPage.Render([judged], [], "bench publish", stem => stem, new RowLinks(placed, file => file));
     }

@@ -183,16 +183,10 @@ public class LookupClaimTests
     }
 
     private static IEnumerable<ResultRow> Share(double share, double tree, double other) =>
-        [
-            Made.Row("p2p-share", "flag-interval-tree", 1, tree) with
-            {
-                P2pShare = share,
-            },
-            Made.Row("p2p-share", "flag-rank", 1, other) with
-            {
-                P2pShare = share,
-            },
-        ];
+    [
+        Made.Row("p2p-share", "flag-interval-tree", 1, tree) with { P2pShare = share },
+        Made.Row("p2p-share", "flag-rank", 1, other) with { P2pShare = share },
+    ];
 
     private static IEnumerable<ResultRow> Limits(Func<int, double> hash, Func<double, double> tree) =>
         Counts.SelectMany(providers =>

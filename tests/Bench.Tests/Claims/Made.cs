@@ -8,24 +8,15 @@ namespace Bench.Tests.Claims;
 /// <summary>MADE-UP rows for tests of verdicts. Nothing was measured.</summary>
 internal static class Made
 {
-    private const double Floor = 0.5;
-
     /// <summary>A row of resolve with a ratio to the floor and an interval of +-1 %.</summary>
     public static ResultRow Row(string experiment, string encoding, int bits, double ratio, int providers = 44) =>
-        MadeUpResults.Row(experiment, encoding, bits) with
+        MadeUpResults.Row(experiment, encoding, bits).Taking(ratio) with
         {
             Family = bits switch { 0 => "no-bits", 1 => "flag", 2 => "hint", <= 8 => "small-id", <= 32 => "index", _ => "pointer" },
             Providers = providers,
             Topology = "mixed",
             P2pShare = 1,
             Operation = "resolve",
-            FloorNs = Floor,
-            RatioToFloor = ratio,
-            RatioLow = ratio * 0.99,
-            RatioHigh = ratio * 1.01,
-            NsPerBio = ratio * Floor,
-            CiLow = ratio * Floor * 0.99,
-            CiHigh = ratio * Floor * 1.01,
         };
 
     /// <summary>The same row with a wide interval of +-20 %.</summary>

@@ -77,16 +77,10 @@ public class MappingClaimTests
         Made.Row("lifetime", encoding, 8, ratio) with { Role = "registered", Yardstick = "static" };
 
     private static IEnumerable<ResultRow> Reach =>
-        [
-            Made.Row("limits-map", "id-table", 8, 1) with
-            {
-                Operation = "map",
-            },
-            Made.Row("limits-map", "id-radix-reach", 8, 11) with
-            {
-                Operation = "map",
-            },
-        ];
+    [
+        Made.Row("limits-map", "id-table", 8, 1) with { Operation = "map" },
+        Made.Row("limits-map", "id-radix-reach", 8, 11) with { Operation = "map" },
+    ];
 
     private static IEnumerable<ResultRow> Twice(string encoding, int bits, double extraNs) =>
     [

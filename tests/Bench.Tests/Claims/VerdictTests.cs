@@ -14,10 +14,6 @@ public class VerdictTests
     public void Each_claim_names_the_message_that_it_was_made_in_and_no_question_does() =>
         Assert.All(Claim.All, claim => Assert.Equal(claim.IsQuestion, claim.Source is null));
 
-    [Fact]
-    public void Every_claim_has_a_letter_of_its_own() =>
-        Assert.Equal(["a", "b", "c", "d", "e", "f", "g", "h", "0", "1", "2"], Claim.All.Select(claim => claim.Letter));
-
     [Theory]
     [MemberData(nameof(Letters))]
     public void Without_rows_nothing_is_judged_and_what_to_run_is_said(string letter)

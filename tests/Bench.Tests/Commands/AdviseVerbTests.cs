@@ -57,16 +57,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     [Fact]
     public void A_recording_whose_bios_mix_BARs_is_told_so()
     {
-        var recordings = Path.Combine(BenchProcess.Root, "recordings");
-        var process = BenchProcess.Run(
-            folder.Root,
-            Ask(
-                "--bits",
-                "8",
-                "--topology",
-                Path.Combine(recordings, "p2p-guest.iomem.txt"),
-                "--recording",
-                Path.Combine(recordings, "p2p-cross.bios.gz")));
+        var process = AskForP2p("8", "p2p-cross.bios.gz");
         Assert.Contains(
             "\n  760 of 800 bios mix BARs, or a BAR and memory: one tag cannot serve them", process.Output, StringComparison.Ordinal);
     }
@@ -92,17 +83,7 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
     [Fact]
     public void A_recording_with_addresses_in_the_machine_s_BARs_tells_the_share_of_P2P_bios()
     {
-        var recordings = Path.Combine(BenchProcess.Root, "recordings");
-        var process = BenchProcess.Run(
-            folder.Root,
-            Ask(
-                "--bits",
-                "1",
-                "--topology",
-                Path.Combine(recordings, "p2p-guest.iomem.txt"),
-                "--recording",
-                Path.Combine(recordings, "p2p-nvme.bios.gz"),
-                "--json"));
+        var process = AskForP2p("1", "p2p-nvme.bios.gz", "--json");
         using var report = JsonDocument.Parse(process.Output);
 
         Assert.InRange(report.RootElement.GetProperty("setting").GetProperty("p2p_share").GetDouble(), 0.01, 0.999);
@@ -148,6 +129,13 @@ public sealed class AdviseVerbTests : IDisposable, IClassFixture<AdviseVerbTests
 
     private static bool IsAdvised(string encoding) =>
         Bench.Measuring.OwnVariant.All.Any(variant => variant.Info.Name == encoding && !variant.Info.Remembers);
+
+    private BenchProcess AskForP2p(string bits, string recording, params string[] more)
+    {
+        var recordings = Path.Combine(BenchProcess.Root, "recordings");
+        var (machine, bios) = (Path.Combine(recordings, "p2p-guest.iomem.txt"), Path.Combine(recordings, recording));
+        return BenchProcess.Run(folder.Root, Ask(["--bits", bits, "--topology", machine, "--recording", bios, .. more]));
+    }
 
     private string[] Ask(params string[] arguments) => ["advise", .. arguments, "--run", full.Folder];
 

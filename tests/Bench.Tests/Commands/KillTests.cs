@@ -72,23 +72,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     private string[] Arguments(string results) =>
         [
-            typeof(Bench.Commands.BenchApp).Assembly.Location,
-            "run",
-            "budget",
-            "--starts",
-            $"{Starts}",
-            "--encoding",
-            "id-table",
-            "--encoding",
-            "interval-tree",
-            "--encoding",
-            "bar-pointer",
-            "--encoding",
-            "id-buckets",
-            "--recording",
-            Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"),
-            "--out",
-            folder[results],
+            typeof(Bench.Commands.BenchApp).Assembly.Location, "run", "budget", "--starts", $"{Starts}",
+            "--encoding", "id-table", "--encoding", "interval-tree", "--encoding", "bar-pointer", "--encoding", "id-buckets",
+            "--recording", Path.Combine(BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), "--out", folder[results],
         ];
 
     private void RunToTheEnd(string results)

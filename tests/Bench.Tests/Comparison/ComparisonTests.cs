@@ -74,21 +74,6 @@ public sealed class ComparisonTests : IDisposable
     }
 
     [Fact]
-    public void What_was_measured_in_another_way_is_not_compared()
-    {
-        var profile = MadeUpRun.Manifest.Profile;
-        var first = Write("a");
-        var otherSeed = Write("b", MadeUpRun.Manifest with { Profile = profile with { Seed = 2 } });
-
-        var refused = Assert.Throws<BadInputException>(() => ComparedSet.Open([first, otherSeed]));
-        Assert.Contains("seed", refused.Message, StringComparison.Ordinal);
-
-        // The choice of experiments and encodings changes no figure that both runs have.
-        var chosen = Write("c", MadeUpRun.Manifest with { Profile = profile with { Encodings = ["x"] } });
-        Assert.Equal(2, ComparedSet.Open([first, chosen]).Count);
-    }
-
-    [Fact]
     public void One_set_cannot_be_compared()
     {
         var one = Write("a");

@@ -70,11 +70,7 @@ public sealed class CoverageTests : IDisposable
             MadeUpRun.Write(
                 folder[name],
                 [MadeUpResults.Row() with { CycleNs = 0.4 }],
-                manifest: MadeUpRun.Manifest with
-                {
-                    Id = name,
-                    Profile = profile,
-                });
+                manifest: MadeUpRun.Manifest with { Id = name, Profile = profile });
         }
 
         var mixed = BenchProcess.Run(folder.Root, "coverage", folder.Root);

@@ -59,11 +59,6 @@ public sealed class ChangePointsTests
             });
 
     [Fact]
-    public void The_same_values_always_have_the_same_steps() =>
-        Gen.Double[0.5, 2].Array[0, 40].Sample(
-            values => Assert.Equal(ChangePoints.Of(values, Threshold), ChangePoints.Of([.. values], Threshold)));
-
-    [Fact]
     public void No_level_is_shorter_than_three_values() =>
         Gen.Double[0.5, 2].Array[0, 40].Sample(
             values =>

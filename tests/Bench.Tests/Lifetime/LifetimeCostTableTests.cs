@@ -31,27 +31,10 @@ public sealed class LifetimeCostTableTests
         var row = Row("id-table", 8, 0.7);
         var line = Assert.Single(
             Lines(
-                row with
-                {
-                    BatchP999Ns = 100,
-                    RegisterNs = 2000,
-                },
-                row with
-                {
-                    UpdatesPerSecond = 100,
-                    BatchP999Ns = 200,
-                },
-                row with
-                {
-                    UpdatesPerSecond = 1000,
-                    BatchP999Ns = 300,
-                },
-                row with
-                {
-                    Readers = 2,
-                    Yardstick = "alone",
-                    BatchP999Ns = 400,
-                }));
+                row with { BatchP999Ns = 100, RegisterNs = 2000 },
+                row with { UpdatesPerSecond = 100, BatchP999Ns = 200 },
+                row with { UpdatesPerSecond = 1000, BatchP999Ns = 300 },
+                row with { Readers = 2, Yardstick = "alone", BatchP999Ns = 400 }));
 
         Assert.Contains("| 2.00 µs | 100 ns | 300 ns |", line, StringComparison.Ordinal);
         Assert.Contains("not measured", Assert.Single(Lines(row)), StringComparison.Ordinal);

@@ -30,8 +30,7 @@ public class RegisteredContenderTests
     [Fact]
     public void A_tag_that_only_its_own_snapshot_knows_is_refused_since_no_bit_of_the_bio_names_that()
     {
-        using var scene = new Scene(
-            MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true);
+        using var scene = Open();
         foreach (var variant in OwnVariant.All.Where(variant =>
                 variant.LifetimePromise().IsBoundToSnapshot && variant.Refusal(scene.Fabric) is null))
         {
@@ -45,9 +44,7 @@ public class RegisteredContenderTests
     {
         var blocks = AlignedMemory.LiveBlocks;
         var hasOneOffset = OwnVariant.All.First(variant => variant.Info.Name == name).Info.HoldsFewBusOffsets;
-        using (
-            var scene = new Scene(
-                MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), new BioPlan(Model()), crossBridge: true, hasOneOffset))
+        using (var scene = Open(hasOneOffset))
         {
             var variant = OwnVariant
                 .All.Select(variant => variant.BehindRegistry())
@@ -83,10 +80,11 @@ public class RegisteredContenderTests
         Assert.Equal(blocks, AlignedMemory.LiveBlocks);
     }
 
-    private static WorkloadModel Model()
+    private static Scene Open(bool hasOneOffset = false)
     {
         var fitter = new ModelFitter();
         RecordingFile.Read(Path.Combine(Commands.BenchProcess.Root, "recordings", "fio-nvme.bios.gz"), ref fitter);
-        return fitter.Finish("fio", "bios", new string('0', 64));
+        var plan = new BioPlan(fitter.Finish("fio", "bios", new string('0', 64)));
+        return new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), 1), plan, crossBridge: true, hasOneOffset);
     }
 }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Bench.Processes;
 using Bench.Runs;
+using Bench.Tests.Commands;
 using Bench.Tests.Gate;
 using Xunit;
 
@@ -30,7 +30,7 @@ public sealed class PackageTests
         Pack("bench/bench.csproj", packages);
         Pack("src/Lookups/Lookups.csproj", packages);
         Pack("src/HotLoops/HotLoops.csproj", packages);
-        var version = (string)XElement.Load(Path.Combine(Repository, "Directory.Build.props")).Descendants("Version").Single();
+        var version = (string)XElement.Load(Path.Combine(BenchProcess.Root, "Directory.Build.props")).Descendants("Version").Single();
         CheckMetadata(Path.Combine(packages, $"Bench.Tool.{version}.nupkg"), "Bench.Tool", version);
         CheckMetadata(Path.Combine(packages, $"Lookups.{version}.nupkg"), "Lookups", version);
         CheckMetadata(Path.Combine(packages, $"Bench.HotLoops.{version}.nupkg"), "Bench.HotLoops", version);
@@ -104,7 +104,8 @@ public sealed class PackageTests
     }
 
     private static void Pack(string project, string folder) =>
-        Ran(ProcessRun.Run("dotnet", ["pack", project, "--configuration", Configuration, "--no-build", "--output", folder], Repository));
+        Ran(ProcessRun.Run(
+            "dotnet", ["pack", project, "--configuration", Configuration, "--no-build", "--output", folder], BenchProcess.Root));
 
     private static void CheckMetadata(string path, string id, string version)
     {
@@ -129,8 +130,4 @@ public sealed class PackageTests
 
     // The configuration of the tests, because that is the one that is built.
     private static string Configuration => Directory.GetParent(AppContext.BaseDirectory.TrimEnd('/', '\\'))!.Name;
-
-    private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
 using Bench.Tests.Runs;
+using Lookups;
 
 namespace Bench.Tests.Reporting;
 
@@ -117,25 +119,55 @@ internal static class MadeUpResults
         Utc = "2026-01-02T03:04:05Z",
     };
 
+    /// <summary>The same row of a variant at a point of an experiment.</summary>
+    public static ResultRow At(this ResultRow row, MeasurementPoint point, Variant variant) => row with
+    {
+        Experiment = point.Experiment,
+        Family = Names.Of(variant.Info.Family),
+        Isa = Names.Of(variant.Info.Isa),
+        KernelUsable = variant.Info.KernelUsable,
+        Promise = Names.Of(variant.Promise),
+        Providers = point.Machine.Providers,
+        Topology = point.Machine.Name,
+        Workload = Path.GetFileName(point.Recording),
+        P2pShare = point.P2pShare,
+        BounceShare = point.BounceShare,
+        ProviderLocality = point.ProviderLocality,
+        PieceBytes = point.PieceBytes,
+        Pressure = point.Pressure,
+        Temperature = Names.Of(point.Temperature),
+        Dependency = Names.Of(point.Dependency),
+        Operation = Names.Of(point.Operation),
+        Readers = point.Readers,
+        UpdatesPerSecond = point.UpdatesPerSecond,
+        Yardstick = point is { IsRegistered: true, AgainstAlone: false } ? Yardsticks.Static : point.Against ?? Names.Of(point.Yardstick),
+    };
+
+    /// <summary>The same row with a ratio to a floor of 0.5 ns, and intervals of +-1 %.</summary>
+    public static ResultRow Taking(this ResultRow row, double ratio) => row with
+    {
+        FloorNs = 0.5,
+        RatioToFloor = ratio,
+        RatioLow = ratio * 0.99,
+        RatioHigh = ratio * 1.01,
+        NsPerBio = ratio * 0.5,
+        CiLow = ratio * 0.5 * 0.99,
+        CiHigh = ratio * 0.5 * 1.01,
+    };
+
+    /// <summary>A row for every position, so that a run of them is sound.</summary>
+    public static IReadOnlyList<ResultRow> Sound { get; } =
+    [
+        .. Enum.GetValues<EncodingFamily>().Select(Names.Of).Select(family => Row(encoding: $"of-{family}") with { Family = family }),
+    ];
+
     /// <summary>Rows that decide the first claim, and it fails.</summary>
     public static IEnumerable<ResultRow> Verdicts =>
         [
-            Row("p2p-share", "flag-interval-tree", 1, 2) with
-            {
-                Family = "flag",
-            },
-            Row("p2p-share", "flag-chosen-bits", 1, 1) with
-            {
-                Family = "flag",
-            },
-            Row("providers", "flag-interval-tree", 1, 2) with
-            {
-                Family = "flag",
-            },
-            Row("providers", "flag-chosen-bits", 1, 1) with
-            {
-                Family = "flag",
-            },
+            Row("p2p-share", "flag-interval-tree", 1, 2) with { Family = "flag" },
+            Row("p2p-share", "flag-chosen-bits", 1, 1) with { Family = "flag" },
+            Row("providers", "flag-interval-tree", 1, 2) with { Family = "flag" },
+            Row("providers", "flag-chosen-bits", 1, 1) with { Family = "flag" },
         ];
 
     public static IReadOnlyList<ResultRow> All(bool crowded = false)
@@ -177,10 +209,7 @@ internal static class MadeUpResults
                 [24],
                 row =>
                     [
-                        row with
-                        {
-                            Operation = "resolve",
-                        },
+                        row with { Operation = "resolve" },
                         Scaled(row with { Operation = "resolve", Temperature = "shared" }, 1 + ((row.RatioToFloor - 1) * 2.5)),
                         Scaled(row with { Operation = "resolve", Temperature = "cold" }, 1 + ((row.RatioToFloor - 1) * 9)),
                     ]),

@@ -30,16 +30,8 @@ public class PanelTests
         var panels = Panel.Split(
             Providers,
             [
-                MadeUpResults.Row() with
-                {
-                    Providers = 8,
-                    Topology = "shape-8",
-                },
-                MadeUpResults.Row() with
-                {
-                    Providers = 16,
-                    Topology = "shape-16",
-                },
+                MadeUpResults.Row() with { Providers = 8, Topology = "shape-8" },
+                MadeUpResults.Row() with { Providers = 16, Topology = "shape-16" },
             ]);
 
         Assert.Equal(["4 bits"], panels.Select(panel => panel.Name));

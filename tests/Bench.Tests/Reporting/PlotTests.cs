@@ -21,8 +21,8 @@ public class PlotTests
         var picture = PictureOf(experiment);
         using var bitmap = SKBitmap.Decode(picture.ToPng());
 
-        Assert.Equal((picture.Width, picture.Height), (bitmap.Width, bitmap.Height));
-        Assert.True(picture.Width == PlotFrame.Width && picture.Height > 150);
+        Assert.Equal((PlotFrame.Width, picture.Height), (bitmap.Width, bitmap.Height));
+        Assert.True(picture.Height > 150);
         Assert.True(bitmap.Pixels.Distinct().Count() > 50);
     }
 
@@ -109,7 +109,7 @@ public class PlotTests
                     NsPerBio = ratio,
                 })
             .ToList();
-        foreach (var spec in MadeUpResults.Specs.Concat(MadeUpResults.Specs.Select(spec => spec with { YScale = AxisScale.Linear })))
+        foreach (var spec in MadeUpResults.Specs)
         {
             Assert.NotEmpty(ExperimentPicture.Of(spec, rows).ToSvg());
         }
@@ -159,10 +159,7 @@ public class PlotTests
         var rows = MadeUpResults
             .FewProviders.SelectMany(count =>
                 new[] { MadeUpResults.Row("providers"), MadeUpResults.Row("providers", ns: 0.5) with { Role = "twin" } }.Select(row =>
-                    row with
-                    {
-                        Providers = count,
-                    }))
+                    row with { Providers = count }))
             .ToList();
         var texts = Texts(XDocument.Parse(ExperimentPicture.Of(ReportSpec.ByProviders("providers", "?"), rows).ToSvg()));
 

@@ -28,11 +28,7 @@ public class TableTests
                     KernelUsable = false,
                     FootprintBytes = 3 << 20,
                 },
-                MadeUpResults.Row(encoding: "rank", bits: 0, ns: 1) with
-                {
-                    Family = "no bits",
-                    AllocatedBytes = 24,
-                },
+                MadeUpResults.Row(encoding: "rank", bits: 0, ns: 1) with { Family = "no bits", AllocatedBytes = 24 },
             ]);
 
         Assert.Equal(
@@ -94,18 +90,9 @@ public class TableTests
                 Cells = [ResultColumns.NsPerBio, ResultColumns.ShareOfIoBudget],
             },
             [
-                MadeUpResults.Row("double-lookup", ns: 2) with
-                {
-                    Operation = "both",
-                },
-                MadeUpResults.Row("double-lookup", ns: 0.5) with
-                {
-                    Operation = "construct",
-                },
-                MadeUpResults.Row("double-lookup", ns: 1) with
-                {
-                    Operation = "map",
-                },
+                MadeUpResults.Row("double-lookup", ns: 2) with { Operation = "both" },
+                MadeUpResults.Row("double-lookup", ns: 0.5) with { Operation = "construct" },
+                MadeUpResults.Row("double-lookup", ns: 1) with { Operation = "map" },
             ]);
 
         Assert.Equal(
@@ -144,11 +131,10 @@ public class TableTests
         Assert.Contains("| a | scalar | 1.20 (0.60) |", pivot, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(0.6, 0.05, 0.1)]
-    public void What_is_usual_is_not_noted(double overhead, double drift, double load)
+    [Fact]
+    public void What_is_usual_is_not_noted()
     {
-        var row = MadeUpResults.Row() with { OverheadShare = overhead, ClockDrift = drift, OtherLoad = load };
+        var row = MadeUpResults.Row() with { OverheadShare = 0.6, ClockDrift = 0.05, OtherLoad = 0.1 };
 
         Assert.DoesNotContain("notes", ListingTable.Render(Only(ReportSpec.ByBudget("budget", "?"), [row])), StringComparison.Ordinal);
         Assert.DoesNotContain("<sup>", PivotTable.Render(Only(ReportSpec.ByProviders("providers", "?"), [row])), StringComparison.Ordinal);
@@ -239,13 +225,7 @@ public class TableTests
         var rows = new[]
         {
             MadeUpResults.Row(),
-            MadeUpResults.Row() with
-            {
-                Utc = "2026-01-05T00:00:00Z",
-                Commit = "0123abc+dirty",
-                TagBits = 5,
-                Providers = 8,
-            },
+            MadeUpResults.Row() with { Utc = "2026-01-05T00:00:00Z", Commit = "0123abc+dirty", TagBits = 5, Providers = 8 },
         };
 
         Assert.Equal(

@@ -15,7 +15,6 @@ public class RankingTests
         var far = Row("c", 1.10, 0.02);
 
         Assert.Equal(best, Ranking.Best([far, near, best]));
-        Assert.Equal([near], Ranking.Ties([far, near, best]));
         Assert.False(Ranking.IsTold(near, best));
         Assert.True(Ranking.IsTold(far, best));
         Assert.True(Ranking.IsTold(best, far));
@@ -36,7 +35,6 @@ public class RankingTests
         Assert.Equal(0.02 * Math.Sqrt(2), Ranking.Resolution([Row("a", 1, 0.01), Row("b", 1, 0.02), Row("c", 1, 0.5)]), 1e-9);
         Assert.Equal(0, Ranking.Resolution([]));
         Assert.Null(Ranking.Best([]));
-        Assert.Empty(Ranking.Ties([]));
     }
 
     private static ResultRow Row(string encoding, double ns, double reach) =>

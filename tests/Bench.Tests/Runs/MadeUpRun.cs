@@ -80,11 +80,5 @@ internal static class MadeUpRun
     };
 
     private static ResultRow Named(ResultRow row, RunManifest of) =>
-        row with
-        {
-            Run = of.Id,
-            Machine = of.Machine.Name,
-            Commit = of.Code.Name,
-            Runtime = of.Machine.Runtime,
-        };
+        row with { Run = of.Id, Machine = of.Machine.Name, Commit = of.Code.Name, Runtime = of.Machine.Runtime };
 }

@@ -23,7 +23,8 @@ internal static class MadeUpSweep
     /// </summary>
     private const double SteepestSlope = 0.05;
 
-    private static readonly ExperimentScope Full = new(
+    /// <summary>What a full run measures, with two recordings.</summary>
+    internal static readonly ExperimentScope Full = new(
         true, MachineModels.Choose(MachineModels.Default), "a/fio.bios.gz", ["a/fio.bios.gz", "a/other.bios.gz"], OwnVariant.All, false);
 
     // Kernel code is not built on every machine that makes these rows.
@@ -62,40 +63,11 @@ internal static class MadeUpSweep
     private static ResultRow Row(MeasurementPoint point)
     {
         var variant = ContenderLookup.Of(point);
-        var (info, ratio) = (variant.Info, RatioOf(point));
-        var workload = Path.GetFileName(point.Recording);
-        return MadeUpResults.Row(point.Experiment, info.Name, point.TagBits) with
+        return MadeUpResults.Row(point.Experiment, variant.Info.Name, point.TagBits).At(point, variant).Taking(RatioOf(point)) with
         {
             Role = Names.Of(variant.Role),
             Library = ContenderLookup.AgainstOf(point)?.Library ?? variant.Library,
-            Family = Names.Of(info.Family),
-            Isa = Names.Of(info.Isa),
-            KernelUsable = info.KernelUsable,
-            Providers = point.Machine.Providers,
-            Topology = point.Machine.Name,
-            Workload = workload,
-            RecordingSha256 = $"sha-of-{workload}",
-            P2pShare = point.P2pShare,
-            BounceShare = point.BounceShare,
-            ProviderLocality = point.ProviderLocality,
-            Promise = Names.Of(variant.Promise),
-            PieceBytes = point.PieceBytes,
-            Pressure = point.Pressure,
-            Temperature = Names.Of(point.Temperature),
-            Dependency = Names.Of(point.Dependency),
-            Operation = Names.Of(point.Operation),
-            Yardstick = point is { IsRegistered: true, AgainstAlone: false }
-                ? Yardsticks.Static
-                : point.Against ?? Names.Of(point.Yardstick),
-            Readers = point.Readers,
-            UpdatesPerSecond = point.UpdatesPerSecond,
-            FloorNs = Floor,
-            RatioToFloor = ratio,
-            RatioLow = ratio * 0.99,
-            RatioHigh = ratio * 1.01,
-            NsPerBio = ratio * Floor,
-            CiLow = ratio * Floor * 0.99,
-            CiHigh = ratio * Floor * 1.01,
+            RecordingSha256 = $"sha-of-{Path.GetFileName(point.Recording)}",
             BatchP50Ns = point.IsRegistered ? 50 : 0,
             BatchP99Ns = point.IsRegistered ? 99 : 0,
             BatchP999Ns = point.IsRegistered ? 999 : 0,

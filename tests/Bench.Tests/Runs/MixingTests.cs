@@ -7,7 +7,6 @@ using Bench.Reporting.Page;
 using Bench.Results;
 using Bench.Runs;
 using Bench.Tests.Reporting;
-using Lookups;
 using Workloads;
 using Xunit;
 
@@ -34,7 +33,7 @@ public sealed class MixingTests : IDisposable
         foreach (Func<object> reader in new Func<object>[]
             {
                 () => JudgedClaim.All(Claim.All, [one, other]),
-                () => ExperimentReport.All(ExperimentPlots.All, [one, other]),
+                () => ExperimentReport.All([one, other]),
             })
         {
             AssertNames(one, other, difference, Assert.Throws<BadInputException>(() => reader()));
@@ -70,16 +69,10 @@ public sealed class MixingTests : IDisposable
     [Fact]
     public void A_published_run_is_replaced_by_one_of_the_same_machine_only()
     {
-        ResultRow[] sound =
-        [
-            .. Enum.GetValues<EncodingFamily>()
-                .Select(Names.Of)
-                .Select(family => MadeUpResults.Row(encoding: family) with { Family = family }),
-        ];
         var publisher = new Publisher(folder["root"]);
-        publisher.Promote(MadeUpRun.Write(folder["first"], sound));
-        publisher.Promote(MadeUpRun.Write(folder["newer kernel"], sound, manifest: Other("kernel")));
-        var stranger = MadeUpRun.Write(folder["stranger"], sound, manifest: Other("stepping"));
+        publisher.Promote(MadeUpRun.Write(folder["first"], MadeUpResults.Sound));
+        publisher.Promote(MadeUpRun.Write(folder["newer kernel"], MadeUpResults.Sound, manifest: Other("kernel")));
+        var stranger = MadeUpRun.Write(folder["stranger"], MadeUpResults.Sound, manifest: Other("stepping"));
 
         var error = Assert.Throws<BadInputException>(() => publisher.Promote(stranger));
 
@@ -89,19 +82,10 @@ public sealed class MixingTests : IDisposable
     }
 
     [Fact]
-    public void A_filtered_run_has_no_verdicts()
-    {
-        var verdicts = JudgedClaim.All(Claim.All, [MadeUpRun.Of(Rows, manifest: Other("encodings"))]);
-
-        Assert.All(verdicts, verdict => Assert.Equal(VerdictKind.NotShown, verdict.Verdict.Kind));
-    }
-
-    [Fact]
     public void The_page_keeps_runs_apart()
     {
         var other = Other("machine");
-        var page = WebPage.Render(
-            [MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: other)], ExperimentPlots.All, run => run.Manifest.Id, "bench", "");
+        var page = WebPage.Render([MadeUpRun.Of(Rows), MadeUpRun.Of(Rows, manifest: other)], run => run.Manifest.Id, "bench", "");
         var start = page.IndexOf(WebPage.RowsOpening, StringComparison.Ordinal) + WebPage.RowsOpening.Length;
         var data = System.Text.Encoding.UTF8.GetString(
             PageData.Unpack(page[start..page.IndexOf(WebPage.RowsClosing, start, StringComparison.Ordinal)])!);
@@ -166,6 +150,7 @@ public sealed class MixingTests : IDisposable
     [Theory]
     [InlineData("dirty", "commit")]
     [InlineData("length", "length")]
+    [InlineData("experiments", "profile")]
     [InlineData("encodings", "profile")]
     [InlineData("own input", "profile")]
     [InlineData("part", "profile")]
@@ -173,10 +158,12 @@ public sealed class MixingTests : IDisposable
     [InlineData("unsound", "check")]
     public void Only_a_clean_full_whole_quiet_and_sound_run_is_published(string difference, string field)
     {
-        var rows =
-            difference == "unsound"
-                ? [.. Rows.Select(row => row with { AllocatedBytes = 24 })]
-                : Rows.Select(row => row with { OtherLoad = difference == "load" ? 0.5 : 0 });
+        var rows = MadeUpResults.Sound.Select(row => difference switch
+        {
+            "load" => row with { OtherLoad = 0.2 },
+            "unsound" => row with { AllocatedBytes = 8 },
+            _ => row,
+        });
         var run = MadeUpRun.Write(
             folder["run"], rows, manifest: difference is "load" or "unsound" ? MadeUpRun.Manifest : Other(difference));
 
@@ -224,6 +211,7 @@ public sealed class MixingTests : IDisposable
             "commit" => manifest with { Code = manifest.Code with { Commit = "4567def" } },
             "dirty" => manifest with { Code = manifest.Code with { IsClean = false } },
             "length" => manifest with { Profile = profile with { IsFull = false } },
+            "experiments" => manifest with { Profile = profile with { HasAllExperiments = false } },
             "encodings" => manifest with { Profile = profile with { Encodings = ["id-table"] } },
             "own input" => manifest with { Profile = profile with { HasBuiltInInputs = false } },
             "part" => manifest with { Profile = profile with { Shard = "1/2" } },

@@ -156,11 +156,5 @@ public sealed class OpenRunTests : IDisposable
     }
 
     private static ResultRow Of(OpenRun run, ResultRow row) =>
-        row with
-        {
-            Run = run.Id,
-            Machine = Machine.This.Name,
-            Commit = Code.This.Name,
-            Runtime = Machine.This.Runtime,
-        };
+        row with { Run = run.Id, Machine = Machine.This.Name, Commit = Code.This.Name, Runtime = Machine.This.Runtime };
 }

@@ -70,11 +70,7 @@ public sealed class RunStoreTests : IDisposable
         ];
         var other = OpenRun.Write(
             folder["other"],
-            MadeUpRun.Manifest with
-            {
-                Id = "other",
-                Completed = "",
-            },
+            MadeUpRun.Manifest with { Id = "other", Completed = "" },
             [.. run.Rows.Select(row => row with { Run = "other" })],
             []);
         RowCsv<ResultRow>.Write(

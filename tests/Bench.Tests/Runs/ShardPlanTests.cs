@@ -9,17 +9,7 @@ namespace Bench.Tests.Runs;
 public class ShardPlanTests
 {
     private static readonly List<MeasurementPoint> Full =
-    [
-        .. Experiment.All.SelectMany(experiment =>
-            experiment.In(
-                new ExperimentScope(
-                    true,
-                    MachineModels.Choose(MachineModels.Default),
-                    "a/fio.bios.gz",
-                    ["a/fio.bios.gz", "a/other.bios.gz"],
-                    OwnVariant.All,
-                    false))),
-    ];
+        [.. Experiment.All.SelectMany(experiment => experiment.In(MadeUpSweep.Full))];
 
     [Theory]
     [InlineData(1)]

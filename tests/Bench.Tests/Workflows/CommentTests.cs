@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Bench.Processes;
+using Bench.Tests.Commands;
 using Xunit;
 
 namespace Bench.Tests.Workflows;
@@ -73,7 +73,7 @@ public sealed class CommentTests
         File.WriteAllText(directory["report.md"], report);
         var run = ProcessRun.Run(
             "bash",
-            [Script(), "7", directory["report.md"]],
+            [Path.Combine(BenchProcess.Root, ".github", "comment.sh"), "7", directory["report.md"]],
             environment: new Dictionary<string, string>
             {
                 ["PATH"] = $"{directory.Root}:{Environment.GetEnvironmentVariable("PATH")}",
@@ -84,7 +84,4 @@ public sealed class CommentTests
         var words = Assert.Single(File.ReadAllLines(directory["asked"])).Split(' ');
         return ($"{words[3]} {words[4]}", File.ReadAllText(directory["body"]));
     }
-
-    private static string Script([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", ".github", "comment.sh"));
 }

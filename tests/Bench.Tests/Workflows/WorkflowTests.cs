@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Bench.Processes;
+using Bench.Tests.Commands;
 using Xunit;
 
 namespace Bench.Tests.Workflows;
@@ -76,10 +76,7 @@ public sealed partial class WorkflowTests
 
     private static string Text(string name) => File.ReadAllText(Folder("workflows", name)).ReplaceLineEndings("\n");
 
-    private static string Folder(params string[] parts) =>
-        Path.GetFullPath(Path.Combine([Path.GetDirectoryName(Here())!, "..", "..", "..", ".github", .. parts]));
-
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Folder(params string[] parts) => Path.Combine([BenchProcess.Root, ".github", .. parts]);
 
     [GeneratedRegex(@"^[ -]*uses:\s*(?<action>\S.*)$", RegexOptions.Multiline)]
     private static partial Regex Uses();

@@ -47,11 +47,11 @@ public class FidelityTests
     {
         var sample = new BioSample(
         [
-            new SampledBio(ModelTests.Bio(0, 0, BioOp.Write, 0, 4096), 1),
-            new SampledBio(ModelTests.Bio(100, 0, BioOp.Write, 4096, 8192), 2),
-            new SampledBio(ModelTests.Bio(100, 0, BioOp.Flush, 0, 0), 0),
-            new SampledBio(ModelTests.Bio(150, 1, BioOp.Read, 0, 4096), 1),
-            new SampledBio(ModelTests.Bio(900, 0, BioOp.Read, 0, 4096), 1),
+            ModelTests.Bio(0, 0, BioOp.Write, 0, 4096) with { SegmentCount = 1 },
+            ModelTests.Bio(100, 0, BioOp.Write, 4096, 8192) with { SegmentCount = 2 },
+            ModelTests.Bio(100, 0, BioOp.Flush, 0, 0),
+            ModelTests.Bio(150, 1, BioOp.Read, 0, 4096) with { SegmentCount = 1 },
+            ModelTests.Bio(900, 0, BioOp.Read, 0, 4096) with { SegmentCount = 1 },
         ]);
 
         Assert.Equal([4096, 4096, 4096, 8192], sample.Values(Marginal.Size).ToArray());

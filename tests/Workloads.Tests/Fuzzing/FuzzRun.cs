@@ -80,7 +80,7 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
             Volatile.Write(ref current, number);
             var (ms, bytes) = Feed();
             Accepted += refusal is null ? 1 : 0;
-            Outcomes = (Outcomes * 31) + (refusal?.Aggregate(0xcbf29ce484222325, (hash, c) => (hash ^ c) * 0x100000001b3) ?? sum);
+            Outcomes = (Outcomes * 31) + (refusal is null ? sum : Mutator.Hash(refusal));
             for (var again = 0; again < Retries && ms > MostMs; again++)
             {
                 // The machine may have done something else; a slow input is slow again.

@@ -78,9 +78,9 @@ internal sealed class FuzzSeeds
         tokens = contents.ToDictionary(
             pair => pair.Key, pair => pair.Value.SelectMany(Tokens).Distinct(Bytes.Equal).Concat(edges).ToArray());
         Everything = [.. contents.Values.SelectMany(list => list)];
-        if (Everything.Count == 0)
+        if (contents.FirstOrDefault(pair => pair.Value.Count == 0).Key is { } reader)
         {
-            throw new InvalidOperationException("There is no sample.");
+            throw new InvalidOperationException($"tests/Workloads.Tests/Samples has no file of the format {reader}.");
         }
     }
 

@@ -16,11 +16,6 @@ public class FuzzTests
 
     [Theory]
     [MemberData(nameof(Readers))]
-    public void Every_reader_has_a_seed(string reader) =>
-        Assert.True(FuzzSeeds.OfSamples.Of(reader).Count > 0, $"tests/Workloads.Tests/Samples has no file of the format {reader}.");
-
-    [Theory]
-    [MemberData(nameof(Readers))]
     public void Mutated_input_is_read_or_refused(string reader)
     {
         var only = Environment.GetEnvironmentVariable("BENCH_FUZZ_READER") ?? "";

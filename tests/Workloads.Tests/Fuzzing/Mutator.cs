@@ -253,7 +253,7 @@ internal sealed class Mutator(FuzzSeeds seeds, string reader, ulong seed)
 
     private static bool IsWord(byte value) => char.IsAsciiLetterOrDigit((char)value) || value is (byte)'.' or >= 0x80;
 
-    private static ulong Hash(string text) => text.Aggregate(0xcbf29ce484222325, (hash, c) => (hash ^ c) * 0x100000001b3);
+    internal static ulong Hash(string text) => text.Aggregate(0xcbf29ce484222325, (hash, c) => (hash ^ c) * 0x100000001b3);
 
     private T Pick<T>(IReadOnlyList<T> list) => list[Below(list.Count)];
 

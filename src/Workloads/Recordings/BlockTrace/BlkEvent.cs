@@ -74,7 +74,7 @@ internal ref struct BlkEvent
         var device = devices.Of("maj,min", Device);
         if (Rest.IsEmpty || Rest[0] == '[')
         {
-            return flushes || op is BioOp.Flush or BioOp.Write
+            return flushes
                 ? new RecordedBio(TimeNs, device, BioOp.Flush, 0, 0)
                 : throw lines.Wrong("sector", "'sector + sectors' for this operation", Rest);
         }
@@ -84,7 +84,7 @@ internal ref struct BlkEvent
         if (!fields.TryWord("+"u8))
         {
             // A completed flush has only a sector; a passthrough request has a command in parentheses, and bytes instead of the sector.
-            return fields.StartsWith((byte)'[') && (flushes || op is BioOp.Flush or BioOp.Write)
+            return fields.StartsWith((byte)'[') && flushes
                 ? new RecordedBio(TimeNs, device, BioOp.Flush, 0, 0)
                 : fields.StartsWith((byte)'(') && sector <= uint.MaxValue
                     ? new RecordedBio(TimeNs, device, BioOp.Other, 0, (uint)sector)
@@ -92,7 +92,7 @@ internal ref struct BlkEvent
         }
 
         var sectors = fields.Decimal("sectors");
-        if (sectors == 0 && (flushes || op is BioOp.Flush or BioOp.Write or BioOp.Other))
+        if (sectors == 0 && (flushes || op == BioOp.Other))
         {
             return new RecordedBio(TimeNs, device, op == BioOp.Other ? op : BioOp.Flush, 0, 0);
         }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Globalization;
+using System.Text;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -7,7 +7,7 @@ namespace Workloads.Recordings.BlockTrace;
 
 /// <summary>The counted events of one file of a blktrace recording, in file order.</summary>
 /// <remarks>All constants are those of <c>struct blk_io_trace</c> and its enums in include/uapi/linux/blktrace_api.h.</remarks>
-internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IReadingPlace, IDisposable
+internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IDisposable
 {
     private const int TimeAt = 8;
     private const int SectorAt = 16;
@@ -67,7 +67,7 @@ internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IR
             {
                 throw (magic & ~0xffu) == Magic
                     ? records.Wrong("magic", "version 7 of the format", $"version {magic & 0xff}")
-                    : records.Wrong("magic", "65617407", magic.ToString("x8", CultureInfo.InvariantCulture));
+                    : records.Wrong("magic", "65617407", $"{magic:x8}");
             }
 
             var action = UInt32(header[ActionAt..], bigEndian);
@@ -94,8 +94,9 @@ internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IR
         return false;
     }
 
-    /// <inheritdoc/>
-    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => records.Wrong(field, expected, found);
+    /// <summary>An error at the current record about bytes of the file.</summary>
+    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
+        records.Wrong(field, expected, Encoding.UTF8.GetString(found));
 
     public void Dispose() => records.Dispose();
 
@@ -128,7 +129,7 @@ internal sealed class BlktracePart(RecordingSource source, Skipped skipped) : IR
         var op = (action & Discard) != 0 ? BioOp.Discard : (action & Write) != 0 ? BioOp.Write : BioOp.Read;
         return Sectors.TryOffset(sector, Sectors.Bytes, bytes, out var offset)
             ? new RecordedBio(time, 0, op, offset, bytes)
-            : throw records.Wrong("sector", "an end below 2^63 bytes", sector.ToString(CultureInfo.InvariantCulture));
+            : throw records.Wrong("sector", "an end below 2^63 bytes", $"{sector}");
     }
 
     private static bool IsBigEndian(ReadOnlySpan<byte> head) => head is [0x65, ..];

@@ -48,12 +48,11 @@ internal static class BlktraceParts
 
             if (found.Count > Most)
             {
-                throw new BadInputException(
-                    path, 0, "files", string.Create(CultureInfo.InvariantCulture, $"at most {Most}, one per processor"), "more");
+                throw new BadInputException(path, 0, "files", $"at most {Most}, one per processor", "more");
             }
         }
 
-        return [.. found.Values.Select(one => folder + one.Name + Middle + one.Cpu.ToString(CultureInfo.InvariantCulture) + one.Ending)];
+        return [.. found.Values.Select(one => $"{folder}{one.Name}{Middle}{one.Cpu}{one.Ending}")];
     }
 
     /// <summary>The missing files: those of processors below the highest one.</summary>
@@ -71,7 +70,7 @@ internal static class BlktraceParts
 
             for (; expected < Math.Min(part.Cpu, Most); expected++)
             {
-                yield return part.Name + Middle + expected.ToString(CultureInfo.InvariantCulture);
+                yield return $"{part.Name}{Middle}{expected}";
             }
 
             expected = part.Cpu + 1;
@@ -108,7 +107,7 @@ internal static class BlktraceParts
             var ending = Array.Find(Endings, known => known.Length > 0 && number.EndsWith(known, StringComparison.Ordinal)) ?? "";
             number = number[..^ending.Length];
             if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var cpu)
-                || cpu.ToString(CultureInfo.InvariantCulture) != number)
+                || $"{cpu}" != number)
             {
                 return false;
             }

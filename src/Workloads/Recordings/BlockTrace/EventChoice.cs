@@ -69,8 +69,6 @@ internal sealed class EventChoice
     }
 
     /// <summary>Whether this event counts.</summary>
-    /// <param name="stage">Its stage.</param>
-    /// <param name="counts">Whether to take it.</param>
     /// <returns>False when the choice has turned out wrong.</returns>
     public bool TryTake(Stage stage, out bool counts)
     {

@@ -12,11 +12,11 @@ internal static class Rwbs
     /// An F in front of another letter asks for a flush before, the first other letter is the operation, what follows (F = FUA, A, S, M,
     /// E ...) does not change it (blk_fill_rwbs() in kernel/trace/blktrace.c).
     /// </summary>
-    /// <returns>False when they are others.</returns>
+    /// <returns>False when they are others. <paramref name="flushes"/>: whether it is a flush when it has no data.</returns>
     public static bool TryParse(ReadOnlySpan<byte> rwbs, out BioOp op, out bool flushes)
     {
-        flushes = rwbs is [(byte)'F', _, ..];
-        BioOp? known = (flushes ? rwbs[1..] : rwbs) switch
+        var preflush = rwbs is [(byte)'F', _, ..];
+        BioOp? known = (preflush ? rwbs[1..] : rwbs) switch
         {
             [(byte)'R', ..] => BioOp.Read,
             [(byte)'W', ..] => BioOp.Write,
@@ -26,6 +26,7 @@ internal static class Rwbs
             _ => null,
         };
         op = known ?? BioOp.Other;
+        flushes = preflush || op is BioOp.Flush or BioOp.Write;
         return known is not null;
     }
 }

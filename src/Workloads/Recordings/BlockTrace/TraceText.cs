@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Lookups;
 using Workloads.Recordings.Reading;
@@ -31,10 +30,7 @@ internal static class TraceText
             }
         }
 
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("block_bio_queue, block_rq_issue or block_rq_complete events", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "block_bio_queue, block_rq_issue or block_rq_complete events");
 
         reader.Choice.Say(source.Skipped);
     }
@@ -73,7 +69,7 @@ internal static class TraceText
 
     private readonly struct Reader<TDialect>(TextLines lines) : ILineReader where TDialect : ITraceDialect
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
 
         public EventChoice Choice { get; } = new();
 
@@ -148,7 +144,7 @@ internal static class TraceText
         var number = devices.Of("maj,min", device);
         if (sectors > Sectors.MostPerIo)
         {
-            throw lines.Wrong("sectors", "at most 8388607 (below 4 GiB)", sectors.ToString(CultureInfo.InvariantCulture));
+            throw lines.Wrong("sectors", "at most 8388607 (below 4 GiB)", $"{sectors}");
         }
 
         if (sectors > 0)
@@ -157,13 +153,13 @@ internal static class TraceText
             return new RecordedBio(timeNs, number, op, fields.Offset("sector", sector, Sectors.Bytes, bytes), bytes);
         }
 
-        if (op == BioOp.Other || dataBytes > 0 || (stage == Stage.Completed && op is not BioOp.Flush and not BioOp.Write && !flushes))
+        if (op == BioOp.Other || dataBytes > 0 || (stage == Stage.Completed && !flushes))
         {
             // A passthrough command: it has data, but its address is in the command.
             return new RecordedBio(timeNs, number, BioOp.Other, 0, dataBytes);
         }
 
-        return flushes || op is BioOp.Flush or BioOp.Write
+        return flushes
             ? new RecordedBio(timeNs, number, BioOp.Flush, 0, 0)
             : throw lines.Wrong("sectors", "at least 1 for this operation", "0");
     }

@@ -5,15 +5,11 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>The block traces of Alibaba Cloud, 2020: <c>device_id,opcode,offset,length,timestamp</c>.</summary>
-public sealed class AlibabaBlock : IRecordingFormat
+public readonly struct AlibabaBlock : IRecordingFormat
 {
     private const string Header = "device_id,opcode,offset,length,timestamp";
     private const int Device = 0, Opcode = 1, Start = 2, Length = 3, Time = 4;
     private const uint NsPerTick = 1000;
-
-    private AlibabaBlock()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } = new(

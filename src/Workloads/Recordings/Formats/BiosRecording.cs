@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Lookups;
 using Workloads.Recordings.Reading;
@@ -15,14 +14,10 @@ namespace Workloads.Recordings.Formats;
 /// that the block layer split and submitted again, with the whole segment list still attached. The whole bio was recorded before, so the
 /// reader skips the rest.
 /// </remarks>
-public sealed class BiosRecording : IRecordingFormat
+public readonly struct BiosRecording : IRecordingFormat
 {
     // BIO_MAX_VECS, include/linux/bio.h.
     private const int MostSegments = 256;
-
-    private BiosRecording()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -48,10 +43,7 @@ public sealed class BiosRecording : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("lines that start with B", "no bio");
-        }
+        lines.ReadAll(ref reader, ref sink, "lines that start with B", "no bio");
     }
 
     /// <returns>False for the rest of a split bio.</returns>
@@ -73,7 +65,7 @@ public sealed class BiosRecording : IRecordingFormat
         var (count, sum, cut) = ReadSegments(ref fields, lines, segments);
         if (cut ? count > vcnt : count != vcnt)
         {
-            throw lines.Wrong("vcnt", string.Create(CultureInfo.InvariantCulture, $"{count}, the number of segments listed"), Text(vcnt));
+            throw lines.Wrong("vcnt", $"{count}, the number of segments listed", $"{vcnt}");
         }
 
         if (bytes == 0)
@@ -94,7 +86,7 @@ public sealed class BiosRecording : IRecordingFormat
 
         if (carriesData && sum < bytes && !cut)
         {
-            throw lines.Wrong("segments", string.Create(CultureInfo.InvariantCulture, $"lengths that sum to {bytes}"), Text(sum));
+            throw lines.Wrong("segments", $"lengths that sum to {bytes}", $"{sum}");
         }
 
         // A flush concerns the whole device; kernels put 0 or all ones in its sector.
@@ -168,11 +160,9 @@ public sealed class BiosRecording : IRecordingFormat
         _ => BioOp.Other,
     };
 
-    private static string Text(ulong value) => value.ToString(CultureInfo.InvariantCulture);
-
     private readonly struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
         private readonly Segment[] segments = new Segment[MostSegments];
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct

@@ -13,12 +13,8 @@ namespace Workloads.Recordings.Formats;
 /// A command may contain blanks, so the columns after it are found from the right. Their number comes from the header, because options
 /// add columns after BYTES. The bpftrace tool of the same name prints neither sector nor size and is refused by name.
 /// </remarks>
-public sealed class Biosnoop : IRecordingFormat
+public readonly struct Biosnoop : IRecordingFormat
 {
-    private Biosnoop()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(
@@ -44,10 +40,7 @@ public sealed class Biosnoop : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("lines below the header", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "lines below the header");
     }
 
     /// <summary>Whether a line is a request, for a recording without a header.</summary>
@@ -106,7 +99,7 @@ public sealed class Biosnoop : IRecordingFormat
 
     private struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
         private int behindBytes = -1;
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct

@@ -7,14 +7,10 @@ namespace Workloads.Recordings.Formats;
 /// The default output of blkparse: <c>maj,min cpu seq time pid action rwbs sector + sectors [comm]</c>. Each I/O leaves four to six lines;
 /// one of them is read: Q, the bio as queued, before merging and splitting; without Q, D; without D, C.
 /// </summary>
-public sealed class BlkparseText : IRecordingFormat
+public readonly struct BlkparseText : IRecordingFormat
 {
     private const ulong NsPerSecond = 1_000_000_000;
     private const int NanosecondDigits = 9;
-
-    private BlkparseText()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -36,10 +32,7 @@ public sealed class BlkparseText : IRecordingFormat
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
         reader.Choice.PreferAny(source.Head.Span, ReadHeader);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("Q, D or C lines", "none (was the trace limited with -a?)");
-        }
+        lines.ReadAll(ref reader, ref sink, "Q, D or C lines", "none (was the trace limited with -a?)");
 
         reader.Choice.Say(source.Skipped);
     }
@@ -85,8 +78,7 @@ public sealed class BlkparseText : IRecordingFormat
         if (!Words.TakeNumber(ref rest, (byte)'.', out var seconds)
             || seconds >= ulong.MaxValue / NsPerSecond
             || rest.IndexOf((byte)' ') != NanosecondDigits
-            || !Words.TakeNumber(ref rest, (byte)' ', out var nanoseconds)
-            || nanoseconds >= NsPerSecond)
+            || !Words.TakeNumber(ref rest, (byte)' ', out var nanoseconds))
         {
             return "time";
         }
@@ -97,7 +89,7 @@ public sealed class BlkparseText : IRecordingFormat
 
     private struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
         private bool summary;
 
         public EventChoice Choice { get; } = new();

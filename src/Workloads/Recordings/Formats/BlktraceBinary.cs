@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using Workloads.Recordings.BlockTrace;
 using Workloads.Recordings.Reading;
 
@@ -11,14 +10,8 @@ namespace Workloads.Recordings.Formats;
 /// The parts are merged by the time of each part's next record; ties follow the order of the processors. blktrace writes a part in order
 /// of time. A part out of order keeps its own order: sorting records inside a part would take memory.
 /// </remarks>
-public sealed class BlktraceBinary : IRecordingFormat
+public readonly struct BlktraceBinary : IRecordingFormat
 {
-    private const int MinorBits = 20;
-
-    private BlktraceBinary()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(
@@ -97,29 +90,26 @@ public sealed class BlktraceBinary : IRecordingFormat
     }
 
     /// <summary>Numbers the devices over all parts. An error names the part that is being read.</summary>
-    private sealed class MergedDevices : IReadingPlace
+    private sealed class MergedDevices
     {
         private readonly DeviceNumbers numbers;
         private BlktracePart? current;
         private uint? last;
         private uint lastNumber;
 
-        public MergedDevices() => numbers = new DeviceNumbers(this);
+        public MergedDevices() =>
+            numbers = new DeviceNumbers((field, expected, found) => current!.Wrong(field, expected, found));
 
         public uint Of(BlktracePart part)
         {
             if (part.Device != last)
             {
                 current = part;
-                Span<byte> name = stackalloc byte[24];
-                Utf8.TryWrite(name, $"{part.Device >> MinorBits},{part.Device & ((1 << MinorBits) - 1)}", out var length);
-                lastNumber = numbers.Of("device", name[..length]);
+                lastNumber = numbers.Of("device", part.Device);
                 last = part.Device;
             }
 
             return lastNumber;
         }
-
-        public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) => current!.Wrong(field, expected, found);
     }
 }

@@ -3,12 +3,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>The ASCII traces of DiskSim: <c>time device block size flags</c>, one request per line.</summary>
-public sealed class DisksimTrace : IRecordingFormat
+public readonly struct DisksimTrace : IRecordingFormat
 {
-    private DisksimTrace()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(

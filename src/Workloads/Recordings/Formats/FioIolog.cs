@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lookups;
 using Workloads.Recordings.Reading;
@@ -8,14 +7,10 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// The output of fio's <c>--write_iolog</c>: version 2 (<c>file action [offset length]</c>), and version 3, which adds a time at the start.
 /// </summary>
-public sealed class FioIolog : IRecordingFormat
+public readonly struct FioIolog : IRecordingFormat
 {
     private const uint NsPerMicrosecond = 1000;
     private const string Actions = "add, open, close, unlink, read, write, trim, sync, datasync, syncfs, sync_file_range or wait";
-
-    private FioIolog()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } = new(
@@ -37,10 +32,7 @@ public sealed class FioIolog : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("read, write, trim or sync lines", "no I/O");
-        }
+        lines.ReadAll(ref reader, ref sink, "read, write, trim or sync lines", "no I/O");
     }
 
     /// <summary>Whether lines start with a time.</summary>
@@ -113,11 +105,11 @@ public sealed class FioIolog : IRecordingFormat
     private static ulong Later(ulong sinceNs, ulong microseconds, string field, TextLines lines) =>
         microseconds <= (ulong.MaxValue - sinceNs) / NsPerMicrosecond
             ? sinceNs + (microseconds * NsPerMicrosecond)
-            : throw lines.Wrong(field, "microseconds below 2^64 ns", microseconds.ToString(CultureInfo.InvariantCulture));
+            : throw lines.Wrong(field, "microseconds below 2^64 ns", $"{microseconds}");
 
     private struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers files = new(lines);
+        private readonly DeviceNumbers files = new(lines.Wrong);
         private bool started;
         private bool timed;
         private ulong runStartNs;

@@ -6,12 +6,8 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// The output of <c>--write_iolog</c> in fio before version 1.20: <c>rw,offset,length</c>, one I/O per line, without a header.
 /// </summary>
-public sealed class FioIologV1 : IRecordingFormat
+public readonly struct FioIologV1 : IRecordingFormat
 {
-    private FioIologV1()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(
@@ -35,10 +31,7 @@ public sealed class FioIologV1 : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("lines of 'rw,offset,length'", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "lines of 'rw,offset,length'");
     }
 
     private static bool TrySplit(

@@ -6,13 +6,9 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// The block traces of Florida International University: <c>time pid process lba sectors W|R major minor md5</c>, one request per line.
 /// </summary>
-public sealed class FiuTrace : IRecordingFormat
+public readonly struct FiuTrace : IRecordingFormat
 {
     private const int Md5Digits = 32;
-
-    private FiuTrace()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -38,10 +34,7 @@ public sealed class FiuTrace : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("lines of 'time pid process lba sectors W|R major minor md5'", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "lines of 'time pid process lba sectors W|R major minor md5'");
     }
 
     private static BioOp? OpOf(ReadOnlySpan<byte> type) => type switch
@@ -53,7 +46,7 @@ public sealed class FiuTrace : IRecordingFormat
 
     private readonly struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {

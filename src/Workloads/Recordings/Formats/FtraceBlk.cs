@@ -6,12 +6,8 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// The output of <c>cat trace</c> for ftrace's blk tracer: <c>comm-pid [cpu] flags time: maj,min action rwbs sector + sectors [comm]</c>.
 /// </summary>
-public sealed class FtraceBlk : IRecordingFormat
+public readonly struct FtraceBlk : IRecordingFormat
 {
-    private FtraceBlk()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(
@@ -32,10 +28,7 @@ public sealed class FtraceBlk : IRecordingFormat
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
         reader.Choice.PreferAny(source.Head.Span, TryParse);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("Q, D or C lines", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "Q, D or C lines");
 
         reader.Choice.Say(source.Skipped);
     }
@@ -56,7 +49,7 @@ public sealed class FtraceBlk : IRecordingFormat
 
     private readonly struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
 
         public EventChoice Choice { get; } = new();
 

@@ -5,12 +5,8 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>The table of iosnoop of perf-tools: <c>[STARTs] [ENDs] COMM PID TYPE DEV BLOCK BYTES LATms</c>, one request per line.</summary>
-public sealed class Iosnoop : IRecordingFormat
+public readonly struct Iosnoop : IRecordingFormat
 {
-    private Iosnoop()
-    {
-    }
-
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
         new(
@@ -40,17 +36,14 @@ public sealed class Iosnoop : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("lines below the header", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "lines below the header");
     }
 
     private static bool IsHeader(ReadOnlySpan<byte> line) => line.TrimEnd((byte)' ').EndsWith(" LATms"u8) && line.IndexOf("COMM "u8) >= 0;
 
     private struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
         private bool timed;
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct

@@ -4,16 +4,12 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>The input of MQSim and SSDSim: <c>time device lba sectors type</c>, one request per line.</summary>
-public sealed class MqsimTrace : IRecordingFormat
+public readonly struct MqsimTrace : IRecordingFormat
 {
     // Five numbers of 64 bits and the blanks between them.
     internal const int LongestLine = 160;
 
     private const uint ReadFlag = 1;
-
-    private MqsimTrace()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -42,15 +38,12 @@ public sealed class MqsimTrace : IRecordingFormat
     {
         using var lines = new TextLines(source);
         var reader = new Reader(lines, isDisksim);
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("lines of 'time device lba sectors type'", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "lines of 'time device lba sectors type'");
     }
 
     private readonly struct Reader(TextLines lines, bool isDisksim) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
 
         public bool TryRead<TSink>(ReadOnlySpan<byte> line, ref TSink sink) where TSink : IRecordingSink, allows ref struct
         {

@@ -11,15 +11,11 @@ namespace Workloads.Recordings.Formats;
 /// Times keep the file's epoch, 1601: in nanoseconds they fit 64 bits until 2185, rows need not be in order, and the files of several
 /// volumes keep their common clock.
 /// </remarks>
-public sealed class MsrCambridge : IRecordingFormat
+public readonly struct MsrCambridge : IRecordingFormat
 {
     private const string Header = "Timestamp,Hostname,DiskNumber,Type,Offset,Size,ResponseTime";
     private const int Time = 0, Host = 1, Disk = 2, Type = 3, Start = 4, Size = 5;
     private const uint NsPerTick = 100;
-
-    private MsrCambridge()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =

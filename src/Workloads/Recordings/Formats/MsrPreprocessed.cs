@@ -5,14 +5,10 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>Traces of Microsoft Research Cambridge, converted for replay tools: <c>time,disk,offset,size,type</c>.</summary>
-public sealed class MsrPreprocessed : IRecordingFormat
+public readonly struct MsrPreprocessed : IRecordingFormat
 {
     private const string Header = "time,disk,offset,size,type";
     private const int Time = 0, Disk = 1, Start = 2, Size = 3, Type = 4;
-
-    private MsrPreprocessed()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =

@@ -9,7 +9,7 @@ namespace Workloads.Recordings.Formats;
 /// The traces of libCacheSim: records of 24 bytes without a header, little-endian: time (4 bytes), object (8), its size (4), and its
 /// next access (8).
 /// </summary>
-public sealed class OracleGeneral : IRecordingFormat
+public readonly struct OracleGeneral : IRecordingFormat
 {
     private const int RecordBytes = 24;
     private const int MostLookedAt = 256;
@@ -20,10 +20,6 @@ public sealed class OracleGeneral : IRecordingFormat
 
     // Far more requests than any trace has.
     private const long MostRequests = 1L << 40;
-
-    private OracleGeneral()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =

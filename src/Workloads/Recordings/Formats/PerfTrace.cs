@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using Lookups;
 using Workloads.Recordings.BlockTrace;
 using Workloads.Recordings.Reading;
@@ -10,14 +9,9 @@ namespace Workloads.Recordings.Formats;
 /// The output of <c>perf trace -e block:...</c>: <c>time comm/tid block:event(dev: n, sector: n, nr_sector: n, rwbs: "W", ...)</c>, or, on
 /// older versions, the fields in ftrace's format.
 /// </summary>
-public sealed class PerfTrace : IRecordingFormat
+public readonly struct PerfTrace : IRecordingFormat
 {
     private const int MillisecondDigits = 6;
-    private const int MinorBits = 20;
-
-    private PerfTrace()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -46,10 +40,7 @@ public sealed class PerfTrace : IRecordingFormat
             }
         }
 
-        if (!lines.ReadAll(ref reader, ref sink))
-        {
-            throw lines.Empty("block_bio_queue, block_rq_issue or block_rq_complete events", "none");
-        }
+        lines.ReadAll(ref reader, ref sink, "block_bio_queue, block_rq_issue or block_rq_complete events");
 
         reader.Choice.Say(source.Skipped);
     }
@@ -109,13 +100,11 @@ public sealed class PerfTrace : IRecordingFormat
             throw lines.Wrong("rwbs", Rwbs.Expected, rwbs);
         }
 
-        Span<byte> name = stackalloc byte[40];
-        Utf8.TryWrite(name, $"{device >> MinorBits},{device & ((1 << MinorBits) - 1)}", out var length);
-        var number = devices.Of("dev", name[..length]);
+        var number = devices.Of("dev", device);
         if (sectors is 0 or > Sectors.MostPerIo)
         {
             return sectors > 0 ? throw lines.Wrong("nr_sector", "at most 8388607 (below 4 GiB)", traced.Fields)
-                : new RecordedBio(traced.TimeNs, number, flushes || op is BioOp.Flush or BioOp.Write ? BioOp.Flush : BioOp.Other, 0, 0);
+                : new RecordedBio(traced.TimeNs, number, flushes ? BioOp.Flush : BioOp.Other, 0, 0);
         }
 
         var bytes = (uint)sectors * Sectors.Bytes;
@@ -142,7 +131,7 @@ public sealed class PerfTrace : IRecordingFormat
 
     private readonly struct Reader(TextLines lines) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
 
         public EventChoice Choice { get; } = new();
 

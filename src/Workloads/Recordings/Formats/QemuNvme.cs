@@ -7,16 +7,12 @@ namespace Workloads.Recordings.Formats;
 /// The trace log of QEMU's emulated NVMe drive: <c>pci_nvme_read</c> and <c>pci_nvme_write</c>, each followed by the addresses of its data,
 /// <c>pci_nvme_map_addr addr 0x12345000 len 4096</c>.
 /// </summary>
-public sealed class QemuNvme : IRecordingFormat
+public readonly struct QemuNvme : IRecordingFormat
 {
     // BIO_MAX_VECS, include/linux/bio.h; a command may have more pieces.
     private const int MostSegments = 256;
 
     private const ulong NsPerMicrosecond = 1000;
-
-    private QemuNvme()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -38,7 +34,7 @@ public sealed class QemuNvme : IRecordingFormat
         using var lines = new TextLines(source);
         var commands = source.Head.Span.IndexOf("pci_nvme_read "u8) >= 0 || source.Head.Span.IndexOf("pci_nvme_write "u8) >= 0;
         var reader = new Reader(lines, commands);
-        if (!(lines.ReadAll(ref reader, ref sink) | reader.TryEnd(ref sink)))
+        if (!(lines.TryReadAll(ref reader, ref sink) | reader.TryEnd(ref sink)))
         {
             throw lines.Empty("pci_nvme_read, pci_nvme_write or pci_nvme_map_addr events", "none");
         }
@@ -68,7 +64,7 @@ public sealed class QemuNvme : IRecordingFormat
 
     private struct Reader(TextLines lines, bool commands) : ILineReader
     {
-        private readonly DeviceNumbers devices = new(lines);
+        private readonly DeviceNumbers devices = new(lines.Wrong);
         private readonly Segment[] segments = new Segment[MostSegments];
         private RecordedBio pending;
         private int count;

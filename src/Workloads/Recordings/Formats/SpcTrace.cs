@@ -8,17 +8,13 @@ namespace Workloads.Recordings.Formats;
 /// The trace format of the Storage Performance Council, used by the OLTP and search engine traces of the UMass repository:
 /// <c>ASU,LBA,Size,Opcode,Timestamp</c>, then optional fields of the writer.
 /// </summary>
-public sealed class SpcTrace : IRecordingFormat
+public readonly struct SpcTrace : IRecordingFormat
 {
     private const string Header = "ASU,LBA,Size,Opcode,Timestamp";
     private const int Asu = 0, Lba = 1, Size = 2, Opcode = 3, Time = 4;
 
     // The specification leaves the block size to the description of each trace; the traces of UMass have blocks of 512 bytes.
     private const uint BlockBytes = 512;
-
-    private SpcTrace()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =

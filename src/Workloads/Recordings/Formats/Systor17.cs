@@ -5,14 +5,10 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>The block traces of a virtual desktop infrastructure, SYSTOR '17: <c>Timestamp,Response,IOType,LUN,Offset,Size</c>.</summary>
-public sealed class Systor17 : IRecordingFormat
+public readonly struct Systor17 : IRecordingFormat
 {
     private const string Header = "Timestamp,Response,IOType,LUN,Offset,Size";
     private const int Time = 0, IOType = 2, Lun = 3, Start = 4, Size = 5;
-
-    private Systor17()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =

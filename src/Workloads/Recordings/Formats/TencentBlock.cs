@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lookups;
 using Workloads.Recordings.Reading;
 
@@ -10,13 +9,10 @@ namespace Workloads.Recordings.Formats;
 /// second without I/O. So consecutive rows of one second are spread evenly over it: row k of n is delayed by k/n of a second. The order
 /// is the recorded one; the gaps inside a second are unknown and have no meaning.
 /// </remarks>
-public sealed class TencentBlock : IRecordingFormat
+public readonly struct TencentBlock : IRecordingFormat
 {
-    /// <summary>Maximum number of I/Os in one second, which bounds the memory for them to 24 MiB.</summary>
+    /// <summary>Maximum number of I/Os in one second, which bounds the memory for them to 32 MiB.</summary>
     internal const int MostPerSecond = 1 << 20;
-
-    private static readonly string TooMany =
-        string.Create(CultureInfo.InvariantCulture, $"at most {MostPerSecond} I/Os in one second");
 
     private const string Header = "Timestamp,Offset,Size,IOType,VolumeID";
     private const int Time = 0, Start = 1, Size = 2, IOType = 3, Volume = 4;
@@ -24,10 +20,6 @@ public sealed class TencentBlock : IRecordingFormat
 
     // Five numbers could be anything. The first one, a Unix time between 2001 and 2286, identifies these files.
     private const int UnixTimeDigits = 10;
-
-    private TencentBlock()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -56,9 +48,8 @@ public sealed class TencentBlock : IRecordingFormat
     public static void Read<TSink>(RecordingSource source, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         using var rows = new CsvRows(source, Header);
-        var volumes = new DeviceNumbers(rows);
-        var second = new List<Io>();
-        var secondNs = 0UL;
+        var volumes = new DeviceNumbers(rows.Wrong);
+        var second = new List<RecordedBio>();
         var bios = 0L;
         while (true)
         {
@@ -66,50 +57,51 @@ public sealed class TencentBlock : IRecordingFormat
             {
                 while (rows.TryNext())
                 {
-                    var timeNs = ReadRow(rows, volumes, out var io);
+                    var bio = ReadRow(rows, volumes);
                     bios++;
-                    if (timeNs != secondNs)
+                    if (second is [var first, ..] && first.TimeNs != bio.TimeNs)
                     {
-                        Spread(secondNs, second, ref sink);
-                        secondNs = timeNs;
+                        Spread(second, ref sink);
                     }
 
-                    second.Add(second.Count < MostPerSecond ? io : throw rows.Wrong(Time, TooMany));
+                    second.Add(
+                        second.Count < MostPerSecond ? bio : throw rows.Wrong(Time, $"at most {MostPerSecond} I/Os in one second"));
                 }
 
                 break;
             }
-            catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
+            catch (BadInputException damaged) when (source.TrySkip(damaged, bios))
             {
             }
         }
 
-        Spread(secondNs, second, ref sink);
+        Spread(second, ref sink);
         if (bios == 0)
         {
             throw rows.Empty();
         }
     }
 
-    private static ulong ReadRow(CsvRows rows, DeviceNumbers volumes, out Io io)
+    /// <summary>The bio of the current row, at the start of its second.</summary>
+    private static RecordedBio ReadRow(CsvRows rows, DeviceNumbers volumes)
     {
         var bytes = rows.Bytes(Size, Sectors.Bytes);
         rows.Decimal(Volume);
         var timeNs = rows.Ticks(Time, NsPerSecond);
-        io = new Io(
-            rows.Offset(Start, bytes, Sectors.Bytes),
-            bytes,
+        var offset = rows.Offset(Start, bytes, Sectors.Bytes);
+        return new RecordedBio(
+            timeNs,
             volumes.Of("VolumeID", rows.Text(Volume)),
-            OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"));
-        return timeNs;
+            OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"),
+            offset,
+            bytes);
     }
 
-    private static void Spread<TSink>(ulong secondNs, List<Io> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    private static void Spread<TSink>(List<RecordedBio> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         for (var i = 0; i < second.Count; i++)
         {
-            var timeNs = secondNs + ((ulong)i * NsPerSecond / (ulong)second.Count);
-            sink.Add(new RecordedBio(timeNs, second[i].Volume, second[i].Op, second[i].Offset, second[i].Bytes), []);
+            sink.Add(second[i] with { TimeNs = second[i].TimeNs + ((ulong)i * NsPerSecond / (ulong)second.Count) }, []);
         }
 
         second.Clear();
@@ -121,7 +113,4 @@ public sealed class TencentBlock : IRecordingFormat
         [(byte)'1'] => BioOp.Write,
         _ => null,
     };
-
-    /// <summary>A bio whose time is not known yet.</summary>
-    private readonly record struct Io(ulong Offset, uint Bytes, uint Volume, BioOp Op);
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using Workloads.Recordings.BlockTrace;
 using Workloads.Recordings.Reading;
 
@@ -8,17 +7,13 @@ namespace Workloads.Recordings.Formats;
 /// <summary>
 /// The block traces of CloudPhysics, recorded by VMware's vscsiStats: records of 32 bytes (version 1) or 40 (version 2), little-endian.
 /// </summary>
-public sealed class VscsiBinary : IRecordingFormat
+public readonly struct VscsiBinary : IRecordingFormat
 {
     // Version 1: sn, len, nSG (4 bytes each), cmd, ver (2 each), lbn, ts (8 each).
     // Version 2: cmd, ver (2 each), sn, len, nSG (4 each), lbn, ts, rt (8 each).
     private const int Bytes1 = 32;
     private const int Bytes2 = 40;
     private const int MostLookedAt = 64;
-
-    private VscsiBinary()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =
@@ -41,7 +36,8 @@ public sealed class VscsiBinary : IRecordingFormat
         {
             if (!IsOf(record))
             {
-                throw records.Wrong("ver", "that of the first record", UInt16(record, length == Bytes1 ? 14 : 2));
+                var ver = BinaryPrimitives.ReadUInt16LittleEndian(record[(length == Bytes1 ? 14 : 2)..]);
+                throw records.Wrong("ver", "that of the first record", $"{ver:x4}");
             }
 
             var fields = record[(length == Bytes1 ? 4 : 8)..];
@@ -50,7 +46,7 @@ public sealed class VscsiBinary : IRecordingFormat
             var segments = BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]);
             if (segments > ushort.MaxValue)
             {
-                throw records.Wrong("nSG", "at most 65535", segments.ToString(CultureInfo.InvariantCulture));
+                throw records.Wrong("nSG", "at most 65535", $"{segments}");
             }
 
             if (!ScsiCommand.TryBio(
@@ -94,7 +90,4 @@ public sealed class VscsiBinary : IRecordingFormat
         var (cmd, ver, version) = record.Length == Bytes1 ? (12, 14, 1) : (0, 2, 2);
         return record[cmd + 1] == 0 && (record[ver + 1] == version || (record[ver + 1] == 0 && record[ver] == version));
     }
-
-    private static string UInt16(ReadOnlySpan<byte> record, int at) =>
-        BinaryPrimitives.ReadUInt16LittleEndian(record[at..]).ToString("x4", CultureInfo.InvariantCulture);
 }

@@ -5,14 +5,10 @@ using Workloads.Recordings.Reading;
 namespace Workloads.Recordings.Formats;
 
 /// <summary>The block traces of CloudPhysics as comma-separated values: <c>version,time,op,size,lbn</c>.</summary>
-public sealed class VscsiCsv : IRecordingFormat
+public readonly struct VscsiCsv : IRecordingFormat
 {
     private const string Header = "version,time,op,size,lbn";
     private const int Version = 0, Time = 1, Op = 2, Size = 3, Lbn = 4;
-
-    private VscsiCsv()
-    {
-    }
 
     /// <inheritdoc/>
     public static RecordingFormatInfo Info { get; } =

@@ -1,14 +1,11 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
 /// Reads the records of a binary recording in order through one pooled buffer, and gives the position for errors.
 /// </summary>
-/// <param name="source">The recording.</param>
-internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDisposable
+internal sealed class BinaryRecords(RecordingSource source) : IDisposable
 {
     // Small, because a recording of many processors has one buffer per processor.
     private const int BufferBytes = 64 << 10;
@@ -47,10 +44,7 @@ internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDi
         {
             if (!Fill())
             {
-                throw Wrong(
-                    "end of record",
-                    string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes (the recording was cut off)"),
-                    "the end of the file");
+                throw Wrong("end of record", $"{bytes} bytes (the recording was cut off)", "the end of the file");
             }
         }
 
@@ -61,10 +55,6 @@ internal sealed class BinaryRecords(RecordingSource source) : IReadingPlace, IDi
     /// <summary>An error at the current record.</summary>
     public BadInputException Wrong(string field, string expected, string found) =>
         BadInputException.InRecord(source.Name, Number, field, expected, found);
-
-    /// <inheritdoc/>
-    public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
-        Wrong(field, expected, Encoding.UTF8.GetString(found));
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Workloads.Recordings.Reading;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal static class Chatter
 {
     private const int LongestPrompt = 120;
     private const int ShortestAddress = 4;
+
+    private static readonly SearchValues<byte> NameLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+"u8);
 
     /// <summary>The kind of a line.</summary>
     /// <param name="line">A line that is not an event of the format.</param>
@@ -84,16 +89,6 @@ internal static class Chatter
         || text.StartsWith("Possibly lost "u8) || text.StartsWith("LOST "u8);
 
     /// <summary>The name of a program, with its path or not.</summary>
-    private static bool IsName(ReadOnlySpan<byte> word)
-    {
-        foreach (var letter in word)
-        {
-            if (!char.IsAsciiLetterOrDigit((char)letter) && letter is not ((byte)'-' or (byte)'_' or (byte)'.' or (byte)'/' or (byte)'+'))
-            {
-                return false;
-            }
-        }
-
-        return !word.IsEmpty && !char.IsAsciiDigit((char)word[0]);
-    }
+    private static bool IsName(ReadOnlySpan<byte> word) =>
+        !word.IsEmpty && !char.IsAsciiDigit((char)word[0]) && !word.ContainsAnyExcept(NameLetters);
 }

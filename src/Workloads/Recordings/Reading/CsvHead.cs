@@ -1,18 +1,15 @@
 namespace Workloads.Recordings.Reading;
 
 /// <summary>The first line of a file that may be comma-separated values, from which the formats recognise a file.</summary>
-internal readonly ref struct CsvHead
+internal readonly ref struct CsvHead(ReadOnlySpan<byte> head)
 {
-    private readonly ReadOnlySpan<byte> line;
-
-    /// <summary>Takes the first line.</summary>
-    public CsvHead(ReadOnlySpan<byte> head) => line = TextHead.FirstLine(head);
+    private readonly ReadOnlySpan<byte> line = TextHead.FirstLine(head);
 
     /// <summary>How many fields it has.</summary>
     public int Count => line.Count((byte)',') + 1;
 
     /// <summary>Whether the line consists of these column names.</summary>
-    public bool Is(string header) => System.Text.Encoding.ASCII.GetBytes(header).AsSpan().SequenceEqual(line);
+    public bool Is(string header) => System.Text.Ascii.Equals(line, header);
 
     /// <summary>A field, without blanks around it; empty when there is none.</summary>
     public ReadOnlySpan<byte> this[int index]

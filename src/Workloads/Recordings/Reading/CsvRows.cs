@@ -11,7 +11,7 @@ namespace Workloads.Recordings.Reading;
 /// None of these formats quotes fields, so a quote is an ordinary character and a row is a line. Lines that are known not to be rows are
 /// skipped, and so is a line before the first row that contains only the names of the columns.
 /// </remarks>
-internal sealed class CsvRows : IReadingPlace, IDisposable
+internal sealed class CsvRows : IDisposable
 {
     private const int NanosecondDigits = 9;
 
@@ -62,7 +62,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         where TSink : IRecordingSink, allows ref struct
     {
         using var rows = new CsvRows(source, header, mayHaveMore);
-        var devices = new DeviceNumbers(rows);
+        var devices = new DeviceNumbers(rows.Wrong);
         var bios = 0L;
         while (true)
         {
@@ -71,7 +71,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
                 ReadOn<TRow, TSink>(rows, devices, ref sink, ref bios);
                 break;
             }
-            catch (BadInputException damaged) when (rows.TrySkip(damaged, bios))
+            catch (BadInputException damaged) when (source.TrySkip(damaged, bios))
             {
             }
         }
@@ -114,9 +114,6 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         return false;
     }
 
-    /// <summary>Counts a row as damaged, as <see cref="RecordingSource.TrySkip"/>.</summary>
-    public bool TrySkip(BadInputException damaged, long bios) => source.TrySkip(damaged, bios);
-
     /// <summary>An error about a recording without a row.</summary>
     public BadInputException Empty() => new(source.Name, 0, "recording", $"rows of '{header}'", "none");
 
@@ -153,7 +150,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
     public uint Bytes(int column, uint unit = 1) =>
         Digits.TryDecimal(Text(column), out var count) && count != 0 && count <= uint.MaxValue / unit
             ? (uint)count * unit
-            : throw Wrong(column, string.Create(CultureInfo.InvariantCulture, $"a decimal number from 1 to {uint.MaxValue / unit}"));
+            : throw Wrong(column, $"a decimal number from 1 to {uint.MaxValue / unit}");
 
     /// <summary>Where an I/O of so many bytes starts, in bytes, as a count of <paramref name="unit"/> bytes.</summary>
     public ulong Offset(int column, uint bytes, uint unit = 1) =>
@@ -180,7 +177,7 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
             ? Wrong(columns[column], expected, found)
             : new BadInputException(source.Name, csv.RowNumber, columns[column], expected, "nothing") { MaySkipLine = true };
 
-    /// <inheritdoc/>
+    /// <summary>An error at the current row about bytes of the file.</summary>
     public BadInputException Wrong(string field, string expected, ReadOnlySpan<byte> found) =>
         new(source.Name, csv.RowNumber, field, expected, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 80)]))
         {
@@ -232,16 +229,5 @@ internal sealed class CsvRows : IReadingPlace, IDisposable
         return failure is null ? false : throw failure;
     }
 
-    private bool IsHeader()
-    {
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (!Encoding.ASCII.GetBytes(columns[i]).AsSpan().SequenceEqual(Text(i)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsHeader() => columns.Index().All(column => Ascii.Equals(Text(column.Index), column.Item));
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using System.Text.Unicode;
 
 namespace Workloads.Recordings.Reading;
 
 /// <summary>Numbers the devices or files of a recording in order of first appearance, by their text.</summary>
-internal sealed class DeviceNumbers(IReadingPlace place)
+/// <param name="wrong">Makes an error about bytes of the file, at the place that is being read.</param>
+internal sealed class DeviceNumbers(Func<string, string, ReadOnlySpan<byte>, BadInputException> wrong)
 {
     /// <summary>
     /// Maximum number of devices in a recording, which bounds memory: more than any machine has, and more than the 5 584 volumes of
@@ -14,6 +15,8 @@ internal sealed class DeviceNumbers(IReadingPlace place)
 
     /// <summary>The longest name in bytes, also to bound memory: PATH_MAX of Linux, because files are named by their paths.</summary>
     public const int LongestName = 4096;
+
+    private const int MinorBits = 20;
 
     private readonly Dictionary<byte[], uint>.AlternateLookup<ReadOnlySpan<byte>> numbers =
         new Dictionary<byte[], uint>(new BytesComparer()).GetAlternateLookup<ReadOnlySpan<byte>>();
@@ -38,13 +41,13 @@ internal sealed class DeviceNumbers(IReadingPlace place)
         {
             if (name.Length > LongestName)
             {
-                throw place.Wrong(field, string.Create(CultureInfo.InvariantCulture, $"a name of at most {LongestName} bytes"), name);
+                throw wrong(field, $"a name of at most {LongestName} bytes", name);
             }
 
             number = (uint)numbers.Dictionary.Count;
             if (number == Most)
             {
-                throw place.Wrong(field, string.Create(CultureInfo.InvariantCulture, $"at most {Most} devices in a recording"), name);
+                throw wrong(field, $"at most {Most} devices in a recording", name);
             }
 
             last = name.ToArray();
@@ -52,6 +55,14 @@ internal sealed class DeviceNumbers(IReadingPlace place)
         }
 
         return lastNumber = number;
+    }
+
+    /// <summary>The same for a device in the kernel's own numbering; its name is <c>maj,min</c>.</summary>
+    public uint Of(string field, ulong device)
+    {
+        Span<byte> name = stackalloc byte[40];
+        Utf8.TryWrite(name, $"{device >> MinorBits},{device & ((1 << MinorBits) - 1)}", out var length);
+        return Of(field, name[..length]);
     }
 
     private sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>

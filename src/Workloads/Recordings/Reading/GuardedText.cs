@@ -1,4 +1,3 @@
-using System.Globalization;
 using Workloads.Recordings.Storage;
 
 namespace Workloads.Recordings.Reading;
@@ -50,7 +49,7 @@ internal sealed class GuardedText(RecordingSource source) : ForwardStream
         var first = chunk.IndexOf((byte)'\n');
         if (lineBytes + (first < 0 ? read : first) > TextLines.LongestLine)
         {
-            return End("line", string.Create(CultureInfo.InvariantCulture, $"at most {TextLines.LongestLine} bytes"), "a longer one");
+            return End("line", $"at most {TextLines.LongestLine} bytes", "a longer one");
         }
 
         line += chunk.Count((byte)'\n');

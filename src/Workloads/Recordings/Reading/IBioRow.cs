@@ -6,9 +6,6 @@ namespace Workloads.Recordings.Reading;
 internal interface IBioRow
 {
     /// <summary>Reads the current row. Must be inlined, so that the methods it calls are inlined into the loop, too.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="devices">Numbers its device.</param>
-    /// <returns>The I/O.</returns>
     /// <exception cref="BadInputException">A field is damaged.</exception>
     static abstract RecordedBio Read(CsvRows row, DeviceNumbers devices);
 }

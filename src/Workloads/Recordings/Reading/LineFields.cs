@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Workloads.Recordings.Reading;
@@ -55,7 +54,7 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
     {
         var sectors = Decimal(field);
         return sectors is 0 or > Sectors.MostPerIo
-            ? throw lines.Wrong(field, "from 1 to 8388607 (below 4 GiB)", sectors.ToString(CultureInfo.InvariantCulture))
+            ? throw lines.Wrong(field, "from 1 to 8388607 (below 4 GiB)", $"{sectors}")
             : (uint)sectors * Sectors.Bytes;
     }
 
@@ -143,7 +142,7 @@ internal ref struct LineFields(ReadOnlySpan<byte> line, TextLines lines)
     public readonly ulong Offset(string field, ulong count, uint unit, uint bytes) =>
         Sectors.TryOffset(count, unit, bytes, out var offset)
             ? offset
-            : throw lines.Wrong(field, "an end below 2^63 bytes", count.ToString(CultureInfo.InvariantCulture));
+            : throw lines.Wrong(field, "an end below 2^63 bytes", $"{count}");
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Take(string field, string expected, int length, ulong value)

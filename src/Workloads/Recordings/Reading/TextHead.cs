@@ -4,7 +4,6 @@ namespace Workloads.Recordings.Reading;
 internal static class TextHead
 {
     /// <summary>The first line that belongs to the recording, without its end; empty if there is none. It may be cut short.</summary>
-    /// <param name="head">The first bytes of the file.</param>
     public static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
     {
         foreach (var range in head.Split((byte)'\n'))

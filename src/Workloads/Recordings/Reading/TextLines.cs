@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Workloads.Recordings.Reading;
@@ -7,7 +6,7 @@ namespace Workloads.Recordings.Reading;
 /// <summary>
 /// Reads the lines of a text recording in order through one pooled buffer, and gives the position for errors.
 /// </summary>
-internal sealed class TextLines : IReadingPlace, IDisposable
+internal sealed class TextLines(RecordingSource source) : IDisposable
 {
     /// <summary>
     /// The longest line in bytes. A bio of 256 segments takes at most 8 KiB, so a longer line is not text of any format here.
@@ -17,13 +16,10 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     // Small enough to stay in the second-level cache between the decompressor and the parser.
     private const int ReadBytes = 128 << 10;
 
-    private readonly RecordingSource source;
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(LongestLine + ReadBytes);
     private int start;
     private int end;
     private bool nulSeen;
-
-    public TextLines(RecordingSource source) => this.source = source;
 
     /// <summary>Number of the current line, from 1.</summary>
     public long Number { get; private set; }
@@ -44,7 +40,7 @@ internal sealed class TextLines : IReadingPlace, IDisposable
             if (scanned > LongestLine)
             {
                 Number++;
-                throw Refused("line", string.Create(CultureInfo.InvariantCulture, $"at most {LongestLine} bytes"), "a longer one");
+                throw Refused("line", $"at most {LongestLine} bytes", "a longer one");
             }
 
             if (!Fill())
@@ -79,11 +75,9 @@ internal sealed class TextLines : IReadingPlace, IDisposable
     }
 
     /// <summary>Reads all lines.</summary>
-    /// <param name="reader">What reads one of them.</param>
-    /// <param name="sink">Receives every bio.</param>
     /// <returns>Whether there was a bio.</returns>
     /// <exception cref="BadInputException">A line is damaged and damaged lines are errors, or all is lost.</exception>
-    public bool ReadAll<TReader, TSink>(ref TReader reader, ref TSink sink)
+    public bool TryReadAll<TReader, TSink>(ref TReader reader, ref TSink sink)
         where TReader : struct, ILineReader
         where TSink : IRecordingSink, allows ref struct
     {
@@ -98,6 +92,17 @@ internal sealed class TextLines : IReadingPlace, IDisposable
             catch (BadInputException damaged) when (source.TrySkip(damaged, bios))
             {
             }
+        }
+    }
+
+    /// <summary>Reads all lines, of which at least one must give a bio.</summary>
+    public void ReadAll<TReader, TSink>(ref TReader reader, ref TSink sink, string expected, string found = "none")
+        where TReader : struct, ILineReader
+        where TSink : IRecordingSink, allows ref struct
+    {
+        if (!TryReadAll(ref reader, ref sink))
+        {
+            throw Empty(expected, found);
         }
     }
 

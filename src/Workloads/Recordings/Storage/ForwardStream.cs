@@ -17,6 +17,9 @@ internal abstract class ForwardStream : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>What is closed with this stream.</summary>
+    protected virtual IDisposable? Owned => null;
+
     public abstract override int Read(Span<byte> buffer);
 
     public sealed override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -30,4 +33,14 @@ internal abstract class ForwardStream : Stream
     public sealed override void SetLength(long value) => throw new NotSupportedException();
 
     public sealed override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Owned?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }

@@ -22,6 +22,8 @@ internal sealed class GzipContent : ForwardStream
         gzip = new GZipStream(input, CompressionMode.Decompress);
     }
 
+    protected override IDisposable Owned => gzip;
+
     private static ReadOnlySpan<byte> Mark => "end of the file"u8;
 
     // A magic number of two bytes and the compression method; only deflate was ever defined (RFC 1952, section 2.3.1).
@@ -52,16 +54,6 @@ internal sealed class GzipContent : ForwardStream
         return tail[..length].SequenceEqual(Mark) ? 0 : throw new InvalidDataException();
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            gzip.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
     private static byte[] Compress(ReadOnlySpan<byte> content)
     {
         using var member = new MemoryStream();
@@ -79,6 +71,8 @@ internal sealed class GzipContent : ForwardStream
 
         public bool MarkGiven => given > 0;
 
+        protected override IDisposable Owned => inner;
+
         public override int Read(Span<byte> buffer)
         {
             var read = given == 0 ? inner.Read(buffer) : 0;
@@ -91,16 +85,6 @@ internal sealed class GzipContent : ForwardStream
             part.CopyTo(buffer);
             given += part.Length;
             return part.Length;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-            {
-                inner.Dispose();
-            }
-
-            base.Dispose(disposing);
         }
     }
 }

@@ -19,6 +19,8 @@ internal sealed class PeekStream : ForwardStream
     /// <summary>The first bytes, also after they have been read.</summary>
     public ReadOnlyMemory<byte> Head => head.AsMemory(0, length);
 
+    protected override IDisposable Owned => inner;
+
     public override int Read(Span<byte> buffer)
     {
         if (position == length)
@@ -30,15 +32,5 @@ internal sealed class PeekStream : ForwardStream
         part.CopyTo(buffer);
         position += part.Length;
         return part.Length;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ReadAhead(Stream inner) : ForwardStream
         set => throw new NotSupportedException();
     }
 
+    protected override IDisposable Owned => inner;
+
     public override int Read(Span<byte> target)
     {
         var given = 0;
@@ -46,16 +48,6 @@ internal sealed class ReadAhead(Stream inner) : ForwardStream
         }
 
         return buffer.AsSpan(start, Math.Min(bytes, end - start));
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private bool Fill()

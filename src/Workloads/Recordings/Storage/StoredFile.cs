@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Workloads.Recordings.Storage;
 
 /// <summary>
@@ -51,22 +49,18 @@ internal sealed class StoredFile : ForwardStream
     }
 
     /// <summary>Opens a file and reads its head.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <returns>The open file.</returns>
     /// <exception cref="BadInputException">The file is missing, a directory, unreadable, empty or damaged.</exception>
     public static StoredFile Open(string path) => NotEmpty(OpenPart(path, ZstdContent.LargestWindowLog));
 
     /// <summary>Takes stored bytes from a stream and reads their head.</summary>
     /// <param name="name">Their name in errors.</param>
     /// <param name="stored">The bytes, plain or compressed; closed with the file.</param>
-    /// <returns>The open file.</returns>
     /// <exception cref="BadInputException">The bytes are empty or damaged.</exception>
     public static StoredFile Open(string name, Stream stored) => NotEmpty(new StoredFile(name, stored, ZstdContent.LargestWindowLog));
 
     /// <summary>Opens a file and reads its head. The file may be empty, because one of several parts may be.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="windowLog">Logarithm to base 2 of the most memory in bytes that a zstd frame or an xz block may request.</param>
-    /// <returns>The open file.</returns>
     /// <exception cref="BadInputException">The file is missing, a directory, unreadable or damaged.</exception>
     public static StoredFile OpenPart(string path, int windowLog)
     {
@@ -93,6 +87,8 @@ internal sealed class StoredFile : ForwardStream
             throw;
         }
     }
+
+    protected override IDisposable Owned => content;
 
     /// <summary>The first decompressed bytes.</summary>
     public ReadOnlyMemory<byte> Head => content.Head;
@@ -121,17 +117,6 @@ internal sealed class StoredFile : ForwardStream
 
     /// <summary>SHA-256 of the stored bytes, in lower-case hexadecimal. No reads are possible afterwards.</summary>
     public string FinishHash() => stored.Finish();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            content.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 
     private static StoredFile NotEmpty(StoredFile file)
     {
@@ -174,7 +159,7 @@ internal sealed class StoredFile : ForwardStream
         InvalidDataException when compression is not null =>
             new BadInputException(path, 0, $"{compression} data", $"a complete {compression} file", "one that is cut off or damaged"),
         LargeWindowException large => new BadInputException(path, 0, $"{compression} data",
-            string.Create(CultureInfo.InvariantCulture, $"a window of at most {large.MostMiB} MiB"), "a larger one"),
+            $"a window of at most {large.MostMiB} MiB", "a larger one"),
         _ => ExplainFile(path, error),
     };
 

@@ -24,7 +24,6 @@ internal sealed class StoredRecording : IDisposable
     /// <summary>Opens the recording that a path names.</summary>
     /// <param name="path">The path as given.</param>
     /// <param name="parts">The files of the recording, in order; empty if the recording is the one file at the path.</param>
-    /// <returns>The open recording.</returns>
     /// <exception cref="BadInputException">
     /// A file is missing, a directory, unreadable or damaged, or all files are empty.
     /// </exception>

@@ -14,6 +14,8 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
     /// <summary>The stored bytes.</summary>
     protected ReadAhead Input { get; } = new(inner);
 
+    protected sealed override IDisposable Owned => Input;
+
     /// <summary>Reads decompressed bytes.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>
     /// <exception cref="LargeWindowException">The file requests more memory than is allowed.</exception>
@@ -52,16 +54,6 @@ internal abstract class UntrustedContent(Stream inner) : ForwardStream
         {
             throw new InvalidDataException("The file needs more memory than a file of its length may use.");
         }
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            Input.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }
 

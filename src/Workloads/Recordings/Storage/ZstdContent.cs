@@ -26,6 +26,8 @@ internal sealed class ZstdContent : ForwardStream
         frames.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, windowLog);
     }
 
+    protected override IDisposable Owned => frames;
+
     // RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one of the sixteen kinds of skippable frame, which pzstd writes first.
     /// <summary>Whether a file that starts with these bytes is zstd.</summary>
     public static bool Detect(ReadOnlySpan<byte> head) =>
@@ -48,15 +50,5 @@ internal sealed class ZstdContent : ForwardStream
         {
             throw new InvalidDataException(error.Message, error);
         }
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            frames.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

@@ -9,16 +9,11 @@ namespace Workloads.Topologies.MachineModels;
 /// of two by a golden-ratio sequence, so that the kind of region stays the same as the count grows; every third region is a CMB that is
 /// part of its BAR; gaps come and go; ordinary memory lies between the windows of the host bridges.
 /// </summary>
-/// <remarks>
-/// From 8 providers on, the windows of all host bridges but the first have bus addresses that differ from physical ones, as on machines
-/// whose host bridges translate, so that a structure which assumes one offset for all gives wrong answers and is caught.
-/// </remarks>
 public static class Mixed
 {
     private const int SmallestShift = 14;
     private const int LargestShift = 37;
     private const int SwitchesPerBridge = 4;
-    private const int FewestForOffsets = 8;
 
     /// <summary>The machine model.</summary>
     public static MachineModel MachineModel { get; } = new(
@@ -37,16 +32,15 @@ public static class Mixed
         machine.AddDevice("nvme-boot", -1, 0);
         var cursor = new AddressCursor(4 * GiB);
         var bars = DrawBars(providers, random);
-        var bridges = providers >= FewestForOffsets ? 4 : (providers + 1) / 2;
+        var bridges = Math.Min(4, (providers + 1) / 2);
         for (var bridge = 0; bridge < bridges; bridge++)
         {
             var ramBytes = random.Between(4, 16) * 4 * GiB;
             machine.AddRam(cursor.Take(ramBytes, 4 * GiB), ramBytes);
             cursor.Skip(random.Between(1, 4) * GiB);
-            var offset = bridge == 0 || providers < FewestForOffsets ? 0 : BusOffset(cursor.Next, bridge);
             for (var i = bridge; i < bars.Count; i += bridges)
             {
-                AddBar(machine, cursor, bars[i], bridge, offset);
+                AddBar(machine, cursor, bars[i], bridge);
             }
         }
 
@@ -68,8 +62,7 @@ public static class Mixed
         return bars;
     }
 
-    private static void AddBar(
-        MachineBuilder machine, AddressCursor cursor, (int Number, int Shift, bool IsCmb) bar, int bridge, ulong offset)
+    private static void AddBar(MachineBuilder machine, AddressCursor cursor, (int Number, int Shift, bool IsCmb) bar, int bridge)
     {
         var random = machine.Random;
         var bytes = 1UL << bar.Shift;
@@ -86,16 +79,10 @@ public static class Mixed
             bytes = cmbPages * ProviderTable.PageBytes;
         }
 
-        machine.AddRegion(place, start, bytes, offset);
+        machine.AddRegion(place, start, bytes);
         if (random.Below(2) == 0)
         {
             cursor.Skip(random.Below(1UL << bar.Shift) & ~(ProviderTable.PageBytes - 1));
         }
     }
-
-    /// <summary>
-    /// Bus addresses of a translating bridge start at 2 GiB, and one page further per bridge, so that offsets are not round.
-    /// </summary>
-    private static ulong BusOffset(ulong windowStart, int bridge) =>
-        unchecked((2 * GiB) + ((ulong)bridge * ProviderTable.PageBytes) - (windowStart & ~(ProviderTable.PageBytes - 1)));
 }

@@ -43,7 +43,7 @@ public static class Lspci
                 && bridges[(function.Address.Domain, function.Secondary)] != function.Address)
             {
                 throw new BadInputException(
-                    file, function.BusLine, "secondary", "a bus of its own for every bridge", Hex(function.Secondary));
+                    file, function.BusLine, "secondary", "a bus of its own for every bridge", $"{function.Secondary:x2}");
             }
         }
 
@@ -79,7 +79,7 @@ public static class Lspci
         return machine.Place(
             function.Address,
             $"{function.Address} {function.Class.Name}",
-            string.Create(CultureInfo.InvariantCulture, $"{top.Domain:x4}:{top.Bus:x2}"),
+            $"{top.Domain:x4}:{top.Bus:x2}",
             above > 1 ? top.ToString() : null);
     }
 
@@ -251,8 +251,6 @@ public static class Lspci
 
         return width;
     }
-
-    private static string Hex(byte bus) => bus.ToString("x2", CultureInfo.InvariantCulture);
 
     private sealed record Function(PciAddress Address, PciClass Class)
     {

@@ -136,7 +136,7 @@ public static class ProcIomem
         return machine.Place(
             device,
             name,
-            buses.Count > 0 ? buses[0].Name : string.Create(CultureInfo.InvariantCulture, $"domain {device.Domain:x4}"),
+            buses.Count > 0 ? buses[0].Name : $"domain {device.Domain:x4}",
             buses.Count > 2 ? buses[1].Name : null);
     }
 

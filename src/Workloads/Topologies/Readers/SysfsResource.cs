@@ -47,7 +47,7 @@ public static partial class SysfsResource
             var place = machine.Place(
                 device.Address,
                 device.Class is { } kind ? $"{device.Address} {kind.Name}" : $"{device.Address}",
-                string.Create(CultureInfo.InvariantCulture, $"{top.Domain:x4}:{(device.Above.Count > 0 ? top.Bus : 0):x2}"),
+                $"{top.Domain:x4}:{(device.Above.Count > 0 ? top.Bus : 0):x2}",
                 device.Above.Count > 1 ? top.ToString() : null);
             if (device.Class is { IsClient: true })
             {
