@@ -11,7 +11,7 @@ namespace Workloads.Recordings.Formats;
 /// </remarks>
 public readonly struct TencentBlock : IRecordingFormat
 {
-    /// <summary>Maximum number of I/Os in one second, which bounds the memory for them to 32 MiB.</summary>
+    /// <summary>Maximum number of I/Os in one second, which bounds the memory for them to 24 MiB.</summary>
     internal const int MostPerSecond = 1 << 20;
 
     private const string Header = "Timestamp,Offset,Size,IOType,VolumeID";
@@ -49,7 +49,8 @@ public readonly struct TencentBlock : IRecordingFormat
     {
         using var rows = new CsvRows(source, Header);
         var volumes = new DeviceNumbers(rows.Wrong);
-        var second = new List<RecordedBio>();
+        var second = new List<Io>();
+        var secondNs = 0UL;
         var bios = 0L;
         while (true)
         {
@@ -57,15 +58,16 @@ public readonly struct TencentBlock : IRecordingFormat
             {
                 while (rows.TryNext())
                 {
-                    var bio = ReadRow(rows, volumes);
+                    var timeNs = ReadRow(rows, volumes, out var io);
                     bios++;
-                    if (second is [var first, ..] && first.TimeNs != bio.TimeNs)
+                    if (timeNs != secondNs)
                     {
-                        Spread(second, ref sink);
+                        Spread(secondNs, second, ref sink);
+                        secondNs = timeNs;
                     }
 
                     second.Add(
-                        second.Count < MostPerSecond ? bio : throw rows.Wrong(Time, $"at most {MostPerSecond} I/Os in one second"));
+                        second.Count < MostPerSecond ? io : throw rows.Wrong(Time, $"at most {MostPerSecond} I/Os in one second"));
                 }
 
                 break;
@@ -75,33 +77,32 @@ public readonly struct TencentBlock : IRecordingFormat
             }
         }
 
-        Spread(second, ref sink);
+        Spread(secondNs, second, ref sink);
         if (bios == 0)
         {
             throw rows.Empty();
         }
     }
 
-    /// <summary>The bio of the current row, at the start of its second.</summary>
-    private static RecordedBio ReadRow(CsvRows rows, DeviceNumbers volumes)
+    private static ulong ReadRow(CsvRows rows, DeviceNumbers volumes, out Io io)
     {
         var bytes = rows.Bytes(Size, Sectors.Bytes);
         rows.Decimal(Volume);
         var timeNs = rows.Ticks(Time, NsPerSecond);
-        var offset = rows.Offset(Start, bytes, Sectors.Bytes);
-        return new RecordedBio(
-            timeNs,
+        io = new Io(
+            rows.Offset(Start, bytes, Sectors.Bytes),
+            bytes,
             volumes.Of("VolumeID", rows.Text(Volume)),
-            OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"),
-            offset,
-            bytes);
+            OpOf(rows.Text(IOType)) ?? throw rows.Wrong(IOType, "0 or 1"));
+        return timeNs;
     }
 
-    private static void Spread<TSink>(List<RecordedBio> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
+    private static void Spread<TSink>(ulong secondNs, List<Io> second, ref TSink sink) where TSink : IRecordingSink, allows ref struct
     {
         for (var i = 0; i < second.Count; i++)
         {
-            sink.Add(second[i] with { TimeNs = second[i].TimeNs + ((ulong)i * NsPerSecond / (ulong)second.Count) }, []);
+            var timeNs = secondNs + ((ulong)i * NsPerSecond / (ulong)second.Count);
+            sink.Add(new RecordedBio(timeNs, second[i].Volume, second[i].Op, second[i].Offset, second[i].Bytes), []);
         }
 
         second.Clear();
@@ -113,4 +114,7 @@ public readonly struct TencentBlock : IRecordingFormat
         [(byte)'1'] => BioOp.Write,
         _ => null,
     };
+
+    /// <summary>A bio whose time is not known yet.</summary>
+    private readonly record struct Io(ulong Offset, uint Bytes, uint Volume, BioOp Op);
 }
