@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the KUnit suite of kernel/lift in User Mode Linux, which it builds. Exit code 1 when a test fails.
+# Runs the KUnit suite of kernel/lift in User Mode Linux, which it builds. Exit code 1 when a test fails or the kernel does not build, 2 when
+# something to build it with is missing.
 # Usage: kunit.sh [--kasan] OUTDIR [SOURCE]
 set -euo pipefail
 

@@ -37,7 +37,8 @@ ln -s "$here/lift/p2p_lookup_kunit.c" "$stage"/
 echo 'obj-y += p2p_lookup_kunit.o' >>"$stage/Makefile"
 
 kernel() {
-	make -s -C "$tree" O="$objects" ARCH=um SUBARCH=x86_64 -j"$(nproc)" "$@"
+	# Exit code 2, make's own, says of these scripts that something is missing here.
+	make -s -C "$tree" O="$objects" ARCH=um SUBARCH=x86_64 -j"$(nproc)" "$@" || exit 1
 }
 on=(PRINTK STDERR_CONSOLE CC_OPTIMIZE_FOR_PERFORMANCE KUNIT)
 if [ -n "$kasan" ]; then

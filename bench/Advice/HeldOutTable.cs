@@ -88,10 +88,9 @@ internal static class HeldOutTable
     public static IEnumerable<string> Wrong(IEnumerable<HeldOutTrial> trials) =>
         from trial in trials
         from point in trial.ClearlyWrong
-        select string.Create(CultureInfo.InvariantCulture,
-            $"{trial.Machine}, {trial.Isa}: {point.Setting.Topology} with {point.Setting.Providers} providers, "
-                + $"{Quantity.Share(point.Setting.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is "
-                + $"{Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}");
+        select $"{trial.Machine}, {trial.Isa}: {point.Setting.Topology} with {point.Setting.Providers} providers, "
+            + $"{Quantity.Share(point.Setting.P2pShare)} P2P, {Quantity.Bits(point.Bits)}: {point.Advised!.Encoding} is "
+            + $"{Loss(point.Loss!.Value.Value)} × {point.Best.Encoding}";
 
     private static string Loss(double loss) => loss.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
 
@@ -32,8 +31,6 @@ internal static class CapacityTable
         var missing = row.Machines - row.Served;
         var note = missing == 0 ? "" : $"; {missing} of {row.Machines} have none";
         return row.Served == 0 ? "none"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{row.MeanAddressBits:0.0}, worst {row.WorstAddressBits}: {Quantity.Bytes(row.WorstSlots * OffsetBytes)}{note}");
+            : $"{row.MeanAddressBits:0.0}, worst {row.WorstAddressBits}: {Quantity.Bytes(row.WorstSlots * OffsetBytes)}{note}";
     }
 }

@@ -36,9 +36,8 @@ internal static class AnswerText
     /// <summary>How many bits are enough, and what that means.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
     /// <returns>A sentence.</returns>
-    public static string Headline(IReadOnlyList<Ladder> ladders) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Enough(ladders)}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.");
+    public static string Headline(IReadOnlyList<Ladder> ladders) =>
+        $"{Enough(ladders)}: no larger budget saves more than {Thresholds.WorthNs:0} ns per bio there.";
 
     /// <summary>The best structure of each budget under each condition.</summary>
     /// <param name="ladders">The ladders of a run; at least one.</param>
@@ -102,7 +101,7 @@ internal static class AnswerText
 
             var letter = isNamed ? Letter(letters.IndexOf(key)) : ' ';
             var share = Estimate.Ns(row).RelativeHalfWidth;
-            return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} +-{share * 100:0}% {letter}")
+            return $"{Quantity.Ns(row.NsPerBio)} +-{share * 100:0}% {letter}"
                 .PadLeft(CellWidth);
         }
     }
@@ -178,7 +177,7 @@ internal static class AnswerText
                 let row = OutlierOf(ladder, name)
                 where row is not null
                 let share = Estimate.Ns(row).RelativeHalfWidth
-                let unsure = share > MostUnsure ? string.Create(CultureInfo.InvariantCulture, $" +-{share * 100:0} %") : ""
+                let unsure = share > MostUnsure ? $" +-{share * 100:0} %" : ""
                 select $"{Short(row.NsPerBio)} ns{unsure} {ladder.Condition.Adverb}").ToList()
             select $"{name} takes {And(times)}";
         return string.Join("; ", parts) is { Length: > 0 } said

@@ -52,7 +52,7 @@ internal sealed record Figure(string Text, Estimate Value, FigureUnit Unit, para
         _ when double.IsInfinity(value.Value) => "refused",
         FigureUnit.TimesFloor or FigureUnit.Factor => $"{Brief(value.Value)} x",
         FigureUnit.Ns => $"{Brief(value.Value)} ns",
-        FigureUnit.Share => string.Create(CultureInfo.InvariantCulture, $"{value.Value * 100:0} %"),
+        FigureUnit.Share => $"{value.Value * 100:0} %",
         _ => value.Value.ToString("0", CultureInfo.InvariantCulture),
     };
 

@@ -17,7 +17,6 @@ internal static class GateJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    /// <summary>Writes the JSON.</summary>
     public static string Of(GateResult result) => JsonSerializer.Serialize(
         new
         {

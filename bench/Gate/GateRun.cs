@@ -22,22 +22,17 @@ internal enum GateTiers
 }
 
 /// <summary>Runs a gate on two built commits and gives a verdict per loop.</summary>
-/// <param name="before">The base.</param>
-/// <param name="after">The head.</param>
-/// <param name="cancellation">Ends the work.</param>
 internal sealed class GateRun(GateBuild before, GateBuild after, CancellationToken cancellation)
 {
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private readonly Dictionary<string, double> seconds = [];
-    private readonly List<string> tierLines = [];
     private CodeListing? baseCode;
     private CodeListing? headCode;
 
     /// <summary>Seconds that each tier took.</summary>
-    public IReadOnlyDictionary<string, double> Seconds => seconds;
+    public Dictionary<string, double> Seconds { get; } = [];
 
     /// <summary>A line about each tier that ran.</summary>
-    public IReadOnlyList<string> TierLines => tierLines;
+    public List<string> TierLines { get; } = [];
 
     /// <summary>Practical thresholds of the loops and subjects that have their own, as shares.</summary>
     public IReadOnlyDictionary<string, double> Thresholds { get; init; } = new Dictionary<string, double>();
@@ -46,15 +41,12 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
     public bool Always { get; init; }
 
     /// <summary>Seed of inputs and orders.</summary>
-    public ulong Seed { get; init; } = 1;
+    public required ulong Seed { get; init; }
 
     /// <summary>The time during which the timed tier takes new samples.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(150);
+    public required TimeSpan Patience { get; init; }
 
-    /// <summary>Counts and times the loops.</summary>
-    /// <param name="wanted">Loops or subjects; none for all.</param>
-    /// <param name="tiers">The tiers to run.</param>
-    /// <returns>A row per loop of either side.</returns>
+    /// <summary>Counts and times the wanted loops or subjects, all if there are none: a row per loop of either side.</summary>
     /// <exception cref="BadInputException">A name that neither side knows.</exception>
     public IReadOnlyList<GateRow> Run(IReadOnlyList<string> wanted, GateTiers tiers)
     {
@@ -68,19 +60,18 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
         if (tiers.HasFlag(GateTiers.Counted))
         {
             var isas = counted.SelectMany(loop => loop).Select(pair => pair.Isa).Distinct();
-            tierLines.Add($"counted tier: {counted.Count} loops, {string.Join(" and ", isas)}");
+            TierLines.Add($"counted tier: {counted.Count} loops, {string.Join(" and ", isas)}");
         }
 
         // Data may differ where the code does not.
         var identical = both.Where(same.Contains).Where(loop => CountedJudge.Judge([.. counted[loop]]) is Change.Same or Change.NotMeasured)
             .ToHashSet();
         var open = Always ? both : [.. both.Where(loop => !identical.Contains(loop))];
-        var timing = new TimedTier(before, after, Thresholds, Seed, Patience, cancellation);
-        var timed = tiers.HasFlag(GateTiers.Timed) && open.Count > 0
-            ? Took("timing", () => timing.Run(open)) : new Dictionary<string, TimedEstimate>();
+        var timing = new TimedTier(before, after, open, Thresholds, Seed, Patience, cancellation);
+        var timed = tiers.HasFlag(GateTiers.Timed) && open.Count > 0 ? Took("timing", timing.Run) : [];
         if (tiers.HasFlag(GateTiers.Timed))
         {
-            tierLines.Add(open.Count > 0 ? timing.Summary : "timed tier: nothing to time");
+            TierLines.Add(timing.Summary);
         }
 
         return
@@ -98,7 +89,6 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
     }
 
     /// <summary>The difference in the machine code of a subject between the two commits; null when there is no listing.</summary>
-    /// <param name="subject">The subject.</param>
     public string? Difference(string subject) =>
         baseCode is null || headCode is null ? null : baseCode.Difference(headCode, subject, cancellation);
 
@@ -113,7 +103,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
 
     private HashSet<string> LoopsOf(GateBuild build)
     {
-        using var program = build.Start(null, cancellation);
+        using var program = build.Start([], cancellation);
         return [.. program.Loops];
     }
 
@@ -134,7 +124,7 @@ internal sealed class GateRun(GateBuild before, GateBuild after, CancellationTok
     {
         var start = watch.Elapsed;
         var result = work();
-        seconds[name] = (watch.Elapsed - start).TotalSeconds;
+        Seconds[name] = (watch.Elapsed - start).TotalSeconds;
         return result;
     }
 }

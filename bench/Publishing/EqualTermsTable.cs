@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Claims;
 using Bench.Measuring;
 using Bench.Reporting;
@@ -24,7 +23,7 @@ internal static class EqualTermsTable
         ("64 KiB pieces", "buffers", row => row is { PieceBytes: 64 << 10, Pressure: 0 }),
         ("4 KiB pieces", "buffers", row => row is { PieceBytes: 4 << 10, Pressure: 0 }),
         .. new[] { 0.25, 0.5, 1, 2, 4 }.Select(caches =>
-            (string.Create(CultureInfo.InvariantCulture, $"{caches} x L2"), "pressure",
+            ($"{caches} x L2", "pressure",
                 (Func<ResultRow, bool>)(row => row.Pressure == caches))),
     ];
 
@@ -60,6 +59,5 @@ internal static class EqualTermsTable
     private static string Cell(ResultRow? row) =>
         row is null
             ? ""
-            : string.Create(
-                CultureInfo.InvariantCulture, $"{Quantity.Ns(row.NsPerBio)} ±{100 * Estimate.Ns(row).RelativeHalfWidth:0} %");
+            : $"{Quantity.Ns(row.NsPerBio)} ±{100 * Estimate.Ns(row).RelativeHalfWidth:0} %";
 }

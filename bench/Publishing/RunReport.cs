@@ -81,7 +81,7 @@ internal static class RunReport
     [
         new("measured", $"{run.Manifest.Started} to {run.Manifest.Completed}"),
         new("measurements", $"{Quantity.Count(run.Rows.Count)}, and {Quantity.Count(run.Refusals.Count)} refusals"),
-        new("background load", string.Create(CultureInfo.InvariantCulture, $"{run.Manifest.BackgroundLoad:0.00} cores")),
+        new("background load", $"{run.Manifest.BackgroundLoad:0.00} cores"),
         .. run.Code.Facts,
         .. run.Machine.Facts,
         .. run.Profile.MeasuringFacts.Where(fact => fact.Name != "inputs"),

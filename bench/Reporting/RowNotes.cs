@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Results;
 using Bench.Runs;
 
@@ -34,7 +33,7 @@ internal static class RowNotes
         (
             "l",
             "measured under background load",
-            row => row.OtherLoad > MostLoad ? string.Create(CultureInfo.InvariantCulture, $"loaded: {row.OtherLoad:0.0} cores") : null),
+            row => row.OtherLoad > MostLoad ? $"loaded: {row.OtherLoad:0.0} cores" : null),
     ];
 
     /// <summary>The notes as text; empty if there are none.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Bench.Reporting;
 using Bench.Reporting.Tables;
@@ -45,7 +44,7 @@ internal static class AgreementTable
                 Quantity.WithInterval(Estimate.Ns(ours)), Quantity.Ratio(ratio), Quantity.WithInterval(Estimate.Ratio(ours)),
                 ratio >= ours.RatioLow && ratio <= ours.RatioHigh
                     ? "yes"
-                    : string.Create(CultureInfo.InvariantCulture, $"no, {ratio / ours.RatioToFloor:0.00} x"));
+                    : $"no, {ratio / ours.RatioToFloor:0.00} x");
         }
 
         return table.ToString();

@@ -15,49 +15,14 @@ ios=${IOS:-3000}
 . "$here/lib.sh"
 install fio blktrace debootstrap
 
-work=$(mktemp -d)
-loop=
-readers=()
-trace=/sys/kernel/tracing
-finish() {
-  [ "${#readers[@]}" = 0 ] || kill "${readers[@]}" 2> /dev/null || true
-  if [ -n "$loop" ]; then
-    echo 0 > "/sys/block/${loop#/dev/}/trace/enable" || true
-    echo nop > "$trace/current_tracer" || true
-    losetup -d "$loop" || true
-  fi
-  rm -rf "$work"
-}
-trap finish EXIT
-
-truncate -s 512M "$work/disk.img"
-loop=$(losetup --find --show --direct-io=on "$work/disk.img")
-[ -e "$trace/current_tracer" ] || mount -t tracefs tracefs "$trace"
-
-# blktrace(8) itself needs debugfs, which kernel lockdown refuses; the blk tracer
-# of ftrace writes the same binary records.
-echo > "$trace/trace"
+make_loop
 echo 8192 > "$trace/buffer_size_kb"
-echo blk > "$trace/current_tracer"
-echo bin > "$trace/trace_options"
-echo nocontext-info > "$trace/trace_options"
-echo 1 > "/sys/block/${loop#/dev/}/trace/enable"
-for cpu in "$trace"/per_cpu/cpu*; do
-  cat "$cpu/trace_pipe" > "$work/host.blktrace.${cpu##*/cpu}" &
-  readers+=($!)
-done
+start_blktrace
 
 cd "$work"
 fio "$here/host.fio" --section=host --filename="$loop" --number_ios="$ios" \
   --write_iolog=host.iolog --minimal > /dev/null
-echo 0 > "/sys/block/${loop#/dev/}/trace/enable"
-sleep 2
-kill "${readers[@]}"
-wait "${readers[@]}" || true
-readers=()
-echo nobin > "$trace/trace_options"
-echo context-info > "$trace/trace_options"
-echo nop > "$trace/current_tracer"
+stop_blktrace
 logged blkparse.log blkparse -q -i host -o host.blkparse.txt
 gzip -9n < host.iolog > "$out/fio-host.iolog.gz"
 gzip -9n < host.blkparse.txt > "$out/fio-host.blkparse.txt.gz"

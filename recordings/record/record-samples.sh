@@ -15,46 +15,18 @@ out=$(cd "${1:-samples-new}" && pwd)
 . "$here/lib.sh"
 install fio blktrace linux-perf
 
-work=$(mktemp -d)
-loop=
-children=()
-trace=/sys/kernel/tracing
-text=$trace/instances/samples
-finish() {
-  [ "${#children[@]}" = 0 ] || kill "${children[@]}" 2> /dev/null || true
-  if [ -n "$loop" ]; then
-    echo 0 > "/sys/block/${loop#/dev/}/trace/enable" || true
-    echo nop > "$trace/current_tracer" || true
-    losetup -d "$loop" || true
-  fi
-  [ ! -d "$text" ] || rmdir "$text" || true
-  rm -rf "$work"
-}
-trap finish EXIT
-
-truncate -s 512M "$work/disk.img"
-loop=$(losetup --find --show --direct-io=on "$work/disk.img")
+make_loop
 dev=$((16#$(stat -c %t "$loop") << 20 | 16#$(stat -c %T "$loop")))
-[ -e "$trace/current_tracer" ] || mount -t tracefs tracefs "$trace"
 
 # Text: an instance of its own, so that the blk tracer can have the main one.
+text=$trace/instances/samples
 mkdir "$text"
 for event in block_bio_queue block_rq_issue; do
   echo "dev == $dev" > "$text/events/block/$event/filter"
   echo 1 > "$text/events/block/$event/enable"
 done
 
-# Binary: as in record-host.sh.
-echo > "$trace/trace"
-echo blk > "$trace/current_tracer"
-echo bin > "$trace/trace_options"
-echo nocontext-info > "$trace/trace_options"
-echo 1 > "/sys/block/${loop#/dev/}/trace/enable"
-for cpu in "$trace"/per_cpu/cpu*; do
-  cat "$cpu/trace_pipe" > "$work/host.blktrace.${cpu##*/cpu}" &
-  children+=($!)
-done
-
+start_blktrace
 cd "$work"
 perf record -q -a -o perf.data -e block:block_bio_queue --filter "dev == $dev" \
   -e block:block_rq_issue --filter "dev == $dev" sleep 1000 &
@@ -65,14 +37,7 @@ fio "$here/samples.fio" --filename="$loop" --minimal > fio.log
 sleep 1
 kill -INT "$perf"
 wait "$perf" || true
-echo 0 > "/sys/block/${loop#/dev/}/trace/enable"
-sleep 1
-kill "${children[@]}" 2> /dev/null || true
-wait "${children[@]}" || true
-children=()
-echo nobin > "$trace/trace_options"
-echo context-info > "$trace/trace_options"
-echo nop > "$trace/current_tracer"
+stop_blktrace
 
 cat "$text/trace" > host.ftrace.txt
 perf script --ns -i perf.data > host.perf.txt 2> perf.log

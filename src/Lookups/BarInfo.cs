@@ -86,13 +86,10 @@ public struct BarInfo
     public readonly bool IsNobodys => Bytes == 0 || Owner == NoOwner;
 
     /// <summary>Whether the address lies in the region. One subtraction and one comparison.</summary>
-    /// <param name="physAddr">A physical address.</param>
     /// <returns>True when it does; always for host memory.</returns>
     public readonly bool Contains(ulong physAddr) => physAddr - Start < Bytes;
 
     /// <summary>Whether a segment lies in the region from its first byte to its last. Two subtractions and two comparisons.</summary>
-    /// <param name="physAddr">Address of its first byte.</param>
-    /// <param name="bytes">Its length.</param>
     /// <returns>True when it does; always for host memory.</returns>
     public readonly bool ContainsAll(ulong physAddr, uint bytes) => bytes <= Bytes && physAddr - Start <= Bytes - bytes;
 
@@ -100,12 +97,10 @@ public struct BarInfo
     /// Ends a checking search by address: returns the candidate if the address lies in it, else another entry. Host memory contains every
     /// address, so the check fails only when the search ends at a provider that does not hold the address.
     /// </summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="candidate">The entry at which the search ended.</param>
     /// <param name="otherwise">The entry to return when the candidate does not hold the address.</param>
     /// <param name="physAddr">The address.</param>
     /// <param name="watch">The observer.</param>
-    /// <returns>One of the two entries.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static unsafe ref readonly BarInfo Confirm<TWatch>(
         ref readonly BarInfo candidate, BarInfo* otherwise, ulong physAddr, TWatch watch)

@@ -6,8 +6,6 @@ namespace Lookups;
 public interface IBioMapper
 {
     /// <summary>The bus address of the bio's first byte.</summary>
-    /// <param name="bio">The bio.</param>
-    /// <returns>Its address as the device sees it.</returns>
     ulong DmaAddr(ref readonly Bio bio);
 }
 
@@ -15,8 +13,6 @@ public interface IBioMapper
 public interface IBioTryMapper
 {
     /// <summary>The bus address of the bio's first byte, if the lookup finds one.</summary>
-    /// <param name="bio">The bio.</param>
-    /// <param name="dmaAddr">Its address as the device sees it.</param>
     /// <returns>False when the lookup finds nothing; the bio then keeps its physical address.</returns>
     bool TryDmaAddr(ref readonly Bio bio, out ulong dmaAddr);
 }
@@ -34,7 +30,6 @@ public static unsafe class BatchLoop
     /// <summary>
     /// Maps each bio. A separate method, because the JIT's inlining budget is per method and grows with the method's size.
     /// </summary>
-    /// <typeparam name="TMapper">The mapper that finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
@@ -64,7 +59,6 @@ public static unsafe class BatchLoop
     }
 
     /// <summary>Resolves each bio.</summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="encoding">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>
@@ -76,7 +70,6 @@ public static unsafe class BatchLoop
     /// Maps each bio. A bio for which nothing is found leaves the inner loop: the JIT then keeps the code for it out of the loop, and a bio
     /// that is found takes no branch. A separate method, because the JIT's inlining budget is per method and grows with the method's size.
     /// </summary>
-    /// <typeparam name="TMapper">The mapper that finds the bus address.</typeparam>
     /// <param name="mapper">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>

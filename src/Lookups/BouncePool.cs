@@ -61,8 +61,6 @@ public sealed unsafe class BouncePool : IDisposable
     }
 
     /// <summary>The pool's bytes behind a bounced segment's bus address.</summary>
-    /// <param name="segment">A bounced segment.</param>
-    /// <returns>The bytes.</returns>
     public Span<byte> Buffer(in DmaSegment segment) => new(pool + (segment.DmaAddr - DmaBase), (int)segment.Bytes);
 
     /// <summary>Takes a buffer, and fills it when the device will read it. O(bytes).</summary>

@@ -19,7 +19,6 @@ public static class DmaMap
     /// Maps every segment of every bio. The lookup for the first segment holds for all segments of the bio, as in blk_rq_dma_map_iter_start
     /// (block/blk-mq-dma.c, Linux 6.18).
     /// </summary>
-    /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
     /// <param name="encoding">The encoding.</param>
     /// <param name="bios">The bios; none mixes providers.</param>
     /// <param name="segments">The segments, each bio's consecutive.</param>
@@ -66,7 +65,6 @@ public static class DmaMap
     /// Maps every segment of every bio separately and caches the provider of the segment before it, as pci_p2pdma_map_segment does
     /// (drivers/pci/p2pdma.c, Linux 6.12): for kernels that let one bio mix providers. Segments that are out of reach are refused.
     /// </summary>
-    /// <typeparam name="TEncoding">The encoding that made the tags.</typeparam>
     /// <param name="encoding">The encoding; if it does not serve mixed bios, one lookup serves the whole bio.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="segments">The segments, each bio's consecutive.</param>
@@ -121,10 +119,6 @@ public static class DmaMap
     }
 
     /// <summary>Completes a batch that <see cref="Map"/> mapped: copies bounced data back and gives its memory back to the pool.</summary>
-    /// <param name="bios">The same bios.</param>
-    /// <param name="segments">The same segments.</param>
-    /// <param name="pool">The same pool.</param>
-    /// <param name="mapped">What was mapped.</param>
     public static void Unmap(ReadOnlySpan<Bio> bios, ReadOnlySpan<Segment> segments, BouncePool pool, ReadOnlySpan<DmaSegment> mapped)
     {
         ArgumentNullException.ThrowIfNull(pool);

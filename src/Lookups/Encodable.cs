@@ -4,25 +4,16 @@ namespace Lookups;
 public static class Encodable
 {
     /// <summary>Why an encoding cannot serve a fabric.</summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
-    /// <param name="fabric">The fabric.</param>
-    /// <param name="tagBits">Bits in the bio.</param>
     /// <returns>The reason; null when the encoding can serve the fabric.</returns>
     public static string? Refusal<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>
         RefusalByNumber<TEncoding>(fabric, tagBits) ?? TEncoding.Refusal(fabric, tagBits);
 
-    /// <summary>Refuses bit budgets the encoding does not serve and more providers than it holds; the first line of every Build.</summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
-    /// <param name="fabric">The fabric.</param>
-    /// <param name="tagBits">Bits in the bio.</param>
+    /// <summary>Refuses bit budgets the encoding does not serve and more providers than it holds.</summary>
     /// <exception cref="EncodingRefusedException">The encoding cannot serve so many providers with so many bits.</exception>
     public static void ThrowIfRefusedByNumber<TEncoding>(Fabric fabric, int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>
         ThrowIf<TEncoding>(tagBits, RefusalByNumber<TEncoding>(fabric, tagBits));
 
     /// <summary>Throws when there is a reason to refuse.</summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
-    /// <param name="tagBits">Bits in the bio.</param>
-    /// <param name="reason">The reason, or null.</param>
     /// <exception cref="EncodingRefusedException">There is a reason.</exception>
     public static void ThrowIf<TEncoding>(int tagBits, string? reason) where TEncoding : struct, IBioEncoding<TEncoding>
     {
@@ -46,9 +37,6 @@ public static class Encodable
 }
 
 /// <summary>The encoding cannot serve these providers with this many bits.</summary>
-/// <param name="encoding">Name of the encoding.</param>
-/// <param name="tagBits">Bits in the bio.</param>
-/// <param name="reason">Why it refuses.</param>
 public sealed class EncodingRefusedException(string encoding, int tagBits, string reason)
     : Exception($"{encoding} with {tagBits} bits: {reason}")
 {

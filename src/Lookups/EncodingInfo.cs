@@ -71,8 +71,6 @@ public enum InstructionSet
 public static class InstructionSets
 {
     /// <summary>Whether this machine runs an encoding's vector path, rather than the scalar one with the same answers.</summary>
-    /// <param name="isa">The instruction set.</param>
-    /// <returns>True when a figure measured here is a figure of the vector path.</returns>
     public static bool IsSupported(this InstructionSet isa) => isa switch
     {
         InstructionSet.Scalar => true,

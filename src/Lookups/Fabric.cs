@@ -83,7 +83,6 @@ public sealed class Fabric : IDisposable
     /// Finds the provider of an address at bio construction, for the encodings that carry a tag; the 0-bit encodings do without this
     /// lookup. All encodings use the same search, so that "construct" shows only the differences between the encodings.
     /// </summary>
-    /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ProviderId Find(ulong physAddr) => new(finder.Find(physAddr).Id);

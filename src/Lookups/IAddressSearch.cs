@@ -63,7 +63,7 @@ public interface IAddressSearch<TSelf> : ICandidateSearch<TSelf>, IDisposable
     /// Builds the successor of a search when providers are registered or removed. By default builds from scratch; overridden where the plan
     /// of the existing search saves planning. Finds the same as a search from <see cref="Build"/>.
     /// </summary>
-    /// <param name="before">The existing search, not yet disposed; stays unchanged.</param>
+    /// <param name="before">The existing search, not yet disposed; stays unchanged. A default value when there is none.</param>
     /// <param name="fabric">The new fabric, which must outlive the new search; within the capacity.</param>
     /// <param name="refusal">Why it cannot serve these regions; null when it can.</param>
     /// <returns>The search, owner of its memory; when there is a refusal, a default value that may only be disposed.</returns>
@@ -92,6 +92,5 @@ public interface IAddressSearch<TSelf> : ICandidateSearch<TSelf>, IDisposable
 public interface ISearchVisitor
 {
     /// <summary>Called once per search.</summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
     void Visit<TSearch>() where TSearch : struct, IAddressSearch<TSearch>;
 }

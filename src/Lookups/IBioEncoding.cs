@@ -6,8 +6,7 @@ namespace Lookups;
 /// An encoding: a number of bits in the bio, and the structure behind them. One file in Encodings, which is also its registration.
 /// Implemented by structs so that the JIT specialises every loop for each of them.
 /// </summary>
-/// <typeparam name="TSelf">The encoding itself.</typeparam>
-public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
+public interface IBioEncoding<TSelf> : IDisposable
     where TSelf : struct, IBioEncoding<TSelf>
 {
     /// <summary>Properties, bit budgets and requirements.</summary>
@@ -47,7 +46,7 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// plan of the existing structure saves planning, or where existing tags must keep their meaning. Finds the same as a structure from
     /// <see cref="Build"/>.
     /// </summary>
-    /// <param name="before">The existing structure, not yet disposed; stays unchanged.</param>
+    /// <param name="before">The existing structure, not yet disposed; stays unchanged. A default value when there is none.</param>
     /// <param name="fabric">The new fabric, which must outlive the new structure.</param>
     /// <param name="tagBits">Bits in the bio, as before.</param>
     /// <returns>The encoding, owner of its memory.</returns>
@@ -60,16 +59,12 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// <param name="physAddr">Address of the bio's first byte.</param>
     /// <param name="provider">The provider it lies in, or host memory.</param>
     /// <param name="client">The device that will do the DMA; only encodings that decide at construction use it.</param>
-    /// <returns>The tag.</returns>
     ulong Encode(ulong physAddr, ProviderId provider, ClientId client);
 
     /// <summary>
     /// The provider an address lies in, at bio construction: the first of the two lookups. By default the fabric's search; encodings that
     /// search addresses anyway use their own structure.
     /// </summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="fabric">The fabric it was built on.</param>
-    /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ProviderId Find(TSelf self, Fabric fabric, ulong physAddr) => fabric.Find(physAddr);
@@ -85,8 +80,6 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     static virtual void Store(ref Bio bio, ulong physAddr, ulong tag) => bio.Tag = tag;
 
     /// <summary>Reads the tag back from where <see cref="Store"/> put it.</summary>
-    /// <param name="bio">The bio.</param>
-    /// <returns>The tag.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong Load(ref readonly Bio bio) => bio.Tag;
 
@@ -94,14 +87,10 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// The address of a bio's first byte. By default the bio's address field; overridden where the tag is in that field or gives the
     /// address.
     /// </summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="bio">The bio.</param>
-    /// <returns>A physical address.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong AddressOf(TSelf self, ref readonly Bio bio) => bio.PhysAddr;
 
     /// <summary>The BAR info of a bio in dma_map; host memory's entry when the bio has no provider. Never null.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The tag the encoding made for it.</param>
     /// <param name="watch">Observes every load from the structure before it is made. The caller reports its own reads of the entry.</param>
@@ -112,7 +101,6 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// The bus offset of a resolved bio. By default the offset in the entry; encodings that keep it elsewhere override it and do not touch
     /// the entry.
     /// </summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="self">The encoding.</param>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The bio's tag.</param>
@@ -128,19 +116,11 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     }
 
     /// <summary>Whether a further segment of a bio needs its own lookup; if not, it has the provider of the segment before it.</summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="physAddr">Address of the segment's first byte.</param>
-    /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">The entry found for the segment before it.</param>
     /// <returns>False where one tag holds for the whole bio.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual bool MustResolveNext(TSelf self, ulong physAddr, ulong tag, ref readonly BarInfo info) => false;
 
     /// <summary>The tag of a further segment, where segments have their own.</summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="physAddr">Address of the segment's first byte.</param>
-    /// <param name="tag">The bio's tag.</param>
-    /// <returns>By default the tag of the bio.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual ulong TagOfNext(TSelf self, ulong physAddr, ulong tag) => tag;
 
@@ -153,7 +133,6 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     /// <param name="tag">The bio's tag.</param>
     /// <param name="info">The result of <see cref="Resolve"/> for it.</param>
     /// <param name="client">The client.</param>
-    /// <returns>The outcome.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual MapOutcome Outcome(TSelf self, ulong tag, ref readonly BarInfo info, in ClientReach client) => client[info.Id];
 
@@ -179,6 +158,41 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
     ) => outcome == MapOutcome.BusAddr ? TSelf.BusOffset<Unwatched>(self, physAddr, tag, in info, default) : 0;
 
     /// <summary>
+    /// The bus offset of a bio, when nothing else is needed. By default resolves the entry and takes its bus offset; encodings that find an
+    /// offset without an entry override it.
+    /// </summary>
+    /// <param name="self">The encoding.</param>
+    /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
+    /// <param name="tag">The bio's tag.</param>
+    /// <param name="watch">Observes every load before it is made.</param>
+    /// <returns>The offset to add, modulo 2^64, to a physical address.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual ulong ResolveOffset<TWatch>(TSelf self, ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch =>
+        TSelf.BusOffset(self, physAddr, tag, in self.Resolve(physAddr, tag, watch), watch);
+
+    /// <summary>
+    /// Maps bios of one segment each, as dma_map does: reads address, length and tag, writes bus address and length. Every throughput
+    /// figure measures this loop. The default resolves one bio after the other; encodings that are faster for several bios at once override
+    /// it and must give the same answers.
+    /// </summary>
+    /// <param name="self">The encoding, by value so that its fields live in registers.</param>
+    /// <param name="bios">Bios whose tags this encoding made.</param>
+    /// <param name="mapped">Receives the bus address and length of each bio; at least as long as <paramref name="bios"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void ResolveAll(TSelf self, ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Resolve(self, bios, mapped);
+
+    /// <summary>
+    /// The floor of <see cref="ResolveAll"/>: the same loop without the lookup. Encodings whose loop handles several bios in one vector
+    /// override both, because a loop over single bios is no floor for them.
+    /// </summary>
+    /// <param name="bios">The same bios.</param>
+    /// <param name="mapped">Receives the sum of address and tag, and the length, of each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual void PassAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) =>
+        BatchLoop.Map(default(PassThrough), bios, mapped);
+
+    /// <summary>
     /// Native memory of the structure in bytes, without the provider table and the reach table, which all encodings share.
     /// </summary>
     nuint FootprintBytes { get; }
@@ -188,11 +202,9 @@ public interface IBioEncoding<TSelf> : IBatchLoops<TSelf>, IDisposable
 public static class BioResolver
 {
     /// <summary>The BAR info of a bio.</summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="encoding">By value, so that its fields live in registers.</param>
     /// <param name="physAddr">Address of the bio's first byte, as the bio holds it.</param>
     /// <param name="tag">The tag the encoding made for it.</param>
-    /// <returns>The entry; never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref readonly BarInfo Resolve<TEncoding>(this TEncoding encoding, ulong physAddr, ulong tag)
         where TEncoding : struct, IBioEncoding<TEncoding> => ref encoding.Resolve<Unwatched>(physAddr, tag, default);
@@ -202,6 +214,5 @@ public static class BioResolver
 public interface IEncodingVisitor
 {
     /// <summary>Called once per encoding.</summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
     void Visit<TEncoding>() where TEncoding : struct, IBioEncoding<TEncoding>;
 }

@@ -9,8 +9,6 @@ namespace Lookups;
 public unsafe interface ILoadWatch
 {
     /// <summary>Called before each load.</summary>
-    /// <param name="address">Address of the first byte.</param>
-    /// <param name="bytes">Length in bytes.</param>
     void Load(void* address, int bytes = 8);
 }
 

@@ -57,8 +57,6 @@ public struct DmaSegment
     public DmaStatus Status;
 
     /// <summary>Writes a mapped segment with two stores of 8 bytes; status 0 is the upper half of the second.</summary>
-    /// <param name="dmaAddr">The bus address.</param>
-    /// <param name="bytes">Length in bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetMapped(ulong dmaAddr, uint bytes)
     {

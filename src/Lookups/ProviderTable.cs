@@ -66,9 +66,6 @@ public sealed unsafe class ProviderTable : IDisposable
     /// <summary>The table itself, <see cref="Count"/> + 2 entries, the first at the start of a cache line; valid until disposed.</summary>
     public BarInfo* Infos { get; }
 
-    /// <summary>Size of the table in bytes: 32 per provider, and one each for host memory and stale tags.</summary>
-    public nuint Bytes => memory.Bytes;
-
     /// <summary>One provider's entry, or host memory's for id 0.</summary>
     /// <param name="id">An id, at most <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such provider.</exception>
@@ -88,8 +85,6 @@ public sealed unsafe class ProviderTable : IDisposable
     internal Span<BarInfo> All => new(Infos, Count + 2);
 
     /// <summary>The oracle: a plain scan over all regions. O(n), one line per 2 providers. Everything else is checked against it.</summary>
-    /// <param name="physAddr">A physical address.</param>
-    /// <returns>The provider it lies in, or host memory.</returns>
     public ProviderId FindByScan(ulong physAddr)
     {
         for (var i = 1; i <= Count; i++)
@@ -104,7 +99,6 @@ public sealed unsafe class ProviderTable : IDisposable
     }
 
     /// <summary>Ids in ascending order of address. O(n log n).</summary>
-    /// <returns>A new array of <see cref="Count"/> ids.</returns>
     public uint[] IdsByAddress()
     {
         var ids = new uint[Count];

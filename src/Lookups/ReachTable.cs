@@ -48,16 +48,11 @@ public sealed unsafe class ReachTable : IDisposable
     /// <summary>Number of providers.</summary>
     public int Providers { get; }
 
-    /// <summary>Size in bytes: clients x providers, rows rounded up to cache lines.</summary>
-    public nuint Bytes => memory.Bytes;
-
     /// <summary>
     /// The client's row, indexed by provider id. Index 0 is host memory, the index after the last provider is a stale tag. Valid until
     /// disposed.
     /// </summary>
-    /// <param name="client">A client.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such client.</exception>
-    /// <returns>The first byte of the row.</returns>
     public MapOutcome* Row(ClientId client)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)client.Value, (uint)Clients, nameof(client));
@@ -65,13 +60,10 @@ public sealed unsafe class ReachTable : IDisposable
     }
 
     /// <summary>The client's view, valid until disposed.</summary>
-    /// <param name="client">A client.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such client.</exception>
     public ClientReach Of(ClientId client) => new(client, (nint)Row(client));
 
     /// <summary>How a client reaches a provider.</summary>
-    /// <param name="client">A client.</param>
-    /// <param name="provider">A provider, or host memory.</param>
     public MapOutcome this[ClientId client, ProviderId provider]
     {
         get

@@ -5,12 +5,10 @@ namespace Lookups;
 /// <summary>
 /// A search by address up to its last step: it finds the only provider that can hold the address. Implemented by structs.
 /// </summary>
-/// <typeparam name="TSelf">The search itself.</typeparam>
 public interface ICandidateSearch<TSelf>
     where TSelf : struct, ICandidateSearch<TSelf>
 {
     /// <summary>The only provider that can hold an address; the caller checks whether it does.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
     /// <param name="watch">Observes every load up to the entry, which the caller reads and reports.</param>
     /// <returns>An entry, or a copy of it; never null. May be host memory's entry, which holds every address.</returns>
@@ -20,7 +18,6 @@ public interface ICandidateSearch<TSelf>
     static virtual bool KeepsOffsetsApart => false;
 
     /// <summary>The bus offset of the candidate. By default from its entry; searches that keep offsets apart override it.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="self">The search.</param>
     /// <param name="physAddr">A physical address.</param>
     /// <param name="watch">Observes every load.</param>
@@ -73,7 +70,6 @@ public static unsafe class SearchLoop
     /// Searches each run of flagged bios with the search's own batch loop and passes the runs between them; for searches that handle
     /// several bios in step.
     /// </summary>
-    /// <typeparam name="TSearch">The search.</typeparam>
     /// <param name="search">The search.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>

@@ -27,7 +27,6 @@ public static unsafe class VectorLoop
     public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512F.IsSupported;
 
     /// <summary>Maps all bios except the last few, which do not fill a whole vector.</summary>
-    /// <typeparam name="TOffsets">The lookup that finds the offsets.</typeparam>
     /// <param name="offsets">By value, so that its fields live in registers.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>

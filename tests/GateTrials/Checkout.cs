@@ -21,13 +21,7 @@ internal sealed class Checkout : IDisposable
     /// <summary>The folder that holds Bench.sln.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The clone.</summary>
-    public string Folder => folder;
-
-    /// <summary>Commits files on top of this repository's HEAD.</summary>
-    /// <param name="message">The commit message.</param>
-    /// <param name="files">The text of each file, by path.</param>
-    /// <returns>The commit.</returns>
+    /// <summary>Commits files, the text of each by its path, on top of this repository's HEAD.</summary>
     public string Commit(string message, IReadOnlyDictionary<string, string> files)
     {
         Run("git", folder, "checkout", "--quiet", "--detach", "origin/HEAD");
@@ -42,8 +36,6 @@ internal sealed class Checkout : IDisposable
     }
 
     /// <summary>Runs a gate.</summary>
-    /// <param name="arguments">Its arguments.</param>
-    /// <returns>The exit code and the JSON of the gate.</returns>
     /// <exception cref="InvalidOperationException">The gate could not run.</exception>
     public (int ExitCode, string Json) Gate(params IEnumerable<string> arguments)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 
 namespace GateTrials;
@@ -89,7 +88,6 @@ internal sealed class Trials(TrialFile file, bool isBeside)
     /// </summary>
     private static string Busy(string source, Dictionary<string, double> instructions, int percent) => Replace(
         source,
-        Call,
         $$"""
         {{Call}}
             Spend(more ??= Math.Max(0, More($"{TEncoding.Info.Name}/{name}") - 10));
@@ -129,18 +127,17 @@ internal sealed class Trials(TrialFile file, bool isBeside)
     private static string Arm(string loop, double instructions, int percent)
     {
         var bios = loop.EndsWith("/map", StringComparison.Ordinal) ? 56 : 112;
-        return string.Create(CultureInfo.InvariantCulture, $"\"{loop}\" => {(int)Math.Round(instructions * bios * percent / 100)},");
+        return $"\"{loop}\" => {(int)Math.Round(instructions * bios * percent / 100)},";
     }
 
-    private static string Injected(string name) =>
-        File.ReadAllText(Path.Combine(InjectionFolder, $"{name}.cs"));
+    private static string Injected(string name) => File.ReadAllText(Path.Combine(InjectionFolder, $"{name}.cs"));
 
-    private static string Replace(string source, string call, string body, string members)
+    private static string Replace(string source, string body, string members)
     {
         const string Before = "    private void RunBatch(";
-        var text = source.Replace(call, body, StringComparison.Ordinal).Replace(Before, members + Before, StringComparison.Ordinal);
-        return text != source && source.Contains(call, StringComparison.Ordinal) && source.Contains(Before, StringComparison.Ordinal)
-            ? text : throw new InvalidOperationException($"{LoopFile} is not what it was");
+        return source.Contains(Call, StringComparison.Ordinal) && source.Contains(Before, StringComparison.Ordinal)
+            ? source.Replace(Call, body, StringComparison.Ordinal).Replace(Before, members + Before, StringComparison.Ordinal)
+            : throw new InvalidOperationException($"{LoopFile} is not what it was");
     }
 
     private void Run(int count, (string Kind, string Loops, Func<Checkout, string[]> Arguments)[] kinds)

@@ -47,7 +47,7 @@ public unsafe class StructureTests
     public void The_chosen_bits_of_4096_slices_and_the_memory_around_them_need_few_slots()
     {
         using var fabric = Fabrics.Uniform(4096, sizeLog2: 2);
-        using var directory = BitDirectory.Build(fabric, BitDirectory.Narrow, out var refusal);
+        using var directory = BitDirectory.Rebuild(default, fabric, BitDirectory.Narrow, out var refusal);
         Assert.Null(refusal);
         Assert.InRange((int)directory.Bytes, 1, 4096 * 48);
     }
@@ -57,9 +57,9 @@ public unsafe class StructureTests
     {
         Region[] regions = [new(1UL << 40, 1UL << 30, 0, 0), new(3UL << 40, 1UL << 30, 0, 1)];
         using var fabric = new Fabric(new ProviderTable(regions), new ReachTable(2, 1), new MemoryRange(0, 1UL << 38));
-        using var directory = BitDirectory.Build(fabric, BitDirectory.Narrow, out _);
+        using var directory = BitDirectory.Rebuild(default, fabric, BitDirectory.Narrow, out _);
         using var unknown = new Fabric(new ProviderTable(regions), new ReachTable(2, 1));
-        using var blind = BitDirectory.Build(unknown, BitDirectory.Narrow, out _);
+        using var blind = BitDirectory.Rebuild(default, unknown, BitDirectory.Narrow, out _);
         Assert.True(directory.Bytes >= blind.Bytes);
         Assert.Equal(0u, directory.Candidate<Unwatched>(1UL << 30, default).Id);
         Assert.Equal(1u, directory.Candidate<Unwatched>(1UL << 40, default).Id);

@@ -16,18 +16,15 @@ public class TreeTests
         (start, bytes) => new MemoryRange(start, bytes)).Array[0, 70];
 
     [Fact]
-    public void The_kernels_tree_reports_all_intervals_that_overlap_and_nest_around_an_address() =>
+    public void The_kernels_tree_finds_the_first_of_intervals_that_overlap_and_nest_around_an_address() =>
         Overlapping.Sample(intervals =>
         {
             using var tree = new IntervalTree(
                 [.. intervals.Select((range, i) => new BarInfo(new Region(range.Start, range.Bytes, 0, 0), (uint)i + 1, 1))]);
             Assert.Equal(intervals.Length, tree.CheckInvariants());
-            var found = new List<uint>();
             for (var address = 0UL; address < Beyond; address++)
             {
-                found.Clear();
-                tree.FindAll(address, found);
-                AssertSameAsScan(intervals, address, found, IdOf(tree, address));
+                AssertFirst(intervals, address, IdOf(tree, address));
             }
         }, iter: 400, threads: 1);
 
@@ -166,25 +163,14 @@ public class TreeTests
         return [.. bios];
     }
 
-    private static void AssertSameAsScan(MemoryRange[] intervals, ulong address, List<uint> found, uint first)
+    private static void AssertFirst(MemoryRange[] intervals, ulong address, uint first)
     {
-        var expected = new List<uint>();
-        for (var i = 0; i < intervals.Length; i++)
-        {
-            if (address - intervals[i].Start < intervals[i].Bytes)
-            {
-                expected.Add((uint)i + 1);
-            }
-        }
-
-        Assert.Equal(expected.Count == 0, first == 0);
+        var around = intervals.Where(range => address - range.Start < range.Bytes).ToList();
+        Assert.Equal(around.Count == 0, first == 0);
         if (first != 0)
         {
-            Assert.Equal(expected.Min(id => intervals[id - 1].Start), intervals[first - 1].Start);
+            Assert.Contains(intervals[first - 1], around);
+            Assert.Equal(around.Min(range => range.Start), intervals[first - 1].Start);
         }
-
-        Assert.Equal(found.Select(id => intervals[id - 1].Start).Order(), found.Select(id => intervals[id - 1].Start));
-        found.Sort();
-        Assert.Equal(expected, found);
     }
 }

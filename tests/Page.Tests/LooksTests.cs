@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Commands;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -124,10 +123,8 @@ public sealed class LooksTests(Chromium chromium, FullPage full, ITestOutputHelp
         foreach (var violation in found.Violations)
         {
             output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{violation.Impact} {violation.Id}: {violation.Help}; "
-                        + $"{string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                $"{violation.Impact} {violation.Id}: {violation.Help}; "
+                    + $"{string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
         }
 
         Assert.True(found.Passes.Length > 8);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bench.Experiments;
@@ -21,7 +20,7 @@ internal static class MadeUpFullRuns
     private const double ServedShare = 0.9;
 
     private static readonly string[] Recordings =
-        [Recording, .. Enumerable.Range(1, 9).Select(i => string.Create(CultureInfo.InvariantCulture, $"recording-{i}.bios.gz"))];
+        [Recording, .. Enumerable.Range(1, 9).Select(i => $"recording-{i}.bios.gz")];
 
     private static readonly ExperimentScope Scope =
         new(true, MachineModels.Choose(MachineModels.Default), Recording, Recordings, [.. OwnVariant.All], false);
@@ -64,7 +63,7 @@ internal static class MadeUpFullRuns
     private static string Library(int bits, int number)
     {
         var kind = bits == 0 ? "address" : bits < 4 ? "flag" : "id";
-        return string.Create(CultureInfo.InvariantCulture, $"{kind}-library-{number}");
+        return $"{kind}-library-{number}";
     }
 
     // What is faster tends to be larger, so that memory and time are to be weighed against each other.

@@ -27,7 +27,7 @@ internal static class MadeUpRows
     private static readonly double[] Shares = [0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
 
     private static readonly string[] Workloads =
-        [.. Enumerable.Range(0, 12).Select(i => string.Create(CultureInfo.InvariantCulture, $"recording-{i}.bios.gz"))];
+        [.. Enumerable.Range(0, 12).Select(i => $"recording-{i}.bios.gz")];
 
     /// <summary>One row, plausible and complete.</summary>
     public static ResultRow Row(string encoding = "id-table", int bits = 4, double ratio = 1.2) =>
@@ -116,7 +116,7 @@ internal static class MadeUpRows
                 var bits = Budgets[i * 13 / 105];
                 var role = i % 21 == 20 ? "twin" : i % 35 == 34 ? "peer" : "own";
                 var simd = i % 9 == 8;
-                var name = string.Create(CultureInfo.InvariantCulture, $"{Families[family]}-{(simd ? "simd" : "table")}-{i % 40}");
+                var name = $"{Families[family]}-{(simd ? "simd" : "table")}-{i % 40}";
                 rows.Add(Measured(random, name, bits) with
                 {
                     Experiment = template.Experiment,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit;
 
 namespace Page.Tests;
@@ -53,7 +52,6 @@ public sealed class PageBenchmark(Chromium chromium, LargePage large, ITestOutpu
     private void Tell(string what, IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{what}: least {sorted[0]:0.0} ms, median {Median(sorted):0.0} ms, most {sorted[^1]:0.0} ms"));
+        output.WriteLine($"{what}: least {sorted[0]:0.0} ms, median {Median(sorted):0.0} ms, most {sorted[^1]:0.0} ms");
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using Lookups;
 using Workloads.Recordings;
@@ -68,11 +67,9 @@ public class BiosFormatTests
         Assert.SkipUnless(Has(tool), $"There is no {tool} on this machine.");
         var recorded = Recorded.From(Samples.Of(sample), out _);
         var moving = recorded.Bios.Where(bio => bio.Op is BioOp.Read or BioOp.Write).ToList();
-        var expected = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{recorded.Bios.Count} bios {moving.Count(bio => bio.Op == BioOp.Read)} reads "
-                + $"{moving.Count(bio => bio.Op == BioOp.Write)} writes {moving.Sum(bio => bio.Bytes)} bytes "
-                + $"{recorded.Segments.Sum(list => list.Length)} segments\n");
+        var expected = $"{recorded.Bios.Count} bios {moving.Count(bio => bio.Op == BioOp.Read)} reads "
+            + $"{moving.Count(bio => bio.Op == BioOp.Write)} writes {moving.Sum(bio => bio.Bytes)} bytes "
+            + $"{recorded.Segments.Sum(list => list.Length)} segments\n";
         using var folder = new TempFolder();
         var program = Path.Combine(Samples.RecordingsFolder, "read", tool == "gcc" ? "bios.c" : "bios.py");
         if (tool == "gcc")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lookups;
 using Workloads.Recordings;
 using Xunit;
@@ -54,9 +53,7 @@ public class CsvRecordingTests
             .ToList();
         var text = string.Concat(
             bios.Select(bio =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{bio.Device},{(bio.Op == BioOp.Read ? 'R' : 'W')},{bio.Offset},{bio.Bytes},{bio.TimeNs / 1000}\n")));
+                $"{bio.Device},{(bio.Op == BioOp.Read ? 'R' : 'W')},{bio.Offset},{bio.Bytes},{bio.TimeNs / 1000}\n"));
 
         Assert.Equal(bios.Select(bio => bio with { TimeNs = bio.TimeNs / 1000 * 1000 }), Recorded.FromText(text).Bios);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lookups;
 using Workloads.Recordings;
 using Xunit;
@@ -128,8 +127,8 @@ public class MoreFormatTests
     {
         var known = segments.Length > 0
             ? string.Concat(segments.Select(
-                segment => string.Create(CultureInfo.InvariantCulture, $" {segment.PhysAddr:x}+{segment.Bytes:x}")))
-            : bio.SegmentCount > 0 ? string.Create(CultureInfo.InvariantCulture, $" {bio.SegmentCount}") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{bio.TimeNs} {bio.Device} {bio.Op} {bio.Offset} {bio.Bytes}{known}");
+                segment => $" {segment.PhysAddr:x}+{segment.Bytes:x}"))
+            : bio.SegmentCount > 0 ? $" {bio.SegmentCount}" : "";
+        return $"{bio.TimeNs} {bio.Device} {bio.Op} {bio.Offset} {bio.Bytes}{known}";
     }
 }

@@ -5,7 +5,6 @@ namespace Bench.Gate.Counting;
 /// <summary>Runs a program of hot loops under callgrind.</summary>
 internal static class CallgrindRun
 {
-    /// <summary>The program.</summary>
     public const string Program = "valgrind";
 
     private const ulong Seed = 1;
@@ -36,12 +35,7 @@ internal static class CallgrindRun
         ["DOTNET_gcConcurrent"] = "0",
     };
 
-    /// <summary>Counts loops of one side.</summary>
-    /// <param name="build">The side.</param>
-    /// <param name="counted">The program.</param>
-    /// <param name="wanted">The loops; loops that the program does not have, or refuses, have no counts.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    /// <returns>Counts by loop.</returns>
+    /// <summary>Counts loops of one side. Loops that the program does not have, or refuses, have no counts.</summary>
     public static IReadOnlyDictionary<string, Counts> Count(
         GateBuild build, CountedProgram counted, IReadOnlyCollection<string> wanted, CancellationToken cancellation)
     {
@@ -67,7 +61,7 @@ internal static class CallgrindRun
 
             program.Finish();
             var dumps = Directory.GetFiles(folder, "dump*")
-                .Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindDump>()
+                .Select(file => CallgrindFile.Read(file, File.ReadLines(file))).OfType<CallgrindFile>()
                 .Where(dump => dump.Place.Contains(' ', StringComparison.Ordinal)).ToDictionary(dump => dump.Place, StringComparer.Ordinal);
             return items.Where(pair => dumps.ContainsKey($"{pair.Key} long"))
                 .ToDictionary(pair => pair.Key, pair => Subtract(dumps[$"{pair.Key} short"], dumps[$"{pair.Key} long"], pair.Value));
@@ -78,7 +72,7 @@ internal static class CallgrindRun
         }
     }
 
-    private static Counts Subtract(CallgrindDump shorter, CallgrindDump longer, long items)
+    private static Counts Subtract(CallgrindFile shorter, CallgrindFile longer, long items)
     {
         return new Counts(
             PerItem("Ir"), PerItem("Dr"), PerItem("Dw"), PerItem("Bcm", "Bim"), PerItem("D1mr", "D1mw"), PerItem("DLmr", "DLmw"));

@@ -21,20 +21,18 @@ internal static class CountedJudge
     public const double LastMissNoise = 0.02;
 
     /// <summary>The growth of a loop's work, as a share of its instructions before: one more instruction per hundred is 0.01.</summary>
-    /// <param name="pair">The loop.</param>
-    /// <returns>The growth; negative when the loop does less.</returns>
     public static double Growth(CountedPair pair)
     {
         var (before, after) = (pair.Base, pair.Head);
-        var penalty = (Counts.MispredictSlots * Beyond(before.Mispredicts, after.Mispredicts, MispredictNoise))
-            + (Counts.L1MissSlots * Beyond(before.L1Misses, after.L1Misses, L1MissNoise))
-            + (Counts.LastMissSlots * Beyond(before.LastMisses, after.LastMisses, LastMissNoise));
+
+        // In quarters of a cycle, as Counts.Work: 15 cycles, 10 cycles and 200 cycles.
+        var penalty = (60 * Beyond(before.Mispredicts, after.Mispredicts, MispredictNoise))
+            + (40 * Beyond(before.L1Misses, after.L1Misses, L1MissNoise))
+            + (800 * Beyond(before.LastMisses, after.LastMisses, LastMissNoise));
         return (after.Work - before.Work + penalty) / before.Instructions;
     }
 
-    /// <summary>Judges one loop.</summary>
-    /// <param name="pair">The loop.</param>
-    /// <returns>The verdict; never undecided, because counts are exact.</returns>
+    /// <summary>Judges one loop. The verdict is never undecided, because counts are exact.</summary>
     public static Change Judge(CountedPair pair) => Growth(pair) switch
     {
         >= Threshold => Change.Slower,
@@ -45,8 +43,6 @@ internal static class CountedJudge
     /// <summary>
     /// Judges a loop by the counts of all instruction sets. A loop that is slower on one is slower, even if it is faster on another.
     /// </summary>
-    /// <param name="pairs">Its counts; none when it was not counted.</param>
-    /// <returns>The verdict.</returns>
     public static Change Judge(IReadOnlyCollection<CountedPair> pairs)
     {
         var verdicts = pairs.Select(Judge).ToHashSet();

@@ -5,10 +5,6 @@ using Bench.Processes;
 namespace Bench.Gate.Counting;
 
 /// <summary>The counts of one loop before and after, on one instruction set.</summary>
-/// <param name="Loop">The loop.</param>
-/// <param name="Isa">The instruction set that the program was compiled for.</param>
-/// <param name="Base">Before.</param>
-/// <param name="Head">After.</param>
 internal sealed record CountedPair(string Loop, string Isa, Counts Base, Counts Head);
 
 /// <summary>The counted tier: deterministic, but it does not see time that is spent without executing instructions.</summary>
@@ -24,25 +20,20 @@ internal static class CountedTier
             ? "there is no linker, clang or gcc (Debian: apt-get install gcc zlib1g-dev)"
         : null;
 
-    /// <summary>Counts both sides, with one program per processor at a time.</summary>
-    /// <param name="before">The base.</param>
-    /// <param name="after">The head.</param>
-    /// <param name="loops">Loops to count.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    /// <returns>One pair for each loop and instruction set that both sides have.</returns>
+    /// <summary>Counts both sides, with one program per processor at a time: a pair for each loop and instruction set of both.</summary>
     public static IReadOnlyList<CountedPair> Run(
         GateBuild before, GateBuild after, IReadOnlyCollection<string> loops, CancellationToken cancellation)
     {
-        var names = after.File.Counted.Select(counted => counted.Name).Intersect(before.File.Counted.Select(counted => counted.Name));
+        var names = after.File.Counted.Select(counted => counted.Name)
+            .Intersect(before.File.Counted.Select(counted => counted.Name)).ToList();
         var jobs = names.SelectMany(name => new[] { (Side: before, Name: name), (Side: after, Name: name) }).ToList();
-        var counts = jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount))
+        var counts = jobs.AsParallel().AsOrdered()
             .Select(job => CallgrindRun.Count(job.Side, job.Side.File.Counted.First(c => c.Name == job.Name), loops, cancellation))
             .ToList();
         return
         [
-            .. Enumerable.Range(0, jobs.Count / 2).SelectMany(i => counts[2 * i]
-                .Where(found => counts[(2 * i) + 1].ContainsKey(found.Key))
-                .Select(found => new CountedPair(found.Key, jobs[2 * i].Name, found.Value, counts[(2 * i) + 1][found.Key]))),
+            .. names.Zip(counts.Chunk(2)).SelectMany(pair => pair.Second[0].Keys.Where(pair.Second[1].ContainsKey)
+                .Select(loop => new CountedPair(loop, pair.First, pair.Second[0][loop], pair.Second[1][loop]))),
         ];
     }
 }

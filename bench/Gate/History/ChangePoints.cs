@@ -30,10 +30,7 @@ internal static class ChangePoints
     // The median difference between two normal values, in standard deviations.
     private const double DifferenceOfNormal = 0.9538;
 
-    /// <summary>Finds the changes of a series.</summary>
-    /// <param name="values">One value per commit, in order; all above zero.</param>
-    /// <param name="threshold">Changes below this share do not count.</param>
-    /// <returns>The changes, each as a change of the median.</returns>
+    /// <summary>Finds the changes of the median in a series of values above zero. Changes below the threshold do not count.</summary>
     public static IReadOnlyList<ChangePoint> Of(IReadOnlyList<double> values, double threshold)
     {
         if (values.Count < 2 * ShortestLevel)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Bench.Gate.Programs;
 using Bench.Reporting;
 
@@ -8,42 +6,23 @@ namespace Bench.Gate.History;
 /// <summary>The history of the loops over many commits, as text.</summary>
 internal static class HistoryMarkdown
 {
-    /// <summary>Writes the text.</summary>
-    /// <param name="commits">The commits, the oldest first.</param>
-    /// <param name="series">The series.</param>
-    /// <param name="refused">Commits that could not be measured, with the reason.</param>
+    /// <summary>Writes the text, for the commits from the oldest to the newest, and the reasons why some could not be measured.</summary>
     public static string Of(
         IReadOnlyList<Revision> commits, IReadOnlyList<HistorySeries> series, IReadOnlyDictionary<string, string> refused)
     {
-        var text = new StringBuilder();
         var measured = commits.Count(commit => !refused.ContainsKey(commit.Sha));
-        text.Append(CultureInfo.InvariantCulture, $"### {measured} commits, {commits[0].Short} to {commits[^1].Short}\n\n");
-        var changes = series
+        var rows = series
             .SelectMany(some => some.Changes.Select(change => (some.Loop, some.Tier, change.Index, change.Change)))
-            .OrderBy(change => change.Index)
-            .ThenBy(change => change.Loop, StringComparer.Ordinal)
+            .OrderBy(row => row.Index)
+            .ThenBy(row => row.Loop, StringComparer.Ordinal)
+            .Select(row => $"| {commits[row.Index].Short} | {MarkdownText.Escape(row.Loop)} | {row.Tier} | "
+                + $"{100 * row.Change:+0.0;-0.0} % | {MarkdownText.Escape(commits[row.Index].Name)} |\n")
             .ToList();
-        if (changes.Count == 0)
-        {
-            text.Append("No loop changed.\n");
-        }
-        else
-        {
-            text.Append("| Commit | Loop | Tier | Change | |\n| --- | --- | --- | ---: | --- |\n");
-            foreach (var (loop, tier, index, change) in changes)
-            {
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"| {commits[index].Short} | {MarkdownText.Escape(loop)} | {tier} | {100 * change:+0.0;-0.0} % | "
-                        + $"{MarkdownText.Escape(commits[index].Name)} |\n");
-            }
-        }
-
-        foreach (var commit in commits.Where(commit => refused.ContainsKey(commit.Sha)))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n- {commit.Short} was not measured: {MarkdownText.Escape(refused[commit.Sha])}");
-        }
-
-        return text.Append('\n').ToString();
+        return $"### {measured} commits, {commits[0].Short} to {commits[^1].Short}\n\n"
+            + (rows.Count == 0 ? "No loop changed.\n" : "| Commit | Loop | Tier | Change | |\n| --- | --- | --- | ---: | --- |\n")
+            + string.Concat(rows)
+            + string.Concat(commits.Where(commit => refused.ContainsKey(commit.Sha)).Select(
+                commit => $"\n- {commit.Short} was not measured: {MarkdownText.Escape(refused[commit.Sha])}"))
+            + "\n";
     }
 }

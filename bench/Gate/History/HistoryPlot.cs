@@ -6,14 +6,10 @@ using SkiaSharp;
 namespace Bench.Gate.History;
 
 /// <summary>Plots the series that changed over the commits, with a line at each change.</summary>
-/// <param name="Commits">The axis label of each commit.</param>
-/// <param name="Series">The series; at least one.</param>
-/// <param name="Caption">Title, subtitle and foot.</param>
 internal sealed record HistoryPlot(IReadOnlyList<string> Commits, IReadOnlyList<HistorySeries> Series, PlotCaption Caption)
 {
     private const double Air = 1.02;
 
-    /// <summary>Draws the picture.</summary>
     public Picture ToPicture()
     {
         var labels = Series.Select(series => PlotText.Clean($"{series.Loop}, {series.Tier}")).ToList();

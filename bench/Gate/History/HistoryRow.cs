@@ -1,14 +1,12 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Bench.Gate.History;
 
 /// <summary>The gate's result for a loop in one commit, compared with an anchor that is the same for all commits.</summary>
-/// <param name="Sha">The commit.</param>
 /// <param name="Loop">The loop.</param>
 /// <param name="Work">Counted work per item; 0 when it was not counted.</param>
 /// <param name="Ratio">The commit's time over the anchor's; 0 when it was not timed.</param>
-internal sealed record HistoryRow(string Sha, string Loop, double Work, double Ratio);
+internal sealed record HistoryRow(string Loop, double Work, double Ratio);
 
 /// <summary>
 /// The measurements of each commit: one line of JSON each, appended when the commit is done, so that nothing is measured twice.
@@ -42,9 +40,7 @@ internal sealed class HistoryJournal(string path, string machine)
         using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
 
         // The leading newline ends a line that a killed process may have left unfinished.
-        file.Write(
-            System.Text.Encoding.UTF8.GetBytes(
-                string.Create(CultureInfo.InvariantCulture, $"\n{JsonSerializer.Serialize(new Entry(sha, machine, refusal, rows))}\n")));
+        file.Write(System.Text.Encoding.UTF8.GetBytes($"\n{JsonSerializer.Serialize(new Entry(sha, machine, refusal, rows))}\n"));
         file.Flush(flushToDisk: true);
     }
 

@@ -26,9 +26,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
     public IReadOnlyDictionary<string, string> Refused =>
         journal.Read().Where(entry => entry.Value.Refusal is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Refusal!);
 
-    /// <summary>Measures the commits that have not been measured yet.</summary>
-    /// <param name="commits">The commits, the oldest first.</param>
-    /// <param name="measured">Called with each commit when it is done.</param>
+    /// <summary>Measures the commits that have not been measured yet, and tells of each when it is done.</summary>
     public void Measure(IReadOnlyList<Revision> commits, Action<Revision, string?> measured)
     {
         var known = journal.Read();
@@ -40,8 +38,7 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
         }
     }
 
-    /// <summary>The series of every loop and tier.</summary>
-    /// <param name="commits">The commits, the oldest first.</param>
+    /// <summary>The series of every loop and tier over commits, the oldest first.</summary>
     public IReadOnlyList<HistorySeries> Series(IReadOnlyList<Revision> commits)
     {
         var known = journal.Read();
@@ -87,7 +84,6 @@ internal sealed class HistoryRun(Func<Revision, IReadOnlyList<GateRow>> measure,
                 [
                     .. measure(commit)
                         .Select(row => new HistoryRow(
-                            commit.Sha,
                             row.Loop,
                             row.Counts.OrderBy(pair => pair.Isa, StringComparer.Ordinal).LastOrDefault()?.Base.Work ?? 0,
                             row.Timed is { } timed ? 1 / timed.Ratio : row.IsIdentical ? 1 : 0)),

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Bench.Gate.Programs;
 
 /// <summary>
@@ -13,29 +11,26 @@ internal sealed class BuildStore(string root)
     private const string WorkEnding = ".work";
     private const string Marker = "gate-build.marker";
 
-    /// <summary>The folder of a build.</summary>
-    /// <param name="key">The key of the build's inputs.</param>
     public string FolderOf(string key) => Path.Combine(root, key);
 
     /// <summary>Creates the folder that this process builds in.</summary>
-    /// <param name="key">The key of the build's inputs.</param>
     public string Begin(string key)
     {
-        var folder = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"{key}.{Environment.ProcessId}{WorkEnding}"));
+        var folder = Path.Combine(root, $"{key}.{Environment.ProcessId}{WorkEnding}");
         Mark(folder);
         return folder;
     }
 
     /// <summary>Moves a finished build to its folder, and replaces an older one.</summary>
-    /// <param name="key">The key of the build's inputs.</param>
-    /// <param name="output">The folder of the finished build.</param>
     /// <exception cref="IOException">The folder exists, and this store did not make it.</exception>
     public void Keep(string key, string output)
     {
         var folder = FolderOf(key);
         if (Directory.Exists(folder))
         {
-            Delete(IsMarked(folder) ? folder : throw new IOException($"{folder}: expected a build, found a folder without {Marker}"));
+            Directory.Delete(
+                IsMarked(folder) ? folder : throw new IOException($"{folder}: expected a build, found a folder without {Marker}"),
+                recursive: true);
         }
 
         Mark(output);
@@ -46,18 +41,14 @@ internal sealed class BuildStore(string root)
     public void Prune()
     {
         Directory.CreateDirectory(root);
-        var folders = Directory
-            .GetDirectories(root)
-            .Where(IsMarked)
+        var folders = Directory.GetDirectories(root).Where(IsMarked)
             .ToLookup(folder => folder.EndsWith(WorkEnding, StringComparison.Ordinal));
         var finished = folders[false].OrderByDescending(Directory.GetLastWriteTimeUtc).ThenBy(folder => folder, StringComparer.Ordinal);
         foreach (var folder in folders[true].Where(IsAbandoned).Concat(finished.Skip(MostKept)))
         {
-            Delete(folder);
+            Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static void Delete(string folder) => Directory.Delete(folder, recursive: true);
 
     private static void Mark(string folder)
     {
@@ -70,12 +61,7 @@ internal sealed class BuildStore(string root)
         File.Exists(Path.Combine(folder, Marker)) && !File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
 
     private static bool IsAbandoned(string folder) =>
-        int.TryParse(
-            Path.GetExtension(folder[..^WorkEnding.Length]).TrimStart('.'),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var process)
-        && !IsRunning(process);
+        int.TryParse(Path.GetExtension(folder[..^WorkEnding.Length]).TrimStart('.'), out var process) && !IsRunning(process);
 
     private static bool IsRunning(int process)
     {

@@ -26,26 +26,16 @@ internal sealed partial class CodeListing
     private readonly Dictionary<string, HashSet<string>> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> reached = new(StringComparer.Ordinal);
 
-    /// <summary>Lists the code of a program.</summary>
-    /// <param name="build">The program.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The listing; null when the program has no JIT.</returns>
+    /// <summary>Lists the code of a program; null when the program has no JIT.</summary>
     public static CodeListing? Of(GateBuild build, CancellationToken cancellation)
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            var environment = new Dictionary<string, string>
-            {
-                ["DOTNET_JitStdOutFile"] = file,
-                ["DOTNET_JitDisasm"] = "*",
-                ["DOTNET_JitDisasmDiffable"] = KnowsAddresses ? "0" : "1",
-                [HotLoopProgram.MarkVariable] = "1",
-            };
             var listing = new CodeListing();
             for (var i = 0; i < Listings; i++)
             {
-                Print(build, environment, cancellation);
+                Print(build, file, cancellation);
                 if (!File.Exists(file))
                 {
                     return null;
@@ -64,10 +54,8 @@ internal sealed partial class CodeListing
     }
 
     /// <summary>
-    /// The loops whose machine code is the same in both programs, including the code that makes their inputs and their data.
+    /// Of the loops of both programs, those whose machine code is the same, including the code that makes their inputs and their data.
     /// </summary>
-    /// <param name="other">The other program.</param>
-    /// <param name="loops">The loops that both programs have.</param>
     public IReadOnlySet<string> SameLoops(CodeListing other, IEnumerable<string> loops)
     {
         var changed = code.Keys.Where(other.code.ContainsKey).Where(method => !code[method].Overlaps(other.code[method])).ToHashSet();
@@ -83,9 +71,6 @@ internal sealed partial class CodeListing
     /// <summary>
     /// The difference that a change makes to the machine code of a subject: a unified difference of every method that differs.
     /// </summary>
-    /// <param name="after">The changed program.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="cancellation">Ends the work.</param>
     public string Difference(CodeListing after, string subject, CancellationToken cancellation)
     {
         var methods = ReachedBy(subject).Union(after.ReachedBy(subject))
@@ -107,9 +92,16 @@ internal sealed partial class CodeListing
             ? bare.Replace($", {guard.Groups["value"].Value}\n", ", GUARD\n", StringComparison.Ordinal) : bare;
     }
 
-    private static void Print(GateBuild build, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
+    private static void Print(GateBuild build, string file, CancellationToken cancellation)
     {
-        using var program = build.Start(environment, cancellation);
+        using var program = build.Start(
+            [
+                new("DOTNET_JitStdOutFile", file),
+                new("DOTNET_JitDisasm", "*"),
+                new("DOTNET_JitDisasmDiffable", KnowsAddresses ? "0" : "1"),
+                new(HotLoopProgram.MarkVariable, "1"),
+            ],
+            cancellation);
         foreach (var loop in program.Loops)
         {
             if (program.Open(loop, Seed) is null)
@@ -155,9 +147,8 @@ internal sealed partial class CodeListing
         {
             File.WriteAllText(Path.Combine(folder, "base"), before);
             File.WriteAllText(Path.Combine(folder, "head"), after);
-            var lines = ProcessRun
-                .Run("git", ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"], folder, cancellation: cancellation)
-                .Output;
+            string[] diff = ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", "base", "head"];
+            var lines = ProcessRun.Run("git", diff, folder, cancellation: cancellation).Output;
 
             // Omits the names of the two files.
             return lines[Math.Max(0, lines.IndexOf("@@", StringComparison.Ordinal))..];

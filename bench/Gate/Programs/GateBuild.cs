@@ -3,9 +3,6 @@ using Bench.Processes;
 namespace Bench.Gate.Programs;
 
 /// <summary>The built programs of one commit.</summary>
-/// <param name="Revision">The commit.</param>
-/// <param name="Folder">The folder of the programs.</param>
-/// <param name="File">The commit's gate.json, which describes the programs.</param>
 internal sealed record GateBuild(Revision Revision, string Folder, GateFile File)
 {
     /// <summary>
@@ -26,28 +23,12 @@ internal sealed record GateBuild(Revision Revision, string Folder, GateFile File
     private static readonly string[] Unmoved =
         OperatingSystem.IsLinux() && ProcessRun.Run("setarch", ["-R", "true"]).ExitCode == 0 ? ["setarch", "-R"] : [];
 
-    /// <summary>Starts the program with another stack layout.</summary>
-    /// <param name="layout">The layout: the number of bytes by which the stack moves.</param>
-    /// <param name="cancellation">Ends it.</param>
-    public LoopProgram Start(int layout, CancellationToken cancellation) =>
-        Start(new Dictionary<string, string> { ["HOTLOOPS_LAYOUT"] = new('x', layout) }, cancellation);
-
-    /// <summary>Starts the timed program.</summary>
-    /// <param name="more">Additional environment variables.</param>
-    /// <param name="cancellation">Ends it.</param>
-    public LoopProgram Start(IReadOnlyDictionary<string, string>? more, CancellationToken cancellation)
-    {
-        Dictionary<string, string> environment = [];
-        foreach (var (name, value) in OneCompilation.Concat(File.Environment).Concat(more ?? new Dictionary<string, string>()))
-        {
-            environment[name] = value;
-        }
-
-        return LoopProgram.Start([.. Unmoved, .. GateFile.Expand(File.Program, Folder)], Folder, environment, inherits: true, cancellation);
-    }
+    /// <summary>Starts the timed program with additional environment variables.</summary>
+    public LoopProgram Start(IEnumerable<KeyValuePair<string, string>> more, CancellationToken cancellation) => LoopProgram.Start(
+        [.. Unmoved, .. GateFile.Expand(File.Program, Folder)], Folder, [.. OneCompilation, .. File.Environment, .. more], inherits: true,
+        cancellation);
 
     /// <summary>Whether two builds hold the same programs, byte for byte.</summary>
-    /// <param name="other">The other.</param>
     public bool HasSameFilesAs(GateBuild other)
     {
         var (mine, others) = (Names(Folder), Names(other.Folder));

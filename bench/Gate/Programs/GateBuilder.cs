@@ -4,19 +4,13 @@ using Workloads;
 namespace Bench.Gate.Programs;
 
 /// <summary>Checks commits out and builds their programs of hot loops, each with the commands of its own gate.json.</summary>
-/// <param name="revisions">The repository.</param>
-/// <param name="store">The store of builds, so that a commit is built only once.</param>
-/// <param name="cancellation">Ends the work.</param>
 internal sealed class GateBuilder(Revisions revisions, BuildStore store, CancellationToken cancellation)
 {
     private const string TimedStamp = "timed.stamp";
     private const string CountedStamp = "counted.stamp";
     private const int MostErrors = 3;
 
-    /// <summary>Builds a commit, or finds its earlier build.</summary>
-    /// <param name="revision">The commit.</param>
-    /// <param name="wantsCounted">Whether to build the counted programs too.</param>
-    /// <returns>The build; null when the commit has no gate.json, so that it has no program to run.</returns>
+    /// <summary>Builds a commit, or finds its earlier build; null when the commit has no gate.json, so that it has no program.</summary>
     /// <exception cref="BadInputException">The commit does not build.</exception>
     public GateBuild? Build(Revision revision, bool wantsCounted)
     {

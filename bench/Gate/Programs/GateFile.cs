@@ -8,8 +8,6 @@ namespace Bench.Gate.Programs;
 /// <remarks>Commands are lists of arguments and are not run by a shell. In them, <c>{out}</c> stands for the folder of the build.</remarks>
 internal sealed record GateFile
 {
-    private const string OutName = "{out}";
-
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -40,20 +38,15 @@ internal sealed record GateFile
     /// <summary>Native programs of the same loops that callgrind can run, one per instruction set; may be empty.</summary>
     public IReadOnlyList<CountedProgram> Counted { get; init; } = [];
 
-    /// <summary>Reads the file of a commit.</summary>
-    /// <param name="revisions">The repository.</param>
-    /// <param name="revision">The commit.</param>
-    /// <returns>The file; null when the commit has none.</returns>
+    /// <summary>Reads the file of a commit; null when the commit has none.</summary>
     /// <exception cref="BadInputException">The file is not valid.</exception>
-    public static GateFile? Of(Revisions revisions, Revision revision)
-    {
-        return Places.Select(place => (place, Text: revisions.Read(revision, place))).FirstOrDefault(found => found.Text is not null)
+    public static GateFile? Of(Revisions revisions, Revision revision) =>
+        Places.Select(place => (place, Text: revisions.Read(revision, place))).FirstOrDefault(found => found.Text is not null)
             is { Text: { } text, place: var path } ? Read(path, text) : null;
-    }
 
     /// <summary>Replaces <c>{out}</c> in a command with the folder of a build.</summary>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> command, string folder) =>
-        [.. command.Select(argument => argument.Replace(OutName, folder, StringComparison.Ordinal))];
+        [.. command.Select(argument => argument.Replace("{out}", folder, StringComparison.Ordinal))];
 
     private static GateFile Read(string path, string text)
     {

@@ -41,21 +41,17 @@ internal sealed class LoopProgram : IDisposable
     public IReadOnlyList<string> Loops { get; }
 
     /// <summary>The subject of a loop: the part of its name before the last slash.</summary>
-    /// <param name="loop">Name of a loop.</param>
-    public static string SubjectOf(string loop)
-    {
-        return loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
-    }
+    public static string SubjectOf(string loop) => loop.LastIndexOf('/') is var slash and > 0 ? loop[..slash] : loop;
 
-    /// <summary>Starts a program and reads the names of its loops.</summary>
+    /// <summary>Starts a program in a folder and reads the names of its loops.</summary>
     /// <param name="command">The program and its arguments.</param>
     /// <param name="folder">The folder that it runs in.</param>
-    /// <param name="environment">Environment variables of the program.</param>
+    /// <param name="environment">Environment variables of the program; the last of a name wins.</param>
     /// <param name="inherits">Whether it also inherits this process's environment variables.</param>
     /// <param name="cancellation">Ends the program.</param>
     /// <exception cref="BadInputException">The program does not exist, or does not follow the protocol.</exception>
     public static LoopProgram Start(
-        IReadOnlyList<string> command, string folder, IReadOnlyDictionary<string, string> environment, bool inherits,
+        IReadOnlyList<string> command, string folder, IEnumerable<KeyValuePair<string, string>> environment, bool inherits,
         CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
@@ -93,8 +89,7 @@ internal sealed class LoopProgram : IDisposable
         }
     }
 
-    /// <summary>Pins the program to one of the processors that this process may use.</summary>
-    /// <param name="turn">Selects the processor; large numbers wrap around.</param>
+    /// <summary>Pins the program to one of the processors that this process may use. Large numbers wrap around.</summary>
     public void PinTo(int turn)
     {
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
@@ -106,52 +101,40 @@ internal sealed class LoopProgram : IDisposable
         }
     }
 
-    /// <summary>Opens a loop.</summary>
-    /// <param name="loop">Its name.</param>
-    /// <param name="seed">Seed of its inputs.</param>
-    /// <returns>The reason why it cannot run here; null when it is open.</returns>
-    public string? Open(string loop, ulong seed)
+    /// <summary>Opens a loop. Returns the reason why it cannot run here; null when it is open.</summary>
+    public string? Open(string loop, ulong seed) => Ask($"open {loop} {seed}").Split(' ', 2) switch
     {
-        var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"open {loop} {seed}"));
-        return answer == "opened" ? null
-            : answer.StartsWith("refused ", StringComparison.Ordinal) ? answer["refused ".Length..]
-            : throw Unexpected("opened or refused REASON", answer);
-    }
+        ["opened"] => null,
+        ["refused", var reason] => reason,
+        var answer => throw Unexpected("opened or refused REASON", string.Join(' ', answer)),
+    };
 
-    /// <summary>Runs the open loop over a number of items, or a few more.</summary>
-    /// <param name="items">The number of items.</param>
-    /// <returns>Nanoseconds per item.</returns>
-    public double Run(long items)
+    /// <summary>Runs the open loop over a number of items, or a few more. Returns nanoseconds per item.</summary>
+    public double Run(long items) => Ask($"run {items}").Split(' ') switch
     {
-        var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"run {items}")).Split(' ');
-        return answer is ["ns", var text] && double.TryParse(text, CultureInfo.InvariantCulture, out var ns)
-            && double.IsFinite(ns) && ns > 0
-            ? ns
-            : throw Unexpected("ns NUMBER", string.Join(' ', answer));
-    }
+        ["ns", var text] when double.TryParse(text, CultureInfo.InvariantCulture, out var ns) && double.IsFinite(ns) && ns > 0 => ns,
+        var answer => throw Unexpected("ns NUMBER", string.Join(' ', answer)),
+    };
 
-    /// <summary>Computes a number from all answers of the open loop over a number of items.</summary>
-    /// <param name="items">The number of items.</param>
-    /// <returns>The number as text; null when the loop has none.</returns>
-    public string? Digest(long items)
+    /// <summary>Computes a number from all answers of the open loop over a number of items; null when the loop has none.</summary>
+    public string? Digest(long items) => Ask($"digest {items}").Split(' ') switch
     {
-        var answer = Ask(string.Create(CultureInfo.InvariantCulture, $"digest {items}")).Split(' ');
-        return answer is not ["digest", var digest] ? throw Unexpected("digest HEX", string.Join(' ', answer))
-            : digest == "none" ? null : digest;
-    }
+        ["digest", "none"] => null,
+        ["digest", var digest] => digest,
+        var answer => throw Unexpected("digest HEX", string.Join(' ', answer)),
+    };
 
-    /// <summary>Counts the open loop, under callgrind.</summary>
-    /// <returns>By how many items the long run is longer than the short one; null when the program cannot count.</returns>
-    public long? Count()
+    /// <summary>
+    /// Counts the open loop, under callgrind. Returns by how many items the long run is longer than the short one; null when the program
+    /// cannot count.
+    /// </summary>
+    public long? Count() => Ask("count").Split(' ') switch
     {
-        var answer = Ask("count").Split(' ');
-        return answer is ["counted", var text]
-            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items > 0
-            ? items
-            : answer[0] == "unknown" ? null : throw Unexpected("counted ITEMS", string.Join(' ', answer));
-    }
+        ["counted", var text] when long.TryParse(text, out var items) && items > 0 => items,
+        ["unknown", ..] => null,
+        var answer => throw Unexpected("counted ITEMS", string.Join(' ', answer)),
+    };
 
-    /// <summary>Closes the open loop.</summary>
     public void Close()
     {
         if (Ask("close") is var answer && answer != "closed")

@@ -4,15 +4,10 @@ using Workloads;
 
 namespace Bench.Gate.Programs;
 
-/// <summary>A commit.</summary>
-/// <param name="Name">The name that the user typed.</param>
-/// <param name="Sha">Its full hash.</param>
+/// <summary>A commit: its full hash, and the name that the user typed for it, or its subject.</summary>
 internal sealed record Revision(string Name, string Sha)
 {
-    private const int ShortDigits = 12;
-
-    /// <summary>The first digits of its hash.</summary>
-    public string Short => Sha[..Math.Min(ShortDigits, Sha.Length)];
+    public string Short => Sha[..12];
 
     /// <inheritdoc/>
     public override string ToString() => Name == Sha || Name == Short ? Short : $"{Name} ({Short})";
@@ -25,16 +20,11 @@ internal sealed record Revision(string Name, string Sha)
 internal sealed record Trailer(string Sha, TimeSpan Age, string Value);
 
 /// <summary>The commits of a repository, and copies of their files.</summary>
-/// <param name="root">A folder of the repository.</param>
-/// <param name="cancellation">Ends the work.</param>
 internal sealed class Revisions(string root, CancellationToken cancellation)
 {
     private const char Separator = '\x1e';
 
-    /// <summary>Finds a commit.</summary>
-    /// <param name="name">A hash, a branch, a tag, HEAD~3 and the like.</param>
-    /// <param name="argument">The argument it came from.</param>
-    /// <returns>The commit.</returns>
+    /// <summary>Finds a commit by a hash, a branch, a tag, HEAD~3 and the like, from an argument of the command line.</summary>
     /// <exception cref="BadInputException">There is no repository, or no such commit in it.</exception>
     public Revision Find(string name, string argument)
     {
@@ -49,15 +39,11 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
             return new Revision(name, found.Output.Trim());
         }
 
-        throw IsShallow
-            ? new BadInputException(
-                argument,
-                0,
-                "commit",
-                "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: "
-                    + "fetch-depth: 0)",
-                name)
-            : new BadInputException(argument, 0, "commit", "a hash, branch or tag of this repository", name);
+        var expected = IsShallow
+            ? "a commit of this repository, which is a shallow clone: fetch its history with 'git fetch --unshallow' (in GitHub Actions: "
+                + "fetch-depth: 0)"
+            : "a hash, branch or tag of this repository";
+        throw new BadInputException(argument, 0, "commit", expected, name);
     }
 
     /// <summary>Whether only the newest commits were fetched.</summary>
@@ -80,37 +66,26 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
     }
 
     /// <summary>Whether two commits have the same files under some paths.</summary>
-    /// <param name="one">A commit.</param>
-    /// <param name="other">Another.</param>
-    /// <param name="paths">The paths.</param>
-    public bool AreEqual(Revision one, Revision other, IEnumerable<string> paths)
-    {
-        return Git(["diff", "--quiet", one.Sha, other.Sha, "--", .. paths]).ExitCode == 0;
-    }
+    public bool AreEqual(Revision one, Revision other, IEnumerable<string> paths) =>
+        Git(["diff", "--quiet", one.Sha, other.Sha, "--", .. paths]).ExitCode == 0;
 
-    /// <summary>Lists commits up to the newest, the oldest first, along first parents.</summary>
-    /// <param name="newest">The newest.</param>
-    /// <param name="most">The most commits to list.</param>
-    /// <param name="paths">Lists only commits that change one of these paths; all commits when there are none.</param>
-    /// <returns>The commits, each named by its subject.</returns>
+    /// <summary>
+    /// Lists up to <paramref name="most"/> commits that change one of the paths, the oldest first, along first parents, each named by its
+    /// subject.
+    /// </summary>
     public IReadOnlyList<Revision> History(Revision newest, int most, params IEnumerable<string> paths)
     {
         var log = Git(["log", "--first-parent", $"--max-count={most}", $"--format=%H{Separator}%s", newest.Sha, "--", .. paths]);
         return
         [
-            .. log
-                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Reverse()
-                .Select(line => line.Split(Separator))
-                .Select(parts => new Revision(parts[1], parts[0])),
+            .. log.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse()
+                .Select(line => line.Split(Separator)).Select(parts => new Revision(parts[1], parts[0])),
         ];
     }
 
-    /// <summary>Lists the trailers of one key in the messages of the commits that are in the head and not in the base.</summary>
-    /// <param name="from">The base.</param>
-    /// <param name="to">The head.</param>
-    /// <param name="key">The key.</param>
-    /// <returns>The trailers, those of the newest commit first.</returns>
+    /// <summary>
+    /// Lists the trailers of one key in the messages of the commits that are in the head and not in the base, the newest commit first.
+    /// </summary>
     /// <exception cref="IOException">git cannot list them.</exception>
     public IReadOnlyList<Trailer> TrailersBetween(Revision from, Revision to, string key)
     {
@@ -128,10 +103,7 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
         var newest = Seconds(head.Output);
         return
         [
-            .. found
-                .Output.Split('\0')
-                .Select(entry => entry.Trim('\n').Split(Separator, 3))
-                .Where(parts => parts.Length == 3)
+            .. found.Output.Split('\0').Select(entry => entry.Trim('\n').Split(Separator, 3)).Where(parts => parts.Length == 3)
                 .SelectMany(parts => parts[2]
                     .Split(Next, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Select(value => new Trailer(parts[0], newest - Seconds(parts[1]), value))),
@@ -140,19 +112,14 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
         static TimeSpan Seconds(string text) => TimeSpan.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Reads a file of a commit.</summary>
-    /// <param name="revision">The commit.</param>
-    /// <param name="path">Its path from the root.</param>
-    /// <returns>Its text; null when there is no such file.</returns>
+    /// <summary>Reads a file of a commit, by its path from the root; null when there is no such file.</summary>
     public string? Read(Revision revision, string path)
     {
         var shown = Git("show", $"{revision.Sha}:{path}");
         return shown.ExitCode == 0 ? shown.Output : null;
     }
 
-    /// <summary>Checks the files of a commit out into a new folder.</summary>
-    /// <param name="revision">The commit.</param>
-    /// <param name="folder">The folder; it must not exist.</param>
+    /// <summary>Checks the files of a commit out into a folder that must not exist.</summary>
     /// <exception cref="IOException">git cannot check the commit out.</exception>
     public void CheckOut(Revision revision, string folder)
     {
@@ -166,7 +133,6 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
     }
 
     /// <summary>Removes a folder that <see cref="CheckOut"/> made.</summary>
-    /// <param name="folder">The folder.</param>
     public void Remove(string folder) => ProcessRun.Run("git", ["worktree", "remove", "--force", folder], root);
 
     private ProcessResult Git(params IEnumerable<string> arguments)

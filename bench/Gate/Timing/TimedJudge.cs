@@ -59,7 +59,6 @@ internal static class TimedJudge
     /// The difference of the base from itself in this job, as a share. A change below it is not called a difference, but noise does not
     /// widen the range that counts as the same.
     /// </param>
-    /// <returns>The estimate and its verdict.</returns>
     public static TimedEstimate Judge(IReadOnlyList<TimedSample> samples, int tests, double? practical, double noise)
     {
         var (centre, deviation) = Centre(samples.Select(sample => sample.Ratio));
@@ -78,9 +77,9 @@ internal static class TimedJudge
         return new TimedEstimate(samples.Count, baseNs, ratio, low, high, threshold, verdict);
     }
 
-    /// <summary>The difference of the base from itself: 99 loops in 100 stay below it.</summary>
-    /// <param name="samples">The samples of each loop; those without a control are left out.</param>
-    /// <returns>A share; 0 when there are too few controls to tell.</returns>
+    /// <summary>
+    /// The difference of the base from itself, as a share: 99 loops in 100 stay below it. It is 0 when there are too few controls to tell.
+    /// </summary>
     public static double Noise(IEnumerable<IReadOnlyList<TimedSample>> samples)
     {
         var centres = samples.Select(loop => loop.Select(sample => sample.Control).OfType<double>().ToList())

@@ -8,15 +8,13 @@ namespace Bench.Gate.Timing;
 /// Takes samples: a fresh process of the base, one of the head and a second one of the base take turns on one processor. They run over the
 /// same inputs, in rounds of 0.3 to 2 ms. Only one of them works at a time.
 /// </summary>
-/// <param name="before">The base.</param>
-/// <param name="after">The head.</param>
-/// <param name="loops">The number of loops.</param>
-/// <param name="seed">Seed of inputs and orders.</param>
-/// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops, ulong seed, CancellationToken cancellation)
 {
     private const int Rounds = 6;
+
+    /// <summary>The layouts of the stack: bytes by which a variable of the environment moves its start.</summary>
     private const uint Layouts = 4096;
+
     private const int BaseLane = 0;
     private const int HeadLane = 1;
     private const int ControlLane = 2;
@@ -44,10 +42,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     /// <summary>Of these, the loops that neither side can run here.</summary>
     public IReadOnlySet<string> Refused => refused;
 
-    /// <summary>Takes a sample of each loop.</summary>
-    /// <param name="wanted">Loops that both sides have.</param>
-    /// <param name="controls">The loops for which the base is also compared with itself.</param>
-    /// <param name="take">Receives the sample of each loop that could be compared.</param>
+    /// <summary>Takes a sample of each loop that can be compared, with a second process of the base for those of the controls.</summary>
     public void Take(IEnumerable<string> wanted, IReadOnlySet<string> controls, Action<string, TimedSample> take)
     {
         var dice = new Mix64(seed + ((ulong)++taken << 32));
@@ -57,12 +52,12 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         int[] order = hasControl ? [BaseLane, HeadLane, ControlLane] : [BaseLane, HeadLane];
         dice.Shuffle<int>(order);
         var lanes = new LoopProgram[order.Length];
-        var layout = (int)(dice.Next() % Layouts);
+        var layout = new string('x', (int)(dice.Next() % Layouts));
         try
         {
             foreach (var lane in order)
             {
-                lanes[lane] = (lane == HeadLane ? after : before).Start(layout, cancellation);
+                lanes[lane] = (lane == HeadLane ? after : before).Start([new("HOTLOOPS_LAYOUT", layout)], cancellation);
                 lanes[lane].PinTo(taken);
             }
 
@@ -132,8 +127,8 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     private static TimedSample Take(LoopProgram[] lanes, long items, Mix64 dice)
     {
         // Every order occurs equally often, so that no process always runs after a pause, or after the same other process.
-        var rounds = Enumerable.Repeat(lanes.Length > ControlLane ? OrdersOfThree : OrdersOfTwo, Rounds)
-            .SelectMany(orders => orders).Take(Rounds).ToArray();
+        var orders = lanes.Length > ControlLane ? OrdersOfThree : OrdersOfTwo;
+        var rounds = Enumerable.Range(0, Rounds).Select(round => orders[round % orders.Length]).ToArray();
         dice.Shuffle<int[]>(rounds);
         var ns = Array.ConvertAll(lanes, _ => new List<double>());
         foreach (var lane in lanes)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Bench.Gate.Programs;
 using Bench.Gate.Verdicts;
 using Workloads.Chance;
@@ -10,15 +9,9 @@ namespace Bench.Gate.Timing;
 /// The timed tier: it sees time that is spent without executing instructions, but also everything else that the machine does. A loop that a
 /// few samples do not show to be the same is measured again in fresh processes, and only those can show a difference.
 /// </summary>
-/// <param name="before">The base.</param>
-/// <param name="after">The head.</param>
-/// <param name="thresholds">Practical thresholds of the loops that have their own, as shares.</param>
-/// <param name="seed">Seed of inputs and orders.</param>
-/// <param name="patience">The time from the start after which no new samples are taken.</param>
-/// <param name="cancellation">Ends the work.</param>
 internal sealed class TimedTier(
-    GateBuild before, GateBuild after, IReadOnlyDictionary<string, double> thresholds, ulong seed, TimeSpan patience,
-    CancellationToken cancellation)
+    GateBuild before, GateBuild after, IReadOnlyList<string> loops, IReadOnlyDictionary<string, double> thresholds, ulong seed,
+    TimeSpan patience, CancellationToken cancellation)
 {
     private const int ScreeningSamples = 6;
 
@@ -26,31 +19,29 @@ internal sealed class TimedTier(
     private const int MostControls = 120;
 
     private static readonly int[] Looks = [8, 16, 32];
-    private TimedSampler? sampler;
+    private readonly TimedSampler sampler = new(before, after, loops.Count, seed, cancellation);
+    private double noise;
 
     /// <summary>Loops that could not be compared, with the reason.</summary>
-    public IReadOnlyDictionary<string, string> Remarks => sampler?.Remarks ?? new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Remarks => sampler.Remarks;
 
     /// <summary>Of these, the loops that neither side can run here.</summary>
-    public IReadOnlySet<string> Refused => sampler?.Refused ?? new HashSet<string>();
-
-    /// <summary>The difference of the base from itself in this job, as a share.</summary>
-    public double Noise { get; private set; }
+    public IReadOnlySet<string> Refused => sampler.Refused;
 
     /// <summary>A summary of the measurement, for the report.</summary>
-    public string Summary { get; private set; } = "";
+    public string Summary { get; private set; } = "timed tier: nothing to time";
 
-    /// <summary>Measures until every verdict is settled, the last look was taken, or time is up.</summary>
-    /// <param name="loops">Loops that both sides have.</param>
-    /// <returns>An estimate for each loop that could be compared.</returns>
-    public IReadOnlyDictionary<string, TimedEstimate> Run(IReadOnlyList<string> loops)
+    /// <summary>
+    /// Measures until every verdict is settled, the last look was taken, or time is up. Returns an estimate for each loop that could be
+    /// compared.
+    /// </summary>
+    public Dictionary<string, TimedEstimate> Run()
     {
         var watch = Stopwatch.StartNew();
-        sampler = new TimedSampler(before, after, loops.Count, seed, cancellation);
-        var controls = Controls(loops);
+        var controls = Controls();
         var (screened, taken) = (Samples(loops), ScreeningSamples);
         Take(screened, ScreeningSamples, controls);
-        Noise = TimedJudge.Noise(screened.Values);
+        noise = TimedJudge.Noise(screened.Values);
         var estimates = screened.Where(loop => loop.Value.Count >= 3)
             .ToDictionary(loop => loop.Key, loop => Judge(loop.Key, loop.Value, loops.Count));
 
@@ -85,11 +76,9 @@ internal sealed class TimedTier(
             open.RemoveAll(name => estimates[name].Verdict != Change.Undecided);
         }
 
-        Summary = string.Create(
-            CultureInfo.InvariantCulture,
-            $"timed tier: {loops.Count} loops in {ScreeningSamples} fresh processes of each side, {suspects} of them again in up to "
-                + $"{taken - ScreeningSamples} more; the base against itself (A/A) over {screened.Count(HasControl)} loops: "
-                + $"99 of 100 within {100 * Noise:0.0} %");
+        Summary = $"timed tier: {loops.Count} loops in {ScreeningSamples} fresh processes of each side, {suspects} of them again in up to "
+            + $"{taken - ScreeningSamples} more; the base against itself (A/A) over {screened.Count(HasControl)} loops: "
+            + $"99 of 100 within {100 * noise:0.0} %";
         foreach (var name in Remarks.Keys)
         {
             estimates.Remove(name);
@@ -107,18 +96,18 @@ internal sealed class TimedTier(
         samples,
         tests,
         thresholds.TryGetValue(loop, out var own) || thresholds.TryGetValue(LoopProgram.SubjectOf(loop), out own) ? own : null,
-        Noise * Math.Sqrt(Math.Min(1, (double)ScreeningSamples / samples.Count)));
+        noise * Math.Sqrt(Math.Min(1, (double)ScreeningSamples / samples.Count)));
 
     private void Take(Dictionary<string, List<TimedSample>> samples, int count, IReadOnlySet<string> controls)
     {
         for (var i = 0; i < count; i++)
         {
-            sampler!.Take(samples.Keys.Where(loop => !Remarks.ContainsKey(loop)), controls, (loop, sample) => samples[loop].Add(sample));
+            sampler.Take(samples.Keys.Where(loop => !Remarks.ContainsKey(loop)), controls, (loop, sample) => samples[loop].Add(sample));
         }
     }
 
     /// <summary>Chooses whole subjects, because all loops of a subject share its build.</summary>
-    private HashSet<string> Controls(IReadOnlyList<string> loops)
+    private HashSet<string> Controls()
     {
         var subjects = loops.GroupBy(LoopProgram.SubjectOf).ToArray();
         var dice = new Mix64(seed);

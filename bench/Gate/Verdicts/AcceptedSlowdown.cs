@@ -14,10 +14,7 @@ namespace Bench.Gate.Verdicts;
 /// <param name="Sha">The commit.</param>
 internal sealed partial record AcceptedSlowdown(string Name, double Limit, string Reason, string Sha)
 {
-    /// <summary>The trailer's key.</summary>
     public const string Key = "Accept-Slowdown";
-
-    private const string Every = "*";
 
     // A trailer for every loop was written without looking at a single one, so it accepts no more than a changed compiler would explain.
     private const double HighestLimitOfEvery = 0.05;
@@ -27,20 +24,13 @@ internal sealed partial record AcceptedSlowdown(string Name, double Limit, strin
     private static readonly TimeSpan LongestAge = TimeSpan.FromDays(14);
 
     /// <summary>Whether it names no loop and no subject.</summary>
-    public bool IsForEvery => Name == Every;
+    public bool IsForEvery => Name == "*";
 
-    /// <summary>Whether it covers a slowdown.</summary>
-    /// <param name="name">The loop that got slower, as <c>SUBJECT/LOOP</c>.</param>
-    /// <param name="share">The slowdown, as a share.</param>
-    public bool Covers(string name, double share)
-    {
-        return (IsForEvery || Name == name || name.StartsWith($"{Name}/", StringComparison.Ordinal)) && share <= Limit;
-    }
+    /// <summary>Whether it covers a slowdown of a loop, as a share.</summary>
+    public bool Covers(string name, double share) =>
+        (IsForEvery || Name == name || name.StartsWith($"{Name}/", StringComparison.Ordinal)) && share <= Limit;
 
-    /// <summary>Reads trailers.</summary>
-    /// <param name="trailers">The trailers of <see cref="Key"/>.</param>
-    /// <param name="faults">Receives a line per trailer that accepts nothing.</param>
-    /// <returns>The accepted slowdowns.</returns>
+    /// <summary>Reads the trailers of <see cref="Key"/>. A trailer that accepts nothing becomes a line of the faults.</summary>
     public static IReadOnlyList<AcceptedSlowdown> Read(IEnumerable<Trailer> trailers, ICollection<string> faults)
     {
         var accepted = new List<AcceptedSlowdown>();
@@ -54,7 +44,7 @@ internal sealed partial record AcceptedSlowdown(string Name, double Limit, strin
                 trailer.Sha);
             if ((match.Success ? one.FaultAt(trailer.Age) : $"expected NAME LIMIT%: REASON, found '{trailer.Value}'") is { } fault)
             {
-                faults.Add($"commit {trailer.Sha[..Math.Min(12, trailer.Sha.Length)]}: {Key}: {fault}");
+                faults.Add($"commit {trailer.Sha[..12]}: {Key}: {fault}");
             }
             else
             {
@@ -69,13 +59,10 @@ internal sealed partial record AcceptedSlowdown(string Name, double Limit, strin
     {
         var highest = IsForEvery ? HighestLimitOfEvery : HighestLimit;
         return Limit > highest
-                ? string.Create(
-                    CultureInfo.InvariantCulture, $"limit of {Name}: expected at most {100 * highest:0} %, found {100 * Limit:0.##} %")
+                ? $"limit of {Name}: expected at most {100 * highest:0} %, found {100 * Limit:0.##} %"
             : age > LongestAge
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{Name} has expired: expected at most {LongestAge.TotalDays:0} days before the head commit, found {age.TotalDays:0.0}"
-                        + $"; move the base past this commit")
+                ? $"{Name} has expired: expected at most {LongestAge.TotalDays:0} days before the head commit, found {age.TotalDays:0.0}"
+                    + "; move the base past this commit"
             : null;
     }
 

@@ -27,10 +27,8 @@ internal sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, T
     /// <summary>The declaration that covers the slowdown; null when the loop is not slower, or not covered.</summary>
     public AcceptedSlowdown? Accepted { get; init; }
 
-    /// <summary>The verdict of the counts.</summary>
     public Change Counted => CountedJudge.Judge(Counts);
 
-    /// <summary>The verdict of the times.</summary>
     public Change TimedVerdict => Timed?.Verdict ?? Change.NotMeasured;
 
     /// <summary>The counts that decide: those with the largest growth, or with the largest decrease when the loop got faster.</summary>
@@ -66,7 +64,6 @@ internal sealed record GateRow(string Loop, IReadOnlyList<CountedPair> Counts, T
     /// The row with the first declaration that covers it. A loop that may be slower is covered if the limit is above its interval, and one
     /// that was not timed only by its own name or its subject's: nobody knows how slow it is.
     /// </summary>
-    /// <param name="declared">The declarations.</param>
     public GateRow AcceptedBy(IEnumerable<AcceptedSlowdown> declared)
     {
         var isTimed = Timed is not null && !IsIncomparable;

@@ -23,9 +23,7 @@ internal static class Thresholds
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    /// <summary>Reads the file; the result is empty when the file does not exist.</summary>
-    /// <param name="path">The file.</param>
-    /// <returns>The thresholds as shares, by name.</returns>
+    /// <summary>Reads the thresholds as shares, by name: none when the file does not exist.</summary>
     /// <exception cref="BadInputException">A line is not valid.</exception>
     public static IReadOnlyDictionary<string, double> Read(string path)
     {

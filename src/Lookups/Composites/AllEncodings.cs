@@ -15,8 +15,6 @@ namespace Lookups.Composites;
 public static class AllEncodings
 {
     /// <summary>Calls the visitor once for every encoding.</summary>
-    /// <typeparam name="TVisitor">The visitor.</typeparam>
-    /// <param name="visitor">The visitor.</param>
     public static void VisitAll<TVisitor>(ref TVisitor visitor) where TVisitor : IEncodingVisitor
     {
         var composer = new Composer<TVisitor>(visitor);

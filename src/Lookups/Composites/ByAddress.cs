@@ -55,17 +55,21 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
     }
 
     /// <inheritdoc/>
-    public static ByAddress<TSearch, TUse> Build(Fabric fabric, int tagBits)
-    {
-        Encodable.ThrowIfRefusedByNumber<ByAddress<TSearch, TUse>>(fabric, tagBits);
-        return Over(TSearch.Build(Known(fabric), out var refusal), refusal, fabric, tagBits);
-    }
+    public static ByAddress<TSearch, TUse> Build(Fabric fabric, int tagBits) => Rebuild(default, fabric, tagBits);
 
     /// <inheritdoc/>
     public static ByAddress<TSearch, TUse> Rebuild(ByAddress<TSearch, TUse> before, Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<ByAddress<TSearch, TUse>>(fabric, tagBits);
-        return Over(TSearch.Rebuild(before.search, Known(fabric), out var refusal), refusal, fabric, tagBits);
+        var search = TSearch.Rebuild(before.search, Known(fabric), out var refusal);
+        refusal ??= RefusalOfMemory(fabric, search);
+        if (refusal is not null)
+        {
+            search.Dispose();
+            Encodable.ThrowIf<ByAddress<TSearch, TUse>>(tagBits, refusal);
+        }
+
+        return new ByAddress<TSearch, TUse>(fabric, search);
     }
 
     /// <inheritdoc/>
@@ -156,18 +160,6 @@ public readonly unsafe struct ByAddress<TSearch, TUse> : IBioEncoding<ByAddress<
         : "Every address is searched";
 
     private static bool NeedsNoCheck => !TUse.IsFlagged && TUse.Promise == Promise.Trusting;
-
-    private static ByAddress<TSearch, TUse> Over(TSearch search, string? refusal, Fabric fabric, int tagBits)
-    {
-        refusal ??= RefusalOfMemory(fabric, search);
-        if (refusal is not null)
-        {
-            search.Dispose();
-            Encodable.ThrowIf<ByAddress<TSearch, TUse>>(tagBits, refusal);
-        }
-
-        return new ByAddress<TSearch, TUse>(fabric, search);
-    }
 
     private static string? RefusalOfMemory(Fabric fabric, TSearch search) =>
         !NeedsNoCheck ? null

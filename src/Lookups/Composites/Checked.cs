@@ -41,12 +41,7 @@ public readonly unsafe struct Checked<TEncoding> : IBioEncoding<Checked<TEncodin
     public static string? Refusal(Fabric fabric, int tagBits) => TEncoding.Refusal(fabric, tagBits);
 
     /// <inheritdoc/>
-    public static Checked<TEncoding> Build(Fabric fabric, int tagBits)
-    {
-        Encodable.ThrowIfRefusedByNumber<Checked<TEncoding>>(fabric, tagBits);
-        Encodable.ThrowIf<Checked<TEncoding>>(tagBits, TEncoding.Refusal(fabric, tagBits));
-        return new Checked<TEncoding>(fabric, TEncoding.Build(fabric, tagBits));
-    }
+    public static Checked<TEncoding> Build(Fabric fabric, int tagBits) => Rebuild(default, fabric, tagBits);
 
     /// <inheritdoc/>
     public static Checked<TEncoding> Rebuild(Checked<TEncoding> before, Fabric fabric, int tagBits)

@@ -7,7 +7,6 @@ namespace Lookups.Composites;
 /// 0 bits: tries the region of the last hit first, then the search. The kernel does this in front of a slow search: the last-used slot of
 /// KVM's memslots, mm_struct's former vmacache.
 /// </summary>
-/// <typeparam name="TSearch">The search.</typeparam>
 /// <remarks>
 /// A kernel has one entry per processor; here there is one, because one processor maps. The structure keeps a copy of the last entry, one
 /// line, so that a hit touches nothing else.
@@ -59,20 +58,9 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     public static string? Refusal(Fabric fabric, int tagBits) => ByAddress<TSearch, EveryAddress>.Refusal(fabric, tagBits);
 
     /// <inheritdoc/>
-    public static LastHit<TSearch> Build(Fabric fabric, int tagBits)
-    {
-        Encodable.ThrowIfRefusedByNumber<LastHit<TSearch>>(fabric, tagBits);
-        var search = TSearch.Build(fabric, out var refusal);
-        Encodable.ThrowIf<LastHit<TSearch>>(tagBits, refusal);
-        return new LastHit<TSearch>(fabric, search);
-    }
+    public static LastHit<TSearch> Build(Fabric fabric, int tagBits) => Rebuild(default, fabric, tagBits);
 
     /// <summary>Builds the successor of a structure; its cached last hit is empty.</summary>
-    /// <param name="before">The existing structure.</param>
-    /// <param name="fabric">The fabric.</param>
-    /// <param name="tagBits">0.</param>
-    /// <returns>The encoding, owner of its memory.</returns>
-    /// <exception cref="EncodingRefusedException">The encoding cannot serve these providers.</exception>
     public static LastHit<TSearch> Rebuild(LastHit<TSearch> before, Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<LastHit<TSearch>>(fabric, tagBits);
@@ -89,10 +77,6 @@ public readonly unsafe struct LastHit<TSearch> : IBioEncoding<LastHit<TSearch>>
     public static ProviderId Find(LastHit<TSearch> self, Fabric fabric, ulong physAddr) => new(self.Resolve(physAddr, 0).Id);
 
     /// <summary>The BAR info; if the cached entry holds the address, the cached copy, which the next miss overwrites.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
-    /// <param name="physAddr">Address of the bio's first byte.</param>
-    /// <param name="tag">Ignored.</param>
-    /// <param name="watch">The observer.</param>
     /// <returns>Valid until the next lookup.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch

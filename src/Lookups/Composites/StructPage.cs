@@ -6,7 +6,6 @@ namespace Lookups.Composites;
 /// <summary>
 /// 64 bits: the address of the <c>struct page</c> of the bio's first byte, as bv_page holds it today: page, its pgmap, the provider.
 /// </summary>
-/// <typeparam name="TLayout">Layout of the pages in memory.</typeparam>
 /// <remarks>
 /// is_pci_p2pdma_page and pci_p2pdma_map_segment read it in the same way (drivers/pci/p2pdma.c, Linux 6.12). The bio holds no address
 /// beside it: batches compute the address from the page, and take only the offset in the page from the bio.
@@ -61,8 +60,7 @@ public readonly unsafe struct StructPage<TLayout> : IBioEncoding<StructPage<TLay
     /// <inheritdoc/>
     public static StructPage<TLayout> Build(Fabric fabric, int tagBits)
     {
-        Encodable.ThrowIfRefusedByNumber<StructPage<TLayout>>(fabric, tagBits);
-        Encodable.ThrowIf<StructPage<TLayout>>(tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIf<StructPage<TLayout>>(tagBits, Encodable.Refusal<StructPage<TLayout>>(fabric, tagBits));
         return new StructPage<TLayout>(fabric);
     }
 
@@ -119,10 +117,6 @@ public readonly unsafe struct StructPage<TLayout> : IBioEncoding<StructPage<TLay
         bio.Tag == 0 ? bio.PhysAddr : self.PhysAddr<Unwatched>((Page*)bio.Tag, bio.PhysAddr, default);
 
     /// <summary>Reads the page of each segment; follows its pgmap only if it differs from that of the segment before.</summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="physAddr">Address of the segment's first byte.</param>
-    /// <param name="tag">The bio's tag.</param>
-    /// <param name="info">The entry found for the segment before it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MustResolveNext(StructPage<TLayout> self, ulong physAddr, ulong tag, ref readonly BarInfo info) =>
         tag != 0 && HeadOf(self.memmap.PageAt(physAddr))->PgmapOrHead != self.memmap.PagemapOf(info.Id);

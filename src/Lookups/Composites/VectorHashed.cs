@@ -78,7 +78,6 @@ public readonly unsafe struct VectorHashed<THash, TWidth> : IBioEncoding<VectorH
     internal bool IsInRegisters => table.Numbers != null;
 
     /// <summary>With more providers, a table is too large for gathers to pay off.</summary>
-    /// <param name="tagBits">0.</param>
     public static int Capacity(int tagBits) => MostProviders;
 
     /// <inheritdoc/>

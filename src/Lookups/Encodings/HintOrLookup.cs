@@ -18,7 +18,7 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
         this.fabric = fabric;
         hints = new HintTable(fabric.Providers);
         lines = hints.Lines;
-        tree = new IntervalTree(fabric.Providers);
+        tree = new IntervalTree(fabric.Providers.Providers);
         search = new Search(fabric.Providers.Infos, tree);
     }
 
@@ -46,8 +46,7 @@ public readonly unsafe struct HintOrLookup : IBioEncoding<HintOrLookup>
     /// <inheritdoc/>
     public static HintOrLookup Build(Fabric fabric, int tagBits)
     {
-        Encodable.ThrowIfRefusedByNumber<HintOrLookup>(fabric, tagBits);
-        Encodable.ThrowIf<HintOrLookup>(tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIf<HintOrLookup>(tagBits, Encodable.Refusal<HintOrLookup>(fabric, tagBits));
         return new HintOrLookup(fabric);
     }
 

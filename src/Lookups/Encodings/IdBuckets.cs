@@ -26,11 +26,7 @@ public readonly unsafe struct IdBuckets : IBioEncoding<IdBuckets>
         stride = (nuint)perId + 1;
         var buckets = (nuint)((fabric.Providers.Count + perId - 1) / perId) + 1;
         memory = AlignedMemory.Allocate(buckets * stride, out entries);
-        for (nuint i = 0; i < buckets * stride; i++)
-        {
-            entries[i] = *fabric.Providers.Infos;
-        }
-
+        new Span<BarInfo>(entries, (int)(buckets * stride)).Fill(*fabric.Providers.Infos);
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
             entries[(BucketOf(info.Id) * stride) + ((info.Id - 1) % (uint)perId)] = info;

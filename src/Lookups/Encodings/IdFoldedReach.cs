@@ -74,8 +74,7 @@ public readonly unsafe struct IdFoldedReach : IBioEncoding<IdFoldedReach>
     /// <inheritdoc/>
     public static IdFoldedReach Build(Fabric fabric, int tagBits)
     {
-        Encodable.ThrowIfRefusedByNumber<IdFoldedReach>(fabric, tagBits);
-        Encodable.ThrowIf<IdFoldedReach>(tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIf<IdFoldedReach>(tagBits, Encodable.Refusal<IdFoldedReach>(fabric, tagBits));
         return new IdFoldedReach(fabric);
     }
 

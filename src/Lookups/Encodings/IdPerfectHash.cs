@@ -55,37 +55,27 @@ public readonly unsafe struct IdPerfectHash : IBioEncoding<IdPerfectHash>
     /// <param name="tagBits">Bits of the id, 4 to 8.</param>
     /// <returns>The number; null when there is no table.</returns>
     public static int? AddressBits(Fabric fabric, int tagBits) =>
-        IdColouring.Make(fabric, tagBits, out _) is { } table ? BitOperations.PopCount(table.Mask) : null;
+        IdColouring.After(before: null, fabric, tagBits, out _) is { } table ? BitOperations.PopCount(table.Mask) : null;
 
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits)
     {
-        _ = IdColouring.Make(fabric, tagBits, out var refusal);
+        _ = IdColouring.After(before: null, fabric, tagBits, out var refusal);
         return refusal;
     }
 
     /// <inheritdoc/>
-    public static IdPerfectHash Build(Fabric fabric, int tagBits)
-    {
-        Encodable.ThrowIfRefusedByNumber<IdPerfectHash>(fabric, tagBits);
-        var colouring = IdColouring.Make(fabric, tagBits, out var refusal);
-        Encodable.ThrowIf<IdPerfectHash>(tagBits, refusal);
-        return new IdPerfectHash(fabric, colouring!, tagBits);
-    }
+    public static IdPerfectHash Build(Fabric fabric, int tagBits) => Rebuild(default, fabric, tagBits);
 
     /// <summary>
     /// Builds the successor of a structure. Remaining providers keep their ids, so that an existing tag still names its provider; a new
     /// provider takes a free id. O(providers + slots).
     /// </summary>
-    /// <param name="before">The existing structure.</param>
-    /// <param name="fabric">The fabric.</param>
-    /// <param name="tagBits">Bits in the bio, as before.</param>
-    /// <returns>The encoding, owner of its memory.</returns>
     /// <exception cref="EncodingRefusedException">A remaining provider would need another id, or there is no table at all.</exception>
     public static IdPerfectHash Rebuild(IdPerfectHash before, Fabric fabric, int tagBits)
     {
         Encodable.ThrowIfRefusedByNumber<IdPerfectHash>(fabric, tagBits);
-        var table = before.memory.Plan.Follow(fabric, tagBits, out var refusal);
+        var table = IdColouring.After(before.memory?.Plan, fabric, tagBits, out var refusal);
         Encodable.ThrowIf<IdPerfectHash>(tagBits, refusal);
         return new IdPerfectHash(fabric, table!, tagBits);
     }

@@ -28,18 +28,11 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
         isShort = tagBits < 8;
         numberMemory = AlignedMemory.Allocate(MostIds, out numbers);
         offsetMemory = AlignedMemory.Allocate(MostOffsets, out offsets);
-        var distinct = new List<ulong> { 0 };
+        var distinct = Distinct(fabric);
+        distinct.CopyTo(new Span<ulong>(offsets, MostOffsets));
         foreach (ref readonly var info in fabric.Providers.Providers)
         {
-            var number = distinct.IndexOf(info.BusOffset);
-            if (number < 0)
-            {
-                number = distinct.Count;
-                distinct.Add(info.BusOffset);
-                offsets[number] = info.BusOffset;
-            }
-
-            numbers[info.Id] = (byte)number;
+            numbers[info.Id] = (byte)Array.IndexOf(distinct, info.BusOffset);
         }
     }
 
@@ -65,20 +58,14 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
     /// <inheritdoc/>
     public static string? Refusal(Fabric fabric, int tagBits)
     {
-        var distinct = new HashSet<ulong> { 0 };
-        foreach (ref readonly var info in fabric.Providers.Providers)
-        {
-            distinct.Add(info.BusOffset);
-        }
-
-        return distinct.Count > MostOffsets ? $"it holds {MostOffsets} different bus offsets, not {distinct.Count}" : null;
+        var distinct = Distinct(fabric).Length;
+        return distinct > MostOffsets ? $"it holds {MostOffsets} different bus offsets, not {distinct}" : null;
     }
 
     /// <inheritdoc/>
     public static IdRegisters Build(Fabric fabric, int tagBits)
     {
-        Encodable.ThrowIfRefusedByNumber<IdRegisters>(fabric, tagBits);
-        Encodable.ThrowIf<IdRegisters>(tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIf<IdRegisters>(tagBits, Encodable.Refusal<IdRegisters>(fabric, tagBits));
         return new IdRegisters(fabric, tagBits);
     }
 
@@ -133,6 +120,10 @@ public readonly unsafe struct IdRegisters : IBioEncoding<IdRegisters>
         numberMemory?.Dispose();
         offsetMemory?.Dispose();
     }
+
+    /// <summary>The different bus offsets in order of their first provider, after that of host memory.</summary>
+    private static ulong[] Distinct(Fabric fabric) =>
+        [.. fabric.Providers.Providers.ToArray().Select(info => info.BusOffset).Prepend(0UL).Distinct()];
 
     /// <summary>Number 0 is offset 0, and the upper bytes of an id are 0, so every byte except the lowest looks up 0.</summary>
     private readonly struct ShortIds(byte* numbers, ulong* offsets) : IVectorOffsets

@@ -53,11 +53,6 @@ public readonly unsafe struct IndexGeneration : IBioEncoding<IndexGeneration>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) => HandleOf(provider.Value);
 
     /// <summary>The BAR info; an entry without an owner, out of reach of all clients, when the tag's generation is stale.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
-    /// <param name="physAddr">Address of the bio's first byte.</param>
-    /// <param name="tag">A tag this encoding made.</param>
-    /// <param name="watch">The observer.</param>
-    /// <returns>An entry that stays valid until the encoding is disposed.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Resolve<TWatch>(ulong physAddr, ulong tag, TWatch watch) where TWatch : struct, ILoadWatch
     {

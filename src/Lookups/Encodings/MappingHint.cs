@@ -41,8 +41,7 @@ public readonly unsafe struct MappingHint : IBioEncoding<MappingHint>
     /// <inheritdoc/>
     public static MappingHint Build(Fabric fabric, int tagBits)
     {
-        Encodable.ThrowIfRefusedByNumber<MappingHint>(fabric, tagBits);
-        Encodable.ThrowIf<MappingHint>(tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIf<MappingHint>(tagBits, Encodable.Refusal<MappingHint>(fabric, tagBits));
         return new MappingHint(fabric);
     }
 

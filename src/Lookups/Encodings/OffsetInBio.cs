@@ -57,8 +57,7 @@ public readonly unsafe struct OffsetInBio : IBioEncoding<OffsetInBio>
     /// <inheritdoc/>
     public static OffsetInBio Build(Fabric fabric, int tagBits)
     {
-        Encodable.ThrowIfRefusedByNumber<OffsetInBio>(fabric, tagBits);
-        Encodable.ThrowIf<OffsetInBio>(tagBits, Refusal(fabric, tagBits));
+        Encodable.ThrowIf<OffsetInBio>(tagBits, Encodable.Refusal<OffsetInBio>(fabric, tagBits));
         return new OffsetInBio(fabric);
     }
 

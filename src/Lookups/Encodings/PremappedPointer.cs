@@ -81,9 +81,6 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     }
 
     /// <summary>The pointer, in bytes from host memory's map of the first client, so that the tag of an unflagged bio is 0.</summary>
-    /// <param name="physAddr">Address of the bio's first byte.</param>
-    /// <param name="provider">The provider it lies in.</param>
-    /// <param name="client">The device that will do the DMA.</param>
     public ulong Encode(ulong physAddr, ProviderId provider, ClientId client) =>
         provider == ProviderId.Host
             ? 0
@@ -95,10 +92,6 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
         ref *(BarInfo*)MapOf(tag);
 
     /// <summary>The outcome found when the map was made; takes the reference of the request.</summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="tag">The bio's pointer.</param>
-    /// <param name="info">Ignored.</param>
-    /// <param name="client">Ignored: a map belongs to one client.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MapOutcome Outcome(PremappedPointer self, ulong tag, ref readonly BarInfo info, in ClientReach client)
     {
@@ -112,12 +105,6 @@ public readonly unsafe struct PremappedPointer : IBioEncoding<PremappedPointer>
     }
 
     /// <summary>The bus offset; drops the reference of the request, as a driver does when the request is done.</summary>
-    /// <param name="self">The encoding.</param>
-    /// <param name="physAddr">Address of the bio's first byte.</param>
-    /// <param name="tag">The bio's pointer.</param>
-    /// <param name="info">The entry in the map.</param>
-    /// <param name="client">Ignored.</param>
-    /// <param name="outcome">The result of <see cref="Outcome"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Offset(
         PremappedPointer self, ulong physAddr, ulong tag, ref readonly BarInfo info, in ClientReach client, MapOutcome outcome)

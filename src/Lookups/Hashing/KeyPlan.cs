@@ -15,28 +15,17 @@ internal sealed record KeyBucket(ulong Mask, (ulong Key, ushort Id)[] Keys);
 /// hashed: they are its granularity, so that most BARs have one key. Runs at registration, so it may allocate and search.
 /// </summary>
 /// <remarks>Uses the bits that a <see cref="BitDirectory"/> of two levels would gather, with a hash in place of the second PEXT.</remarks>
-internal sealed class KeyPlan
+/// <param name="RootMask">The bits that select the bucket; 0 for a single one.</param>
+/// <param name="Buckets">The buckets, a power of two.</param>
+internal sealed record KeyPlan(ulong RootMask, KeyBucket[] Buckets)
 {
     private const int WidestSingle = 12;
     private const int WidestRoot = 16;
     private const int WidestLeaf = 12;
     private const int NodeBytes = 16;
 
-    private KeyPlan(ulong rootMask, KeyBucket[] buckets)
-    {
-        RootMask = rootMask;
-        Buckets = buckets;
-        Keys = buckets.Sum(bucket => bucket.Keys.Length);
-    }
-
-    /// <summary>The bits that select the bucket; 0 for a single one.</summary>
-    public ulong RootMask { get; }
-
-    /// <summary>The buckets, a power of two.</summary>
-    public KeyBucket[] Buckets { get; }
-
     /// <summary>Keys in all buckets.</summary>
-    public int Keys { get; }
+    public int Keys { get; } = Buckets.Sum(bucket => bucket.Keys.Length);
 
     private long Bytes => ((long)Buckets.Length * NodeBytes) + ((long)Keys * BarInfo.SizeBytes);
 

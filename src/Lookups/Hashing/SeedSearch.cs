@@ -10,26 +10,12 @@ namespace Lookups.Hashing;
 /// <remarks>
 /// Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress" (CHD), ESA 2009; Pibiri and Trani, "PTHash", SIGIR 2021.
 /// </remarks>
-internal sealed class SeedSearch
+/// <param name="Plan">The keys.</param>
+/// <param name="Seeds">The seed of each bucket.</param>
+/// <param name="Owners">The owner of each slot; -1 for a free slot.</param>
+internal sealed record SeedSearch(KeyPlan Plan, ulong[] Seeds, int[] Owners)
 {
     private const int Free = -1;
-
-    private SeedSearch(KeyPlan plan, int slots)
-    {
-        Plan = plan;
-        Seeds = new ulong[plan.Buckets.Length];
-        Owners = new int[slots];
-        Array.Fill(Owners, Free);
-    }
-
-    /// <summary>The keys.</summary>
-    public KeyPlan Plan { get; }
-
-    /// <summary>The seed of each bucket.</summary>
-    public ulong[] Seeds { get; }
-
-    /// <summary>The owner of each slot; -1 for a free slot.</summary>
-    public int[] Owners { get; }
 
     /// <summary>Provider of a slot; host memory for a slot that no key leads to.</summary>
     public int Owner(int slot) => Math.Max(0, Owners[slot]);
@@ -41,7 +27,8 @@ internal sealed class SeedSearch
     /// <returns>Seeds and slots; null when some bucket finds no seed.</returns>
     public static SeedSearch? Place(KeyPlan plan, int slots, int mostTrials)
     {
-        var search = new SeedSearch(plan, slots);
+        var search = new SeedSearch(plan, new ulong[plan.Buckets.Length], new int[slots]);
+        Array.Fill(search.Owners, Free);
         var random = 0UL;
         var taken = new Stack<nuint>();
         foreach (var bucket in Enumerable.Range(0, plan.Buckets.Length).OrderByDescending(i => plan.Buckets[i].Keys.Length))

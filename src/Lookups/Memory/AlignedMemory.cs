@@ -62,10 +62,8 @@ public sealed unsafe class AlignedMemory : IDisposable
     public nuint Bytes { get; }
 
     /// <summary>Allocates zeroed memory for some elements.</summary>
-    /// <typeparam name="T">Type of the elements.</typeparam>
     /// <param name="count">Number of elements; 0 gives a block that can be freed but not read.</param>
     /// <param name="first">The first element.</param>
-    /// <returns>The owner.</returns>
     /// <exception cref="OutOfMemoryException">The memory cannot be allocated.</exception>
     public static AlignedMemory Allocate<T>(nuint count, out T* first) where T : unmanaged
     {

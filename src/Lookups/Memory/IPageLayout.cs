@@ -20,6 +20,5 @@ public interface IPageLayout
 public interface IPageLayoutVisitor
 {
     /// <summary>Called once per layout.</summary>
-    /// <typeparam name="TLayout">The layout.</typeparam>
     void Visit<TLayout>() where TLayout : struct, IPageLayout;
 }

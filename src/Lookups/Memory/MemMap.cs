@@ -140,8 +140,6 @@ internal readonly unsafe struct MemMap : IDisposable
     public ulong PagemapOf(uint id) => id == 0 ? 0 : (ulong)(pagemaps + id);
 
     /// <summary>The page of an address, filled.</summary>
-    /// <param name="physAddr">The address.</param>
-    /// <param name="provider">Its provider.</param>
     /// <returns>Null above all known memory.</returns>
     public Page* PageOf(ulong physAddr, ProviderId provider)
     {

@@ -65,7 +65,6 @@ internal readonly unsafe struct MemSections : IDisposable
 
     /// <summary>Adds a section; its root is then in use.</summary>
     /// <param name="number">Its number, below 2^25.</param>
-    /// <returns>The section.</returns>
     public MemSection* Add(ulong number)
     {
         var root = number >> RootShift;
@@ -74,7 +73,6 @@ internal readonly unsafe struct MemSections : IDisposable
     }
 
     /// <summary>A section, as <c>__nr_to_section</c>.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="number">Its number, below 2^25.</param>
     /// <param name="watch">The observer; the caller reports the load of the section itself.</param>
     /// <returns>The section; null when no section of its root was added.</returns>

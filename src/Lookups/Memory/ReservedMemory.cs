@@ -25,7 +25,6 @@ public sealed unsafe class ReservedMemory : IDisposable
     /// <summary>Reserves zeroed memory.</summary>
     /// <param name="bytes">Size in bytes, up to what the address space holds.</param>
     /// <param name="first">The first byte; page aligned.</param>
-    /// <returns>The owner.</returns>
     /// <exception cref="PlatformNotSupportedException">Neither Linux nor macOS.</exception>
     /// <exception cref="Win32Exception">The system refuses.</exception>
     public static ReservedMemory Reserve(nuint bytes, out byte* first)

@@ -15,8 +15,6 @@ internal static unsafe partial class SystemPages
     public static bool IsSupported => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
 
     /// <summary>Zeroed pages that take memory only where they are touched.</summary>
-    /// <param name="bytes">Size in bytes, up to what the address space holds.</param>
-    /// <returns>The first byte.</returns>
     /// <exception cref="PlatformNotSupportedException">Neither Linux nor macOS.</exception>
     /// <exception cref="Win32Exception">The system refuses.</exception>
     public static byte* Map(nuint bytes)
@@ -32,8 +30,6 @@ internal static unsafe partial class SystemPages
     }
 
     /// <summary>Makes pages inaccessible: any access crashes.</summary>
-    /// <param name="first">The first page.</param>
-    /// <param name="bytes">Size in bytes, in whole pages.</param>
     /// <exception cref="Win32Exception">The system refuses.</exception>
     public static void Forbid(byte* first, nuint bytes)
     {
@@ -44,8 +40,6 @@ internal static unsafe partial class SystemPages
     }
 
     /// <summary>Gives pages back.</summary>
-    /// <param name="first">The pointer that <see cref="Map"/> returned.</param>
-    /// <param name="bytes">The size that was passed to <see cref="Map"/>.</param>
     public static void Unmap(byte* first, nuint bytes) => _ = MUnmap((nint)first, bytes);
 
     [LibraryImport("libc", EntryPoint = "mmap", SetLastError = true)]

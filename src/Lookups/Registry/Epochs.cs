@@ -102,7 +102,6 @@ public sealed unsafe class Epochs : IDisposable
     }
 
     /// <summary>Removes a reader.</summary>
-    /// <param name="reader">The reader.</param>
     public void Leave(int reader)
     {
         lock (gate)
@@ -113,7 +112,6 @@ public sealed unsafe class Epochs : IDisposable
     }
 
     /// <summary>The line with a reader's number; only the reader writes it.</summary>
-    /// <param name="reader">The reader.</param>
     public long* LineOf(int reader)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)reader, (uint)isTaken.Length, nameof(reader));

@@ -56,7 +56,6 @@ public sealed record LifetimePromise(StaleAnswer Stale, bool IsBoundToSnapshot, 
     /// <summary>
     /// The promise of an encoding. The first call for each encoding and bit budget runs a trial, which takes milliseconds.
     /// </summary>
-    /// <typeparam name="TEncoding">The encoding.</typeparam>
     /// <param name="tagBits">Bits in the bio, one of <see cref="EncodingInfo.TagBits"/>.</param>
     /// <exception cref="EncodingRefusedException">The encoding does not serve so many bits, or not even one provider.</exception>
     public static LifetimePromise Of<TEncoding>(int tagBits) where TEncoding : struct, IBioEncoding<TEncoding> =>

@@ -5,8 +5,6 @@ namespace Lookups.Registry;
 /// another provider, and asks the encoding how the bios resolve now. It uses few providers and, where ids are small, also more providers
 /// than there are ids.
 /// </summary>
-/// <typeparam name="TEncoding">The encoding.</typeparam>
-/// <param name="tagBits">Bits in the bio.</param>
 internal sealed class PromiseTrial<TEncoding>(int tagBits)
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
@@ -46,7 +44,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
         var promise = new LifetimePromise(StaleAnswer.Nobody, false, false, 0);
         foreach (var victim in new[] { 0, count / 2, count - 1 }.Distinct())
         {
-            using var before = Built.Of(machine, tagBits);
+            using var before = new Built(machine, tagBits);
             promise = promise.Or(TryWithout(before, victim));
             if (promise.IsBoundToSnapshot)
             {
@@ -124,7 +122,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     /// <summary>Whether the other providers keep their tags.</summary>
     private bool KeepsTags(Built before, Entry[] machine, int victim)
     {
-        using var after = Built.Of(machine, tagBits, before);
+        using var after = new Built(machine, tagBits, before);
         for (var i = 0; i < machine.Length; i++)
         {
             if (i != victim && Clients.Any(client => TagOf(before, i, client) != TagOf(after, i, client)))
@@ -142,7 +140,7 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     /// <summary>The worst answer to a bio that was made before the change.</summary>
     private StaleAnswer Ask(Built before, Entry[] machine, int victim)
     {
-        using var after = Built.Of(machine, tagBits, before);
+        using var after = new Built(machine, tagBits, before);
         var worst = StaleAnswer.Nobody;
         foreach (var client in Clients)
         {
@@ -175,22 +173,10 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
     /// <summary>A machine, and the encoding built on it.</summary>
     private sealed class Built : IDisposable
     {
-        private Built(Entry[] machine, Fabric fabric, TEncoding encoding)
+        /// <summary>Builds the encoding as a registry does: from the one before, if there is one.</summary>
+        public Built(Entry[] machine, int tagBits, Built? before = null)
         {
             Machine = machine;
-            Fabric = fabric;
-            Encoding = encoding;
-        }
-
-        public Entry[] Machine { get; }
-
-        public Fabric Fabric { get; }
-
-        public TEncoding Encoding { get; }
-
-        /// <summary>Builds the encoding as a registry does: from the one before, if there is one.</summary>
-        public static Built Of(Entry[] machine, int tagBits, Built? before = null)
-        {
             var providers = new ProviderTable([.. machine.Select(entry => entry.Region)]);
             var reach = new ReachTable(machine.Length, Clients.Length);
             for (var i = 0; i < machine.Length; i++)
@@ -201,18 +187,23 @@ internal sealed class PromiseTrial<TEncoding>(int tagBits)
             }
 
             // An encoding that trusts addresses must know some ordinary memory.
-            var fabric = new Fabric(providers, reach, [new MemoryRange(0, ProviderTable.PageBytes)], isShortLived: true);
+            Fabric = new Fabric(providers, reach, [new MemoryRange(0, ProviderTable.PageBytes)], isShortLived: true);
             try
             {
-                var encoding = before is null ? TEncoding.Build(fabric, tagBits) : TEncoding.Rebuild(before.Encoding, fabric, tagBits);
-                return new Built(machine, fabric, encoding);
+                Encoding = before is null ? TEncoding.Build(Fabric, tagBits) : TEncoding.Rebuild(before.Encoding, Fabric, tagBits);
             }
             catch
             {
-                fabric.Dispose();
+                Fabric.Dispose();
                 throw;
             }
         }
+
+        public Entry[] Machine { get; }
+
+        public Fabric Fabric { get; }
+
+        public TEncoding Encoding { get; }
 
         public void Dispose()
         {

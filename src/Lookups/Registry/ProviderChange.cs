@@ -39,7 +39,6 @@ public readonly record struct ProviderChange
     }
 
     /// <summary>Creates a change that removes a provider.</summary>
-    /// <param name="registration">Its registration.</param>
     public static ProviderChange Unregister(Registration registration) => new(default, [], registration);
 }
 
@@ -66,7 +65,6 @@ public enum RegistryRefusal
 }
 
 /// <summary>The registry refuses, and waiting would not help.</summary>
-/// <param name="refusal">The reason.</param>
 public sealed class RegistryRefusedException(RegistryRefusal refusal) : Exception($"The registry refuses: {refusal}.")
 {
     /// <summary>The reason.</summary>

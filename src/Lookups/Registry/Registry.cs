@@ -8,7 +8,6 @@ namespace Lookups.Registry;
 /// snapshot, publishes it by one store, and frees the last one when no reader can still use it. Where the encoding cannot detect stale tags
 /// itself (<see cref="LifetimePromise"/>), ids and addresses wait until the bios that carry them have completed.
 /// </summary>
-/// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <remarks>
 /// An update costs O(slots) for the tables, plus the encoding's Rebuild. A lock serialises updates; no reader takes it. docs/lifetime.md
 /// lists the barriers and why they are needed.
@@ -151,8 +150,6 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>Registers one provider; waits as <see cref="Update"/> does.</summary>
-    /// <param name="change">A registration.</param>
-    /// <returns>The registration.</returns>
     public Registration Register(in ProviderChange change)
     {
         Span<Registration> registration = stackalloc Registration[1];
@@ -161,7 +158,6 @@ public sealed class Registry<TEncoding> : IDisposable
     }
 
     /// <summary>Removes one provider; waits as <see cref="Update"/> does.</summary>
-    /// <param name="registration">Its registration.</param>
     public void Unregister(Registration registration)
     {
         Span<Registration> gone = stackalloc Registration[1];
@@ -171,7 +167,6 @@ public sealed class Registry<TEncoding> : IDisposable
     /// <summary>
     /// Whether every bio that was made before an epoch has completed: like <c>synchronize_rcu</c>, but a query instead of a wait.
     /// </summary>
-    /// <param name="epoch">An epoch.</param>
     public bool HasDrained(long epoch)
     {
         lock (gate)

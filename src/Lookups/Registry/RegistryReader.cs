@@ -6,7 +6,6 @@ namespace Lookups.Registry;
 /// One reader, for one thread at a time. Reading is wait-free: one load of a reference per batch, and one store to the reader's own line
 /// when bios have completed. A reader allocates nothing, takes no lock, and writes nothing that another reader reads.
 /// </summary>
-/// <typeparam name="TEncoding">The encoding.</typeparam>
 /// <remarks>
 /// <code>
 /// var view = reader.Enter();                                  // one load with acquire

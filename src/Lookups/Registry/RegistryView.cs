@@ -6,7 +6,6 @@ namespace Lookups.Registry;
 /// The providers as of one epoch, as a reader sees them. Valid until the reader announces a later epoch. Until then a bio whose tag only
 /// its own snapshot can interpret can be resolved under the view that it was made under.
 /// </summary>
-/// <typeparam name="TEncoding">The encoding.</typeparam>
 public sealed class RegistryView<TEncoding>
     where TEncoding : struct, IBioEncoding<TEncoding>
 {
@@ -35,7 +34,6 @@ public sealed class RegistryView<TEncoding>
     public void ResolveAll(ReadOnlySpan<Bio> bios, Span<DmaSegment> mapped) => TEncoding.ResolveAll(encoding, bios, mapped);
 
     /// <summary>Finds the provider of an address, at bio construction.</summary>
-    /// <param name="physAddr">A physical address.</param>
     /// <returns>The provider, or host memory.</returns>
     public ProviderId Find(ulong physAddr) => TEncoding.Find(encoding, Fabric, physAddr);
 

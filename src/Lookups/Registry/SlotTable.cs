@@ -51,12 +51,6 @@ internal sealed class SlotTable
     }
 
     /// <summary>Applies one change to the slots and to the next tables. O(slots).</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="providers">The next provider table.</param>
-    /// <param name="reach">The next reach table.</param>
-    /// <param name="epoch">The next epoch.</param>
-    /// <param name="oldest">The oldest epoch that a reader may still use.</param>
-    /// <param name="registration">The registration that was made or removed.</param>
     public RegistryRefusal Apply(
         in ProviderChange change, ProviderTable providers, ReachTable reach, long epoch, long oldest, out Registration registration)
     {

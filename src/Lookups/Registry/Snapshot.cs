@@ -1,7 +1,6 @@
 namespace Lookups.Registry;
 
 /// <summary>All data that readers need, as of one epoch: a fabric and the encoding built on it. Immutable once published.</summary>
-/// <typeparam name="TEncoding">The encoding.</typeparam>
 internal sealed class Snapshot<TEncoding> : IDisposable
     where TEncoding : struct, IBioEncoding<TEncoding>
 {

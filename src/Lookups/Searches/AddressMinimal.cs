@@ -62,9 +62,6 @@ public readonly unsafe struct AddressMinimal : IAddressSearch<AddressMinimal>
     };
 
     /// <inheritdoc/>
-    public static int Capacity => ushort.MaxValue;
-
-    /// <inheritdoc/>
     public nuint FootprintBytes => nodeMemory.Bytes + idMemory.Bytes;
 
     /// <inheritdoc/>

@@ -22,9 +22,6 @@ public readonly struct BinarySearch : IAddressSearch<BinarySearch>
     };
 
     /// <inheritdoc/>
-    public static int Capacity => SortedRegions.Capacity;
-
-    /// <inheritdoc/>
     public nuint FootprintBytes => regions.Bytes;
 
     /// <inheritdoc/>

@@ -22,9 +22,6 @@ public readonly struct ChosenBits : IAddressSearch<ChosenBits>
     };
 
     /// <inheritdoc/>
-    public static int Capacity => BitDirectory.Capacity;
-
-    /// <inheritdoc/>
     public bool KeepsMemoryApart => directory.KeepsMemoryApart;
 
     /// <inheritdoc/>

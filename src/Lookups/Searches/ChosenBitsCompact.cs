@@ -21,9 +21,6 @@ public readonly struct ChosenBitsCompact : IAddressSearch<ChosenBitsCompact>
     };
 
     /// <inheritdoc/>
-    public static int Capacity => BitDirectory.Capacity;
-
-    /// <inheritdoc/>
     public bool KeepsMemoryApart => directory.KeepsMemoryApart;
 
     /// <inheritdoc/>

@@ -41,9 +41,6 @@ public readonly struct ChosenBitsMagic : IAddressSearch<ChosenBitsMagic>
     public static bool KeepsOffsetsApart => true;
 
     /// <inheritdoc/>
-    public static int Capacity => ushort.MaxValue;
-
-    /// <inheritdoc/>
     public bool KeepsMemoryApart { get; }
 
     /// <inheritdoc/>

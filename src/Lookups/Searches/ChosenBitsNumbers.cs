@@ -38,9 +38,6 @@ public readonly unsafe struct ChosenBitsNumbers : IAddressSearch<ChosenBitsNumbe
     };
 
     /// <inheritdoc/>
-    public static int Capacity => ushort.MaxValue;
-
-    /// <inheritdoc/>
     public bool KeepsMemoryApart => memory.Plan.KeepsMemoryApart;
 
     /// <inheritdoc/>

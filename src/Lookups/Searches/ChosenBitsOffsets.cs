@@ -48,9 +48,6 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     public static bool KeepsOffsetsApart => true;
 
     /// <inheritdoc/>
-    public static int Capacity => ushort.MaxValue;
-
-    /// <inheritdoc/>
     public bool KeepsMemoryApart => memory.Plan.KeepsMemoryApart;
 
     /// <inheritdoc/>
@@ -69,7 +66,7 @@ public readonly unsafe struct ChosenBitsOffsets : IAddressSearch<ChosenBitsOffse
     public static ChosenBitsOffsets Rebuild(ChosenBitsOffsets before, Fabric fabric, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
-        refusal = BitDirectory.Refusal(fabric.Providers);
+        refusal = fabric.Providers.DescribeSharedPage();
         if (refusal is null && BitDirectoryPlan.After(before.memory?.Plan, fabric, MostBits) is { } plan)
         {
             return new ChosenBitsOffsets(fabric.Providers, plan);

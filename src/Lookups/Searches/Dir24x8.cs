@@ -42,9 +42,6 @@ public readonly unsafe struct Dir24x8 : IAddressSearch<Dir24x8>
     };
 
     /// <inheritdoc/>
-    public static int Capacity => ushort.MaxValue;
-
-    /// <inheritdoc/>
     public nuint FootprintBytes => memory.Bytes;
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public readonly unsafe struct KernelIntervalTree : IAddressSearch<KernelInterval
     private KernelIntervalTree(ProviderTable providers)
     {
         infos = providers.Infos;
-        tree = new IntervalTree(providers);
+        tree = new IntervalTree(providers.Providers);
     }
 
     /// <inheritdoc/>

@@ -12,8 +12,6 @@ namespace Lookups.Structures;
 internal readonly record struct AddressCube(ulong Value, ulong Free, ushort Id)
 {
     /// <summary>The cubes of all providers in order of id, then those of ordinary memory, as far as it is known, with id 0.</summary>
-    /// <param name="fabric">The fabric.</param>
-    /// <param name="withHostMemory">Whether to include the cubes of ordinary memory.</param>
     public static AddressCube[] Of(Fabric fabric, bool withHostMemory)
     {
         var cubes = new List<AddressCube>(fabric.Providers.Count);
@@ -42,21 +40,15 @@ internal readonly record struct AddressCube(ulong Value, ulong Free, ushort Id)
     }
 
     /// <summary>Whether a bit has the given value in some of its addresses.</summary>
-    /// <param name="bit">The bit.</param>
-    /// <param name="isHigh">Whether it is 1.</param>
     public bool IsOnSide(ulong bit, bool isHigh) => (Free & bit) != 0 || (Value & bit) != 0 == isHigh;
 
     /// <summary>The bits that tell it from another cube: fixed in both, and different.</summary>
-    /// <param name="other">The other.</param>
     public ulong DifferenceFrom(in AddressCube other) => (Value ^ other.Value) & ~(Free | other.Free);
 
     /// <summary>All slots the cube owns in a table indexed by some bits.</summary>
-    /// <param name="mask">The bits.</param>
     public CubeSlots Slots(ulong mask) => new(in this, mask);
 
     /// <summary>The part of the cube that leads to one slot.</summary>
-    /// <param name="mask">The bits that index the table.</param>
-    /// <param name="slot">A slot the cube owns.</param>
     public AddressCube InSlot(ulong mask, int slot) =>
         new(Value | (BitGather.Deposit((ulong)slot, mask) & Free), Free & ~mask, Id);
 }
@@ -74,9 +66,6 @@ internal struct CubeSlots
         first = BitGather.Extract(cube.Value, mask);
         free = BitGather.Extract(cube.Free, mask);
     }
-
-    /// <summary>Number of slots.</summary>
-    public readonly int Count => 1 << BitOperations.PopCount(free);
 
     /// <summary>The current slot.</summary>
     public int Current { get; private set; }

@@ -24,10 +24,6 @@ internal readonly record struct AddressPiece(ulong First, ulong Last, ushort Id)
         return withHostMemory ? [.. providers.Concat(Memory(fabric, providers)).OrderBy(piece => piece.First)] : [.. providers];
     }
 
-    /// <summary>One more than the highest bit of any of these addresses; at least a page's.</summary>
-    public static int AddressBits(ReadOnlySpan<AddressPiece> pieces) =>
-        Math.Max(ProviderTable.PageShift + 1, pieces.IsEmpty ? 0 : 64 - System.Numerics.BitOperations.LeadingZeroCount(pieces[^1].Last));
-
     /// <summary>Known memory without the parts that a provider claims: the fabric does not guarantee that the two are disjoint.</summary>
     private static IEnumerable<AddressPiece> Memory(Fabric fabric, List<AddressPiece> providers)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Lookups.Memory;
 
@@ -14,9 +15,6 @@ namespace Lookups.Structures;
 /// </remarks>
 public readonly unsafe struct BitDirectory : IDisposable
 {
-    /// <summary>Maximum number of providers.</summary>
-    public const int Capacity = ushort.MaxValue;
-
     /// <summary>Most bits of one level that justify their memory: 65 536 slots of 32 bytes; a stream touches few of them.</summary>
     public const int Wide = 16;
 
@@ -56,24 +54,16 @@ public readonly unsafe struct BitDirectory : IDisposable
     /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
     public bool KeepsMemoryApart => memory.Plan.KeepsMemoryApart;
 
-    /// <summary>Builds the directory.</summary>
-    /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
-    /// <param name="widestSingle">Most bits of a directory of one level: 2^bits slots of 32 bytes.</param>
-    /// <param name="refusal">Why it cannot tell the providers apart; null when it can.</param>
-    /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
-    public static BitDirectory Build(Fabric fabric, int widestSingle, out string? refusal) =>
-        Rebuild(default, fabric, widestSingle, out refusal);
-
-    /// <summary>Builds the successor of a directory; uses the existing choice of bits where it still serves.</summary>
+    /// <summary>Builds a directory, or the successor of one: uses the existing choice of bits where it still serves.</summary>
     /// <param name="before">The existing directory; a default value when there is none.</param>
     /// <param name="fabric">The providers, and where memory is; must outlive the directory.</param>
-    /// <param name="widestSingle">Most bits of a directory of one level, as before.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level: 2^bits slots of 32 bytes; as before.</param>
     /// <param name="refusal">Why it cannot tell the providers apart; null when it can.</param>
     /// <returns>The directory, or a default value that must not be used when there is a refusal.</returns>
     public static BitDirectory Rebuild(BitDirectory before, Fabric fabric, int widestSingle, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(fabric);
-        refusal = Refusal(fabric.Providers);
+        refusal = fabric.Providers.DescribeSharedPage();
         if (refusal is null && BitDirectoryPlan.After(before.memory?.Plan, fabric, widestSingle) is { } plan)
         {
             return new BitDirectory(fabric.Providers, plan);
@@ -92,14 +82,9 @@ public readonly unsafe struct BitDirectory : IDisposable
     public static int? OneLevelBits(Fabric fabric, int mostBits)
     {
         ArgumentNullException.ThrowIfNull(fabric);
-        return BitDirectoryPlan.OneLevelBits(fabric, mostBits);
+        var cubes = AddressCube.Of(fabric, withHostMemory: true);
+        return BitSelection.Fewest(cubes, mostBits) is { } mask ? BitOperations.PopCount(mask) : null;
     }
-
-    /// <summary>Why no choice of address bits can serve these providers; null when one may.</summary>
-    /// <param name="providers">The providers.</param>
-    /// <returns>The reason, or null.</returns>
-    internal static string? Refusal(ProviderTable providers) =>
-        providers.Count > Capacity ? $"it holds {Capacity} providers, not {providers.Count}" : providers.DescribeSharedPage();
 
     /// <summary>The search of a directory of one level: the slot that the gathered bits name.</summary>
     private OneLevelSearch OneLevel => new(slots, rootMask);
@@ -108,9 +93,6 @@ public readonly unsafe struct BitDirectory : IDisposable
     private TwoLevelSearch TwoLevels => new(nodes, rootMask);
 
     /// <summary>The only provider that can hold an address.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
-    /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">The observer.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch =>

@@ -7,7 +7,10 @@ namespace Lookups.Structures;
 /// each choose their own bits, with the slots of all of them packed over each other. Runs at registration, so it may allocate and search.
 /// Immutable, so that later plans can be made from it.
 /// </summary>
-internal sealed class BitDirectoryPlan
+/// <param name="RootMask">The bits that index the root.</param>
+/// <param name="Nodes">The root of a directory of two levels; empty for one level.</param>
+/// <param name="Leaves">Provider id of every slot; 0 where no provider leads.</param>
+internal sealed record BitDirectoryPlan(ulong RootMask, BitStep[] Nodes, ushort[] Leaves)
 {
     private const int WidestRoot = 14;
     private const int WidestLeaf = 13;
@@ -15,82 +18,47 @@ internal sealed class BitDirectoryPlan
     /// <summary>Largest growth of a directory relative to its size at the last full planning.</summary>
     private const int MostGrowth = 2;
 
-    private BitDirectoryPlan(ulong rootMask, BitStep[] nodes, ushort[] leaves)
-    {
-        RootMask = rootMask;
-        Nodes = nodes;
-        Leaves = leaves;
-        PlannedBytes = Bytes;
-    }
-
-    /// <summary>The bits that index the root.</summary>
-    public ulong RootMask { get; }
-
-    /// <summary>The root of a directory of two levels; empty for one level.</summary>
-    public BitStep[] Nodes { get; }
-
-    /// <summary>Provider id of every slot; 0 where no provider leads.</summary>
-    public ushort[] Leaves { get; }
-
     /// <summary>Whether no address of ordinary memory, as far as that is known, leads to a provider.</summary>
     public bool KeepsMemoryApart { get; private init; }
 
     /// <summary>Size at the last full planning, of this plan or of the plan that it was made from.</summary>
-    public long PlannedBytes { get; private init; }
+    public long PlannedBytes => PlannedBefore ?? Bytes;
 
     /// <summary>Its size.</summary>
     public long Bytes => (Nodes.LongLength * BitNode.SizeBytes) + (Leaves.LongLength * BarInfo.SizeBytes);
+
+    private long? PlannedBefore { get; init; }
+
+    /// <summary>
+    /// The plan that follows an existing one, or the first plan. It keeps the chosen bits and the position of each row where they still
+    /// serve, and plans the rest anew. It plans everything anew when the directory has grown to more than twice its size at the last full
+    /// planning.
+    /// </summary>
+    /// <param name="before">The existing plan; null when there is none.</param>
+    /// <param name="fabric">The providers, and where memory is.</param>
+    /// <param name="widestSingle">Most bits of a directory of one level.</param>
+    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
+    public static BitDirectoryPlan? After(BitDirectoryPlan? before, Fabric fabric, int widestSingle, bool mayHaveTwoLevels = true)
+    {
+        var next = before?.Follow(AddressCube.Of(fabric, before.KeepsMemoryApart), widestSingle);
+        var mustReplan = next is null || next.Bytes > MostGrowth * next.PlannedBytes;
+        return mustReplan ? Make(fabric, widestSingle, mayHaveTwoLevels) ?? next : next;
+    }
+
+    private BitDirectoryPlan? Follow(AddressCube[] cubes, int widestSingle)
+    {
+        var next = Nodes.Length == 0 ? FollowOneLevel(cubes, widestSingle) : FollowTwoLevels(cubes);
+        return next is null ? null : next with { KeepsMemoryApart = KeepsMemoryApart, PlannedBefore = PlannedBytes };
+    }
 
     /// <summary>
     /// The smallest plan with the fewest levels that keeps providers apart from each other and, where possible, from ordinary memory; null
     /// when the providers need more than two levels.
     /// </summary>
-    /// <param name="fabric">The providers, and where memory is.</param>
-    /// <param name="widestSingle">Most bits of a directory of one level.</param>
-    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
-    private static BitDirectoryPlan? Make(Fabric fabric, int widestSingle, bool mayHaveTwoLevels)
-    {
-        if (Make(AddressCube.Of(fabric, withHostMemory: true), widestSingle, mayHaveTwoLevels) is { } apart)
-        {
-            return apart.With(keepsMemoryApart: true, apart.Bytes);
-        }
-
-        return Make(AddressCube.Of(fabric, withHostMemory: false), widestSingle, mayHaveTwoLevels);
-    }
-
-    /// <summary>The plan that follows an existing one, or the first plan.</summary>
-    /// <param name="before">The existing plan; null when there is none.</param>
-    /// <param name="fabric">The providers, and where memory is.</param>
-    /// <param name="widestSingle">Most bits of a directory of one level.</param>
-    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
-    public static BitDirectoryPlan? After(BitDirectoryPlan? before, Fabric fabric, int widestSingle, bool mayHaveTwoLevels = true) =>
-        before is null ? Make(fabric, widestSingle, mayHaveTwoLevels) : before.Follow(fabric, widestSingle, mayHaveTwoLevels);
-
-    /// <summary>
-    /// A plan for a fabric that is mostly unchanged. It keeps the chosen bits and the position of each row where they still serve, and
-    /// plans the rest anew. It plans everything anew when the directory has grown to more than twice its size at the last full planning.
-    /// </summary>
-    /// <param name="fabric">The providers, and where memory is.</param>
-    /// <param name="widestSingle">Most bits of a directory of one level.</param>
-    /// <param name="mayHaveTwoLevels">Whether two levels are allowed.</param>
-    private BitDirectoryPlan? Follow(Fabric fabric, int widestSingle, bool mayHaveTwoLevels)
-    {
-        var cubes = AddressCube.Of(fabric, KeepsMemoryApart);
-        var next = (Nodes.Length == 0 ? FollowOneLevel(cubes, widestSingle) : FollowTwoLevels(cubes))?.With(KeepsMemoryApart, PlannedBytes);
-        return next is not null && next.Bytes <= MostGrowth * PlannedBytes ? next : Make(fabric, widestSingle, mayHaveTwoLevels) ?? next;
-    }
-
-    /// <summary>Address bits that one level needs.</summary>
-    /// <param name="fabric">
-    /// The providers, and where memory is; without known memory, only the providers are told apart, as behind a flag.
-    /// </param>
-    /// <param name="mostBits">Upper limit of the number.</param>
-    /// <returns>The number; null when it exceeds the limit.</returns>
-    public static int? OneLevelBits(Fabric fabric, int mostBits) =>
-        BitSelection.Fewest(AddressCube.Of(fabric, withHostMemory: true), mostBits) is { } mask ? BitOperations.PopCount(mask) : null;
-
-    private BitDirectoryPlan With(bool keepsMemoryApart, long plannedBytes) =>
-        new(RootMask, Nodes, Leaves) { KeepsMemoryApart = keepsMemoryApart, PlannedBytes = plannedBytes };
+    private static BitDirectoryPlan? Make(Fabric fabric, int widestSingle, bool mayHaveTwoLevels) =>
+        Make(AddressCube.Of(fabric, withHostMemory: true), widestSingle, mayHaveTwoLevels) is { } apart
+            ? apart with { KeepsMemoryApart = true }
+            : Make(AddressCube.Of(fabric, withHostMemory: false), widestSingle, mayHaveTwoLevels);
 
     private static BitDirectoryPlan? Make(AddressCube[] cubes, int widestSingle, bool mayHaveTwoLevels)
     {

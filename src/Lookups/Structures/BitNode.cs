@@ -17,7 +17,6 @@ internal readonly unsafe struct BitNode(ulong mask, void* slots)
     private readonly void* slots = slots;
 
     /// <summary>The slot an address leads to.</summary>
-    /// <typeparam name="T">Type of a slot.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T* Slot<T>(ulong physAddr) where T : unmanaged => (T*)slots + BitGather.Extract(physAddr, mask);
 }

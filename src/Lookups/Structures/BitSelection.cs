@@ -134,26 +134,25 @@ internal static class BitSelection
         var slots = 1 << BitOperations.PopCount(mask);
         var owners = ArrayPool<Owners>.Shared.Rent(slots);
         owners.AsSpan(0, slots).Clear();
-        var isApart = TryOwnAll(owners, cubes, mask, mostTogether);
-        ArrayPool<Owners>.Shared.Return(owners);
-        return isApart;
-    }
-
-    /// <summary>Gives all cubes their slots, unless a slot gets more owners than it may have.</summary>
-    private static bool TryOwnAll(Owners[] owners, ReadOnlySpan<AddressCube> cubes, ulong mask, int mostTogether)
-    {
-        foreach (ref readonly var cube in cubes)
+        try
         {
-            foreach (var slot in cube.Slots(mask))
+            foreach (ref readonly var cube in cubes)
             {
-                if (owners[slot].Add(cube.Id) > mostTogether)
+                foreach (var slot in cube.Slots(mask))
                 {
-                    return false;
+                    if (owners[slot].Add(cube.Id) > mostTogether)
+                    {
+                        return false;
+                    }
                 }
             }
-        }
 
-        return true;
+            return true;
+        }
+        finally
+        {
+            ArrayPool<Owners>.Shared.Return(owners);
+        }
     }
 
     /// <summary>Counts the different providers of a slot; cubes come in order of id.</summary>

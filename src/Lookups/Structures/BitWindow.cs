@@ -24,7 +24,6 @@ public readonly record struct BitWindow(ushort Word)
     public int Bits => Word >> 8;
 
     /// <summary>The value of the window.</summary>
-    /// <param name="physAddr">A physical address.</param>
     /// <returns>A number below 2^<see cref="Bits"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Value(ulong physAddr) => Bmi1.X64.IsSupported

@@ -33,7 +33,6 @@ internal sealed class CubeGroups
     public bool AreApart => ends.Count == 0;
 
     /// <summary>Splits each group by a bit; a cube in which the bit is free is on both sides.</summary>
-    /// <param name="bit">The bit.</param>
     public void Split(ulong bit)
     {
         nextCubes.Clear();
@@ -52,7 +51,6 @@ internal sealed class CubeGroups
     }
 
     /// <summary>Splits each group by all of some bits.</summary>
-    /// <param name="bits">The bits.</param>
     public void SplitAll(ulong bits)
     {
         for (; bits != 0 && !AreApart; bits &= bits - 1)
@@ -65,7 +63,6 @@ internal sealed class CubeGroups
     /// The bit that leaves the fewest pairs of different providers together; among equal bits, the highest. O(providers in the groups ×
     /// bits).
     /// </summary>
-    /// <param name="taken">Bits that are taken already.</param>
     public ulong Best(ulong taken)
     {
         Span<long> together = stackalloc long[Bits];

@@ -9,8 +9,6 @@ internal sealed class CubesBySlot
     private readonly int[] ends;
 
     /// <summary>Splits the cubes: O(cubes + slots that they own).</summary>
-    /// <param name="cubes">The cubes.</param>
-    /// <param name="mask">The bits.</param>
     public CubesBySlot(ReadOnlySpan<AddressCube> cubes, ulong mask)
     {
         ends = new int[1 << BitOperations.PopCount(mask)];
@@ -43,21 +41,8 @@ internal sealed class CubesBySlot
     public int Count => ends.Length;
 
     /// <summary>The slot that most parts lead to.</summary>
-    public int Fullest
-    {
-        get
-        {
-            var fullest = 0;
-            for (var slot = 1; slot < Count; slot++)
-            {
-                fullest = this[slot].Length > this[fullest].Length ? slot : fullest;
-            }
-
-            return fullest;
-        }
-    }
+    public int Fullest => Enumerable.Range(0, Count).MaxBy(slot => this[slot].Length);
 
     /// <summary>The parts that lead to a slot.</summary>
-    /// <param name="slot">The slot.</param>
     public ReadOnlySpan<AddressCube> this[int slot] => parts.AsSpan((slot == 0 ? 0 : ends[slot - 1])..ends[slot]);
 }

@@ -20,8 +20,6 @@ internal sealed class DirectTable
     private int next;
 
     /// <summary>Lays the trie out.</summary>
-    /// <param name="trie">The trie.</param>
-    /// <param name="providers">Number of providers.</param>
     public DirectTable(StrideTrie trie, int providers)
     {
         this.trie = trie;
@@ -44,8 +42,6 @@ internal sealed class DirectTable
     public uint[] Entries { get; }
 
     /// <summary>Number of entries in the layout of a trie.</summary>
-    /// <param name="trie">The trie.</param>
-    /// <param name="providers">Number of providers.</param>
     public static long CountEntries(StrideTrie trie, int providers) =>
         trie.Root.Ids.Length + ((trie.Levels - 1L) * (providers + 1)) + ((long)trie.Inner << Stride);
 

@@ -4,7 +4,6 @@ namespace Lookups.Structures;
 /// An address prepared for comparison with the nodes of a <see cref="SearchTree{TProbe}"/>: spread over a vector once, before the first
 /// node. One file in Probes, which is also its registration; each probe gives a tree.
 /// </summary>
-/// <typeparam name="TSelf">The probe itself, a struct.</typeparam>
 public unsafe interface INodeProbe<TSelf>
     where TSelf : struct, INodeProbe<TSelf>
 {
@@ -22,12 +21,10 @@ public unsafe interface INodeProbe<TSelf>
     /// <summary>Makes the probe.</summary>
     /// <param name="physAddr">The address.</param>
     /// <param name="scale">Makes a compressed key of it.</param>
-    /// <returns>The probe.</returns>
     static abstract TSelf Of(ulong physAddr, KeyScale scale);
 
     /// <summary>Number of keys of a node below the address, both signed, times 2 to <see cref="CountShift"/>.</summary>
     /// <param name="node">A node of 64 bytes, its keys ascending.</param>
-    /// <returns>The count.</returns>
     nint CountBelow(byte* node);
 }
 
@@ -42,6 +39,5 @@ internal interface ILevels
 public interface IProbeVisitor
 {
     /// <summary>Called once per probe.</summary>
-    /// <typeparam name="TProbe">The probe.</typeparam>
     void Visit<TProbe>() where TProbe : struct, INodeProbe<TProbe>;
 }

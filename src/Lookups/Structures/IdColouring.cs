@@ -12,7 +12,13 @@ namespace Lookups.Structures;
 /// registration, each the first free id, so a new provider takes none from an earlier one. Where no id is free, more bits make room: they
 /// separate providers and bring none together, so no provider ever gets another id.
 /// </remarks>
-internal sealed class IdColouring
+/// <param name="Mask">The bits of an address that lead to a row of the table.</param>
+/// <param name="Entries">The providers, in order of id.</param>
+/// <param name="IdOfProvider">The id of each provider, indexed by its number; entry 0 is host memory.</param>
+/// <param name="Owners">
+/// Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and for unused slots.
+/// </param>
+internal sealed record IdColouring(ulong Mask, BarInfo[] Entries, byte[] IdOfProvider, ushort[] Owners)
 {
     /// <summary>Bits of an address and of an id together: 262 144 slots.</summary>
     private const int WidestTable = 18;
@@ -20,90 +26,48 @@ internal sealed class IdColouring
     /// <summary>Largest growth of a table relative to its size when its bits were chosen.</summary>
     private const int MostGrowth = 2;
 
-    private readonly BarInfo[] entries;
-    private readonly int plannedSlots;
-
-    private IdColouring(ulong mask, BarInfo[] entries, byte[] idOfProvider, ushort[] owners, int? plannedSlots = null)
-    {
-        Mask = mask;
-        this.entries = entries;
-        IdOfProvider = idOfProvider;
-        Owners = owners;
-        this.plannedSlots = plannedSlots ?? owners.Length;
-    }
-
-    /// <summary>The bits of an address that lead to a row of the table.</summary>
-    public ulong Mask { get; }
-
-    /// <summary>The id of each provider, indexed by its number; entry 0 is host memory.</summary>
-    public byte[] IdOfProvider { get; }
+    /// <summary>Number of slots when the bits were chosen, for this table or for the table that it was made from.</summary>
+    private int PlannedSlots { get; init; } = Owners.Length;
 
     /// <summary>
-    /// Number of the provider of each slot, a row of ids for each value of the bits; 0 for host memory, whose id is 0, and for unused
-    /// slots.
+    /// The table that follows an existing one, or the first table. All remaining providers (same region, number and generation) keep their
+    /// ids. It uses the same bits, or the same bits and some more, or other bits if these serve all providers and the table has grown to
+    /// more than twice its size when its bits were chosen.
     /// </summary>
-    public ushort[] Owners { get; }
-
-    /// <summary>Chooses bits and gives ids.</summary>
+    /// <param name="before">The existing table; null when there is none.</param>
     /// <param name="fabric">The providers.</param>
-    /// <param name="tagBits">Bits of an id, 1 to 8.</param>
+    /// <param name="tagBits">Bits of an id, 1 to 8; as before.</param>
     /// <param name="refusal">Why there is no table; null when there is.</param>
-    /// <returns>The table; null when there is a refusal.</returns>
-    public static IdColouring? Make(Fabric fabric, int tagBits, out string? refusal)
+    public static IdColouring? After(IdColouring? before, Fabric fabric, int tagBits, out string? refusal)
     {
-        refusal = RefusalByNumber(fabric);
-        if (refusal is null && Choose(new Wanted(fabric, tagBits, [])) is { } table)
+        refusal = null;
+        var wanted = new Wanted(fabric, tagBits, before?.KeptIds(fabric) ?? []);
+        var next = before is null ? null : Colour(wanted, before.Mask) ?? before.WithMoreBits(wanted);
+        if (before is not null && next is not null && next.Owners.Length <= MostGrowth * before.PlannedSlots)
         {
-            return table;
-        }
-
-        refusal ??= $"{WidestTable - tagBits} address bits and {(1 << tagBits) - 1} ids do not tell {fabric.Providers.Count} such "
-            + "regions apart";
-        return null;
-    }
-
-    /// <summary>
-    /// A table in which all remaining providers (same region, number and generation) keep their ids. It uses the same bits, or the same
-    /// bits and some more, or other bits if these serve all providers and the table has grown to more than twice its size when its bits
-    /// were chosen.
-    /// </summary>
-    /// <param name="fabric">The providers.</param>
-    /// <param name="tagBits">Bits of an id, as before.</param>
-    /// <param name="refusal">Why there is no table; null when there is.</param>
-    /// <returns>The table; null when there is a refusal.</returns>
-    public IdColouring? Follow(Fabric fabric, int tagBits, out string? refusal)
-    {
-        refusal = RefusalByNumber(fabric);
-        if (refusal is not null)
-        {
-            return null;
-        }
-
-        var wanted = new Wanted(fabric, tagBits, KeptIds(fabric));
-        var next = Colour(wanted, Mask) ?? WithMoreBits(wanted);
-        if (next is not null && next.Owners.Length <= MostGrowth * plannedSlots)
-        {
-            return new IdColouring(next.Mask, next.entries, next.IdOfProvider, next.Owners, plannedSlots);
+            return next with { PlannedSlots = before.PlannedSlots };
         }
 
         var chosen = Choose(wanted);
         var smallest = next is null || chosen?.Owners.Length < next.Owners.Length ? chosen : next;
-        refusal = smallest is null
-            ? $"{WidestTable - tagBits} address bits do not tell apart all new providers and those that keep their ids"
-            : null;
+        if (smallest is null)
+        {
+            refusal = $"{WidestTable - tagBits} address bits "
+                + (before is null
+                    ? $"and {(1 << tagBits) - 1} ids do not tell {fabric.Providers.Count} such regions apart"
+                    : "do not tell apart all new providers and those that keep their ids");
+        }
+
         return smallest;
     }
-
-    private static string? RefusalByNumber(Fabric fabric) =>
-        fabric.Providers.Count > ushort.MaxValue ? $"it holds {ushort.MaxValue} providers, not {fabric.Providers.Count}" : null;
 
     /// <summary>The ids of the remaining providers, whatever their present owner; 0 for new providers.</summary>
     private byte[] KeptIds(Fabric fabric)
     {
         var kept = new byte[fabric.Providers.Count + 1];
-        for (var i = 0; i < Math.Min(fabric.Providers.Count, entries.Length); i++)
+        for (var i = 0; i < Math.Min(fabric.Providers.Count, Entries.Length); i++)
         {
-            ref readonly var before = ref entries[i];
+            ref readonly var before = ref Entries[i];
             ref readonly var now = ref fabric.Providers.Providers[i];
             if (before.Start == now.Start && before.Bytes == now.Bytes && before.Handle32 == now.Handle32)
             {

@@ -40,13 +40,6 @@ public readonly unsafe struct IntervalTree : IDisposable
     private readonly Node* leftmost;
     private readonly AlignedMemory memory;
 
-    /// <summary>Inserts every provider, in order of registration.</summary>
-    /// <param name="providers">The providers.</param>
-    public IntervalTree(ProviderTable providers)
-        : this((providers ?? throw new ArgumentNullException(nameof(providers))).Providers)
-    {
-    }
-
     /// <summary>Inserts intervals in the order given; they may overlap and nest.</summary>
     /// <param name="intervals">The intervals, none empty.</param>
     public IntervalTree(ReadOnlySpan<BarInfo> intervals)
@@ -73,7 +66,6 @@ public readonly unsafe struct IntervalTree : IDisposable
     public nuint Bytes => memory.Bytes;
 
     /// <summary>The provider an address lies in: the first interval from the left that holds it.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="physAddr">A physical address.</param>
     /// <param name="nobody">The entry to return when there is none.</param>
     /// <param name="watch">The observer.</param>
@@ -133,15 +125,6 @@ public readonly unsafe struct IntervalTree : IDisposable
         }
     }
 
-    /// <summary>Reports every interval that holds an address, in ascending order of start. O(log n + found).</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="ids">Receives the ids.</param>
-    public void FindAll(ulong address, ICollection<uint> ids)
-    {
-        ArgumentNullException.ThrowIfNull(ids);
-        Report(root, address, ids);
-    }
-
     /// <summary>Checks order, colours, black heights and augmentation of the whole tree.</summary>
     /// <returns>Number of nodes.</returns>
     /// <exception cref="InvalidOperationException">The tree is broken.</exception>
@@ -153,25 +136,6 @@ public readonly unsafe struct IntervalTree : IDisposable
 
     /// <summary>Frees the nodes.</summary>
     public void Dispose() => memory?.Dispose();
-
-    private void Report(Node* node, ulong address, ICollection<uint> ids)
-    {
-        if (node == null || node->SubtreeLast < address)
-        {
-            return;
-        }
-
-        Report(node->Left, address, ids);
-        if (node->Info.Start <= address)
-        {
-            if (node->Last >= address)
-            {
-                ids.Add(node->Info.Id);
-            }
-
-            Report(node->Right, address, ids);
-        }
-    }
 
     private static int CountChecked(Node* node)
     {

@@ -27,7 +27,6 @@ public readonly struct KeyScale
     /// <param name="providers">The providers.</param>
     /// <param name="ids">Their ids in order of address.</param>
     /// <param name="refusal">Which regions have no key between them; null when all regions have one.</param>
-    /// <returns>The scale.</returns>
     public static unsafe KeyScale Fit(ProviderTable providers, ReadOnlySpan<uint> ids, out string? refusal)
     {
         refusal = null;
@@ -64,7 +63,6 @@ public readonly struct KeyScale
     }
 
     /// <summary>The key of an address.</summary>
-    /// <param name="physAddr">The address.</param>
     /// <returns>Larger for a larger address, as long as both are within reach.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Key(ulong physAddr) => unchecked((int)((uint)(physAddr >> shift) - origin));

@@ -8,7 +8,11 @@ namespace Lookups.Structures;
 /// gather does. Runs at registration, so it may allocate and search. Immutable.
 /// </summary>
 /// <remarks>The magics of chess programs (Kannan, "Magic move-bitboard generation", ICGA Journal 2007) on bits of an address.</remarks>
-internal sealed class MagicMultiplier
+/// <param name="Mask">The bits.</param>
+/// <param name="Multiplier">The factor.</param>
+/// <param name="Shift">Position of the product's highest bits, which are the slot.</param>
+/// <param name="Owners">Number of the provider of each slot; 0 for host memory and for unused slots.</param>
+internal sealed record MagicMultiplier(ulong Mask, ulong Multiplier, int Shift, ushort[] Owners)
 {
     /// <summary>Factors that are tried for each size of the table.</summary>
     private const int MostTries = 500;
@@ -24,40 +28,20 @@ internal sealed class MagicMultiplier
 
     private const int WordBits = 64;
 
-    private MagicMultiplier(ulong mask, ulong multiplier, int slotBits, ushort[] owners)
-    {
-        Mask = mask;
-        Multiplier = multiplier;
-        Shift = WordBits - slotBits;
-        Owners = owners;
-    }
-
-    /// <summary>The bits.</summary>
-    public ulong Mask { get; }
-
-    /// <summary>The factor.</summary>
-    public ulong Multiplier { get; }
-
-    /// <summary>Position of the product's highest bits, which are the slot.</summary>
-    public int Shift { get; }
-
-    /// <summary>Number of the provider of each slot; 0 for host memory and for unused slots.</summary>
-    public ushort[] Owners { get; }
-
     /// <summary>Finds a multiplier.</summary>
     /// <param name="cubes">The cubes whose addresses must not share a slot.</param>
     /// <param name="mask">Bits that tell them apart.</param>
     /// <param name="mostSlotBits">Log2 of the most slots.</param>
     /// <returns>The multiplier with the fewest slots; null when no try succeeds.</returns>
-    public static MagicMultiplier? Find(ReadOnlySpan<AddressCube> cubes, ulong mask, int mostSlotBits)
+    public static MagicMultiplier? Find(AddressCube[] cubes, ulong mask, int mostSlotBits)
     {
         var runs = Runs(mask);
         var bits = BitOperations.PopCount(mask);
         var random = new Random(1);
-        for (
-            var slotBits = Math.Max(1, BitOperations.Log2((uint)MostId(cubes)) + 1);
-            slotBits <= Math.Min(mostSlotBits, bits + MostGaps);
-            slotBits++)
+
+        // With memory, one more than the largest number of a provider must be told apart.
+        var fewest = BitOperations.Log2((uint)cubes.Select(cube => cube.Id).DefaultIfEmpty().Max()) + 1;
+        for (var slotBits = fewest; slotBits <= Math.Min(mostSlotBits, bits + MostGaps); slotBits++)
         {
             var slots = new int[1 << slotBits];
             for (var trial = 1; trial <= MostTries; trial++)
@@ -74,21 +58,8 @@ internal sealed class MagicMultiplier
     }
 
     /// <summary>The same factor for other cubes; null when it does not tell them apart.</summary>
-    /// <param name="cubes">The cubes whose addresses must not share a slot.</param>
     public MagicMultiplier? Follow(ReadOnlySpan<AddressCube> cubes) =>
         Fill(cubes, Mask, Multiplier, WordBits - Shift, new int[1 << (WordBits - Shift)], trial: 1);
-
-    /// <summary>The largest number of a provider: with memory, one more must be told apart.</summary>
-    private static int MostId(ReadOnlySpan<AddressCube> cubes)
-    {
-        var most = 1;
-        foreach (var cube in cubes)
-        {
-            most = Math.Max(most, cube.Id);
-        }
-
-        return most;
-    }
 
     /// <summary>Bits side by side, which one factor moves together.</summary>
     private static List<(int Start, int Length)> Runs(ulong mask)
@@ -151,6 +122,6 @@ internal sealed class MagicMultiplier
 
         var owners = Array.ConvertAll(
             slots, slot => slot >> OwnerBits == trial ? (ushort)((slot & ((1 << OwnerBits) - 1)) - 1) : (ushort)0);
-        return new MagicMultiplier(mask, multiplier, slotBits, owners);
+        return new MagicMultiplier(mask, multiplier, WordBits - slotBits, owners);
     }
 }

@@ -10,15 +10,10 @@ namespace Lookups.Structures;
 internal static unsafe class NodeCount
 {
     /// <summary>The ones of a mask; as 64 bits from the instruction on, which saves the extension that an int would need.</summary>
-    /// <param name="mask">The mask.</param>
-    /// <returns>The count.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Ones(ulong mask) => Popcnt.X64.IsSupported ? (nint)Popcnt.X64.PopCount(mask) : BitOperations.PopCount(mask);
 
     /// <summary>How many of 8 ascending keys are below another.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="key">The other.</param>
-    /// <returns>The count.</returns>
     public static nint Below(long* keys, long key)
     {
         nint count = 0;
@@ -31,9 +26,6 @@ internal static unsafe class NodeCount
     }
 
     /// <summary>How many of 16 ascending keys are below another.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="key">The other.</param>
-    /// <returns>The count.</returns>
     public static nint Below(int* keys, int key)
     {
         nint count = 0;

@@ -19,7 +19,6 @@ internal static class NodeMath<TProbe>
     public static int FirstNode(int level) => ((1 << (KeysLog2 * level)) - 1) / (Keys - 1);
 
     /// <summary>The fewest levels whose leaves hold so many keys.</summary>
-    /// <param name="keys">The number of keys.</param>
     /// <returns>At least 1.</returns>
     public static int LevelsFor(int keys)
     {

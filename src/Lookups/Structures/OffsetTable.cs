@@ -33,9 +33,6 @@ internal readonly unsafe struct OffsetTable
     public ulong* Offsets { get; }
 
     /// <summary>The bus offset of a slot.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
-    /// <param name="slot">The slot.</param>
-    /// <param name="watch">The observer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Offset<TWatch>(ulong slot, TWatch watch) where TWatch : struct, ILoadWatch
     {
@@ -44,9 +41,6 @@ internal readonly unsafe struct OffsetTable
     }
 
     /// <summary>The entry of a slot's provider.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads, for the load of the number.</typeparam>
-    /// <param name="slot">The slot.</param>
-    /// <param name="watch">The observer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Entry<TWatch>(ulong slot, TWatch watch) where TWatch : struct, ILoadWatch
     {

@@ -7,38 +7,16 @@ namespace Lookups.Structures;
 /// has few fields. A lookup does not touch it.
 /// </summary>
 /// <typeparam name="TPlan">The plan, immutable because it outlives the structure.</typeparam>
-internal sealed class PlannedMemory<TPlan> : IDisposable
+internal sealed class PlannedMemory<TPlan>(TPlan plan, AlignedMemory[] blocks) : IDisposable
     where TPlan : class
 {
-    private readonly AlignedMemory[] blocks;
-
-    private PlannedMemory(TPlan plan, AlignedMemory[] blocks)
-    {
-        Plan = plan;
-        this.blocks = blocks;
-    }
-
     /// <summary>The plan.</summary>
-    public TPlan Plan { get; }
+    public TPlan Plan { get; } = plan;
 
     /// <summary>Size of the memory in bytes.</summary>
-    public nuint Bytes
-    {
-        get
-        {
-            nuint bytes = 0;
-            foreach (var block in blocks)
-            {
-                bytes += block.Bytes;
-            }
-
-            return bytes;
-        }
-    }
+    public nuint Bytes => blocks.Aggregate((nuint)0, (bytes, block) => bytes + block.Bytes);
 
     /// <summary>Takes ownership of blocks.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="blocks">The memory.</param>
     public static PlannedMemory<TPlan> Of(TPlan plan, params AlignedMemory[] blocks) => new(plan, blocks);
 
     /// <inheritdoc/>

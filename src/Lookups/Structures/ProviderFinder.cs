@@ -23,12 +23,15 @@ public readonly unsafe struct ProviderFinder : IDisposable
         host = fabric.Providers.Infos;
         if (!isShortLived)
         {
-            if (BitDirectory.Refusal(fabric.Providers) is { } reason)
+            var reason = fabric.Providers.Count > ushort.MaxValue
+                ? $"it holds {ushort.MaxValue} providers, not {fabric.Providers.Count}"
+                : fabric.Providers.DescribeSharedPage();
+            if (reason is not null)
             {
                 throw new ArgumentException(reason, nameof(fabric));
             }
 
-            bits = BitDirectory.Build(fabric, BitDirectory.Wide, out var refusal);
+            bits = BitDirectory.Rebuild(default, fabric, BitDirectory.Wide, out var refusal);
             usesBits = refusal is null;
         }
 
@@ -36,7 +39,6 @@ public readonly unsafe struct ProviderFinder : IDisposable
     }
 
     /// <summary>The entry of the region an address lies in; host memory's entry when it lies in none.</summary>
-    /// <param name="physAddr">A physical address.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Find(ulong physAddr)

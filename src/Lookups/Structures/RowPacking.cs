@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Lookups.Structures;
 
 /// <summary>
@@ -10,8 +12,11 @@ internal sealed class RowPacking
     /// <summary>A slot that no row needs.</summary>
     public const int Free = -1;
 
-    private readonly Dictionary<RowKey, int> placed = [];
-    private readonly Dictionary<RowKey, int> lastStart = [];
+    private static readonly EqualityComparer<int[]> ByContent =
+        EqualityComparer<int[]>.Create((one, other) => one.AsSpan().SequenceEqual(other.AsSpan()), HashOf);
+
+    private readonly Dictionary<int[], int> placed = new(ByContent);
+    private readonly Dictionary<int[], int> lastStart = new(ByContent);
     private readonly HashSet<int> known = [];
     private int[] slots = [];
     private int firstFree;
@@ -27,8 +32,7 @@ internal sealed class RowPacking
     /// <returns>Index of its first slot.</returns>
     public int Add(int[] row)
     {
-        var key = new RowKey(row);
-        if (placed.TryGetValue(key, out var same))
+        if (placed.TryGetValue(row, out var same))
         {
             return same;
         }
@@ -36,7 +40,6 @@ internal sealed class RowPacking
         var needed = Needed(row);
 
         // If no slot can be shared, a position that did not fit another row with the same needs does not fit this one.
-        var needs = new RowKey(needed);
         var sharesNothing = !Array.Exists(needed, i => known.Contains(row[i]));
         while (firstFree < Count && slots[firstFree] != Free)
         {
@@ -44,14 +47,14 @@ internal sealed class RowPacking
         }
 
         var start = needed.Length == 0 ? 0 : Math.Max(0, firstFree - needed[0]);
-        start = sharesNothing ? Math.Max(start, lastStart.GetValueOrDefault(needs)) : start;
+        start = sharesNothing ? Math.Max(start, lastStart.GetValueOrDefault(needed)) : start;
         while (!TryPut(row, needed, start))
         {
             start++;
         }
 
-        placed.Add(key, start);
-        lastStart[needs] = Math.Max(start, lastStart.GetValueOrDefault(needs));
+        placed.Add(row, start);
+        lastStart[needed] = Math.Max(start, lastStart.GetValueOrDefault(needed));
         return start;
     }
 
@@ -107,19 +110,10 @@ internal sealed class RowPacking
         Count = Math.Max(Count, count);
     }
 
-    private readonly struct RowKey(int[] row) : IEquatable<RowKey>
+    private static int HashOf(int[] row)
     {
-        private readonly int[] row = row;
-
-        public bool Equals(RowKey other) => row.AsSpan().SequenceEqual(other.row);
-
-        public override bool Equals(object? obj) => obj is RowKey other && Equals(other);
-
-        public override int GetHashCode()
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(row.AsSpan()));
-            return hash.ToHashCode();
-        }
+        var hash = default(HashCode);
+        hash.AddBytes(MemoryMarshal.AsBytes(row.AsSpan()));
+        return hash.ToHashCode();
     }
 }

@@ -14,9 +14,6 @@ namespace Lookups.Structures;
 /// </remarks>
 public readonly unsafe struct SortedRegions : IDisposable
 {
-    /// <summary>Maximum number of regions: ids have 16 bits.</summary>
-    public const int Capacity = ushort.MaxValue;
-
     private readonly BarInfo* infos;
     private readonly ulong* starts;
     private readonly ushort* ids;
@@ -30,7 +27,7 @@ public readonly unsafe struct SortedRegions : IDisposable
     public SortedRegions(ProviderTable providers)
     {
         ArgumentNullException.ThrowIfNull(providers);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers.Count, Capacity, nameof(providers));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(providers.Count, ushort.MaxValue, nameof(providers));
         infos = providers.Infos;
         var sorted = providers.IdsByAddress();
 
@@ -51,9 +48,6 @@ public readonly unsafe struct SortedRegions : IDisposable
     public nuint Bytes => startMemory.Bytes + idMemory.Bytes;
 
     /// <summary>The only provider that can hold an address: the last that starts at or below it.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
-    /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">The observer.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

@@ -21,7 +21,7 @@ internal sealed class StrideTrie
         this.pieces = pieces;
         this.stride = stride;
         this.mostLevels = mostLevels;
-        var bits = AddressPiece.AddressBits(pieces);
+        var bits = BitOperations.Log2(Math.Max(ProviderTable.PageBytes, pieces.LastOrDefault().Last)) + 1;
         var shift = Math.Max(ProviderTable.PageShift, bits - rootBits);
         Root = new Node(shift, 1 << (bits - shift));
     }

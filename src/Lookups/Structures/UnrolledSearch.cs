@@ -41,9 +41,6 @@ internal readonly unsafe struct UnrolledSearch : IDisposable
     public nuint Bytes => keyMemory.Bytes + entryMemory.Bytes;
 
     /// <summary>The only provider that can hold an address: the last that starts at or below it.</summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
-    /// <param name="physAddr">A physical address.</param>
-    /// <param name="watch">The observer.</param>
     /// <returns>Never null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly BarInfo Candidate<TWatch>(ulong physAddr, TWatch watch) where TWatch : struct, ILoadWatch

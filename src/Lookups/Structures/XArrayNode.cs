@@ -39,7 +39,6 @@ internal unsafe struct XArrayNode
     /// The entry of an xarray at an index: <c>xas_load</c> with its <c>xas_start</c> and <c>xas_descend</c>. O(levels); two lines per
     /// level, the node's first and the slot's, and a third where the slot is a sibling's.
     /// </summary>
-    /// <typeparam name="TWatch">The observer of memory loads.</typeparam>
     /// <param name="head">The xarray's head.</param>
     /// <param name="index">The index.</param>
     /// <param name="watch">The observer.</param>

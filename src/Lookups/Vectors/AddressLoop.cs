@@ -21,8 +21,6 @@ internal unsafe interface IAddressLoopBody<TSelf>
 }
 
 /// <summary>The bus offsets of a vector of addresses.</summary>
-/// <typeparam name="TSelf">The implementation, a struct.</typeparam>
-/// <typeparam name="TVector">The vector.</typeparam>
 internal interface IAddressOffsets<TSelf, TVector>
     where TSelf : struct, IAddressOffsets<TSelf, TVector>
     where TVector : struct
@@ -35,7 +33,6 @@ internal interface IAddressOffsets<TSelf, TVector>
 }
 
 /// <summary>The floor of an <see cref="AddressLoop"/>: no offset, and no table.</summary>
-/// <typeparam name="TVector">The vector.</typeparam>
 internal readonly struct NoOffsets<TVector> : IAddressOffsets<NoOffsets<TVector>, TVector>
     where TVector : struct
 {
@@ -62,7 +59,6 @@ internal static unsafe class AddressLoop
     public const int DmaWords = 2;
 
     /// <summary>Maps all bios but the last few. A separate method, because the JIT has one inlining budget per method.</summary>
-    /// <typeparam name="TBody">The body, which maps one vector of bios.</typeparam>
     /// <param name="table">The table that holds its constants.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>

@@ -36,26 +36,18 @@ public interface IVectorHash<TSelf>
     nuint Slot(ulong physAddr);
 
     /// <summary>The constants of the vector code, repeated for every two addresses.</summary>
-    /// <param name="vectorBits">Width of the vectors.</param>
     /// <returns>Four words, each for an even and an odd lane.</returns>
     VectorWords<Vector128<ulong>> Words(int vectorBits);
 
     /// <summary>The slots of eight addresses.</summary>
-    /// <param name="physAddrs">The addresses.</param>
-    /// <param name="words">The words of this width.</param>
     /// <returns>Their slots; a slot's lane holds nothing else.</returns>
     static abstract Vector512<ulong> Slots(Vector512<ulong> physAddrs, VectorWords<Vector512<ulong>> words);
 
     /// <summary>The slots of four addresses.</summary>
-    /// <param name="physAddrs">The addresses.</param>
-    /// <param name="words">The words of this width.</param>
     /// <returns>Their slots; a slot's lane holds nothing else.</returns>
     static abstract Vector256<ulong> Slots(Vector256<ulong> physAddrs, VectorWords<Vector256<ulong>> words);
 
     /// <summary>The slots of two addresses, in general registers, because no gather follows.</summary>
-    /// <param name="physAddrs">The addresses.</param>
-    /// <param name="words">The words of this width.</param>
-    /// <returns>Their slots.</returns>
     static abstract (nuint First, nuint Second) Slots(Vector128<ulong> physAddrs, VectorWords<Vector128<ulong>> words);
 }
 
@@ -63,7 +55,6 @@ public interface IVectorHash<TSelf>
 public interface IVectorHashVisitor
 {
     /// <summary>Called once per hash.</summary>
-    /// <typeparam name="THash">The hash.</typeparam>
     void Visit<THash>() where THash : struct, IVectorHash<THash>;
 }
 

@@ -18,7 +18,6 @@ public interface IVectorWidth
     /// <summary>
     /// Maps all bios but the last few, which do not fill an iteration; maps none where this machine lacks the instructions.
     /// </summary>
-    /// <typeparam name="THash">The hash from addresses to slots.</typeparam>
     /// <param name="table">The table to look up in.</param>
     /// <param name="bios">The bios.</param>
     /// <param name="mapped">Receives one segment per bio; at least as long as <paramref name="bios"/>.</param>

@@ -62,10 +62,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         }
 
         output.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: "
-                    + $"{string.Join("; ", counts.Select(c => $"{c.Value} {c.Key}"))}"));
+            $"unkilled {whole.TotalSeconds:0.0} s for {measurements} measurements; seed {seed}; {Kills} kills: "
+                + $"{string.Join("; ", counts.Select(c => $"{c.Value} {c.Key}"))}");
     }
 
     public void Dispose() => folder.Dispose();

@@ -45,10 +45,10 @@ public sealed class HistoryTests
         var commit = new Revision("one", new string('1', 40));
         var here = new HistoryJournal(path, MadeUpRun.Machine.Key);
         var there = new HistoryJournal(path, (MadeUpRun.Machine with { Stepping = 2 }).Key);
-        here.Append(commit.Sha, null, [new HistoryRow(commit.Sha, "id-table", 10, 1)]);
+        here.Append(commit.Sha, null, [new HistoryRow("id-table", 10, 1)]);
 
         Assert.Empty(there.Read());
-        there.Append(commit.Sha, null, [new HistoryRow(commit.Sha, "id-table", 20, 2)]);
+        there.Append(commit.Sha, null, [new HistoryRow("id-table", 20, 2)]);
 
         Assert.Equal(10, Assert.Single(here.Read()[commit.Sha].Rows).Work);
         Assert.Equal(20, Assert.Single(there.Read()[commit.Sha].Rows).Work);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bench.Measuring;
 using Bench.Reporting;
 using Bench.Results;
@@ -55,7 +54,7 @@ internal static class MadeUpResults
     [
         .. Encodings,
         .. Enumerable.Range(0, 13).Select(i => new MadeUpEncoding(
-            string.Create(CultureInfo.InvariantCulture, $"{(i % 3 == 0 ? "simd-splus-tree" : "multi-bit-trie")}-v{i}"),
+            $"{(i % 3 == 0 ? "simd-splus-tree" : "multi-bit-trie")}-v{i}",
             i % 2 == 0 ? "no bits" : "flag + tree",
             [i % 2],
             (i % 3) switch { 0 => "avx512", 1 => "scalar", _ => "avx2" },

@@ -99,8 +99,8 @@ public class ReplayTests
             var mapped = new DmaSegment[segments.Length];
             Counting<TEncoding>.LookedUp.Clear();
             DmaMap.MapEach(encoding, [bio], segments, fabric.Reach.Of(default), mapped);
-            lines.Add(string.Concat(Counting<TEncoding>.LookedUp.Select(id => string.Create(CultureInfo.InvariantCulture, $"{id} ")))
-                + "=" + string.Concat(mapped.Select(one => string.Create(CultureInfo.InvariantCulture, $" {one.DmaAddr:x}"))));
+            lines.Add(string.Concat(Counting<TEncoding>.LookedUp.Select(id => $"{id} "))
+                + "=" + string.Concat(mapped.Select(one => $" {one.DmaAddr:x}")));
         }
 
         return lines;

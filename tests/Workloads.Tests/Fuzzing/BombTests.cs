@@ -166,8 +166,8 @@ public class BombTests
         finally
         {
             var taken = GC.GetAllocatedBytesForCurrentThread() - bytes;
-            TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{reader}: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms, {taken >> 10} KiB"));
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                $"{reader}: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms, {taken >> 10} KiB");
             Assert.InRange(taken, 0, most);
             Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, seconds);
         }

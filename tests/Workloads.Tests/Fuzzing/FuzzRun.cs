@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Workloads.Tests.Fuzzing;
 
@@ -89,7 +88,7 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
 
             if (ms > MostMs || bytes > MostBytes)
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"took {ms} ms and {bytes} bytes"));
+                throw new InvalidOperationException($"took {ms} ms and {bytes} bytes");
             }
 
             SlowestMs = Math.Max(SlowestMs, ms);
@@ -146,14 +145,12 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed, long first, long in
 
     private InvalidOperationException Failed(string what, Exception? cause)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"bench-fuzz-{target.Name}-{current}-{Guid.NewGuid():N}.bin");
+        var name = $"bench-fuzz-{target.Name}-{current}-{Guid.NewGuid():N}.bin";
         var path = Path.Combine(Path.GetTempPath(), name);
         File.WriteAllBytes(path, input);
         return new InvalidOperationException(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} "
-                    + $"BENCH_FUZZ_INPUTS=1"),
+            $"Input {current} of {target.Name} ({path}): {what} -- again with BENCH_FUZZ_SEED={seed} BENCH_FUZZ_FIRST={current} "
+                + $"BENCH_FUZZ_INPUTS=1",
             cause);
     }
 }

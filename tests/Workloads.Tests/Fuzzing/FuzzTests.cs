@@ -25,11 +25,9 @@ public class FuzzTests
         var start = Stopwatch.GetTimestamp();
         run.Run();
         TestContext.Current.TestOutputHelper!.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{reader}: {inputs} inputs, {run.Accepted} read and the others refused, in "
-                    + $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s; slowest {run.SlowestMs} ms, largest {run.LargestBytes} bytes; "
-                    + $"outcomes {run.Outcomes:x16}"));
+            $"{reader}: {inputs} inputs, {run.Accepted} read and the others refused, in "
+                + $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s; slowest {run.SlowestMs} ms, largest {run.LargestBytes} bytes; "
+                + $"outcomes {run.Outcomes:x16}");
 
         // Input that is all refused at its first line would say nothing about the rest of the reader.
         Assert.True(inputs < FewInputs || (run.Accepted > inputs / 200 && run.Accepted < inputs), $"{run.Accepted} of {inputs} were read");
