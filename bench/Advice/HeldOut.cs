@@ -10,10 +10,7 @@ namespace Bench.Advice;
 /// <param name="AdvisedRow">The row of the advised encoding, measured in the setting.</param>
 internal sealed record HeldOutPoint(AdviceSetting Setting, int Bits, CandidateCost? Advised, ResultRow Best, ResultRow? AdvisedRow)
 {
-    /// <summary>
-    /// Time of the advised encoding divided by the time of the best, with the worst case of both intervals; 1 when it is the best; null
-    /// without advice.
-    /// </summary>
+    /// <summary>Time of the advised encoding divided by the time of the best; 1 when it is the best; null without advice.</summary>
     public Estimate? Loss =>
         AdvisedRow is null ? null
         : AdvisedRow == Best ? Estimate.Exactly(1)

@@ -10,7 +10,7 @@ internal sealed record ComparedRow(IReadOnlyList<ResultRow> Rows)
 {
     /// <summary>Its ratio in a set, divided by its ratio in the first set.</summary>
     /// <param name="set">Index of the set, from 1.</param>
-    /// <returns>The factor, with the worst case of both intervals.</returns>
+    /// <returns>The factor, with the interval of two rows.</returns>
     public Estimate Factor(int set) => Estimate.Ratio(Rows[set]).Over(Estimate.Ratio(Rows[0]));
 }
 

@@ -168,7 +168,7 @@ internal sealed class Publisher(string root)
                     + $"{MarkdownText.Code(found.Run.Manifest.Id)}:\n\n{AgreementTable.Markdown(found.Report, found.Run)}")
             .ToList();
         return tables.Count == 0
-            ? ReadmeSummary.NothingPublished
+            ? "BenchmarkDotNet was not run on a machine with a published run yet.\n"
             : $"Generated with command: {MarkdownText.Code(Command)}, from reports of "
                 + $"{MarkdownText.Code("bench bdn --exporters briefjson")}\n\n{string.Join('\n', tables)}";
     }

@@ -104,7 +104,7 @@ public class PastedMachineTests
             { "iomem with messages", Iomem.Replace("\n  3000", "\nsudo: unable to resolve host\n  3000") },
             { "iomem of a forum", string.Concat(Iomem.Split('\n').Select(line => $"{line.TrimStart()}\n")) },
             { "iomem twice", Iomem + Iomem },
-            { "sysfs", Samples.Text("made_up.resource.txt") },
+            { "sysfs", Samples.Text("made_up.sysfs.txt") },
             { "sysfs by grep", Grepped((device, _, line) => $"/sys/bus/pci/devices/{device}/resource:{line}", zeros: true) },
             {
                 "sysfs by grep -n",
@@ -235,7 +235,7 @@ public class PastedMachineTests
         var device = "";
         var number = 0;
         var lines = new List<string>();
-        foreach (var line in Samples.Text("made_up.resource.txt").Split('\n'))
+        foreach (var line in Samples.Text("made_up.sysfs.txt").Split('\n'))
         {
             if (line.StartsWith("==>", StringComparison.Ordinal))
             {

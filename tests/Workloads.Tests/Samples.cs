@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using SharpCompress.Compressors.BZip2;
+using Workloads.Topologies;
 
 namespace Workloads.Tests;
 
@@ -8,7 +9,6 @@ namespace Workloads.Tests;
 internal static class Samples
 {
     private static readonly string Folder = Path.Combine(FindRepository(), "tests", "Workloads.Tests", "Samples");
-    private static readonly string[] Topologies = ["iomem", "lspci", "resource"];
 
     /// <summary>The recordings that come with the repository.</summary>
     public static string RecordingsFolder => Path.Combine(FindRepository(), "recordings");
@@ -21,9 +21,9 @@ internal static class Samples
             .Where(name => name != "README.md")
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The names of those that are recordings.</summary>
+    /// <summary>The names of those that are recordings: those without the name of a topology format.</summary>
     public static IEnumerable<string> Recordings =>
-        All.Where(name => !Topologies.Any(topology => name.Contains(topology, StringComparison.Ordinal)));
+        All.Where(name => !TopologyFormat.All.Any(format => name.Contains(format.Name, StringComparison.Ordinal)));
 
     public static string Of(string name) => Path.Combine(Folder, name);
 
