@@ -16,7 +16,8 @@ namespace Bench.Runs;
 /// </param>
 /// <param name="Points">Points that are still to be measured in this start.</param>
 /// <param name="SliceFolder">Folder for the timed slices; null if they are not kept.</param>
-internal sealed record StartOrder(Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
+internal sealed record StartOrder(
+    Profile Profile, int Start, ulong OrderSeed, ImmutableArray<MeasurementPoint> Points, string? SliceFolder);
 
 /// <summary>
 /// Keeps every timed slice in a compressed CSV per start, so that anyone can repeat the statistics. A resumed start continues the same

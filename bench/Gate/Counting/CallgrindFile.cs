@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workloads;
 
 namespace Bench.Gate.Counting;
@@ -41,8 +42,8 @@ internal sealed record CallgrindFile(string Place, IReadOnlyDictionary<string, l
     private static Dictionary<string, long> Parse(string path, long line, string[] names, string[] values) =>
         values.Length > names.Length
             ? throw new BadInputException(path, line, "summary", $"{names.Length} numbers at most", $"{values.Length}")
-            : names.Zip(values).ToDictionary(
+            : names.Zip(values).DistinctBy(pair => pair.First).ToDictionary(
                 pair => pair.First,
-                pair => ulong.TryParse(pair.Second, out var value)
+                pair => ulong.TryParse(pair.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
                     ? unchecked((long)value) : throw new BadInputException(path, line, pair.First, "a number", pair.Second));
 }

@@ -5,6 +5,11 @@ namespace Bench.Gate.Counting;
 /// <summary>Judges counts.</summary>
 internal static class CountedJudge
 {
+    // In quarters of a cycle, as Counts.Work: 15, 10 and 200 cycles.
+    private const double MispredictWork = 60;
+    private const double L1MissWork = 40;
+    private const double LastMissWork = 800;
+
     /// <summary>The smallest change that counts, as a share: equal code has equal counts, at any address.</summary>
     public const double Threshold = 0.005;
 
@@ -24,11 +29,9 @@ internal static class CountedJudge
     public static double Growth(CountedPair pair)
     {
         var (before, after) = (pair.Base, pair.Head);
-
-        // In quarters of a cycle, as Counts.Work: 15 cycles, 10 cycles and 200 cycles.
-        var penalty = (60 * Beyond(before.Mispredicts, after.Mispredicts, MispredictNoise))
-            + (40 * Beyond(before.L1Misses, after.L1Misses, L1MissNoise))
-            + (800 * Beyond(before.LastMisses, after.LastMisses, LastMissNoise));
+        var penalty = (MispredictWork * Beyond(before.Mispredicts, after.Mispredicts, MispredictNoise))
+            + (L1MissWork * Beyond(before.L1Misses, after.L1Misses, L1MissNoise))
+            + (LastMissWork * Beyond(before.LastMisses, after.LastMisses, LastMissNoise));
         return (after.Work - before.Work + penalty) / before.Instructions;
     }
 

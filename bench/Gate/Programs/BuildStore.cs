@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bench.Gate.Programs;
 
 /// <summary>
@@ -61,7 +63,10 @@ internal sealed class BuildStore(string root)
         File.Exists(Path.Combine(folder, Marker)) && !File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint);
 
     private static bool IsAbandoned(string folder) =>
-        int.TryParse(Path.GetExtension(folder[..^WorkEnding.Length]).TrimStart('.'), out var process) && !IsRunning(process);
+        int.TryParse(
+            Path.GetExtension(folder[..^WorkEnding.Length]).TrimStart('.'), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var process)
+        && !IsRunning(process);
 
     private static bool IsRunning(int process)
     {

@@ -130,7 +130,8 @@ internal sealed class LoopProgram : IDisposable
     /// </summary>
     public long? Count() => Ask("count").Split(' ') switch
     {
-        ["counted", var text] when long.TryParse(text, out var items) && items > 0 => items,
+        ["counted", var text]
+            when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items > 0 => items,
         ["unknown", ..] => null,
         var answer => throw Unexpected("counted ITEMS", string.Join(' ', answer)),
     };
