@@ -52,6 +52,17 @@ internal static class ExperimentPlots
                     ResultColumns.BatchP999,
                 ],
             },
+            "limits" => ReportSpec.ByProviders(name, question) with
+            {
+                Cells =
+                [
+                    ResultColumns.RatioToFloor,
+                    ResultColumns.NsPerBio,
+                    ResultColumns.BytesPerProvider,
+                    ResultColumns.BuildTime,
+                    ResultColumns.RegisterTime,
+                ],
+            },
             "limits-cold" => ReportSpec.ByProviders(name, question) with
             {
                 // Not a ratio to the chase: each row's chase covers as many lines as its own lookup touches.
@@ -64,12 +75,7 @@ internal static class ExperimentPlots
                 Cells = [ResultColumns.L1Loads, ResultColumns.NsPerBio],
             },
             "limits-machines" => ReportSpec.ByCondition(name, question, ResultColumns.Topology),
-            "limits-memory" => ReportSpec.ByProviders(name, question) with
-            {
-                Y = ResultColumns.BytesPerProviderInAll,
-                Cells = [ResultColumns.BytesPerProvider, ResultColumns.BuildTime, ResultColumns.RegisterTime],
-            },
-            "limits" or "limits-map" or "providers" or "simd" => ReportSpec.ByProviders(name, question),
+            "limits-map" or "providers" or "simd" => ReportSpec.ByProviders(name, question),
             "p2p-share" => ReportSpec.ByShare(name, question, ResultColumns.P2pShare),
             "peers" or "twins" => ReportSpec.AgainstPeers(name, question),
             "pressure" => TimeByCondition(name, question, ResultColumns.Pressure),

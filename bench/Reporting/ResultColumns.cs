@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bench.Results;
-using Lookups;
 
 namespace Bench.Reporting;
 
@@ -84,19 +83,17 @@ internal static class ResultColumns
     public static ResultMeasure RatioToPeer { get; } =
         RatioToFloor with { Name = "own / peer", AxisLabel = "time of the encoding / time of the peer", IsRatio = false };
 
-    /// <summary>Native memory per provider.</summary>
+    /// <summary>Native memory per provider, without the table of BAR infos (32 bytes each) that all share.</summary>
     public static ResultMeasure BytesPerProvider { get; } =
         new("footprint per provider", "bytes per provider", PerProvider, Bytes);
 
-    /// <summary>
-    /// Native memory per provider, including the provider's entry in the shared table: never 0, as a log axis requires.
-    /// </summary>
-    public static ResultMeasure BytesPerProviderInAll { get; } =
-        new("memory per provider", "bytes per provider, including the BAR info", row => PerProvider(row) + BarInfo.SizeBytes, Bytes);
-
+    /// <summary>Time to build the structure for all providers.</summary>
     public static ResultMeasure BuildTime { get; } = new("build", "time to build (ns)", row => row.BuildNs, Quantity.Duration);
 
-    /// <summary>Time to serve one more provider.</summary>
+    /// <summary>
+    /// Time to serve one more provider: a share of the build time where it is added in place. A structure that cannot grow is rebuilt from
+    /// its plan, as under RCU.
+    /// </summary>
     public static ResultMeasure RegisterTime { get; } =
         new("one more provider", "time to serve one more provider (ns)", row => row.RegisterNs, Quantity.Duration);
 

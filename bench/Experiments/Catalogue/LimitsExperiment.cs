@@ -14,7 +14,9 @@ internal static class LimitsExperiment
         Note =
             "resolve, the bare lookup, hot, all P2P, with independently drawn providers, on mixed machines. All encodings, "
                 + "SIMD ones in their own rows: those that handle several bios in one vector have a floor of their own, the same "
-                + "vector loop without the lookup.",
+                + "vector loop without the lookup. Memory is that of the structure alone, without the table of BAR infos "
+                + "(32 bytes each) that all share. Building covers all providers; one more provider costs a share of it where "
+                + "it is added in place, and all of it where the structure is rebuilt from its plan, as under RCU.",
         OnlyWhenAsked = true,
         Points = scope =>
             from providers in Sweep
