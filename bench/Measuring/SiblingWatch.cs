@@ -14,9 +14,9 @@ internal sealed unsafe class SiblingWatch
 {
     /// <summary>
     /// Largest ratio of a reading to the fewest cycles at which the core is this thread's alone. Steps of 10 ns of the clock account for 4
-    /// %.
+    /// % in the additions and for 2 % in the mean of the chains.
     /// </summary>
-    private const double Tolerance = 1.05;
+    private const double Tolerance = 1.08;
 
     /// <summary>
     /// Largest ratio of the additions to the chain that a core of its own can have, whatever was seen: a core that adds at least four times
@@ -31,10 +31,14 @@ internal sealed unsafe class SiblingWatch
     private const int Rare = 1000;
 
     /// <summary>
-    /// Number of recent chain readings. The shortest of them gives the length of a cycle: an interrupt spoils some, and the clock changes
-    /// slowly.
+    /// Number of recent chain readings. Their mean gives the length of a cycle, because the clock changes slowly. The shortest is a step of
+    /// the clock shorter, 12 % of a chain, whenever the last few include a lucky one: once too rarely to be common and too often to be
+    /// rare, it made every other reading look disturbed.
     /// </summary>
-    private const int Recent = 32;
+    private const int Recent = 64;
+
+    /// <summary>Largest ratio of a chain to the shortest one that counts: an interrupt, or another thread, spoiled longer ones.</summary>
+    private const double MostSpoiled = 1.2;
 
     // lfence; rdtsc; r11 = start; 512 times: 7 additions, dec, jnz (from a line of its own); lfence; rdtsc; rax = ticks
     private static readonly delegate* unmanaged[SuppressGCTransition]<long> Additions = Load(
@@ -90,7 +94,7 @@ internal sealed unsafe class SiblingWatch
 
         // In cycles, not in time: a host changes its clock, and the shortest time at a faster clock would never be reached again.
         chains[readings % Recent] = chain;
-        var cycles = (double)additions / Shortest();
+        var cycles = additions / Typical();
         seen[(int)Math.Min(cycles * StepsPerTime, Steps - 1)]++;
         if (++readings % Recent == 0)
         {
@@ -116,7 +120,8 @@ internal sealed unsafe class SiblingWatch
         return (step + 1) / StepsPerTime;
     }
 
-    private long Shortest()
+    /// <summary>Mean of the recent chains that nothing spoiled, in ticks.</summary>
+    private double Typical()
     {
         var shortest = long.MaxValue;
         foreach (var chain in chains)
@@ -124,7 +129,18 @@ internal sealed unsafe class SiblingWatch
             shortest = Math.Min(shortest, chain);
         }
 
-        return shortest;
+        var longest = shortest * MostSpoiled;
+        var (sum, count) = (0L, 0);
+        foreach (var chain in chains)
+        {
+            if (chain <= longest)
+            {
+                sum += chain;
+                count++;
+            }
+        }
+
+        return (double)sum / count;
     }
 
     private static delegate* unmanaged[SuppressGCTransition]<long> Load(ReadOnlySpan<byte> code) =>

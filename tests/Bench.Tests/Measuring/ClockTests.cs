@@ -79,6 +79,23 @@ public class ClockTests
         Assert.All(Enumerable.Range(0, 2000), i => Assert.False(watch.IsAlone(256, 1850 + (i % 7 * 50))));
     }
 
+    [Theory]
+    [InlineData(0.05)]
+    [InlineData(0.15)]
+    [InlineData(0.5)]
+    public void A_clock_of_long_steps_does_not_make_a_core_look_shared(double shortChains)
+    {
+        // A clock whose steps are 26 ticks long, over a chain of 8 to 9 of them.
+        const int Readings = 20_000;
+        var random = new Random(1);
+        var watch = new SiblingWatch(calibrations: 0);
+        var alone = Enumerable.Range(0, Readings).Select(_ =>
+            watch.IsAlone(random.NextDouble() < shortChains ? 208 : 234, random.NextDouble() < 0.1 ? 728 : 754)).ToList();
+
+        Assert.True(alone[(Readings / 2)..].Average(isAlone => isAlone ? 1 : 0) > 0.99);
+        Assert.False(watch.IsAlone(234, 1118));
+    }
+
     [Fact]
     public void What_others_do_is_seen()
     {
