@@ -194,7 +194,7 @@ internal sealed class RunCommand : Command<RunCommand.Settings>
         public string[] Experiments { get; init; } = [];
 
         [CommandOption("--full")]
-        [Description("Whole sweeps of every experiment, about an hour. Default: a few points of each, about 4 minutes in all.")]
+        [Description("Whole sweeps of every experiment, 35 minutes to an hour. Default: a few points of each, about 4 minutes in all.")]
         public bool Full { get; init; }
 
         [CommandOption("--out <DIR>")]

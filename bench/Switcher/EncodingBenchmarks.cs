@@ -21,6 +21,7 @@ public class EncodingBenchmarks
 
     private const string Recording = "fio-nvme.bios.gz";
     private const ulong Seed = 1;
+    private static readonly Lazy<BioPlan> Workload = new(OpenWorkload);
     private EncodingLoops? loops;
 
     /// <summary>The encoding and its bits, as in "id-table/8".</summary>
@@ -37,7 +38,7 @@ public class EncodingBenchmarks
     public void Build()
     {
         var variant = OwnVariant.All.Single(variant => $"{variant.Info.Name}/{variant.TagBits}" == Encoding);
-        var builder = new Builder(OpenScene(), variant.TagBits);
+        var builder = new Builder(OpenScene(variant.Info.HoldsFewBusOffsets), variant.TagBits);
         variant.Visit(ref builder);
         loops = builder.Loops;
     }
@@ -62,7 +63,10 @@ public class EncodingBenchmarks
     [GlobalCleanup]
     public void Free() => loops?.Dispose();
 
-    private static Scene OpenScene()
+    private static Scene OpenScene(bool oneBusOffset) =>
+        new(MachineModels.Open(MachineModels.Choose(MachineModels.Default), Seed), Workload.Value, crossBridge: true, oneBusOffset);
+
+    private static BioPlan OpenWorkload()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "recordings", Recording)))
@@ -74,8 +78,7 @@ public class EncodingBenchmarks
 
         var fitter = new ModelFitter();
         var identity = RecordingFile.Read(Path.Combine(folder, "recordings", Recording), ref fitter);
-        var model = fitter.Finish(Recording, identity.FormatName, identity.Sha256);
-        return new Scene(MachineModels.Open(MachineModels.Choose(MachineModels.Default), Seed), new BioPlan(model), crossBridge: true);
+        return new BioPlan(fitter.Finish(Recording, identity.FormatName, identity.Sha256));
     }
 
     private struct Builder(Scene scene, int tagBits) : IEncodingVisitor
@@ -114,11 +117,11 @@ internal sealed unsafe class EncodingLoops<TEncoding> : EncodingLoops
     public EncodingLoops(Scene scene, int tagBits)
     {
         this.scene = scene;
-        memory = AlignedMemory.Allocate((nuint)Cell.BatchBios * MostSegments, out answers);
         encoding = TEncoding.Build(scene.Fabric, tagBits);
         floor = Bench.Measuring.Floor.Build(scene.Fabric, 0);
         reach = scene.Fabric.Reach.Of(scene.Client);
         scene.Stream(1, 0, 0, 1).Fill(chunk, EncodingBenchmarks.Bios);
+        memory = AlignedMemory.Allocate((nuint)chunk.Segments.Length, out answers);
         Loops.Tag(encoding, chunk, chunk.Bios, scene.Client);
     }
 
@@ -136,7 +139,7 @@ internal sealed unsafe class EncodingLoops<TEncoding> : EncodingLoops
     }
 
     private LaneWork Work(Operation operation) =>
-        new(operation, Dependency.Independent, chunk.Segments, new Span<DmaSegment>(answers, Cell.BatchBios * MostSegments), null);
+        new(operation, Dependency.Independent, chunk.Segments, new Span<DmaSegment>(answers, chunk.Segments.Length), null);
 
     private Span<Bio> Batch()
     {

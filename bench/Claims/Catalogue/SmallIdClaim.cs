@@ -48,17 +48,17 @@ internal static class SmallIdClaim
             {
                 var (pointer, least) = (pointers[row.Providers], pointers[served[0].Providers]);
                 var grown = Evidence.Factor(row, served[0]).Over(Evidence.Factor(pointer, least));
-                yield return new Case("", row.Providers, Where(row.TagBits, row.Providers), grown, row, served[0], pointer, least);
+                yield return new Case(
+                    "", row.Providers, $"{row.TagBits} bits over {served[0].Providers}-{row.Providers} providers", grown,
+                    row, served[0], pointer, least);
             }
 
             foreach (var refusal in refusals.Where(refusal => refusal.TagBits == hashes.Key))
             {
                 yield return new Case(
-                    "", refusal.Providers, Where(refusal.TagBits, refusal.Providers), Estimate.Exactly(double.PositiveInfinity),
-                    [.. served.TakeLast(1)]);
+                    "", refusal.Providers, $"{refusal.TagBits} bits and {refusal.Providers} providers",
+                    Estimate.Exactly(double.PositiveInfinity), [.. served.TakeLast(1)]);
             }
         }
     }
-
-    private static string Where(int bits, int providers) => $"{bits} bits and {providers} providers";
 }
