@@ -121,14 +121,15 @@ internal sealed record Verdict(
             .Select(found => new Figure(
                 $"{Claim.Effect}{(Name.Length > 0 ? $", {Name}" : "")}, {found.Where}", found.Effect, Claim.Unit, found.Rows));
 
-        // "1.2 x from 1 % P2P on, 18 x at 100 % P2P": the boundary where there is one, and the ends.
+        // "1.2 x from 1 % P2P on, 18 x at 100 % P2P": the boundary where there is one, and the ends, those that read alike once.
         private string Extent(List<Case> side)
         {
             var ends = Ends(side);
             var isBoundary = side.Count > 1 && side.Count < Cases.Count && side[0] == ends[0]
                 && Cases.All(found => found.At < side[0].At == !side.Contains(found));
-            return string.Join(isBoundary ? ", " : " to ", ends.Select((found, i) =>
-                $"{Figure.Short(found.Effect, Claim.Unit)} {(isBoundary && i == 0 ? $"from {found.Where} on" : $"at {found.Where}")}"));
+            var texts = ends.DistinctBy(found => Figure.Short(found.Effect, Claim.Unit)).Select((found, i) =>
+                $"{Figure.Short(found.Effect, Claim.Unit)} {(isBoundary && i == 0 ? $"from {found.Where} on" : $"at {found.Where}")}");
+            return string.Join(isBoundary ? ", " : " to ", texts);
         }
 
         private string Places(List<Case> side) => side.Count <= MostNamed
