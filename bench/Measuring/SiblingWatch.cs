@@ -31,9 +31,9 @@ internal sealed unsafe class SiblingWatch
     private const int Rare = 1000;
 
     /// <summary>
-    /// Number of recent chain readings. Their mean gives the length of a cycle, because the clock changes slowly. The shortest is a step of
-    /// the clock shorter, 12 % of a chain, whenever the last few include a lucky one: once too rarely to be common and too often to be
-    /// rare, it made every other reading look disturbed.
+    /// Number of recent chain readings. Their mean gives the length of a cycle, because the clock changes slowly. Their shortest would not:
+    /// it is a step of the clock, 12 % of a chain, shorter in some batches of readings than in others, and batches without a short one then
+    /// set a standard that no other reading meets.
     /// </summary>
     private const int Recent = 64;
 
