@@ -22,8 +22,9 @@ internal static class TrialTable
     {
         var text = new StringBuilder();
         var same = rows.Where(row => row.Kind.Length == 0).ToList();
-        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`, ");
-        text.Append("`same 15 beside`, `same 100 five beside`):\n\n");
+        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`,\n");
+        text.Append("`same 15 beside`, `same 100 five beside`). These gates time every loop (`--always`), as after a change of all machine\n");
+        text.Append("code. A usual change is timed in a few loops, which leaves more time for each:\n\n");
         text.Append("| Machine | Loops | The other processor | Gates | red | undecided ");
         text.Append("| Loops slower | undecided | Median seconds | Most |\n");
         text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");

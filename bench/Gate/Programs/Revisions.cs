@@ -24,6 +24,9 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
 {
     private const char Separator = '\x1e';
 
+    // git fails to add a worktree while it finds another one half added or half removed.
+    private readonly Lock worktrees = new();
+
     /// <summary>Finds a commit by a hash, a branch, a tag, HEAD~3 and the like, from an argument of the command line.</summary>
     /// <exception cref="BadInputException">There is no repository, or no such commit in it.</exception>
     public Revision Find(string name, string argument)
@@ -123,17 +126,26 @@ internal sealed class Revisions(string root, CancellationToken cancellation)
     /// <exception cref="IOException">git cannot check the commit out.</exception>
     public void CheckOut(Revision revision, string folder)
     {
-        // git still lists the worktree of a killed gate whose folder no longer exists.
-        Git("worktree", "prune");
-        var added = Git("worktree", "add", "--detach", "--force", folder, revision.Sha);
-        if (added.ExitCode != 0)
+        lock (worktrees)
         {
-            throw new IOException($"git worktree add {folder} {revision.Short}: {added.Error.Trim()}");
+            // git still lists the worktree of a killed gate whose folder no longer exists.
+            Git("worktree", "prune");
+            var added = Git("worktree", "add", "--detach", "--force", folder, revision.Sha);
+            if (added.ExitCode != 0)
+            {
+                throw new IOException($"git worktree add {folder} {revision.Short}: {added.Error.Trim()}");
+            }
         }
     }
 
     /// <summary>Removes a folder that <see cref="CheckOut"/> made.</summary>
-    public void Remove(string folder) => ProcessRun.Run("git", ["worktree", "remove", "--force", folder], root);
+    public void Remove(string folder)
+    {
+        lock (worktrees)
+        {
+            ProcessRun.Run("git", ["worktree", "remove", "--force", folder], root);
+        }
+    }
 
     private ProcessResult Git(params IEnumerable<string> arguments)
     {

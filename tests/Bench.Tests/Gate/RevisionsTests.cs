@@ -99,5 +99,24 @@ public sealed class RevisionsTests
         Assert.Single(repository.Git("worktree", "list").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public void Commits_are_checked_out_at_once()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write("a.txt", "a");
+        repository.Commit("one");
+        using var directory = new TemporaryDirectory();
+        var revisions = Of(repository);
+        var head = revisions.Find("HEAD", "");
+        Parallel.For(0, 32, new ParallelOptions { MaxDegreeOfParallelism = 4 }, number =>
+        {
+            var folder = Path.Combine(directory.Root, $"{number}", "commit");
+            revisions.CheckOut(head, folder);
+            Assert.True(File.Exists(Path.Combine(folder, "a.txt")));
+            revisions.Remove(folder);
+        });
+        Assert.Single(repository.Git("worktree", "list").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static Revisions Of(TemporaryRepository repository) => new(repository.Path, default);
 }
