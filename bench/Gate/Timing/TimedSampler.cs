@@ -81,7 +81,16 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
 
     private TimedSample? Take(string loop, LoopProgram[] lanes, ulong inputs)
     {
-        var refusals = Array.ConvertAll(lanes, lane => lane.Open(loop, inputs));
+        // Memory goes to processes in the order in which they ask for it, and the next sample gets the pages that this one frees.
+        var dice = new Mix64(inputs);
+        var order = Enumerable.Range(0, lanes.Length).ToArray();
+        dice.Shuffle<int>(order);
+        var refusals = new string?[lanes.Length];
+        foreach (var lane in order)
+        {
+            refusals[lane] = lanes[lane].Open(loop, inputs);
+        }
+
         try
         {
             if (refusals[HeadLane] is { } refusal)
@@ -110,7 +119,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
                 itemsOf.Add(loop, items = Math.Min(ItemsOfRound(lanes[BaseLane]), ItemsOfRound(lanes[HeadLane])));
             }
 
-            return Take(lanes, items, new Mix64(inputs));
+            return Take(lanes, order, items, dice);
         }
         finally
         {
@@ -124,17 +133,17 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         }
     }
 
-    private static TimedSample Take(LoopProgram[] lanes, long items, Mix64 dice)
+    private static TimedSample Take(LoopProgram[] lanes, int[] first, long items, Mix64 dice)
     {
         // Every order occurs equally often, so that no process always runs after a pause, or after the same other process.
         var orders = lanes.Length > ControlLane ? OrdersOfThree : OrdersOfTwo;
         var rounds = Enumerable.Range(0, Rounds).Select(round => orders[round % orders.Length]).ToArray();
         dice.Shuffle<int[]>(rounds);
         var ns = Array.ConvertAll(lanes, _ => new List<double>());
-        foreach (var lane in lanes)
+        foreach (var lane in first)
         {
             // Compiles the loop.
-            lane.Run(1);
+            lanes[lane].Run(1);
         }
 
         foreach (var lane in rounds.SelectMany(order => order))
