@@ -22,9 +22,9 @@ internal static class TrialTable
     {
         var text = new StringBuilder();
         var same = rows.Where(row => row.Kind.Length == 0).ToList();
-        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`,\n");
-        text.Append("`same 15 beside`, `same 100 five beside`). These gates time every loop (`--always`), as after a change of all machine\n");
-        text.Append("code. A usual change is timed in a few loops, which leaves more time for each:\n\n");
+        text.Append("The same commit twice (`dotnet run --project tests/GateTrials -- same 15`, `same 15 beside`,\n");
+        text.Append("`same 100 five beside`). These gates time every loop (`--always`), as after a change of all machine code.\n");
+        text.Append("A usual change is timed in a few loops, which leaves more time for each:\n\n");
         text.Append("| Machine | Loops | The other processor | Gates | red | undecided ");
         text.Append("| Loops slower | undecided | Median seconds | Most |\n");
         text.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
@@ -45,11 +45,15 @@ internal static class TrialTable
             text.Append("\nNot run yet on this code.\n");
         }
 
-        text.Append("\nKnown slowdowns, put into five encodings (`-- slow 4`): loops called slower, of all. Waiting for the previous answer\n");
-        text.Append("takes no time where the core has enough other work, as in `map`, or in a tree whose branches are mispredicted.\n\n");
+        text.Append("\nKnown slowdowns, put into five encodings (`slow COUNT beside`): loops called slower, of all. Waiting for the\n");
+        text.Append("previous answer takes no time where the core has enough other work, as in `map`, or in a tree whose branches\n");
+        text.Append("are mispredicted.\n\n");
         text.Append("| In the head | Loop | both tiers | counted | timed | undecided | x base, median |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
-        foreach (var group in rows.Where(row => row.Kind.Length > 0).GroupBy(row => (row.Kind, Name: row.Loop.Split('/')[^1])))
+        var kinds = rows.Where(row => row.Kind.Length > 0).GroupBy(row => (row.Kind, Name: row.Loop.Split('/')[^1]))
+            .OrderBy(group => group.Key.Kind.Contains(':')).ThenBy(group => group.Key.Kind.Length)
+            .ThenBy(group => group.Key.Kind, StringComparer.Ordinal).ThenByDescending(group => group.Key.Name, StringComparer.Ordinal);
+        foreach (var group in kinds)
         {
             var all = group.Count();
             var ratios = group.Where(row => row.Samples > 0).Select(row => row.Ratio).Order().ToList();

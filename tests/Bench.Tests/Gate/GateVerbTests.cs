@@ -163,6 +163,45 @@ public sealed class GateVerbTests
         Assert.Contains("; Maps.Map:Find", slower.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Memory goes to processes in the order in which they ask for it, so no side may always ask first.</summary>
+    [Fact]
+    public void The_sides_open_a_loop_in_another_order_in_each_sample()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no sh");
+        using var directory = new TemporaryDirectory();
+        using var repository = new TemporaryRepository();
+        var opened = directory["opened"];
+        repository.Write(
+            "gate.json",
+            """{ "sources": ["loops.sh"], "build": ["cp", "loops.sh", "{out}"], "program": ["sh", "{out}/loops.sh"] }""");
+        foreach (var side in new[] { "base", "head" })
+        {
+            repository.Write(
+                "loops.sh",
+                $"""
+                printf 'hotloops 1\nloop subject/loop\nready\n'
+                while read -r request; do
+                    case $request in
+                        open*) echo {side} >> {opened}; echo opened ;;
+                        run*) echo ns 1 ;;
+                        digest*) echo digest none ;;
+                        close) echo closed ;;
+                    esac
+                done
+
+                """);
+            repository.Commit(side);
+        }
+
+        var run = BenchProcess.Run(repository.Path, "gate", "--base", "HEAD~1", "--tier", "timed", "--seed", "1");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+
+        // The listing of machine code opened it before.
+        var samples = File.ReadLines(opened).TakeLast(6 * 3).Chunk(3).ToList();
+        Assert.All(samples, sample => Assert.Single(sample, "head"));
+        Assert.Equal([0, 1, 2], samples.Select(sample => Array.IndexOf(sample, "head")).Distinct().Order());
+    }
+
     private static TemporaryRepository Native()
     {
         Assert.SkipWhen(ProcessRun.Run("gcc", ["--version"]).ExitCode != 0, "there is no gcc");
