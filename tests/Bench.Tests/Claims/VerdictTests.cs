@@ -70,9 +70,9 @@ public class VerdictTests
     public void Ends_that_read_alike_are_said_once()
     {
         Assert.Equal(
-            "effect: except 2.0 x at case 1, otherwise 0.5 x at case 0.", Of(below: true, At(0, 0.5), At(1, 2), At(2, 0.51)).Effect);
+            "effect: except 2.0 x at case 1, otherwise 0.5 x at case 0.", Of(below: true, At(0, 0.5), At(1, 2), At(2, 0.501)).Effect);
         Assert.Equal(
-            "effect: except 2.0 x at case 0, otherwise 0.5 x from case 1 on.", Of(below: true, At(0, 2), At(1, 0.5), At(2, 0.51)).Effect);
+            "effect: except 2.0 x at case 0, otherwise 0.5 x from case 1 on.", Of(below: true, At(0, 2), At(1, 0.5), At(2, 0.501)).Effect);
     }
 
     [Fact]
