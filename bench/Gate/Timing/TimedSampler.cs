@@ -83,10 +83,10 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
     {
         // Memory goes to processes in the order in which they ask for it, and the next sample gets the pages that this one frees.
         var dice = new Mix64(inputs);
-        var order = Enumerable.Range(0, lanes.Length).ToArray();
-        dice.Shuffle<int>(order);
+        var openingOrder = Enumerable.Range(0, lanes.Length).ToArray();
+        dice.Shuffle<int>(openingOrder);
         var refusals = new string?[lanes.Length];
-        foreach (var lane in order)
+        foreach (var lane in openingOrder)
         {
             refusals[lane] = lanes[lane].Open(loop, inputs);
         }
@@ -119,7 +119,7 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
                 itemsOf.Add(loop, items = Math.Min(ItemsOfRound(lanes[BaseLane]), ItemsOfRound(lanes[HeadLane])));
             }
 
-            return Take(lanes, order, items, dice);
+            return Take(lanes, openingOrder, items, dice);
         }
         finally
         {
@@ -133,14 +133,14 @@ internal sealed class TimedSampler(GateBuild before, GateBuild after, int loops,
         }
     }
 
-    private static TimedSample Take(LoopProgram[] lanes, int[] first, long items, Mix64 dice)
+    private static TimedSample Take(LoopProgram[] lanes, int[] openingOrder, long items, Mix64 dice)
     {
         // Every order occurs equally often, so that no process always runs after a pause, or after the same other process.
         var orders = lanes.Length > ControlLane ? OrdersOfThree : OrdersOfTwo;
         var rounds = Enumerable.Range(0, Rounds).Select(round => orders[round % orders.Length]).ToArray();
         dice.Shuffle<int[]>(rounds);
         var ns = Array.ConvertAll(lanes, _ => new List<double>());
-        foreach (var lane in first)
+        foreach (var lane in openingOrder)
         {
             // Compiles the loop.
             lanes[lane].Run(1);

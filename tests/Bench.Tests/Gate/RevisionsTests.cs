@@ -100,7 +100,7 @@ public sealed class RevisionsTests
     }
 
     [Fact]
-    public void Commits_are_checked_out_at_once()
+    public void Several_commits_can_be_checked_out_at_the_same_time()
     {
         using var repository = new TemporaryRepository();
         repository.Write("a.txt", "a");
